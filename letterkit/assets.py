@@ -1,0 +1,148 @@
+"""Prompts and templates as files: the user's folder first, then the shipped one, rendered in a sandbox.
+
+A file `templates/influence/en.j2` in the user's folder hides ours of the same name, and may start from it with
+`{% extends "shipped/influence/en.j2" %}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from letterkit.errors import AssetError, UnknownNameError
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+
+PACKAGE = Path(__file__).parent
+LARGEST = 200_000
+"""Characters that one template may render: twenty times the longest letter or prompt."""
+
+
+def shipped(folder: str) -> Path:
+    """Where our own `prompts`, `templates` or `examples` are: in the package once installed, beside it in a checkout."""
+    inside = PACKAGE / folder
+    return inside if inside.is_dir() else PACKAGE.parent / folder
+
+
+class Assets:
+    """The prompts and templates there are for one user. `home` is the user's folder, or None."""
+
+    def __init__(self, home: Path | None = None) -> None:
+        self.home = home
+
+    def roots(self, folder: str) -> list[Path]:
+        """The folders to look in, first one first."""
+        own = [self.home / folder] if self.home else []
+        return [root for root in [*own, shipped(folder)] if root.is_dir()]
+
+    def names(self, folder: str, pattern: str) -> list[str]:
+        """The names under a folder that match a glob pattern, as posix paths, sorted."""
+        found = (path.relative_to(root).as_posix() for root in self.roots(folder) for path in root.glob(pattern))
+        return sorted({name for name in found if not Path(name).name.startswith(".")})
+
+    def path(self, folder: str, name: str, noun: str) -> Path:
+        """The file that serves `name`. Raises UnknownNameError, and AssetError for a link that leads out of its folder."""
+        for root in self.roots(folder):
+            candidate = root / name
+            if candidate.is_file():
+                if not candidate.resolve().is_relative_to(root.resolve()):
+                    raise AssetError("This file is a link that leads out of its folder.", "Copy it here.", file=str(candidate))
+                return candidate
+        raise UnknownNameError(noun, name, self.names(folder, f"**/*{Path(name).suffix}"))
+
+    def text(self, folder: str, name: str, noun: str) -> str:
+        """The text of the file that serves `name`."""
+        return self.path(folder, name, noun).read_text(encoding="utf-8")
+
+    def render(self, folder: str, name: str, values: Mapping[str, Any]) -> str:
+        """A template rendered with plain data. Raises AssetError with the template's file and line."""
+        return render(self.environments(folder).get_template, name, values)
+
+    def environments(self, folder: str) -> SandboxedEnvironment:
+        """The sandbox in which templates of a folder are rendered; made once."""
+        if folder not in self._made:
+            self._made[folder] = sandbox(self, folder)
+        return self._made[folder]
+
+    @cached_property
+    def _made(self) -> dict[str, SandboxedEnvironment]:
+        return {}
+
+
+def render(get: Any, name: str, values: Mapping[str, Any]) -> str:
+    """Render the template that `get(name)` gives, bounded in size. Raises AssetError with file and line."""
+    from jinja2 import TemplateError
+    from jinja2.exceptions import TemplateSyntaxError
+
+    try:
+        return "".join(_bounded(get(name).generate(values), name))
+    except TemplateSyntaxError as error:
+        raise AssetError(str(error.message), "Mend the template.", file=error.filename or name, line=error.lineno) from error
+    except (TemplateError, TypeError, ValueError, ArithmeticError, MemoryError, RecursionError) as error:
+        what = f"This template cannot be rendered: {error}."
+        raise AssetError(what, "Mend the template.", file=name, line=_template_line(error)) from error
+
+
+def _template_line(error: BaseException) -> int:
+    """The template's line that an exception came from: Jinja rewrites its frames to the template's own lines."""
+    line, trace = 0, error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename.endswith((".j2", ".md", "<template>", "<unknown>")):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _bounded(pieces: Iterator[str], name: str) -> Iterator[str]:
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        if size > LARGEST:
+            raise AssetError(f"This template renders more than {LARGEST:,} characters.", "Shorten it.", file=name)
+        yield piece
+
+
+def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
+    """A Jinja environment that templates cannot leave: no code, no file outside, bounded arithmetic and ranges."""
+    from jinja2 import ChoiceLoader, FunctionLoader, PrefixLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    class Sandbox(ImmutableSandboxedEnvironment):
+        intercepted_binops = frozenset({"*", "**", "%"})
+
+        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+            numbers = isinstance(left, (int, float)) and isinstance(right, (int, float))
+            if operator == "**" or not numbers:
+                raise TypeError(f"a template may not use {operator} here")
+            return super().call_binop(context, operator, left, right)
+
+    def source(root: Path) -> Any:
+        def load(name: str) -> tuple[str, str, Any] | None:
+            path = root / name
+            if not path.is_file():
+                return None
+            if not path.resolve().is_relative_to(root.resolve()):
+                raise AssetError("This file is a link that leads out of its folder.", "Copy it here.", file=str(path))
+            return path.read_text(encoding="utf-8"), str(path), None
+
+        return FunctionLoader(load)
+
+    ours = source(shipped(folder))
+    loaders = [source(root) for root in assets.roots(folder)]
+    environment = Sandbox(
+        loader=ChoiceLoader([*loaders, PrefixLoader({"shipped": ours})]),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701  letters are plain text, and exports escape for their own format
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    environment.globals.clear()
+    return environment
+
+
+SHIPPED = Assets()
+"""Our own prompts and templates, with no user's folder before them."""

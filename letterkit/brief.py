@@ -1,0 +1,146 @@
+"""A brief: kind, reader, sender, facts and advice. Everything a letter may say, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+
+from letterkit.facts import Fact
+from letterkit.kinds import Kind
+from letterkit.letter import Person, Thread, Window
+
+ROLES: Mapping[str, str] = {
+    "company": "the employer's name",
+    "company_short": "how people call the employer",
+    "job": "the title of the job",
+    "job_ref": "the job's reference",
+    "reader": "who gets the letter",
+    "sender": "who writes",
+    "interview_day": "when the talk was",
+    "interview_form": "phone, video, on site, panel",
+    "moment": "something that happened or was explained in the talk",
+    "hook": "a harmless personal thing they brought up",
+    "problem": "a problem, priority or worry of theirs",
+    "idea": "what the writer would do about a problem",
+    "measure": "how success is measured in this job",
+    "cares": "what this person cares about",
+    "responsibility": "what the job does",
+    "why_open": "why the job is open",
+    "team": "the team",
+    "tools": "tools they use",
+    "evidence": "something the writer did",
+    "number": "the result of it, in numbers",
+    "context": "where or how it was done",
+    "skill": "a skill it shows",
+    "doubt": "a doubt they voiced",
+    "bridge": "how a real gap is being closed",
+    "question": "a question left open in the talk",
+    "asked": "a question they asked that was answered badly",
+    "better_answer": "the better answer to it",
+    "weakness": "an area the writer wants to work on",
+    "uncertainty": "something the writer is unsure of",
+    "strength": "something the writer is good at",
+    "wish": "whether the writer wants the job",
+    "motive": "why the writer's interest grew",
+    "step": "the agreed next step",
+    "decision_day": "when they decide",
+    "promise": "what the writer promised to send or do",
+    "promised_to_us": "what they promised",
+    "resource": "something that was mentioned in the talk",
+    "liked": "what they took to",
+    "decision": "the words that say no",
+    "reason": "the reason given",
+    "door": "what was left open",
+    "feedback": "what was said on feedback",
+    "valued": "what they said they valued",
+    "useful": "something of use to the reader",
+    "target": "whom or what the writer wants to be introduced to",
+    "highlight": "a line of the resume",
+    "requirement": "what the job asks for",
+}
+"""Every role that a fact can have, with what it means to a reader of the prompt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes. `contact` are lines for under the name."""
+
+    name: str
+    sign_off: str
+    contact: tuple[str, ...] = ()
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Words that stay out of letter and prompt. `why` is `private`, `sensitive` or `inferred`."""
+
+    text: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What the notes lack for a part of the letter, and the question that would get it."""
+
+    roles: tuple[str, ...]
+    ask: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Brief:
+    """Everything one letter may say.
+
+    reader: None if nobody is known; the greeting is then a general one.
+    facts: by id, in the order in which they were given.
+    steering: what may shape the letter and not be said in it (what the writer inferred, advice).
+    people: every name the sources hold, for the rules.
+    grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
+    others: texts of other letters of the set, by the name to show for each.
+    """
+
+    kind: Kind
+    language: str
+    sender: Sender
+    reader: Person | None
+    company: str
+    job: str
+    facts: Mapping[str, Fact]
+    today: date
+    steering: tuple[str, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+    people: tuple[str, ...] = ()
+    thread: Thread | None = None
+    window: Window = Window()
+    event: datetime | None = None
+    grounded: bool = True
+    locale: str = ""
+    formality: str = ""
+    stage: str = ""
+    posting: str = ""
+    others: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def by_role(self) -> Mapping[str, tuple[Fact, ...]]:
+        """The facts of each role, in order."""
+        grouped: dict[str, list[Fact]] = {}
+        for fact in self.facts.values():
+            grouped.setdefault(fact.role, []).append(fact)
+        return {role: tuple(facts) for role, facts in grouped.items()}
+
+    def all(self, *roles: str) -> tuple[Fact, ...]:
+        """The facts of these roles, in the order of the roles and then of the notes."""
+        return tuple(fact for role in roles for fact in self.by_role.get(role, ()))
+
+    def first(self, *roles: str) -> Fact | None:
+        """The first fact of these roles, None if there is none."""
+        return next(iter(self.all(*roles)), None)
+
+    def of(self, fact: Fact, *roles: str) -> tuple[Fact, ...]:
+        """The facts of these roles that belong to or answer `fact`."""
+        return tuple(other for other in self.all(*roles) if fact.id in other.of)

@@ -1,0 +1,35 @@
+"""A fact: one numbered statement that a letter may use, with the place where the user gave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+SaidBy = Literal["they_said", "i_said", "i_observed", "i_inferred", "public", "record"]
+"""Who stands behind a fact. `record` is the paper itself: names, dates, a resume, the words of a mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One numbered statement that a letter may use.
+
+    id: `N3` (notes), `R2` (resume), `M1` (the message), `P4` (posting).
+    text: the words as they stand at `source`, never reworded.
+    source: file and line, `notes.yaml:14`.
+    role: what it is in the story: see `brief.ROLES`.
+    person: the name of who said it or whom it concerns, "" if nobody.
+    of: ids of the facts that it belongs to or answers (a number of a claim, an idea for a problem, a proof for a doubt).
+    new: not told in the interview, so it adds something.
+    day: its date, where it is one.
+    """
+
+    id: str
+    text: str
+    source: str
+    said_by: SaidBy
+    role: str
+    person: str = ""
+    of: tuple[str, ...] = ()
+    new: bool = False
+    day: date | None = None

@@ -1,0 +1,125 @@
+"""A kind: what a letter is for, what it needs, its parts, ranges and windows. One folder of `templates/` each."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from letterkit.assets import SHIPPED, Assets
+from letterkit.errors import AssetError, UnknownNameError
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How long the text is: words between greeting and closing."""
+
+    min: int
+    max: int
+    hard_max: int
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What the notes must hold: at least one of the roles of facts in `any`. `ask` is the question to the writer."""
+
+    any: tuple[str, ...]
+    ask: str
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a letter: what it does, about how many words it takes, and which roles of facts serve it."""
+
+    name: str
+    purpose: str
+    words: int
+    roles: tuple[str, ...]
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The sending window after the event: hours for notes after a talk, business days for the rest."""
+
+    opens_hours: int | None = None
+    closes_hours: int | None = None
+    opens_days: int | None = None
+    closes_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a letter of this kind is for and has to keep.
+
+    after: the event that the window counts from, `interview` or `rejection`.
+    questions: how many questions it holds, least and most.
+    subject: the subject of a new thread, a pattern with `{topic}`, `{role}`, `{company}`.
+    """
+
+    name: str
+    title: str
+    goal: str
+    after: str
+    words: Words
+    timing: Timing
+    questions: tuple[int, int]
+    thanks_max: int
+    exclamations_max: int
+    subject: str
+    ask: str
+    needs: tuple[Need, ...]
+    parts: tuple[Part, ...]
+    forbids: tuple[str, ...] = ()
+
+    def part(self, name: str) -> Part | None:
+        """The part of that name, None if this kind has none."""
+        return next((part for part in self.parts if part.name == name), None)
+
+
+def names(assets: Assets = SHIPPED) -> list[str]:
+    """The kinds there are, sorted."""
+    return [Path(name).parent.name for name in assets.names("templates", "*/kind.toml")]
+
+
+@lru_cache(maxsize=256)
+def load(name: str, assets: Assets = SHIPPED) -> Kind:
+    """The kind of that name. Raises UnknownNameError, which names the nearest, and AssetError for a broken kind.toml."""
+    known = names(assets)
+    if name not in known:
+        raise UnknownNameError("kind of letter", name, known)
+    path = assets.path("templates", f"{name}/kind.toml", "kind of letter")
+    try:
+        return _kind(name, tomllib.loads(path.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise AssetError(f"This kind cannot be read: {error!s}.", "Compare it with a shipped one.", file=str(path)) from error
+
+
+def languages(name: str, assets: Assets = SHIPPED) -> list[str]:
+    """The languages a kind has templates for, sorted."""
+    return sorted({Path(found).stem for found in assets.names("templates", f"{name}/*.j2")})
+
+
+def _kind(name: str, table: dict[str, Any]) -> Kind:
+    least, most = table["counts"]["questions"]
+    return Kind(
+        name=name,
+        title=table["title"],
+        goal=table["goal"],
+        after=table["after"],
+        words=Words(**table["words"]),
+        timing=Timing(**table["window"]),
+        questions=(least, most),
+        thanks_max=table["counts"]["thanks_max"],
+        exclamations_max=table["counts"]["exclamations_max"],
+        subject=table["subject"],
+        ask=table["ask"],
+        needs=tuple(Need(tuple(n["any"]), n["ask"], n.get("required", True)) for n in table["needs"]),
+        parts=tuple(
+            Part(p["name"], p["purpose"], p["words"], tuple(p["roles"]), p.get("required", True)) for p in table["parts"]
+        ),
+        forbids=tuple(table.get("forbids", ())),
+    )

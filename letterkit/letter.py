@@ -1,0 +1,166 @@
+"""A letter is sentences that cite facts; a finding is one remark about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Literal
+
+from letterkit.facts import Fact
+
+Severity = Literal["error", "warning", "info"]
+OPEN_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+"""A place that only the writer can fill: `[[the phrase she used about the backlog]]`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody a letter can go to. `role` is a decision role of the notes (`recruiter`, `hiring_manager`, …)."""
+
+    name: str
+    email: str = ""
+    title: str = ""
+    role: str = ""
+    address_form: Literal["first_name", "title_surname"] = "first_name"
+    honorific: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The mail that a letter replies to."""
+
+    subject: str
+    message_id: str = ""
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """When to send: not before `opens`, best not after `closes`; None where nothing speaks for a bound."""
+
+    opens: datetime | None = None
+    closes: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What the model calls of a letter took; `cost_usd` is None where no price is known."""
+
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cost_usd: float | None = None
+
+    def __add__(self, other: Usage) -> Usage:
+        costs = [c for c in (self.cost_usd, other.cost_usd) if c is not None]
+        return Usage(
+            self.calls + other.calls,
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+            sum(costs) if costs else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, the ids of the facts it stands on, and the part of the letter it belongs to.
+
+    A sentence with no fact is courtesy and may state nothing that could be checked.
+    """
+
+    text: str
+    facts: tuple[str, ...] = ()
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark about a letter. `start` and `end` count characters of the letter's `body`."""
+
+    rule: str
+    id: str
+    severity: Severity
+    start: int
+    end: int
+    text: str
+    message: str
+    source: str | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter: to whom, what it says and on what, who wrote it.
+
+    written_by: `template`, a model's address (`openai:NAME`), or `you` for a letter that came in for review.
+    because: why the template wrote and not the model; None if nothing else was asked for.
+    first_line: the line of the file where the body starts, for a letter that was read from one.
+    """
+
+    kind: str
+    language: str
+    subject: str
+    greeting: str
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    closing: str
+    signature: str
+    to: Person | None = None
+    written_by: str = "template"
+    because: str | None = None
+    thread: Thread | None = None
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    window: Window = Window()
+    usage: Usage = Usage()
+    file: str = ""
+    first_line: int = 1
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences between greeting and closing, in order."""
+        return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph)
+
+    @cached_property
+    def text(self) -> str:
+        """The words between greeting and closing: what ranges count."""
+        return "\n\n".join(" ".join(s.text for s in paragraph) for paragraph in self.paragraphs)
+
+    @cached_property
+    def body(self) -> str:
+        """The letter as it is sent: greeting, paragraphs, closing, signature."""
+        sign_off = "\n".join(part for part in (self.closing, self.signature) if part)
+        return "\n\n".join(part for part in (self.greeting, self.text, sign_off) if part)
+
+    @cached_property
+    def placed(self) -> tuple[tuple[int, Sentence], ...]:
+        """Each sentence with its offset in `body`."""
+        placed, at = [], len(self.greeting) + 2 if self.greeting else 0
+        for paragraph in self.paragraphs:
+            for sentence in paragraph:
+                placed.append((at, sentence))
+                at += len(sentence.text) + 1
+            at += 1
+        return tuple(placed)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the text has, as section 16 of the domain counts them: no greeting, closing or list marks."""
+        return sum(1 for word in self.text.split() if any(c.isalnum() for c in word))
+
+    @cached_property
+    def open_marks(self) -> tuple[str, ...]:
+        """What only the writer can fill in."""
+        return tuple(OPEN_MARK.findall(f"{self.subject}\n{self.body}"))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column (from 1) of an offset in `body`, counted in the file the letter came from."""
+        line = self.body.count("\n", 0, offset)
+        return self.first_line + line, offset - (self.body.rfind("\n", 0, offset) + 1) + 1
+
+    def with_findings(self, findings: tuple[Finding, ...]) -> Letter:
+        """The same letter with other findings."""
+        return replace(self, findings=findings)

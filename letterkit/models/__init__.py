@@ -1,0 +1,88 @@
+"""Language models: one question, one answer. `models/openai.py` serves the address `openai:NAME`, and so on.
+
+A member of this room has `connect(name, settings) -> Model`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from letterkit import rooms
+from letterkit.letter import Usage
+
+OnText = Callable[[str], None]
+"""Called with each piece of an answer as it arrives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a request. `system` holds our words only; what outsiders wrote stands in `user`."""
+
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One question to a model. `stage` names the prompt it comes from, `schema` the JSON Schema of the answer."""
+
+    stage: str
+    messages: tuple[Message, ...]
+    schema: Mapping[str, Any] | None = None
+    max_tokens: int = 2000
+    temperature: float | None = None
+
+    def key(self, address: str) -> str:
+        """The journal's key: a SHA-256 over everything that decides the answer, the model's address included."""
+        parts = [
+            address,
+            [(m.role, m.text) for m in self.messages],
+            self.schema,
+            self.max_tokens,
+            self.temperature,
+        ]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A model's answer, as text; `finish` is `stop`, or why it ended otherwise."""
+
+    text: str
+    model: str = ""
+    finish: str = "stop"
+    usage: Usage = Usage()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to reach a model. Times in seconds: `first_token` until the answer starts, `total` for one whole call."""
+
+    base_url: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    first_token: float = 60.0
+    total: float = 180.0
+    attempts: int = 3
+
+
+class Model(Protocol):
+    """Anything that answers a request. Raises ModelError, and nothing else on purpose."""
+
+    address: str
+
+    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+        """Ask once and return the answer."""
+
+    async def aclose(self) -> None:
+        """Let go of connections."""
+
+
+def connect(address: str, settings: Settings) -> Model:
+    """The model at an address such as `openai:gpt-5-mini`; no connection is opened yet."""
+    provider, _, name = address.partition(":")
+    model: Model = rooms.member(__name__, provider, "model provider").connect(name, settings)
+    return model
