@@ -22,7 +22,7 @@ LARGEST = 200_000
 
 
 def shipped(folder: str) -> Path:
-    """Where our own `prompts`, `templates` or `examples` are: in the package once installed, beside it in a checkout."""
+    """Where our own `prompts`, `templates` or `examples` are: in the package if installed, beside it in a checkout."""
     inside = PACKAGE / folder
     return inside if inside.is_dir() else PACKAGE.parent / folder
 
@@ -44,12 +44,14 @@ class Assets:
         return sorted({name for name in found if not Path(name).name.startswith(".")})
 
     def path(self, folder: str, name: str, noun: str) -> Path:
-        """The file that serves `name`. Raises UnknownNameError, and AssetError for a link that leads out of its folder."""
+        """The file that serves `name`. Raises UnknownNameError; AssetError for a link that leads out of its folder."""
         for root in self.roots(folder):
             candidate = root / name
             if candidate.is_file():
                 if not candidate.resolve().is_relative_to(root.resolve()):
-                    raise AssetError("This file is a link that leads out of its folder.", "Copy it here.", file=str(candidate))
+                    raise AssetError(
+                        "This file is a link that leads out of its folder.", "Copy it here.", file=str(candidate)
+                    )
                 return candidate
         raise UnknownNameError(noun, name, self.names(folder, f"**/*{Path(name).suffix}"))
 
@@ -80,7 +82,9 @@ def render(get: Any, name: str, values: Mapping[str, Any]) -> str:
     try:
         return "".join(_bounded(get(name).generate(values), name))
     except TemplateSyntaxError as error:
-        raise AssetError(str(error.message), "Mend the template.", file=error.filename or name, line=error.lineno) from error
+        raise AssetError(
+            str(error.message), "Mend the template.", file=error.filename or name, line=error.lineno
+        ) from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, MemoryError, RecursionError) as error:
         what = f"This template cannot be rendered: {error}."
         raise AssetError(what, "Mend the template.", file=name, line=_template_line(error)) from error
@@ -135,7 +139,7 @@ def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
     environment = Sandbox(
         loader=ChoiceLoader([*loaders, PrefixLoader({"shipped": ours})]),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701  letters are plain text, and exports escape for their own format
+        autoescape=False,  # letters are plain text, and exports escape for their own format
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,

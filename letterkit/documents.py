@@ -40,7 +40,7 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail's headers, decoded and free of control characters, and the parts of its body that are not its own words."""
+    """A mail's headers, decoded, free of control characters, and those parts of its body that are not its own words."""
 
     subject: str = ""
     sender: Address | None = None
@@ -61,7 +61,7 @@ class Document:
     text: what later steps read. Of a mail, the sender's own words, decoded, without hidden text, quotes and signature.
     data: the fields of a structured file (dicts, lists and scalars), else None.
     spans: where each field stands in the file.
-    file_lines: for text that was decoded or extracted, the line of the file for each line of `text`; () if they are equal.
+    file_lines: for text that was decoded or extracted, the file's line for each line of `text`; () if they are equal.
     """
 
     name: str

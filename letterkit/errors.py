@@ -1,25 +1,25 @@
 """Every deliberate error, sorted by whose fault it is; one place (`cli`) maps them to exit codes.
 
-    LetterkitError
-    ├── InputError                what the user gave cannot be used                      exit 2
-    │   ├── ReadError             a file cannot be read or is not what it says
-    │   ├── FieldError            a field of a structured file is wrong
-    │   ├── MissingError          too little for this kind of letter; says what to add
-    │   ├── UnknownNameError      no such kind, rule, format, language …; names the nearest
-    │   ├── AssetError            a prompt or template (the user's own, mostly) is broken
-    │   └── RefusedError          the letter should not be written; says why and what to do instead
-    ├── ModelError                the language model could not do its part               exit 3 if it was required
-    │   ├── UnreachableError      no connection, or no answer in time
-    │   ├── CredentialError       401, 403: the key is wrong or may not do this
-    │   ├── RateLimitError        429: asked too often
-    │   ├── QuotaError            429: the account has no credit left; asking again is useless
-    │   ├── ServerError           5xx
-    │   ├── RejectedRequestError  400, 404, 422: the server does not take this request
-    │   ├── RefusalError          the model or a filter declined
-    │   ├── CutOffError           the answer was cut by length
-    │   └── AnswerError           the answer is not what was asked for
-    ├── StoreError                the journal cannot be opened, read or written          exit 2
-    └── ExportError               a letter cannot be written to that file                exit 2
+LetterkitError
+├── InputError                what the user gave cannot be used                      exit 2
+│   ├── ReadError             a file cannot be read or is not what it says
+│   ├── FieldError            a field of a structured file is wrong
+│   ├── MissingError          too little for this kind of letter; says what to add
+│   ├── UnknownNameError      no such kind, rule, format, language …; names the nearest
+│   ├── AssetError            a prompt or template (the user's own, mostly) is broken
+│   └── RefusedError          the letter should not be written; says why and what to do instead
+├── ModelError                the language model could not do its part               exit 3 if it was required
+│   ├── UnreachableError      no connection, or no answer in time
+│   ├── CredentialError       401, 403: the key is wrong or may not do this
+│   ├── RateLimitError        429: asked too often
+│   ├── QuotaError            429: the account has no credit left; asking again is useless
+│   ├── ServerError           5xx
+│   ├── RejectedRequestError  400, 404, 422: the server does not take this request
+│   ├── RefusalError          the model or a filter declined
+│   ├── CutOffError           the answer was cut by length
+│   └── AnswerError           the answer is not what was asked for
+├── StoreError                the journal cannot be opened, read or written          exit 2
+└── ExportError               a letter cannot be written to that file                exit 2
 """
 
 from __future__ import annotations

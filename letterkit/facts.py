@@ -19,7 +19,7 @@ class Fact:
     source: file and line, `notes.yaml:14`.
     role: what it is in the story: see `brief.ROLES`.
     person: the name of who said it or whom it concerns, "" if nobody.
-    of: ids of the facts that it belongs to or answers (a number of a claim, an idea for a problem, a proof for a doubt).
+    of: ids of the facts it belongs to or answers (a number of a claim, an idea for a problem, a proof for a doubt).
     new: not told in the interview, so it adds something.
     day: its date, where it is one.
     """

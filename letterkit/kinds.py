@@ -87,7 +87,7 @@ def names(assets: Assets = SHIPPED) -> list[str]:
 
 @lru_cache(maxsize=256)
 def load(name: str, assets: Assets = SHIPPED) -> Kind:
-    """The kind of that name. Raises UnknownNameError, which names the nearest, and AssetError for a broken kind.toml."""
+    """The kind of that name. Raises UnknownNameError, which names the nearest, or AssetError for a broken kind.toml."""
     known = names(assets)
     if name not in known:
         raise UnknownNameError("kind of letter", name, known)
@@ -95,7 +95,9 @@ def load(name: str, assets: Assets = SHIPPED) -> Kind:
     try:
         return _kind(name, tomllib.loads(path.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise AssetError(f"This kind cannot be read: {error!s}.", "Compare it with a shipped one.", file=str(path)) from error
+        raise AssetError(
+            f"This kind cannot be read: {error!s}.", "Compare it with a shipped one.", file=str(path)
+        ) from error
 
 
 def languages(name: str, assets: Assets = SHIPPED) -> list[str]:
@@ -119,7 +121,8 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
         ask=table["ask"],
         needs=tuple(Need(tuple(n["any"]), n["ask"], n.get("required", True)) for n in table["needs"]),
         parts=tuple(
-            Part(p["name"], p["purpose"], p["words"], tuple(p["roles"]), p.get("required", True)) for p in table["parts"]
+            Part(p["name"], p["purpose"], p["words"], tuple(p["roles"]), p.get("required", True))
+            for p in table["parts"]
         ),
         forbids=tuple(table.get("forbids", ())),
     )

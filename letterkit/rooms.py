@@ -6,8 +6,8 @@ of `letterkit.rules`. There is nothing to register.
 
 from __future__ import annotations
 
-import os
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from letterkit.errors import UnknownNameError
@@ -17,11 +17,10 @@ def keys(room: str) -> list[str]:
     """The sorted keys of a room, a package's dotted name; a file that starts with an underscore is not a member."""
     names: set[str] = set()
     for folder in import_module(room).__path__:
-        for entry in os.scandir(folder):
-            stem, suffix = os.path.splitext(entry.name)
-            is_package = entry.is_dir() and os.path.exists(os.path.join(entry.path, "__init__.py"))
-            if not entry.name.startswith((".", "_")) and (suffix == ".py" or is_package):
-                names.add(stem.replace("_", "-"))
+        for entry in Path(folder).iterdir():
+            is_member = entry.suffix == ".py" or (entry / "__init__.py").exists()
+            if is_member and not entry.name.startswith((".", "_")):
+                names.add(entry.stem.replace("_", "-"))
     return sorted(names)
 
 

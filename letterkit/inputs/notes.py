@@ -1,0 +1,518 @@
+"""The writer's own notes of an application and its interview: the schema, and how a file becomes it.
+
+Every item may be a bare string or the full form with `source`, `person`, `confidence`, `shareable`, `sensitive`.
+Items that are not shareable or sensitive never reach a letter or a model.
+"""
+
+from __future__ import annotations
+
+import difflib
+import typing
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    ValidationError,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import ErrorDetails, core_schema
+
+from letterkit.documents import Document, FieldPath, Span
+from letterkit.errors import FieldError, ReadError
+
+Source = Literal["they_said", "i_said", "i_observed", "i_inferred", "public"]
+Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "offer"]
+Format = Literal["phone", "video", "onsite", "panel", "group", "take_home"]
+DecisionRole = Literal["recruiter", "hiring_manager", "peer", "executive", "hr", "other"]
+AddressForm = Literal["first_name", "title_surname"]
+DoubtType = Literal["skill", "industry", "too_senior", "too_junior", "gap", "salary", "location", "fit", "other"]
+
+
+def _day(value: Any) -> Any:
+    """A date where it is one, else the words as they stand ("in two weeks")."""
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value).date() if "T" in value else date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def _moment(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > 10:
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    return _day(value)
+
+
+def _want(value: Any) -> Any:
+    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+
+
+def _voiced(value: Any) -> Any:
+    return {"explicit": True, "inferred": False}.get(value, value) if isinstance(value, str) else value
+
+
+def _words(value: Any) -> Any:
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+
+
+def _many(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+Day: TypeAlias = date
+Clock: TypeAlias = time
+When = Annotated[date | str, BeforeValidator(_day)]
+Moment = Annotated[datetime | date | str, BeforeValidator(_moment)]
+Text = Annotated[str, BeforeValidator(_words)]
+Texts = Annotated[list[Text], BeforeValidator(_many)]
+
+
+class Model(BaseModel):
+    """Strict about names, easy about what is left empty: an empty value counts as not given."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _drop_empty(cls, value: Any) -> Any:
+        return {k: v for k, v in value.items() if v is not None} if isinstance(value, dict) else value
+
+
+class Bare(Model):
+    """A model that may be written as a bare string, which then is its main field."""
+
+    main: ClassVar[str] = "text"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_bare(cls, value: Any) -> Any:
+        if value is None or isinstance(value, (str, int, float)):
+            return {cls.main: "" if value is None else str(value)}
+        return value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        full = handler(schema)
+        return {"anyOf": [{"type": "string"}, full]}
+
+
+class Kept(Bare):
+    """What every item carries: who said it, how sure it is, and whether it may be used at all."""
+
+    id: str = ""
+    source: Source | None = None
+    person: str = Field("", alias="person_id")
+    confidence: Literal["high", "medium", "low"] = "high"
+    shareable: bool = True
+    sensitive: bool = False
+
+
+class Item(Kept):
+    """One thing that was said, seen or thought."""
+
+    text: str = Field("", alias="note")
+
+
+Items = Annotated[list[Item], BeforeValidator(_many)]
+
+
+class Problem(Kept):
+    """A problem, priority or worry of theirs; `my_idea` is what the writer would do first."""
+
+    main: ClassVar[str] = "note"
+    note: str = Field("", alias="text")
+    raised_by: str = ""
+    urgency: Text = ""
+    my_evidence_ids: Texts = []
+    my_idea: Texts = []
+
+
+class Objection(Kept):
+    """A doubt about the writer. `explicit`: voiced; otherwise it only steers the letter and is never said in it."""
+
+    main: ClassVar[str] = "note"
+    note: str = Field("", alias="text")
+    raised_by: str = ""
+    explicit: Annotated[bool | None, BeforeValidator(_voiced)] = None
+    type: DoubtType = "other"
+    real_gap: bool = False
+    counter_evidence_ids: Texts = []
+    bridge: str = ""
+
+
+class Question(Kept):
+    """A question left open."""
+
+    main: ClassVar[str] = "question"
+    question: str = Field("", alias="text")
+    to: str = ""
+
+
+class Asked(Kept):
+    """A question they asked; `self_rating` is 1 (badly answered) to 5."""
+
+    main: ClassVar[str] = "question"
+    question: str = Field("", alias="text")
+    my_answer: str = ""
+    self_rating: int | None = Field(None, ge=1, le=5)
+    better_answer: str = ""
+    by: str = ""
+
+
+class Promise(Kept):
+    """Something promised, to whom and by when."""
+
+    main: ClassVar[str] = "what"
+    what: str = Field("", alias="text")
+    to: str = ""
+    due: When | None = None
+
+
+class Evidence(Kept):
+    """Something the writer did, with its result. `told_in_interview` False makes it new to the reader."""
+
+    main: ClassVar[str] = "claim"
+    claim: str = Field("", alias="text")
+    number: Text = ""
+    context: str = ""
+    skills: Texts = []
+    told_in_interview: bool = False
+    can_prove: bool = True
+
+
+class Requirement(Kept):
+    """Something the job asks for."""
+
+    text: str = ""
+    must_have: bool = True
+    ad_quote: str = ""
+
+
+class Contact(Bare):
+    """Somebody named outside the interview: a referrer, an agency."""
+
+    main: ClassVar[str] = "name"
+    name: str = ""
+    email: str = ""
+    company: str = ""
+
+
+class Reach(Bare):
+    """How the writer can be reached."""
+
+    main: ClassVar[str] = "email"
+    email: str = ""
+    phone: Text = ""
+    link: str = ""
+
+
+class Candidate(Model):
+    """Who writes."""
+
+    name: str
+    sign_off: str = ""
+    contact: Reach = Reach()
+    voice_samples: Texts = []
+
+
+class Application(Model):
+    """What for, where, and how far it went."""
+
+    company: str
+    company_short: str = ""
+    role_title: str
+    role_ref: Text = ""
+    job_ad: str = ""
+    requirements: list[Requirement] = []
+    stage_reached: Stage = "interview"
+    source: str = ""
+    referrer: Contact | None = None
+    agency: Contact | None = None
+    locale: str = ""
+    language: str = ""
+    formality: str = ""
+    contact_rules: str = ""
+
+
+class Interview(Model):
+    """When and how the talk was."""
+
+    date: Day | None = None
+    time: Clock | None = None
+    end_time: Clock | None = None
+    format: Format | None = None
+    round_no: int | None = None
+    rounds_expected: int | None = None
+
+
+class Interviewer(Bare):
+    """Somebody who was there."""
+
+    main: ClassVar[str] = "name"
+    id: str = ""
+    name: str
+    title: str = ""
+    honorific: str = ""
+    decision_role: DecisionRole = "other"
+    email: str = ""
+    thread_id: str = ""
+    linkedin: str = ""
+    address_form: AddressForm = "first_name"
+    cares_about: Items = []
+    liked: Items = []
+    objections: list[Objection] = []
+    personal_hook: Item | None = None
+
+
+class Role(Model):
+    """What was learned about the job."""
+
+    responsibilities: Items = []
+    success_measures: Items = []
+    problems: list[Problem] = []
+    why_open: Item | None = None
+    team: Item | None = None
+    tools: Items = []
+
+
+class Talk(Model):
+    """What was said."""
+
+    questions_they_asked: list[Asked] = []
+    answers_that_fell_short: Items = []
+    strengths_not_mentioned: Texts = []
+    open_questions: list[Question] = []
+    memorable_moments: Items = []
+    promised_by_me: list[Promise] = []
+    promised_by_them: list[Promise] = []
+    resources_mentioned: Items = []
+
+
+class Competition(Model):
+    """What is known of other candidates; never said in a letter."""
+
+    internal_candidate: bool | None = None
+    finalists_n: int | None = None
+    edge: str = ""
+
+
+class Signals(Model):
+    """How it seemed to go."""
+
+    positive: Items = []
+    turned_off: Items = []
+    objections: list[Objection] = []
+    competition: Competition = Competition()
+    culture: Item | None = None
+    chemistry: int | None = Field(None, ge=1, le=5)
+
+
+class Self(Model):
+    """The writer's own view."""
+
+    strengths: Items = []
+    weaknesses: Items = []
+    uncertainties: Items = []
+    went_well: Items = []
+    do_differently: Items = []
+    want_job: Annotated[Literal["yes", "no", "unsure"] | None, BeforeValidator(_want)] = None
+    why_more_interested: Item | None = None
+    private: Items = []
+
+
+class Next(Model):
+    """What was agreed."""
+
+    step: Item | None = None
+    decision_date: When | None = None
+    decision_maker: str = ""
+    follow_up_channel: str = ""
+
+
+class Message(Model):
+    """A message from the employer, where it was copied into the notes; a mail given beside the notes wins."""
+
+    raw_text: str = ""
+    subject: str = ""
+    sender: str = Field("", alias="from")
+    reply_to: str = ""
+    received_at: Moment | None = None
+    channel: str = ""
+    stage: str = ""
+    form: str = ""
+    reasons: Texts = []
+    door: Texts = []
+    feedback: str = ""
+    decision_state: str = ""
+
+
+class Sent(Model):
+    """A letter that was sent."""
+
+    kind: str
+    to: str = ""
+    date: When | None = None
+    answered: bool = False
+
+
+class History(Model):
+    """What was sent so far, and whether somebody asked for no more."""
+
+    sent: list[Sent] = []
+    asked_to_stop: bool = False
+
+
+class Target(Bare):
+    """Whom or what the writer wants to be introduced to."""
+
+    main: ClassVar[str] = "person"
+    person: str = ""
+    company: str = ""
+    role: str = ""
+    why: str = ""
+
+
+class Useful(Bare):
+    """Something of use to the reader."""
+
+    main: ClassVar[str] = "what"
+    what: str = ""
+    link: str = ""
+    why_them: str = ""
+
+
+class Notes(Model):
+    """All that a writer noted. Read one with `read(document)`, which remembers where each item stands."""
+
+    candidate: Candidate
+    application: Application
+    interview: Interview = Interview()
+    interviewers: list[Interviewer] = []
+    role: Role = Role()
+    talk: Talk = Talk()
+    signals: Signals = Signals()
+    own: Self = Field(Self(), alias="self")
+    next: Next = Next()
+    evidence: list[Evidence] = []
+    rejection: Message | None = None
+    history: History = History()
+    target: Target | None = None
+    useful_item: Useful | None = None
+
+    _document: Document | None = PrivateAttr(None)
+
+    @property
+    def document(self) -> Document:
+        """The file these notes came from; an empty one for notes made in code."""
+        return self._document or Document("notes", "", "")
+
+    def where(self, *path: str | int) -> str:
+        """`notes.yaml:14`, where the field at `path` stands."""
+        return self.document.where(path)
+
+    def to_json(self) -> dict[str, Any]:
+        """The notes, normalised: every item in its full form, nothing that was left empty."""
+        return self.model_dump(mode="json", by_alias=False, exclude_defaults=True) | {"letterkit": 1}
+
+
+def read(document: Document) -> Notes:
+    """The notes in a document. Raises FieldError at the first wrong field, ReadError if there are no fields at all."""
+    faults = problems(document)
+    if faults:
+        first, more = faults[0], len(faults) - 1
+        if more:
+            first.todo = f"{first.todo} ({more} more: `letterkit notes check` lists them.)".strip()
+        raise first
+    notes = Notes.model_validate(_fields(document))
+    notes._document = document
+    return notes
+
+
+def problems(document: Document) -> list[FieldError]:
+    """Everything that is wrong with a notes file, in the order of its lines."""
+    try:
+        Notes.model_validate(_fields(document))
+    except ValidationError as error:
+        found = [_fault(document, detail) for detail in error.errors(include_url=False)]
+        return sorted(found, key=lambda fault: (fault.line, fault.column))
+    return []
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a notes file, for editors."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Notes.model_json_schema(by_alias=True)}
+
+
+def _fields(document: Document) -> dict[str, Any]:
+    if isinstance(document.data, Mapping):
+        return {key: value for key, value in document.data.items() if key not in ("$schema", "letterkit")}
+    what = "There are no fields in these notes." if document.data is None else "Notes are fields, not a list."
+    todo = "`letterkit notes new FILE` writes a file to fill in."
+    raise ReadError(what, todo, file=document.name, line=1)
+
+
+def _fault(document: Document, detail: ErrorDetails) -> FieldError:
+    path: FieldPath = tuple(step for step in detail["loc"] if _is_field(step))
+    span = _nearest(document, path)
+    dotted = ".".join(str(step) for step in path)
+    if detail["type"] == "extra_forbidden":
+        known = _field_names(path[:-1])
+        near = difflib.get_close_matches(str(path[-1]), known, 1, 0.5)
+        todo = f"Did you mean {near[0]!r}?" if near else f"Known here: {', '.join(known)}."
+        return FieldError(
+            f"There is no field {path[-1]!r} in {'.'.join(map(str, path[:-1])) or 'notes'}.",
+            todo, file=document.name, line=span.line, column=span.column,
+        )  # fmt: skip
+    if detail["type"] == "missing":
+        return FieldError(
+            f"{dotted} is missing.", f"Add it under {'.'.join(map(str, path[:-1])) or 'the top'}.",
+            file=document.name, line=span.line, column=span.column,
+        )  # fmt: skip
+    return FieldError(
+        f"{dotted}: {detail['msg'][:1].lower()}{detail['msg'][1:]}.", f"It is {detail['input']!r:.60}.",
+        file=document.name, line=span.line, column=span.column,
+    )  # fmt: skip
+
+
+def _is_field(step: str | int) -> bool:
+    """Pydantic puts the name of a union's branch into a location; a field's name it is not."""
+    return isinstance(step, int) or not step.startswith(("function-", "constrained-", "literal["))
+
+
+def _nearest(document: Document, path: FieldPath) -> Span:
+    while path and path not in document.spans:
+        path = path[:-1]
+    return document.spans.get(path, Span(1))
+
+
+def _field_names(path: FieldPath) -> list[str]:
+    """The names that may stand in the model at `path`."""
+    model: type[BaseModel] = Notes
+    for step in path:
+        if isinstance(step, str):
+            fields = {info.alias or name: info for name, info in model.model_fields.items()} | model.model_fields
+            found = _models_in(fields[step].annotation) if step in fields else []
+            if not found:
+                return []
+            model = found[0]
+    return sorted(info.alias if info.alias == "self" else name for name, info in model.model_fields.items())
+
+
+def _models_in(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for part in typing.get_args(annotation) for model in _models_in(part)]
