@@ -1,1 +1,104 @@
-"""A room."""
+"""A letter as a file. `exports/eml.py` writes `.eml`, and so on: the suffix is the key.
+
+A member has `export(letter) -> bytes`, and `SENDABLE`: True where the file is for the reader (`.eml`), False where it
+is for the writer, who goes on working in it (`.md`, `.json`). What is sendable must be finished.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from letterkit import rooms
+from letterkit.errors import ExportError
+from letterkit.letter import Letter
+
+
+def names() -> list[str]:
+    """The suffixes there are, without the dot, sorted."""
+    return rooms.keys(__name__)
+
+
+def render(letter: Letter, suffix: str) -> bytes:
+    """The letter as the bytes of a `suffix` file (`eml`). Raises UnknownNameError and ExportError."""
+    data: bytes = rooms.member(__name__, suffix, "export format").export(letter)
+    return data
+
+
+def sendable(suffix: str) -> bool:
+    """Whether a `suffix` file is for the reader. Raises UnknownNameError."""
+    return bool(rooms.member(__name__, suffix, "export format").SENDABLE)
+
+
+def check(path: Path, *, force: bool = False) -> None:
+    """Raise what `export` would raise about the file itself, so that no work is done in vain."""
+    sendable(_suffix(path))
+    if path.is_dir():
+        raise ExportError(f"{path} is a folder.", "Name a file in it.")
+    if not path.parent.is_dir():
+        raise ExportError(f"There is no folder {path.parent}.", "Make it first.")
+    if path.exists() and not force:
+        raise ExportError(f"{path} is there already.", "Choose another name, or overwrite it with --force.")
+
+
+def export(letter: Letter, path: Path, *, force: bool = False, anyway: bool = False) -> None:
+    """Write the letter to `path`, in the format of its suffix, whole or not at all.
+
+    Raises ExportError for a file that is there already (unless `force`), and for a letter that is not finished and
+    would be written to a sendable format (unless `anyway`).
+    """
+    check(path, force=force)
+    suffix = _suffix(path)
+    if sendable(suffix) and not anyway:
+        require_finished(letter, path)
+    write(path, render(letter, suffix))
+
+
+def require_finished(letter: Letter, path: Path) -> None:
+    """Raise ExportError if the letter has open marks or findings that are errors: nobody should get it as it is."""
+    todo = f"Write it to {path.with_suffix('.md')}, mend it there and export that; --anyway exports it as it is."
+    if letter.open_marks:
+        count = len(letter.open_marks)
+        marks = "one place that only you can fill" if count == 1 else f"{count} places that only you can fill"
+        raise ExportError(f"{path} is not written: the letter has {marks}: {letter.open_marks[0]}.", todo)
+    errors = [finding for finding in letter.findings if finding.severity == "error"]
+    if errors:
+        first, more = errors[0], f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        raise ExportError(f"{path} is not written: {first.id} {first.rule}: {first.message}{more}", todo)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, whole or not at all: beside it first, then renamed. Only the user may read it."""
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        what = f"{path} cannot be written: {error.strerror or error}."
+        raise ExportError(what, "Nothing was changed there.") from error
+
+
+def _suffix(path: Path) -> str:
+    suffix = path.suffix.removeprefix(".").lower()
+    if not suffix:
+        known = ", ".join(f".{name}" for name in names())
+        raise ExportError(f"{path} has no suffix, so its format is unknown.", f"End it with one of {known}.")
+    return suffix
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a crash; a folder cannot be opened on Windows, where renaming alone has to do."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
