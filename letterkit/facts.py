@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-SaidBy = Literal["they_said", "i_said", "i_observed", "i_inferred", "public", "record"]
-"""Who stands behind a fact. `record` is the paper itself: names, dates, a resume, the words of a mail."""
+SaidBy = Literal["they_said", "i_said", "i_observed", "i_inferred", "public", "own", "record"]
+"""Who stands behind a fact. `i_said`: told in the interview. `own`: the writer says it now (what they did, want, would
+do). `record`: the paper itself (names, dates, a resume, the words of a mail)."""
 
 
 @dataclass(frozen=True, slots=True)

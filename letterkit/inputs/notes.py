@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import (
+    AliasChoices,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -115,7 +116,7 @@ class Kept(Bare):
 
     id: str = ""
     source: Source | None = None
-    person: str = Field("", alias="person_id")
+    person: str = Field("", validation_alias=AliasChoices("person", "person_id"))
     confidence: Literal["high", "medium", "low"] = "high"
     shareable: bool = True
     sensitive: bool = False
@@ -124,7 +125,7 @@ class Kept(Bare):
 class Item(Kept):
     """One thing that was said, seen or thought."""
 
-    text: str = Field("", alias="note")
+    text: str = Field("", validation_alias=AliasChoices("text", "note"))
 
 
 Items = Annotated[list[Item], BeforeValidator(_many)]
@@ -134,7 +135,7 @@ class Problem(Kept):
     """A problem, priority or worry of theirs; `my_idea` is what the writer would do first."""
 
     main: ClassVar[str] = "note"
-    note: str = Field("", alias="text")
+    note: str = Field("", validation_alias=AliasChoices("note", "text"))
     raised_by: str = ""
     urgency: Text = ""
     my_evidence_ids: Texts = []
@@ -145,7 +146,7 @@ class Objection(Kept):
     """A doubt about the writer. `explicit`: voiced; otherwise it only steers the letter and is never said in it."""
 
     main: ClassVar[str] = "note"
-    note: str = Field("", alias="text")
+    note: str = Field("", validation_alias=AliasChoices("note", "text"))
     raised_by: str = ""
     explicit: Annotated[bool | None, BeforeValidator(_voiced)] = None
     type: DoubtType = "other"
@@ -158,7 +159,7 @@ class Question(Kept):
     """A question left open."""
 
     main: ClassVar[str] = "question"
-    question: str = Field("", alias="text")
+    question: str = Field("", validation_alias=AliasChoices("question", "text"))
     to: str = ""
 
 
@@ -166,7 +167,7 @@ class Asked(Kept):
     """A question they asked; `self_rating` is 1 (badly answered) to 5."""
 
     main: ClassVar[str] = "question"
-    question: str = Field("", alias="text")
+    question: str = Field("", validation_alias=AliasChoices("question", "text"))
     my_answer: str = ""
     self_rating: int | None = Field(None, ge=1, le=5)
     better_answer: str = ""
@@ -177,7 +178,7 @@ class Promise(Kept):
     """Something promised, to whom and by when."""
 
     main: ClassVar[str] = "what"
-    what: str = Field("", alias="text")
+    what: str = Field("", validation_alias=AliasChoices("what", "text"))
     to: str = ""
     due: When | None = None
 
@@ -186,7 +187,7 @@ class Evidence(Kept):
     """Something the writer did, with its result. `told_in_interview` False makes it new to the reader."""
 
     main: ClassVar[str] = "claim"
-    claim: str = Field("", alias="text")
+    claim: str = Field("", validation_alias=AliasChoices("claim", "text"))
     number: Text = ""
     context: str = ""
     skills: Texts = []
@@ -426,7 +427,7 @@ class Notes(Model):
 
     def to_json(self) -> dict[str, Any]:
         """The notes, normalised: every item in its full form, nothing that was left empty."""
-        return self.model_dump(mode="json", by_alias=False, exclude_defaults=True) | {"letterkit": 1}
+        return self.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"letterkit": 1}
 
 
 def read(document: Document) -> Notes:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from letterkit.documents import Document
 
 MessageClass = Literal[
     "rejection",
@@ -95,6 +97,13 @@ class Rejection(Model):
     cues: list[Cue] = []
     hidden: list[HiddenText] = []
     warnings: list[str] = []
+
+    _document: Document | None = PrivateAttr(None)
+
+    @property
+    def document(self) -> Document:
+        """The message this was read from; an empty one for a Rejection made in code."""
+        return self._document or Document("message", "", "", "outside")
 
     def cue(self, axis: str, value: str | None = None) -> Cue | None:
         """The first cue of an axis (and value)."""

@@ -1,0 +1,177 @@
+"""compose: from what was read to everything one letter may say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from letterkit.brief.contents import Brief, Missing, Sender
+from letterkit.brief.gathering import Gathering, gather
+from letterkit.errors import MissingError, UnknownNameError
+from letterkit.inputs.notes import Interviewer, Notes
+from letterkit.inputs.rejection import Rejection
+from letterkit.kinds import Kind
+from letterkit.letter import Person, Thread
+from letterkit.timing import window
+
+if TYPE_CHECKING:
+    from letterkit.inputs.posting import Posting
+    from letterkit.inputs.resume import Resume
+
+PREFERENCE = {
+    "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
+    "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
+}
+"""Who gets the letter if nobody is named: after a talk the one who decides, after a no the one who handles it."""
+
+
+def compose(
+    kind: Kind,
+    notes: Notes,
+    *,
+    today: date,
+    rejection: Rejection | None = None,
+    resume: Resume | None = None,
+    posting: Posting | None = None,
+    to: str | None = None,
+    language: str | None = None,
+) -> Brief:
+    """Everything that a letter of this kind to one reader may say.
+
+    to: id, name or mail address of the reader; the best one for the kind if None.
+    Raises MissingError with the questions to answer if the notes hold less than the kind needs.
+    """
+    reader = pick_reader(kind, notes, rejection, to)
+    found = gather(notes, reader.name if reader else "", rejection, resume, posting)
+    missing = lacking(kind, found)
+    if any(gap.required for gap in missing):
+        asks = [gap.ask for gap in missing if gap.required]
+        what = f"These notes hold too little for a {kind.title.lower()}."
+        raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=notes.document.name)
+    event = _event(kind, notes, rejection)
+    application = notes.application
+    return Brief(
+        kind=kind,
+        language=language or _language(notes, rejection),
+        sender=_sender(notes),
+        reader=reader,
+        company=application.company,
+        job=application.role_title,
+        facts=found.facts,
+        today=today,
+        steering=tuple(found.steering),
+        missing=missing,
+        withheld=tuple(found.withheld),
+        people=_people(notes, rejection),
+        thread=_thread(notes, rejection, reader),
+        window=window(kind.timing, event),
+        event=event,
+        locale=application.locale,
+        formality=application.formality,
+        stage=application.stage_reached,
+        posting=posting.document.text if posting else "",
+    )
+
+
+def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str | None) -> Person | None:
+    """Whom the letter goes to: the one asked for, the human who wrote, or the best of those who were there."""
+    people = [_person(interviewer) for interviewer in notes.interviewers]
+    writer = _writer(notes, rejection)
+    known = [*people, *([writer] if writer else [])]
+    if to:
+        return _named(to, known)
+    if kind.after == "rejection" and writer:
+        return writer
+    order = PREFERENCE[kind.after]
+    return min(people, key=lambda person: order.index(person.role or "other"), default=writer)
+
+
+def _named(to: str, known: list[Person]) -> Person:
+    wanted = to.strip().casefold()
+    for person in known:
+        first = person.name.split()[0] if person.name.split() else ""
+        if wanted in (person.id.casefold(), person.name.casefold(), person.email.casefold(), first.casefold()):
+            return person
+    raise UnknownNameError("person in these notes", to, [person.name for person in known])
+
+
+def _person(interviewer: Interviewer) -> Person:
+    return Person(
+        name=interviewer.name,
+        email=interviewer.email,
+        title=interviewer.title,
+        role=interviewer.decision_role,
+        address_form=interviewer.address_form,
+        honorific=interviewer.honorific,
+        id=interviewer.id,
+    )
+
+
+def _writer(notes: Notes, rejection: Rejection | None) -> Person | None:
+    """The person who signed the message, with what the notes know of them; None for a team or a machine."""
+    if rejection is None or not rejection.person:
+        return None
+    email = (rejection.reply.to or "") if rejection.reply.possible else ""
+    for interviewer in notes.interviewers:
+        same_name = interviewer.name.casefold() == rejection.person.casefold()
+        same_address = bool(email) and interviewer.email.casefold() == email.casefold()
+        if same_name or same_address:
+            person = _person(interviewer)
+            return person if person.email else replace(person, email=email)
+    return Person(rejection.person, email, role="recruiter")
+
+
+def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:
+    """What the kind needs and the facts do not hold, in the kind's order."""
+    roles = {fact.role for fact in found.facts.values()}
+    return tuple(Missing(need.any, need.ask, need.required) for need in kind.needs if not roles & set(need.any))
+
+
+def _sender(notes: Notes) -> Sender:
+    candidate = notes.candidate
+    lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
+    return Sender(candidate.name, candidate.sign_off or candidate.name, lines, candidate.contact.email)
+
+
+def _language(notes: Notes, rejection: Rejection | None) -> str:
+    said = notes.application.language or notes.application.locale or (rejection.language if rejection else "")
+    return said.replace("_", "-").split("-")[0].casefold() or "en"
+
+
+def _people(notes: Notes, rejection: Rejection | None) -> tuple[str, ...]:
+    application = notes.application
+    outside = [contact.name for contact in (application.referrer, application.agency) if contact]
+    named = [person.name for person in notes.interviewers]
+    last = [
+        notes.next.decision_maker,
+        notes.target.person if notes.target else "",
+        (rejection and rejection.person) or "",
+    ]
+    return tuple(dict.fromkeys(name for name in (notes.candidate.name, *named, *outside, *last) if name))
+
+
+def _thread(notes: Notes, rejection: Rejection | None, reader: Person | None) -> Thread | None:
+    """The mail to reply to: the message itself, else the thread that the notes name for this reader."""
+    mail = rejection.document.mail if rejection else None
+    if mail and mail.message_id:
+        return Thread(mail.subject, mail.message_id, mail.references)
+    for interviewer in notes.interviewers:
+        if reader and interviewer.name == reader.name and interviewer.thread_id:
+            return Thread("", interviewer.thread_id)
+    return None
+
+
+def _event(kind: Kind, notes: Notes, rejection: Rejection | None) -> datetime | None:
+    """When the clock of the window starts: the end of the talk, or the arrival of the message."""
+    if kind.after == "rejection":
+        mail = rejection.document.mail if rejection else None
+        when = (mail.date if mail else None) or (notes.rejection.received_at if notes.rejection else None)
+        if isinstance(when, datetime):
+            return when.replace(tzinfo=None)
+        return datetime.combine(when, time(12)) if isinstance(when, date) else None
+    talk = notes.interview
+    if talk.date is None:
+        return None
+    end = talk.end_time or (talk.time and (datetime.combine(talk.date, talk.time) + timedelta(hours=1)).time())
+    return datetime.combine(talk.date, end or time(17))

@@ -1,0 +1,311 @@
+"""Numbering the facts: from notes, message, resume and posting to facts with ids, sources and relations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from letterkit.brief.contents import Withheld
+from letterkit.documents import FieldPath
+from letterkit.facts import Fact, SaidBy
+from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Problem
+from letterkit.inputs.rejection import Rejection
+
+if TYPE_CHECKING:
+    from letterkit.inputs.posting import Posting
+    from letterkit.inputs.resume import Resume
+
+MOST_HIGHLIGHTS = 12
+"""Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
+
+AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
+
+
+class Gathering:
+    """Facts as they are being numbered, and what had to stay out."""
+
+    def __init__(self, notes: Notes, reader: str) -> None:
+        self.notes = notes
+        self.reader = reader
+        self.facts: dict[str, Fact] = {}
+        self.withheld: list[Withheld] = []
+        self.steering: list[str] = []
+
+    def add(
+        self,
+        text: str,
+        path: FieldPath,
+        said_by: SaidBy,
+        role: str,
+        *,
+        person: str = "",
+        of: Iterable[str] = (),
+        new: bool = False,
+        day: date | None = None,
+    ) -> str:
+        """Number one statement of the notes and return its id, "" if there is nothing in it."""
+        return self.put("N", text, self.notes.where(*path), said_by, role, person=person, of=of, new=new, day=day)
+
+    def put(
+        self,
+        letter: str,
+        text: str,
+        source: str,
+        said_by: SaidBy,
+        role: str,
+        *,
+        person: str = "",
+        of: Iterable[str] = (),
+        new: bool = False,
+        day: date | None = None,
+    ) -> str:
+        """Number one statement of any source; `letter` starts its id (N notes, M message, R resume, P posting)."""
+        if not text.strip():
+            return ""
+        number = sum(1 for known in self.facts if known.startswith(letter)) + 1
+        fact = Fact(f"{letter}{number}", text, source, said_by, role, person, tuple(filter(None, of)), new, day)
+        self.facts[fact.id] = fact
+        return fact.id
+
+    def keep(
+        self, kept: Kept, text: str, path: FieldPath, default: SaidBy, role: str, *, person: str = "", new: bool = False
+    ) -> str:
+        """Number an item, unless it may not be used: then it is withheld, or only steers."""
+        said_by: SaidBy = kept.source or default
+        person = self.name_of(kept.person) or person
+        if kept.sensitive or not kept.shareable:
+            self.withhold(text, path, "sensitive" if kept.sensitive else "private")
+            return ""
+        if said_by == "i_inferred":
+            self.withhold(text, path, "inferred")
+            self.steer(f"The writer believes, and nobody said: {text}")
+            return ""
+        return self.add(text, path, said_by, role, person=person, new=new)
+
+    def withhold(self, text: str, path: FieldPath, why: str) -> None:
+        """Remember words that stay out of letter and prompt."""
+        if text.strip():
+            self.withheld.append(Withheld(text, why, self.notes.where(*path)))
+
+    def steer(self, text: str) -> None:
+        """Remember something that may shape the letter and not be said in it."""
+        self.steering.append(" ".join(text.split()))
+
+    def relate(self, fact: str, of: Iterable[str]) -> None:
+        """Let a fact also answer other facts."""
+        if fact in self.facts:
+            old = self.facts[fact]
+            self.facts[fact] = replace(old, of=(*old.of, *(id for id in of if id and id not in old.of)))
+
+    def name_of(self, reference: str) -> str:
+        """The full name that an id, a name or a first name means; the reference itself if it is nobody's."""
+        wanted = reference.strip().casefold()
+        for person in self.notes.interviewers:
+            first = person.name.split()[0] if person.name.split() else ""
+            if wanted and wanted in (person.id.casefold(), person.name.casefold(), first.casefold()):
+                return person.name
+        return reference.strip()
+
+
+def gather(
+    notes: Notes, reader: str, rejection: Rejection | None, resume: Resume | None, posting: Posting | None
+) -> Gathering:
+    """All that one letter to `reader` (a name, "" for nobody) may say, numbered."""
+    found = Gathering(notes, reader)
+    _record(found)
+    _people(found)
+    needs = _role(found) | _doubts(found)
+    _talk(found)
+    _own(found)
+    _evidence(found, needs)
+    if rejection:
+        _message(found, rejection)
+    if posting:
+        for requirement in posting.requirements:
+            source = f"{posting.document.name}:{requirement.line}"
+            found.put("P", requirement.text, source, "public", "requirement")
+    if resume:
+        for highlight in resume.highlights()[:MOST_HIGHLIGHTS]:
+            found.put("R", highlight.text, highlight.source, "record", "highlight", person=highlight.where, new=False)
+    return found
+
+
+def _record(found: Gathering) -> None:
+    """Names and dates: who, where, what for, when."""
+    notes, add = found.notes, found.add
+    application, interview = notes.application, notes.interview
+    add(notes.candidate.name, ("candidate", "name"), "record", "sender")
+    add(application.company, ("application", "company"), "record", "company")
+    add(application.company_short, ("application", "company_short"), "record", "company_short")
+    add(application.role_title, ("application", "role_title"), "record", "job")
+    add(application.role_ref, ("application", "role_ref"), "record", "job_ref")
+    for i, requirement in enumerate(application.requirements):
+        found.keep(requirement, requirement.text, ("application", "requirements", i), "public", "requirement")
+    if interview.date:
+        add(interview.date.isoformat(), ("interview", "date"), "record", "interview_day", day=interview.date)
+    if interview.format:
+        add(interview.format, ("interview", "format"), "record", "interview_form")
+
+
+def _people(found: Gathering) -> None:
+    for i, person in enumerate(found.notes.interviewers):
+        at: FieldPath = ("interviewers", i)
+        role = "reader" if person.name == found.reader else "colleague"
+        found.add(person.name, (*at, "name"), "record", role, person=person.name)
+        _items(found, person.cares_about, (*at, "cares_about"), "they_said", "cares", person.name)
+        _items(found, person.liked, (*at, "liked"), "i_observed", "liked", person.name)
+        if person.personal_hook and role == "reader":
+            hook = person.personal_hook
+            found.keep(hook, hook.text, (*at, "personal_hook"), "they_said", "hook", person=person.name)
+
+
+def _items(
+    found: Gathering, items: Iterable[Item], path: FieldPath, default: SaidBy, role: str, person: str = ""
+) -> list[str]:
+    return [found.keep(item, item.text, (*path, i), default, role, person=person) for i, item in enumerate(items)]
+
+
+def _role(found: Gathering) -> dict[str, list[str]]:
+    """What was learned about the job. Returns the evidence ids that serve each problem, by the problem's fact id."""
+    role = found.notes.role
+    needs: dict[str, list[str]] = {}
+    for i, problem in enumerate(role.problems):
+        fact = _problem(found, problem, ("role", "problems", i))
+        if fact:
+            needs[fact] = problem.my_evidence_ids
+    _items(found, role.responsibilities, ("role", "responsibilities"), "they_said", "responsibility")
+    _items(found, role.success_measures, ("role", "success_measures"), "they_said", "measure")
+    _items(found, role.tools, ("role", "tools"), "they_said", "tools")
+    for name, item, kind in (("why_open", role.why_open, "why_open"), ("team", role.team, "team")):
+        if item:
+            found.keep(item, item.text, ("role", name), "they_said", kind)
+    return needs
+
+
+def _problem(found: Gathering, problem: Problem, path: FieldPath) -> str:
+    fact = found.keep(problem, problem.note, path, "they_said", "problem", person=found.name_of(problem.raised_by))
+    if fact:
+        for j, idea in enumerate(problem.my_idea):
+            found.add(idea, (*path, "my_idea", j), "own", "idea", of=(fact,))
+    return fact
+
+
+def _doubts(found: Gathering) -> dict[str, list[str]]:
+    """Doubts that were voiced, by this reader or by nobody in particular. Returns what answers them, as `_role` does."""
+    needs: dict[str, list[str]] = {}
+    notes = found.notes
+    every: list[tuple[Objection, FieldPath, str]] = []
+    every += [(doubt, ("signals", "objections", i), "") for i, doubt in enumerate(notes.signals.objections)]
+    for p, person in enumerate(notes.interviewers):
+        every += [(d, ("interviewers", p, "objections", i), person.name) for i, d in enumerate(person.objections)]
+    for doubt, path, by in every:
+        fact = _doubt(found, doubt, path, found.name_of(doubt.raised_by or doubt.person) or by)
+        if fact:
+            needs[fact] = doubt.counter_evidence_ids
+    return needs
+
+
+def _doubt(found: Gathering, doubt: Objection, path: FieldPath, by: str) -> str:
+    voiced = doubt.explicit if doubt.explicit is not None else doubt.source in (None, "they_said")
+    if not voiced:
+        if doubt.shareable and not doubt.sensitive:
+            found.steer(f"Nobody voiced this doubt, so it must not be raised: {doubt.note}")
+        found.withhold(doubt.note, path, "inferred")
+        return ""
+    if by and found.reader and by != found.reader:
+        found.steer(f"{by} voiced a doubt that this letter must not answer; it belongs in a letter to {by}.")
+        return ""
+    fact = found.keep(doubt, doubt.note, path, "they_said", "doubt", person=by)
+    if fact and doubt.bridge:
+        found.add(doubt.bridge, (*path, "bridge"), "own", "bridge", of=(fact,))
+    return fact
+
+
+def _talk(found: Gathering) -> None:
+    talk, at = found.notes.talk, found.name_of
+    _items(found, talk.memorable_moments, ("talk", "memorable_moments"), "i_observed", "moment")
+    for i, question in enumerate(talk.open_questions):
+        path: FieldPath = ("talk", "open_questions", i)
+        found.keep(question, question.question, path, "own", "question", person=at(question.to))
+    for i, asked in enumerate(talk.questions_they_asked):
+        if asked.self_rating is not None and asked.self_rating <= 2:
+            path = ("talk", "questions_they_asked", i)
+            fact = found.keep(asked, asked.question, path, "they_said", "asked", person=at(asked.by))
+            if fact:
+                found.add(asked.better_answer, (*path, "better_answer"), "own", "better_answer", of=(fact,))
+    _items(found, talk.answers_that_fell_short, ("talk", "answers_that_fell_short"), "own", "weakness")
+    for name, promises, role in (
+        ("promised_by_me", talk.promised_by_me, "promise"),
+        ("promised_by_them", talk.promised_by_them, "promised_to_us"),
+    ):
+        for i, promise in enumerate(promises):
+            path = ("talk", name, i)
+            said_by: SaidBy = "i_said" if role == "promise" else "they_said"
+            fact = found.keep(promise, promise.what, path, said_by, role, person=at(promise.to))
+            if fact and promise.due and role == "promise":
+                _day(found, promise.due, (*path, "due"), "promise_day", "i_said", of=(fact,))
+    _items(found, talk.resources_mentioned, ("talk", "resources_mentioned"), "they_said", "resource")
+
+
+def _day(
+    found: Gathering, when: date | str, path: FieldPath, role: str, said_by: SaidBy, of: Iterable[str] = ()
+) -> str:
+    if isinstance(when, str):
+        return found.add(when, path, said_by, role, of=of)
+    return found.add(when.isoformat(), path, said_by, role, of=of, day=when)
+
+
+def _own(found: Gathering) -> None:
+    """What the writer wants, is good at and is unsure of, and what was agreed."""
+    notes, own = found.notes, found.notes.own
+    _items(found, own.strengths, ("self", "strengths"), "own", "strength")
+    _items(found, own.weaknesses, ("self", "weaknesses"), "own", "weakness")
+    _items(found, own.uncertainties, ("self", "uncertainties"), "own", "uncertainty")
+    if own.want_job == "yes":
+        found.add("yes", ("self", "want_job"), "own", "wish")
+    if own.why_more_interested:
+        reason = own.why_more_interested
+        found.keep(reason, reason.text, ("self", "why_more_interested"), "own", "motive")
+    for i, item in enumerate(own.private):
+        found.withhold(item.text, ("self", "private", i), "private")
+    if notes.next.step:
+        found.keep(notes.next.step, notes.next.step.text, ("next", "step"), "they_said", "step")
+    if notes.next.decision_date:
+        _day(found, notes.next.decision_date, ("next", "decision_date"), "decision_day", "they_said")
+    if notes.useful_item:
+        found.add(notes.useful_item.what, ("useful_item", "what"), "public", "useful")
+    for i, item in enumerate(notes.signals.turned_off):
+        if item.shareable and not item.sensitive:
+            found.steer(f"Seemed to go down badly, so leave it out: {item.text}")
+        else:
+            found.withhold(item.text, ("signals", "turned_off", i), "private")
+
+
+def _evidence(found: Gathering, needs: dict[str, list[str]]) -> None:
+    """The evidence bank; each claim answers the problems and doubts whose notes name its id."""
+    unsaid = set(found.notes.talk.strengths_not_mentioned)
+    for i, item in enumerate(found.notes.evidence):
+        path: FieldPath = ("evidence", i)
+        new = not item.told_in_interview or item.id in unsaid
+        claim = found.keep(item, item.claim, path, "own", "evidence", new=new)
+        if claim:
+            found.relate(claim, [fact for fact, ids in needs.items() if item.id and item.id in ids])
+            _details(found, item, path, claim, new)
+
+
+def _details(found: Gathering, item: Evidence, path: FieldPath, claim: str, new: bool) -> None:
+    found.add(item.number, (*path, "number"), "own", "number", of=(claim,), new=new)
+    found.add(item.context, (*path, "context"), "own", "context", of=(claim,), new=new)
+    for j, skill in enumerate(item.skills):
+        found.add(skill, (*path, "skills", j), "own", "skill", of=(claim,), new=new)
+
+
+def _message(found: Gathering, rejection: Rejection) -> None:
+    """What the message says, each value by the words it says it in."""
+    name = rejection.document.name
+    for cue in rejection.cues:
+        role = AXIS_ROLES.get(cue.axis)
+        if role:
+            found.put("M", cue.quote, f"{name}:{cue.line}", "they_said", role, person=rejection.person or "")
