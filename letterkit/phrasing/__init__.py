@@ -1,0 +1,16 @@
+"""Turning a note's words into words for this reader, one file a language.
+
+A member of this room has `greeting`, `closing`, `day`, `listed`, `shape`, `yours`, `mine`, `lowered` and `sentence`;
+`phrasing/en.py` says what each does.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from letterkit import rooms
+
+
+def load(language: str) -> ModuleType:
+    """The phrasing of a language. Raises UnknownNameError, which names the languages there are."""
+    return rooms.member(__name__, language, "language with templates")

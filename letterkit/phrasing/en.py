@@ -1,0 +1,231 @@
+"""English: notes' words as words to this reader, greetings, dates.
+
+Shapes that a note can have:
+
+    question    `how is the new site staffed?`
+    sentences   more than one sentence
+    clause      `two systems do not agree on stock`
+    action      begins with its verb: `cut pick errors`, `send the sample dashboard`
+    indirect    begins with how, what, why, whether …
+    noun        a noun phrase, a keyword, anything else
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+
+from letterkit.letter import Person
+from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
+
+SUBJECTS = frozenset(
+    "i we you they he she it there nobody everybody everyone someone somebody this i'm we're they're it's there's "
+    "i've we've they've i'd we'd they'd he's she's you're".split()
+)
+DETERMINERS = frozenset(
+    "a an the this that these those my our your their his her its us we them him me it one two three four five no "
+    "some any all every each both more less too very up out six seven eight nine ten eleven twelve half".split()
+)
+INDIRECT = frozenset("how what why whether when where who which".split())
+SUBORDINATORS = frozenset("because when while if since although though unless until so that which who whose".split())
+WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?|\d[\d.,%]*")
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+BRITISH = ("en-gb", "en-ie", "en-in", "en-au", "en-nz", "en-za")
+
+YOURS = {
+    "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves", "we're": "you're",
+    "we've": "you've", "we'd": "you'd", "we'll": "you'll",
+}  # fmt: skip
+SPOKEN = {
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're",
+    "i've": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are",
+}  # fmt: skip
+PLURAL = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
+    "hasn't": "haven't", "doesn't": "don't",
+}  # fmt: skip
+
+
+def greeting(person: Person | None, formality: str = "", locale: str = "") -> str:
+    """`Dear Dana,` or `Dear Ms Whitfield,`: as they are addressed, or the team if nobody is known."""
+    if person is None:
+        return "Dear hiring team,"
+    names = person.name.split()
+    if person.address_form == "title_surname" and person.honorific:
+        return f"Dear {person.honorific} {names[-1]},"
+    return f"Dear {person.name if person.address_form == 'title_surname' else names[0]},"
+
+
+def closing(formality: str = "", locale: str = "") -> str:
+    """The line before the name."""
+    return "Kind regards," if locale.casefold().replace("_", "-") in BRITISH else "Best regards,"
+
+
+def day(when: date, today: date, locale: str = "") -> str:
+    """A date as one says it: `yesterday`, `Tuesday` within the week, else `Tuesday, May 12` or `Tuesday 12 May`."""
+    ago = (today - when).days
+    if ago in (0, 1):
+        return "today" if ago == 0 else "yesterday"
+    name = WEEKDAYS[when.weekday()]
+    if 1 < ago < 7:
+        return name
+    return f"{name}, {dated(when, locale)}" if american(locale) else f"{name} {dated(when, locale)}"
+
+
+def dated(when: date, locale: str = "") -> str:
+    """`May 12` or `12 May`."""
+    month = MONTHS[when.month - 1]
+    return f"{month} {when.day}" if american(locale) else f"{when.day} {month}"
+
+
+def american(locale: str) -> bool:
+    """Whether dates are written the American way."""
+    return locale.casefold().replace("_", "-") in ("en-us", "")
+
+
+def listed(items: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+@lru_cache(maxsize=4096)
+def clean(text: str) -> str:
+    """One line, no control characters, no end punctuation, no quotation marks around the whole."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    while len(line) > 1 and (line[0] + line[-1]) in ('""', "''", "“”", "‘’", "«»", "„“"):
+        line = line[1:-1].strip()
+    return line.lstrip("-–—•* ").rstrip(" .;,:!…")
+
+
+@lru_cache(maxsize=4096)
+def shape(text: str) -> str:
+    """Which of the shapes above a note has."""
+    line = clean(text)
+    if line.endswith("?"):
+        return "question"
+    if re.search(r"[.!?]\s+\S", line) and not re.search(r"\b(?:e\.g|i\.e|vs|approx|no|St|Dr|Mr|Ms|Mrs)\.\s+\S", line):
+        return "sentences"
+    words = [word.casefold().replace("’", "'") for word in WORD.findall(line)]
+    if not words:
+        return "noun"
+    if words[0] in INDIRECT:
+        return "indirect"
+    if words[0] in SUBJECTS and len(words) > 1:
+        return "clause"
+    if _has_verb(words):
+        return "clause"
+    return "action" if _acts(words) else "noun"
+
+
+def _acts(words: list[str]) -> bool:
+    """Whether a note begins with its verb: a past form, or a base form with an object."""
+    first = words[0]
+    if first in PASTS and first not in BASES:
+        return len(words) > 1 and words[1] not in ("of", "by")
+    return first in BASES and first not in ADJECTIVES and len(words) > 1 and words[1] not in ("of", "and", "is", "are")
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether a finite verb stands behind a subject, before any subordinate clause."""
+    if words[0] in BASES or words[0] in PASTS:
+        return False
+    for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False):
+        if word in SUBORDINATORS or before in SUBORDINATORS:
+            return False
+        if word in ALWAYS_VERBS:
+            return True
+        if word in BASE_OF and word not in NOUNISH:
+            return True
+        if (word in NOUNISH or word in BASES or word in PASTS) and _determines(after) and not _determines(before):
+            return before != "to"
+    return False
+
+
+def _determines(word: str) -> bool:
+    return word in DETERMINERS or word[:1].isdigit()
+
+
+def lowered(text: str, proper: Iterable[str] = ()) -> str:
+    """The text as it stands inside a sentence: its first letter small, unless the word is a name or an acronym."""
+    first = re.match(r"[^\s,;:]+", text)
+    if not first:
+        return text
+    word = first.group()
+    bare = word.rstrip("'’s") if word.endswith(("'s", "’s")) else word
+    names = {"I", "I'm", "I've", "I'd", "I'll", *MONTHS, *WEEKDAYS, *proper}
+    if word in names or bare in names or any(c.isupper() or c.isdigit() for c in word[1:]):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: its first letter big, one mark at its end."""
+    line = clean(text)
+    return line[:1].upper() + line[1:] + ("" if line.endswith("?") else ".")
+
+
+def yours(text: str, names: Sequence[str] = (), spoken: bool = False) -> str:
+    """Words about the reader or their company, said to the reader: `we lose a day` → `you lose a day`.
+
+    names: the names under which the notes speak of the reader; they become `you`.
+    spoken: the note may be in the reader's own voice; where it is (`we`, `our`, a leading `I`), its `I` is the reader too.
+    """
+    line = clean(text)
+    spoken = spoken and bool(re.search(r"^(?:I|my)\b|\b(?:we|our|us)\b", line, re.IGNORECASE))
+    table = YOURS | SPOKEN if spoken else YOURS
+    line, about_reader = _address(line, names)
+    if about_reader:
+        table = table | {"their": "your", "his": "your", "her": "your", "theirs": "yours"}
+    line = re.sub(r"\b[Ii] was\b", "you were", line) if spoken else line
+    swapped = WORD.sub(lambda m: _swap(m.group(), table), line)
+    return _agree(swapped) if about_reader and about_reader != "they" else swapped
+
+
+def _swap(word: str, table: dict[str, str]) -> str:
+    other = table.get(word.casefold().replace("’", "'"))
+    if other is None or (word.isupper() and len(word) > 1):  # US is a country
+        return word
+    return other
+
+
+def _address(line: str, names: Sequence[str]) -> tuple[str, str]:
+    """Names of the reader become `you`, and so does a pronoun that opens the note. Returns the subject replaced."""
+    subject = ""
+    for name in sorted(names, key=len, reverse=True):
+        pattern = re.escape(name)
+        line = re.sub(rf"\b{pattern}['’]s\b", "your", line)
+        if re.match(rf"{pattern}\b", line):
+            subject = name
+        line = re.sub(rf"\b{pattern}\b", "you", line)
+    opening = re.match(r"(they|she|he)\b(?!['’])", line, re.IGNORECASE)
+    if opening and not subject:
+        subject = opening.group().casefold()
+        line = "you" + line[opening.end() :]
+    contracted = re.match(r"(they|she|he)['’](re|s|ve|d|ll)\b", line, re.IGNORECASE)
+    if contracted:
+        ending = {"s": "'re"}.get(contracted.group(2).casefold(), "'" + contracted.group(2).casefold())
+        subject, line = "they", "you" + ending + line[contracted.end() :]
+    return line, subject
+
+
+def _agree(line: str) -> str:
+    """`you drives` → `you drive`: the verb after a subject that has become `you`."""
+
+    def fix(found: re.Match[str]) -> str:
+        adverb, verb = found.group(1) or "", found.group(2)
+        return f"you {adverb}{PLURAL.get(verb) or BASE_OF.get(verb, verb)}"
+
+    return re.sub(r"^you ((?:\w+ly|also|still|never|just) )?([\w']+)", fix, line)
+
+
+def mine(text: str) -> str:
+    """What the writer did, as the writer says it: `cut pick errors` → `I cut …`, `we cut` → `my colleagues and I cut …`."""
+    line = clean(text)
+    if re.match(r"we\b(?!['’])", line, re.IGNORECASE):
+        return "my colleagues and I" + line[2:]
+    if shape(line) == "action":
+        return f"I {line[:1].lower()}{line[1:]}"
+    return line
