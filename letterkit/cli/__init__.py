@@ -1,1 +1,109 @@
-"""A room."""
+"""The command line: options in, one call a step, text out. A file of this folder is a command.
+
+A member has `command`, a click command that returns its exit code (None is 0) and imports nothing but click until it
+runs, so that `letterkit --help` is there at once. Files that start with an underscore are what commands share.
+Typed errors are caught here and nowhere else:
+
+    0   done
+    1   done, and something needs a decision
+    2   wrong usage, or input that cannot be used
+    3   the model was wanted and could not be had
+    130 interrupted; what had arrived is kept
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from letterkit import __version__, rooms
+from letterkit.cli._surroundings import Surroundings
+from letterkit.errors import LetterkitError, MissingError, ModelError, UnknownNameError
+
+DONE, DECIDE, USAGE, NO_MODEL, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class Commands(click.Group):
+    """The commands are the files of this folder, each imported when it is needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return rooms.keys(__name__)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in rooms.keys(__name__):
+            return None
+        command: click.Command = rooms.member(__name__, name, "command").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0] if args else ""
+        if name and not name.startswith("-") and not ctx.resilient_parsing and not self.get_command(ctx, name):
+            raise UnknownNameError("command", name, self.list_commands(ctx))
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=Commands,
+    name="letterkit",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+Examples:
+  letterkit demo                               the whole line on a made-up case, offline
+  letterkit notes new notes.yaml               a file to fill in after the interview
+  letterkit advise notes.yaml                  which letter, to whom, by when, or none
+  letterkit draft influence notes.yaml         the letter, each sentence on a fact of yours
+""",
+)
+@click.version_option(__version__, prog_name="letterkit", message="%(prog)s %(version)s")
+@click.pass_context
+def commands(ctx: click.Context) -> None:
+    """The letter that this moment asks for, from the notes you took and the message you got.
+
+    Nothing is ever sent: letterkit writes files, and you decide.
+    """
+    ctx.obj = ctx.obj or Surroundings.here()
+    ctx.color = ctx.obj.color
+
+
+def main() -> None:
+    """Run the command that this process was started with."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
+    """Run one command and return its exit code."""
+    here = surroundings or Surroundings.here()
+    try:
+        code = commands.main(list(args), prog_name="letterkit", standalone_mode=False, obj=here)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else DONE
+    except (click.Abort, KeyboardInterrupt):
+        return _say(f"stopped. {here.kept}", INTERRUPTED, here)
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except BrokenPipeError:
+        # Whoever read the output has enough; nothing may be written to it any more, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except LetterkitError as error:
+        return _say(_message(error), NO_MODEL if isinstance(error, ModelError) else USAGE, here)
+
+
+def _message(error: LetterkitError) -> str:
+    """`notes.yaml:14:3: what. todo`; questions to answer get a line each."""
+    if isinstance(error, MissingError) and error.asks:
+        place = f"{error.place}: " if error.place else ""
+        return "\n".join([f"{place}{error.what} Answer in the notes:", *(f"  - {ask}" for ask in error.asks)])
+    return str(error)
+
+
+def _say(message: str, code: int, here: Surroundings) -> int:
+    head = "letterkit: " if code == INTERRUPTED else "error: "
+    click.echo(click.style(head, fg="red", bold=True) + message, err=True, color=here.color)
+    return code

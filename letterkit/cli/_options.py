@@ -1,0 +1,43 @@
+"""Options that several commands share, and what their values mean."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+REJECTION = click.option("--rejection", metavar="FILE", help="The message you got: .eml, .html, .txt, or - .")
+RESUME = click.option("--resume", metavar="FILE", help="Your resume, in any of the formats that `read` knows.")
+POSTING = click.option("--posting", metavar="FILE", help="The job posting, as text or as a saved page.")
+ANYWAY = click.option("--anyway", is_flag=True, help="Do it although something speaks against it; the finding stays.")
+FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")
+
+
+def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> date:
+    if value is None:
+        today: date = ctx.find_root().obj.today
+        return today
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r} is no date such as 2026-03-12.", ctx, parameter) from error
+
+
+TODAY = click.option("--today", metavar="DATE", callback=_day, help="The day to reckon from, such as 2026-03-12.")
+
+
+def format_option(*names: str) -> Callable[[Command], Command]:
+    """`--format`, with the first name as its default."""
+    return click.option(
+        "--format", "form", type=click.Choice(names), default=names[0], help="How the result is printed."
+    )
+
+
+def print_json(values: dict[str, Any]) -> None:
+    """Print one JSON document, with the version of its schema."""
+    click.echo(json.dumps(values | {"letterkit": 1}, ensure_ascii=False, indent=2))

@@ -1,0 +1,81 @@
+"""What lies around the program: environment, clock, standard streams, folders. Read here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from letterkit.errors import ReadError
+
+if TYPE_CHECKING:
+    from letterkit.assets import Assets
+
+
+@dataclass
+class Surroundings:
+    """What a command finds around itself.
+
+    color: None where the stream decides (a terminal gets colour), False where NO_COLOR is set.
+    width: columns of the terminal, 80 where there is none.
+    kept: what the user is told when they interrupt.
+    """
+
+    environ: Mapping[str, str]
+    now: datetime
+    color: bool | None = None
+    width: int = 80
+    kept: str = "Nothing was written."
+    _stdin: bytes | None = field(default=None, repr=False)
+
+    @classmethod
+    def here(cls) -> Surroundings:
+        """Those of this process."""
+        import shutil
+
+        plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+        width = min(shutil.get_terminal_size((80, 24)).columns, 96)
+        return cls(os.environ, datetime.now(), False if plain else None, width)
+
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self.now.date()
+
+    @property
+    def home(self) -> Path:
+        """The user's folder, with `prompts/` and `templates/` of their own: LETTERKIT_HOME, or the platform's."""
+        if own := self.environ.get("LETTERKIT_HOME"):
+            return Path(own).expanduser()
+        import platformdirs
+
+        return platformdirs.user_config_path("letterkit")
+
+    @property
+    def journal(self) -> Path:
+        """The file of the journal: in LETTERKIT_HOME where that is set, else where the platform keeps data."""
+        if self.environ.get("LETTERKIT_HOME"):
+            return self.home / "letterkit.db"
+        import platformdirs
+
+        return platformdirs.user_data_path("letterkit") / "letterkit.db"
+
+    @property
+    def assets(self) -> Assets:
+        """Prompts and templates, the user's first."""
+        from letterkit.assets import Assets
+
+        return Assets(self.home)
+
+    def stdin(self) -> bytes:
+        """What comes in on standard input. Raises ReadError if it was read before: it can be one file only."""
+        if self._stdin is not None:
+            raise ReadError("Standard input can be one file only.", "Name the others.", file="<stdin>")
+        if sys.stdin.isatty():
+            print("Reading from the terminal; Ctrl-D ends it.", file=sys.stderr)
+        self._stdin = sys.stdin.buffer.read()
+        return self._stdin

@@ -1,0 +1,106 @@
+"""How each kind of input is shown to people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from letterkit.cli._screen import columns, count, faint, indented, mark, out, strong
+from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._words import spoken
+from letterkit.documents import Document
+
+UNSAID = ("unknown", "none", "not_mentioned", None, "", [])
+
+
+def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+    """Who, where, and how much there is to build on."""
+    application, interview = values.get("application", {}), values.get("interview", {})
+    out(f"{strong(document.name)}  notes")
+    people = [_named(person) for person in values.get("interviewers", [])]
+    doubts = [*values.get("signals", {}).get("objections", [])]
+    doubts += [doubt for person in values.get("interviewers", []) for doubt in person.get("objections", [])]
+    rows = [
+        ("you", values.get("candidate", {}).get("name", "")),
+        ("job", f"{application.get('role_title', '')}, {application.get('company', '')}"),
+        ("stage", spoken(application.get("stage_reached", "interview"))),
+        ("talk", " ".join(str(interview[key]) for key in ("date", "time", "format") if interview.get(key))),
+        ("with", ", ".join(people)),
+        ("problems", _texts(values.get("role", {}).get("problems", []))),
+        ("doubts", _texts(doubts)),
+        ("moments", _texts(values.get("talk", {}).get("memorable_moments", []))),
+        ("evidence", _texts(values.get("evidence", []))),
+        ("next", _text(values.get("next", {}).get("step", ""))),
+    ]
+    out(columns([(faint(name), value) for name, value in rows if value], here.width))
+
+
+def rejection(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+    """What the message is, and the words that say so."""
+    out(f"{strong(document.name)}  {spoken(values['class'])}")
+    cues = {(cue["axis"], cue["value"]): cue for cue in reversed(values["cues"])}
+    for axis in ("class", "stage", "form", "sender", "reasons", "door", "feedback", "decision"):
+        said = values[axis] if isinstance(values[axis], list) else [values[axis]]
+        for value in said:
+            if value not in UNSAID:
+                cue = cues.get((axis, value))
+                quote = f'"{cue["quote"]}" (line {cue["line"]})' if cue else ""
+                out(columns([(f"{faint(axis):<{9 + len(faint(''))}}", f"{spoken(value):<18}", quote)], here.width))
+    rows = [(name, values[name]) for name in ("company", "role", "person", "language") if values.get(name)]
+    reply = values["reply"]
+    rows.append(
+        ("reply", f"to {reply['to'] or 'the sender'}" if reply["possible"] else f"not possible: {reply['why']}")
+    )
+    out(columns([(faint(name), value) for name, value in rows], here.width))
+    for hidden in values["hidden"]:
+        out(indented(f"{hidden['what']}: {hidden['text']!r}", here.width, f"  {mark('warning', 'hidden text')} "))
+    for warning in values.get("warnings", []):
+        out(indented(warning, here.width, f"  {mark('warning')} "))
+
+
+def resume(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+    """Who, and how much of each section was found."""
+    meta = values.get("meta", {}).get("letterkit", {})
+    basics = values.get("basics", {})
+    out(f"{strong(document.name)}  resume, {meta.get('dialect', 'JSON Resume')}")
+    rows = [("name", basics.get("name", "")), ("label", basics.get("label", "")), ("email", basics.get("email", ""))]
+    for section in ("work", "education", "projects", "volunteer", "certificates", "publications"):
+        rows.append((section, "; ".join(_entry(entry) for entry in values.get(section, []))))
+    rows.append(("skills", ", ".join(skill.get("name", "") for skill in values.get("skills", []))))
+    out(columns([(faint(name), value) for name, value in rows if value], here.width))
+    for warning in meta.get("warnings", []):
+        out(indented(warning, here.width, f"  {mark('warning')} "))
+
+
+def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+    """What the job is and what it asks for."""
+    out(f"{strong(document.name)}  posting")
+    rows = [
+        (key, str(values[key])) for key in ("title", "company", "location", "salary", "language") if values.get(key)
+    ]
+    out(columns([(faint(name), value) for name, value in rows], here.width))
+    requirements = values.get("requirements", [])
+    out(f"  {count(len(requirements), 'requirement')}")
+    for requirement in requirements:
+        sign = mark("good") if requirement.get("must_have") else mark("info")
+        out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
+
+
+def _named(person: Any) -> str:
+    if isinstance(person, str):
+        return person
+    return person.get("name", "") + (f" ({person['title']})" if person.get("title") else "")
+
+
+def _texts(items: list[Any]) -> str:
+    return "; ".join(filter(None, (_text(item) for item in items)))
+
+
+def _text(item: Any) -> str:
+    if isinstance(item, str):
+        return item
+    return str(next((item[key] for key in ("text", "note", "claim", "question", "what") if item.get(key)), ""))
+
+
+def _entry(entry: dict[str, Any]) -> str:
+    what = [entry.get(key) for key in ("position", "studyType", "area", "name", "institution", "organization", "title")]
+    return ", ".join(str(part) for part in what if part)

@@ -1,0 +1,48 @@
+"""Figures and values in words, as people say them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from letterkit.cli._screen import count
+
+if TYPE_CHECKING:
+    from letterkit.letter import Finding, Window
+
+SEVERITIES = ("error", "warning", "info")
+SAID_BY = {
+    "they_said": "they said",
+    "i_said": "you said",
+    "i_observed": "you saw",
+    "i_inferred": "you think",
+    "public": "public",
+    "record": "on record",
+}
+
+
+def moment(when: datetime) -> str:
+    """`Wed 11 March, 17:30`; a midnight is a day."""
+    day = f"{when:%a} {when.day} {when:%B}"
+    return f"{day}, {when:%H:%M}" if (when.hour, when.minute) != (0, 0) else day
+
+
+def window(window: Window) -> str:
+    """`Send it between … and …`; "" where nothing speaks for a bound."""
+    if window.opens and window.closes:
+        return f"Send it between {moment(window.opens)} and {moment(window.closes)}."
+    if window.opens:
+        return f"Send it from {moment(window.opens)}."
+    return f"Send it by {moment(window.closes)}." if window.closes else ""
+
+
+def tally(findings: tuple[Finding, ...]) -> str:
+    """`1 error, 2 warnings`; `nothing to mend`."""
+    numbers = {severity: sum(f.severity == severity for f in findings) for severity in SEVERITIES}
+    said = [count(n, "remark" if severity == "info" else severity) for severity, n in numbers.items() if n]
+    return ", ".join(said) or "nothing to mend"
+
+
+def spoken(value: str) -> str:
+    """`stronger_match` as `stronger match`."""
+    return value.replace("_", " ")

@@ -1,0 +1,68 @@
+"""`letterkit read`: how a file was understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from letterkit.cli import _options as options
+from letterkit.cli._surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from letterkit.documents import Document
+
+ROLES = ("notes", "rejection", "resume", "posting")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  letterkit read rejection.eml
+  letterkit read cv.pdf --as resume --format json
+  pbpaste | letterkit read - --as posting
+"""
+)
+@click.argument("file")
+@click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
+@options.format_option("text", "json")
+@click.pass_obj
+def command(here: Surroundings, file: str, role: str | None, form: str) -> None:
+    """Show how a FILE was understood: your notes, a message you got, a resume or a posting."""
+    from letterkit import rooms
+    from letterkit.cli import _views
+    from letterkit.cli._sources import document
+
+    trust = {"notes": "own", "resume": "own", "rejection": "outside", "posting": "outside"}
+    read = document(here, file, trust.get(role or ""))  # type: ignore[arg-type]
+    role = role or guess(read)
+    understood = rooms.member("letterkit.inputs", role, "role").read(read)
+    values = as_json(role, understood)
+    if form == "json":
+        options.print_json(values)
+    else:
+        getattr(_views, role)(here, read, values)
+
+
+def guess(document: Document) -> str:
+    """The role that a document most likely has. Raises ReadError where it does not show."""
+    from letterkit.errors import ReadError
+
+    data = document.data if isinstance(document.data, dict) else {}
+    if document.mail is not None:
+        return "rejection"
+    if {"candidate", "application"} & set(data):
+        return "notes"
+    if data or document.format in ("pdf", "docx", "csv"):
+        return "resume"
+    todo = f"Say so: --as {', --as '.join(ROLES)}."
+    raise ReadError("It does not show what this file is.", todo, file=document.name)
+
+
+def as_json(role: str, understood: Any) -> dict[str, Any]:
+    """The JSON document of an input, without the version key."""
+    if hasattr(understood, "to_json"):
+        values: dict[str, Any] = understood.to_json()
+        return values
+    dumped: dict[str, Any] = understood.model_dump(mode="json", by_alias=True)
+    return dumped
