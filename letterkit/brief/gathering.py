@@ -193,7 +193,7 @@ def _problem(found: Gathering, problem: Problem, path: FieldPath) -> str:
 
 
 def _doubts(found: Gathering) -> dict[str, list[str]]:
-    """Doubts that were voiced, by this reader or by nobody in particular. Returns what answers them, as `_role` does."""
+    """Doubts voiced by this reader or by nobody in particular. Returns what answers them, as `_role` does."""
     needs: dict[str, list[str]] = {}
     notes = found.notes
     every: list[tuple[Objection, FieldPath, str]] = []

@@ -48,13 +48,13 @@ NOUNISH = frozenset(
     """
     answers calls causes changes checks claims costs counts covers cuts deals delays designs documents doubles drafts
     drives drops ends estimates falls fights fills finds fixes forces forecasts forms gains guides handles heads holds
-    hopes increases interviews jumps keeps lacks lasts leads lists loads logs looks makes maps matters measures
-    meets models moves names needs notices offers orders owns pays picks pilots places plans plays points presents
+    hopes increases interviews jumps leads lists loads logs looks maps matters measures
+    models moves names needs notices offers orders picks pilots places plans plays points presents
     processes programs promises puts questions raises reaches reads records releases repairs reports requests
     researches returns reviews rises rolls runs samples saves scales schedules scores sets shapes shares ships shows
-    sits slips sorts splits spreads staffs stands starts stays steps stocks stops stores studies supplies supports
-    surveys switches takes talks tests thinks touches tracks trains transfers treats trims trusts turns updates
-    upgrades uses values visits waits walks wants wastes watches wins wishes wonders works worries writes
+    slips sorts splits spreads staffs stands starts steps stocks stops stores studies supplies supports
+    surveys switches talks tests touches tracks trains transfers treats trims trusts turns updates
+    upgrades values visits walks wastes watches wins wonders works worries writes
     """.split()
 )
 """Third-person forms that are as often plural nouns (`delivery costs`): verbs only before a determiner or pronoun."""

@@ -4,6 +4,7 @@ Shapes that a note can have:
 
     question    `how is the new site staffed?`
     sentences   more than one sentence
+    label       `90 days: one weekly report`
     clause      `two systems do not agree on stock`
     action      begins with its verb: `cut pick errors`, `send the sample dashboard`
     indirect    begins with how, what, why, whether …
@@ -43,6 +44,8 @@ SPOKEN = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're",
     "i've": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are",
 }  # fmt: skip
+ITSELF = {"himself": "yourself", "herself": "yourself", "themselves": "yourselves", "themself": "yourself"}
+THEM = {"he": "you", "she": "you", "him": "you", "his": "your", "her": "your", "hers": "yours"} | ITSELF
 PLURAL = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
     "hasn't": "haven't", "doesn't": "don't",
@@ -73,6 +76,12 @@ def day(when: date, today: date, locale: str = "") -> str:
     if 1 < ago < 7:
         return name
     return f"{name}, {dated(when, locale)}" if american(locale) else f"{name} {dated(when, locale)}"
+
+
+def on(when: date, today: date, locale: str = "") -> str:
+    """The same as an adverb: `yesterday`, `on Tuesday`."""
+    said = day(when, today, locale)
+    return said if said in ("today", "yesterday") else f"on {said}"
 
 
 def dated(when: date, locale: str = "") -> str:
@@ -108,6 +117,8 @@ def shape(text: str) -> str:
         return "question"
     if re.search(r"[.!?]\s+\S", line) and not re.search(r"\b(?:e\.g|i\.e|vs|approx|no|St|Dr|Mr|Ms|Mrs)\.\s+\S", line):
         return "sentences"
+    if re.search(r"\w: ", line):
+        return "label"
     words = [word.casefold().replace("’", "'") for word in WORD.findall(line)]
     if not words:
         return "noun"
@@ -161,24 +172,30 @@ def lowered(text: str, proper: Iterable[str] = ()) -> str:
     return text[:1].lower() + text[1:]
 
 
+def titled(job: str) -> str:
+    """A job's title inside a sentence: `Operations analyst` → `operations analyst`, `Senior Data Analyst` stays."""
+    return job if any(word[:1].isupper() for word in job.split()[1:]) else lowered(job)
+
+
 def sentence(text: str) -> str:
     """The text as a sentence: its first letter big, one mark at its end."""
     line = clean(text)
     return line[:1].upper() + line[1:] + ("" if line.endswith("?") else ".")
 
 
-def yours(text: str, names: Sequence[str] = (), spoken: bool = False) -> str:
+def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False) -> str:
     """Words about the reader or their company, said to the reader: `we lose a day` → `you lose a day`.
 
     names: the names under which the notes speak of the reader; they become `you`.
-    spoken: the note may be in the reader's own voice; where it is (`we`, `our`, a leading `I`), its `I` is the reader too.
+    spoken: the note may be in the reader's voice; where it is (`we`, `our`, a leading `I`), its `I` is the reader too.
+    about: the note is about the reader, so that any `he` or `she` in it is the reader.
     """
     line = clean(text)
     spoken = spoken and bool(re.search(r"^(?:I|my)\b|\b(?:we|our|us)\b", line, re.IGNORECASE))
-    table = YOURS | SPOKEN if spoken else YOURS
+    table = YOURS | (SPOKEN if spoken else {}) | (THEM if about else {})
     line, about_reader = _address(line, names)
     if about_reader:
-        table = table | {"their": "your", "his": "your", "her": "your", "theirs": "yours"}
+        table = table | {"their": "your", "his": "your", "her": "your", "theirs": "yours"} | ITSELF
     line = re.sub(r"\b[Ii] was\b", "you were", line) if spoken else line
     swapped = WORD.sub(lambda m: _swap(m.group(), table), line)
     return _agree(swapped) if about_reader and about_reader != "they" else swapped
@@ -222,10 +239,105 @@ def _agree(line: str) -> str:
 
 
 def mine(text: str) -> str:
-    """What the writer did, as the writer says it: `cut pick errors` → `I cut …`, `we cut` → `my colleagues and I cut …`."""
+    """What the writer did, in their own voice: `cut errors` → `I cut errors`, `we cut` → `my colleagues and I cut`."""
     line = clean(text)
     if re.match(r"we\b(?!['’])", line, re.IGNORECASE):
         return "my colleagues and I" + line[2:]
     if shape(line) == "action":
         return f"I {line[:1].lower()}{line[1:]}"
     return line
+
+
+CHANGES = re.compile(
+    r"\b(?:cut|reduced|lowered|raised|increased|improved|grew|shortened|trimmed|boosted|lifted|shrank|dropped)\b", re.I
+)
+PREPOSITIONS = frozenset(
+    "about across after against among at before between by during for from in inside into of on over per through to "
+    "under until while with within without as via".split()
+)
+UNCOUNTABLE = frozenset(
+    "overtime stock staff time work money advice feedback information software hardware research progress turnover "
+    "data equipment traffic training knowledge churn growth revenue cash quality safety care access support "
+    "communication documentation trust pressure demand logistics analytics".split()
+)
+AUXILIARY = "would|will|can|could|should|do|does|did|have|has|had|are|is|were|was|may|might|must"
+
+
+def proof(claim: str, number: str = "", context: str = "") -> str:
+    """A claim with its setting and its result, as far as the claim does not hold them already."""
+    where = clean(context)
+    line = claim
+    if where and where.casefold() not in claim.casefold():
+        leads = where.split()[0].casefold() in PREPOSITIONS
+        line += f" {lowered(where)}" if leads else f" ({lowered(where)})"
+    result = clean(number)
+    if not result or result.casefold() in claim.casefold():
+        return line
+    if result.split()[0].casefold() in PREPOSITIONS and shape(result) != "clause":
+        return f"{line} {lowered(result)}"
+    if re.match(r"[~<>]?\d[\d.,]*\s?(?:%|percent\b)", result) and CHANGES.search(claim):
+        return f"{claim} by {result}{line[len(claim) :]}"
+    return f"{line}: {lowered(result)}"
+
+
+def article(text: str) -> str:
+    """A bare noun phrase with `the` before it where English wants one: `sample dashboard` → `the sample dashboard`."""
+    words = text.split()
+    if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS:
+        return text
+    head = words[0]
+    for word in words:
+        if word.casefold() in PREPOSITIONS:
+            break
+        head = word
+        if word.endswith(","):
+            break
+    bare = head.rstrip(",").casefold()
+    plural = bare.endswith("s") and not bare.endswith(("ss", "us", "is"))
+    return text if plural or bare in UNCOUNTABLE or bare.endswith("ing") else f"the {text}"
+
+
+def promised(text: str) -> str:
+    """A promise as what the reader will get: `send sample dashboard` → `I will send the sample dashboard`."""
+    line = lowered(clean(text))
+    verb, _, rest = line.partition(" ")
+    if shape(line) == "action" and verb in BASES:
+        return f"I will {verb} {article(rest)}"
+    return line if shape(line) == "clause" else f"you will have {article(line)}"
+
+
+def asks(text: str) -> bool:
+    """Whether words are a question as they stand, with or without the mark at the end."""
+    line = clean(text)
+    return (
+        line.endswith("?") or bool(re.match(rf"(?:\w+\s+){{1,2}}(?:{AUXILIARY})\b", line)) and shape(line) == "indirect"
+    )
+
+
+def indirect(text: str) -> str:
+    """A question put to the writer, told back: `How would you find it?` → `how I would find it`; "" if it cannot be."""
+    found = re.match(rf"(\w+(?: \w+)??) ({AUXILIARY}) you (.+?)\?*$", clean(text), re.IGNORECASE)
+    if not found or found.group(1).casefold().split()[0] not in INDIRECT or found.group(2).casefold() == "did":
+        return ""
+    word, verb, rest = found.group(1).casefold(), found.group(2).casefold(), found.group(3)
+    verb = {"do": "", "are": "am ", "were": "was "}.get(verb, f"{verb} ")
+    rest = re.sub(r"\byour\b", "my", rest)
+    return f"{word} I {verb}{rest}"
+
+
+def steps(ideas: Sequence[str]) -> str:
+    """What the writer would do, in order; "" if one of the notes is not an action."""
+    actions = [re.sub(r"^(?:I would|I'd|I’d|would)\s+", "", clean(idea), flags=re.IGNORECASE) for idea in ideas]
+    actions = [action[:1].lower() + action[1:] for action in actions]
+    if not all(shape(action) == "action" and action.split()[0] in BASES for action in actions):
+        return ""
+    first, *more = actions
+    line = f"I would first {first}"
+    for i, action in enumerate(more):
+        line += f", and then {action}" if i == len(more) - 1 else f", then {action}"
+    return line
+
+
+def quoted(text: str) -> str:
+    """Words between quotation marks, verbatim."""
+    return f"“{text}”"
