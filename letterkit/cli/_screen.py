@@ -47,6 +47,11 @@ def width_of(text: str) -> int:
     return len(plain) + wide - sum(bool(unicodedata.combining(c)) for c in plain)
 
 
+def padded(text: str, width: int) -> str:
+    """A text filled with spaces on its right to `width` columns."""
+    return text + " " * (width - width_of(text))
+
+
 def wrap(text: str, width: int) -> list[str]:
     """The lines of a text, none wider than `width` unless one word is."""
     lines: list[str] = []
@@ -77,7 +82,7 @@ def columns(rows: Iterable[Sequence[str]], width: int, indent: str = "  ") -> st
     widths = [max(width_of(row[n]) for row in table) for n in range(len(table[0]) - 1)]
     printed = []
     for row in table:
-        cells = [cell + " " * (size - width_of(cell)) for cell, size in zip(row, widths, strict=False)]
+        cells = [padded(cell, size) for cell, size in zip(row, widths, strict=False)]
         first = indent + "".join(f"{cell}  " for cell in cells)
         printed.append(indented(row[-1], width, first))
     return "\n".join(printed)

@@ -22,6 +22,7 @@ class Surroundings:
 
     color: None where the stream decides (a terminal gets colour), False where NO_COLOR is set.
     width: columns of the terminal, 80 where there is none.
+    terminal: whether standard output is one.
     kept: what the user is told when they interrupt.
     """
 
@@ -29,6 +30,7 @@ class Surroundings:
     now: datetime
     color: bool | None = None
     width: int = 80
+    terminal: bool = False
     kept: str = "Nothing was written."
     _stdin: bytes | None = field(default=None, repr=False)
 
@@ -39,7 +41,7 @@ class Surroundings:
 
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         width = min(shutil.get_terminal_size((80, 24)).columns, 96)
-        return cls(os.environ, datetime.now(), False if plain else None, width)
+        return cls(os.environ, datetime.now(), False if plain else None, width, sys.stdout.isatty())
 
     @property
     def today(self) -> date:

@@ -9,6 +9,8 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import spoken
 from letterkit.documents import Document
 
+AXES = ("stage", "form", "sender", "reasons", "door", "feedback", "decision")
+TALK = ("date", "time", "format")
 UNSAID = ("unknown", "none", "not_mentioned", None, "", [])
 
 
@@ -23,7 +25,7 @@ def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> Non
         ("you", values.get("candidate", {}).get("name", "")),
         ("job", f"{application.get('role_title', '')}, {application.get('company', '')}"),
         ("stage", spoken(application.get("stage_reached", "interview"))),
-        ("talk", " ".join(str(interview[key]) for key in ("date", "time", "format") if interview.get(key))),
+        ("talk", " ".join(str(interview[key])[:10].removesuffix(":00") for key in TALK if interview.get(key))),
         ("with", ", ".join(people)),
         ("problems", _texts(values.get("role", {}).get("problems", []))),
         ("doubts", _texts(doubts)),
@@ -38,13 +40,8 @@ def rejection(here: Surroundings, document: Document, values: dict[str, Any]) ->
     """What the message is, and the words that say so."""
     out(f"{strong(document.name)}  {spoken(values['class'])}")
     cues = {(cue["axis"], cue["value"]): cue for cue in reversed(values["cues"])}
-    for axis in ("class", "stage", "form", "sender", "reasons", "door", "feedback", "decision"):
-        said = values[axis] if isinstance(values[axis], list) else [values[axis]]
-        for value in said:
-            if value not in UNSAID:
-                cue = cues.get((axis, value))
-                quote = f'"{cue["quote"]}" (line {cue["line"]})' if cue else ""
-                out(columns([(f"{faint(axis):<{9 + len(faint(''))}}", f"{spoken(value):<18}", quote)], here.width))
+    said = [(axis, value) for axis in AXES for value in _many(values[axis]) if value not in UNSAID]
+    out(columns([(faint(axis), spoken(value), _quoted(cues.get((axis, value)))) for axis, value in said], here.width))
     rows = [(name, values[name]) for name in ("company", "role", "person", "language") if values.get(name)]
     reply = values["reply"]
     rows.append(
@@ -83,6 +80,14 @@ def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> N
     for requirement in requirements:
         sign = mark("good") if requirement.get("must_have") else mark("info")
         out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
+
+
+def _many(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _quoted(cue: dict[str, Any] | None) -> str:
+    return f'"{" ".join(cue["quote"].split())}" (line {cue["line"]})' if cue else ""
 
 
 def _named(person: Any) -> str:
