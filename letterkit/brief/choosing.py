@@ -9,11 +9,14 @@ from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 
 COMMON = frozenset(
-    "about after again also because been before being both could does each from have here into just like made make "
-    "many more most much must need only other over same some such than that their them then there these they this "
-    "those through very want were what when where which while will with work would your team role time two three four five six seven eight nine ten first last year years month months week weeks day "
-    "days every".split()
+    """
+    about after again also because been before being both could day days does each every first five four from have here
+    into just last like made make many month months more most much must need nine one only other over role same seven
+    six some such team ten than that their them then there these they this those three through time two very want week
+    weeks were what when where which while will with work would year years your
+    """.split()
 )
+"""Words that two texts may share without being about the same thing."""
 
 
 def stems(text: str) -> set[str]:

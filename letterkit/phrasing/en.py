@@ -310,7 +310,7 @@ def asks(text: str) -> bool:
     """Whether words are a question as they stand, with or without the mark at the end."""
     line = clean(text)
     return (
-        line.endswith("?") or bool(re.match(rf"(?:\w+\s+){{1,2}}(?:{AUXILIARY})\b", line)) and shape(line) == "indirect"
+        line.endswith("?") or (bool(re.match(rf"(?:\w+\s+){{1,2}}(?:{AUXILIARY})\b", line)) and shape(line) == "indirect")
     )
 
 
