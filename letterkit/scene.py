@@ -81,7 +81,7 @@ class Phrase:
     @cached_property
     def shape(self) -> str:
         """The shape of its words: see the language's phrasing."""
-        return str(self._words.shape(self._said))
+        return str(self._words.shape(self._yours if self.of_reader else self._said))
 
     @cached_property
     def text(self) -> str:
@@ -244,6 +244,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "decision": phrase.one("decision"),
         "reason": phrase.one("reason"),
         "door": phrase.one("door"),
+        "feedback": phrase.one("feedback"),
+        "feedback_offered": brief.feedback == "offered",
         "stage": brief.stage,
         "locale": brief.locale,
     }

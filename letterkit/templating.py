@@ -91,5 +91,6 @@ def _sentence(line: str, part: str) -> Sentence:
     facts = tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split()))
     text = " ".join(MARK.sub("", line).split())
     text = re.sub(r"\s+([,.;:?!])", r"\1", text)
+    text = re.sub(r",(?=[,.;:?!])", "", text)
     text = re.sub(r"([?!.])[.?](?=\s|$)", r"\1", text)
     return Sentence(text[:1].upper() + text[1:], facts, part)

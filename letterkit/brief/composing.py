@@ -70,6 +70,7 @@ def compose(
         locale=application.locale,
         formality=application.formality,
         stage=application.stage_reached,
+        feedback=rejection.feedback if rejection else "",
         posting=posting.document.text if posting else "",
     )
 

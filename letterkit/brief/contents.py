@@ -101,6 +101,7 @@ class Brief:
     facts: by id, in the order in which they were given.
     steering: what may shape the letter and not be said in it (what the writer inferred, advice).
     people: every name the sources hold, for the rules.
+    feedback: what the message says on feedback, as the message's own axis has it; "" without a message.
     grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
     others: texts of other letters of the set, by the name to show for each.
     """
@@ -124,6 +125,7 @@ class Brief:
     locale: str = ""
     formality: str = ""
     stage: str = ""
+    feedback: str = ""
     posting: str = ""
     others: Mapping[str, str] = field(default_factory=dict)
 

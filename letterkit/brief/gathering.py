@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
 
+NOTHING = frozenset(("", "unknown", "none", "n/a", "-", "?", "tbd"))
+"""What people write where they have nothing to write."""
+
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
 
@@ -62,7 +65,7 @@ class Gathering:
         day: date | None = None,
     ) -> str:
         """Number one statement of any source; `letter` starts its id (N notes, M message, R resume, P posting)."""
-        if not text.strip():
+        if text.strip().casefold() in NOTHING:
             return ""
         number = sum(1 for known in self.facts if known.startswith(letter)) + 1
         fact = Fact(f"{letter}{number}", text, source, said_by, role, person, tuple(filter(None, of)), new, day)

@@ -29,6 +29,7 @@ DETERMINERS = frozenset(
     "a an the this that these those my our your their his her its us we them him me it one two three four five no "
     "some any all every each both more less too very up out six seven eight nine ten eleven twelve half".split()
 )
+PARTICLES = frozenset("back down off away again late early home together apart".split())
 INDIRECT = frozenset("how what why whether when where who which".split())
 SUBORDINATORS = frozenset("because when while if since although though unless until so that which who whose".split())
 WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?|\d[\d.,%]*")
@@ -79,9 +80,11 @@ def day(when: date, today: date, locale: str = "") -> str:
 
 
 def on(when: date, today: date, locale: str = "") -> str:
-    """The same as an adverb: `yesterday`, `on Tuesday`."""
+    """The same as an adverb: `yesterday`, `on Tuesday`, `on Tuesday, May 12,` (the template drops a comma too many)."""
     said = day(when, today, locale)
-    return said if said in ("today", "yesterday") else f"on {said}"
+    if said in ("today", "yesterday"):
+        return said
+    return f"on {said}," if "," in said else f"on {said}"
 
 
 def dated(when: date, locale: str = "") -> str:
@@ -152,6 +155,8 @@ def _has_verb(words: list[str]) -> bool:
             return True
         if (word in NOUNISH or word in BASES or word in PASTS) and _determines(after) and not _determines(before):
             return before != "to"
+        if word in BASES and after in PARTICLES and before.endswith("s") and before not in DETERMINERS:
+            return True
     return False
 
 
@@ -173,7 +178,8 @@ def lowered(text: str, proper: Iterable[str] = ()) -> str:
 
 
 def titled(job: str) -> str:
-    """A job's title inside a sentence: `Operations analyst` → `operations analyst`, `Senior Data Analyst` stays."""
+    """A job's title inside a sentence: `Operations analyst, Leeds` → `operations analyst`; `Data Analyst` stays."""
+    job = job.partition(",")[0]
     return job if any(word[:1].isupper() for word in job.split()[1:]) else lowered(job)
 
 
@@ -235,7 +241,9 @@ def _agree(line: str) -> str:
         adverb, verb = found.group(1) or "", found.group(2)
         return f"you {adverb}{PLURAL.get(verb) or BASE_OF.get(verb, verb)}"
 
-    return re.sub(r"^you ((?:\w+ly|also|still|never|just) )?([\w']+)", fix, line)
+    fixed = re.sub(r"^you ((?:\w+ly|also|still|never|just) )?([\w']+)", fix, line)
+    pair = re.match(r"you \w+ (?:or|and) (\w+)", fixed)
+    return fixed[: pair.start(1)] + BASE_OF.get(pair[1], pair[1]) + fixed[pair.end(1) :] if pair else fixed
 
 
 def mine(text: str) -> str:
@@ -268,8 +276,10 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     where = clean(context)
     line = claim
     if where and where.casefold() not in claim.casefold():
-        leads = where.split()[0].casefold() in PREPOSITIONS
-        line += f" {lowered(where)}" if leads else f" ({lowered(where)})"
+        if where.split()[0].casefold() in PREPOSITIONS:
+            line += f" {where[:1].lower()}{where[1:]}"
+        else:
+            line += f" at {where}" if where[:1].isupper() else f" ({where})"
     result = clean(number)
     if not result or result.casefold() in claim.casefold():
         return line
@@ -309,9 +319,8 @@ def promised(text: str) -> str:
 def asks(text: str) -> bool:
     """Whether words are a question as they stand, with or without the mark at the end."""
     line = clean(text)
-    return (
-        line.endswith("?") or (bool(re.match(rf"(?:\w+\s+){{1,2}}(?:{AUXILIARY})\b", line)) and shape(line) == "indirect")
-    )
+    inverted = re.match(rf"(?:\w+\s+){{1,2}}(?:{AUXILIARY})\b", line)
+    return line.endswith("?") or (bool(inverted) and shape(line) == "indirect")
 
 
 def indirect(text: str) -> str:
