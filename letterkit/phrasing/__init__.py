@@ -14,3 +14,8 @@ from letterkit import rooms
 def load(language: str) -> ModuleType:
     """The phrasing of a language. Raises UnknownNameError, which names the languages there are."""
     return rooms.member(__name__, language, "language with templates")
+
+
+def languages() -> list[str]:
+    """The languages there is a phrasing for, sorted."""
+    return rooms.keys(__name__)

@@ -29,6 +29,8 @@ DETERMINERS = frozenset(
     "a an the this that these those my our your their his her its us we them him me it one two three four five no "
     "some any all every each both more less too very up out six seven eight nine ten eleven twelve half".split()
 )
+JOINERS = "\u200c\u200d"
+"""Not printable, and yet letters of Persian and Hindi names need them."""
 PARTICLES = frozenset("back down off away again late early home together apart".split())
 INDIRECT = frozenset("how what why whether when where who which".split())
 SUBORDINATORS = frozenset("because when while if since although though unless until so that which who whose".split())
@@ -106,7 +108,7 @@ def listed(items: Sequence[str]) -> str:
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """One line, no control characters, no end punctuation, no quotation marks around the whole."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    line = " ".join("".join(c if c.isprintable() or c in JOINERS else " " for c in text).split())
     while len(line) > 1 and (line[0] + line[-1]) in ('""', "''", "“”", "‘’", "«»", "„“"):
         line = line[1:-1].strip()
     return line.lstrip("-–—•* ").rstrip(" .;,:!…")

@@ -1,0 +1,118 @@
+"""compose: facts with sources, what stays out, what is missing, who gets the letter."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from letterkit import kinds
+from letterkit.brief import Brief, compose
+from letterkit.documents import Document
+from letterkit.errors import MissingError, UnknownNameError
+from letterkit.inputs import notes as notes_input
+from letterkit.inputs.notes import Notes
+from letterkit.letter import Window
+
+TODAY = date(2026, 3, 11)
+
+
+def notes(**groups: Any) -> Notes:
+    """Notes made of the smallest set and these groups."""
+    fields: dict[str, Any] = {
+        "candidate": {"name": "Ada Quill"},
+        "application": {"company": "Northwind Test Ltd", "role_title": "Analyst"},
+        "interviewers": [
+            {"id": "dana", "name": "Dana Whitfield", "decision_role": "hiring_manager", "email": "dana@northwind.test"},
+            {"id": "priya", "name": "Priya Rao", "decision_role": "peer"},
+        ],
+        "talk": {"memorable_moments": ["Dana drew the returns flow"]},
+    }
+    return notes_input.read(Document("notes.yaml", "yaml", "", data=fields | groups))
+
+
+def brief(kind: str = "thank-you", *, to: str | None = None, **groups: Any) -> Brief:
+    """A brief of such notes."""
+    return compose(kinds.load(kind), notes(**groups), today=TODAY, to=to)
+
+
+def texts(composed: Brief) -> str:
+    """All that the brief's facts say."""
+    return "\n".join(fact.text for fact in composed.facts.values())
+
+
+def test_what_is_private_sensitive_or_inferred_never_becomes_a_fact() -> None:
+    composed = brief(
+        talk={
+            "memorable_moments": [
+                "Dana drew the returns flow",
+                {"text": "the last analyst left", "shareable": False},
+                {"text": "Dana was on sick leave", "sensitive": True},
+                {"text": "they doubt me", "source": "i_inferred"},
+            ]
+        },
+        self={"private": ["second offer"]},
+    )
+    assert texts(composed).count("\n") == 5
+    assert {item.text: item.why for item in composed.withheld} == {
+        "the last analyst left": "private",
+        "Dana was on sick leave": "sensitive",
+        "they doubt me": "inferred",
+        "second offer": "private",
+    }
+
+
+def test_a_doubt_belongs_to_whoever_voiced_it_and_an_inferred_one_to_nobody() -> None:
+    doubts = {
+        "objections": [
+            {"note": "no Power BI", "raised_by": "priya", "explicit": True, "bridge": "course ends in May"},
+            {"note": "food is not freight", "explicit": "inferred"},
+        ]
+    }
+    assert not brief(to="dana", signals=doubts).all("doubt", "bridge")
+    to_priya = brief(to="priya", signals=doubts)
+    assert [fact.text for fact in to_priya.all("doubt", "bridge")] == ["no Power BI", "course ends in May"]
+    assert any("food is not freight" in advice for advice in to_priya.steering)
+
+
+def test_evidence_is_tied_to_the_problem_and_to_its_number() -> None:
+    composed = brief(
+        role={"problems": [{"note": "two systems disagree", "raised_by": "dana", "my_evidence_ids": ["sql"]}]},
+        evidence=[{"id": "sql", "claim": "wrote the stock query", "number": "14 joins", "told_in_interview": True}],
+    )
+    problem, claim, number = composed.all("problem", "evidence", "number")
+    assert problem.person == "Dana Whitfield"
+    assert problem.id in claim.of
+    assert not claim.new
+    assert composed.of(claim, "number") == (number,)
+
+
+def test_every_fact_says_where_it_stands() -> None:
+    assert all(fact.source.startswith("notes.yaml:") for fact in brief().facts.values())
+
+
+def test_too_little_for_a_kind_is_refused_with_the_questions_to_answer() -> None:
+    with pytest.raises(MissingError) as refused:
+        brief("influence")
+    assert any("What problem" in ask for ask in refused.value.asks)
+    assert any("What have you done" in ask for ask in refused.value.asks)
+
+
+def test_the_reader_is_the_one_who_decides_unless_another_is_named() -> None:
+    assert (found := brief().reader) is not None
+    assert found.name == "Dana Whitfield"
+    for name in ("priya", "Priya Rao", "PRIYA"):
+        assert (found := brief(to=name).reader) is not None
+        assert found.name == "Priya Rao"
+    with pytest.raises(UnknownNameError, match="Dana Whitfield"):
+        brief(to="danna")
+
+
+def test_the_window_counts_from_the_end_of_the_talk() -> None:
+    composed = brief(interview={"date": "2026-03-10", "time": "14:00", "end_time": "15:30"})
+    assert composed.window == Window(datetime(2026, 3, 10, 17, 30), datetime(2026, 3, 11, 15, 30))
+
+
+def test_nothing_noted_is_no_fact() -> None:
+    assert not brief(next={"step": "unknown"}).all("step")

@@ -1,0 +1,160 @@
+"""English phrasing: a note's words become words that fit the sentence and the reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letterkit import phrasing
+from letterkit.letter import Person
+from letterkit.phrasing import en
+
+
+@pytest.mark.parametrize(
+    ("note", "shape"),
+    [
+        ("we lose a day every month-end because two systems disagree on stock", "clause"),
+        ("two systems do not agree on stock", "clause"),
+        ("late deliveries cost a client", "clause"),
+        ("Returns take nine days", "clause"),
+        ("night shift runs two nurses short", "clause"),
+        ("Patients come back within thirty days because nobody explains the medicines.", "clause"),
+        ("late deliveries to one client", "noun"),
+        ("delivery costs", "noun"),
+        ("slow month-end reports for finance", "noun"),
+        ("a warehouse that is too small", "noun"),
+        ("onboarding", "noun"),
+        ("reducing agency spend", "noun"),
+        ("cut pick errors", "action"),
+        ("wrote the weekly stock query", "action"),
+        ("how to staff the new site", "indirect"),
+        ("how is the new site staffed?", "question"),
+        ("They run late. Nobody knows why.", "sentences"),
+        ("90 days: one weekly report", "label"),
+        ("", "noun"),
+    ],
+)
+def test_the_shape_of_a_note_is_told_without_a_tagger(note: str, shape: str) -> None:
+    assert en.shape(note) == shape
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("we lose a day because our systems disagree", "you lose a day because your systems disagree"),
+        ("I inherited two systems", "you inherited two systems"),
+        ("They want to cut the backlog", "you want to cut the backlog"),
+        ("They're short two nurses", "you're short two nurses"),
+        ("Dana wants one number everyone trusts", "you want one number everyone trusts"),
+        ("Dana calls or writes within a week", "you call or write within a week"),
+        ("she calls every candidate herself", "you call every candidate yourself"),
+        ("Dana's backlog of returns", "your backlog of returns"),
+        ("the US depot", "the US depot"),
+        ("nobody owns the stock number", "nobody owns the stock number"),
+    ],
+)
+def test_words_about_the_reader_are_said_to_the_reader(note: str, said: str) -> None:
+    assert en.yours(note, ("Dana Whitfield", "Dana"), spoken=True) == said
+
+
+def test_a_pronoun_inside_a_note_about_the_reader_is_the_reader() -> None:
+    note = "one place for the numbers, so he can stop merging files"
+    assert en.yours(note, ("Tomasz",), about=True) == "one place for the numbers, so you can stop merging files"
+    assert en.yours(note, ("Tomasz",)) == note
+
+
+@pytest.mark.parametrize(
+    ("claim", "number", "context", "told"),
+    [
+        ("I cut pick errors", "18%", "", "I cut pick errors by 18%"),
+        ("I cut pick errors", "18%", "at Calder", "I cut pick errors by 18% at Calder"),
+        ("I cut the form", "from 35 minutes to 20", "Lakeside, nights", "I cut the form at Lakeside, nights from 35 minutes to 20"),
+        ("I wrote the stock query", "14 joins", "two depots", "I wrote the stock query (two depots): 14 joins"),
+        ("I cut errors by 18%", "18%", "", "I cut errors by 18%"),
+    ],
+)  # fmt: skip
+def test_a_claim_is_told_with_its_result_and_setting_once(claim: str, number: str, context: str, told: str) -> None:
+    assert en.proof(claim, number, context) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("send sample dashboard", "I will send the sample dashboard"),
+        ("send references", "I will send references"),
+        ("a cleaned copy of my query", "you will have a cleaned copy of my query"),
+        ("I will call on Friday", "I will call on Friday"),
+    ],
+)
+def test_a_promise_is_told_as_what_will_happen(note: str, told: str) -> None:
+    assert en.promised(note) == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How would you find out why the figures differ?", "how I would find out why the figures differ"),
+        ("Why are you leaving after two years?", "why I am leaving after two years"),
+        ("What do you do when a lead ignores your numbers?", "what I do when a lead ignores my numbers"),
+        ("Walk me through a strip that worried you.", ""),
+    ],
+)
+def test_a_question_put_to_the_writer_is_told_back_or_not_at_all(question: str, told: str) -> None:
+    assert en.indirect(question) == told
+
+
+def test_steps_are_listed_only_if_each_is_an_action() -> None:
+    assert (
+        en.steps(["compare two weeks", "I would list the gaps"])
+        == "I would first compare two weeks, and then list the gaps"
+    )
+    assert en.steps(["a five-minute teach-back"]) == ""
+
+
+def test_days_are_said_as_one_says_them() -> None:
+    thursday = date(2026, 3, 12)
+    assert en.on(date(2026, 3, 11), thursday) == "yesterday"
+    assert en.on(date(2026, 3, 10), thursday) == "on Tuesday"
+    assert en.on(date(2026, 3, 20), thursday, "en-GB") == "on Friday 20 March"
+    assert en.on(date(2026, 3, 20), thursday, "en-US") == "on Friday, March 20,"
+
+
+def test_greetings_follow_the_form_of_address() -> None:
+    dana = Person("Dana Whitfield")
+    assert en.greeting(dana) == "Dear Dana,"
+    formal = Person("Dana Whitfield", address_form="title_surname", honorific="Dr")
+    assert en.greeting(formal) == "Dear Dr Whitfield,"
+    assert en.greeting(Person("Dana Whitfield", address_form="title_surname")) == "Dear Dana Whitfield,"
+    assert en.greeting(None) == "Dear hiring team,"
+
+
+def test_names_and_acronyms_keep_their_capitals_inside_a_sentence() -> None:
+    assert en.lowered("Returns take days") == "returns take days"
+    assert en.lowered("SQL is slow") == "SQL is slow"
+    assert en.lowered("Selby doubles", ["Selby"]) == "Selby doubles"
+    assert en.lowered("I would own it") == "I would own it"
+
+
+@given(st.text(max_size=80))
+def test_no_note_whatever_breaks_phrasing(note: str) -> None:
+    """Every function of the language answers every text with one printable line."""
+    for said in (
+        en.clean(note),
+        en.yours(note, ("Dana",), True, True),
+        en.mine(note),
+        en.promised(note),
+        en.sentence(note),
+    ):
+        assert "\n" not in said
+        assert said.replace("\u200c", "").replace("\u200d", "").isprintable()
+    assert en.shape(note)
+    en.indirect(note), en.asks(note), en.article(note), en.proof(note, note, note), en.steps([note])
+
+
+def test_every_language_has_the_same_functions() -> None:
+    names = {"greeting", "closing", "day", "on", "listed", "clean", "shape", "lowered", "sentence", "yours", "mine"}
+    for language in phrasing.languages():
+        assert names <= set(vars(phrasing.load(language)))
