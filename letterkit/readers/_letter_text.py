@@ -1,0 +1,138 @@
+"""From a mail's decoded lines to a Document: own words, quoted history, signature, each line with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from letterkit.documents import Address, Document, FieldPath, Hidden, Mail, Span, Trust
+from letterkit.readers import _fields
+from letterkit.readers._own_words import own_words
+
+_NAMES = {
+    "subject": ("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "emne", "aihe",
+                "ämne", "тема", "件名", "제목", "主题", "主旨", "chủ đề", "subjek", "perihal", "เรื่อง", "الموضوع"),
+    "from": ("from", "von", "de", "da", "van", "od", "fra", "från", "lähettäjä", "від", "от", "差出人", "보낸 사람",
+             "보낸사람", "发件人", "寄件者", "từ", "dari", "จาก", "من"),
+    "to": ("to", "an", "à", "para", "a", "aan", "do", "til", "till", "vastaanottaja", "кому", "宛先",
+        "받는 사람", "收件人",
+           "收件者", "đến", "kepada", "ถึง", "إلى"),
+    "date": ("date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato",
+        "verzonden", "wysłano",
+             "dato", "sendt", "päivämäärä", "lähetetty", "дата", "надіслано", "日時", "送信日時", "보낸 날짜",
+             "날짜", "日期",
+             "发送时间", "寄件日期", "ngày", "tanggal", "วันที่", "التاريخ"),
+    "reply-to": ("reply-to", "antwort an", "répondre à", "responder a"),
+    "message-id": ("message-id",),
+    "in-reply-to": ("in-reply-to",),
+    "references": ("references",),
+}  # fmt: skip
+FIELDS = frozenset(_NAMES)
+"""The header fields that are read, by their English names."""
+_MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
+_LINE = re.compile(r"[ \t>]*\*?([^\W\d_][\w. -]{0,30}?)\*?[ \t]?[:：]\*?(?:[ \t]+|(?=\S)|\Z)(.*)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The header fields of a mail as text by their English names, with the line of the file of each."""
+
+    fields: dict[str, str]
+    lines: dict[str, int]
+
+    def mail(self) -> Mail:
+        """The fields as a Mail that has no body yet."""
+        sender, reply_to = (self._first(name) for name in ("from", "reply-to"))
+        ids = _fields.message_ids(self.fields.get("message-id", ""))
+        earlier = f"{self.fields.get('references', '')} {self.fields.get('in-reply-to', '')}"
+        return Mail(
+            subject=_fields.text(self.fields.get("subject", "")),
+            sender=sender,
+            reply_to=reply_to,
+            to=_fields.addresses(self.fields.get("to", "")),
+            date=_fields.date(self.fields["date"]) if "date" in self.fields else None,
+            message_id=ids[0] if ids else "",
+            references=tuple(dict.fromkeys(_fields.message_ids(earlier))),
+        )
+
+    def spans(self) -> dict[FieldPath, Span]:
+        """Where subject, sender and reply address stand."""
+        names = {"subject": "subject", "from": "sender", "reply-to": "reply_to"}
+        return {(ours,): Span(self.lines[theirs]) for theirs, ours in names.items() if theirs in self.lines}
+
+    def _first(self, name: str) -> Address | None:
+        return next(iter(_fields.addresses(self.fields.get(name, ""))), None)
+
+
+def pasted_head(lines: Sequence[str], start: int = 0) -> tuple[Head, int] | None:
+    """A `From: / Subject:` block in any of our languages that starts at a line, and the line behind it; else None."""
+    fields: dict[str, str] = {}
+    places: dict[str, int] = {}
+    at = start
+    while at < len(lines) and not lines[at].strip():
+        at += 1
+    last = ""
+    while at < len(lines) and at < start + 60:
+        found = _LINE.match(lines[at][:2_000])
+        meaning = _MEANING.get(found[1].strip().lower(), "") if found else ""
+        is_other = bool(
+            found and not meaning and re.fullmatch(r"[A-Z][\w]*(?:-[\w]+)+|(?:Cc|Bcc|CC|BCC|Kopie)", found[1])
+        )
+        if found and meaning:
+            fields.setdefault(meaning, found[2].strip().strip("*").strip())
+            places.setdefault(meaning, at + 1)
+        elif lines[at][:1] in (" ", "\t") and last and lines[at].strip():
+            fields[last] += " " + lines[at].strip()
+        elif not is_other:
+            break
+        last = meaning
+        at += 1
+    if not {"from", "subject"} & fields.keys() or (len(fields) < 2 and at < len(lines) and lines[at].strip()):
+        return None
+    return Head(fields, places), at
+
+
+def document(
+    name: str,
+    kind: str,
+    trust: Trust,
+    head: Head,
+    lines: Sequence[str],
+    places: Sequence[int],
+    hidden: tuple[Hidden, ...],
+) -> Document:
+    """A mail's Document. `lines` are the decoded lines of its body, `places` the line of the file of each."""
+    words = own_words(lines)
+    if words.forwarded is not None:
+        inner = pasted_head(lines, words.forwarded)
+        start = inner[1] if inner else words.forwarded
+        if any(line.strip() for line in lines[start:]):
+            if inner:
+                head = _within(head, inner[0], places)
+            return document(name, kind, trust, head, lines[start:], places[start:], hidden)
+    own = _trimmed(lines, words.own)
+    spans = head.spans()
+    if words.signature:
+        spans[("signature",)] = Span(places[words.signature[0]])
+    mail = replace(
+        head.mail(),
+        quoted="\n".join(lines[n] for n in words.quoted).strip("\n"),
+        signature="\n".join(lines[n] for n in words.signature).strip("\n"),
+    )
+    text = "\n".join(lines[n] for n in own)
+    return Document(name, kind, text, trust, None, spans, tuple(places[n] for n in own), mail, hidden)
+
+
+def _within(outer: Head, inner: Head, places: Sequence[int]) -> Head:
+    """The head of a forwarded mail: its own fields, and of the outer one none."""
+    return Head(inner.fields, {name: places[line - 1] for name, line in inner.lines.items()})
+
+
+def _trimmed(lines: Sequence[str], own: Sequence[int]) -> Sequence[int]:
+    start, end = 0, len(own)
+    while start < end and not lines[own[start]].strip():
+        start += 1
+    while end > start and not lines[own[end - 1]].strip():
+        end -= 1
+    return own[start:end]

@@ -1,0 +1,60 @@
+"""A page's visible text: hidden elements out first, then laid out as a browser would."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from letterkit.documents import Hidden
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+DEEPEST = 200
+"""Elements inside each other; what is deeper is not text of a mail."""
+MOST_TABLES = 2_000
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}>")
+_BLANK = re.compile(r"[ \t\xa0]+")
+_MANY_EMPTY = re.compile(r"\n{3,}")
+
+
+def page_text(source: str) -> tuple[str, tuple[Hidden, ...]]:
+    """The visible text of an HTML source, and what it hides. Broken HTML is read as browsers do; no file is fetched."""
+    tree = _tree(source)
+    if tree is None:
+        return "", ()
+    from letterkit.readers._hidden import take_hidden
+
+    hidden = take_hidden(tree)
+    return tidy(_laid_out(tree)), hidden
+
+
+def tidy(text: str) -> str:
+    """Without spaces at the ends of lines, runs of spaces, and more than one empty line in a row."""
+    lines = (_BLANK.sub(" ", line).strip() for line in text.split("\n"))
+    return _MANY_EMPTY.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
+def _tree(source: str) -> HtmlElement | None:
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    # In text that is already decoded a named charset would be taken at its word, so the parser is given UTF-8.
+    data = _DECLARATION.sub("", source).replace("\0", "").encode("utf-8", "replace")
+    try:
+        return document_fromstring(data, parser=HTMLParser(encoding="utf-8", no_network=True, huge_tree=False))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        return None
+
+
+def _laid_out(tree: HtmlElement) -> str:
+    from inscriptis.css_profiles import CSS_PROFILES
+    from inscriptis.html_engine import Inscriptis
+    from inscriptis.model.config import ParserConfig
+
+    if sum(1 for _ in tree.iter("table")) > MOST_TABLES:
+        return str(tree.text_content())
+    try:
+        return str(Inscriptis(tree, ParserConfig(css=CSS_PROFILES["strict"].copy())).get_text())
+    except (RecursionError, ValueError, KeyError, IndexError, AttributeError, TypeError):
+        return str(tree.text_content())

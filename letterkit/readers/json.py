@@ -1,0 +1,91 @@
+"""JSON: values by the standard library, their places by a scanner of our own, duplicate keys refused."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import NoReturn
+
+from letterkit.documents import Document, FieldPath, Span, Trust
+from letterkit.errors import ReadError
+from letterkit.readers._text import Places, exact
+
+DEPTH = 50
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+
+
+def read(name: str, data: bytes, trust: Trust) -> Document:
+    """The fields of a JSON file. Raises ReadError with line and column."""
+    text = exact(name, data)
+    places = Places(text)
+    _check_depth(name, text, places)
+    try:
+        value = json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        todo = "Check the comma, quote or bracket before it."
+        raise ReadError(
+            f"This is not JSON: {error.msg[:1].lower()}{error.msg[1:]}.",
+            todo,
+            file=name,
+            line=error.lineno,
+            column=error.colno,
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise ReadError(f"This is not JSON: {error}.", "Check its numbers.", file=name, line=1) from error
+    return Document(name, "json", text, trust, value, _spans(name, text, places))
+
+
+def _no_constant(word: str) -> NoReturn:
+    raise ValueError(f"there is no number {word}")
+
+
+def _check_depth(name: str, text: str, places: Places) -> None:
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        if token[0] in "{[":
+            depth += 1
+        elif token[0] in "}]":
+            depth -= 1
+        if depth > DEPTH:
+            span = places.span(token.start())
+            raise ReadError(
+                f"Nested more than {DEPTH} deep.", "Write it flatter.", file=name, line=span.line, column=span.column
+            )
+
+
+def _spans(name: str, text: str, places: Places) -> dict[FieldPath, Span]:
+    """The span of each value, scanned from text that is known to be JSON."""
+    spans: dict[FieldPath, Span] = {}
+    path: list[str | int] = []
+    seen: list[dict[str, Span] | None] = []
+    expects_key = False
+    for token in _TOKEN.finditer(text):
+        word = token[0]
+        if word in "}]":
+            path.pop()
+            seen.pop()
+            expects_key = False
+        elif word == ",":
+            expects_key = seen[-1] is not None
+            if not expects_key:
+                path[-1] = int(path[-1]) + 1
+        elif expects_key:
+            keys = seen[-1]
+            assert keys is not None
+            path[-1] = _key(name, json.loads(word), keys, places.span(token.start()))
+            expects_key = False
+        elif word != ":":
+            spans[tuple(path)] = places.span(token.start())
+            if word in "{[":
+                path.append(0)
+                seen.append({} if word == "{" else None)
+                expects_key = word == "{"
+    return spans
+
+
+def _key(name: str, key: str, keys: dict[str, Span], span: Span) -> str:
+    if key in keys:
+        what = f"The key {key!r} is here a second time; the first is on line {keys[key].line}."
+        raise ReadError(what, "Keep one of them.", file=name, line=span.line, column=span.column)
+    keys[key] = span
+    return key
