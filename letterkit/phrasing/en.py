@@ -127,6 +127,8 @@ def shape(text: str) -> str:
     words = [word.casefold().replace("’", "'") for word in WORD.findall(line)]
     if not words:
         return "noun"
+    if words[0] == "that":
+        return "clause" if shape(line[5:]) == "clause" else "noun"
     if words[0] in INDIRECT:
         return "indirect"
     if words[0] in SUBJECTS and len(words) > 1:
@@ -199,6 +201,7 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     about: the note is about the reader, so that any `he` or `she` in it is the reader.
     """
     line = clean(text)
+    line = line[5:] if line[:5] == "that " and shape(line) == "clause" else line
     spoken = spoken and bool(re.search(r"^(?:I|my)\b|\b(?:we|our|us)\b", line, re.IGNORECASE))
     table = YOURS | (SPOKEN if spoken else {}) | (THEM if about else {})
     line, about_reader = _address(line, names)
