@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import email
+import io
 import json
 import os
+import sys
 from dataclasses import replace
 from datetime import datetime
 from email import policy
@@ -162,6 +164,33 @@ class TestMail:
         mail = parsed(eml.export(replace(LETTER, to=Person(name, "a@b.example.com"), subject=f"Thank you: {name}")))
         assert mail["To"].addresses[0].display_name == name
         assert mail["Subject"] == f"Re: Thank you: {name}"
+
+
+class TestPage:
+    def test_words_stay_words(self) -> None:
+        evil = "<script>alert(1)</script> & {paragraphs} {0} </title>"
+        letter = replace(LETTER, subject=evil, greeting=evil, language='en"><script>')
+        page = exports.render(letter, "html").decode()
+        assert "<script>" not in page
+        assert page.count("{paragraphs} {0}") == 2
+
+
+class TestWord:
+    def test_each_paragraph_is_one_and_the_lines_of_the_closing_stay(self) -> None:
+        import docx
+
+        document = docx.Document(io.BytesIO(exports.render(LETTER, "docx")))
+        assert [paragraph.text for paragraph in document.paragraphs] == LETTER.body.split("\n\n")
+        assert document.core_properties.title == LETTER.subject
+
+    def test_without_its_extra_it_says_how_to_get_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "docx", None)
+        with pytest.raises(ExportError, match=r"letterkit\[docx\]"):
+            exports.render(LETTER, "docx")
+
+    def test_a_character_that_xml_does_not_know_is_refused(self) -> None:
+        with pytest.raises(ExportError, match="character"):
+            exports.render(replace(LETTER, greeting="Dear \0,"), "docx")
 
 
 class TestJson:

@@ -1,0 +1,167 @@
+"""The straight line of `draft`: gate, compose, draft, review, keep, show, export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from letterkit import brief, exports, kinds, rules
+from letterkit.advice import advise
+from letterkit.brief import Brief
+from letterkit.cli import _letters, _options
+from letterkit.cli._screen import faint, note, out
+from letterkit.cli._sources import Sources, sources
+from letterkit.cli._surroundings import Surroundings
+from letterkit.errors import MissingError, RefusedError
+from letterkit.kinds import Kind
+from letterkit.letter import Finding, Letter
+
+
+@dataclass(frozen=True)
+class Order:
+    """What was asked for: the arguments and options of `draft`, by their names."""
+
+    kind: str
+    notes: str
+    today: date
+    rejection: str | None = None
+    resume: str | None = None
+    posting: str | None = None
+    to: str | None = None
+    each: bool = False
+    lang: str | None = None
+    model: str | None = None
+    no_model: bool = False
+    require_model: bool = False
+    effort: str = "standard"
+    estimate: bool = False
+    max_cost: float | None = None
+    show_outgoing: bool = False
+    redact: bool = False
+    anyway: bool = False
+    output: str | None = None
+    force: bool = False
+    show_facts: bool = False
+    form: str = "text"
+
+    def __post_init__(self) -> None:
+        for one, other in (("to", "each"), ("model", "no_model"), ("require_model", "no_model")):
+            if getattr(self, one) and getattr(self, other):
+                flags = [f"--{name.replace('_', '-')}" for name in (one, other)]
+                raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")
+
+
+def draft(here: Surroundings, order: Order) -> int:
+    """Carry out an order and return the exit code."""
+    given = sources(here, order.notes, order.rejection, order.resume, order.posting)
+    kind = kinds.load(order.kind, here.assets)
+    objection = gate(order, given)
+    briefs = compose(here, order, kind, given)
+    paths = [target(order, made) for made in briefs]
+    letters = review(write(here, order, briefs), briefs, objection)
+    present(here, order, letters)
+    for letter, path in zip(letters, paths, strict=True):
+        if path:
+            exports.export(letter, path, force=order.force, anyway=order.anyway)
+            note(f"Written to {path}.")
+    if order.form == "text":
+        note(f"{faint('Next:')} {next_step(order, letters)}")
+    return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
+
+
+def gate(order: Order, given: Sources) -> str | None:
+    """What advice says against this kind of letter now, None if nothing. Raises RefusedError if it is serious."""
+    assert given.notes is not None
+    advice = advise(given.notes, given.rejection, today=order.today)
+    why, hard = next(((why, hard) for kind, why, hard in advice.against if kind == order.kind), ("", False))
+    if hard and not order.anyway:
+        instead = f"Instead: letterkit draft {advice.lead} {order.notes}." if advice.lead else "Better write nothing."
+        raise RefusedError(f"No {order.kind} now: {why}", f"{instead} --anyway drafts it all the same.")
+    return why or None
+
+
+def compose(here: Surroundings, order: Order, kind: Kind, given: Sources) -> list[Brief]:
+    """A brief for the reader, or for each."""
+    assert given.notes is not None
+    readers: Sequence[str | None] = [order.to]
+    if order.each:
+        readers = [person.id or person.name for person in given.notes.interviewers]
+        if not readers:
+            asks = ["Who was there? (interviewers)"]
+            raise MissingError("There is nobody to write to each of.", asks=asks, file=order.notes)
+    return [
+        brief.compose(
+            kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
+            to=reader, today=order.today, language=order.lang,
+        )
+        for reader in readers
+    ]  # fmt: skip
+
+
+def target(order: Order, made: Brief) -> Path | None:
+    """The file that a letter goes to, checked before any work is done; with --each the reader's name is in it."""
+    if not order.output:
+        return None
+    path = Path(order.output)
+    if order.each and made.reader:
+        name = "-".join((made.reader.id or made.reader.name).casefold().split())
+        path = path.with_stem(f"{path.stem}-{name}")
+    exports.check(path, force=order.force)
+    return path
+
+
+def write(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> list[Letter]:
+    """The letters, by the model or by the template."""
+    from letterkit import templating
+
+    return [templating.write(made, here.assets) for made in briefs]
+
+
+def review(letters: Sequence[Letter], briefs: Sequence[Brief], objection: str | None = None) -> list[Letter]:
+    """The letters with what the rules find, each held against the others of the set."""
+    reviewed = []
+    for number, (letter, made) in enumerate(zip(letters, briefs, strict=True)):
+        others = {_name(other): other.text for n, other in enumerate(letters) if n != number}
+        found = rules.review(letter, replace(made, others={**made.others, **others}))
+        reviewed.append(letter.with_findings((*_objection(letter, objection), *found)))
+    return reviewed
+
+
+def _objection(letter: Letter, why: str | None) -> tuple[Finding, ...]:
+    """What speaks against the letter as a whole, so that it stays in sight when it is drafted anyway."""
+    return (Finding("advice", "ADV001", "warning", 0, 0, "", f"Advice speaks against it: {why}"),) if why else ()
+
+
+def _name(letter: Letter) -> str:
+    return f"the letter to {letter.to.name}" if letter.to else "another letter"
+
+
+def present(here: Surroundings, order: Order, letters: Sequence[Letter]) -> None:
+    """Print the letters as they were asked for."""
+    if order.form == "json":
+        values = [exports.json.to_json(letter) for letter in letters]
+        _options.print_json({"letters": values} if order.each else values[0])
+        return
+    for number, letter in enumerate(letters):
+        if number:
+            out(f"\n{'─' * min(here.width, 72)}\n")
+        _letters.show(here, letter, order.show_facts)
+        note()
+        _letters.summarise(here, letter)
+
+
+def next_step(order: Order, letters: Sequence[Letter]) -> str:
+    """What to do now."""
+    sources = f"--notes {order.notes}" + (f" --rejection {order.rejection}" if order.rejection else "")
+    if not order.output:
+        return "-o letter.md keeps it, to be edited; -o letter.eml opens in your mail program as a draft."
+    file = order.output
+    if any(letter.open_marks for letter in letters):
+        return f"fill in what stands in [[ ]], then letterkit review {file} {sources}"
+    if file.endswith((".md", ".json")):
+        return f"letterkit review {file} {sources}, then letterkit export {file} -o letter.eml"
+    return f"read it once more, aloud. Nothing was sent: {file} is yours to send."

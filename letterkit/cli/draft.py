@@ -1,0 +1,56 @@
+"""`letterkit draft`: one letter, or one for every interviewer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from letterkit.cli import _options as options
+from letterkit.cli._surroundings import Surroundings
+
+EFFORTS = ("quick", "standard", "thorough")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  letterkit draft thank-you notes.yaml
+  letterkit draft influence notes.yaml --rejection mail.eml -o letter.eml
+  letterkit draft thank-you notes.yaml --each -o thanks.md
+  letterkit draft influence notes.yaml --model openai:NAME --show-facts
+"""
+)
+@click.argument("kind")
+@click.argument("notes")
+@options.REJECTION
+@options.RESUME
+@options.POSTING
+@click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")
+@click.option("--each", is_flag=True, help="One letter for every interviewer.")
+@click.option("--lang", metavar="L", help="The language of the letter, such as en or de.")
+@click.option("--model", metavar="A", help="The model that writes, such as openai:NAME.")
+@click.option("--no-model", is_flag=True, help="Let the template write, whatever the settings say.")
+@click.option("--require-model", is_flag=True, help="Fail (3) rather than let the template write.")
+@click.option("--effort", type=click.Choice(EFFORTS), default="standard", help="How many passes the model makes.")
+@click.option("--estimate", is_flag=True, help="Say what it would cost, and stop.")
+@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Stop where the estimate is higher.")
+@click.option("--show-outgoing", is_flag=True, help="Print what would leave this machine, byte for byte, and stop.")
+@click.option("--redact", is_flag=True, help="Send stand-ins for names, and put the names back afterwards.")
+@options.ANYWAY
+@click.option("-o", "--output", metavar="FILE", help="Write it there; the suffix picks the format.")
+@options.FORCE
+@click.option("--show-facts", is_flag=True, help="Show what each sentence stands on.")
+@options.TODAY
+@options.format_option("text", "json")
+@click.pass_obj
+def command(here: Surroundings, **chosen: Any) -> int:
+    """Draft a letter of a KIND from your NOTES: each sentence stands on a fact of yours.
+
+    \b
+    The kinds: thank-you, influence, influence-after-no, rejection-reply, feedback-request,
+    status-check, stay-in-touch, intro-request, cover-letter.
+    """
+    from letterkit.cli._drafting import Order, draft
+
+    return draft(here, Order(**chosen))
