@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -55,9 +56,12 @@ class Timing:
 class Kind:
     """What a letter of this kind is for and has to keep.
 
-    after: the event that the window counts from, `interview` or `rejection`.
+    after: what the window counts from: `interview`, `rejection`, `promise` (the day they named), `contact`,
+        `application`.
     questions: how many questions it holds, least and most.
-    subject: the subject of a new thread, a pattern with `{topic}`, `{role}`, `{company}`.
+    subject: the subject of a new thread, a pattern with `{job}`, `{company}`, `{sender}`.
+    form: which of its `forms` this is, "" for the usual one.
+    max_characters: a channel's limit on the whole body, in Unicode characters.
     """
 
     name: str
@@ -74,6 +78,27 @@ class Kind:
     needs: tuple[Need, ...]
     parts: tuple[Part, ...]
     forbids: tuple[str, ...] = ()
+    form: str = ""
+    max_characters: int | None = None
+    forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def in_form(self, form: str) -> Kind:
+        """This kind with the ranges of one of its forms (`phone-screen`, `email`, `linkedin`).
+
+        Raises UnknownNameError, which names the forms there are.
+        """
+        if form in ("", self.form):
+            return self
+        if form not in self.forms:
+            raise UnknownNameError(f"form of {self.name!r}", form, self.forms)
+        changes = dict(self.forms[form])
+        if "words" in changes:
+            changes["words"] = Words(**changes["words"])
+        if "questions" in changes:
+            changes["questions"] = tuple(changes["questions"])
+        if "window" in changes:
+            changes["timing"] = Timing(**changes.pop("window"))
+        return replace(self, form=form, **changes)
 
     def part(self, name: str) -> Part | None:
         """The part of that name, None if this kind has none."""
@@ -125,4 +150,5 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
             for p in table["parts"]
         ),
         forbids=tuple(table.get("forbids", ())),
+        forms=table.get("forms", {}),
     )

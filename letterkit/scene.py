@@ -215,6 +215,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     doubt_proof = None if both else phrase.proof(doubt, used)
     problems = lead + [phrase.problem(fact, used) for fact in needs[1:]]
     spare = strongest(brief, used)
+    matched: set[str] = set()
+    matches = phrase.matches(matched) if brief.kind.part("match") else []
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     first_name = brief.reader.name.split()[0] if brief.reader and brief.reader.name.split() else ""
@@ -244,6 +246,19 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "decision": phrase.one("decision"),
         "reason": phrase.one("reason"),
         "door": phrase.one("door"),
+        "useful": phrase.one("useful"),
+        "link": phrase.one("link"),
+        "why": phrase.one("why"),
+        "target": phrase.one("target"),
+        "target_company": phrase.one("target_company"),
+        "target_role": phrase.one("target_role"),
+        "sender": phrase.one("sender"),
+        "matches": matches,
+        "proofs": phrase.spares(matched if matches else used),
+        "reason_proof": phrase.proof(brief.first("reason"), set()),
+        "runner_up": "runner_up_stated" in brief.doors,
+        "reapply": "reapply_encouraged" in brief.doors,
+        "form": brief.kind.form,
         "feedback": phrase.one("feedback"),
         "feedback_offered": brief.feedback == "offered",
         "stage": brief.stage,
@@ -295,6 +310,22 @@ class Phrases:
             "ideas": [self(idea) for idea in ideas],
             "steps": marked,
         }
+
+    def spares(self, used: set[str]) -> list[Phrase]:
+        """Claims that nothing has used, best first."""
+        found = []
+        while (claim := strongest(self.brief, [*used, *(fact.id for fact in found)])) is not None:
+            found.append(claim)
+        return [self.claim(fact) for fact in found]
+
+    def matches(self, used: set[str]) -> list[dict[str, Any]]:
+        """What the job asks for with the claim that meets it, must-haves and the first-named first, each claim once."""
+        found: list[dict[str, Any]] = []
+        for need in self.brief.all("requirement"):
+            proof = self.proof(need, used)
+            if proof:
+                found.append({"asked": self(need), "proof": proof})
+        return found
 
     def mine_to_keep(self) -> list[Fact]:
         """What the writer promised to this reader, or to nobody in particular."""

@@ -69,7 +69,14 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         bare = re.sub(r"^(?:\s*(?:re|aw|sv|antw|réf?)\s*:)+\s*", "", brief.thread.subject, flags=re.IGNORECASE)
         return f"Re: {bare}"
     job = topic or words.titled(words.clean(brief.job))
-    return " ".join(brief.kind.subject.format(job=job, company=brief.company).split())
+    target = brief.first("target")
+    values = {
+        "job": job,
+        "company": brief.company,
+        "sender": brief.sender.name,
+        "target": target.text if target else "",
+    }
+    return " ".join(brief.kind.subject.format(**values).split())
 
 
 def paragraphs(text: str) -> tuple[tuple[Sentence, ...], ...]:

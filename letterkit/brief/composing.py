@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
     "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
+    "promise": ("recruiter", "hr", "hiring_manager", "peer", "executive", "other"),
+    "contact": ("hiring_manager", "peer", "executive", "recruiter", "hr", "other"),
+    "application": ("hiring_manager", "recruiter", "hr", "executive", "peer", "other"),
 }
 """Who gets the letter if nobody is named: after a talk the one who decides, after a no the one who handles it."""
 
@@ -36,12 +39,15 @@ def compose(
     posting: Posting | None = None,
     to: str | None = None,
     language: str | None = None,
+    form: str | None = None,
 ) -> Brief:
     """Everything that a letter of this kind to one reader may say.
 
     to: id, name or mail address of the reader; the best one for the kind if None.
+    form: a form of the kind (`phone-screen`, `email`, `linkedin`); the one the notes call for if None.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
+    kind = kind.in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
     found = gather(notes, reader.name if reader else "", rejection, resume, posting)
     missing = lacking(kind, found)
@@ -71,8 +77,15 @@ def compose(
         formality=application.formality,
         stage=application.stage_reached,
         feedback=rejection.feedback if rejection else "",
+        doors=tuple(rejection.door) if rejection else (),
         posting=posting.document.text if posting else "",
     )
+
+
+def _form(kind: Kind, notes: Notes) -> str:
+    """A talk on the phone before any other calls for the short form, where the kind has one."""
+    screened = notes.application.stage_reached == "phone_screen"
+    return "phone-screen" if screened and "phone-screen" in kind.forms else ""
 
 
 def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str | None) -> Person | None:
@@ -164,15 +177,17 @@ def _thread(notes: Notes, rejection: Rejection | None, reader: Person | None) ->
 
 
 def _event(kind: Kind, notes: Notes, rejection: Rejection | None) -> datetime | None:
-    """When the clock of the window starts: the end of the talk, or the arrival of the message."""
+    """When the clock of the window starts: the end of the talk, the arrival of the message, the day they promised."""
     if kind.after == "rejection":
         mail = rejection.document.mail if rejection else None
         when = (mail.date if mail else None) or (notes.rejection.received_at if notes.rejection else None)
         if isinstance(when, datetime):
             return when.replace(tzinfo=None)
         return datetime.combine(when, time(12)) if isinstance(when, date) else None
+    if kind.after == "promise" and isinstance(notes.next.decision_date, date):
+        return datetime.combine(notes.next.decision_date, time(9))
     talk = notes.interview
-    if talk.date is None:
+    if talk.date is None or kind.after in ("contact", "application"):
         return None
     end = talk.end_time or (talk.time and (datetime.combine(talk.date, talk.time) + timedelta(hours=1)).time())
     return datetime.combine(talk.date, end or time(17))

@@ -58,7 +58,11 @@ ROLES: Mapping[str, str] = {
     "feedback": "what was said on feedback",
     "valued": "what they said they valued",
     "useful": "something of use to the reader",
-    "target": "whom or what the writer wants to be introduced to",
+    "link": "where it can be found",
+    "why": "why it serves the reader, or why the writer picked this person",
+    "target": "whom the writer wants to be introduced to",
+    "target_company": "where that person works",
+    "target_role": "the role or team the writer is after there",
     "highlight": "a line of the resume",
     "requirement": "what the job asks for",
 }
@@ -101,7 +105,7 @@ class Brief:
     facts: by id, in the order in which they were given.
     steering: what may shape the letter and not be said in it (what the writer inferred, advice).
     people: every name the sources hold, for the rules.
-    feedback: what the message says on feedback, as the message's own axis has it; "" without a message.
+    feedback, doors: what the message says on feedback and on later chances, by its axes' values.
     grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
     others: texts of other letters of the set, by the name to show for each.
     """
@@ -126,6 +130,7 @@ class Brief:
     formality: str = ""
     stage: str = ""
     feedback: str = ""
+    doors: tuple[str, ...] = ()
     posting: str = ""
     others: Mapping[str, str] = field(default_factory=dict)
 

@@ -277,13 +277,27 @@ def _own(found: Gathering) -> None:
         found.keep(notes.next.step, notes.next.step.text, ("next", "step"), "they_said", "step")
     if notes.next.decision_date:
         _day(found, notes.next.decision_date, ("next", "decision_date"), "decision_day", "they_said")
-    if notes.useful_item:
-        found.add(notes.useful_item.what, ("useful_item", "what"), "public", "useful")
+    _to_share(found)
     for i, item in enumerate(notes.signals.turned_off):
         if item.shareable and not item.sensitive:
             found.steer(f"Seemed to go down badly, so leave it out: {item.text}")
         else:
             found.withhold(item.text, ("signals", "turned_off", i), "private")
+
+
+def _to_share(found: Gathering) -> None:
+    """What is of use to the reader, and whom the writer wants to meet."""
+    notes, add = found.notes, found.add
+    if notes.useful_item:
+        useful = add(notes.useful_item.what, ("useful_item", "what"), "public", "useful")
+        add(notes.useful_item.link, ("useful_item", "link"), "public", "link", of=(useful,))
+        add(notes.useful_item.why_them, ("useful_item", "why_them"), "own", "why", of=(useful,))
+    if notes.target:
+        target = notes.target
+        person = add(target.person, ("target", "person"), "public", "target", person=target.person)
+        add(target.company, ("target", "company"), "public", "target_company", of=(person,))
+        add(target.role, ("target", "role"), "public", "target_role", of=(person,))
+        add(target.why, ("target", "why"), "own", "why", of=(person,))
 
 
 def _evidence(found: Gathering, needs: dict[str, list[str]]) -> None:
