@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from letterkit import exports
 from letterkit.cli._screen import columns, faint, indented, mark, note, out, padded, strong, width_of
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import SAID_BY, tally, window
+from letterkit.cli._words import said_by, tally, window
 from letterkit.exports.json import cited
 from letterkit.letter import Finding, Letter
 
@@ -46,7 +47,7 @@ def show_sentences(here: Surroundings, letter: Letter) -> None:
             first, rest = f"  {margins[sentence]:>{size}} │ ", f"  {'':>{size}} │ "
             out(indented(sentence.text, here.width, first, rest))
     rows = [
-        (strong(fact.id), faint(SAID_BY[fact.said_by]), faint(fact.source), fact.text)
+        (strong(fact.id), faint(PurePath(fact.source).name), faint(said_by(fact)), fact.text)
         for fact in (letter.facts[key] for key in cited(letter))
     ]
     if rows:

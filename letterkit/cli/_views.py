@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from letterkit.cli._screen import columns, count, faint, indented, mark, out, strong
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import spoken
+from letterkit.cli._words import spoken, window
 from letterkit.documents import Document
+
+if TYPE_CHECKING:
+    from letterkit.advice import Advice
 
 AXES = ("stage", "form", "sender", "reasons", "door", "feedback", "decision")
 TALK = ("date", "time", "format")
@@ -80,6 +83,23 @@ def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> N
     for requirement in requirements:
         sign = mark("good") if requirement.get("must_have") else mark("info")
         out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
+
+
+def advice(here: Surroundings, advice: Advice) -> None:
+    """Which letter to whom by when, or none; what else; what not; what the notes do not say."""
+    whys = dict(advice.options)
+    head = (
+        f"Write: {advice.lead}" + (f", to {advice.reader}" if advice.reader else "") if advice.lead else "Write nothing"
+    )
+    out(f"  {mark('good' if advice.lead else 'error')} {strong(head)}")
+    for reason in (whys.pop(advice.lead or "", ""), window(advice.window) if advice.lead else ""):
+        if reason:
+            out(indented(reason, here.width, "    "))
+    rows = [(mark("info", kind), why) for kind, why in whys.items()]
+    rows += [(mark("error" if hard else "warning", f"not {kind}"), why) for kind, why, hard in advice.against]
+    out(columns(rows, here.width))
+    for ask in advice.missing:
+        out(indented(ask, here.width, "  ? "))
 
 
 def _many(value: Any) -> list[Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from letterkit.cli._screen import count
 
 if TYPE_CHECKING:
+    from letterkit.facts import Fact
     from letterkit.letter import Finding, Window
 
 SEVERITIES = ("error", "warning", "info")
@@ -17,6 +18,7 @@ SAID_BY = {
     "i_observed": "you saw",
     "i_inferred": "you think",
     "public": "public",
+    "own": "your notes",
     "record": "on record",
 }
 
@@ -41,6 +43,11 @@ def tally(findings: tuple[Finding, ...]) -> str:
     numbers = {severity: sum(f.severity == severity for f in findings) for severity in SEVERITIES}
     said = [count(n, "remark" if severity == "info" else severity) for severity, n in numbers.items() if n]
     return ", ".join(said) or "nothing to mend"
+
+
+def said_by(fact: Fact) -> str:
+    """Who stands behind a fact: `they said`, `your notes`."""
+    return SAID_BY.get(fact.said_by, spoken(fact.said_by))
 
 
 def spoken(value: str) -> str:

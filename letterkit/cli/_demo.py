@@ -1,0 +1,150 @@
+"""The story that `letterkit demo` tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from letterkit import brief, exports, kinds, templating
+from letterkit.advice import Advice, advise
+from letterkit.assets import SHIPPED, shipped
+from letterkit.cli import _letters, _options, _views, _words, read
+from letterkit.cli._drafting import review
+from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
+from letterkit.cli._sources import Sources, sources
+from letterkit.cli._surroundings import Surroundings
+from letterkit.errors import ExportError, UnknownNameError
+from letterkit.letter import Letter
+
+KINDS = ("thank-you", "influence", "feedback-request")
+FILES = ("notes.yaml", "rejection.eml", "resume.json")
+
+
+@dataclass(frozen=True)
+class Story:
+    """All that happened."""
+
+    folder: Path
+    given: Sources
+    advice: Advice
+    letters: tuple[Letter, ...]
+
+
+def demo(here: Surroundings, folder: Path, case: str, *, force: bool, form: str) -> None:
+    """Play the whole line on the shipped case, in `folder`."""
+    unpack(folder, case, force)
+    story = play(here, folder)
+    for letter in story.letters:
+        keep(letter, folder, force)
+    if form == "json":
+        print_json(story)
+    else:
+        tell(here, story)
+
+
+def unpack(folder: Path, case: str, force: bool) -> None:
+    """Put the case's files into the folder, so that they can be looked at and tried with other commands."""
+    examples = shipped("examples")
+    cases = sorted(path.parent.name for path in examples.glob("*/notes.yaml"))
+    if case not in cases:
+        raise UnknownNameError("case", case, cases)
+    if folder.exists() and not force:
+        raise ExportError(f"{folder} is there already.", f"Take another: letterkit demo {folder}-2, or --force.")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"{folder} cannot be made: {error.strerror}.", "Name a folder of yours.") from error
+    for name in FILES:
+        exports.write(folder / name, (examples / case / name).read_bytes())
+
+
+def play(here: Surroundings, folder: Path) -> Story:
+    """Read, advise, draft and review, on the day the message came."""
+    given = sources(here, *(str(folder / name) for name in FILES))
+    assert given.notes is not None
+    assert given.rejection is not None
+    mail = given.rejection.document.mail
+    today = mail.date.date() if mail and mail.date else here.today
+    advice = advise(given.notes, given.rejection, today=today)
+    return Story(folder, given, advice, tuple(draft(kind, given, today) for kind in KINDS))
+
+
+def draft(kind: str, given: Sources, today: date) -> Letter:
+    """One reviewed letter of the shipped template. A letter of thanks was due before the message came."""
+    assert given.notes is not None
+    rejection = None if kind == "thank-you" else given.rejection
+    made = brief.compose(kinds.load(kind), given.notes, rejection=rejection, resume=given.resume, today=today)
+    (letter,) = review([templating.write(made, SHIPPED)], [made])
+    return letter
+
+
+def keep(letter: Letter, folder: Path, force: bool) -> None:
+    """Write the working copy, and the mail once nothing is left to do."""
+    exports.export(letter, folder / f"{letter.kind}.md", force=force)
+    if not letter.open_marks and all(finding.severity != "error" for finding in letter.findings):
+        exports.export(letter, folder / f"{letter.kind}.eml", force=force)
+
+
+def print_json(story: Story) -> None:
+    """All of it as one document."""
+    given = story.given
+    _options.print_json(
+        {
+            "folder": str(story.folder),
+            "notes": read.as_json("notes", given.notes),
+            "rejection": read.as_json("rejection", given.rejection),
+            "resume": read.as_json("resume", given.resume),
+            "advice": story.advice.to_json(),
+            "letters": [exports.json.to_json(letter) for letter in story.letters],
+        }
+    )
+
+
+def tell(here: Surroundings, story: Story) -> None:
+    """Print the story, compactly."""
+    given, folder = story.given, story.folder
+    assert given.notes is not None
+    note(faint("A made-up case, offline. Nothing is sent, ever.") + "\n")
+    out(strong("What was read"))
+    out(columns(understood(given), here.width))
+    out(f"\n{strong('What letterkit advises')}")
+    _views.advice(here, story.advice)
+    out(f"\n{strong('Three letters, each sentence on a fact of the notes')}")
+    out(columns([row(letter) for letter in story.letters], here.width))
+    shown = next((letter for letter in story.letters if letter.kind == story.advice.lead), story.letters[0])
+    out(f"\n{strong(f'{shown.kind}, and what it stands on')}")
+    for name, value in _letters.fields(shown):
+        out(indented(value, here.width, f"  {faint(name)}  "))
+    out()
+    _letters.show_sentences(here, shown)
+    _letters.show_findings(here, shown, shown.findings)
+    files = ", ".join(path.name for path in sorted(folder.iterdir()) if path.suffix in (".md", ".eml"))
+    out(f"\n{strong(f'In {folder}')}\n{indented(files, here.width)}")
+    out(f"\n{faint('Try')}   letterkit draft influence {folder}/notes.yaml --to PERSON")
+    out(f"{faint('Yours')} letterkit notes new notes.yaml")
+
+
+def understood(given: Sources) -> list[tuple[str, str]]:
+    """A line on each file: what it was taken for."""
+    assert given.notes is not None
+    assert given.rejection is not None
+    application, message = given.notes.application, given.rejection
+    people = ", ".join(person.name for person in given.notes.interviewers)
+    cue = message.cue("class") or message.cue("decision")
+    quote = f': "{" ".join(cue.quote.split())}" (line {cue.line})' if cue else ""
+    resume = read.as_json("resume", given.resume)
+    sections = [count(len(resume.get(name, [])), noun) for name, noun in (("work", "job"), ("skills", "skill"))]
+    return [
+        (FILES[0], f"{given.notes.candidate.name}, {application.role_title} at {application.company}; with {people}"),
+        (FILES[1], f"{_words.spoken(message.message_class)}{quote}"),
+        (FILES[2], f"{resume.get('basics', {}).get('name', '')}, {', '.join(sections)}"),
+    ]
+
+
+def row(letter: Letter) -> tuple[str, str, str, str]:
+    """A letter in one line."""
+    severities = {finding.severity for finding in letter.findings}
+    sign = next((severity for severity in ("error", "warning") if severity in severities), "good")
+    name = letter.to.name if letter.to else "nobody known"
+    return mark(sign, letter.kind), f"to {name}", count(letter.words, "word"), _words.tally(letter.findings)

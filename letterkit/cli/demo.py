@@ -1,0 +1,32 @@
+"""`letterkit demo`: the whole line on a made-up case, offline."""
+
+from __future__ import annotations
+
+import click
+
+from letterkit.cli import _options as options
+from letterkit.cli._surroundings import Surroundings
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  letterkit demo
+  letterkit demo there --case nurse
+"""
+)
+@click.argument("folder", metavar="DIR", default="letterkit-demo")
+@click.option("--case", default="analyst", help="Whose: analyst, nurse or developer.", show_default=True)
+@options.FORCE
+@options.format_option("text", "json")
+@click.pass_obj
+def command(here: Surroundings, folder: str, case: str, force: bool, form: str) -> None:
+    """Show the whole line on a made-up case: read, advise, draft, review, export.
+
+    It needs no model, no network and no file of yours. The letters, and the files they came from, are put into DIR.
+    """
+    from pathlib import Path
+
+    from letterkit.cli._demo import demo
+
+    demo(here, Path(folder), case, force=force, form=form)
