@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from types import ModuleType
 from typing import Any
 
@@ -193,6 +193,11 @@ class Phrase:
         return None
 
 
+def pick(variant: int, *wordings: str) -> str:
+    """One of several wordings of the same thing."""
+    return wordings[variant % len(wordings)]
+
+
 def proper_words(brief: Brief) -> frozenset[str]:
     """Words that keep their capital: of names, and those that some note writes with one inside a sentence."""
     cached = brief.__dict__.get("_proper_words")
@@ -221,6 +226,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     first_name = brief.reader.name.split()[0] if brief.reader and brief.reader.name.split() else ""
     return {
+        "pick": partial(pick, brief.variant),
         "reader": {"name": first_name, "role": brief.reader.role if brief.reader else ""},
         "company": phrase.one("company_short", "company"),
         "job": phrase.one("job"),

@@ -40,11 +40,13 @@ def compose(
     to: str | None = None,
     language: str | None = None,
     form: str | None = None,
+    variant: int = 0,
 ) -> Brief:
     """Everything that a letter of this kind to one reader may say.
 
     to: id, name or mail address of the reader; the best one for the kind if None.
     form: a form of the kind (`phone-screen`, `email`, `linkedin`); the one the notes call for if None.
+    variant: the number of the letter within a set to several readers.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
     kind = kind.in_form(form if form is not None else _form(kind, notes))
@@ -79,6 +81,7 @@ def compose(
         feedback=rejection.feedback if rejection else "",
         doors=tuple(rejection.door) if rejection else (),
         posting=posting.document.text if posting else "",
+        variant=variant,
     )
 
 

@@ -108,6 +108,7 @@ class Brief:
     feedback, doors: what the message says on feedback and on later chances, by its axes' values.
     grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
     others: texts of other letters of the set, by the name to show for each.
+    variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
     kind: Kind
@@ -133,6 +134,7 @@ class Brief:
     doors: tuple[str, ...] = ()
     posting: str = ""
     others: Mapping[str, str] = field(default_factory=dict)
+    variant: int = 0
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:
