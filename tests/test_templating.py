@@ -1,0 +1,82 @@
+"""Template letters: whatever the notes, a letter that says nothing but its facts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from letterkit import kinds, readers
+from letterkit.brief import Brief, compose
+from letterkit.errors import MissingError
+from letterkit.inputs import notes as notes_input
+from letterkit.letter import Letter
+from letterkit.rules import review
+from letterkit.scene import CLOSE, OPEN
+from letterkit.templating import paragraphs, write
+from any_notes import any_notes
+
+TODAY = date(2026, 3, 11)
+MISSION = ["thank-you", "influence", "feedback-request"]
+
+
+def letter(fields: dict[str, Any], kind: str) -> tuple[Letter, Brief] | None:
+    """The letter that notes with these fields give, by way of a file; None if they hold too little."""
+    data = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False).encode()
+    notes = notes_input.read(readers.read_bytes("notes.yaml", data, "yaml"))
+    try:
+        brief = compose(kinds.load(kind), notes, today=TODAY)
+    except MissingError:
+        return None
+    return write(brief), brief
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(any_notes(), st.sampled_from(MISSION))
+def test_any_notes_give_a_letter_of_their_facts_alone(fields: dict[str, Any], kind: str) -> None:
+    """200 notes files: every letter renders, cites only facts of the brief, and passes the PLC and GRD rules."""
+    made = letter(fields, kind)
+    if made is None:
+        return
+    written, brief = made
+    assert written.sentences
+    assert OPEN not in written.body
+    assert CLOSE not in written.body
+    assert {id for sentence in written.sentences for id in sentence.facts} <= set(brief.facts)
+    for offset, sentence in written.placed:
+        assert written.body[offset : offset + len(sentence.text)] == sentence.text
+    errors = [f for f in review(written, brief) if f.severity == "error" and f.id.startswith(("GRD", "PLC"))]
+    assert [f for f in errors if f.id != "PLC004"] == []
+
+
+@pytest.mark.parametrize("kind", kinds.names())
+def test_every_kind_has_an_english_template_and_the_parts_it_requires(kind: str) -> None:
+    loaded = kinds.load(kind)
+    assert "en" in kinds.languages(kind)
+    assert any(part.required for part in loaded.parts)
+
+
+def test_a_line_is_a_sentence_and_an_empty_line_a_paragraph() -> None:
+    text = (
+        f"@thanks\nThank you{OPEN}N1{CLOSE} , Dana.\nIt helped{OPEN}N2{CLOSE}{OPEN}N1{CLOSE}.\n\n@next\nfriday it is?."
+    )
+    (first, second), (third,) = paragraphs(text)
+    assert (first.text, first.facts, first.part) == ("Thank you, Dana.", ("N1",), "thanks")
+    assert second.facts == ("N2", "N1")
+    assert (third.text, third.part) == ("Friday it is?", "next")
+
+
+def test_data_that_looks_like_a_template_is_never_compiled() -> None:
+    fields = {
+        "candidate": {"name": "Ada Quill"},
+        "application": {"company": "Northwind Test Ltd", "role_title": "Analyst"},
+        "interviewers": ["Dana Whitfield"],
+        "talk": {"memorable_moments": ["the sign says {{ 7 * 7 }}"]},
+    }
+    made = letter(fields, "thank-you")
+    assert made is not None
+    assert "{{ 7 * 7 }}" in made[0].body
