@@ -35,6 +35,7 @@ class Gathering:
         self.facts: dict[str, Fact] = {}
         self.withheld: list[Withheld] = []
         self.steering: list[str] = []
+        self._numbers: dict[str, int] = {}
 
     def add(
         self,
@@ -67,8 +68,8 @@ class Gathering:
         """Number one statement of any source; `letter` starts its id (N notes, M message, R resume, P posting)."""
         if text.strip().casefold() in NOTHING:
             return ""
-        number = sum(1 for known in self.facts if known.startswith(letter)) + 1
-        fact = Fact(f"{letter}{number}", text, source, said_by, role, person, tuple(filter(None, of)), new, day)
+        self._numbers[letter] = self._numbers.get(letter, 0) + 1
+        fact = Fact(f"{letter}{self._numbers[letter]}", text, source, said_by, role, person, tuple(filter(None, of)), new, day)
         self.facts[fact.id] = fact
         return fact.id
 
