@@ -33,13 +33,17 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a letter: what it does, about how many words it takes, and which roles of facts serve it."""
+    """One part of a letter: what it does, about how many words it takes, and which roles of facts serve it.
+
+    not_in: the forms that do without it.
+    """
 
     name: str
     purpose: str
     words: int
     roles: tuple[str, ...]
     required: bool = True
+    not_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ class Kind:
             changes["questions"] = tuple(changes["questions"])
         if "window" in changes:
             changes["timing"] = Timing(**changes.pop("window"))
-        return replace(self, form=form, **changes)
+        parts = tuple(part for part in self.parts if form not in part.not_in)
+        return replace(self, form=form, parts=parts, **changes)
 
     def part(self, name: str) -> Part | None:
         """The part of that name, None if this kind has none."""
@@ -146,7 +151,14 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
         ask=table["ask"],
         needs=tuple(Need(tuple(n["any"]), n["ask"], n.get("required", True)) for n in table["needs"]),
         parts=tuple(
-            Part(p["name"], p["purpose"], p["words"], tuple(p["roles"]), p.get("required", True))
+            Part(
+                p["name"],
+                p["purpose"],
+                p["words"],
+                tuple(p["roles"]),
+                p.get("required", True),
+                tuple(p.get("not_in", ())),
+            )
             for p in table["parts"]
         ),
         forbids=tuple(table.get("forbids", ())),

@@ -98,6 +98,7 @@ class Letter:
 
     written_by: `template`, a model's address (`openai:NAME`), or `you` for a letter that came in for review.
     because: why the template wrote and not the model; None if nothing else was asked for.
+    also_to: further readers of a joint letter, named in its greeting.
     first_line: the line of the file where the body starts, for a letter that was read from one.
     """
 
@@ -109,6 +110,7 @@ class Letter:
     closing: str
     signature: str
     to: Person | None = None
+    also_to: tuple[Person, ...] = ()
     written_by: str = "template"
     because: str | None = None
     thread: Thread | None = None

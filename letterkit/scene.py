@@ -36,7 +36,8 @@ class Phrase:
     @cached_property
     def _names(self) -> tuple[str, ...]:
         reader = self._brief.reader
-        return (reader.name, reader.name.split()[0]) if reader and reader.name.split() else ()
+        alone = reader and reader.name.split() and not self._brief.also_to
+        return (reader.name, reader.name.split()[0]) if reader and alone else ()
 
     @cached_property
     def _said(self) -> str:
@@ -48,7 +49,7 @@ class Phrase:
     @cached_property
     def _yours(self) -> str:
         fact, reader = self._fact, self._brief.reader
-        about = bool(reader and fact.person == reader.name)
+        about = bool(reader and fact.person == reader.name and not self._brief.also_to)
         return str(self._words.yours(self._said, self._names, fact.role in SPOKEN, about))
 
     @cached_property
@@ -184,7 +185,8 @@ class Phrase:
         person, reader = self._fact.person, self._brief.reader
         if self._fact.said_by not in ("they_said", "i_observed") or not person:
             return ""
-        return "you" if reader and person == reader.name else person.split()[0]
+        alone = reader and person == reader.name and not self._brief.also_to
+        return "you" if alone else person.split()[0]
 
     def __getattr__(self, name: str) -> Any:
         """A related fact that is not there (`proof.number`) is nothing."""

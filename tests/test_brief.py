@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from letterkit import kinds
-from letterkit.brief import Brief, compose
+from letterkit.brief import Brief, compose, compose_each
 from letterkit.documents import Document
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import notes as notes_input
@@ -116,3 +116,13 @@ def test_the_window_counts_from_the_end_of_the_talk() -> None:
 
 def test_nothing_noted_is_no_fact() -> None:
     assert not brief(next={"step": "unknown"}).all("step")
+
+
+def test_a_letter_for_each_only_if_the_notes_hold_something_of_each() -> None:
+    """Who shares all facts shares one letter."""
+    kind = kinds.load("thank-you")
+    (joint,) = compose_each(kind, notes(), today=TODAY)
+    assert [person.name for person in joint.also_to] == ["Priya Rao"]
+    assert joint.kind.words.max == 120
+    moments = {"memorable_moments": [{"text": "x", "person": "dana"}, {"text": "y", "person": "priya"}]}
+    assert [brief.variant for brief in compose_each(kind, notes(talk=moments), today=TODAY)] == [0, 1]

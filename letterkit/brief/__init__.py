@@ -1,6 +1,6 @@
 """A brief: kind, reader, sender, facts and advice. Everything a letter may say, and nothing else."""
 
-from letterkit.brief.composing import compose
+from letterkit.brief.composing import compose, compose_each
 from letterkit.brief.contents import ROLES, Brief, Missing, Sender, Withheld
 
-__all__ = ["ROLES", "Brief", "Missing", "Sender", "Withheld", "compose"]
+__all__ = ["ROLES", "Brief", "Missing", "Sender", "Withheld", "compose", "compose_each"]

@@ -85,6 +85,49 @@ def compose(
     )
 
 
+def compose_each(
+    kind: Kind,
+    notes: Notes,
+    *,
+    today: date,
+    rejection: Rejection | None = None,
+    resume: Resume | None = None,
+    posting: Posting | None = None,
+    language: str | None = None,
+) -> list[Brief]:
+    """One brief for each interviewer; one joint brief if the notes do not hold something of everybody's own.
+
+    Interviewers compare what they got: letters that differ only in the name are worse than one to all.
+    """
+    people = notes.interviewers
+
+    def to(person: Interviewer, number: int, form: str | None = None) -> Brief:
+        return compose(
+            kind,
+            notes,
+            today=today,
+            rejection=rejection,
+            resume=resume,
+            posting=posting,
+            to=person.id or person.name,
+            language=language,
+            form=form,
+            variant=number,
+        )
+
+    briefs = [to(person, number) for number, person in enumerate(people)]
+    joint = "joint" in kind.forms and len(people) > 1
+    if joint and not all(_own_facts(brief) for brief in briefs):
+        return [replace(to(people[0], 0, "joint"), also_to=tuple(_person(person) for person in people[1:]))]
+    return briefs
+
+
+def _own_facts(brief: Brief) -> bool:
+    """Whether the notes hold something that only this reader said, did or cares about."""
+    told = brief.all("moment", "problem", "cares", "doubt", "question", "hook", "asked", "liked")
+    return any(brief.reader and fact.person == brief.reader.name for fact in told)
+
+
 def _form(kind: Kind, notes: Notes) -> str:
     """A talk on the phone before any other calls for the short form, where the kind has one."""
     screened = notes.application.stage_reached == "phone_screen"

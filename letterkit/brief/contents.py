@@ -102,6 +102,7 @@ class Brief:
     """Everything one letter may say.
 
     reader: None if nobody is known; the greeting is then a general one.
+    also_to: further readers of a joint letter.
     facts: by id, in the order in which they were given.
     steering: what may shape the letter and not be said in it (what the writer inferred, advice).
     people: every name the sources hold, for the rules.
@@ -135,6 +136,7 @@ class Brief:
     posting: str = ""
     others: Mapping[str, str] = field(default_factory=dict)
     variant: int = 0
+    also_to: tuple[Person, ...] = ()
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -69,7 +69,9 @@ class Gathering:
         if text.strip().casefold() in NOTHING:
             return ""
         self._numbers[letter] = self._numbers.get(letter, 0) + 1
-        fact = Fact(f"{letter}{self._numbers[letter]}", text, source, said_by, role, person, tuple(filter(None, of)), new, day)
+        fact = Fact(
+            f"{letter}{self._numbers[letter]}", text, source, said_by, role, person, tuple(filter(None, of)), new, day
+        )
         self.facts[fact.id] = fact
         return fact.id
 

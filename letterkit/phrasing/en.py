@@ -55,14 +55,18 @@ PLURAL = {
 }  # fmt: skip
 
 
-def greeting(person: Person | None, formality: str = "", locale: str = "") -> str:
-    """`Dear Dana,` or `Dear Ms Whitfield,`: as they are addressed, or the team if nobody is known."""
+def greeting(person: Person | None, formality: str = "", locale: str = "", also: Sequence[Person] = ()) -> str:
+    """`Dear Dana,` or `Dear Ms Whitfield and Mr Rao,`: as they are addressed, or the team if nobody is known."""
     if person is None:
         return "Dear hiring team,"
+    return f"Dear {listed([_addressed(one) for one in (person, *also)])},"
+
+
+def _addressed(person: Person) -> str:
     names = person.name.split()
-    if person.address_form == "title_surname" and person.honorific:
-        return f"Dear {person.honorific} {names[-1]},"
-    return f"Dear {person.name if person.address_form == 'title_surname' else names[0]},"
+    if person.address_form == "title_surname" and person.honorific and names:
+        return f"{person.honorific} {names[-1]}"
+    return names[0] if names and person.address_form == "first_name" else person.name
 
 
 def closing(formality: str = "", locale: str = "") -> str:
