@@ -1,0 +1,113 @@
+"""Free text as lines that know what they are: headings, bullets (with the lines they run over) and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from letterkit.documents import Document
+
+Kind = Literal["heading", "bullet", "words", "blank"]
+LONGEST = 5_000
+"""Characters of one line that are looked at."""
+MOST = 20_000
+"""Lines that are looked at."""
+
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)[\s#]*\Z")
+_BULLET = re.compile(r"(\s*)(?:[-*+•·–—▪◦‣●○■□➢➤►✓✔❖⁃∙]|\d{1,2}[.)]|o(?=\s{2}))\s+(\S.*)\Z")
+_LONE = re.compile(r"\s*[•·▪◦‣●○■□➢➤►❖⁃∙]\s*\Z")
+_STRONG = re.compile(r"\s*(?:\*\*|__)([^*_]+?)(?:\*\*|__)\s*:?\s*\Z")
+_UNDERLINE = re.compile(r"\s*(=|-|_|\*){3,}\s*\Z")
+_CAPITALS = re.compile(r"[^\W\d_][^a-zß-öø-ÿ!?@:]{2,50}\Z")
+_GAP = re.compile(r"[ \t]{5,}")
+_FRONT = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One logical line: `number` is its first line in the document's text, `level` a heading's depth or the indent.
+
+    `raw` is the line as written, `text` without its mark and with the lines it runs over.
+    """
+
+    number: int
+    kind: Kind
+    text: str
+    level: int
+    raw: str
+
+
+def lines(document: Document, is_heading: Callable[[str], bool]) -> list[Line]:
+    """The lines of a document's text. `is_heading` says whether a short line on its own is one, without any mark."""
+    found: list[Line] = []
+    raws = [_GAP.sub("    ", raw[:LONGEST]) for raw in _without_comments(document.text).split("\n")[:MOST]]
+    for number, raw in enumerate(raws, start=1):
+        line = _line(number, raw, raws[number] if number < len(raws) else "", is_heading)
+        before = found[-1] if found else None
+        if before and _runs_on(before, line, raws[line.number - 2]):
+            joined = f"{before.text} {line.text}".strip()
+            found[-1] = Line(before.number, before.kind, joined, before.level, before.raw)
+        else:
+            found.append(line)
+    return found
+
+
+def bare(text: str) -> str:
+    """Words without the marks of Markdown: bold, italics, code, links."""
+    text = re.sub(r"!?\[([^\]]*)\]\([^)\s]*\)", r"\1", text)
+    return re.sub(r"(?<![\w*])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])|`", "", text).strip()
+
+
+def _without_comments(text: str) -> str:
+    """Text whose front matter and comments are empty lines, so that the numbers of the others stay."""
+    for form in (_FRONT,) if text.startswith("---") else ():
+        if found := form.match(text):
+            text = "\n" * found[0].count("\n") + text[found.end() :]
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start)) >= 0:
+        text = text[:start] + "\n" * text.count("\n", start, end) + text[end + 3 :]
+        start = text.find("<!--", start)
+    return text
+
+
+def _line(number: int, raw: str, after: str, is_heading: Callable[[str], bool]) -> Line:
+    indent = len(raw) - len(raw.lstrip())
+    if not raw.strip() or _UNDERLINE.match(raw):
+        return Line(number, "blank", "", 0, raw)
+    if found := _HEADING.match(raw):
+        return Line(number, "heading", found[2], len(found[1]), raw)
+    if _LONE.match(raw):
+        return Line(number, "bullet", "", indent, raw)
+    if _is_title(raw, after, is_heading):
+        return Line(number, "heading", bare(raw).strip(" :"), 2, raw)
+    if (found := _BULLET.match(raw)) and not _STRONG.match(raw):
+        return Line(number, "bullet", found[2].strip(), len(found[1]), raw)
+    return Line(number, "words", raw.strip(), indent, raw)
+
+
+def _is_title(raw: str, after: str, is_heading: Callable[[str], bool]) -> bool:
+    """A heading without `#`: underlined, or a known one that is bold, in capitals, ends in a colon or stands alone."""
+    words = raw.strip()
+    if len(words) > 70 or words.endswith((".", ",", ";")):
+        return False
+    underlined = bool(re.match(r"\s*(?:={3,}|-{3,})\s*\Z", after)) and not _BULLET.match(raw)
+    return underlined or is_heading(bare(words))
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a short line is all in capitals."""
+    return bool(_CAPITALS.match(text)) and len(text.split()) <= 6 and text.upper() == text
+
+
+def _runs_on(before: Line, line: Line, raw_before: str) -> bool:
+    """Whether a line belongs to the bullet above it."""
+    if before.kind != "bullet" or line.kind != "words" or not raw_before.strip():
+        return False
+    if not before.text:
+        return True
+    if line.level >= before.level + 2:
+        return True
+    wraps = len(raw_before) >= 60 and not raw_before.rstrip().endswith((".", "!", "?", ":", ";"))
+    return line.text[0].islower() or (wraps and not re.search(r"(?:19|20)\d\d|\||\t| {3,}", line.text))

@@ -1,0 +1,65 @@
+"""A resume in any dialect: this room has one file a dialect, each with `fits(document)` and `convert(root, fitting)`.
+
+    json_resume   JSON Resume 1.0 and its drafts        rendercv   RenderCV's YAML
+    fresh         FRESH                                 europass   Europass, XML and JSON
+    linkedin      LinkedIn's exported tables            aihawk     AIHawk's YAML
+    text          Markdown, plain text, Word, PDF, HTML
+
+To add a dialect is to add its file. `TYPED` and `DATED` say whether a wrong type or another form of date is worth a
+warning there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letterkit import rooms
+from letterkit.documents import Document
+from letterkit.errors import ReadError
+from letterkit.inputs.resume._schema import Highlight, Resume
+from letterkit.inputs.resume._shape import Fitting, fit
+from letterkit.inputs.resume._tree import Node, pruned
+
+__all__ = ["Highlight", "Resume", "read"]
+
+KNOWN = "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, and text with sections."
+_TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]|\\.)*"|(,)(?=\s*[}\]])')
+
+
+def read(document: Document) -> Resume:
+    """The resume in a document. Raises ReadError for what is no resume; what can be repaired becomes a warning."""
+    key = _dialect(document)
+    dialect = rooms.member(__name__, key, "dialect")
+    fitting = Fitting(typed=dialect.TYPED and document.format == "json", dated=dialect.DATED)
+    fitting.warnings += _commas(document)
+    fields = fit(pruned(dialect.convert(Node(document, document.data), fitting)), fitting)
+    resume = Resume.model_validate(fields)
+    resume._document, resume._places = document, fitting.places
+    resume._dialect = document.format if key == "text" else key
+    resume._warnings = tuple(dict.fromkeys(fitting.warnings))
+    return resume
+
+
+def _dialect(document: Document) -> str:
+    """The key of the dialect that fits."""
+    for key, dialect in rooms.members(__name__).items():
+        if dialect.fits(document):
+            return key
+    if isinstance(document.data, dict) and document.format not in ("md", "html"):
+        known = ", ".join(repr(str(name)) for name in list(document.data)[:5]) or "nothing"
+        raise ReadError(f"This is no resume: its fields are {known}.", KNOWN, file=document.name, line=1)
+    if document.data is not None and document.format not in ("md", "html"):
+        what = f"This is no resume but {'a list' if isinstance(document.data, list) else 'a single value'}."
+        raise ReadError(what, KNOWN, file=document.name, line=1)
+    raise ReadError("This is no resume: no section of one was found in it.", KNOWN, file=document.name, line=1)
+
+
+def _commas(document: Document) -> list[str]:
+    """Commas after a last item, which the reader of JSON passes over."""
+    if document.format != "json":
+        return []
+    found = (comma for comma in _TRAILING_COMMA.finditer(document.text) if comma[1])
+    return [
+        f"{document.name}:{document.text.count(chr(10), 0, comma.start()) + 1}: a comma after the last item"
+        for comma in found
+    ]

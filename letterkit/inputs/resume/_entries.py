@@ -1,0 +1,268 @@
+"""The entries of a section of text: a head of one to three lines (where, as what, when), then what was done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from letterkit.documents import Document
+from letterkit.inputs._prose import Line, bare
+from letterkit.inputs.resume._dates import OPEN, WORDED
+from letterkit.inputs.resume._tree import Leaf, Tree
+
+_NOW = (
+    r"present|current|now|today|ongoing|to date|heute|aktuell|aujourd.hui|en cours|actualidad|actual|presente|oggi|"
+    r"heden|nu|atual"
+)
+_RANGE = re.compile(
+    rf"[(\[,|]?\s*(?:from |since |seit |depuis )?({WORDED})\s*(?:(?:-|–|—|−|to|until|bis|à|a|al|hasta|tot)+\s*({WORDED}|{_NOW})|(?<=\d)(?=\s*(?:\Z|[)\]|,])))[)\]]?",  # noqa: E501
+    re.IGNORECASE,
+)
+_SINCE = re.compile(rf"\b(?:since|seit|depuis|desde)\s+({WORDED})", re.IGNORECASE)
+
+TITLE = re.compile(
+    r"\b(?:engineer|developer|programmer|architect|manager|director|head|lead|leader|chief|c[etfoim]o|vp|president|founder|"
+    r"owner|partner|principal|officer|analyst|scientist|researcher|consultant|advis[eo]r|specialist|coordinator|"
+    r"administrator|assistant|associate|intern|internship|trainee|apprentice|student|fellow|professor|lecturer|teacher|"
+    r"instructor|tutor|trainer|coach|mentor|nurse|physician|doctor|pharmacist|therapist|technician|mechanic|electrician|"
+    r"operator|planner|buyer|designer|artist|editor|writer|author|journalist|reporter|copywriter|translator|recruiter|"
+    r"representative|rep|agent|clerk|cashier|receptionist|secretary|accountant|auditor|controller|bookkeeper|attorney|"
+    r"lawyer|paralegal|counsel|supervisor|superintendent|foreman|executive|strategist|marketer|producer|chef|cook|waiter|"
+    r"waitress|server|barista|driver|volunteer|freelancer?|contractor|tester|sre|devops|ambassador|organi[sz]er|"
+    r"werkstudent\w*|praktikant\w*|ingenieur\w*|entwickler\w*|leiter\w*|berater\w*|referent\w*|sachbearbeiter\w*|"
+    r"kauff?(?:frau|mann)\w*|mitarbeiter\w*|geschäftsführer\w*|assistent\w*|ing[ée]nieure?|d[ée]veloppeu[rs]e?|"
+    r"responsable|directeur|directrice|charg[ée]e?|stagiaire|consultante?|gerente|ingenier[oa]|desarrollador[a]?|"
+    r"analista|t[ée]cnic[oa]|coordinador[a]?|profesor[a]?|diseñador[a]?|sviluppatore|impiegat[oa]|desenvolvedor[a]?)s?\b",
+    re.IGNORECASE,
+)
+SCHOOL = re.compile(
+    r"\b(?:universit\w*|college|school|institute?|academy|polytechnic|faculty|hochschule|fachhochschule|gymnasium|"
+    r"schule|berufsschule|école|ecole|lycée|escuela|instituto|universidad|università|politecnico|bootcamp|"
+    r"T[UH]|ETH|MIT|KIT|LMU|RWTH|UCLA|EPFL|IHK|IIT|NIT)\b",
+    re.IGNORECASE,
+)
+DEGREE = re.compile(
+    r"\b(?:ph\.?\s?d|doctora\w*|dr\.|m\.?b\.?a|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|"
+    r"ll\.?[bm]|bachelor\w*|master\w*|associate|diplom\w*|abitur|matura|magister|licen[cs]\w*|degree|certificate|"
+    r"a-?levels?|gcses?|ged|high school|staatsexamen|meister|ausbildung|laurea|grado|máster|bts|dut|"
+    r"b\.?com|m\.?com|bba|bca|mca|mphil|honou?rs|minor|major)\b\.?",
+    re.IGNORECASE,
+)  # fmt: skip
+_GRADE = re.compile(
+    r"\b(?:c?gpa|grade|note|score|abschlussnote)\s*:?\s*(\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?)", re.IGNORECASE
+)
+_TOWN = re.compile(
+    r"(?:remote|hybrid|on-?site|home office|(?:[^\W\d_][\w.' -]{1,25},\s*)?(?:[A-Z]{2,3}|[A-Z][\w.' -]{2,24}))\Z"
+)
+
+_NAME_AND_TOWN = re.compile(
+    r"(.{2,60}?),\s+(?!(?i:inc|llc|ltd|gmbh|co|corp|ag|plc)\b)"
+    r"((?:[A-Z][\w.' -]{2,24},\s*)?(?:[A-Z]{2}|[A-Z][\w.' -]{2,24}))\Z"
+)
+"""`Northwind Freight, Springfield, IL`."""
+
+
+@dataclass
+class Entry:
+    """One entry: its head, and what is told under it."""
+
+    head: list[Line] = field(default_factory=list)
+    told: list[Line] = field(default_factory=list)
+
+
+def period(text: str) -> tuple[str, str, str]:
+    """The text without its time, and the two ends of that; a single date is both, an open end is ""."""
+    found = _RANGE.search(text)
+    if not found:
+        since = _SINCE.search(text)
+        return (text.replace(since[0], "").strip(" ,|()"), since[1], "") if since else (text, "", "")
+    start, end = found[1], found[2] or found[1]
+    rest = (text[: found.start()] + "  " + text[found.end() :]).strip(" \t,|–—-()*_")
+    return rest, start, "" if OPEN.match(end) else end
+
+
+def has_time(text: str) -> bool:
+    """Whether a line names a span of time or a date at its end."""
+    return len(text) < 160 and bool(_RANGE.search(text) or _SINCE.search(text))
+
+
+def entries(found: list[Line], bullets_are_entries: bool = False) -> list[Entry]:
+    """The entries of a section. `bullets_are_entries`: where no line but bullets is there, each is one."""
+    filled = [line for line in found if line.kind != "blank"]
+    if bullets_are_entries and filled and all(line.kind == "bullet" for line in filled):
+        top = min(line.level for line in filled)
+        return _by_bullets(filled, top)
+    result: list[Entry] = []
+    after_blank = False
+    for line in found:
+        if line.kind == "blank":
+            after_blank = True
+            continue
+        if not result or _starts(result[-1], line, after_blank):
+            result.append(Entry(_inherited(result, line)))
+        _add(result[-1], line)
+        after_blank = False
+    return result
+
+
+def _by_bullets(filled: list[Line], top: int) -> list[Entry]:
+    result: list[Entry] = []
+    for line in filled:
+        if line.level == top or not result:
+            result.append(Entry([line]))
+        else:
+            result[-1].told.append(line)
+    return result
+
+
+def _starts(entry: Entry, line: Line, after_blank: bool) -> bool:
+    """Whether a line begins the next entry."""
+    if line.kind == "heading":
+        return bool(entry.told) or len(entry.head) > 1 or not (entry.head and entry.head[-1].kind == "heading") or (
+            line.level <= entry.head[-1].level
+        )  # fmt: skip
+    if line.kind == "bullet":
+        return False
+    timed = any(has_time(head.text) for head in entry.head)
+    if entry.told:
+        return (has_time(line.text) or after_blank or line.raw.lstrip().startswith("**")) and len(line.text) < 140
+    return timed and has_time(line.text) and len(line.text) < 140
+
+
+def _inherited(result: list[Entry], line: Line) -> list[Line]:
+    """A deeper heading, or a line without one, after an entry is a further role at the same place."""
+    first = result[-1].head[0] if result and result[-1].head else None
+    if first and first.kind == "heading" and (line.kind == "words" or line.level > first.level):
+        return [first]
+    return []
+
+
+def _add(entry: Entry, line: Line) -> None:
+    is_head = line.kind == "heading" or (
+        line.kind == "words"
+        and not entry.told
+        and len(line.text) < 140
+        and len(entry.head) < 4
+        and not _is_sentence(line.text)
+    )
+    (entry.head if is_head else entry.told).append(line)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) > 6
+
+
+def work(document: Document, entry: Entry) -> dict[str, Tree]:
+    """An entry as a position held."""
+    parts, start, end = _parts(entry.head)
+    role = _best(parts, TITLE)
+    rest = [part for part in parts if part is not role]
+    rest, town = _without_town(rest)
+    name = rest[0] if rest else None
+    told = [_leaf(document, line.text, line) for line in entry.told]
+    return {
+        "name": name and _leaf(document, name[1], name[0]),
+        "position": role and _leaf(document, role[1], role[0]),
+        "location": town and _leaf(document, town[1], town[0]),
+        "startDate": start and _leaf(document, start[1], start[0]),
+        "endDate": end and _leaf(document, end[1], end[0]),
+        "highlights": told,
+    }
+
+
+def _without_town(parts: list[Part]) -> tuple[list[Part], Part | None]:
+    """The parts without the place at their end, which may be in two pieces or behind the name after a comma."""
+    towns: list[Part] = []
+    while len(parts) > 1 and _TOWN.match(parts[-1][1]) and len(towns) < 2:
+        towns.insert(0, parts[-1])
+        parts = parts[:-1]
+    if towns:
+        return parts, (towns[0][0], ", ".join(text for _, text in towns))
+    if parts and (found := _NAME_AND_TOWN.match(parts[0][1])):
+        return [(parts[0][0], found[1]), *parts[1:]], (parts[0][0], found[2])
+    return parts, None
+
+
+def education(document: Document, entry: Entry) -> dict[str, Tree]:
+    """An entry as a time at a school."""
+    parts, start, end = _parts(entry.head)
+    school = _best(parts, SCHOOL)
+    rest = [part for part in parts if part is not school]
+    degree = _best(rest, DEGREE)
+    rest = [part for part in rest if part is not degree]
+    school = school or (rest.pop(0) if rest else None)
+    kind, area = _degree(degree[1]) if degree else ("", "")
+    if not area and rest and not _TOWN.match(rest[0][1]):
+        area = rest[0][1]
+    text = " ".join(line.text for line in (*entry.head, *entry.told))
+    grade = _GRADE.search(text)
+    start = None if start == end else start
+    anchor = entry.head[0] if entry.head else entry.told[0]
+    return {
+        "institution": school and _leaf(document, school[1], school[0]),
+        "studyType": _leaf(document, kind, degree[0]) if degree and kind else None,
+        "area": _leaf(document, area, degree[0] if degree else anchor) if area else None,
+        "startDate": start and _leaf(document, start[1], start[0]),
+        "endDate": end and _leaf(document, end[1], end[0]),
+        "score": _leaf(document, grade[1], anchor) if grade else None,
+        "highlights": [_leaf(document, line.text, line) for line in entry.told],
+    }
+
+
+Part = tuple[Line, str]
+
+
+def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
+    """The pieces of a head, and its start and end."""
+    parts: list[Part] = []
+    start: Part | None = None
+    end: Part | None = None
+    for line in head:
+        rest, first, last = period(bare(line.text))
+        if first:
+            start, end = (line, first), (line, last) if last else None
+        rest = _GRADE.sub("", rest)
+        parts += [(line, piece) for piece in _pieces(rest) if piece]
+    if len(parts) == 1 or (len(parts) == 2 and _TOWN.match(parts[1][1]) and "," in parts[0][1]):
+        line, text = parts[0]
+        parts = [
+            (line, piece.strip()) for piece in re.split(r",\s+(?!(?:inc|llc|ltd|gmbh|co|corp)\b)", text, flags=re.I)
+        ] + parts[1:]
+    return parts, start, end
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a head line, at bars, dashes, wide gaps and `at`."""
+    found = re.split(r"\s*[|•·@]\s*|\s+(?:-{1,3}|–|—)\s+|\t+|\s{3,}|\s+(?:at|bei|chez|en)\s+(?=[A-Z0-9])", text)
+    return [piece.strip(" ,;:-–—()").strip() for piece in found]
+
+
+def _best(parts: list[Part], form: re.Pattern[str]) -> Part | None:
+    """The part with most of these words for its length."""
+    scored = [
+        (len(form.findall(part[1])) / (len(part[1].split()) + 1), -at, part)
+        for at, part in enumerate(parts)
+        if form.search(part[1])
+    ]
+    return max(scored)[2] if scored else None
+
+
+_IN = re.compile(
+    r"(.+?)\s+(?:in|en|of(?= (?!Science|Arts|Engineering|Business|Technology|Law|Education|Commerce|Philosophy|Fine|"
+    r"Applied)))\s+(.+)\Z"
+)
+
+
+def _degree(text: str) -> tuple[str, str]:
+    """`BSc Computer Science` or `Master of Arts in History`: the degree, and in what."""
+    found = _IN.match(text)
+    if found and DEGREE.search(found[1]):
+        return found[1].strip(), found[2].strip()
+    match = DEGREE.match(text)
+    if match and " of " not in text and match.end() < len(text):
+        return text[: match.end()].strip(" ,"), text[match.end() :].strip(" ,.:")
+    return text, ""
+
+
+def _leaf(document: Document, text: str, line: Line) -> Leaf:
+    return Leaf(text, "", f"{document.name}:{document.file_line(line.number)}")

@@ -1,0 +1,188 @@
+"""A resume as people write it: Markdown, plain text, Word, PDF. Sections by their headings, entries by their dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from letterkit.documents import Document
+from letterkit.inputs._prose import Line, bare, lines
+from letterkit.inputs.resume import _header
+from letterkit.inputs.resume._entries import Entry, education, entries, period, work
+from letterkit.inputs.resume._sections import section_of
+from letterkit.inputs.resume._shape import Fitting
+from letterkit.inputs.resume._tree import Leaf, Node, Tree
+
+TYPED = False
+DATED = False
+FORMATS = ("md", "txt", "docx", "pdf", "html", "eml")
+_CONTACT = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|\+?\(?\d[\d ()./-]{7,}\d")
+Section = tuple[str, str, list[Line]]
+"""A section's key ("" if its heading says nothing), its heading, its lines."""
+
+
+def fits(document: Document) -> bool:
+    """Text with two sections of a resume, or one and a way to reach somebody."""
+    if document.format not in FORMATS or (document.format != "md" and document.data is not None):
+        return False
+    found = {key for key, _, _ in sections(document) if key}
+    return len(found) >= 2 or (len(found) == 1 and bool(_CONTACT.search(document.text[:5000])))
+
+
+def sections(document: Document) -> list[Section]:
+    """The parts of the text, the one before the first section's heading first."""
+    found: list[Section] = [("header", "", [])]
+    depth = 9
+    for line in lines(document, lambda text: bool(section_of(text)) and len(text.split()) <= 6):
+        key = section_of(line.text) if line.kind == "heading" else ""
+        if line.kind == "heading" and (
+            (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
+        ):
+            depth = line.level
+            found.append((key, bare(line.text), []))
+        else:
+            found[-1][2].append(line)
+    return found
+
+
+def _is_sister(line: Line, depth: int) -> bool:
+    return line.level == depth and line.raw.lstrip().startswith("#")
+
+
+def convert(root: Node, fitting: Fitting) -> Tree:
+    """The sections of JSON Resume; what has no place there is kept under `other`."""
+    document = root.document
+    tree: dict[str, list[Tree]] = {}
+    about: list[Line] = []
+    summary: list[Line] = []
+    for key, heading, found in sections(document):
+        if key in ("header", "basics"):
+            about += found
+        elif key == "summary":
+            summary += [line for line in found if line.kind != "blank"]
+        else:
+            for name, item in _section(document, key, heading, found):
+                tree.setdefault(name, []).append(item)
+    return {"basics": _header.basics(document, about, summary), **tree}
+
+
+def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:
+    """A line's words, with their place."""
+    return Leaf(line.text if text is None else text, "", f"{document.name}:{document.file_line(line.number)}")
+
+
+def _section(document: Document, key: str, heading: str, found: list[Line]) -> list[tuple[str, Tree]]:
+    """The entries of one section, each with the section that it goes to."""
+    filled = [line for line in found if line.kind != "blank"]
+    if key in ("work", "volunteer", "education", "projects"):
+        of_bullets = key in ("education", "projects")
+        return [(key, _ENTRIES[key](document, entry)) for entry in entries(found, bullets_are_entries=of_bullets)]
+    if key in _LISTS:
+        return [pair for line in filled if line.kind != "heading" for pair in _LISTS[key](document, line)]
+    if key in _NAMES:
+        return [(key, _dated(document, key, line)) for line in filled]
+    return [("other", {"section": heading, "text": leaf(document, line)}) for line in filled]
+
+
+def _parts(text: str) -> list[str]:
+    """The items of a list in one line, at commas, semicolons, bars and dots in the middle, not inside brackets."""
+    return [part.strip(" .*_`") for part in re.split(r"\s*[,;|•·]\s*(?![^()]*\))|\s{3,}", text) if part.strip(" .*_`")]
+
+
+_LABELLED = re.compile(r"(?:\*\*|__)?([^:*_]{2,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
+
+
+def _skills(document: Document, line: Line) -> list[tuple[str, Tree]]:
+    """`Label: a, b, c` is a group; everything else a list of names."""
+    if (found := _LABELLED.match(line.text)) and "://" not in line.text:
+        if section_of(found[1]) == "languages" and _LEVEL.search(found[2]):
+            return _languages(document, replace(line, text=found[2]))
+        keywords = [leaf(document, line, part) for part in _parts(bare(found[2]))]
+        return [("skills", {"name": leaf(document, line, found[1].strip()), "keywords": keywords})]
+    return [("skills", {"name": leaf(document, line, part)}) for part in _parts(bare(line.text)) if len(part) <= 80]
+
+
+_LEVEL = re.compile(
+    r"\b(?:native|fluent|mother tongue|[ABC][12]|muttersprache|fließend|conversational|basic|courant)\b", re.I
+)
+_SPOKEN = re.compile(r"([^\W\d_][\w /-]{1,24}?)\s*(?:[(:–—-]\s*(.+?)\)?)?\.?\Z")
+
+
+def _languages(document: Document, line: Line) -> list[tuple[str, Tree]]:
+    found: list[tuple[str, Tree]] = []
+    parts = [bare(line.text)] if re.match(r"[^,;|]*:[^:]*\Z", line.text) else _parts(bare(line.text))
+    for part in parts:
+        if match := _SPOKEN.match(part):
+            fluency = leaf(document, line, match[2].strip()) if match[2] else None
+            found.append(("languages", {"language": leaf(document, line, match[1].strip()), "fluency": fluency}))
+    return found
+
+
+def _interests(document: Document, line: Line) -> list[tuple[str, Tree]]:
+    return [("interests", {"name": leaf(document, line, part)}) for part in _parts(bare(line.text))]
+
+
+def _references(document: Document, line: Line) -> list[tuple[str, Tree]]:
+    return [("references", {"reference": leaf(document, line)})]
+
+
+_LISTS: dict[str, Callable[[Document, Line], list[tuple[str, Tree]]]] = {
+    "skills": _skills,
+    "languages": _languages,
+    "interests": _interests,
+    "references": _references,
+}
+"""The sections whose lines are lists."""
+
+
+_NAMES = {"awards": ("title", "date", "awarder"), "certificates": ("name", "date", "issuer"),
+          "publications": ("name", "releaseDate", "publisher")}  # fmt: skip
+
+
+def _dated(document: Document, key: str, line: Line) -> Tree:
+    """`Name, who gave it (2019)`: the name keeps the whole line but for a date at its end."""
+    name, day, giver = _NAMES[key]
+    text = bare(line.text)
+    rest, _, end = period(text)
+    parts = re.split(r"\s+[-–—|]+\s+", rest, maxsplit=1)
+    tree: dict[str, Tree] = {name: leaf(document, line, parts[0].strip(" ,"))}
+    if end:
+        tree[day] = leaf(document, line, end)
+    if len(parts) > 1:
+        tree[giver] = leaf(document, line, parts[1].strip(" ,"))
+    return tree
+
+
+def _project(document: Document, entry: Entry) -> Tree:
+    """The first words, bold or before a dash or colon, are its name."""
+    head = entry.head[0] if entry.head else None
+    told = [leaf(document, line) for line in entry.told]
+    if head is None:
+        return {"highlights": told}
+    text, start, end = period(head.text)
+    found = re.match(r"\*\*(.+?)\*\*\s*(.*)\Z", text) or re.match(r"(.{2,60}?)\s*(?:\s[-–—|]+\s|:\s)(.*)\Z", text)
+    name = bare(found[1] if found else text).strip(" -–—|,:")
+    about = found[2].strip(" -–—|,:") if found else ""
+    more = [leaf(document, line) for line in entry.head[1:]]
+    return {
+        "name": leaf(document, head, name),
+        "description": leaf(document, head, about) if about else (more.pop(0) if more else None),
+        "startDate": leaf(document, head, start) if start else None,
+        "endDate": leaf(document, head, end) if end else None,
+        "highlights": more + told,
+    }
+
+
+def _volunteer(document: Document, entry: Entry) -> Tree:
+    item = work(document, entry)
+    return {"organization": item.pop("name"), **item}
+
+
+_ENTRIES: dict[str, Callable[[Document, Entry], Tree]] = {
+    "work": work,
+    "volunteer": _volunteer,
+    "education": education,
+    "projects": _project,
+}
+"""The sections that have entries."""
