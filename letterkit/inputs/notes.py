@@ -34,6 +34,8 @@ Stage = Literal["application", "assessment", "phone_screen", "interview", "final
 Format = Literal["phone", "video", "onsite", "panel", "group", "take_home"]
 DecisionRole = Literal["recruiter", "hiring_manager", "peer", "executive", "hr", "other"]
 AddressForm = Literal["first_name", "title_surname"]
+Wish = Literal["yes", "no", "unsure"]
+Voiced = Literal["explicit", "inferred"]
 DoubtType = Literal["skill", "industry", "too_senior", "too_junior", "gap", "salary", "location", "fit", "other"]
 
 
@@ -76,8 +78,8 @@ Day: TypeAlias = date
 Clock: TypeAlias = time
 When = Annotated[date | str, BeforeValidator(_day)]
 Moment = Annotated[datetime | date | str, BeforeValidator(_moment)]
-Text = Annotated[str, BeforeValidator(_words)]
-Texts = Annotated[list[Text], BeforeValidator(_many)]
+Text = Annotated[str, BeforeValidator(_words, json_schema_input_type=str | int | float)]
+Texts = Annotated[list[Text], BeforeValidator(_many, json_schema_input_type=list[Text] | str)]
 
 
 class Model(BaseModel):
@@ -89,6 +91,24 @@ class Model(BaseModel):
     @classmethod
     def _drop_empty(cls, value: Any) -> Any:
         return {k: v for k, v in value.items() if v is not None} if isinstance(value, dict) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Both names of a field are taken, and what may be left out may also be left empty."""
+        made = handler(schema)
+        properties = made.get("properties", {})
+        for name, info in cls.model_fields.items():
+            alias = info.validation_alias
+            names = {
+                name,
+                *(str(key) for key in (alias.choices if isinstance(alias, AliasChoices) else [alias or name])),
+            }
+            field = next(properties[key] for key in names if key in properties)
+            wanted = field if info.is_required() else {"anyOf": [field, {"type": "null"}]}
+            properties.update(dict.fromkeys(names, wanted))
+        return made
 
 
 class Bare(Model):
@@ -107,7 +127,7 @@ class Bare(Model):
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        full = handler(schema)
+        full = super().__get_pydantic_json_schema__(schema, handler)
         return {"anyOf": [{"type": "string"}, full]}
 
 
@@ -128,7 +148,7 @@ class Item(Kept):
     text: str = Field("", validation_alias=AliasChoices("text", "note"))
 
 
-Items = Annotated[list[Item], BeforeValidator(_many)]
+Items = Annotated[list[Item], BeforeValidator(_many, json_schema_input_type=list[Item] | str)]
 
 
 class Problem(Kept):
@@ -148,7 +168,7 @@ class Objection(Kept):
     main: ClassVar[str] = "note"
     note: str = Field("", validation_alias=AliasChoices("note", "text"))
     raised_by: str = ""
-    explicit: Annotated[bool | None, BeforeValidator(_voiced)] = None
+    explicit: Annotated[bool | None, BeforeValidator(_voiced, json_schema_input_type=bool | Voiced | None)] = None
     type: DoubtType = "other"
     real_gap: bool = False
     counter_evidence_ids: Texts = []
@@ -330,7 +350,7 @@ class Self(Model):
     uncertainties: Items = []
     went_well: Items = []
     do_differently: Items = []
-    want_job: Annotated[Literal["yes", "no", "unsure"] | None, BeforeValidator(_want)] = None
+    want_job: Annotated[Wish | None, BeforeValidator(_want, json_schema_input_type=Wish | bool | None)] = None
     why_more_interested: Item | None = None
     private: Items = []
 
@@ -454,7 +474,7 @@ def problems(document: Document) -> list[FieldError]:
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema of a notes file, for editors."""
+    """The JSON Schema of a notes file, for editors; it takes what `read` takes."""
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Notes.model_json_schema(by_alias=True)}
 
 

@@ -1,0 +1,147 @@
+"""`letterkit draft`: its JSON keeps its schema, what advice is against is refused, and nothing unfinished is a mail."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from cli_run import EXAMPLES, Shell, cli
+
+SCHEMA = json.loads((Path(__file__).parent / "cases" / "cli" / "draft.schema.json").read_text())
+ANALYST = EXAMPLES / "analyst" / "notes.yaml"
+CASES = [
+    (case, kind)
+    for case in ("analyst", "nurse", "developer")
+    for kind in ("thank-you", "influence", "feedback-request")
+]
+__all__ = ["cli"]
+
+
+def validate(document: Any, name: str = "document") -> None:
+    """Raise unless `document` is as the schema's definition `name` says."""
+    jsonschema.validate(document, {**SCHEMA, "$ref": f"#/$defs/{name}"})
+
+
+class TestJson:
+    @pytest.mark.parametrize(("case", "kind"), CASES)
+    def test_every_example_gives_a_document_of_the_schema(self, case: str, kind: str, cli: Shell) -> None:
+        folder = EXAMPLES / case
+        result = cli("draft", kind, folder / "notes.yaml", "--rejection", folder / "rejection.eml", "--resume",
+                     folder / "resume.json", "--anyway", "--no-model", "--format", "json")  # fmt: skip
+        assert result.code in (0, 1)
+        validate(result.json)
+
+    @pytest.mark.parametrize(("case", "kind"), CASES)
+    def test_sentences_stand_in_the_body_in_order_and_cite_facts_that_are_given(
+        self, case: str, kind: str, cli: Shell
+    ) -> None:
+        letter = cli("draft", kind, EXAMPLES / case / "notes.yaml", "--anyway", "--format", "json").json
+        at = 0
+        for sentence in letter["sentences"]:
+            at = letter["body"].index(sentence["text"], at)
+            assert set(sentence["facts"]) <= set(letter["facts"])
+        assert any(sentence["facts"] for sentence in letter["sentences"])
+
+    def test_each_source_is_a_line_that_holds_the_words(self, cli: Shell) -> None:
+        letter = cli("draft", "thank-you", ANALYST, "--anyway", "--format", "json").json
+        lines = ANALYST.read_text().splitlines()
+        for fact in letter["facts"].values():
+            name, line = fact["source"].rsplit(":", 1)
+            assert name == str(ANALYST)
+            if not re.search(r"\d{4}", fact["text"]):
+                assert fact["text"].split()[0].casefold() in " ".join(lines[int(line) - 1 : int(line) + 1]).casefold()
+
+    def test_the_template_says_so_and_costs_nothing(self, cli: Shell) -> None:
+        letter = cli("draft", "thank-you", ANALYST, "--anyway", "--no-model", "--format", "json").json
+        assert (letter["written_by"], letter["because"], letter["usage"]["calls"]) == ("template", None, 0)
+
+    def test_each_gives_a_letter_for_every_interviewer_and_no_two_alike(self, cli: Shell) -> None:
+        result = cli("draft", "thank-you", ANALYST, "--each", "--anyway", "--format", "json")
+        validate(result.json, "letters")
+        letters = result.json["letters"]
+        assert [letter["to"]["name"] for letter in letters] == ["Helen Marsh", "Tomasz Wilk", "Diane Okafor"]
+        assert len({letter["body"] for letter in letters}) == 3
+
+    def test_notes_may_come_in_on_standard_input(self, cli: Shell) -> None:
+        result = cli("draft", "thank-you", "-", "--anyway", "--format", "json", stdin=ANALYST.read_bytes())
+        assert result.json["facts"]["N2"]["source"].startswith("<stdin>:")
+
+
+class TestText:
+    def test_a_pipe_gets_the_letter_and_nothing_else(self, cli: Shell, tmp_path: Path) -> None:
+        path = tmp_path / "letter.txt"
+        result = cli("draft", "thank-you", ANALYST, "--anyway", "-o", path)
+        assert result.out == path.read_text()
+
+    def test_a_terminal_gets_it_no_wider_than_it_is(self, cli: Shell) -> None:
+        result = cli("draft", "influence", ANALYST, "--anyway", "--show-facts", terminal=True)
+        assert max(len(line) for line in result.out.splitlines()) <= 80
+        assert "Helen Marsh" in result.out
+
+    def test_the_margin_says_what_each_sentence_stands_on(self, cli: Shell) -> None:
+        out = cli("draft", "influence", ANALYST, "--anyway", "--show-facts").out
+        assert re.search(r"^ +N\d+( N\d+)* │ \w", out, re.MULTILINE)
+        assert re.search(r"^  N\d+ +notes\.yaml:\d+ +they said +\w", out, re.MULTILINE)
+
+    def test_who_wrote_it_and_what_comes_next_stand_beside_the_result(self, cli: Shell) -> None:
+        result = cli("draft", "thank-you", ANALYST, "--anyway", "--no-model")
+        assert "Written by the template" in result.err
+        assert "Next:" in result.err
+        assert "Written by" not in result.out
+
+
+class TestRefusals:
+    def test_what_advice_is_firmly_against_is_refused_with_what_to_do_instead(self, cli: Shell) -> None:
+        message = EXAMPLES / "analyst" / "rejection.eml"
+        result = cli("draft", "rejection-reply", ANALYST, "--rejection", message, "--today", "2026-03-11")
+        assert (result.code, result.out) == (2, "")
+        assert "--anyway" in result.err
+        assert "letterkit draft influence" in result.err
+
+    def test_anyway_drafts_it_and_the_finding_stays(self, cli: Shell) -> None:
+        message = EXAMPLES / "analyst" / "rejection.eml"
+        result = cli("draft", "rejection-reply", ANALYST, "--rejection", message, "--anyway", "--format", "json",
+                     "--today", "2026-03-11")  # fmt: skip
+        assert result.code == 1
+        assert any("speaks against" in finding["message"] for finding in result.json["findings"])
+
+    @pytest.mark.parametrize(
+        "args",
+        [("--to", "Helen", "--each"), ("--model", "x:y", "--no-model"), ("--require-model", "--no-model")],
+        ids=" ".join,
+    )
+    def test_options_that_contradict_each_other_are_wrong_usage(self, args: tuple[str, ...], cli: Shell) -> None:
+        result = cli("draft", "thank-you", ANALYST, *args)
+        assert result.code == 2
+        assert "speak against each other" in result.err
+
+    def test_an_unknown_kind_or_person_names_the_known(self, cli: Shell) -> None:
+        assert "Known: thank-you" in cli("draft", "thank-yuo", ANALYST).err
+        assert "Helen Marsh" in cli("draft", "thank-you", ANALYST, "--to", "Hellen", "--anyway").err
+
+    def test_notes_that_hold_too_little_are_answered_with_questions(self, cli: Shell, tmp_path: Path) -> None:
+        notes = tmp_path / "notes.yaml"
+        notes.write_text("candidate:\n  name: A B\napplication:\n  company: C\n  role_title: D\n")
+        result = cli("draft", "influence", notes, "--anyway")
+        assert (result.code, result.out) == (2, "")
+        assert re.search(r"^  - .+\?", result.err, re.MULTILINE)
+
+    def test_a_file_that_is_there_is_refused_before_any_work(self, cli: Shell, tmp_path: Path) -> None:
+        path = tmp_path / "letter.md"
+        path.write_text("mine")
+        result = cli("draft", "thank-you", ANALYST, "--anyway", "-o", path)
+        assert (result.code, result.out, path.read_text()) == (2, "", "mine")
+        assert cli("draft", "thank-you", ANALYST, "--anyway", "-o", path, "--force").code in (0, 1)
+        assert path.read_text().startswith("---\nkind: thank-you\n")
+
+    def test_each_writes_a_file_for_each(self, cli: Shell, tmp_path: Path) -> None:
+        cli("draft", "thank-you", ANALYST, "--each", "--anyway", "-o", tmp_path / "thanks.md")
+        assert sorted(path.name for path in tmp_path.glob("*.md")) == [
+            "thanks-diane.md",
+            "thanks-helen.md",
+            "thanks-tomasz.md",
+        ]

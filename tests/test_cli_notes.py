@@ -1,0 +1,123 @@
+"""`letterkit notes` and `letterkit read`: a file to fill in that is valid once filled, and what files are taken for."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from cli_run import EXAMPLES, ROOT, Shell, cli
+
+from letterkit import readers
+from letterkit.inputs import notes
+
+BLANK = (ROOT / "letterkit" / "cli" / "_notes.yaml").read_text()
+__all__ = ["cli"]
+
+
+def filled() -> str:
+    """The blank file with its examples switched on and its three names given."""
+    text = BLANK[BLANK.index("\ncandidate:") :]
+    text = re.sub(r"^#( +(?:- )?[a-z_]+:.*)$", r" \1", text, flags=re.MULTILINE)
+    text = re.sub(r"^  (rejection:)$", r"\1", text, flags=re.MULTILINE)
+    text = text.replace("#     Dear …", "      Dear …")
+    text = re.sub(
+        r"^( *(?:interviewers|problems|questions_they_asked|promised_by_me|evidence|sent):) \[\]",
+        r"\1",
+        text,
+        flags=re.M,
+    )
+    for field, value in (("  name:", "A B"), ("company:", "C"), ("role_title:", "D")):
+        text = text.replace(f"{field}  ", f"{field} {value} ", 1)
+    return text
+
+
+class TestNew:
+    def test_the_file_and_the_schema_that_editors_look_for_are_there(self, cli: Shell, tmp_path: Path) -> None:
+        result = cli("notes", "new", tmp_path / "acme.yaml")
+        assert (result.code, result.out) == (0, "")
+        first = (tmp_path / "acme.yaml").read_text().splitlines()[0]
+        name = first.removeprefix("# yaml-language-server: $schema=")
+        assert json.loads((tmp_path / name).read_text())["properties"]["candidate"]
+
+    def test_a_file_that_is_there_stays(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "acme.yaml").write_text("mine")
+        assert cli("notes", "new", tmp_path / "acme.yaml").code == 2
+        assert (tmp_path / "acme.yaml").read_text() == "mine"
+        assert cli("notes", "new", tmp_path / "acme.yaml", "--force").code == 0
+
+    def test_another_suffix_is_refused_because_it_holds_yaml(self, cli: Shell, tmp_path: Path) -> None:
+        assert "acme.yaml" in cli("notes", "new", tmp_path / "acme.toml").err
+
+    def test_left_blank_it_lacks_only_the_three_names(self, cli: Shell) -> None:
+        result = cli("notes", "check", "-", stdin=BLANK.encode())
+        assert result.code == 2
+        assert re.findall(r": (\S+) is missing", result.out) == [
+            "candidate.name",
+            "application.company",
+            "application.role_title",
+        ]
+
+    def test_with_its_own_examples_switched_on_it_is_valid(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "notes.yaml").write_text(filled())
+        result = cli("notes", "check", tmp_path / "notes.yaml")
+        assert (result.code, result.err) == (0, ""), result.out
+        assert "  ✓ influence" in result.out
+
+    def test_it_offers_every_group_of_the_schema(self) -> None:
+        groups = {info.alias or name for name, info in notes.Notes.model_fields.items()}
+        offered = set(re.findall(r"^#? ?([a-z_]+):", BLANK, re.MULTILINE))
+        assert groups - offered <= {"target", "useful_item"}
+
+
+class TestCheck:
+    def test_every_problem_has_its_line_and_the_code_is_2(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "n.yaml").write_text("candidate:\n  nmae: A\napplication:\n  company: C\n  role_title: D\nfoo: 1\n")
+        result = cli("notes", "check", tmp_path / "n.yaml")
+        assert result.code == 2
+        assert re.findall(r"n\.yaml:(\d+):", result.out) == ["1", "2", "6"]
+
+    def test_json_says_the_same(self, cli: Shell) -> None:
+        result = cli("notes", "check", EXAMPLES / "nurse" / "notes.yaml", "--format", "json")
+        assert result.code == 0
+        assert result.json["problems"] == []
+        assert {"thank-you", "influence", "feedback-request"} <= set(result.json["kinds"])
+        assert result.json["letterkit"] == 1
+
+    def test_it_says_what_each_letter_still_needs(self, cli: Shell) -> None:
+        bare = b"candidate: {name: A B}\napplication: {company: C, role_title: D}\n"
+        assert re.search(r"influence: answer first\n +- What", cli("notes", "check", "-", stdin=bare).out)
+
+    @pytest.mark.parametrize("case", ["analyst", "nurse", "developer"])
+    def test_the_schema_takes_the_examples(self, case: str, cli: Shell) -> None:
+        schema = cli("notes", "schema").json
+        fields = readers.read(EXAMPLES / case / "notes.yaml").data
+        jsonschema.validate(json.loads(json.dumps(fields, default=str)), schema)
+
+
+class TestRead:
+    @pytest.mark.parametrize("case", ["analyst", "nurse", "developer"])
+    def test_what_a_file_is_shows_by_itself(self, case: str, cli: Shell) -> None:
+        folder = EXAMPLES / case
+        for file, key in (("notes.yaml", "candidate"), ("rejection.eml", "class"), ("resume.json", "basics")):
+            result = cli("read", folder / file, "--format", "json")
+            assert key in result.json
+            assert result.json["letterkit"] == 1
+            assert cli("read", folder / file).code == 0
+
+    def test_where_it_does_not_show_one_is_asked_to_say(self, cli: Shell) -> None:
+        result = cli("read", "-", stdin=b"We are looking for a baker.")
+        assert result.code == 2
+        assert "--as notes, --as rejection" in result.err
+
+    def test_a_rejection_has_the_keys_that_scripts_rely_on(self, cli: Shell) -> None:
+        values: dict[str, Any] = cli(
+            "read", EXAMPLES / "nurse" / "rejection.eml", "--as", "rejection", "--format", "json"
+        ).json
+        keys = "class language company role person stage form sender reasons door feedback decision reply cues hidden"
+        assert {*keys.split(), "letterkit"} <= set(values)
+        text = (EXAMPLES / "nurse" / "rejection.eml").read_text()
+        assert all(" ".join(cue["quote"].split()) in " ".join(text.split()) for cue in values["cues"])
