@@ -1,57 +1,105 @@
-"""Choosing evidence: which claim serves which problem or doubt, without a model."""
+"""Choosing evidence: which claim serves which problem, doubt or requirement, without a model.
+
+A claim scores by the telling words it shares with the need; a word that few claims hold counts more than one that all
+hold (inverse document frequency, Spärck Jones 1972). What the notes tie together wins over what words suggest.
+"""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection
+from functools import lru_cache
+from typing import Any
 
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 
 COMMON = frozenset(
     """
-    about after again also because been before being both could day days does each every first five four from have here
-    into just last like made make many month months more most much must need nine one only other over role same seven
-    six some such team ten than that their them then there these they this those three through time two very want week
-    weeks were what when where which while will with work would year years your
+    a about after again also an and any are as at be because been before being both but by can could day days do does
+    each every experience first five for four from good had has have here how i if in into is it its just last like
+    made make many month months more most much must my need nine no not of on one only or other our over role same
+    seven should six some strong such team ten than that the their them then there these they this those three through
+    time to two us very want was we week weeks well were what when where which while who will with work working would
+    daily weekly monthly yearly year years you your
     """.split()
 )
 """Words that two texts may share without being about the same thing."""
 
-
-def stems(text: str) -> set[str]:
-    """The telling words of a text, cut to six letters so that `deliveries` meets `delivery`."""
-    words = re.findall(r"[^\W\d_]{3,}", text.casefold())
-    return {word[:6] if len(word) > 5 else word for word in words if word not in COMMON}
+CLAIMS = ("evidence", "highlight")
+STEMMERS = {"de": "german", "fr": "french"}
 
 
-def details(brief: Brief, claim: Fact) -> str:
+@lru_cache(maxsize=8192)
+def stems(text: str, language: str = "en") -> frozenset[str]:
+    """The telling words of a text, each cut to its stem: `deliveries` meets `delivery`."""
+    words = re.findall(r"[^\W_][\w+#.-]*[^\W_]|[^\W\d_]", text.casefold())
+    return frozenset(_stem(word, language) for word in words if word not in COMMON and not word.isdigit())
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str, language: str) -> str:
+    stem: str = _stemmer(language).stemWord(word)
+    return stem
+
+
+@lru_cache(maxsize=8)
+def _stemmer(language: str) -> Any:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer(STEMMERS.get(language, "english"))
+
+
+def told(brief: Brief, claim: Fact) -> str:
     """A claim with its number, context and skills as one text."""
     return " ".join([claim.text, *(fact.text for fact in brief.of(claim, "number", "context", "skill"))])
 
 
+def shared(brief: Brief, need: Fact, claim: Fact) -> tuple[str, ...]:
+    """The stems that a need and a claim have in common, rarest first: why the claim was chosen."""
+    weights = _weights(brief)
+    both = stems(need.text, brief.language) & stems(told(brief, claim), brief.language)
+    return tuple(sorted(both, key=lambda stem: (-weights.get(stem, 0.0), stem)))
+
+
 def serving(brief: Brief, need: Fact, used: Collection[str] = ()) -> Fact | None:
-    """The claim that answers a problem or doubt best: one the notes tie to it, else the one that shares most words.
+    """The claim that answers a need best, None if nothing fits.
 
-    New claims come before told ones, claims with a number before those without. None if nothing fits.
+    One that the notes tie to it, else the one whose shared words weigh most. Of equals: not told in the interview,
+    with a number, the later one, the evidence bank before the resume.
     """
-    free = [claim for claim in brief.all("evidence", "highlight") if claim.id not in used]
+    free = [claim for claim in brief.all(*CLAIMS) if claim.id not in used]
     tied = [claim for claim in free if need.id in claim.of]
-    wanted = stems(need.text)
-
-    def rank(claim: Fact) -> tuple[int, bool, bool]:
-        return len(wanted & stems(details(brief, claim))), claim.new, bool(brief.of(claim, "number"))
-
     if tied:
-        return max(tied, key=lambda claim: rank(claim)[1:])
-    best = max(free, key=rank, default=None)
-    return best if best is not None and rank(best)[0] else None
+        return max(tied, key=lambda claim: _merit(brief, claim))
+    weights = _weights(brief)
+    scored = [(sum(weights.get(s, 0.0) for s in shared(brief, need, claim)), claim) for claim in free]
+    best = max(scored, key=lambda pair: (round(pair[0], 3), _merit(brief, pair[1])), default=(0.0, None))
+    return best[1] if best[0] > 0 else None
 
 
 def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:
-    """The best claim that nothing has used yet: new, with a number; of the resume only if the notes hold none."""
-    for role in ("evidence", "highlight"):
+    """The best claim that nothing has used yet; of the resume only if the notes hold none."""
+    for role in CLAIMS:
         free = [claim for claim in brief.all(role) if claim.id not in used]
         if free:
-            return max(free, key=lambda claim: (claim.new, bool(brief.of(claim, "number"))))
+            return max(free, key=lambda claim: _merit(brief, claim))
     return None
+
+
+def _merit(brief: Brief, claim: Fact) -> tuple[bool, bool, int, bool]:
+    """What makes one claim better than another that fits as well."""
+    numbered = bool(brief.of(claim, "number")) or any(c.isdigit() for c in claim.text)
+    return claim.new, numbered, claim.day.toordinal() if claim.day else 0, claim.role == "evidence"
+
+
+def _weights(brief: Brief) -> dict[str, float]:
+    """How much each stem tells among this brief's claims."""
+    cached: dict[str, float] | None = brief.__dict__.get("_stem_weights")
+    if cached is None:
+        bags = [stems(told(brief, claim), brief.language) for claim in brief.all(*CLAIMS)]
+        every = frozenset[str]().union(*bags)
+        cached = {s: math.log((len(bags) + 1) / (sum(s in bag for bag in bags) + 0.5)) for s in every}
+        brief.__dict__["_stem_weights"] = cached
+    return cached
