@@ -53,10 +53,10 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="""\b
 Examples:
-  letterkit demo                               the whole line on a made-up case, offline
-  letterkit notes new notes.yaml               a file to fill in after the interview
-  letterkit advise notes.yaml                  which letter, to whom, by when, or none
-  letterkit draft influence notes.yaml         the letter, each sentence on a fact of yours
+  letterkit demo                         a made-up case, start to end
+  letterkit notes new notes.yaml         to fill in after the interview
+  letterkit advise notes.yaml            which letter, to whom, by when
+  letterkit draft influence notes.yaml   the letter itself
 """,
 )
 @click.version_option(__version__, prog_name="letterkit", message="%(prog)s %(version)s")

@@ -11,7 +11,7 @@ import click
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-REJECTION = click.option("--rejection", metavar="FILE", help="The message you got: .eml, .html, .txt, or - .")
+REJECTION = click.option("--rejection", metavar="FILE", help="The message you got: .eml, .html or .txt.")
 RESUME = click.option("--resume", metavar="FILE", help="Your resume, in any of the formats that `read` knows.")
 POSTING = click.option("--posting", metavar="FILE", help="The job posting, as text or as a saved page.")
 ANYWAY = click.option("--anyway", is_flag=True, help="Do it although something speaks against it; the finding stays.")

@@ -23,7 +23,10 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(here: Surroundings, notes: str, rejection: str | None, today: date, form: str) -> None:
-    """Say which letter the moment asks for, to whom, by when, or why none, and what not to send."""
+    """Say which letter the moment asks for, or why none.
+
+    To whom, by when, what else is possible, and what better not to send.
+    """
     from letterkit.advice import advise
     from letterkit.cli import _views
     from letterkit.cli._screen import faint, note

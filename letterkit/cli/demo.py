@@ -21,9 +21,10 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(here: Surroundings, folder: str, case: str, force: bool, form: str) -> None:
-    """Show the whole line on a made-up case: read, advise, draft, review, export.
+    """Show the whole line on a made-up case, offline.
 
-    It needs no model, no network and no file of yours. The letters, and the files they came from, are put into DIR.
+    Read, advise, draft, review, export. It needs no model, no network and no file of yours. The letters, and the
+    files they came from, are put into DIR.
     """
     from pathlib import Path
 

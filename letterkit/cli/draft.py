@@ -32,7 +32,13 @@ Examples:
 @click.option("--model", metavar="A", help="The model that writes, such as openai:NAME.")
 @click.option("--no-model", is_flag=True, help="Let the template write, whatever the settings say.")
 @click.option("--require-model", is_flag=True, help="Fail (3) rather than let the template write.")
-@click.option("--effort", type=click.Choice(EFFORTS), default="standard", help="How many passes the model makes.")
+@click.option(
+    "--effort",
+    type=click.Choice(EFFORTS),
+    default="standard",
+    metavar="LEVEL",
+    help="quick, standard or thorough: how many passes the model makes.",
+)
 @click.option("--estimate", is_flag=True, help="Say what it would cost, and stop.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Stop where the estimate is higher.")
 @click.option("--show-outgoing", is_flag=True, help="Print what would leave this machine, byte for byte, and stop.")
@@ -45,11 +51,12 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(here: Surroundings, **chosen: Any) -> int:
-    """Draft a letter of a KIND from your NOTES: each sentence stands on a fact of yours.
+    """Draft a letter, each sentence on a fact of yours.
 
     \b
-    The kinds: thank-you, influence, influence-after-no, rejection-reply, feedback-request,
-    status-check, stay-in-touch, intro-request, cover-letter.
+    KIND is one of: thank-you, influence, influence-after-no,
+    rejection-reply, feedback-request, status-check, stay-in-touch,
+    intro-request, cover-letter. NOTES is your file, see `letterkit notes`.
     """
     from letterkit.cli._drafting import Order, draft
 

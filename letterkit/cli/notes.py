@@ -24,7 +24,7 @@ Examples:
 """
 )
 def command() -> None:
-    """Your notes of the interview: start, check."""
+    """Your notes of the interview: start them, check them."""
 
 
 @command.command(epilog="\b\nExample:\n  letterkit notes new acme.yaml")
@@ -32,7 +32,10 @@ def command() -> None:
 @options.FORCE
 @click.pass_obj
 def new(here: Surroundings, file: str, force: bool) -> int:
-    """Write a commented notes FILE to fill in (- prints it), and beside it the schema that editors complete from."""
+    """Write a commented file to fill in.
+
+    Beside FILE it puts the schema that editors check and complete from. As - it only prints the file.
+    """
     from pathlib import Path
 
     from letterkit import exports
@@ -62,7 +65,7 @@ def new(here: Surroundings, file: str, force: bool) -> int:
 @options.format_option("text", "json")
 @click.pass_obj
 def check(here: Surroundings, file: str, today: Any, form: str) -> int:
-    """Check a notes FILE: what is wrong with it, and which letters it is enough for."""
+    """Say what is wrong with a file, or which letters it is enough for."""
     from letterkit.cli._sources import document
     from letterkit.inputs import notes
 
@@ -81,7 +84,7 @@ def check(here: Surroundings, file: str, today: Any, form: str) -> int:
 
 @command.command(epilog="\b\nExample:\n  letterkit notes schema > notes.schema.json")
 def schema() -> None:
-    """Print the JSON Schema of a notes file, for editors and programs."""
+    """Print the JSON Schema of a notes file."""
     click.echo(_schema_text(), nl=False)
 
 

@@ -28,7 +28,10 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(here: Surroundings, file: str, role: str | None, form: str) -> None:
-    """Show how a FILE was understood: your notes, a message you got, a resume or a posting."""
+    """Show how a file was understood.
+
+    FILE is your notes, a message you got, a resume or a posting.
+    """
     from letterkit import rooms
     from letterkit.cli import _views
     from letterkit.cli._sources import document

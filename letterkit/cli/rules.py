@@ -20,5 +20,5 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(here: Surroundings, rule: str | None, form: str) -> int:
-    """List the rules of the review, or print the page of one RULE."""
+    """Say what a review looks for, or print the page of one RULE."""
     return 0
