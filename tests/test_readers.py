@@ -136,7 +136,7 @@ def test_toml_dates_stay_text_and_tables_in_lists_have_places() -> None:
         ("n.yaml", "? [a, b]\n: c\n", "n.yaml:1:3", "key has to be a word"),
         ("n.yaml", "\tx: 1\n", "n.yaml:1", "not YAML"),
         ("n.json", '{"a": 1,\n "a": 2}', "n.json:2:2", "'a' is here a second time"),
-        ("n.json", '{"a": 1,}', "n.json:1", "not JSON"),
+        ("n.json", '{"a": 1 "b"}', "n.json:1", "not JSON"),
         ("n.json", '{"a": NaN}', "n.json:1", "NaN"),
         ("n.toml", "a = 1\na = 2\n", "n.toml:2", "not TOML"),
         ("n.toml", "a = nope\n", "n.toml:1", "not TOML"),

@@ -17,7 +17,16 @@ from letterkit.readers._invisible import without_invisible
 LARGEST = 5_000_000
 """Bytes of one file, unless its member says otherwise."""
 STDIN = "<stdin>"
-SAME = {"yml": "yaml", "htm": "html", "xhtml": "html", "markdown": "md", "text": "txt", "mail": "eml", "tsv": "csv"}
+SAME = {
+    "yml": "yaml",
+    "htm": "html",
+    "xhtml": "html",
+    "markdown": "md",
+    "text": "txt",
+    "mail": "eml",
+    "tsv": "csv",
+    "jsonld": "json",
+}
 """Suffixes that are another name of a member."""
 FOREIGN = {
     "msg": "Open it in the mail program and save it as .eml, or paste its text into a .txt file.",

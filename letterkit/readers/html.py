@@ -9,6 +9,7 @@ from letterkit.documents import Document, Trust
 from letterkit.readers._align import aligned
 from letterkit.readers._charsets import codec
 from letterkit.readers._invisible import visible
+from letterkit.readers._json_ld import job_posting
 from letterkit.readers._page import page_text
 from letterkit.readers._text import lenient, one_newline
 
@@ -16,12 +17,16 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
-    """The visible text of a page. Scripts, styles, comments and hidden elements are left out, the latter reported."""
+    """The visible text of a page, and as data the job posting that it carries for search engines, if it does.
+
+    Scripts, styles, comments and hidden elements are left out, the latter reported.
+    """
     source = _decoded(name, data)
     text, hidden = page_text(source)
     text, invisible = visible(text)
     lines = aligned(text, source)
-    return Document(name, "html", text, trust, file_lines=lines, hidden=(*hidden, *invisible))
+    posting, spans = job_posting(source)
+    return Document(name, "html", text, trust, posting, spans, lines, hidden=(*hidden, *invisible))
 
 
 def _decoded(name: str, data: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import NoReturn
 
 from letterkit.documents import Document, FieldPath, Span, Trust
@@ -11,12 +12,18 @@ from letterkit.errors import ReadError
 from letterkit.readers._text import Places, exact
 
 DEPTH = 50
+_LAST_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])')
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
-    """The fields of a JSON file. Raises ReadError with line and column."""
+    """The fields of a JSON file; a comma after a last item is passed over. Raises ReadError with line and column."""
     text = exact(name, data)
+    return replace(parse(name, _without_last_commas(text), trust), text=text)
+
+
+def parse(name: str, text: str, trust: Trust) -> Document:
+    """The fields of a JSON text. Raises ReadError with line and column."""
     places = Places(text)
     _check_depth(name, text, places)
     try:
@@ -33,6 +40,11 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     except (ValueError, RecursionError) as error:
         raise ReadError(f"This is not JSON: {error}.", "Check its numbers.", file=name, line=1) from error
     return Document(name, "json", text, trust, value, _spans(name, text, places))
+
+
+def _without_last_commas(text: str) -> str:
+    """The text with a space for every comma after a last item: a slip of the pen that changes nothing."""
+    return _LAST_COMMA.sub(lambda found: " " if found[0] == "," else found[0], text)
 
 
 def _no_constant(word: str) -> NoReturn:

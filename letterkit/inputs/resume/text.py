@@ -24,7 +24,7 @@ Section = tuple[str, str, list[Line]]
 
 def fits(document: Document) -> bool:
     """Text with two sections of a resume, or one and a way to reach somebody."""
-    if document.format not in FORMATS or (document.format != "md" and document.data is not None):
+    if document.format not in FORMATS or (document.format not in ("md", "html") and document.data is not None):
         return False
     found = {key for key, _, _ in sections(document) if key}
     return len(found) >= 2 or (len(found) == 1 and bool(_CONTACT.search(document.text[:5000])))
