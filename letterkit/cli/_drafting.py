@@ -59,7 +59,7 @@ def draft(here: Surroundings, order: Order) -> int:
     """Carry out an order and return the exit code."""
     given = sources(here, order.notes, order.rejection, order.resume, order.posting)
     kind = kinds.load(order.kind, here.assets)
-    objection = gate(order, given)
+    objection = gate(here, order, given)
     briefs = compose(here, order, kind, given)
     paths = [target(order, made) for made in briefs]
     letters = review(write(here, order, briefs), briefs, objection)
@@ -73,13 +73,13 @@ def draft(here: Surroundings, order: Order) -> int:
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
 
 
-def gate(order: Order, given: Sources) -> str | None:
+def gate(here: Surroundings, order: Order, given: Sources) -> str | None:
     """What advice says against this kind of letter now, None if nothing. Raises RefusedError if it is serious."""
     assert given.notes is not None
-    advice = advise(given.notes, given.rejection, today=order.today)
+    advice = advise(given.notes, given.rejection, today=here.hour_of(order.today))
     why, hard = next(((why, hard) for kind, why, hard in advice.against if kind == order.kind), ("", False))
     if hard and not order.anyway:
-        instead = f"Instead: letterkit draft {advice.lead} {order.notes}." if advice.lead else "Better write nothing."
+        instead = f"Instead: letterkit draft {advice.lead} {order.notes}." if advice.lead else advice.instead
         raise RefusedError(f"No {order.kind} now: {why}", f"{instead} --anyway drafts it all the same.")
     return why or None
 

@@ -48,6 +48,10 @@ class Surroundings:
         """The day it is here."""
         return self.now.date()
 
+    def hour_of(self, today: date) -> date:
+        """The very moment where `today` is the day it is here, for what depends on the hour; else the day alone."""
+        return self.now if today == self.today else today
+
     @property
     def home(self) -> Path:
         """The user's folder, with `prompts/` and `templates/` of their own: LETTERKIT_HOME, or the platform's."""

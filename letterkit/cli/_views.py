@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from letterkit.cli._screen import columns, count, faint, indented, mark, out, strong
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import spoken, window
+from letterkit.cli._words import day, spoken, window
 from letterkit.documents import Document
 
 if TYPE_CHECKING:
@@ -87,19 +87,26 @@ def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> N
 
 def advice(here: Surroundings, advice: Advice) -> None:
     """Which letter to whom by when, or none; what else; what not; what the notes do not say."""
-    whys = dict(advice.options)
-    head = (
-        f"Write: {advice.lead}" + (f", to {advice.reader}" if advice.reader else "") if advice.lead else "Write nothing"
-    )
+    to = f", to {advice.reader.name or advice.reader.email}" if advice.reader else ""
+    head = f"Write: {advice.lead}{to}" if advice.lead else "Write nothing now"
     out(f"  {mark('good' if advice.lead else 'error')} {strong(head)}")
-    for reason in (whys.pop(advice.lead or "", ""), window(advice.window) if advice.lead else ""):
-        if reason:
-            out(indented(reason, here.width, "    "))
-    rows = [(mark("info", kind), why) for kind, why in whys.items()]
-    rows += [(mark("error" if hard else "warning", f"not {kind}"), why) for kind, why, hard in advice.against]
-    out(columns(rows, here.width))
-    for ask in advice.missing:
-        out(indented(ask, here.width, "  ? "))
+    for reason in filter(None, (advice.why, window(advice.window), advice.instead)):
+        out(indented(reason, here.width, "    "))
+    steps = [("first", text) for text in advice.first] + [("leave out", text) for text in advice.avoid]
+    steps += [("often means", text) for text in advice.reading]
+    if advice.reapply:
+        steps.append(("apply again", f"from {day(advice.reapply)}"))
+    steps += [("not noted yet", ask) for ask in advice.missing]
+    if steps:
+        names = [name if n == 0 or name != steps[n - 1][0] else "" for n, (name, _) in enumerate(steps)]
+        out(
+            "\n"
+            + columns([(faint(name), text) for name, (_, text) in zip(names, steps, strict=True)], here.width, "    ")
+        )
+    rows = [(mark("info", option.kind), option.why) for option in advice.options]
+    rows += [(mark("error" if one.hard else "warning", f"not {one.kind}"), one.why) for one in advice.against]
+    if rows:
+        out("\n" + columns(rows, here.width))
 
 
 def _many(value: Any) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from letterkit.cli._screen import count
@@ -23,10 +23,14 @@ SAID_BY = {
 }
 
 
+def day(when: date) -> str:
+    """`Wed 11 March`."""
+    return f"{when:%a} {when.day} {when:%B}"
+
+
 def moment(when: datetime) -> str:
     """`Wed 11 March, 17:30`; a midnight is a day."""
-    day = f"{when:%a} {when.day} {when:%B}"
-    return f"{day}, {when:%H:%M}" if (when.hour, when.minute) != (0, 0) else day
+    return f"{day(when)}, {when:%H:%M}" if (when.hour, when.minute) != (0, 0) else day(when)
 
 
 def window(window: Window) -> str:

@@ -34,7 +34,7 @@ def command(here: Surroundings, notes: str, rejection: str | None, today: date, 
 
     given = sources(here, notes, rejection)
     assert given.notes is not None
-    advice = advise(given.notes, given.rejection, today=today)
+    advice = advise(given.notes, given.rejection, today=here.hour_of(today))
     if form == "json":
         options.print_json(advice.to_json())
     else:
