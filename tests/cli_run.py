@@ -39,13 +39,16 @@ class Shell:
 
     def __init__(self, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         self.home, self.capsys, self.monkeypatch = home, capsys, monkeypatch
+        self.interactive = False
         self.environ = {"LETTERKIT_HOME": str(home)}
 
     def __call__(self, *args: object, stdin: bytes = b"", terminal: bool = False) -> Result:
         """Run `letterkit ARGS`."""
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         self.capsys.readouterr()
-        code = run([str(arg) for arg in args], Surroundings(self.environ, NOW, terminal=terminal))
+        code = run(
+            [str(arg) for arg in args], Surroundings(self.environ, NOW, terminal=terminal, interactive=self.interactive)
+        )
         printed = self.capsys.readouterr()
         return Result(code, printed.out, printed.err)
 

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import click
 import jsonschema
 import pytest
 from cli_run import EXAMPLES, ROOT, Shell, cli
@@ -71,6 +72,51 @@ class TestNew:
         groups = {info.alias or name for name, info in notes.Notes.model_fields.items()}
         offered = set(re.findall(r"^#? ?([a-z_]+):", BLANK, re.MULTILINE))
         assert groups - offered <= {"target", "useful_item"}
+
+
+class TestAsk:
+    def answers(self, cli: Shell, monkeypatch: pytest.MonkeyPatch, *given: str) -> list[str]:
+        """Let somebody answer questions: the list is emptied from its front, and its end is Ctrl-C."""
+        left = list(given)
+
+        def prompt(text: str, **_: object) -> str:
+            if not left:
+                raise click.Abort
+            return left.pop(0)
+
+        monkeypatch.setattr(click, "prompt", prompt)
+        cli.interactive = True
+        return left
+
+    def test_without_a_terminal_nobody_is_asked(self, cli: Shell, tmp_path: Path) -> None:
+        result = cli("notes", "ask", tmp_path / "n.yaml")
+        assert result.code == 2
+        assert "letterkit notes new" in result.err
+
+    def test_stopping_keeps_the_answers_and_the_same_command_goes_on(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "n.yaml"
+        self.answers(
+            cli, monkeypatch, "Ana B", "Ana", "Example Ltd", "Baker", "", "soon", "2026-03-10", "", "Jo", "", "", ""
+        )
+        result = cli("notes", "ask", path)
+        assert result.code == 130
+        assert f"Your answers are in {path}" in result.err
+        assert "interview.date" in result.err
+        assert readers.read(path).data["interviewers"] == [{"name": "Jo"}]
+        left = self.answers(cli, monkeypatch, *[""] * 40)
+        assert cli("notes", "ask", path).code == 0
+        assert len(left) > 20
+        assert cli("notes", "check", path).code == 0
+
+    def test_a_file_written_by_hand_keeps_its_comments(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "n.yaml").write_text(BLANK)
+        self.answers(cli, monkeypatch)
+        assert cli("notes", "ask", tmp_path / "n.yaml").code == 2
+        assert (tmp_path / "n.yaml").read_text() == BLANK
 
 
 class TestCheck:

@@ -83,6 +83,7 @@ def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else DONE
     except (click.Abort, KeyboardInterrupt):
+        click.echo(err=True)  # the terminal has put ^C on the line
         return _say(f"stopped. {here.kept}", INTERRUPTED, here)
     except click.ClickException as error:
         error.show()

@@ -23,6 +23,7 @@ class Surroundings:
     color: None where the stream decides (a terminal gets colour), False where NO_COLOR is set.
     width: columns of the terminal, 80 where there is none.
     terminal: whether standard output is one.
+    interactive: whether somebody can answer on standard input.
     kept: what the user is told when they interrupt.
     """
 
@@ -31,6 +32,7 @@ class Surroundings:
     color: bool | None = None
     width: int = 80
     terminal: bool = False
+    interactive: bool = False
     kept: str = "Nothing was written."
     _stdin: bytes | None = field(default=None, repr=False)
 
@@ -41,7 +43,8 @@ class Surroundings:
 
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         width = min(shutil.get_terminal_size((80, 24)).columns, 96)
-        return cls(os.environ, datetime.now(), False if plain else None, width, sys.stdout.isatty())
+        asked = sys.stdin is not None and sys.stdin.isatty()
+        return cls(os.environ, datetime.now(), False if plain else None, width, sys.stdout.isatty(), asked)
 
     @property
     def today(self) -> date:

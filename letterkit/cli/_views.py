@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 AXES = ("stage", "form", "sender", "reasons", "door", "feedback", "decision")
 TALK = ("date", "time", "format")
-UNSAID = ("unknown", "none", "not_mentioned", None, "", [])
+UNSAID = ("unknown", "none", "not_mentioned", None, "")
 
 
 def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> None:

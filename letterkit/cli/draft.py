@@ -50,7 +50,7 @@ Examples:
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, **chosen: Any) -> int:
+def command(here: Surroundings, /, **chosen: Any) -> int:
     """Draft a letter, each sentence on a fact of yours.
 
     \b

@@ -59,6 +59,22 @@ def new(here: Surroundings, file: str, force: bool) -> int:
     return 0
 
 
+@command.command(epilog="\b\nExample:\n  letterkit notes ask notes.yaml")
+@click.argument("file")
+@options.FORCE
+@click.pass_obj
+def ask(here: Surroundings, file: str, force: bool) -> None:
+    """Answer questions in the terminal instead.
+
+    Each answer is written to FILE at once: stop when you like, the same command goes on.
+    """
+    from pathlib import Path
+
+    from letterkit.cli import _asking
+
+    _asking.ask(here, Path(file), force)
+
+
 @command.command(epilog="\b\nExample:\n  letterkit notes check notes.yaml")
 @click.argument("file")
 @options.TODAY
