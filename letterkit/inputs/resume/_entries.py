@@ -28,11 +28,21 @@ TITLE = re.compile(
     r"operator|planner|buyer|designer|artist|editor|writer|author|journalist|reporter|copywriter|translator|recruiter|"
     r"representative|rep|agent|clerk|cashier|receptionist|secretary|accountant|auditor|controller|bookkeeper|attorney|"
     r"lawyer|paralegal|counsel|supervisor|superintendent|foreman|executive|strategist|marketer|producer|chef|cook|waiter|"
-    r"waitress|server|barista|driver|volunteer|freelancer?|contractor|tester|sre|devops|ambassador|organi[sz]er|"
+    r"waitress|server|barista|bartender|host|hostess|cleaner|janitor|keeper|guard|fitter|welder|machinist|picker|packer|"
+    r"miller|baker|butcher|carpenter|plumber|painter|gardener|farmer|soldier|pilot|steward|librarian|archivist|curator|"
+    r"midwife|dentist|surgeon|physicist|chemist|biologist|economist|statistician|actuary|broker|trader|banker|teller|"
+    r"underwriter|merchandiser|stylist|hairdresser|photographer|animator|illustrator|musician|treasurer|chair|captain|"
+    r"worker|aide|caregiver|crew|inspector|surveyor|estimator|dispatcher|postdoc\w*|dean|registrar|staff|driver|volunteer|freelancer?|contractor|tester|sre|devops|ambassador|organi[sz]er|"
     r"werkstudent\w*|praktikant\w*|ingenieur\w*|entwickler\w*|leiter\w*|berater\w*|referent\w*|sachbearbeiter\w*|"
     r"kauff?(?:frau|mann)\w*|mitarbeiter\w*|geschäftsführer\w*|assistent\w*|ing[ée]nieure?|d[ée]veloppeu[rs]e?|"
     r"responsable|directeur|directrice|charg[ée]e?|stagiaire|consultante?|gerente|ingenier[oa]|desarrollador[a]?|"
     r"analista|t[ée]cnic[oa]|coordinador[a]?|profesor[a]?|diseñador[a]?|sviluppatore|impiegat[oa]|desenvolvedor[a]?)s?\b",
+    re.IGNORECASE,
+)
+COMPANY = re.compile(
+    r"\b(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|se|plc|corp|corporation|company|co|group|holding|sa|sas|sarl|srl|spa|bv|nv|ab|"
+    r"oy|as|technologies|solutions|systems|services|labs?|studios?|partners|consulting|bank|hospital|clinic|university|"
+    r"college|school|agency|ministry|department|council|foundation|association|institute|stores?|restaurant|hotel)\b\.?",
     re.IGNORECASE,
 )
 SCHOOL = re.compile(
@@ -76,7 +86,8 @@ def period(text: str) -> tuple[str, str, str]:
     if not found:
         since = _SINCE.search(text)
         return (text.replace(since[0], "").strip(" ,|()"), since[1], "") if since else (text, "", "")
-    start, end = found[1], found[2] or found[1]
+    is_open = bool(re.match(r"\W*(?:since|seit|depuis)", found[0], re.IGNORECASE))
+    start, end = found[1], found[2] or ("" if is_open else found[1])
     rest = (text[: found.start()] + "  " + text[found.end() :]).strip(" \t,|–—-()*_")
     return rest, start, "" if OPEN.match(end) else end
 
@@ -155,7 +166,7 @@ def _is_sentence(text: str) -> bool:
 def work(document: Document, entry: Entry) -> dict[str, Tree]:
     """An entry as a position held."""
     parts, start, end = _parts(entry.head)
-    role = _best(parts, TITLE)
+    role = _best(parts, TITLE) or _unknown_role(parts)
     rest = [part for part in parts if part is not role]
     rest, town = _without_town(rest)
     name = rest[0] if rest else None
@@ -168,6 +179,16 @@ def work(document: Document, entry: Entry) -> dict[str, Tree]:
         "endDate": end and _leaf(document, end[1], end[0]),
         "highlights": told,
     }
+
+
+def _unknown_role(parts: list[Part]) -> Part | None:
+    """Of two parts with no known title: the one that is no company, else the first on a line, else the second line."""
+    if len(parts) < 2 or (len(parts) == 2 and _TOWN.match(parts[1][1]) and COMPANY.search(parts[0][1])):
+        return None
+    first, second = parts[:2]
+    if COMPANY.search(first[1]) or (first[0] is not second[0] and not COMPANY.search(second[1])):
+        return second if not _TOWN.match(second[1]) else None
+    return first if COMPANY.search(second[1]) or not _TOWN.match(second[1]) else None
 
 
 def _without_town(parts: list[Part]) -> tuple[list[Part], Part | None]:

@@ -268,11 +268,13 @@ def _entries(resume: Resume) -> Iterator[tuple[str, int, str, str, Period]]:
 def _told(section: str, at: int, entry: Period) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Each highlight of an entry with its path, or else its summary."""
     told: list[str] = getattr(entry, "highlights", [])
-    yield from (((section, at, "highlights", number), text) for number, text in enumerate(told))
+    for number, text in enumerate(told):
+        if not text.endswith(":"):  # the head of a list says nothing itself
+            yield (section, at, "highlights", number), text
     key = "description" if section == "projects" else "summary"
-    text: str = getattr(entry, key, "")
-    if text and not told:
-        yield (section, at, key), text
+    summary: str = getattr(entry, key, "")
+    if summary and not told:
+        yield (section, at, key), summary
 
 
 def _patterns(names: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:

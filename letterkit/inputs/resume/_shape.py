@@ -17,7 +17,7 @@ class Fitting:
     """One tree on its way into the shape.
 
     typed: the file's format has types, so a number or null where text is meant is worth a warning.
-    dated: the dialect prescribes ISO dates, so another form is worth a warning.
+    dated: the dialect prescribes ISO dates and country codes, so another form is worth a warning.
     places: `file:line` of each text of the result.
     """
 
@@ -101,7 +101,7 @@ def country(leaf: Leaf, fitting: Fitting) -> str:
     found = name.upper() if re.match(r"[A-Za-z]{2}\Z", name) else COUNTRIES.get(name.lower(), "")
     if found == "UK":
         found = "GB"
-    if found != written and name:
+    if found != written and name and fitting.dated:
         read_as = f"read as {found}" if found else "kept as it is"
         fitting.warn(leaf, f"{written[:40]!r} is not a country's two letters, {read_as}")
     return found or name

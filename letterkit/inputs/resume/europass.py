@@ -72,17 +72,28 @@ def period(item: Node) -> dict[str, Tree]:
     return {"startDate": day(item.at("Period", "From")), "endDate": day(item.at("Period", "To"))}
 
 
+_BREAK = re.compile(r"<\s*(?:br|/p|/li|/div|/ul|/ol|/h\d)\b[^>]{0,200}>", re.IGNORECASE)
+
+
 def lines(node: Node | None) -> list[Leaf]:
-    """The lines or list items of a text that may be HTML, as the file's reader would see them."""
-    if node is None or node.leaf() is None:
+    """The lines or list items of a text that may be HTML, as its reader would see them, each with its place."""
+    leaf = node.leaf() if node else None
+    if node is None or leaf is None:
         return []
-    leaf: Any = node.leaf()
-    marked = re.sub(r"<\s*(?:br|/p|/li|/div|/ul|/ol|/h\d)\b[^>]*>", "\n", str(leaf.value), flags=re.IGNORECASE)
-    bare = html.unescape(re.sub(r"<[^>]{0,500}>", "", marked)).replace("\xa0", " ")
-    parts = [" ".join(part.split()) for part in bare.split("\n")]
-    return [
-        Leaf(part.removeprefix("- ").removeprefix("• "), leaf.field, leaf.place) for part in parts if part.strip("-• ")
-    ]
+    text = str(leaf.value)
+    pieces = _BREAK.sub("\0\\g<0>", text).split("\0") if _BREAK.search(text) else text.split("\n")
+    is_html, file, first = bool(_BREAK.search(text)), *leaf.place.rsplit(":", 1)
+    found: list[Leaf] = []
+    passed = 0
+    for piece in pieces:
+        bare = html.unescape(re.sub(r"<[^>]{0,500}>", "", piece)).replace("\xa0", " ")
+        words = " ".join(bare.split()).removeprefix("- ").removeprefix("• ")
+        lead = bare[: len(bare) - len(bare.lstrip())].count("\n")
+        line = int(first) + (passed + lead if node.document.format == "xml" else 0)
+        if words.strip("-• "):
+            found.append(Leaf(words, leaf.field, f"{file}:{line}"))
+        passed += piece.count("\n") + (not is_html)
+    return found
 
 
 def _joined(node: Node | None) -> Leaf | None:

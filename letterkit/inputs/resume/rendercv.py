@@ -140,7 +140,7 @@ def _period(item: Node) -> dict[str, Tree]:
         written = str(day.value)
         if _MARKED_LINK.match(written) or "://" in written:
             return {"url": day}
-        ends = re.split(r"\s+(?:-|–|—|to)\s+|(?<=\d{4})[–—](?=\d{4})", written)
+        ends = re.split(r"\s+(?:-|–|—|to)\s+|(?<=\d{4})[–—-](?=\d{4})", written)
         found = {"startDate": Leaf(ends[0], day.field, day.place), "endDate": Leaf(ends[-1], day.field, day.place)}
     return found
 
