@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from letterkit.documents import Document
+from letterkit.inputs import _employer, _reply
+from letterkit.inputs._cues import Cues, Hit, cues, find
+from letterkit.inputs._evidence import Evidence
+from letterkit.inputs._languages import language_of
 
 MessageClass = Literal[
     "rejection",
@@ -108,3 +113,137 @@ class Rejection(Model):
     def cue(self, axis: str, value: str | None = None) -> Cue | None:
         """The first cue of an axis (and value)."""
         return next((c for c in self.cues if c.axis == axis and value in (None, c.value)), None)
+
+
+STAGES: tuple[Stage, ...] = ("after_offer", "final", "interview", "phone_screen", "assessment", "application")
+"""The stages, last one first: a message that speaks of two came after the later."""
+_PERSONAL_REASONS = {"named_skill_gap", "interview_performance", "test_score", "overqualified"}
+_NOT_CONSIDERED = ("offer", "invitation", "logistics", "acknowledgement", "withdrawn", "other")
+_DECIDED: tuple[MessageClass, ...] = ("rejection", "partial_rejection", "hold")
+
+
+def read(document: Document) -> Rejection:
+    """What a message says. Every value has a cue; where there is none it is `unknown`, `none` or not mentioned."""
+    language = language_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
+    known = cues(language)
+    evidence = Evidence(document, known, find(document.text, known), _subject_hits(document, known))
+    said = _class(evidence)
+    decided = said in _DECIDED
+    employer = _employer.read(evidence)
+    sender, path = _reply.read(evidence, employer)
+    reasons = _many(evidence, "reasons", get_args(Reason)) if decided else []
+    found = Rejection(
+        message_class=said,
+        language=language,
+        company=employer.company,
+        role=employer.role,
+        person=employer.person,
+        stage=_stage(evidence),
+        form=_form(evidence, employer, reasons),
+        sender=sender,
+        reasons=reasons,
+        door=_many(evidence, "door", get_args(Door)) if decided else [],
+        feedback=_feedback(evidence),
+        decision=_decision(evidence, said),
+        reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
+        cues=[Cue(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
+        hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
+        warnings=_warnings(document),
+    )
+    found._document = document
+    return found
+
+
+def _subject_hits(document: Document, known: Cues) -> list[Hit]:
+    """What the subject says on what the message is; it never tells a refusal, so it is asked for nothing else."""
+    subject = document.mail.subject if document.mail else ""
+    return [hit for hit in find(subject, known, only="class") if hit.value in _NOT_CONSIDERED] if subject else []
+
+
+def _class(evidence: Evidence) -> MessageClass:
+    """What the message is. Refusals first of all say no about this application; the rest is told by what it asks."""
+    there = evidence.values("class")
+    refused = "rejection" in there or "closed" in there
+    if "legal_notice" in there:
+        return evidence.tell_class("legal_notice")
+    if "withdrawn" in there and evidence.before("withdrawn", "rejection"):
+        return evidence.tell_class("other", "withdrawn")
+    if refused and "other_role" in there:
+        return evidence.tell_class("partial_rejection", "rejection", "closed", "other_role")
+    if "hold" in there and "rejection" not in there:
+        return evidence.tell_class("hold")
+    if "rejection" in there or ("closed" in there and not {"invitation", "offer", "still_considered"} & there):
+        return evidence.tell_class("rejection", "rejection", "closed")
+    return _no_refusal(evidence, there | evidence.subject_values("class"))
+
+
+def _no_refusal(evidence: Evidence, there: set[str]) -> MessageClass:
+    if "offer" in there:
+        return evidence.tell_class("offer")
+    if "withdrawn" in there:
+        return evidence.tell_class("other", "withdrawn")
+    if "logistics" in there and ("regret" in there or "invitation" not in there):
+        return evidence.tell_class("logistics")
+    if "other" in there:
+        return evidence.tell_class("other")
+    if "invitation" in there:
+        return evidence.tell_class("invitation")
+    if "acknowledgement" in there or "still_considered" in there:
+        return evidence.tell_class("acknowledgement", "acknowledgement", "still_considered")
+    return "other"
+
+
+def _stage(evidence: Evidence) -> Stage:
+    return next((stage for stage in STAGES if evidence.tell("stage", stage)), "unknown")
+
+
+def _many(evidence: Evidence, axis: str, values: Iterable[str]) -> list[Any]:
+    """The values of an axis that are said, in the order in which they are said."""
+    said = [value for value in evidence.in_order(axis) if value in set(values)]
+    return [value for value in said if evidence.tell(axis, value)]
+
+
+def _feedback(evidence: Evidence) -> Feedback:
+    order: tuple[Feedback, ...] = ("declined_volume", "declined_policy", "offered", "given")
+    return next((value for value in order if evidence.tell("feedback", value)), "not_mentioned")
+
+
+def _decision(evidence: Evidence, said: MessageClass) -> Decision:
+    if said == "hold":
+        evidence.tell_as("decision", "paused", "class", "hold")
+        return "paused"
+    if said not in _DECIDED and evidence.tell("decision", "soft"):
+        return "soft"
+    if said in _DECIDED:
+        evidence.tell_as("decision", "final", "class", "rejection", "closed")
+    return "final"
+
+
+def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason]) -> Form:
+    """Personal if two signs hold, a form letter if it shows itself as one; praise is no sign, for form letters praise."""
+    if evidence.tell_as("form", "template", "form", "merge_error"):
+        return "template"
+    signs = [evidence.hit("form", value) for value in ("interview_detail", "first_person", "phone_call_first")]
+    signs += [evidence.hit("reasons", reason) for reason in reasons if reason in _PERSONAL_REASONS][:1]
+    found = [hit for hit in signs if hit]
+    by_header = [employer.is_direct, evidence.is_in_thread]
+    count = len(found) + sum(by_header)
+    if count:
+        form: Form = "personal" if count >= 2 else "semi_personal"
+        evidence.tell_hits("form", form, found)
+        if employer.is_direct:
+            evidence.tell_sender("form", form)
+        return form
+    said = evidence.tell_as("form", "template", "form", "stock_address", "team_signature")
+    return (
+        "template"
+        if said or evidence.tell_as("form", "template", "class", "rejection", "closed", "hold")
+        else "unknown"
+    )
+
+
+def _warnings(document: Document) -> list[str]:
+    if not document.hidden:
+        return []
+    kinds = ", ".join(sorted({hidden.what for hidden in document.hidden}))
+    return [f"This message holds text that its reader does not see ({kinds}); it was left out."]

@@ -1,0 +1,94 @@
+"""What a mail address tells: a system or a person, a mailbox of a team, one that takes no answers."""
+
+from __future__ import annotations
+
+import re
+
+SYSTEMS = (
+    "greenhouse-mail.io", "greenhouse.io", "lever.co", "myworkday.com", "myworkdayjobs.com", "workday.com", "ashbyhq.com",
+    "workablemail.com", "workable.com", "smartrecruiters.com", "icims.com", "taleo.net", "oraclecloud.com",
+    "successfactors.com", "successfactors.eu", "brassring.com", "jobvite.com", "bamboohr.com", "breezy.hr", "recruitee.com",
+    "applytojob.com", "teamtailor-mail.com", "teamtailor.com", "personio.de", "personio.com", "linkedin.com", "indeed.com",
+    "indeedemail.com", "darwinbox.in", "darwinbox.com", "eightfold.ai", "avature.net", "phenompeople.com", "jazz.co",
+    "jazzhr.com", "zohorecruit.com", "freshteam.com", "rippling.com", "gem.com", "hackerrankforwork.com", "codility.com",
+    "hirevue.com", "join.com", "softgarden.io", "softgarden.de", "rexx-systems.com", "concludis.de", "dvinci.de",
+    "ultipro.com", "ukg.com", "paylocity.com", "paycomonline.com", "adp.com", "dayforce.com", "bullhorn.com", "comeet.co",
+    "comeet-notifications.com", "pinpointhq.com", "jobscore.com", "recruiterbox.com", "trakstar.com", "hire.trakstar.com",
+    "welcomekit.co", "talentsoft.com", "wttj.co", "xing.com", "stepstone.de", "glassdoor.com", "ziprecruiter.com",
+    "monster.com", "wellfound.com", "angel.co", "hired.com", "otta.com", "ripplehire.com", "keka.com", "zohomail.com",
+    "sendgrid.net", "mailgun.org", "amazonses.com", "mandrillapp.com", "docusign.net", "calendly.com", "gmail-smtp-in.l.google.com",
+)  # fmt: skip
+"""Domains of applicant systems, job boards and senders for others: never an employer's name."""
+FREE = ("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "me.com", "gmx.de",
+        "gmx.net", "web.de", "proton.me", "protonmail.com", "aol.com", "qq.com", "163.com", "naver.com", "mail.ru", "ukr.net",
+        "wp.pl", "o2.pl", "libero.it", "orange.fr", "laposte.net", "t-online.de")  # fmt: skip
+"""Domains where anybody has a mailbox."""
+_NO_REPLY = re.compile(
+    r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noresponse|no[._-]?response|^notifications?\b|^notify\b|^mailer|"
+    r"^bounces?\b|unattended|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder|^auto(?:mated|mailer)?\b"
+)
+_TEAM = re.compile(
+    r"^(?:hr|careers?|jobs?|people|recruiting|recruitment|recruit|talent\w*|hiring|personal\w*|bewerbung\w*|karriere|rh|"
+    r"emploi|recrutement|candidatures?|empleo|seleccion|rrhh|selezione|lavoro|vacatures|werving|rekrutacja|kariera|"
+    r"applications?|apply|info|contact|hello|team|office|support|humanresources|human[._-]resources|staffing|offers?|"
+    r"scheduling|assessments?|interviews?|onboarding|ta|peopleops|people[._-]ops|job|saiyo|recruiter|recruiters|admin|mail)"
+    r"(?:$|[._+@\d-])"
+)
+_GENERIC = {"mail", "email", "careers", "career", "jobs", "job", "hr", "info", "people", "talent", "hire", "hiring", "recruiting",
+            "recruit", "apply", "notifications", "reply", "send", "news", "e", "m", "go", "us", "eu", "uk", "de", "team", "work"}  # fmt: skip
+
+
+def domain(email: str) -> str:
+    """What stands behind the @, in lower case."""
+    return email.rpartition("@")[2].lower()
+
+
+def is_applicant_system(email: str) -> bool:
+    """Whether the address belongs to an applicant system, a job board or a sender for others."""
+    return _under(domain(email), SYSTEMS)
+
+
+def is_free(email: str) -> bool:
+    """Whether anybody can have an address of this domain."""
+    return _under(domain(email), FREE)
+
+
+def is_no_reply(email: str) -> bool:
+    """Whether the address says of itself that it takes no answers."""
+    return bool(_NO_REPLY.search(email.partition("@")[0].lower()))
+
+
+def is_mailbox(email: str) -> bool:
+    """Whether the address is a team's and not a person's."""
+    return bool(_TEAM.match(email.partition("@")[0].lower()))
+
+
+def site(email: str) -> str:
+    """The part of an employer's domain that is its name: `acme` of `jane@mail.acme.co.uk`; "" of a system's."""
+    name = domain(email)
+    if not name or is_applicant_system(email) or is_free(email):
+        return ""
+    labels = name.split(".")
+    labels = (
+        labels[:-2]
+        if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "or", "ne", "gov", "net")
+        else labels[:-1]
+    )
+    return labels[-1] if labels and labels[-1] not in _GENERIC else ""
+
+
+def tenant(email: str) -> str:
+    """The customer that an applicant system's address names: `acme` of `acme@myworkday.com`; "" if it names none."""
+    local = email.partition("@")[0].lower().split("+")[0]
+    if (
+        not is_applicant_system(email)
+        or is_no_reply(email)
+        or is_mailbox(email)
+        or not re.fullmatch(r"[a-z][a-z0-9-]{1,30}", local)
+    ):
+        return ""
+    return local if domain(email) in ("myworkday.com", "workablemail.com", "icims.com", "applytojob.com") else ""
+
+
+def _under(name: str, domains: tuple[str, ...]) -> bool:
+    return any(name == known or name.endswith("." + known) for known in domains)

@@ -1,0 +1,189 @@
+"""Cues are data: `cues/en.toml` says which words of a message speak for which value. Here they are found.
+
+In a pattern a space is any white space, an apostrophe either kind, and `<name>` one of the file's `[parts]`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent / "cues"
+_SPACES = str.maketrans({c: " " for c in "\n\t\r\xa0\u2002\u2003\u2009\u200a\u202f\u3000"})
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-"})
+_PART = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z]+)>")
+_LITERAL = re.compile(r"\[(?:[^\]\\]|\\.)*\]|\\.| [?*]|[ ']")
+_CLAUSE_END = re.compile(r"[.!?;:,。！？；，、।؟،…]|\s[-–—]\s")
+_SENTENCE_END = re.compile(r"[.!?。！？।؟](?=[\s\"')\]”’»]|\Z)|[。！？]|\n[ \t]*\n|\n(?=[ \t]*[-*•·])")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of a text that speak for one value; `start` and `end` count its characters."""
+
+    axis: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One way to say one value. `needle`: letters that stand in every text it fits, "" if there are none.
+
+    sure: it says so even behind an "if".
+    """
+
+    axis: str
+    value: str
+    needle: str
+    source: str
+    sure: bool
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Compiled when a text first holds the needle: most never are in one run of the command line."""
+        return re.compile(self.source)
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The cues of one language, and the frames that company, role and person stand in."""
+
+    language: str
+    patterns: tuple[Pattern, ...]
+    doubts: re.Pattern[str] | None
+    frames: tuple[tuple[str, str, re.Pattern[str]], ...]
+    table: dict[str, Any]
+
+
+def languages() -> list[str]:
+    """The languages there are cues for, sorted."""
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """The words that tell a language, from the head of its file."""
+    with (FOLDER / f"{language}.toml").open(encoding="utf-8") as file:
+        line = next((line for line in file if line.startswith("words = ")), "")
+    return frozenset(line.partition("=")[2].strip().strip('"').split())
+
+
+@cache
+def cues(language: str) -> Cues:
+    """The cues of a language, compiled once."""
+    table = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    parts = table.get("parts", {})
+    spaced = table.get("spaced", True)
+    patterns = tuple(
+        Pattern(cue["axis"], cue["value"], needle(source), _regex(source, parts, spaced), cue.get("sure", False))
+        for cue in table.get("cue", ())
+        for source in cue["patterns"]
+    )
+    doubts = "|".join(_regex(doubt, parts, spaced) for doubt in table.get("doubts", ()))
+    return Cues(
+        language,
+        patterns,
+        re.compile(doubts) if doubts else None,
+        tuple(_frames(table, parts)),
+        table,
+    )
+
+
+def find(text: str, language: Cues, only: str = "") -> list[Hit]:
+    """Every cue of a text, in its order; of `only` one axis where that is given. What is merely supposed does not count."""
+    folded = fold(text)
+    hits = [
+        Hit(pattern.axis, pattern.value, found.start(), found.end())
+        for pattern in language.patterns
+        if pattern.needle in folded and only in ("", pattern.axis)
+        for found in pattern.regex.finditer(folded)
+        if pattern.sure or not _is_supposed(folded, found.start(), found.end(), language)
+    ]
+    return sorted(set(hits), key=lambda hit: (hit.start, -hit.end))
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain spaces and apostrophes, letter for letter as long as before."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower.translate(_SPACES) if text.isascii() else lower.translate(_SPACES).translate(_APOSTROPHES)
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a text."""
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if text[start : found.end()].strip():
+            yield start, found.end()
+        start = found.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _is_supposed(folded: str, start: int, end: int, language: Cues) -> bool:
+    """Whether the words stand behind an "if" of their own clause."""
+    if not language.doubts:
+        return False
+    before = folded[max(0, start - 160) : start]
+    clause = max((found.end() for found in _CLAUSE_END.finditer(before)), default=0)
+    return bool(language.doubts.search(before[clause:] + folded[start:end]))
+
+
+def needle(source: str) -> str:
+    """The longest run of letters that every match of a pattern holds; "" where it cannot be told."""
+    runs: list[str] = [""]
+    depth = 0
+    skip = False
+    for at, char in enumerate(source):
+        if skip:
+            skip = False
+            runs.append("")
+        elif char == "\\":
+            skip = True
+            runs.append("")
+        elif char in "([<":
+            depth += 1
+            runs.append("")
+        elif char in ")]>":
+            depth -= 1
+        elif depth == 0 and char == "|":
+            return ""
+        elif depth == 0 and (char.isalpha() or char == "'"):
+            if source[at + 1 : at + 2] in ("?", "*", "{"):
+                runs.append("")
+            else:
+                runs[-1] += char
+        elif depth == 0:
+            runs.append("")
+    return max(runs, key=len)
+
+
+def _regex(source: str, parts: dict[str, str], spaced: bool) -> str:
+    whole = _spelt(source, parts, " +" if spaced else " *", "'")
+    return rf"(?<!\w)(?:{whole})(?!\w)" if spaced else whole
+
+
+def _frames(table: dict[str, Any], parts: dict[str, str]) -> Iterator[tuple[str, str, re.Pattern[str]]]:
+    """The frames as (where to look, needle, pattern). They are held against the text as it is written."""
+    named = {**parts, **{name: f"(?P<{name}>{parts[name]})" for name in ("company", "role") if name in parts}}
+    for frame in table.get("frame", ()):
+        for source in frame["patterns"]:
+            whole = re.sub(r"\{(company|role)\}", r"<\1>", source)
+            yield frame["in"], "", re.compile(_spelt(whole, named, r"\s+", "['’]"))
+
+
+def _spelt(source: str, parts: dict[str, str], space: str, apostrophe: str) -> str:
+    """A pattern with its parts put in, and its spaces and apostrophes as wide as they are meant."""
+    whole = source
+    while (named := _PART.search(whole)) is not None:
+        whole = f"{whole[: named.start()]}(?:{parts[named[1]]}){whole[named.end() :]}"
+    wider = {" ": space, " ?": f"{space[:-1]}*", " *": f"{space[:-1]}*", "'": apostrophe}
+    return _LITERAL.sub(lambda found: wider.get(found[0], found[0]), whole)

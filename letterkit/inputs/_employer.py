@@ -1,0 +1,175 @@
+"""Whose message it is: company, role and person, each read from a frame of words and never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letterkit.documents import Address
+from letterkit.inputs._addresses import is_applicant_system, is_free, is_mailbox, is_no_reply, site, tenant
+from letterkit.inputs._evidence import Evidence
+from letterkit.inputs._names import as_company, as_person, as_role, company_of_display, is_role, person_of_display
+
+_URL = re.compile(
+    r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor|workable|breezy)\.\w+/?([\w-]*)",
+    re.I,
+)
+_SIGN_OFF = re.compile(
+    r"(?im)^[ \t]*(?:(?:kind|best|warm|warmest|kindest|many|with best|with kind) ?(?:regards|wishes|thanks)?|regards|sincerely|yours\b.{0,20}|cheers|"
+    r"thanks(?: again)?|thank you(?: again)?|all the best|best of luck\b.{0,40}|good luck\b.{0,40}|warmly|respectfully|cordially|"
+    r"mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|mit besten grüßen|liebe grüße|"
+    r"cordialement|bien cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente|cordiais saudações|atenciosamente|"
+    r"cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|med venlig hilsen|ystävällisin terveisin|"
+    r"з повагою|trân trọng|salam|hormat kami)[,.! ]*$"
+)
+_SIGNED_TEAM = re.compile(
+    r"(?m)(?:^|[.!,]\s+|[-–—] ?)(?:The |Your |Das )?(?P<company>[A-Z0-9][\w&.'’+-]*(?: [A-Z0-9&][\w&.'’+-]*){0,4}?) "
+    r"(?:Talent Acquisition|Recruiting|Recruitment|Talent|Hiring|People Operations|People|HR|Human Resources|Careers|TA|Staffing)"
+    r"(?: (?:Team|Department|Operations|Group|Partners))?[ \t]*(?:$|[.!])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """Company, role and person, None where no words name them. `is_direct`: a named person's own address."""
+
+    company: str | None
+    role: str | None
+    person: str | None
+    is_direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A value and where it stands: in the text between two offsets, or in a header field."""
+
+    value: str
+    start: int = 0
+    end: int = 0
+    quote: str = ""
+    field: str = ""
+
+
+def read(evidence: Evidence) -> Employer:
+    """Company, role and person of a message, each noted with its words."""
+    framed = list(_framed(evidence))
+    company = _first(evidence, "company", _companies(evidence, framed))
+    role = _first(evidence, "role", (found for axis, found in framed if axis == "role" and found.value != company))
+    person = _first(evidence, "person", _persons(evidence, company))
+    sender = evidence.document.mail.sender if evidence.document.mail else None
+    return Employer(company, role, person, _is_direct(sender, person))
+
+
+def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str | None:
+    found = next(candidates, None)
+    if found is None:
+        return None
+    if found.field:
+        evidence.tell_quote(axis, found.value, found.quote, found.field)
+    else:
+        evidence.tell_span(axis, found.value, found.start, found.end)
+    return found.value
+
+
+def _framed(evidence: Evidence) -> Iterator[tuple[str, _Found]]:
+    """What stands in the frames of the language: first in the lines of a list, then in subject and body."""
+    for place in ("lines", "subject", "body"):
+        text = evidence.subject if place == "subject" else evidence.text
+        for where, needle, pattern in evidence.cues.frames:
+            if where == place and text:
+                for match in pattern.finditer(text):
+                    yield from _values(match, text, "subject" if place == "subject" else "")
+
+
+def _values(match: re.Match[str], text: str, field: str) -> Iterator[tuple[str, _Found]]:
+    groups = match.groupdict()
+    for axis, clean in (("company", as_company), ("role", as_role)):
+        raw = groups.get(axis)
+        value = clean(raw) if raw else None
+        if value:
+            start, end = match.span(axis)
+            yield axis, _Found(value, start, end, text[start:end] if field else "", field)
+
+
+def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator[_Found]:
+    mail = evidence.document.mail
+    sender = mail.sender if mail else None
+    named = [found for axis, found in framed if axis == "company"]
+    label = site(sender.email) if sender else ""
+    for found in named:
+        if label and _squeezed(found.value).startswith(_squeezed(label)[:12]):
+            yield found
+    if named:
+        yield named[0]
+    if label:
+        yield from _like_domain(evidence, label)
+    for match in _SIGNED_TEAM.finditer(evidence.text):
+        if value := as_company(match["company"]):
+            yield _Found(value, match.start("company"), match.end("company"))
+    if sender:
+        yield from _from_sender(evidence, sender, label)
+    for match in _URL.finditer(evidence.text):
+        yield _Found(_titled(match[1]), match.start(1), match.end(1))
+
+
+def _from_sender(evidence: Evidence, sender: Address, label: str) -> Iterator[_Found]:
+    by_display = company_of_display(sender.name, is_applicant_system(sender.email) or not label)
+    if by_display:
+        yield _Found(by_display, quote=sender.name, field="sender")
+    customer = tenant(sender.email)
+    if customer or label:
+        yield _Found(_titled(customer or label), quote=sender.email, field="sender")
+
+
+def _like_domain(evidence: Evidence, label: str) -> Iterator[_Found]:
+    """Words of subject, body or display name that spell the sender's domain, as they are written there."""
+    wanted = _squeezed(label)
+    pattern = re.compile(
+        r"(?<!\w)(?<![@/.])"
+        + r"[\s&.'’-]{0,3}".join(map(re.escape, wanted))
+        + r"(?![\w@])(?!\.\w)(?: (?:Inc|LLC|Ltd|Corp|GmbH|AG|SE|plc|PLC)\b\.?)?",
+        re.I,
+    )
+    display = evidence.document.mail.sender.name if evidence.document.mail and evidence.document.mail.sender else ""
+    for text, field in ((evidence.text, ""), (evidence.subject, "subject"), (display, "sender")):
+        for match in pattern.finditer(text):
+            if match[0][:1].isupper() or match[0][:1].isdigit():
+                yield _Found(
+                    " ".join(match[0].split()).rstrip("."), match.start(), match.end(), match[0] if field else "", field
+                )
+
+
+def _persons(evidence: Evidence, company: str | None) -> Iterator[_Found]:
+    """The sender's display name where it is a person's, else the name under the sign-off."""
+    mail = evidence.document.mail
+    if mail and mail.sender and (value := person_of_display(mail.sender, company)):
+        yield _Found(value, quote=value, field="sender")
+    for match in _SIGN_OFF.finditer(evidence.text):
+        line = re.compile(r"\s*([^\n]+)").match(evidence.text, match.end())
+        if line and (value := as_person(line[1], company)):
+            start = evidence.text.index(value.split()[0], line.start(1))
+            yield _Found(value, start, line.end(1) if line[1].strip() == value else start + len(value))
+    if mail and mail.signature:
+        first = next((line.strip() for line in mail.signature.split("\n") if line.strip(" -—–")), "")
+        if value := as_person(first, company):
+            yield _Found(value, quote=value, field="signature")
+
+
+def _is_direct(sender: Address | None, person: str | None) -> bool:
+    """Whether a named person writes from an address of their own."""
+    if not sender or not person or is_no_reply(sender.email) or is_mailbox(sender.email) or is_free(sender.email):
+        return False
+    local = sender.email.partition("@")[0].lower()
+    return any(len(part) > 1 and part.lower() in local for part in re.split(r"[\s.'’-]+", person))
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def _titled(label: str) -> str:
+    return " ".join(part[:1].upper() + part[1:] for part in re.split(r"[-_]+", label) if part)
+
+
+__all__ = ["Employer", "is_role", "read"]

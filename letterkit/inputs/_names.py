@@ -1,0 +1,172 @@
+"""Names as they stand in messages, cleaned: no requisition numbers on a role, no team on a company, no company as a person."""
+
+from __future__ import annotations
+
+import re
+
+from letterkit.documents import Address
+from letterkit.inputs._addresses import is_applicant_system, is_mailbox, is_no_reply
+
+_NUMBER = re.compile(
+    r"^(?:#|(?:job|req(?:uisition)?|ref(?:erence)?|position)?\.? ?(?:id|no|nr|number|#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)"
+    r"|\s*[\[(](?:open|closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*|[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*|gn)[\])]"
+    r"|[ ,]*[-–|#:(] *(?:(?:job|req(?:uisition)?|ref(?:erence)?)\b\.? ?(?:id|no|nr|number|#)?\.?:? ?)?[A-Z]{0,5}[-_]?\d{3,}[\w-]*\)?\s*$"
+    r"|,? \(?(?:job|req(?:uisition)?|ref(?:erence)?)\.? ?(?:id|no|nr|number|#)\.?:? ?[\w-]+\)?\s*$"
+    r"|\s+(?:JR|REQ|R)-?\d{3,}\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:the|our|a|an|this|your|open|vacant|advertised|position of|role of|job of|post of)\s+", re.IGNORECASE
+)
+_NO_ROLE = {
+    "same", "open", "current", "other", "new", "this", "right", "above", "following", "advertised", "mentioned", "position", "role",
+    "job", "opening", "next", "team", "company", "us", "opportunity", "vacancy", "recent", "future", "more", "another", "interview",
+    "first", "similar", "different", "particular", "specific", "many", "any", "one", "that", "our team", "you", "it", "all", "which",
+    "available", "suitable", "perfect", "ideal", "exciting", "full", "best", "application", "interest", "employment", "each", "these",
+    "various", "certain", "given", "relevant", "said", "internship",
+}  # fmt: skip
+_ROLE_WORD = re.compile(
+    r"\b(?:engineer(?:ing)?|developer|manager|analyst|designer|architect|consultant|specialist|director|lead|scientist|administrator|"
+    r"coordinator|associate|assistant|officer|intern|internship|technician|representative|advisor|adviser|accountant|researcher|"
+    r"recruiter|writer|editor|nurse|teacher|trainee|programmer|tester|strategist|planner|buyer|controller|executive|president|vp|head|"
+    r"owner|sre|devops|qa|support|sales|marketing|operator|supervisor|clerk|driver|partner|producer|instructor|professor|fellow|"
+    r"entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|responsable|chef|desarrollador|"
+    r"ingeniero|gerente|analista|desenvolvedor|sviluppatore|ingegnere|ontwikkelaar|medewerker|specjalista|programista|kierownik|"
+    r"udvikler|konsulent|kehittäjä|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?|kaufmann|kauffrau|referent(?:in)?)s?\b",
+    re.IGNORECASE,
+)
+_TEAM_WORD = (
+    r"talent acquisition|talent team|talent|recruiting|recruitment|recruiters?|recruiter|hiring|people operations|people ops|people team|people|hr|"
+    r"human resources|careers?|jobs?|team|department|staffing|notifications?|no[- ]?reply|do[- ]?not[- ]?reply|workday|greenhouse|lever|ashby|"
+    r"icims|taleo|successfactors|smartrecruiters|system|donotreply|noreply|mailer|via|hrms|ats|admin|support|candidate|candidates|"
+    r"applications?|personal|personalabteilung|bewerbung|bewerbermanagement|karriere|recrutement|emploi|rh|rrhh|ta|email|mail|info|at|from|the|your|and|"
+    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello|university|early|global"
+)
+_TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
+_NO_COMPANY = {
+    "we", "you", "our", "us", "the", "this", "your", "thank", "thanks", "unfortunately", "dear", "hi", "hello", "best", "regards", "team",
+    "i", "a", "an", "it", "at", "if", "please", "after", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "linkedin",
+    "twitter", "however", "while", "although", "as", "company", "career", "careers", "page", "facebook", "instagram", "glassdoor", "google meet",
+    "zoom", "human", "resources", "people", "hr", "recruiting", "talent", "hiring", "all", "each", "hiring team", "talent community", "sir",
+    "united states", "europe", "germany", "remote", "usa", "uk", "us", "eu", "join", "react", "java", "python", "kindest", "sincerely",
+}  # fmt: skip
+_TAIL = re.compile(
+    r"(?:'s|’s)$|[\s,.;:!?&–-]+$| (?:and|for|at|of|in|the|is|as|to|on|has|have|will|team|recruiting|careers|talent)$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:van|von|de|der|den|da|di|del|la|le|el|bin|al|dos|du|zu|ter)\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){0,3}"
+)
+_TITLE = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?-?\s+)+", re.IGNORECASE)
+
+
+def as_role(raw: str) -> str | None:
+    """A job's title without requisition noise; None if the words are no title."""
+    value = " ".join(raw.replace("*", "").split()).strip(" \"'“”„«»,;:–-|")
+    before = ""
+    while before != value:
+        before = value
+        value = _LEADING.sub("", _NUMBER.sub("", value).strip(" ,;:–|-")).strip()
+    words = value.split()
+    if (
+        not words
+        or len(words) > 14
+        or value.lower() in _NO_ROLE
+        or words[0].lower() in ("you", "your", "which", "that", "whom", "i", "we", "us", "join")
+    ):
+        return None
+    has_capital = any(word[:1].isupper() or word[:1].isdigit() for word in words)
+    if not has_capital and not _ROLE_WORD.search(value):
+        return None
+    if has_capital and words[0].islower() and not _ROLE_WORD.search(value):
+        return None
+    return None if not re.search(r"[^\W\d_]{2}", value) else value
+
+
+def is_role(value: str) -> bool:
+    """Whether the words name a job rather than a company."""
+    return bool(
+        _ROLE_WORD.search(value.split(",")[0].split(" - ")[0])
+        and re.search(rf"(?:{_ROLE_WORD.pattern})(?:$|[ ,(])", value, re.IGNORECASE)
+    )
+
+
+def as_company(raw: str) -> str | None:
+    """A company's name without what runs on behind it; None if the words are none."""
+    value = " ".join(raw.split())
+    before = ""
+    while before != value:
+        before = value
+        value = _TAIL.sub("", value) if not re.search(r"\b(?:Inc|Co|Ltd|Corp)\.$", value) else value.rstrip(".")
+    value = re.split(r"(?<=[a-z0-9])\. |[.!?] (?=[A-Z])", value)[0]
+    value = re.split(r" (?:We|You|Our|The|If|Please|Thank|Unfortunately|After|While|However|At this)\b", value)[
+        0
+    ].strip()
+    if (
+        not value
+        or value.lower() in _NO_COMPANY
+        or value.split()[0].lower() in _NO_COMPANY - {"the", "talent", "human", "people", "best", "google meet"}
+    ):
+        return None
+    if (
+        is_role(value)
+        or len(value) > 60
+        or not re.search(r"[^\W\d_]", value)
+        or re.fullmatch(r"[A-Z]?[-_]?\d[\d_-]*", value)
+    ):
+        return None
+    return value
+
+
+def company_of_display(name: str, may_be_any: bool) -> str | None:
+    """The company in a sender's display name: `NCR Voyix` of `NCR Voyix Workday`; None of a person's or a team's."""
+    plain = re.sub(r"@\S+", "", name).strip(" \"'")
+    plain = re.split(r" [-–|] | via | from ", plain)[0] if not re.match(r"(?i)no-?reply|workday", plain) else plain
+    stripped = " ".join(
+        _TEAM_WORDS.sub(" ", plain.replace("-", " - ") if re.match(r"(?i)(?:workday|no)-", plain) else plain).split()
+    ).strip(" -|,:")
+    if not stripped or is_role(stripped):
+        return None
+    had_team = stripped.lower() != plain.lower()
+    if not had_team and not (may_be_any and not _looks_like_person(plain)):
+        return None
+    return as_company(stripped)
+
+
+def person_of_display(sender: Address, company: str | None) -> str | None:
+    """The person in a sender's display name; None of a company's or a team's."""
+    name = _TITLE.sub("", re.split(r" [|(–-] ?| at | from | via |, (?=[A-Z][\w ]+$)", sender.name)[0]).strip(" \"'")
+    if re.fullmatch(r"[^\W\d_]+, [^\W\d_]+", sender.name):
+        last, first = sender.name.split(", ")
+        name = f"{first} {last}"
+    if not name or not _looks_like_person(name) or (company and _same(name, company)):
+        return None
+    local = sender.email.partition("@")[0].lower()
+    is_own = any(len(part) > 2 and part.lower() in local for part in name.split())
+    is_systems = is_applicant_system(sender.email) or is_no_reply(sender.email) or is_mailbox(sender.email)
+    return (
+        name
+        if is_own or (len(name.split()) in (2, 3) and (not is_systems or not is_applicant_system(sender.email)))
+        else None
+    )
+
+
+def as_person(line: str, company: str | None) -> str | None:
+    """The name at the start of a line under a sign-off; None if the line names a team or a company."""
+    name = _TITLE.sub("", re.split(r" ?[|,(–/] ?| - ", line.strip().lstrip("-—– "))[0]).strip(" \"'*.")
+    return name if name and _looks_like_person(name) and not (company and _same(name, company)) else None
+
+
+def _looks_like_person(name: str) -> bool:
+    if not _PERSON.fullmatch(name) or _TEAM_WORDS.search(name) or _ROLE_WORD.search(name):
+        return False
+    words = name.split()
+    return len(words) <= 4 and not any(
+        w.lower().strip(".") in _NO_COMPANY or (w.isupper() and len(w) > 3 and len(words) == 1) for w in words
+    )
+
+
+def _same(name: str, company: str) -> bool:
+    left, right = (re.sub(r"[\W_]+", "", text).lower() for text in (name, company))
+    return left in right or right in left
