@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
@@ -40,4 +39,6 @@ def format_option(*names: str) -> Callable[[Command], Command]:
 
 def print_json(values: dict[str, Any]) -> None:
     """Print one JSON document, with the version of its schema."""
+    import json
+
     click.echo(json.dumps(values | {"letterkit": 1}, ensure_ascii=False, indent=2))

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letterkit.errors import ReadError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from letterkit.assets import Assets
 
 
@@ -39,12 +40,9 @@ class Surroundings:
     @classmethod
     def here(cls) -> Surroundings:
         """Those of this process."""
-        import shutil
-
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-        width = min(shutil.get_terminal_size((80, 24)).columns, 96)
         asked = sys.stdin is not None and sys.stdin.isatty()
-        return cls(os.environ, datetime.now(), False if plain else None, width, sys.stdout.isatty(), asked)
+        return cls(os.environ, datetime.now(), False if plain else None, _width(), sys.stdout.isatty(), asked)
 
     @property
     def today(self) -> date:
@@ -59,6 +57,8 @@ class Surroundings:
     def home(self) -> Path:
         """The user's folder, with `prompts/` and `templates/` of their own: LETTERKIT_HOME, or the platform's."""
         if own := self.environ.get("LETTERKIT_HOME"):
+            from pathlib import Path
+
             return Path(own).expanduser()
         import platformdirs
 
@@ -88,3 +88,12 @@ class Surroundings:
             print("Reading from the terminal; Ctrl-D ends it.", file=sys.stderr)
         self._stdin = sys.stdin.buffer.read()
         return self._stdin
+
+
+def _width() -> int:
+    """The columns of the terminal, COLUMNS first; lines over 96 are hard to read."""
+    try:
+        columns = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError, AttributeError):
+        columns = 80
+    return max(40, min(columns, 96))

@@ -1,4 +1,4 @@
-"""`letterkit notes`: a file to fill in, a check of it, and its schema for editors."""
+"""`letterkit notes`: your notes of the interview, to start, answer and check."""
 
 from __future__ import annotations
 
