@@ -173,7 +173,7 @@ LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) 
 KEYS = st.sampled_from(
     "basics work education skills name location profiles startDate highlights employment history info cv sections "
     "company SkillsPassport LearnerInfo Identification PersonName WorkExperience Period From Skills Candidate "
-    "experience_details key_responsibilities employment_period personal_information meta format sets keywords url email".split()
+    "experience_details key_responsibilities employment_period personal_information meta format sets url email".split()
 ) | st.text(max_size=8)  # fmt: skip
 VALUES = st.recursive(
     LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=5), max_leaves=25
@@ -193,8 +193,8 @@ def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any, name: 
 
 LINES = st.lists(
     st.sampled_from(
-        ["# Ann", "## Experience", "EDUCATION", "Skills:", "- did x", "  - y", "Engineer, A Ltd 2019 - now", "", "**Role**",
-         "•", "ann@example.com", "2019", "### B -- C", "---", "a | b | c", "Languages", "English: C1"]
+        ["# Ann", "## Experience", "EDUCATION", "Skills:", "- did x", "  - y", "Engineer, A Ltd 2019 - now", "",
+         "**Role**", "•", "ann@example.com", "2019", "### B -- C", "---", "a | b | c", "Languages", "English: C1"]
     ) | st.text(max_size=30),
     max_size=25,
 )  # fmt: skip

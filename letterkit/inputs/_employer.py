@@ -55,7 +55,7 @@ def read(evidence: Evidence) -> Employer:
     """Company, role and person of a message, each noted with its words."""
     framed = list(_framed(evidence))
     company = _first(evidence, "company", _companies(evidence, framed))
-    role = _first(evidence, "role", (found for axis, found in framed if axis == "role" and found.value != company))
+    role = _first(evidence, "role", _roles(framed, company))
     person = _first(evidence, "person", _persons(evidence, company))
     sender = evidence.document.mail.sender if evidence.document.mail else None
     return Employer(company, role, person, _is_direct(sender, person))
@@ -70,6 +70,13 @@ def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str |
     else:
         evidence.tell_span(axis, found.value, found.start, found.end)
     return found.value
+
+
+def _roles(framed: list[tuple[str, _Found]], company: str | None) -> Iterator[_Found]:
+    """What names a job by a word for one comes before what only stands where a job's title would."""
+    roles = [found for axis, found in framed if axis == "role" and found.value != company]
+    roles.sort(key=lambda found: (not is_role(found.value), bool(found.field)))
+    yield from roles
 
 
 def _framed(evidence: Evidence) -> Iterator[tuple[str, _Found]]:
@@ -114,7 +121,8 @@ def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator
 
 
 def _from_sender(evidence: Evidence, sender: Address, label: str) -> Iterator[_Found]:
-    by_display = company_of_display(sender.name, is_applicant_system(sender.email) or not label)
+    is_systems = is_applicant_system(sender.email) or not label
+    by_display = company_of_display(sender.name, is_systems, f"{evidence.subject}\n{evidence.text}")
     if by_display:
         yield _Found(by_display, quote=sender.name, field="sender")
     customer = tenant(sender.email)

@@ -44,6 +44,8 @@ _TEAM_WORD = (
 )
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
 _NO_COMPANY = {
+    "update", "interview", "application", "re", "fwd", "offer", "important", "confirmation", "your application", "status", "news", "position",
+    "job", "role", "next", "new", "additional", "scheduling", "invitation", "assessment", "reminder", "follow",
     "we", "you", "our", "us", "the", "this", "your", "thank", "thanks", "unfortunately", "dear", "hi", "hello", "best", "regards", "team",
     "i", "a", "an", "it", "at", "if", "please", "after", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "linkedin",
@@ -119,19 +121,19 @@ def as_company(raw: str) -> str | None:
     return value
 
 
-def company_of_display(name: str, may_be_any: bool) -> str | None:
-    """The company in a sender's display name: `NCR Voyix` of `NCR Voyix Workday`; None of a person's or a team's."""
-    plain = re.sub(r"@\S+", "", name).strip(" \"'")
-    plain = re.split(r" [-–|] | via | from ", plain)[0] if not re.match(r"(?i)no-?reply|workday", plain) else plain
-    stripped = " ".join(
-        _TEAM_WORDS.sub(" ", plain.replace("-", " - ") if re.match(r"(?i)(?:workday|no)-", plain) else plain).split()
-    ).strip(" -|,:")
+def company_of_display(name: str, is_systems: bool, text: str) -> str | None:
+    """The company in a sender's display name: `NCR Voyix` of `NCR Voyix Workday`; None of a person's or a team's.
+
+    is_systems: the address is an applicant system's; then a name that stands in `text` or is one word is a company's.
+    """
+    plain = re.split(r" [-–|] | via | from ", re.sub(r"@\S+", "", name).strip(" \"'"))[0]
+    stripped = " ".join(_TEAM_WORDS.sub(" ", plain).split()).strip(" -|,:_")
     if not stripped or is_role(stripped):
         return None
-    had_team = stripped.lower() != plain.lower()
-    if not had_team and not (may_be_any and not _looks_like_person(plain)):
-        return None
-    return as_company(stripped)
+    if stripped.lower() == plain.lower() and _looks_like_person(plain):
+        is_companys = is_systems and (" " not in plain or plain.lower() in text.lower())
+        return as_company(plain) if is_companys else None
+    return as_company(stripped) if is_systems or stripped.lower() != plain.lower() else None
 
 
 def person_of_display(sender: Address, company: str | None) -> str | None:

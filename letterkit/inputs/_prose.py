@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from letterkit.documents import Document
+from letterkit.errors import ReadError
 
 Kind = Literal["heading", "bullet", "words", "blank"]
 LONGEST = 5_000
 """Characters of one line that are looked at."""
-MOST = 20_000
-"""Lines that are looked at."""
+MOST = 300_000
+"""Characters of a text; a book is no resume."""
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)[\s#]*\Z")
 _BULLET = re.compile(r"(\s*)(?:[-*+•·–—▪◦‣●○■□➢➤►✓✔❖⁃∙]|\d{1,2}[.)]|o(?=\s{2}))\s+(\S.*)\Z")
@@ -40,9 +41,15 @@ class Line:
 
 
 def lines(document: Document, is_heading: Callable[[str], bool]) -> list[Line]:
-    """The lines of a document's text. `is_heading` says whether a short line on its own is one, without any mark."""
+    """The lines of a document's text. `is_heading` says whether a short line on its own is one, without any mark.
+
+    Raises ReadError for a text that is too long.
+    """
+    if len(document.text) > MOST:
+        what = f"This text has more than {MOST:,} characters."
+        raise ReadError(what, "Give the part that matters.", file=document.name)
     found: list[Line] = []
-    raws = [_GAP.sub("    ", raw[:LONGEST]) for raw in _without_comments(document.text).split("\n")[:MOST]]
+    raws = [_GAP.sub("    ", raw[:LONGEST]) for raw in _without_comments(document.text).split("\n")]
     for number, raw in enumerate(raws, start=1):
         line = _line(number, raw, raws[number] if number < len(raws) else "", is_heading)
         before = found[-1] if found else None
@@ -56,7 +63,7 @@ def lines(document: Document, is_heading: Callable[[str], bool]) -> list[Line]:
 
 def bare(text: str) -> str:
     """Words without the marks of Markdown: bold, italics, code, links."""
-    text = re.sub(r"!?\[([^\]]*)\]\([^)\s]*\)", r"\1", text)
+    text = re.sub(r"!?\[([^\]]{0,300})\]\([^)\s]{0,2000}\)", r"\1", text)
     return re.sub(r"(?<![\w*])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])|`", "", text).strip()
 
 

@@ -64,7 +64,7 @@ def basics(document: Document, about: list[Line], summary: list[Line]) -> Tree:
 
 def _pieces(line: Line) -> list[str]:
     """The parts of a line with several kinds of contact on it."""
-    text = re.sub(r"\[([^\]]*)\]\((?:mailto:|tel:)?([^)\s]+)\)", r"\2", line.text)
+    text = re.sub(r"\[([^\]]{0,300})\]\((?:mailto:|tel:)?([^)\s]{1,2000})\)", r"\2", line.text)
     return [piece for part in re.split(r"\s*[|•·⋄◆]\s*|\s{3,}|\t", bare(text)) if (piece := part.strip(" ,"))]
 
 
