@@ -20,8 +20,8 @@ RECENT_CHECK = 5
 def history_axes(given: Sources, table: Table) -> dict[str, str | Iterable[str]]:
     """The axes on history."""
     sent, when = given.sent, given.calendar
-    asked = [one for one in sent if one.kind == "feedback-request"]
-    checks = [one for one in sent if one.kind == "status-check"]
+    asked = [one for one in sent if _kind(one) == "feedback-request"]
+    checks = [one for one in sent if _kind(one) == "status-check"]
     return {
         "sent": _kinds(sent),
         "sent_ever": _kinds(sent),
