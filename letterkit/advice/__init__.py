@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from letterkit.advice.addressees import addressees
 from letterkit.advice.calendar import calendar
-from letterkit.advice.history import had
+from letterkit.advice.history import by_then, had
 from letterkit.advice.message import noted
 from letterkit.advice.situation import contact_rule, look
 from letterkit.advice.sources import Sources
@@ -121,7 +121,9 @@ def window(
 def _sources(notes: Notes, rejection: Rejection | None, today: date, history: Iterable[Sent]) -> Sources:
     message = rejection if rejection is not None else noted(notes)
     people = addressees(notes, message, contact_rule(notes) == "panel")
-    return Sources(notes, message, calendar(notes, message, today), people, (*notes.history.sent, *history))
+    return Sources(
+        notes, message, calendar(notes, message, today), people, by_then([*notes.history.sent, *history], today)
+    )
 
 
 def _advice(walk: Walk, given: Sources, table: Table) -> Advice:

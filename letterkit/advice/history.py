@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from letterkit.advice.addressees import meant
-from letterkit.advice.calendar import Calendar, business_days_between, day_of, since
+from letterkit.advice.calendar import Calendar, business_days_between, day_of, moment, since
 from letterkit.advice.sources import Sources
 from letterkit.advice.table import KINDS, Table
 from letterkit.inputs.notes import Sent
@@ -41,6 +42,12 @@ def _is_spent(kind: str, given: Sources, table: Table) -> bool:
         readers = given.people.all(table.readers[kind])
         return bool(_sent_since(kind, given)) and len(had(kind, readers, given)) == len(readers)
     return bool(_sent_since(kind, given))
+
+
+def by_then(sent: Sequence[Sent], today: date) -> tuple[Sent, ...]:
+    """The letters sent by a day, so that notes can be asked about an earlier one."""
+    now = moment(today).date()
+    return tuple(one for one in sent if (day_of(one) or now) <= now)
 
 
 def had(kind: str, readers: Iterable[Person], given: Sources) -> list[Person]:
