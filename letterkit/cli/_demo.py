@@ -11,13 +11,15 @@ from letterkit.advice import Advice, advise
 from letterkit.assets import SHIPPED, shipped
 from letterkit.cli import _letters, _options, _views, _words, read
 from letterkit.cli._drafting import review
-from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
+from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ExportError, UnknownNameError
 from letterkit.letter import Letter
 
 KINDS = ("thank-you", "influence", "feedback-request")
+TELLING = 5
+"""How many facts the story shows; `draft --show-facts` shows all."""
 FILES = ("notes.yaml", "rejection.eml", "resume.json")
 
 
@@ -103,7 +105,7 @@ def print_json(story: Story) -> None:
 
 def tell(here: Surroundings, story: Story) -> None:
     """Print the story, compactly."""
-    given, folder = story.given, story.folder
+    given = story.given
     assert given.notes is not None
     note(faint("A made-up case, offline. Nothing is sent, ever.") + "\n")
     out(strong("What was read"))
@@ -113,16 +115,28 @@ def tell(here: Surroundings, story: Story) -> None:
     out(f"\n{strong('Three letters, each sentence on a fact of the notes')}")
     out(columns([row(letter) for letter in story.letters], here.width))
     shown = next((letter for letter in story.letters if letter.kind == story.advice.lead), story.letters[0])
-    out(f"\n{strong(f'{shown.kind}, and what it stands on')}")
-    for name, value in _letters.fields(shown):
-        out(indented(value, here.width, f"  {faint(name)}  "))
+    out(f"\n{strong(f'The {shown.kind} letter, and what each sentence stands on')}")
+    _letters.show_fields(here, shown)
     out()
-    _letters.show_sentences(here, shown)
+    _letters.show_sentences(here, shown, most=TELLING)
     _letters.show_findings(here, shown, shown.findings)
-    files = ", ".join(path.name for path in sorted(folder.iterdir()) if path.suffix in (".md", ".eml"))
-    out(f"\n{strong(f'In {folder}')}\n{indented(files, here.width)}")
-    out(f"\n{faint('Try')}   letterkit draft influence {folder}/notes.yaml --to PERSON")
-    out(f"{faint('Yours')} letterkit notes new notes.yaml")
+    tell_next(story)
+
+
+def tell_next(story: Story) -> None:
+    """Where everything is, and what to try."""
+    folder = story.folder
+    files = [path.name for kind in KINDS for path in sorted(folder.glob(f"{kind}.*"))]
+    out(f"\n{strong(f'In {folder}')}\n  {', '.join(files)}")
+    assert story.given.notes is not None
+    other = story.given.notes.interviewers[-1]
+    lead = story.advice.lead or KINDS[0]
+    rows = [
+        ("all of it", f"letterkit draft {lead} {folder}/notes.yaml --show-facts"),
+        ("another reader", f"letterkit draft {lead} {folder}/notes.yaml --to {other.id or other.name}"),
+        ("your own", "letterkit notes new notes.yaml"),
+    ]
+    out(f"\n{strong('Try')}\n{columns([(faint(name), command) for name, command in rows], 120)}")
 
 
 def understood(given: Sources) -> list[tuple[str, str]]:

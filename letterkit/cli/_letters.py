@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from letterkit import exports
-from letterkit.cli._screen import columns, faint, indented, mark, note, out, padded, strong, width_of
+from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, padded, strong, width_of
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import said_by, tally, window
 from letterkit.exports.json import cited
+from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
 
 COURTESY = "courtesy"
@@ -21,8 +22,7 @@ def show(here: Surroundings, letter: Letter, show_facts: bool = False) -> None:
     if not here.terminal:
         out(exports.render(letter, "txt").decode().rstrip("\n"))
     else:
-        for name, value in fields(letter):
-            out(indented(value, here.width, padded(f"  {faint(name)}", 11)))
+        show_fields(here, letter)
         if not show_facts:
             out("\n" + "\n".join(indented(line, here.width) for line in letter.body.split("\n")))
     if show_facts:
@@ -30,29 +30,39 @@ def show(here: Surroundings, letter: Letter, show_facts: bool = False) -> None:
         show_sentences(here, letter)
 
 
-def fields(letter: Letter) -> list[tuple[str, str]]:
-    """The letter's mail fields, those that it has."""
+def show_fields(here: Surroundings, letter: Letter) -> None:
+    """Print the letter's mail fields, those that it has."""
     to = f"{letter.to.name} <{letter.to.email}>".removesuffix(" <>") if letter.to else ""
-    return [(name, value) for name, value in (("To", to), ("Subject", letter.subject)) if value]
+    for name, value in (("To", to), ("Subject", letter.subject)):
+        if value:
+            out(indented(value, here.width, padded(f"  {faint(name)}", 11)))
 
 
-def show_sentences(here: Surroundings, letter: Letter) -> None:
-    """Print each sentence with the facts it stands on in the margin, then those facts with their places."""
-    margins = {sentence: " ".join(sentence.facts) or COURTESY for sentence in letter.sentences}
-    size = max(map(len, margins.values()), default=0)
-    for number, paragraph in enumerate(letter.paragraphs):
+def show_sentences(here: Surroundings, letter: Letter, most: int | None = None) -> None:
+    """Print each sentence with the facts it stands on in the margin, then those facts with their places.
+
+    most: how many facts to print, those that somebody said first; all if None.
+    """
+    margins = [[(" ".join(s.facts) or COURTESY, s.text) for s in paragraph] for paragraph in letter.paragraphs]
+    size = max((len(margin) for paragraph in margins for margin, _ in paragraph), default=0)
+    for number, paragraph in enumerate(margins):
         if number:
             out(f"  {'':>{size}} │")
-        for sentence in paragraph:
-            first, rest = f"  {margins[sentence]:>{size}} │ ", f"  {'':>{size}} │ "
-            out(indented(sentence.text, here.width, first, rest))
-    rows = [
-        (strong(fact.id), faint(PurePath(fact.source).name), faint(said_by(fact)), fact.text)
-        for fact in (letter.facts[key] for key in cited(letter))
-    ]
-    if rows:
-        out(f"\n  {strong('It stands on')}")
-        out(columns(rows, here.width))
+        for margin, text in paragraph:
+            out(indented(text, here.width, f"  {margin:>{size}} │ ", f"  {'':>{size}} │ "))
+    show_facts(here, [letter.facts[key] for key in cited(letter)], most)
+
+
+def show_facts(here: Surroundings, facts: Sequence[Fact], most: int | None) -> None:
+    """Print facts with their places and who stands behind them."""
+    told = sorted(facts, key=lambda fact: fact.said_by == "record")[:most] if most else facts
+    if not told:
+        return
+    out(f"\n  {strong('It stands on')}")
+    rows = [(strong(f.id), faint(PurePath(f.source).name), faint(said_by(f)), f.text) for f in told]
+    out(columns(rows, here.width))
+    if len(told) < len(facts):
+        out(faint(f"  and {count(len(facts) - len(told), 'more fact')}"))
 
 
 def summarise(here: Surroundings, letter: Letter) -> None:
