@@ -57,7 +57,7 @@ _KEY = re.compile(rb"\A(?:#[^\n]*\n|\s*\n)*[a-z_$][a-z0-9_]*:(?:[ \t]*\r?\n|[ \t
 def read(
     path: str | Path, *, as_: str = "", trust: Trust | None = None, stdin: bytes | None = None, pick: str = ""
 ) -> Document:
-    """The file at `path` as a Document; `-` is standard input, whose bytes the caller passes as `stdin`.
+    """The file at `path` as a Document (`inbox.mbox#3`: the third mail of a mailbox); `-` is standard input, whose bytes the caller passes as `stdin`.
 
     as_: the format's key (`eml`), where the suffix does not tell. pick: which mail of a mailbox, by subject or number.
     trust: whose words these are; a mail is an outsider's unless said otherwise.
@@ -68,6 +68,8 @@ def read(
         if stdin is None:
             raise ReadError("Nothing comes in on standard input.", "Pipe a file into it, or name one.", file=STDIN)
         return read_bytes(STDIN, stdin, as_, trust, pick)
+    if "#" in name and not Path(name).exists():
+        name, _, pick = name.rpartition("#")
     if Path(name).is_dir() and any(Path(name).glob("*.csv")):
         folder: Document = rooms.member(__name__, "csv", "format").read_folder(name, trust or "own")
         return folder

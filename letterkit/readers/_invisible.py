@@ -26,7 +26,7 @@ _VARIED = (
     _EMOJI + "0-9#*©®‼⁉™ℹ\u2200-\u22ff"
     "\u1000-\u109f\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\U00020000-\U0003ffff\u3000-\u303f\uff01-\uff1f\u1820-\u18aa\ua840-\ua877"
 )
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RTL = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 _NEEDED = (
     re.compile(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}\\s]|\\Z)"),

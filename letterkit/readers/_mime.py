@@ -66,12 +66,12 @@ class Part:
 class Message:
     """One mail's bytes with their parts. Raises ReadError where it has more fields, parts or depth than a mail has."""
 
-    def __init__(self, name: str, data: bytes, depth: int = 0, only_line: int = 0) -> None:
-        """`only_line` is the line of the file where a mail starts that was encoded inside another one."""
-        self.name, self.depth, self.only_line = name, depth, only_line
+    def __init__(self, name: str, data: bytes, depth: int = 0, only_line: int = 0, first_line: int = 1) -> None:
+        """`first_line`: the line of the file where the mail starts; `only_line`: of one encoded inside another."""
+        self.name, self.depth, self.only_line, self.first_line = name, depth, only_line, first_line
         self.data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         self.parts = 0
-        self.known_line = (0, 1)
+        self.known_line = (0, first_line)
         self.fields = 0
         envelope = _ENVELOPE.match(self.data)
         self.root = self.part(envelope.end() if envelope else 0, len(self.data), depth)
@@ -80,7 +80,7 @@ class Message:
         """The line of the file that an offset is on."""
         if self.only_line:
             return self.only_line
-        known, line = self.known_line if self.known_line[0] <= offset else (0, 1)
+        known, line = self.known_line if self.known_line[0] <= offset else (0, self.first_line)
         self.known_line = (offset, line + self.data.count(b"\n", known, offset))
         return self.known_line[1]
 

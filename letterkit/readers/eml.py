@@ -47,15 +47,19 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
         raise ReadError(
             "This is no mail.", "Save the mail as .eml, or paste its text into a .txt file.", file=name, line=1
         )
-    message = Message(name, data)
-    part = message.root
+    return document(Message(name, data), "eml", trust)
+
+
+def document(message: Message, kind: str, trust: Trust) -> Document:
+    """A mail whose parts are known as a Document."""
+    name, part = message.name, message.root
     body = _body(message, part)
     while not body.words and (inner := _first_message(message, part)) is not None:
         message, part = inner
         body = _body(message, part)
     if not body.words:
         body = _raw(message, message.root)
-    return _letter_text.document(name, "eml", trust, _head(part), body.lines, body.places, body.hidden)
+    return _letter_text.document(name, kind, trust, _head(part), body.lines, body.places, body.hidden)
 
 
 def _head(part: Part) -> _letter_text.Head:
