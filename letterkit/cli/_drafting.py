@@ -57,8 +57,8 @@ class Order:
 
 def draft(here: Surroundings, order: Order) -> int:
     """Carry out an order and return the exit code."""
-    given = sources(here, order.notes, order.rejection, order.resume, order.posting)
     kind = kinds.load(order.kind, here.assets)
+    given = sources(here, order.notes, order.rejection, order.resume, order.posting)
     objection = gate(here, order, given)
     briefs = compose(here, order, kind, given)
     paths = [target(order, made) for made in briefs]

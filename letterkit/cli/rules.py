@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+from typing import Any
+
 import click
 
 from letterkit.cli import _options as options
@@ -19,6 +22,72 @@ Examples:
 @click.argument("rule", required=False)
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, rule: str | None, form: str) -> int:
+def command(here: Surroundings, rule: str | None, form: str) -> None:
     """Say what a review looks for, or print the page of one RULE."""
-    return 0
+    from letterkit import rules
+
+    if rule is None:
+        found = rules.catalogue()
+        if form == "json":
+            options.print_json({"rules": [as_json(name, member) for name, member in found.items()]})
+        else:
+            print_list(here, found)
+        return
+    name, member = rules.named(rule)
+    if form == "json":
+        options.print_json(as_json(name, member))
+    else:
+        print_page(here, name, member)
+
+
+def as_json(name: str, rule: ModuleType) -> dict[str, Any]:
+    """One rule for programs."""
+    return {
+        "rule": name,
+        "id": rule.ID,
+        "severity": rule.SEVERITY,
+        "needs_sources": rule.NEEDS_SOURCES,
+        "page": str(rule.__doc__).strip(),
+        "flags": [example.text for example in rule.FLAGS],
+        "passes": [example.text for example in rule.PASSES],
+    }
+
+
+def print_list(here: Surroundings, found: dict[str, ModuleType]) -> None:
+    """A line for each rule."""
+    from letterkit.cli._screen import columns, mark, note, out
+
+    rows = [(mark(rule.SEVERITY, rule.ID), name, title(rule)) for name, rule in found.items()]
+    out(columns(rows, here.width))
+    signs = ", ".join(f"{mark(severity)} {meaning}" for severity, meaning in MEANINGS.items())
+    note(f"\n{signs}. One rule's page: letterkit rules unknown-number")
+
+
+def print_page(here: Surroundings, name: str, rule: ModuleType) -> None:
+    """All about one rule."""
+    from letterkit.cli._screen import faint, indented, mark, out, strong
+
+    out(f"{mark(rule.SEVERITY, rule.ID)} {strong(name)}: {title(rule)}")
+    for line in str(rule.__doc__).strip().split("\n")[1:]:
+        head, colon, rest = line.partition(": ")
+        shown = f"{faint(head)}{colon}{rest}" if colon and head.isalpha() else line
+        out(indented(shown, here.width, "  ", "    ") if line.strip() else "")
+    if rule.NEEDS_SOURCES:
+        out(f"  {faint('It is silent where a letter is reviewed without its sources.')}")
+    for heading, examples in (("Flagged", rule.FLAGS), ("Passes", rule.PASSES)):
+        out(f"\n  {strong(heading)}")
+        for example in examples:
+            sources = f"  {faint('source:')} {'; '.join(example.facts)}" if example.facts else ""
+            out(indented(f'"{example.text}"{sources}', here.width, "    "))
+
+
+def title(rule: ModuleType) -> str:
+    """The first line of a rule's page, without its full stop."""
+    return str(rule.__doc__).strip().split("\n")[0].rstrip(".")
+
+
+MEANINGS = {
+    "error": "must be mended before the letter leaves",
+    "warning": "needs your decision",
+    "info": "good to know",
+}
