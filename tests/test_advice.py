@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from letterkit import kinds
 from letterkit.advice import Advice, advise, window
@@ -236,3 +238,80 @@ def test_the_hour_matters_where_it_is_given() -> None:
 )
 def test_signs_are_whole_words(text: str, sign: str | None) -> None:
     assert next((s.name for s in signs() if "own" in s.where and s.pattern.search(text)), None) == sign
+
+
+def some(axis: str, most: int = 3) -> st.SearchStrategy[list[str]]:
+    """A few values of an axis."""
+    return st.lists(st.sampled_from([value for value in AXES[axis] if value != "none"]), max_size=most, unique=True)
+
+
+def one(axis: str, *but: str) -> st.SearchStrategy[str]:
+    """One value of an axis."""
+    return st.sampled_from([value for value in AXES[axis] if value not in ("none", *but)])
+
+
+MESSAGES = st.fixed_dictionaries(
+    {
+        "class": one("message"),
+        "stage": one("stage"),
+        "form": one("form"),
+        "sender": st.sampled_from(["ats_noreply", "ats_replyable", "recruiter", "hiring_manager", "agency", "unknown"]),
+        "reasons": some("reasons"),
+        "door": some("door"),
+        "feedback": one("feedback"),
+        "decision": one("decision"),
+        "person": st.sampled_from([None, "Dana Whitfield", "Mona Reyes"]),
+        "reply": st.sampled_from([{"possible": False}, {"possible": True, "to": "jobs@northwind.test"}]),
+    }
+)
+GROUPS: dict[str, st.SearchStrategy[Any]] = {
+    "stage_reached": st.sampled_from(["application", "assessment", "phone_screen", "interview", "final", "offer"]),
+    "locale": st.sampled_from(["en-US", "en-GB", "de-DE", "fr-FR", "ja-JP", "en-IN", "", "pt"]),
+    "agency": st.sampled_from([None, {"name": "Mona Reyes", "email": "mona@agency.test"}]),
+    "referrer": st.sampled_from([None, {"name": "Olu Pike"}]),
+}
+SENT = st.lists(
+    st.builds(
+        Sent,
+        kind=st.sampled_from(KINDS),
+        to=st.sampled_from(["", "Dana", "Rufus Tan"]),
+        date=st.sampled_from([None, date(2026, 3, 11), date(2026, 3, 24), "last week"]),
+        answered=st.booleans(),
+    ),
+    max_size=4,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    message=st.none() | MESSAGES,
+    application=st.fixed_dictionaries(GROUPS),
+    sent=SENT,
+    stop=st.booleans(),
+    today=st.dates(date(2026, 3, 1), date(2026, 7, 1)),
+    people=st.booleans(),
+)
+def test_whatever_happened_the_gates_hold_and_there_is_a_reason(
+    message: dict[str, Any] | None,
+    application: dict[str, Any],
+    sent: list[Sent],
+    stop: bool,
+    today: date,
+    people: bool,
+) -> None:
+    fields = laid_over(base()["notes"], {"application": application, "history": {"asked_to_stop": stop}})
+    fields |= {} if people else {"interviewers": []}
+    rejection = Rejection.model_validate(message) if message else None
+    advice = advise(notes_input.read(Document("n", "yaml", "", data=fields)), rejection, today=today, history=sent)
+    advised = [advice.lead, *(option.kind for option in advice.options)]
+    assert advice.why
+    assert not set(advised) & {one.kind for one in advice.against}
+    assert not (stop or (message and message["class"] == "legal_notice")) or advised == [None]
+    if message and message["feedback"].startswith("declined"):
+        assert "feedback-request" not in advised
+    if message and message["sender"] == "ats_noreply" and not people and not application["agency"]:
+        assert not {"rejection-reply", "feedback-request", "influence-after-no"} & set(advised)
+    if any(letter.kind == "influence-after-no" and (not letter.date or letter.date == "last week") for letter in sent):
+        assert "influence-after-no" not in advised
+    json_types = {type(value) for value in advice.to_json().values()}
+    assert json_types <= {str, list, dict, int, type(None)}

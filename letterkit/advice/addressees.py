@@ -37,7 +37,7 @@ def addressees(notes: Notes, rejection: Rejection | None, only_coordinators: boo
     if rejection is not None:
         outside += _of_message(rejection, [person for _, person in there])
     if application.agency:
-        outside.append(("agency", _contact(application.agency, "agency")))
+        outside.insert(0, ("agency", _contact(application.agency, "agency")))
     if application.referrer:
         outside.append(("referrer", _contact(application.referrer, "referrer")))
     kept = [(role, person) for role, person in there if not only_coordinators or role in COORDINATORS]
@@ -71,6 +71,8 @@ def _of_message(rejection: Rejection, there: list[Person]) -> list[tuple[str, Pe
         found.append(("writer", writer))
     elif writer.email:
         found.append(("mailbox", writer))
+    if found and rejection.sender == "agency":
+        found.append(("agency", found[0][1]))
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import get_args
 
-from letterkit.advice.addressees import Addressees
+from letterkit.advice.addressees import COORDINATORS, Addressees
 from letterkit.advice.calendar import GRACE_DAYS, Calendar, business_days_between
 from letterkit.advice.history import history_axes
 from letterkit.advice.objections import answers, voiced
@@ -71,6 +71,7 @@ AXES: Mapping[str, tuple[str, ...]] = {
 }
 """Every axis with every value it can have; several values of one axis can hold at once."""
 
+AFTER_A_TALK = ("phone_screen", "interview", "final", "after_offer")
 LATE_THANKS, NEAR, FRESH, LATE, OVERDUE = 3, 3, 2, 5, 7
 """Business days: a thank-you is late, a decision near; a message is fresh, late, overdue."""
 WEEKS = timedelta(weeks=4)
@@ -89,7 +90,7 @@ def look(given: Sources, table: Table) -> Situation:
     """The situation: for every axis the values that hold."""
     values: dict[str, str | Iterable[str]] = {
         **_message_axes(given.rejection, given.people),
-        **_application_axes(given.notes),
+        **_application_axes(given.notes, given.people),
         **_time_axes(given),
         **_notes_axes(given.notes, given.rejection),
         **history_axes(given, table),
@@ -151,19 +152,23 @@ def _answers(message: Rejection) -> str:
 
 
 def _stage(notes: Notes, message: Rejection | None) -> str:
-    """The record counts more than the text; the schema's default is no record."""
+    """The record counts more than the text: the stage in the notes, else the talk they tell of."""
     application = notes.application
     if "stage_reached" in application.model_fields_set:
         return "after_offer" if application.stage_reached == "offer" else application.stage_reached
-    if message is not None and message.stage != "unknown":
-        return message.stage
-    return "interview" if notes.interviewers or notes.interview.date else "unknown"
+    told = message.stage if message is not None else "unknown"
+    if not notes.interviewers and notes.interview.date is None:
+        return told
+    if told in AFTER_A_TALK:
+        return told
+    screened = notes.interview.format == "phone" and all(p.decision_role in COORDINATORS for p in notes.interviewers)
+    return "phone_screen" if screened else "interview"
 
 
-def _application_axes(notes: Notes) -> dict[str, str | Iterable[str]]:
+def _application_axes(notes: Notes, people: Addressees) -> dict[str, str | Iterable[str]]:
     application = notes.application
     return {
-        "agency": _yes(application.agency is not None or "agency" in application.source.casefold()),
+        "agency": _yes(bool(people.all(("agency",))) or "agency" in application.source.casefold()),
         "referrer": _yes(application.referrer is not None),
         "place": _place(application.locale, application.language),
         "contact": contact_rule(notes),
