@@ -68,7 +68,7 @@ class TestJson:
 
     def test_notes_may_come_in_on_standard_input(self, cli: Shell) -> None:
         result = cli("draft", "thank-you", "-", "--anyway", "--format", "json", stdin=ANALYST.read_bytes())
-        assert result.json["facts"]["N2"]["source"].startswith("<stdin>:")
+        assert all(fact["source"].startswith("<stdin>:") for fact in result.json["facts"].values())
 
 
 class TestText:
@@ -95,17 +95,19 @@ class TestText:
 
 
 class TestRefusals:
-    def test_what_advice_is_firmly_against_is_refused_with_what_to_do_instead(self, cli: Shell) -> None:
-        message = EXAMPLES / "analyst" / "rejection.eml"
-        result = cli("draft", "rejection-reply", ANALYST, "--rejection", message, "--today", "2026-03-11")
+    def test_what_advice_is_firmly_against_is_refused_with_what_to_do(self, cli: Shell) -> None:
+        folder = EXAMPLES / "developer"
+        given = ("feedback-request", folder / "notes.yaml", "--rejection", folder / "rejection.eml")
+        result = cli("draft", *given, "--today", "2026-05-20")
         assert (result.code, result.out) == (2, "")
-        assert "--anyway" in result.err
-        assert "letterkit draft influence" in result.err
+        assert re.search(
+            r"^error: No feedback-request now: .+ --anyway drafts it all the same\.$", result.err, re.MULTILINE
+        )
 
     def test_anyway_drafts_it_and_the_finding_stays(self, cli: Shell) -> None:
         message = EXAMPLES / "analyst" / "rejection.eml"
-        result = cli("draft", "rejection-reply", ANALYST, "--rejection", message, "--anyway", "--format", "json",
-                     "--today", "2026-03-11")  # fmt: skip
+        given = ("rejection-reply", ANALYST, "--rejection", message, "--today", "2026-03-11", "--format", "json")
+        result = cli("draft", *given, "--anyway")
         assert result.code == 1
         assert any("speaks against" in finding["message"] for finding in result.json["findings"])
 
