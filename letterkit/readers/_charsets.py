@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-_REFUSED = {"unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined", "mbcs", "oem", "utf-7"}
+_REFUSED = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "mbcs", "oem", "utf-7"}
 """Codecs that are no charset of mail, or that turn letters into something else."""
 _WIDER = {
     "iso8859-1": "cp1252",
@@ -25,8 +25,8 @@ def codec(label: str) -> str | None:
         found = codecs.lookup(label.strip().strip("\"'")[:40])
     except (LookupError, ValueError):
         return None
-    is_text = getattr(found, "_is_text_encoding", True)
-    return _WIDER.get(found.name, found.name) if is_text and found.name not in _REFUSED else None
+    is_text = getattr(found, "_is_text_encoding", True) and found.name.replace("_", "-") not in _REFUSED
+    return _WIDER.get(found.name, found.name) if is_text else None
 
 
 def decoded(data: bytes, label: str = "") -> str:

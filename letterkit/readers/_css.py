@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 Declarations = dict[str, str]
@@ -11,6 +11,7 @@ Colour = tuple[int, int, int]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)", re.DOTALL)
+_RULES_A_KEY = 40
 _RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,5000})\}")
 _PAIR = re.compile(r"([\w-]{1,40})\s*:\s*((?:[^;(]|\([^)]{0,500}\))*)")
 _NUMBER = re.compile(r"(-?\d*\.?\d+)\s*([a-z%]*)")
@@ -44,6 +45,28 @@ class Rule:
     def fits(self, tag: str, attributes: dict[str, str]) -> bool:
         """Whether an element with this tag and these attributes is meant."""
         return (not self.tag or self.tag == tag) and all(_has(attributes, *mark) for mark in self.marks)
+
+
+class Sheet:
+    """Rules by what their elements must have, so that an element is held against few of them."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules: dict[str, list[tuple[int, Rule]]] = {}
+        for order, rule in enumerate(rules):
+            name, _, value = rule.marks[0] if rule.marks else ("", "", "")
+            key = f"{name}={value}" if name in ("class", "id") else f"[{name}]" if name else rule.tag
+            kept = self.rules.setdefault(key, [])
+            if len(kept) < _RULES_A_KEY:
+                kept.append((order, rule))
+
+    def for_element(self, tag: str, attributes: dict[str, str]) -> list[Rule]:
+        """The rules that fit an element, in the order of the sheet."""
+        if not self.rules:
+            return []
+        keys = [tag, f"id={attributes.get('id', '')}", *(f"[{name}]" for name in attributes)]
+        keys += [f"class={word}" for word in attributes.get("class", "").split()[:50]]
+        found = {order: rule for key in keys for order, rule in self.rules.get(key, ()) if rule.fits(tag, attributes)}
+        return [found[order] for order in sorted(found)]
 
 
 def declarations(style: str) -> Declarations:

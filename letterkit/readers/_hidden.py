@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from letterkit.documents import Hidden
-from letterkit.readers._css import Colour, Declarations, Rule, colour, declarations, pixels, rules
+from letterkit.readers._css import Colour, Declarations, Sheet, colour, declarations, pixels, rules
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -28,7 +28,6 @@ _CLIPPED_AWAY = re.compile(
     r"inset\( ?(?:100|[5-9]\d)%|circle\( ?0|ellipse\( ?0"
     r"|polygon\( ?0(?:px|%)? 0(?:px|%)?(?: ?, ?0(?:px|%)? 0(?:px|%)?)* ?\)"
 )
-_ELEMENT_LIMIT = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +45,15 @@ def take_hidden(tree: HtmlElement) -> tuple[Hidden, ...]:
     """Take out of the tree what a reader does not see, and say what it was."""
     hidden: list[Hidden] = []
     _take_comments(tree, hidden)
-    sheet = [rule for style in tree.iter("style") for rule in rules(style.text or "")]
+    sheet = Sheet(rule for style in tree.iter("style") for rule in rules(style.text or ""))
     waiting: list[tuple[HtmlElement, _Look]] = [(tree, _Look())]
-    for _ in range(_ELEMENT_LIMIT):
-        if not waiting:
-            break
+    while waiting:
         element, look = waiting.pop()
         waiting.extend(reversed([*_within(element, look, sheet, hidden)]))
     return tuple(dict.fromkeys(hidden))
 
 
-def _within(
-    element: HtmlElement, look: _Look, sheet: list[Rule], hidden: list[Hidden]
-) -> list[tuple[HtmlElement, _Look]]:
+def _within(element: HtmlElement, look: _Look, sheet: Sheet, hidden: list[Hidden]) -> list[tuple[HtmlElement, _Look]]:
     """Judge one element; the elements inside it that are still to be judged."""
     style = _style(element, sheet)
     why = _why_unseen(element, style)
@@ -83,16 +78,15 @@ def _take_comments(tree: HtmlElement, hidden: list[Hidden]) -> None:
         _remove(comment)
 
 
-def _style(element: HtmlElement, sheet: list[Rule]) -> Declarations:
+def _style(element: HtmlElement, sheet: Sheet) -> Declarations:
     attributes = {str(k): str(v) for k, v in element.attrib.items()}
     style: Declarations = {}
     if "bgcolor" in attributes:
         style["background-color"] = attributes["bgcolor"]
     if element.tag == "font" and "color" in attributes:
         style["color"] = attributes["color"]
-    for rule in sheet:
-        if rule.fits(str(element.tag), attributes):
-            style |= rule.declares
+    for rule in sheet.for_element(str(element.tag), attributes):
+        style |= rule.declares
     return style | declarations(attributes["style"]) if "style" in attributes else style
 
 

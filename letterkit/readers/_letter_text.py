@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from letterkit.documents import Address, Document, FieldPath, Hidden, Mail, Span, Trust
+from letterkit.errors import ReadError
 from letterkit.readers import _fields
+from letterkit.readers._mime import LINES
 from letterkit.readers._own_words import own_words
 
 _NAMES = {
@@ -103,6 +105,8 @@ def document(
     hidden: tuple[Hidden, ...],
 ) -> Document:
     """A mail's Document. `lines` are the decoded lines of its body, `places` the line of the file of each."""
+    if len(lines) > LINES:
+        raise ReadError(f"More than {LINES:,} lines of text.", "Give the part that matters.", file=name, line=LINES)
     words = own_words(lines)
     if words.forwarded is not None:
         inner = pasted_head(lines, words.forwarded)

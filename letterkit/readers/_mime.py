@@ -18,8 +18,12 @@ FIELD_LENGTH = 10_000
 """Bytes that are read of one field."""
 PARTS = 1_000
 DEPTH = 50
+LINES = 20_000
+"""Lines of one text that is read."""
+LENGTH = 1_000_000
+"""Bytes of one text that is read, with its transfer encoding."""
 
-_FIELD = re.compile(rb"([!-9;-~\x80-\xff]{1,100})[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)(?:\n|\Z)")
+_FIELD = re.compile(rb"([!-9;-~\x80-\xff]{1,100})[ \t]*:[ \t]*([^\n]*+(?:\n[ \t][^\n]*+)*+)(?:\n|\Z)")
 _ENVELOPE = re.compile(rb">?From [^\n]*\n")
 _PARAMETER = re.compile(r";\s*([\w.-]+)(\*(?:\d+\*?)?)?\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;\s\"]*))")
 _DELIMITS = re.compile(rb"(?:--)?(?:\s|\Z)")
@@ -142,12 +146,20 @@ class Message:
 
     def text(self, part: Part) -> tuple[str, list[int]]:
         """A part's text, decoded, and for each of its lines the line of the file it starts on."""
+        self.measure(part)
         raw, lines = self.bytes(part)
         text = decoded(raw, part.parameters.get("charset", "")).replace("\0", "")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         count = text.count("\n") + 1
         lines = lines[:count] + lines[-1:] * (count - len(lines))
         return text, lines
+
+    def measure(self, part: Part) -> None:
+        """Refuse a text that is longer than anybody writes."""
+        long = part.end - part.start > (LENGTH if part.kind != "text/html" else 3 * LENGTH)
+        if long or self.data.count(b"\n", part.start, part.end) > LINES:
+            what = f"More than {LINES:,} lines, or {LENGTH / 1e6:g} MB, of text."
+            raise ReadError(what, "Give the part that matters.", file=self.name, line=self.line(part.start))
 
     def bytes(self, part: Part) -> tuple[bytes, list[int]]:
         """A part's bytes without their transfer encoding, and the line of the file of each of their lines."""

@@ -14,9 +14,10 @@ _WROTE = re.compile(
     r"|\bden\b.{5,250}skrev\b.{0,120}|.{5,250}kirjoitti|.{5,250}(?:пише|написав|написала|пишет|написал\(?а?\)?)"
     r"|.{5,250}님이 작성|.{5,250}写道|.{5,250}寫道|.{5,250}đã viết|.{5,250}menulis|.{5,250}เขียนว่า"
     r"|.{5,250}كتب.{0,120}"
-    r"|.{5,250}(?:のメール|書きました|wrote)|.{5,250}<[^<>\s]+@[^<>\s]+>"
+    r"|.{5,250}(?:のメール|書きました)"
     r")\s?[:：]\s*\Z"
 )
+_BY_ADDRESS = re.compile(r".{5,250}<[^<>\s]+@[^<>\s]+>\s?[:：]\s*\Z")
 _ORIGINAL = re.compile(
     r"(?i)\s*[-_]{2,}\s*(?:original (?:message|appointment)|ursprüngliche nachricht|message d'origine"
     r"|mensaje original"
@@ -104,13 +105,21 @@ def _quoted(lines: Sequence[str]) -> set[int]:
 
 
 def _attribution(lines: Sequence[str], below: int) -> range:
+    """The lines above `below` that say who wrote what is quoted there."""
     end = below
     while end > 0 and below - end < 3 and not lines[end - 1].strip():
         end -= 1
-    for start in range(end - 1, max(end - 4, -1), -1):
+    start = _attributed(lines, end)
+    return range(below if start is None else start, below)
+
+
+def _attributed(lines: Sequence[str], end: int) -> int | None:
+    """Where an attribution starts that ends before line `end`: up to three lines that start as one, or one with an address."""
+    first = next((n for n in range(end - 1, max(end - 4, -1), -1) if not lines[n].strip()), max(end - 4, -1)) + 1
+    for start in range(first, end):
         if _WROTE.match(" ".join(line.strip() for line in lines[start:end])):
-            return range(start, below)
-    return range(below, below)
+            return start
+    return end - 1 if end and _BY_ADDRESS.match(lines[end - 1]) else None
 
 
 def _history(lines: Sequence[str], quotes: set[int]) -> tuple[int, int | None]:
@@ -123,11 +132,8 @@ def _history(lines: Sequence[str], quotes: set[int]) -> tuple[int, int | None]:
         if _ORIGINAL.match(line) or _is_head(lines, n):
             return (n, None) if any(other.strip() for other in lines[:n]) else (len(lines), None)
         if line.rstrip().endswith((":", "：")) and n > 0:
-            start = next(
-                (s for s in range(n, max(n - 3, -1), -1) if _WROTE.match(" ".join(map(str.strip, lines[s : n + 1])))),
-                n + 1,
-            )
-            if start <= n and _has_year_or_address(" ".join(lines[start : n + 1])):
+            start = _attributed(lines, n + 1)
+            if start is not None and _has_year_or_address(" ".join(lines[start : n + 1])):
                 return start, None
     return len(lines), None
 

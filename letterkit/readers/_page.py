@@ -6,25 +6,32 @@ import re
 from typing import TYPE_CHECKING
 
 from letterkit.documents import Hidden
+from letterkit.errors import ReadError
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-DEEPEST = 200
-"""Elements inside each other; what is deeper is not text of a mail."""
-MOST_TABLES = 2_000
+ELEMENTS = 20_000
+"""Elements of one page."""
+CELLS = 6_000
+"""Table cells that are laid out; a page with more is read without its layout."""
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}>")
 _BLANK = re.compile(r"[ \t\xa0]+")
 _MANY_EMPTY = re.compile(r"\n{3,}")
 
 
-def page_text(source: str) -> tuple[str, tuple[Hidden, ...]]:
-    """The visible text of an HTML source, and what it hides. Broken HTML is read as browsers do; no file is fetched."""
+def page_text(name: str, source: str) -> tuple[str, tuple[Hidden, ...]]:
+    """The visible text of an HTML source, and what it hides. Broken HTML is read as browsers do; no file is fetched.
+
+    Raises ReadError for a page of more elements than anybody writes.
+    """
     tree = _tree(source)
     if tree is None:
         return "", ()
     from letterkit.readers._hidden import take_hidden
 
+    if sum(1 for _ in zip(tree.iter(), range(ELEMENTS + 1), strict=False)) > ELEMENTS:
+        raise ReadError(f"More than {ELEMENTS:,} elements.", "Give the text of the page.", file=name, line=1)
     hidden = take_hidden(tree)
     return tidy(_laid_out(tree)), hidden
 
@@ -52,7 +59,7 @@ def _laid_out(tree: HtmlElement) -> str:
     from inscriptis.html_engine import Inscriptis
     from inscriptis.model.config import ParserConfig
 
-    if sum(1 for _ in tree.iter("table")) > MOST_TABLES:
+    if sum(1 for _ in tree.iter("td", "th", "table")) > CELLS:
         return str(tree.text_content())
     try:
         return str(Inscriptis(tree, ParserConfig(css=CSS_PROFILES["strict"].copy())).get_text())

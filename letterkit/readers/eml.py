@@ -126,7 +126,7 @@ def _leaf(message: Message, part: Part) -> Body:
         return Body([""], [message.line(part.start)])
     text, places = message.text(part)
     if part.kind in ("text/html", "text/enriched") or (part.kind == "text/plain" and _is_page(text)):
-        return _page(text, places)
+        return _page(message.name, text, places)
     text, hidden = visible(text)
     return Body(text.split("\n"), places, hidden)
 
@@ -145,8 +145,8 @@ def _is_page(text: str) -> bool:
     return bool(re.match(r"\s*(?:<!doctype html|<html\b)", text, re.IGNORECASE))
 
 
-def _page(source: str, places: list[int]) -> Body:
-    text, hidden = page_text(source)
+def _page(name: str, source: str, places: list[int]) -> Body:
+    text, hidden = page_text(name, source)
     text, invisible = visible(text)
     lines = [places[min(line, len(places)) - 1] for line in aligned(text, source)]
     return Body(text.split("\n"), lines, (*hidden, *invisible))

@@ -22,7 +22,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     Scripts, styles, comments and hidden elements are left out, the latter reported.
     """
     source = _decoded(name, data)
-    text, hidden = page_text(source)
+    text, hidden = page_text(name, source)
     text, invisible = visible(text)
     lines = aligned(text, source)
     posting, spans = job_posting(source)

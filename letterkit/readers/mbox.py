@@ -39,7 +39,11 @@ def _chosen(name: str, subjects: list[str], pick: str) -> int:
         return fitting[0]
     shown = fitting or range(len(subjects))
     listed = "; ".join(f"{n + 1} {subjects[n]!r}" for n in shown[:LISTED])
-    what = f"{len(fitting)} mails have {pick!r} in their subject." if pick else f"This mailbox holds {len(subjects)} mails."
+    what = (
+        f"{len(fitting)} mails have {pick!r} in their subject."
+        if pick
+        else f"This mailbox holds {len(subjects)} mails."
+    )
     raise ReadError(what, f"Choose one, as {name}#1 or {name}#WORDS: {listed}.", file=name)
 
 
