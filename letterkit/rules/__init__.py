@@ -1,1 +1,47 @@
-"""A room."""
+"""The rules of a review, one file each: the docstring is the rule's page, FLAGS and PASSES show it at work.
+
+A member has ID, SEVERITY, NEEDS_SOURCES (it is silent where a letter is reviewed with no sources), FLAGS and PASSES
+(lists of Example) and `check(letter, brief)`, which yields findings.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import ModuleType
+
+from letterkit import rooms
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+
+RANK = {"error": 0, "warning": 1, "info": 2}
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> dict[str, ModuleType]:
+    """Every rule by its name, in the order of their ids."""
+    found = rooms.members(__name__)
+    return dict(sorted(found.items(), key=lambda pair: pair[1].ID))
+
+
+def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
+    """What the rules find in a letter, in the order of the text, errors first where they meet."""
+    found = [
+        finding
+        for rule in catalogue().values()
+        if brief.grounded or not rule.NEEDS_SOURCES
+        for finding in rule.check(letter, brief)
+    ]
+    return tuple(sorted(found, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
+
+
+def silent(brief: Brief) -> list[str]:
+    """The names of the rules that need sources and have none here."""
+    return [] if brief.grounded else [name for name, rule in catalogue().items() if rule.NEEDS_SOURCES]
+
+
+def named(name: str) -> tuple[str, ModuleType]:
+    """A rule by its name or id. Raises UnknownNameError, which names the nearest."""
+    for key, rule in catalogue().items():
+        if name.casefold() in (key, rule.ID.casefold()):
+            return key, rule
+    return name, rooms.member(__name__, name, "rule")

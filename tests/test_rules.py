@@ -1,0 +1,50 @@
+"""The rules: every one flags its FLAGS, passes its PASSES, and has a page."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+
+from letterkit import rules
+from letterkit.errors import UnknownNameError
+from letterkit.rules._reading import Example, example_letter
+
+RULES = list(rules.catalogue().items())
+FLAGS = [(name, rule, example) for name, rule in RULES for example in rule.FLAGS]
+PASSES = [(name, rule, example) for name, rule in RULES for example in rule.PASSES]
+
+
+@pytest.mark.parametrize(("name", "rule", "example"), FLAGS, ids=[f"{n}-{i}" for i, (n, _, _) in enumerate(FLAGS)])
+def test_a_rule_flags_what_it_says_it_flags(name: str, rule: ModuleType, example: Example) -> None:
+    letter, brief = example_letter(example)
+    found = list(rule.check(letter, brief))
+    assert found, example
+    for finding in found:
+        assert (finding.rule, finding.id) == (name, rule.ID)
+        assert 0 <= finding.start <= finding.end <= len(letter.body) or finding.text in letter.subject
+
+
+@pytest.mark.parametrize(("name", "rule", "example"), PASSES, ids=[f"{n}-{i}" for i, (n, _, _) in enumerate(PASSES)])
+def test_a_rule_passes_what_it_says_it_passes(name: str, rule: ModuleType, example: Example) -> None:
+    letter, brief = example_letter(example)
+    assert list(rule.check(letter, brief)) == []
+
+
+@pytest.mark.parametrize(("name", "rule"), RULES, ids=[name for name, _ in RULES])
+def test_every_rule_has_a_page_that_says_what_why_and_how_to_mend(name: str, rule: ModuleType) -> None:
+    assert rule.__doc__ is not None
+    for head in ("What:", "Why:", "Example:", "Mend:"):
+        assert head in rule.__doc__, head
+    assert rule.SEVERITY in ("error", "warning", "info")
+
+
+def test_ids_are_unique() -> None:
+    ids = [rule.ID for _, rule in RULES]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_rule_goes_by_name_and_by_id() -> None:
+    assert rules.named("GRD001")[0] == rules.named("unknown-number")[0] == "unknown-number"
+    with pytest.raises(UnknownNameError, match="unknown-number"):
+        rules.named("unknown-numbr")
