@@ -165,5 +165,6 @@ class TestRead:
         ).json
         keys = "class language company role person stage form sender reasons door feedback decision reply cues hidden"
         assert {*keys.split(), "letterkit"} <= set(values)
-        text = (EXAMPLES / "nurse" / "rejection.eml").read_text()
-        assert all(" ".join(cue["quote"].split()) in " ".join(text.split()) for cue in values["cues"])
+        path = EXAMPLES / "nurse" / "rejection.eml"
+        seen = readers.read(path).text + path.read_text()  # words of the body as they read, and of the headers
+        assert all(cue["quote"] in seen for cue in values["cues"])

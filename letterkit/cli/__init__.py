@@ -47,6 +47,16 @@ class Commands(click.Group):
             raise UnknownNameError("command", name, self.list_commands(ctx))
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever reads the output has enough. Nothing may be written to it any more, not even at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return DONE
+        return code
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, summary(name)) for name in self.list_commands(ctx)])
@@ -93,7 +103,6 @@ def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
     here = surroundings or Surroundings.here()
     try:
         code = commands.main(list(args), prog_name="letterkit", standalone_mode=False, obj=here)
-        sys.stdout.flush()
         return code if isinstance(code, int) else DONE
     except (click.Abort, KeyboardInterrupt):
         click.echo(err=True)  # the terminal has put ^C on the line
@@ -101,10 +110,6 @@ def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return USAGE
-    except BrokenPipeError:
-        # Whoever read the output has enough; nothing may be written to it any more, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except LetterkitError as error:
         return _say(_message(error), NO_MODEL if isinstance(error, ModelError) else USAGE, here)
 

@@ -120,7 +120,7 @@ def _quoted(cue: dict[str, Any] | None) -> str:
 def _named(person: Any) -> str:
     if isinstance(person, str):
         return person
-    return person.get("name", "") + (f" ({person['title']})" if person.get("title") else "")
+    return str(person.get("name", "")) + (f" ({person['title']})" if person.get("title") else "")
 
 
 def _texts(items: list[Any]) -> str:
