@@ -11,7 +11,7 @@ from letterkit.advice import Advice, advise
 from letterkit.assets import SHIPPED, shipped
 from letterkit.cli import _letters, _options, _views, _words, read
 from letterkit.cli._drafting import review
-from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
+from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ExportError, UnknownNameError
@@ -111,7 +111,7 @@ def tell(here: Surroundings, story: Story) -> None:
     out(strong("What was read"))
     out(columns(understood(given), here.width))
     out(f"\n{strong('What letterkit advises')}")
-    _views.advice(here, story.advice)
+    _views.advice(here, story.advice, short=True)
     out(f"\n{strong('Three letters, each sentence on a fact of the notes')}")
     out(columns([row(letter) for letter in story.letters], here.width))
     shown = next((letter for letter in story.letters if letter.kind == story.advice.lead), story.letters[0])
@@ -120,14 +120,15 @@ def tell(here: Surroundings, story: Story) -> None:
     out()
     _letters.show_sentences(here, shown, most=TELLING)
     _letters.show_findings(here, shown, shown.findings)
-    tell_next(story)
+    tell_next(here, story)
 
 
-def tell_next(story: Story) -> None:
+def tell_next(here: Surroundings, story: Story) -> None:
     """Where everything is, and what to try."""
     folder = story.folder
     files = [path.name for kind in KINDS for path in sorted(folder.glob(f"{kind}.*"))]
-    out(f"\n{strong(f'In {folder}')}\n  {', '.join(files)}")
+    out(f"\n{strong(f'In {folder}')}")
+    out(indented(", ".join(files), here.width))
     assert story.given.notes is not None
     other = story.given.notes.interviewers[-1]
     lead = story.advice.lead or KINDS[0]
@@ -145,13 +146,13 @@ def understood(given: Sources) -> list[tuple[str, str]]:
     assert given.rejection is not None
     application, message = given.notes.application, given.rejection
     people = ", ".join(person.name for person in given.notes.interviewers)
-    cue = message.cue("class") or message.cue("decision")
+    cue = message.cue("decision") or message.cue("class")
     quote = f': "{" ".join(cue.quote.split())}" (line {cue.line})' if cue else ""
     resume = read.as_json("resume", given.resume)
     sections = [count(len(resume.get(name, [])), noun) for name, noun in (("work", "job"), ("skills", "skill"))]
     return [
         (FILES[0], f"{given.notes.candidate.name}, {application.role_title} at {application.company}; with {people}"),
-        (FILES[1], f"{_words.spoken(message.message_class)}{quote}"),
+        (FILES[1], f"{_words.message(read.as_json('rejection', message))}{quote}"),
         (FILES[2], f"{resume.get('basics', {}).get('name', '')}, {', '.join(sections)}"),
     ]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from letterkit.cli._screen import columns, count, faint, indented, mark, out, strong
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import day, spoken, window
+from letterkit.cli._words import day, message, spoken, window
 from letterkit.documents import Document
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> Non
 
 def rejection(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
     """What the message is, and the words that say so."""
-    out(f"{strong(document.name)}  {spoken(values['class'])}")
+    out(f"{strong(document.name)}  {spoken(values['class'])}: {message(values)}")
     cues = {(cue["axis"], cue["value"]): cue for cue in reversed(values["cues"])}
     said = [(axis, value) for axis in AXES for value in _many(values[axis]) if value not in UNSAID]
     out(columns([(faint(axis), spoken(value), _quoted(cues.get((axis, value)))) for axis, value in said], here.width))
@@ -85,13 +85,23 @@ def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> N
         out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
 
 
-def advice(here: Surroundings, advice: Advice) -> None:
-    """Which letter to whom by when, or none; what else; what not; what the notes do not say."""
+def advice(here: Surroundings, advice: Advice, short: bool = False) -> None:
+    """Which letter to whom by when, or none; what else; what not; and unless `short`, what to mind and to add."""
     to = f", to {advice.reader.name or advice.reader.email}" if advice.reader else ""
     head = f"Write: {advice.lead}{to}" if advice.lead else "Write nothing now"
     out(f"  {mark('good' if advice.lead else 'error')} {strong(head)}")
     for reason in filter(None, (advice.why, window(advice.window), advice.instead)):
         out(indented(reason, here.width, "    "))
+    if not short:
+        counsel(here, advice)
+    rows = [(mark("info", option.kind), option.why) for option in advice.options]
+    rows += [(mark("error" if one.hard else "warning", f"not {one.kind}"), one.why) for one in advice.against]
+    if rows:
+        out("\n" + columns(rows, here.width))
+
+
+def counsel(here: Surroundings, advice: Advice) -> None:
+    """What to do before writing, what to leave out, how phrases often are meant, what the notes do not say."""
     steps = [("first", text) for text in advice.first] + [("leave out", text) for text in advice.avoid]
     steps += [("often means", text) for text in advice.reading]
     if advice.reapply:
@@ -103,10 +113,6 @@ def advice(here: Surroundings, advice: Advice) -> None:
             "\n"
             + columns([(faint(name), text) for name, (_, text) in zip(names, steps, strict=True)], here.width, "    ")
         )
-    rows = [(mark("info", option.kind), option.why) for option in advice.options]
-    rows += [(mark("error" if one.hard else "warning", f"not {one.kind}"), one.why) for one in advice.against]
-    if rows:
-        out("\n" + columns(rows, here.width))
 
 
 def _many(value: Any) -> list[Any]:

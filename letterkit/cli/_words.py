@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from letterkit.cli._screen import count
 
@@ -21,6 +22,25 @@ SAID_BY = {
     "own": "your notes",
     "record": "on record",
 }
+
+MESSAGES = {
+    "rejection": "a no",
+    "partial_rejection": "a no to this role, and another one offered",
+    "hold": "on hold",
+    "acknowledgement": "your application has arrived",
+    "invitation": "an invitation",
+    "offer": "an offer",
+    "logistics": "arrangements",
+    "legal_notice": "a legal notice",
+    "other": "no decision",
+}
+
+
+def message(values: Mapping[str, Any]) -> str:
+    """What a message from an employer is, from its JSON: `a no`, `a doubt, and nothing decided`."""
+    if values["class"] in ("other", "hold") and values["decision"] == "soft":
+        return "a doubt, and nothing decided"
+    return MESSAGES[values["class"]]
 
 
 def day(when: date) -> str:
