@@ -67,7 +67,7 @@ def draft(here: Surroundings, order: Order) -> int:
     for letter, path in zip(letters, paths, strict=True):
         if path:
             exports.export(letter, path, force=order.force, anyway=order.anyway)
-            note(f"Written to {path}.")
+            note(_letters.written(letter, path))
     if order.form == "text":
         note(f"{faint('Next:')} {next_step(order, letters)}")
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0

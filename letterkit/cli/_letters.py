@@ -98,6 +98,12 @@ def show_findings(here: Surroundings, letter: Letter, findings: Iterable[Finding
         note(indented(f"{place}{finding.message}{source}{todo}", here.width, head, " " * width_of(head)))
 
 
+def written(letter: Letter, path: PurePath) -> str:
+    """Say where a letter is, and whether a mail of it has no recipient yet."""
+    nobody = path.suffix.lower() == ".eml" and not (letter.to and letter.to.email)
+    return f"Written to {path}." + (" No address is known: fill in the recipient yourself." if nobody else "")
+
+
 def needs_decision(letter: Letter) -> bool:
     """Whether the review found what needs a decision: an error or a warning."""
     return any(finding.severity != "info" for finding in letter.findings)
