@@ -19,6 +19,17 @@ SYSTEMS = (
     "sendgrid.net", "mailgun.org", "amazonses.com", "mandrillapp.com", "docusign.net", "calendly.com", "gmail-smtp-in.l.google.com",
 )  # fmt: skip
 """Domains of applicant systems, job boards and senders for others: never an employer's name."""
+BOARDS = (
+    "linkedin.com",
+    "indeed.com",
+    "indeedemail.com",
+    "xing.com",
+    "stepstone.de",
+    "glassdoor.com",
+    "ziprecruiter.com",
+    "monster.com",
+)
+"""Job boards, whose name is never the employer's."""
 FREE = ("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "me.com", "gmx.de",
         "gmx.net", "web.de", "proton.me", "protonmail.com", "aol.com", "qq.com", "163.com", "naver.com", "mail.ru", "ukr.net",
         "wp.pl", "o2.pl", "libero.it", "orange.fr", "laposte.net", "t-online.de")  # fmt: skip
@@ -48,6 +59,11 @@ def is_applicant_system(email: str) -> bool:
     return _under(domain(email), SYSTEMS)
 
 
+def is_board(email: str) -> bool:
+    """Whether the address belongs to a job board."""
+    return _under(domain(email), BOARDS)
+
+
 def is_free(email: str) -> bool:
     """Whether anybody can have an address of this domain."""
     return _under(domain(email), FREE)
@@ -74,6 +90,8 @@ def site(email: str) -> str:
         if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "or", "ne", "gov", "net")
         else labels[:-1]
     )
+    if labels[-1:] in (["example"], ["test"]):  # names for examples stand before these two
+        labels = labels[:-1]
     return labels[-1] if labels and labels[-1] not in _GENERIC else ""
 
 

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "cues"
-_SPACES = str.maketrans({c: " " for c in "\n\t\r\xa0\u2002\u2003\u2009\u200a\u202f\u3000"})
+_SPACES = str.maketrans(dict.fromkeys("\n\t\r\xa0\u2002\u2003\u2009\u200a\u202f\u3000", " "))
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-"})
 _PART = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z]+)>")
 _LITERAL = re.compile(r"\[(?:[^\]\\]|\\.)*\]|\\.| [?*]|[ ']")
 _CLAUSE_END = re.compile(r"[.!?;:,。！？；，、।؟،…]|\s[-–—]\s")
-_SENTENCE_END = re.compile(r"[.!?。！？।؟](?=[\s\"')\]”’»]|\Z)|[。！？]|\n[ \t]*\n|\n(?=[ \t]*[-*•·])")
+_STOP = re.compile(r"[.!?](?=\s|\Z)|[。！？।؟]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,17 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Cues:
-    """The cues of one language, and the frames that company, role and person stand in."""
+    """The cues of one language, and the frames that company and role stand in.
+
+    doubts: before a cue in its clause they make it a supposition; conditions: before it in its sentence;
+    reservations: behind it in its sentence.
+    """
 
     language: str
     patterns: tuple[Pattern, ...]
     doubts: re.Pattern[str] | None
+    conditions: re.Pattern[str] | None
+    reservations: re.Pattern[str] | None
     frames: tuple[tuple[str, str, re.Pattern[str]], ...]
     table: dict[str, Any]
 
@@ -86,11 +92,18 @@ def cues(language: str) -> Cues:
         for cue in table.get("cue", ())
         for source in cue["patterns"]
     )
-    doubts = "|".join(_regex(doubt, parts, spaced) for doubt in table.get("doubts", ()))
+
+    def one_of(name: str) -> re.Pattern[str] | None:
+        return (
+            re.compile("|".join(_regex(source, parts, spaced) for source in table[name])) if table.get(name) else None
+        )
+
     return Cues(
         language,
         patterns,
-        re.compile(doubts) if doubts else None,
+        one_of("doubts"),
+        one_of("conditions"),
+        one_of("reservations"),
         tuple(_frames(table, parts)),
         table,
     )
@@ -117,24 +130,19 @@ def fold(text: str) -> str:
     return lower.translate(_SPACES) if text.isascii() else lower.translate(_SPACES).translate(_APOSTROPHES)
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each sentence of a text."""
-    start = 0
-    for found in _SENTENCE_END.finditer(text):
-        if text[start : found.end()].strip():
-            yield start, found.end()
-        start = found.end()
-    if text[start:].strip():
-        yield start, len(text)
-
-
 def _is_supposed(folded: str, start: int, end: int, language: Cues) -> bool:
-    """Whether the words stand behind an "if" of their own clause."""
-    if not language.doubts:
-        return False
-    before = folded[max(0, start - 160) : start]
+    """Whether the words stand behind an "if" of their own clause or sentence, or before an "unless"."""
+    before = folded[max(0, start - 240) : start]
     clause = max((found.end() for found in _CLAUSE_END.finditer(before)), default=0)
-    return bool(language.doubts.search(before[clause:]))
+    if language.doubts and language.doubts.search(before, clause):
+        return True
+    sentence = max((found.end() for found in _STOP.finditer(before)), default=0)
+    if language.conditions and language.conditions.search(before, sentence):
+        return True
+    if not language.reservations:
+        return False
+    stop = _STOP.search(folded, end)
+    return bool(language.reservations.search(folded, end, min(stop.start() if stop else len(folded), end + 120)))
 
 
 def needle(source: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterkit.documents import Address
-from letterkit.inputs._addresses import is_applicant_system, is_free, is_mailbox, is_no_reply, site, tenant
+from letterkit.inputs._addresses import is_applicant_system, is_board, is_free, is_mailbox, is_no_reply, site, tenant
 from letterkit.inputs._evidence import Evidence
 from letterkit.inputs._names import as_company, as_person, as_role, company_of_display, is_role, person_of_display
 
+_ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv)\s?: ?)+", re.IGNORECASE)
 _URL = re.compile(
     r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor|workable|breezy)\.\w+/?([\w-]*)",
     re.I,
@@ -55,7 +56,7 @@ def read(evidence: Evidence) -> Employer:
     """Company, role and person of a message, each noted with its words."""
     framed = list(_framed(evidence))
     company = _first(evidence, "company", _companies(evidence, framed))
-    role = _first(evidence, "role", _roles(framed, company))
+    role = _first(evidence, "role", _roles(evidence, framed, company))
     person = _first(evidence, "person", _persons(evidence, company))
     sender = evidence.document.mail.sender if evidence.document.mail else None
     return Employer(company, role, person, _is_direct(sender, person))
@@ -72,9 +73,13 @@ def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str |
     return found.value
 
 
-def _roles(framed: list[tuple[str, _Found]], company: str | None) -> Iterator[_Found]:
+def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | None) -> Iterator[_Found]:
     """What names a job by a word for one comes before what only stands where a job's title would."""
     roles = [found for axis, found in framed if axis == "role" and found.value != company]
+    subject = re.split(r" (?:at|with|bei|chez|en|presso|bij) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2])[0]
+    whole = as_role(subject)
+    if whole and is_role(whole):
+        roles.append(_Found(whole, quote=subject, field="subject"))
     roles.sort(key=lambda found: (not is_role(found.value), bool(found.field)))
     yield from roles
 
@@ -123,7 +128,7 @@ def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator
 def _from_sender(evidence: Evidence, sender: Address, label: str) -> Iterator[_Found]:
     is_systems = is_applicant_system(sender.email) or not label
     by_display = company_of_display(sender.name, is_systems, f"{evidence.subject}\n{evidence.text}")
-    if by_display:
+    if by_display and not is_board(sender.email):
         yield _Found(by_display, quote=sender.name, field="sender")
     customer = tenant(sender.email)
     if customer or label:

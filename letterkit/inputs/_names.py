@@ -18,6 +18,7 @@ _NUMBER = re.compile(
 _LEADING = re.compile(
     r"^(?:the|our|a|an|this|your|open|vacant|advertised|position of|role of|job of|post of)\s+", re.IGNORECASE
 )
+_JOB_WORD = re.compile(r" (?:role|position|job|opening|vacancy|opportunity|application)$", re.IGNORECASE)
 _NO_ROLE = {
     "same", "open", "current", "other", "new", "this", "right", "above", "following", "advertised", "mentioned", "position", "role",
     "job", "opening", "next", "team", "company", "us", "opportunity", "vacancy", "recent", "future", "more", "another", "interview",
@@ -40,7 +41,7 @@ _TEAM_WORD = (
     r"human resources|careers?|jobs?|team|department|staffing|notifications?|no[- ]?reply|do[- ]?not[- ]?reply|workday|greenhouse|lever|ashby|"
     r"icims|taleo|successfactors|smartrecruiters|system|donotreply|noreply|mailer|via|hrms|ats|admin|support|candidate|candidates|"
     r"applications?|personal|personalabteilung|bewerbung|bewerbermanagement|karriere|recrutement|emploi|rh|rrhh|ta|email|mail|info|at|from|the|your|and|"
-    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello|university|early|global"
+    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello|university|early|global|hirevue|linkedin|indeed|xing|stepstone|glassdoor|jobvite|smart recruiters|recruitee|personio|teamtailor|workable|bamboohr"
 )
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
 _NO_COMPANY = {
@@ -69,7 +70,7 @@ def as_role(raw: str) -> str | None:
     before = ""
     while before != value:
         before = value
-        value = _LEADING.sub("", _NUMBER.sub("", value).strip(" ,;:–|-")).strip()
+        value = _LEADING.sub("", _JOB_WORD.sub("", _NUMBER.sub("", value).strip(" ,;:–|-"))).strip()
     words = value.split()
     if (
         not words
@@ -115,7 +116,7 @@ def as_company(raw: str) -> str | None:
         is_role(value)
         or len(value) > 60
         or not re.search(r"[^\W\d_]", value)
-        or re.fullmatch(r"[A-Z]?[-_]?\d[\d_-]*", value)
+        or re.fullmatch(r"[A-Z]?[-_]?\d[\d_-]{2,}", value)
     ):
         return None
     return value

@@ -118,7 +118,7 @@ class Rejection(Model):
 STAGES: tuple[Stage, ...] = ("after_offer", "final", "interview", "phone_screen", "assessment", "application")
 """The stages, last one first: a message that speaks of two came after the later."""
 _PERSONAL_REASONS = {"named_skill_gap", "interview_performance", "test_score", "overqualified"}
-_NOT_CONSIDERED = ("offer", "invitation", "logistics", "acknowledgement", "withdrawn", "other")
+_NOT_CONSIDERED = ("offer", "invitation", "logistics", "acknowledgement", "withdrawn", "other", "digest")
 _DECIDED: tuple[MessageClass, ...] = ("rejection", "partial_rejection", "hold")
 
 
@@ -166,6 +166,8 @@ def _class(evidence: Evidence) -> MessageClass:
     refused = "rejection" in there or "closed" in there
     if "legal_notice" in there:
         return evidence.tell_class("legal_notice")
+    if "digest" in evidence.subject_values("class"):
+        return evidence.tell_class("other", "digest")
     if "withdrawn" in there and evidence.before("withdrawn", "rejection"):
         return evidence.tell_class("other", "withdrawn")
     if refused and "other_role" in there:
@@ -184,8 +186,8 @@ def _no_refusal(evidence: Evidence, there: set[str]) -> MessageClass:
         return evidence.tell_class("other", "withdrawn")
     if "logistics" in there and ("regret" in there or "invitation" not in there):
         return evidence.tell_class("logistics")
-    if "other" in there:
-        return evidence.tell_class("other")
+    if "other" in there or "digest" in there:
+        return evidence.tell_class("other", "other", "digest")
     if "invitation" in there:
         return evidence.tell_class("invitation")
     if "acknowledgement" in there or "still_considered" in there:
