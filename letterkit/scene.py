@@ -299,9 +299,9 @@ class Phrases:
         """A claim with its number and its context."""
         return self(fact, [self(part) for part in self.brief.of(fact, "number", "context")])
 
-    def proof(self, need: Fact | None, used: set[str]) -> Phrase | None:
+    def proof(self, need: Fact | None, used: set[str], least: int = 1) -> Phrase | None:
         """The claim that serves a need; it is then used."""
-        found = serving(self.brief, need, used) if need else None
+        found = serving(self.brief, need, used, least) if need else None
         if found is None:
             return None
         used.add(found.id)
@@ -314,14 +314,14 @@ class Phrases:
         marked = steps and steps + "".join(self(idea).mark for idea in ideas)
         return {
             "said": self(fact),
-            "proof": self.proof(fact, used),
+            "proof": self.proof(fact, used, least=2 if used else 1),
             "ideas": [self(idea) for idea in ideas],
             "steps": marked,
         }
 
     def spares(self, used: set[str]) -> list[Phrase]:
         """Claims that nothing has used, best first."""
-        found = []
+        found: list[Fact] = []
         while (claim := strongest(self.brief, [*used, *(fact.id for fact in found)])) is not None:
             found.append(claim)
         return [self.claim(fact) for fact in found]

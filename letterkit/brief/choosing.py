@@ -63,8 +63,8 @@ def shared(brief: Brief, need: Fact, claim: Fact) -> tuple[str, ...]:
     return tuple(sorted(both, key=lambda stem: (-weights.get(stem, 0.0), stem)))
 
 
-def serving(brief: Brief, need: Fact, used: Collection[str] = ()) -> Fact | None:
-    """The claim that answers a need best, None if nothing fits.
+def serving(brief: Brief, need: Fact, used: Collection[str] = (), least: int = 1) -> Fact | None:
+    """The claim that answers a need best, None if nothing fits; `least` is how many words it must share.
 
     One that the notes tie to it, else the one whose shared words weigh most. Of equals: not told in the interview,
     with a number, the later one, the evidence bank before the resume.
@@ -74,9 +74,9 @@ def serving(brief: Brief, need: Fact, used: Collection[str] = ()) -> Fact | None
     if tied:
         return max(tied, key=lambda claim: _merit(brief, claim))
     weights = _weights(brief)
-    scored = [(sum(weights.get(s, 0.0) for s in shared(brief, need, claim)), claim) for claim in free]
-    best = max(scored, key=lambda pair: (round(pair[0], 3), _merit(brief, pair[1])), default=(0.0, None))
-    return best[1] if best[0] > 0 else None
+    fitting = [(both, claim) for claim in free if len(both := shared(brief, need, claim)) >= least]
+    scored = [(round(sum(weights.get(stem, 0.0) for stem in both), 3), claim) for both, claim in fitting]
+    return max(scored, key=lambda pair: (pair[0], _merit(brief, pair[1])), default=(0.0, None))[1]
 
 
 def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:

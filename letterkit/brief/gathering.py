@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from letterkit.brief.choosing import stems
 from letterkit.brief.contents import Withheld
 from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
@@ -133,9 +134,16 @@ def gather(
             source = f"{posting.document.name}:{requirement.line}"
             found.put("P", requirement.text, source, "public", "requirement")
     if resume:
-        for highlight in resume.highlights()[:MOST_HIGHLIGHTS]:
-            found.put("R", highlight.text, highlight.source, "record", "highlight", person=highlight.where, new=False)
+        told = [stems(f"{item.claim} {item.number}") for item in notes.evidence]
+        fresh = [line for line in resume.highlights() if not any(_same(stems(line.text), bag) for bag in told)]
+        for line in fresh[:MOST_HIGHLIGHTS]:
+            found.put("R", line.text, line.source, "record", "highlight", person=line.where)
     return found
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two bags of stems tell the same thing: the resume repeats the evidence bank in other words."""
+    return bool(one and other) and len(one & other) >= 0.5 * min(len(one), len(other))
 
 
 def _record(found: Gathering) -> None:

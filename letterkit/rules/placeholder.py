@@ -44,5 +44,5 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         inside = any(start <= match.start() < end for start, end in open_marks)
         if not inside and not quoted_from_source(brief, match.group()):
             yield finding(globals(), letter, match.start(), match.group(), "This place was never filled in.")
-    if (match := MARKS.search(letter.subject)) and not quoted_from_source(brief, match.group()):
-        yield finding(globals(), letter, 0, match.group(), "A place in the subject was never filled in.")
+    if (found := MARKS.search(letter.subject)) and not quoted_from_source(brief, found.group()):
+        yield finding(globals(), letter, 0, found.group(), "A place in the subject was never filled in.")
