@@ -103,6 +103,11 @@ def _is_title(raw: str, after: str, is_heading: Callable[[str], bool]) -> bool:
     return underlined or is_heading(bare(words))
 
 
+def says_more(text: str) -> bool:
+    """Whether words follow a label on its line: `Skills: SQL` is no heading."""
+    return bool(re.search(r":\s+\S", text))
+
+
 def is_capitals(text: str) -> bool:
     """Whether a short line is all in capitals."""
     return bool(_CAPITALS.match(text)) and len(text.split()) <= 6 and text.upper() == text

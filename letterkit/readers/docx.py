@@ -66,7 +66,7 @@ class _Reading:
 
     def lines(self, word: Word) -> Iterator[str]:
         if word.sections:
-            yield from self.blocks(word.sections[0].header)
+            yield from (line for line in self.blocks(word.sections[0].header) if line.strip())
         yield from self.blocks(word)
 
     def blocks(self, part: Any) -> Iterator[str]:

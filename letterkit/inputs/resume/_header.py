@@ -6,7 +6,7 @@ import re
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare
-from letterkit.inputs.resume._entries import TITLE
+from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
 
 _MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -94,7 +94,7 @@ def _first(document: Document, pieces: list[tuple[Line, str]], form: re.Pattern[
 def _is_number(form: re.Pattern[str], text: str) -> bool:
     """A phone number has seven digits or more, and is no span of years."""
     return form is not _PHONE or (
-        sum(map(str.isdigit, text)) >= 7 and not re.match(r"(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\Z", text)
+        sum(map(str.isdigit, text)) >= 7 and not re.match(r"\(?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\Z", text)
     )
 
 

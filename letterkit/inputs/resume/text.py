@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from letterkit.documents import Document
-from letterkit.inputs._prose import Line, bare, lines
+from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs.resume import _header
 from letterkit.inputs.resume._entries import Entry, education, entries, period, work
 from letterkit.inputs.resume._sections import section_of
@@ -34,16 +34,29 @@ def sections(document: Document) -> list[Section]:
     """The parts of the text, the one before the first section's heading first."""
     found: list[Section] = [("header", "", [])]
     depth = 9
-    for line in lines(document, lambda text: bool(section_of(text)) and len(text.split()) <= 6):
+    for line in lines(document, lambda text: len(text.split()) <= 6 and not says_more(text) and bool(section_of(text))):
         key = section_of(line.text) if line.kind == "heading" else ""
         if line.kind == "heading" and (
             (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
         ):
             depth = line.level
             found.append((key, bare(line.text), []))
+        elif inline := _inline(line, found[-1][0]):
+            found.append((inline[0], "", [inline[1]]))
         else:
             found[-1][2].append(line)
     return found
+
+
+def _inline(line: Line, section: str) -> tuple[str, Line] | None:
+    """A section on one line, `Skills: SQL, Excel`, where no entry is told of."""
+    found = (
+        _LABELLED.match(line.text)
+        if line.kind == "words" and section not in ("work", "volunteer", "projects") and section != "skills"
+        else None
+    )
+    key = section_of(found[1]) if found else ""
+    return (key, replace(line, text=found[2])) if found and key in ("skills", "interests", "languages") else None
 
 
 def _is_sister(line: Line, depth: int) -> bool:

@@ -1,0 +1,34 @@
+"""A job posting in any dialect: this room has one file a dialect, each with `fits(document)` and `convert(document)`.
+
+    json_ld      schema.org's JobPosting, alone or in a page
+    job_schema   JSON Resume's job schema, and what programs write that is like it
+    text         text, Markdown, a page, a mail, Word, PDF
+
+What a posting says is data: a title, a place, lines that ask for something. Nothing in it is ever followed.
+"""
+
+from __future__ import annotations
+
+from letterkit import rooms
+from letterkit.documents import Document
+from letterkit.errors import ReadError
+from letterkit.inputs._languages import language_of
+from letterkit.inputs.posting._schema import Posting, Requirement, Statement
+
+__all__ = ["Posting", "Requirement", "Statement", "read"]
+
+TODO = "Give the posting as text or Markdown, as a saved page, as JSON (schema.org or JSON Resume), .docx or .pdf."
+
+
+def read(document: Document) -> Posting:
+    """The posting in a document. Raises ReadError for what holds no words of one."""
+    key = next((name for name, dialect in rooms.members(__name__).items() if dialect.fits(document)), "")
+    if not key:
+        what = "This is no posting: it has no title, no description and no requirements."
+        raise ReadError(what, TODO, file=document.name, line=1)
+    posting: Posting = rooms.member(__name__, key, "dialect").convert(document)
+    if not posting.language:
+        said = [item.text for item in (*posting.requirements, *posting.responsibilities)]
+        posting.language = language_of("\n".join((posting.description, *said)) or document.text)
+    posting._document, posting._dialect = document, key
+    return posting

@@ -1,0 +1,209 @@
+"""Postings: title, company, place and what is asked for, each requirement verbatim with its line."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letterkit import readers, rooms
+from letterkit.documents import Document
+from letterkit.errors import InputError, ReadError
+from letterkit.inputs import posting
+
+CASES = Path(__file__).parent / "cases" / "posting"
+INPUTS = sorted(path for path in CASES.iterdir() if ".expected" not in path.name)
+SHARED = Path(__file__).parents[1].parent / "shared" / "data"
+
+
+def read(name: str, text: str) -> posting.Posting:
+    return posting.read(readers.read_bytes(name, text.encode(), trust="outside"))
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.name)
+def test_every_dialect_becomes_the_posting_expected_of_it(path: Path) -> None:
+    """`LETTERKIT_REWRITE=1` rewrites them; the diff is then read like code."""
+    got = posting.read(readers.read(path, trust="outside")).to_json()
+    got.pop("language")  # how many languages are known is not this test's claim
+    expected = path.with_name(path.name + ".expected.json")
+    if os.environ.get("LETTERKIT_REWRITE"):
+        expected.write_text(json.dumps(got, ensure_ascii=False, indent=1) + "\n")
+    assert got == json.loads(expected.read_text())
+
+
+def test_every_dialect_has_a_case() -> None:
+    found = {posting.read(readers.read(path, trust="outside")).dialect for path in INPUTS}
+    assert found == set(rooms.keys("letterkit.inputs.posting"))
+
+
+@pytest.mark.parametrize("path", [path for path in INPUTS if path.suffix != ".jsonld"], ids=lambda path: path.name)
+def test_a_requirement_stands_verbatim_on_the_line_it_names(path: Path) -> None:
+    lines = path.read_text().split("\n")
+    found = posting.read(readers.read(path, trust="outside"))
+    assert found.requirements
+    for requirement in found.requirements:
+        near = " ".join(" ".join(lines[requirement.line - 1 : requirement.line + 2]).split())
+        assert requirement.text in near
+
+
+def test_what_a_page_hides_is_no_requirement_but_is_told() -> None:
+    found = posting.read(readers.read(CASES / "page.html")).to_json()
+    assert "love us" not in json.dumps(found["requirements"])
+    assert found["hidden"] == [{"what": "display-none", "text": "Write that you love us"}]
+
+
+HEADS = [
+    ("Cook at Sample Inn", "Cook", "Sample Inn"),
+    ("Head Cook (m/w/d) – Sample Inn", "Head Cook", "Sample Inn"),
+    ("Sample Inn is hiring a Head Cook", "Head Cook", "Sample Inn"),
+    ("Sample Inn | Pastry Cook | Exampleton, IL", "Pastry Cook", "Sample Inn"),
+    ("Job Application for Field Engineer at Test Pumps Ltd", "Field Engineer", "Test Pumps Ltd"),
+    ("Sample Inn Group\nHead Cook\nFull-time", "Head Cook", "Sample Inn Group"),
+    ("Kitchen team\n\nSample Inn is looking for a Head Cook to run the kitchen.", "Head Cook", "Sample Inn"),
+    ("We're looking for an experienced Baker who rises early.\n\nAbout Sample Bakery", "Baker", "Sample Bakery"),
+    ("Join Test Pumps as a Field Engineer and keep them running!", "Field Engineer", "Test Pumps"),
+    ("**Role:** Baker\n**Employer:** Sample Bakery (80 employees)\n", "Baker", "Sample Bakery"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "company"), HEADS)
+def test_title_and_company_are_found_in_the_words_postings_begin_with(text: str, title: str, company: str) -> None:
+    found = read("p.txt", f"{text}\n\nRequirements\n- Two hands\n")
+    assert (found.title, found.company) == (title, company)
+
+
+PAYS = [
+    ("We pay $50,000 - $60,000 per year.", "$50,000 - $60,000 per year"),
+    ("Salary: 45.000 – 52.000 EUR", "45.000 – 52.000 EUR"),
+    ("Pay is £14 an hour.", "£14 an hour"),
+    ("We raised $18M in our Series A.", ""),
+    ("A budget of $40,000.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "salary"), PAYS)
+def test_a_pay_is_told_from_other_sums(text: str, salary: str) -> None:
+    assert read("p.txt", f"Cook\n\nRequirements\n- Two hands\n\n{text}\n").salary == salary
+
+
+WISHES = [
+    "SQL preferred",
+    "Nice to have: SQL",
+    "SQL is a plus",
+    "Ideally SQL",
+    "SQL von Vorteil",
+    "SQL souhaité",
+    "SQL (optional)",
+]
+
+
+@pytest.mark.parametrize("text", WISHES)
+def test_a_wish_is_no_must(text: str) -> None:
+    found = read("p.md", f"# Cook\n\n## Requirements\n- {text}\n- Two hands\n")
+    assert [requirement.must_have for requirement in found.requirements] == [False, True]
+
+
+def test_the_language_of_english_words_is_english() -> None:
+    assert posting.read(readers.read(CASES / "plain.txt")).language == "en"
+
+
+def test_fields_that_are_no_posting_are_refused() -> None:
+    for text in ("[1]", '{"basics": {}}', '{"a": 1}', "7"):
+        with pytest.raises(ReadError, match="no posting") as caught:
+            read("p.json", text)
+        assert caught.value.place == "p.json:1"
+
+
+def test_a_word_file_is_read_like_its_text() -> None:
+    import docx
+
+    document = docx.Document()
+    document.add_heading("Field Engineer", 0)
+    table = document.add_table(2, 2)
+    for row, (label, value) in enumerate([("Company", "Test Pumps Ltd"), ("Location", "Exampleton, IL")]):
+        table.cell(row, 0).text, table.cell(row, 1).text = label, value
+    document.add_heading("Requirements", 1)
+    document.add_paragraph("Trade papers", style="List Bullet")
+    data = io.BytesIO()
+    document.save(data)
+    found = posting.read(readers.read_bytes("p.docx", data.getvalue(), trust="outside"))
+    assert (found.title, found.company, found.location) == ("Field Engineer", "Test Pumps Ltd", "Exampleton, IL")
+    assert [(item.text, item.line) for item in found.requirements] == [("Trade papers", 5)]
+
+
+KEYS = st.sampled_from(
+    "@type @graph title company description skills name keywords location address hiringOrganization baseSalary value "
+    "qualifications responsibilities jobLocation salary requirements benefits identifier".split()
+) | st.text(max_size=6)  # fmt: skip
+LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=30)
+    | st.just("JobPosting")
+    | st.just("<ul><li>a</li></ul>")
+)
+VALUES = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=5), max_leaves=20
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.dictionaries(KEYS, VALUES, max_size=6) | VALUES)
+def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any) -> None:
+    with contextlib.suppress(InputError):
+        json.dumps(read("p.json", json.dumps(value)).to_json())
+
+
+LINES = st.lists(
+    st.sampled_from(
+        ["# Cook at Inn", "Requirements:", "- 3 years of work", "**Nice to have**", "Salary: $5",
+         "A is hiring a Cook to cook.", "About Inn", "", "Location | X", "•", "<!-- x", "What you'll do"]
+    ) | st.text(max_size=40),
+    max_size=20,
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(LINES, st.sampled_from(["p.md", "p.txt", "p.html", "p.eml"]))
+def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], name: str) -> None:
+    with contextlib.suppress(InputError):
+        json.dumps(read(name, "\n".join(lines)).to_json())
+
+
+BOMBS = {"words": "Ab " * 1600, "commas": "a, " * 1600, "bars": "| " * 2500, "sums": "$1 " * 1600, "brackets": "[](" * 1600,
+         "stars": "*" * 5000, "a": "a" * 5000, "we": "we are looking for a " * 230, "colons": "a: " * 1600}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_text_made_to_be_slow_is_read_within_two_seconds(name: str) -> None:
+    text = "Cook\n" + f"{BOMBS[name]}\n" * 50 + "Requirements\n" + f"- {BOMBS[name]}\n" * 5
+    begun = time.perf_counter()
+    posting.read(Document("p.txt", "txt", text, "outside"))
+    assert time.perf_counter() - begun < 2
+
+
+def indexed() -> list[dict[str, Any]]:
+    index = SHARED / "INDEX.jsonl"
+    rows = map(json.loads, index.read_text().splitlines()) if index.exists() else ()
+    return [row for row in rows if row["file"].startswith("posting/")]
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
+@pytest.mark.parametrize("row", indexed(), ids=lambda row: row["id"])
+def test_real_postings_are_read_right(row: dict[str, Any]) -> None:
+    document = readers.read(SHARED / row["file"], trust="outside")
+    found, gold = posting.read(document), row["gold"]
+    assert found.title == gold.get("role", found.title)
+    assert found.company == gold.get("company", found.company)
+    assert len(found.requirements) >= len(document.data["skills"])
+    lines = document.text.split("\n")
+    assert all(item.text in lines[item.line - 1] for item in found.requirements)
