@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from letterkit import advice
 from letterkit.brief.contents import Brief, Missing, Sender
 from letterkit.brief.gathering import Gathering, gather
 from letterkit.errors import MissingError, UnknownNameError
@@ -13,7 +14,6 @@ from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread
-from letterkit.timing import window
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -73,7 +73,7 @@ def compose(
         withheld=tuple(found.withheld),
         people=_people(notes, rejection),
         thread=_thread(notes, rejection, reader),
-        window=window(kind.timing, event),
+        window=advice.window(kind.name, notes, rejection, today=today),
         event=event,
         locale=application.locale,
         formality=application.formality,

@@ -116,9 +116,9 @@ class Reading:
         brief = self.brief
         texts = [fact.text for fact in brief.facts.values()]
         texts += [brief.company, brief.job, brief.posting, brief.sender.name, brief.sender.sign_off, *brief.people]
-        texts += [brief.thread.subject if brief.thread else "", *brief.sender.contact]
+        texts += [brief.thread.subject if brief.thread else "", *brief.sender.contact, brief.sender.email]
         if brief.reader:
-            texts += [brief.reader.name, brief.reader.title, brief.reader.honorific]
+            texts += [brief.reader.name, brief.reader.title, brief.reader.honorific, brief.reader.email]
         return [text for text in texts if text]
 
     @cached_property
