@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, read
+from letterkit.rules._reading import Example, Reading, finding, read
 
 ID = "GRD012"
 SEVERITY = "error"
@@ -41,5 +41,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for match in REACHABLE.finditer(letter.body):
         words = match.group().rstrip(".,;:!?)")
-        if not reading.holds(words):
+        if not reading.holds(words) and not (words[-1].isdigit() and _figures(words, reading)):
             yield finding(globals(), letter, match.start(), words, "No source has this link, address or number.")
+
+
+def _figures(words: str, reading: Reading) -> bool:
+    """Whether digits are figures that met by chance, not a number to call: few of them, or each in a source."""
+    groups = re.findall(r"\d+", words)
+    return sum(map(len, groups)) < 8 or all(reading.holds_number(group) for group in groups)
