@@ -1,0 +1,58 @@
+"""Score the template letters of all briefs and print the table: `python tests/benchmarks/quality [--letters DIR]`."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from pathlib import Path
+from statistics import mean
+
+from letterkit import rules
+from letterkit.templating import write
+
+sys.path.insert(0, str(Path(__file__).parent))
+from cases import cases
+from score import Score, score
+
+
+def main() -> None:
+    """Write the table to standard output, and the letters to a folder if one is named."""
+    folder = Path(sys.argv[2]) if sys.argv[1:2] == ["--letters"] else None
+    rows: dict[str, list[Score]] = defaultdict(list)
+    flagged: list[str] = []
+    for one in cases():
+        letter = write(one.brief)
+        letter = letter.with_findings(rules.review(letter, one.brief))
+        found = score(letter, one.brief)
+        rows[f"{letter.kind} {letter.language}"].append(found)
+        notable = [f"{f.id} {f.text!r:.40}" for f in letter.findings if f.severity != "info"]
+        if notable or found.missing:
+            flagged.append(f"{one.name} ({letter.words} words): {'; '.join([*notable, *found.missing])}")
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{one.name}.txt").write_text(f"Subject: {letter.subject}\n\n{letter.body}\n", encoding="utf-8")
+    print(table(rows))
+    print("\n".join(["", f"{len(flagged)} with an error, a warning or a missing part:", *flagged]))
+
+
+def table(rows: dict[str, list[Score]]) -> str:
+    """The means of each kind and language as a Markdown table."""
+    lines = [
+        "| kind | letters | C4 length | C5 voice | ask | L6 echo | anchors | cited | errors | warnings |",
+        "|---" * 10 + "|",
+    ]
+    everything = [one for scores in rows.values() for one in scores]
+    for name, scores in [*sorted(rows.items()), ("all", everything)]:
+        echoes = [one.echo for one in scores if one.echo is not None]
+        cells = [
+            name, str(len(scores)), f"{mean(one.length for one in scores):.2f}", f"{mean(one.voice for one in scores):.2f}",
+            f"{mean(one.ask for one in scores):.2f}", f"{mean(echoes):.2f}" if echoes else "",
+            f"{mean(one.anchors for one in scores):.1f}", f"{mean(one.cited for one in scores):.0%}",
+            str(sum(one.errors for one in scores)), str(sum(one.warnings for one in scores)),
+        ]  # fmt: skip
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

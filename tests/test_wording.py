@@ -1,0 +1,44 @@
+"""Words, sentences and numbers as values."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letterkit import wording
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1,200 clients", [(1200.0, "")]),
+        ("1.234.567,89 Euro", [(1234567.89, "")]),
+        ("2.5 days and 2,5 Tage", [(2.5, ""), (2.5, "")]),
+        ("18 %, 18 percent, eighteen percent", [(18.0, "%")] * 3),
+        ("€2m", [(2_000_000.0, "€")]),
+        ("twenty people on a 30-day plan", [(20.0, ""), (30.0, "")]),
+        ("the 12th of May", [(12.0, "")]),
+        ("REQ-114, B2B, v2.1.3 and one of them", []),
+        ("fünf Monate, trois sites", [(5.0, ""), (3.0, "")]),
+    ],
+)
+def test_numbers_are_read_as_values(text: str, values: list[tuple[float, str]]) -> None:
+    assert [(number.value, number.unit) for number in wording.numbers(text)] == values
+
+
+def test_abbreviations_do_not_end_a_sentence() -> None:
+    found = [text for _, text in wording.sentences("I met Dr. Smith. She said “no.” Then we left! Did you?")]
+    assert found == ["I met Dr. Smith.", "She said “no.”", "Then we left!", "Did you?"]
+
+
+@given(st.text(max_size=200))
+def test_offsets_are_where_the_words_stand(text: str) -> None:
+    """Sentences and numbers are slices of the text, in order and apart."""
+    end = 0
+    for start, sentence in wording.sentences(text):
+        assert text[start : start + len(sentence)] == sentence
+        assert start >= end
+        end = start + len(sentence)
+    for number in wording.numbers(text):
+        assert text[number.start : number.end].strip() == number.text
