@@ -147,3 +147,73 @@ class TestRefusals:
             "thanks-helen.md",
             "thanks-tomasz.md",
         ]
+
+
+class TestModel:
+    def script(self, cli: Shell, tmp_path: Path) -> str:
+        """The address of a model that writes what the template would."""
+        letter = cli("draft", "thank-you", ANALYST, "--anyway", "--no-model", "--format", "json").json
+        sentences = [
+            {key: sentence[key] for key in ("part", "paragraph", "facts", "text")} for sentence in letter["sentences"]
+        ]
+        answer = {"answer": {"topic": "the returns flow", "sentences": sentences}}
+        (tmp_path / "script.jsonl").write_text(json.dumps(answer) + "\n")
+        return f"scripted:{tmp_path / 'script.jsonl'}"
+
+    def test_the_model_writes_and_what_it_took_is_said(self, cli: Shell, tmp_path: Path) -> None:
+        model = self.script(cli, tmp_path)
+        given = ("draft", "thank-you", ANALYST, "--anyway", "--model", model, "--effort", "quick", "--format", "json")
+        letter = cli(*given).json
+        validate(letter)
+        assert (letter["written_by"], letter["because"], letter["usage"]["calls"]) == (model, None, 1)
+
+    def test_in_a_terminal_its_sentences_are_seen_as_they_come(self, cli: Shell, tmp_path: Path) -> None:
+        model = self.script(cli, tmp_path)
+        given = ("draft", "thank-you", ANALYST, "--anyway", "--model", model, "--effort", "quick")
+        result = cli(*given, terminal=True)
+        assert "writing …\n" in result.err
+        assert "returns flow" in result.err.partition("Written by")[0]
+        (tmp_path / "script.jsonl").write_text("")
+        assert "writing …" not in cli(*given, "--to", "tomasz").err
+
+    def test_an_answer_that_was_paid_is_not_paid_again(self, cli: Shell, tmp_path: Path) -> None:
+        model = self.script(cli, tmp_path)
+        given = ("draft", "thank-you", ANALYST, "--anyway", "--model", model, "--effort", "quick", "--format", "json")
+        first = cli(*given).json
+        (tmp_path / "script.jsonl").write_text("")
+        assert cli(*given, "--require-model").json["body"] == first["body"]
+
+    def test_where_it_fails_the_template_writes_and_says_why(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "empty.jsonl").write_text(json.dumps({"error": "CredentialError", "what": "no"}) + "\n")
+        given = ("draft", "thank-you", ANALYST, "--anyway", "--model", f"scripted:{tmp_path / 'empty.jsonl'}")
+        result = cli(*given)
+        assert result.code in (0, 1)
+        said = " ".join(result.err.split())
+        assert "Written by the template and not the model: The model's server did not accept the key." in said
+
+    def test_where_it_is_required_and_fails_the_code_is_3(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "empty.jsonl").write_text(json.dumps({"error": "CredentialError", "what": "no"}) + "\n")
+        address = f"scripted:{tmp_path / 'empty.jsonl'}"
+        given = ("draft", "thank-you", ANALYST, "--anyway", "--require-model")
+        for result in (cli(*given, "--model", address), cli(*given)):
+            assert (result.code, result.out) == (3, "")
+            assert result.err.startswith("error: ")
+
+    def test_the_environment_names_the_model(self, cli: Shell, tmp_path: Path) -> None:
+        cli.environ["LETTERKIT_MODEL"] = self.script(cli, tmp_path)
+        given = ("draft", "thank-you", ANALYST, "--anyway", "--effort", "quick", "--format", "json")
+        assert cli(*given).json["written_by"] == cli.environ["LETTERKIT_MODEL"]
+        assert cli(*given, "--no-model").json["written_by"] == "template"
+
+    def test_interrupted_it_says_what_is_kept(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from letterkit.models.scripted import Scripted
+
+        async def stop(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(Scripted, "complete", stop)
+        result = cli("draft", "thank-you", ANALYST, "--anyway", "--model", self.script(cli, tmp_path))
+        assert result.code == 130
+        assert "the same command goes on from there" in result.err

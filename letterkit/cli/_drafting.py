@@ -3,56 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
-
-import click
 
 from letterkit import brief, exports, kinds, rules
 from letterkit.advice import advise
 from letterkit.brief import Brief
 from letterkit.cli import _letters, _options
+from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, note, out
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._writing import write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
 from letterkit.letter import Finding, Letter
-
-
-@dataclass(frozen=True)
-class Order:
-    """What was asked for: the arguments and options of `draft`, by their names."""
-
-    kind: str
-    notes: str
-    today: date
-    rejection: str | None = None
-    resume: str | None = None
-    posting: str | None = None
-    to: str | None = None
-    each: bool = False
-    lang: str | None = None
-    model: str | None = None
-    no_model: bool = False
-    require_model: bool = False
-    effort: str = "standard"
-    estimate: bool = False
-    max_cost: float | None = None
-    show_outgoing: bool = False
-    redact: bool = False
-    anyway: bool = False
-    output: str | None = None
-    force: bool = False
-    show_facts: bool = False
-    form: str = "text"
-
-    def __post_init__(self) -> None:
-        for one, other in (("to", "each"), ("model", "no_model"), ("require_model", "no_model")):
-            if getattr(self, one) and getattr(self, other):
-                flags = [f"--{name.replace('_', '-')}" for name in (one, other)]
-                raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")
 
 
 def draft(here: Surroundings, order: Order) -> int:
@@ -63,6 +28,7 @@ def draft(here: Surroundings, order: Order) -> int:
     briefs = compose(here, order, kind, given)
     paths = [target(order, made) for made in briefs]
     letters = review(write(here, order, briefs), briefs, objection)
+    keep(here, order, briefs, letters)
     present(here, order, letters)
     for letter, path in zip(letters, paths, strict=True):
         if path:
@@ -114,13 +80,6 @@ def target(order: Order, made: Brief) -> Path | None:
     return path
 
 
-def write(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> list[Letter]:
-    """The letters, by the model or by the template."""
-    from letterkit import templating
-
-    return [templating.write(made, here.assets) for made in briefs]
-
-
 def review(letters: Sequence[Letter], briefs: Sequence[Brief], objection: str | None = None) -> list[Letter]:
     """The letters with what the rules find, each held against the others of the set."""
     reviewed = []
@@ -138,6 +97,19 @@ def _objection(letter: Letter, why: str | None) -> tuple[Finding, ...]:
 
 def _name(letter: Letter) -> str:
     return f"the letter to {letter.to.name}" if letter.to else "another letter"
+
+
+def keep(here: Surroundings, order: Order, briefs: Sequence[Brief], letters: Sequence[Letter]) -> None:
+    """Put letters into the history: what a model wrote or a file will hold; what is only looked at is not kept."""
+    worth = [pair for pair in zip(briefs, letters, strict=True) if order.output or pair[1].written_by != "template"]
+    if not worth:
+        return
+    from letterkit.drafting import digest
+    from letterkit.store import Store
+
+    with Store.open(here.journal) as store:
+        for made, letter in worth:
+            store.keep_letter(letter, draft=digest(made), at=here.now)
 
 
 def present(here: Surroundings, order: Order, letters: Sequence[Letter]) -> None:

@@ -58,6 +58,7 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
     rejection-reply, feedback-request, status-check, stay-in-touch,
     intro-request, cover-letter. NOTES is your file, see `letterkit notes`.
     """
-    from letterkit.cli._drafting import Order, draft
+    from letterkit.cli._drafting import draft
+    from letterkit.cli._order import Order
 
     return draft(here, Order(**chosen))

@@ -1,0 +1,42 @@
+"""What was asked for: the arguments and options of `letterkit draft`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import click
+
+
+@dataclass(frozen=True)
+class Order:
+    """What was asked for: the arguments and options of `draft`, by their names."""
+
+    kind: str
+    notes: str
+    today: date
+    rejection: str | None = None
+    resume: str | None = None
+    posting: str | None = None
+    to: str | None = None
+    each: bool = False
+    lang: str | None = None
+    model: str | None = None
+    no_model: bool = False
+    require_model: bool = False
+    effort: str = "standard"
+    estimate: bool = False
+    max_cost: float | None = None
+    show_outgoing: bool = False
+    redact: bool = False
+    anyway: bool = False
+    output: str | None = None
+    force: bool = False
+    show_facts: bool = False
+    form: str = "text"
+
+    def __post_init__(self) -> None:
+        for one, other in (("to", "each"), ("model", "no_model"), ("require_model", "no_model")):
+            if getattr(self, one) and getattr(self, other):
+                flags = [f"--{name.replace('_', '-')}" for name in (one, other)]
+                raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")

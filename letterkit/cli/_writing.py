@@ -1,0 +1,75 @@
+"""The letters of an order: by the model, while somebody looks on, or by the template."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letterkit import templating
+from letterkit.brief import Brief
+from letterkit.cli._order import Order
+from letterkit.cli._screen import faint, indented, note
+from letterkit.cli._surroundings import Surroundings
+from letterkit.letter import Letter
+
+if TYPE_CHECKING:
+    from letterkit.models import Model
+    from letterkit.running import Event
+
+STAGES = {"plan": "choosing what serves which part", "write": "writing", "revise": "mending", "repair": "asking again"}
+STOPPED = "Answers that had arrived are kept; the same command goes on from there and pays for nothing twice."
+
+
+def write(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> list[Letter]:
+    """A letter for each brief. Raises ModelError if a model is required and cannot be had."""
+    model = None if order.no_model else connect(here, order.model)
+    if model is None and not order.require_model:
+        return [templating.write(made, here.assets) for made in briefs]
+    import asyncio
+
+    here.kept = STOPPED
+    return asyncio.run(ask(here, order, model, briefs))
+
+
+def connect(here: Surroundings, address: str | None) -> Model | None:
+    """The model that the option, the environment or the settings name; None where none does."""
+    from letterkit import models, settings
+
+    found = settings.chosen(address, here.environ, here.home)
+    return models.connect(*found) if found else None
+
+
+async def ask(here: Surroundings, order: Order, model: Model | None, briefs: Sequence[Brief]) -> list[Letter]:
+    """The letters, one after the other; every answer is kept before it is used."""
+    from letterkit.running import draft_letter
+    from letterkit.store import Store
+
+    on_event = Watching(here).see if here.terminal and order.form == "text" else None
+    with Store.open(here.journal) as store:
+        try:
+            return [
+                await draft_letter(
+                    made, model, store, require_model=order.require_model, effort=order.effort, assets=here.assets,
+                    on_event=on_event,
+                )
+                for made in briefs
+            ]  # fmt: skip
+        finally:
+            if model:
+                await model.aclose()
+
+
+class Watching:
+    """Shows a letter while it is being written, sentence by sentence, beside the result."""
+
+    def __init__(self, here: Surroundings) -> None:
+        self._width = here.width
+
+    def see(self, event: Event) -> None:
+        """Show one event."""
+        if event.what == "started":
+            note(faint(f"{STAGES.get(event.stage, event.stage)} …"))
+        elif event.what == "text" and event.stage != "plan":
+            note(indented(event.text, self._width, "  "))
+        elif event.what == "waiting":
+            note(faint(f"{event.text} Trying again in {event.seconds:.0f} s."))

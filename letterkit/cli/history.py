@@ -1,0 +1,117 @@
+"""`letterkit history`: what was drafted, to look at or to erase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from letterkit.cli import _options as options
+from letterkit.cli._surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from letterkit.store import Kept
+
+
+@click.group(
+    epilog="""\b
+Examples:
+  letterkit history list
+  letterkit history show 3
+  letterkit history erase 3
+"""
+)
+def command() -> None:
+    """What was drafted.
+
+    Kept are letters that a model wrote or that went into a file, and the answers of the model; on this machine only.
+    """
+
+
+@command.command("list", epilog="\b\nExample:\n  letterkit history list --kind influence")
+@click.option("--kind", help="Only letters of this kind.")
+@click.option("--to", metavar="PERSON", help="Only letters to this address or name.")
+@options.format_option("text", "json")
+@click.pass_obj
+def list_(here: Surroundings, kind: str | None, to: str | None, form: str) -> None:
+    """List the letters, oldest first."""
+    from letterkit.cli._screen import columns, note, out
+    from letterkit.cli._words import tally
+    from letterkit.store import Store
+
+    with Store.open(here.journal) as store:
+        kept = store.letters(kind=kind, recipient=to)
+    if form == "json":
+        options.print_json({"letters": [as_json(one) for one in kept]})
+        return
+    rows = [(str(one.id), _when(one), one.letter.kind, _reader(one), tally(one.letter.findings)) for one in kept]
+    out(columns(rows, here.width, "")) if rows else note("Nothing is kept.")
+
+
+@command.command(epilog="\b\nExample:\n  letterkit history show 3 --format json")
+@click.argument("number", type=int)
+@click.option("--show-facts", is_flag=True, help="Show what each sentence stands on.")
+@options.format_option("text", "json")
+@click.pass_obj
+def show(here: Surroundings, number: int, show_facts: bool, form: str) -> None:
+    """Print the letter of that NUMBER."""
+    from letterkit.cli import _letters
+    from letterkit.store import Store
+
+    with Store.open(here.journal) as store:
+        kept = _require(store.letter(number), number, [one.id for one in store.letters()])
+    if form == "json":
+        options.print_json(as_json(kept))
+    else:
+        _letters.show(here, kept.letter, show_facts)
+        _letters.summarise(here, kept.letter)
+
+
+@command.command(
+    epilog="""\b
+Examples:
+  letterkit history erase 3 4
+  letterkit history erase --all
+"""
+)
+@click.argument("numbers", type=int, nargs=-1, metavar="[NUMBER]...")
+@click.option("--all", "everything", is_flag=True, help="All letters, and every answer of a model.")
+@click.pass_obj
+def erase(here: Surroundings, numbers: tuple[int, ...], everything: bool) -> None:
+    """Erase letters for good.
+
+    With them go their findings and the answers they were made of; what is erased is overwritten on the disk.
+    """
+    from letterkit.cli._screen import count, note
+    from letterkit.store import Store
+
+    if bool(numbers) == everything:
+        raise click.UsageError("Say which: the numbers of `letterkit history list`, or --all.")
+    with Store.open(here.journal) as store:
+        known = [one.id for one in store.letters()]
+        for number in numbers:
+            _require(store.letter(number), number, known)
+        note(f"{count(store.erase(None if everything else numbers), 'letter')} erased.")
+
+
+def as_json(kept: Kept) -> dict[str, Any]:
+    """A kept letter: its number, when, and what `draft` printed."""
+    from letterkit.exports.json import to_json
+
+    return {"number": kept.id, "at": kept.at.isoformat(timespec="seconds") if kept.at else None, **to_json(kept.letter)}
+
+
+def _require(kept: Kept | None, number: int, known: list[int]) -> Kept:
+    from letterkit.errors import UnknownNameError
+
+    if kept is None:
+        raise UnknownNameError("letter", str(number), map(str, known))
+    return kept
+
+
+def _when(kept: Kept) -> str:
+    return f"{kept.at:%Y-%m-%d %H:%M}" if kept.at else ""
+
+
+def _reader(kept: Kept) -> str:
+    return kept.letter.to.name if kept.letter.to else ""
