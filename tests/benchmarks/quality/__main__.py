@@ -44,12 +44,11 @@ def table(rows: dict[str, list[Score]]) -> str:
     everything = [one for scores in rows.values() for one in scores]
     for name, scores in [*sorted(rows.items()), ("all", everything)]:
         echoes = [one.echo for one in scores if one.echo is not None]
-        cells = [
-            name, str(len(scores)), f"{mean(one.length for one in scores):.2f}", f"{mean(one.voice for one in scores):.2f}",
-            f"{mean(one.ask for one in scores):.2f}", f"{mean(echoes):.2f}" if echoes else "",
-            f"{mean(one.anchors for one in scores):.1f}", f"{mean(one.cited for one in scores):.0%}",
-            str(sum(one.errors for one in scores)), str(sum(one.warnings for one in scores)),
-        ]  # fmt: skip
+        means = [mean(one.length for one in scores), mean(one.voice for one in scores), mean(one.ask for one in scores)]
+        cells = [name, str(len(scores)), *(f"{value:.2f}" for value in means)]
+        cells += [f"{mean(echoes):.2f}" if echoes else "", f"{mean(one.anchors for one in scores):.1f}"]
+        cells += [f"{mean(one.cited for one in scores):.0%}"]
+        cells += [str(sum(one.errors for one in scores)), str(sum(one.warnings for one in scores))]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 

@@ -12,8 +12,10 @@ from letterkit.rules._reading import questions
 
 STOCK = re.compile(
     r"""
-    hope\ this\ (?:e-?mail|message|note)\ finds\ you | i\ am\ writing\ to\ express | thank\ you\ for\ the\ opportunity
-    | i\ wanted\ to\ reach\ out | do\ not\ hesitate | at\ your\ earliest\ convenience | pleasure\ (?:to\ meet|meeting)\ you
+    hope\ this\ (?:e-?mail|message|note)\ finds\ you | i\ am\ writing\ to\ express
+    | thank\ you\ for\ the\ opportunity
+    | i\ wanted\ to\ reach\ out | do\ not\ hesitate | at\ your\ earliest\ convenience
+    | pleasure\ (?:to\ meet|meeting)\ you
     | i\ am\ confident\ that | i\ would\ be\ a\ great\ fit | hit\ the\ ground\ running | next\ level | \bdelv\w+
     | \bleverag\w+ | \bsynerg\w+ | \brobust\b | \bseamless\w* | \btestament\b | \bdynamic\b | fast-paced | cutting-edge
     | results-driven | proven\ track\ record | unwavering | invaluable | deeply\ resonated | resonates?\ with\ me
