@@ -28,13 +28,17 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One question to a model. `stage` names the prompt it comes from, `schema` the JSON Schema of the answer."""
+    """One question to a model. `stage` names the prompt it comes from, `schema` the JSON Schema of the answer.
+
+    draft: the letter it is for, as a digest: what the journal files the reply under. The answer does not depend on it.
+    """
 
     stage: str
     messages: tuple[Message, ...]
     schema: Mapping[str, Any] | None = None
     max_tokens: int = 2000
     temperature: float | None = None
+    draft: str = ""
 
     def key(self, address: str) -> str:
         """The journal's key: a SHA-256 over everything that decides the answer, the model's address included."""

@@ -1,0 +1,199 @@
+"""The conversation with a model, as a generator that does no input or output; and the template letter.
+
+    generator = draft(brief)
+    request = next(generator)                   plan: which facts serve which part
+    request = generator.send(reply)             write: sentences that cite facts
+    request = generator.send(reply)             revise, while the rules find something the model can mend
+    …                                           StopIteration.value is the Letter
+
+An answer that is not of its schema, or names facts and parts that are not there, is asked for once more with what is
+wrong; then AnswerError is raised. The model never sees or fills recipient, subject of a thread, greeting or signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from letterkit import phrasing, rules, templating
+from letterkit.assets import SHIPPED, Assets
+from letterkit.brief import Brief
+from letterkit.drafting import checks, findings, material, prompting
+from letterkit.drafting.answers import Draft, Plan, read, schema
+from letterkit.drafting.findings import mendable, worth
+from letterkit.drafting.material import Planned, digest
+from letterkit.drafting.prompting import style
+from letterkit.errors import AnswerError, UnknownNameError
+from letterkit.facts import Fact
+from letterkit.letter import Letter
+from letterkit.models import Message, Reply, Request
+
+__all__ = ["EFFORTS", "Conversation", "Effort", "digest", "draft", "from_template"]
+
+Conversation = Generator[Request, Reply, Letter]
+"""Yields requests, is sent replies, returns the letter."""
+Answer = TypeVar("Answer", bound=BaseModel)
+Checked = TypeVar("Checked")
+
+PLAN_TOKENS = 2_000
+TOKENS_PER_WORD = 8
+"""Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
+LONGEST_ECHO = 12_000
+"""Characters of a refused answer that are shown to the model again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How much a letter may take. Without a `plan` of the model's, the template's choice of facts serves."""
+
+    plan: bool
+    revisions: int
+    thorough: bool = False
+
+    @property
+    def calls(self) -> int:
+        """The most calls it takes, repairs aside."""
+        return self.plan + 1 + self.revisions
+
+
+EFFORTS: Mapping[str, Effort] = {
+    "quick": Effort(plan=False, revisions=0),
+    "standard": Effort(plan=True, revisions=2),
+    "thorough": Effort(plan=True, revisions=3, thorough=True),
+}
+
+
+def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -> Conversation:
+    """The conversation that makes a letter of a brief.
+
+    effort: a name of EFFORTS.
+    Raises AnswerError if an answer cannot be used twice in a row, UnknownNameError for a language without phrasing or
+    an unknown effort, AssetError for a broken prompt.
+    """
+    if effort not in EFFORTS:
+        raise UnknownNameError("effort", effort, EFFORTS)
+    return _Draft(brief, EFFORTS[effort], assets).talk()
+
+
+def from_template(brief: Brief, *, because: str | None = None, assets: Assets = SHIPPED) -> Letter:
+    """The letter that the kind's template makes. `because` says why no model wrote it."""
+    return replace(templating.write(brief, assets), because=because)
+
+
+class _Draft:
+    """One letter being drafted."""
+
+    def __init__(self, brief: Brief, effort: Effort, assets: Assets) -> None:
+        self.brief, self.effort, self.assets = brief, effort, assets
+        self.words = phrasing.load(brief.language)
+        self.style = style(brief)
+        self.fence = material.fence(brief)
+        self.frame = material.frame(brief, assets)
+
+    def talk(self) -> Conversation:
+        plan = yield from self.plan()
+        letter = yield from self.write(plan)
+        return (yield from self.revise(letter, plan))
+
+    def plan(self) -> Generator[Request, Reply, tuple[Planned, ...]]:
+        """Which facts serve which part."""
+        brief = self.brief
+        facts = material.concerning(brief)
+        if not self.effort.plan:
+            return material.planned(brief, self.frame.parts(self.frame.chosen), self.frame.chosen)
+        parts = [
+            {"name": p.name, "words": p.words, "required": p.name in self.frame.required}
+            for p in material.planned(brief, self.frame.every, {})
+        ]
+        values = {"facts": self.facts(facts), "steering": self.steering(), "parts": parts}
+        request = self.request("plan", values, Plan, PLAN_TOKENS)
+        chosen = yield from self.ask(request, Plan, lambda answer: checks.check_plan(answer, self.frame, facts))
+        return material.planned(brief, self.frame.parts(chosen), chosen)
+
+    def write(self, plan: tuple[Planned, ...]) -> Generator[Request, Reply, Letter]:
+        """The letter in sentences."""
+        facts = material.to_write(self.brief, plan)
+        request = self.request("write", self.to_write(plan, facts), Draft, self.tokens)
+        return (yield from self.ask(request, Draft, lambda answer: self.letter(answer, facts)))
+
+    def revise(self, letter: Letter, plan: tuple[Planned, ...]) -> Generator[Request, Reply, Letter]:
+        """The letter with what the rules find mended as far as it goes; the better one of two is kept."""
+        facts = material.to_write(self.brief, plan)
+        for _ in range(self.effort.revisions):
+            open_points = mendable(letter, thorough=self.effort.thorough)
+            if not open_points:
+                break
+            shown = {
+                "letter": self.fenced(findings.shown(letter)),
+                "findings": self.fenced(findings.told(letter, open_points)),
+            }
+            request = self.request("revise", {**self.to_write(plan, facts), **shown}, Draft, self.tokens)
+            try:
+                revised = yield from self.ask(request, Draft, lambda answer: self.letter(answer, facts))
+            except AnswerError:
+                break  # the letter at hand is whole, and its findings say what is left to do
+            if worth(revised) <= worth(letter):
+                letter = revised
+        return letter
+
+    @property
+    def tokens(self) -> int:
+        return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
+
+    def to_write(self, plan: tuple[Planned, ...], facts: Mapping[str, Fact]) -> dict[str, object]:
+        """What the prompts `write` and `revise` say about this letter."""
+        return {
+            "facts": self.facts(facts),
+            "plan": [{"name": p.name, "purpose": p.purpose, "words": p.words, "facts": p.facts} for p in plan],
+            "by_hand": list(self.frame.marks),
+            "words": material.target(self.brief),
+            "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
+            "subject_is_set": self.brief.thread is not None,
+        }
+
+    def fenced(self, lines: Iterable[Mapping[str, object]]) -> str:
+        """Data between two lines of this brief's own, one JSON object a line: no text can end its line or the fence."""
+        return "\n".join([self.fence, *map(material.line, lines), self.fence])
+
+    def facts(self, facts: Mapping[str, Fact]) -> str:
+        """Facts as data, after whom they are for."""
+        return self.fenced(material.shown(self.brief, facts.values()))
+
+    def steering(self) -> str:
+        """What may shape the choice of facts, as data; "" if there is nothing."""
+        return self.fenced({"keep_in_mind": text} for text in self.brief.steering) if self.brief.steering else ""
+
+    def request(self, stage: str, values: Mapping[str, object], answer: type[BaseModel], tokens: int) -> Request:
+        """One question of a stage: the same beginning for all letters of a kind, then this letter's own."""
+        prompt = prompting.load(stage, self.assets)
+        messages = prompt.messages(self.style, {**values, "fence": self.fence})
+        return Request(stage, messages, schema(answer), tokens, draft=digest(self.brief))
+
+    def ask(
+        self, request: Request, answer: type[Answer], check: Callable[[Answer], Checked]
+    ) -> Generator[Request, Reply, Checked]:
+        """The checked answer to a request, asked for once more if it cannot be used."""
+        reply = yield request
+        try:
+            return check(read(answer, reply.text))
+        except AnswerError as error:
+            again = self.repair(request, reply, error.what)
+        reply = yield again
+        return check(read(answer, reply.text))
+
+    def repair(self, request: Request, reply: Reply, fault: str) -> Request:
+        """The same question with the answer that could not be used and what is wrong with it."""
+        prompt = prompting.load("repair", self.assets)
+        echo = Message("assistant", prompting.printable(reply.text)[:LONGEST_ECHO] or "(nothing)")
+        messages = prompt.messages(self.style, {"fault": self.fenced([{"wrong": fault}]), "fence": self.fence})
+        return replace(request, stage="repair", messages=(*request.messages, echo, *messages))
+
+    def letter(self, answer: Draft, facts: Mapping[str, Fact]) -> Letter:
+        """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
+        body = material.marked(self.brief, self.frame, checks.check_draft(answer, self.brief, self.frame, facts))
+        topic = checks.topic(answer, facts, self.brief.language)
+        made = templating.envelope(self.brief, self.words, body, topic)
+        return made.with_findings(tuple(rules.review(made, self.brief)))

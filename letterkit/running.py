@@ -1,0 +1,224 @@
+"""Driving one draft: ask, keep the reply, hand it on. The one place that retries, and the one that falls back.
+
+letter = asyncio.run(draft_letter(brief, model, store))
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from letterkit import drafting
+from letterkit.assets import SHIPPED, Assets
+from letterkit.brief import Brief
+from letterkit.drafting.streaming import FinishedSentences
+from letterkit.errors import (
+    AnswerError,
+    CredentialError,
+    CutOffError,
+    ModelError,
+    QuotaError,
+    RateLimitError,
+    RefusalError,
+    RejectedRequestError,
+    ServerError,
+    UnreachableError,
+)
+from letterkit.letter import Letter, Usage
+from letterkit.models import Model, Reply, Request
+from letterkit.store import Store
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
+
+PASSING = (UnreachableError, RateLimitError, ServerError, AnswerError)
+"""What may be over when one asks again. A wrong key, an empty account or a refusal is not."""
+LARGER = 3
+"""By how much the length limit grows where an answer was cut by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happens while a letter is drafted, for whoever looks on.
+
+    what: `started` a stage, a finished sentence's `text`, `waiting` for `seconds` before the next try, `fell_back` to
+    the template; `text` is the sentence, or why.
+    """
+
+    what: Literal["started", "text", "waiting", "fell_back"]
+    stage: str = ""
+    text: str = ""
+    seconds: float = 0.0
+
+
+OnEvent = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How long one question may go on: tries, seconds over all tries, and the longest and shortest wait between two."""
+
+    attempts: int = 4
+    seconds: float = 300.0
+    longest_wait: float = 60.0
+    shortest_wait: float = 0.5
+
+
+async def draft_letter(
+    brief: Brief,
+    model: Model | None,
+    store: Store | None,
+    *,
+    require_model: bool = False,
+    effort: str = "standard",
+    assets: Assets = SHIPPED,
+    on_event: OnEvent | None = None,
+    budget: Budget = Budget(),
+    because: str | None = None,
+) -> Letter:
+    """The model's letter; the template's, which says why, where the model cannot be had.
+
+    because: why there is no model, where that needs saying.
+    Raises ModelError if `require_model` and the model fails or is None, InputError for a broken prompt or template.
+    """
+    if model is None:
+        if require_model:
+            raise UnreachableError(because or "No model is set.", "Name one with --model, such as openai:NAME.")
+        return drafting.from_template(brief, because=because, assets=assets)
+    try:
+        talk = drafting.draft(brief, effort=effort, assets=assets)
+        return await run(talk, model, store, on_event=on_event, budget=budget)
+    except ModelError as error:
+        if require_model:
+            raise
+        why = reason(error)
+        if on_event:
+            on_event(Event("fell_back", text=why))
+        return drafting.from_template(brief, because=why, assets=assets)
+
+
+async def run(
+    talk: drafting.Conversation,
+    model: Model,
+    store: Store | None,
+    *,
+    on_event: OnEvent | None = None,
+    budget: Budget = Budget(),
+) -> Letter:
+    """The letter that a conversation with this model ends in. Raises ModelError, StoreError, InputError."""
+    asked: list[tuple[str, str]] = []
+    usage = Usage()
+    try:
+        request = next(talk)
+        while True:
+            key = request.key(model.address)
+            asked.append((request.stage, key))
+            reply = store.reply(key) if store else None
+            if reply is None:
+                reply = await _ask(request, model, on_event, budget)
+                if store:
+                    store.keep_reply(key, request, reply)
+            usage += reply.usage
+            request = talk.send(reply)
+    except StopIteration as end:
+        letter: Letter = end.value
+        return replace(letter, written_by=model.address, usage=usage)
+    except AnswerError:
+        if store:
+            store.forget_replies(_last_question(asked))
+        raise
+
+
+def _last_question(asked: list[tuple[str, str]]) -> list[str]:
+    """The keys of the last question and its repair: replies that led nowhere are not replayed for ever."""
+    repaired = len(asked) > 1 and asked[-1][0] == "repair"
+    return [key for _, key in asked[-2 if repaired else -1 :]]
+
+
+async def _ask(request: Request, model: Model, on_event: OnEvent | None, budget: Budget) -> Reply:
+    """The answer to one question, with a larger limit if it was cut by length."""
+    if on_event:
+        on_event(Event("started", request.stage))
+    try:
+        return await _persist(request, model, on_event, budget)
+    except CutOffError:
+        return await _persist(replace(request, max_tokens=request.max_tokens * LARGER), model, on_event, budget)
+
+
+async def _persist(request: Request, model: Model, on_event: OnEvent | None, budget: Budget) -> Reply:
+    """Ask until there is an answer or the budget is spent; then what went wrong last is raised."""
+    import tenacity
+
+    def pause(state: RetryCallState) -> float:
+        return _wait(state, budget)
+
+    def announce(state: RetryCallState) -> None:
+        failed = _failure(state)
+        if on_event and state.next_action and failed:
+            on_event(Event("waiting", request.stage, reason(failed), state.next_action.sleep))
+
+    spent = tenacity.stop_any(tenacity.stop_after_attempt(budget.attempts), tenacity.stop_before_delay(budget.seconds))
+    retrying = tenacity.AsyncRetrying(
+        retry=tenacity.retry_if_exception_type(PASSING),
+        stop=lambda state: spent(state) or _asked_to_wait(state) > budget.longest_wait,
+        wait=pause,
+        before_sleep=announce,
+        sleep=asyncio.sleep,
+        reraise=True,
+    )
+    return await retrying(_once, request, model, on_event)
+
+
+async def _once(request: Request, model: Model, on_event: OnEvent | None) -> Reply:
+    if on_event is None:
+        return await model.complete(request)
+    sentences = FinishedSentences()
+
+    def show(piece: str) -> None:
+        for sentence in sentences.feed(piece):
+            on_event(Event("text", request.stage, sentence))
+
+    return await model.complete(request, show)
+
+
+def _wait(state: RetryCallState, budget: Budget) -> float:
+    """As long as the server asked; else twice as long as before, spread so that many do not come back at once."""
+    import random
+
+    asked = _asked_to_wait(state)
+    if asked > 0:
+        return asked
+    grown: float = min(budget.longest_wait, budget.shortest_wait * 2 ** (state.attempt_number - 1))
+    return grown * (0.5 + random.random() / 2)  # noqa: S311  spread, not secrecy
+
+
+def _failure(state: RetryCallState) -> BaseException | None:
+    return state.outcome.exception() if state.outcome and state.outcome.failed else None
+
+
+def _asked_to_wait(state: RetryCallState) -> float:
+    """The seconds that the server asked for, 0 if it did not."""
+    failed = _failure(state)
+    asked = failed.retry_after if isinstance(failed, RateLimitError | ServerError) else None
+    return asked or 0.0
+
+
+REASONS: Mapping[type[BaseException], str] = {
+    UnreachableError: "The model's server could not be reached, or did not answer in time.",
+    CredentialError: "The model's server did not accept the key.",
+    QuotaError: "The account with the model's provider has no credit left.",
+    RateLimitError: "The model's server was asked too often and did not answer in time.",
+    ServerError: "The model's server failed.",
+    RejectedRequestError: "The model's server did not take the request.",
+    RefusalError: "The model declined to write this letter.",
+    CutOffError: "The model's answer was cut short, twice.",
+    AnswerError: "The model's answers could not be used.",
+}
+"""Why the template wrote, in words of ours alone: a server's own could hold the key, or what was sent."""
+
+
+def reason(error: Any) -> str:
+    """Why a model could not do its part, in one plain sentence."""
+    return next((text for kind, text in REASONS.items() if isinstance(error, kind)), "The model failed.")

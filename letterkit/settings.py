@@ -1,0 +1,105 @@
+"""Which model, and how to reach it: from an option, the environment, or `config.toml` in the user's folder.
+
+model = "local:llama"                    what is used where no option and no LETTERKIT_MODEL says otherwise
+
+[models.local]                           a server of yours: `local:NAME`, or `local` alone with a name here
+base_url = "http://127.0.0.1:8080/v1"
+name = "llama"
+key_env = "LOCAL_KEY"                    the variable that holds the key; keys do not belong in files
+timeout = 300                            seconds for a whole answer
+first_token = 60                         seconds until it starts
+provider = "openai"                      the protocol it speaks
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from letterkit import models, rooms
+from letterkit.errors import FieldError, UnknownNameError
+from letterkit.models import Settings
+
+FILE = "config.toml"
+FIELDS: Mapping[str, type | tuple[type, ...]] = {
+    "base_url": str,
+    "name": str,
+    "key_env": str,
+    "provider": str,
+    "timeout": (int, float),
+    "first_token": (int, float),
+}
+
+
+def chosen(option: str | None, environ: Mapping[str, str], home: Path | None) -> tuple[str, Settings] | None:
+    """The address of the model and how to reach it, None where none is set.
+
+    Raises UnknownNameError for a provider or profile there is none of, FieldError for a wrong `config.toml`.
+    """
+    config = read(home)
+    said = option or environ.get("LETTERKIT_MODEL") or config.get("model", "")
+    return reach(said, environ, config, home) if said else None
+
+
+def read(home: Path | None) -> Mapping[str, Any]:
+    """The user's `config.toml`, empty where there is none."""
+    path = home / FILE if home else None
+    if path is None or not path.is_file():
+        return {}
+    try:
+        config = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise FieldError(f"This file is not TOML: {error}.", "Mend it.", file=str(path)) from error
+    profiles = config.get("models", {})
+    if not isinstance(config.get("model", ""), str) or not isinstance(profiles, dict):
+        raise FieldError("`model` is an address, `[models.NAME]` a table.", "Mend it.", file=str(path))
+    for name, profile in profiles.items():
+        _check(name, profile, str(path))
+    return config
+
+
+def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home: Path | None) -> tuple[str, Settings]:
+    """An address with its settings; a profile's name in it becomes its provider."""
+    first, _, name = said.partition(":")
+    profiles: Mapping[str, Any] = config.get("models", {})
+    if first in profiles:
+        profile = profiles[first]
+        name = name or profile.get("name", "")
+        if not name:
+            file = str(home / FILE) if home else ""
+            raise FieldError(f"The profile {first!r} names no model.", f"Say {first}:NAME, or add `name`.", file=file)
+        return f"{profile.get('provider', 'openai')}:{name}", _settings(profile, environ)
+    known = rooms.keys(models.__name__)
+    if first not in known or not name:
+        raise UnknownNameError("model", said, [*(f"{provider}:NAME" for provider in known), *profiles])
+    base_url = environ.get("OPENAI_BASE_URL") if first == "openai" else None
+    return said, Settings(base_url=base_url or None, api_key=environ.get("OPENAI_API_KEY") or None)
+
+
+def _settings(profile: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
+    """A profile's settings. Its key is the one it names, never the one of another server."""
+    defaults = Settings()
+    return Settings(
+        base_url=profile.get("base_url"),
+        api_key=environ.get(profile.get("key_env", "")) or None,
+        first_token=float(profile.get("first_token", defaults.first_token)),
+        total=float(profile.get("timeout", defaults.total)),
+    )
+
+
+def _check(name: str, profile: Any, file: str) -> None:
+    if not isinstance(profile, dict):
+        raise FieldError(f"[models.{name}] is a table.", "Mend it.", file=file)
+    for field, value in profile.items():
+        if field in ("key", "api_key"):
+            todo = 'Put it into a variable, and its name here: key_env = "NAME".'
+            raise FieldError(f"[models.{name}] holds a key.", todo, file=file)
+        if field not in FIELDS:
+            raise FieldError(f"[models.{name}] has no {field!r}.", f"Known: {', '.join(FIELDS)}.", file=file)
+        if not isinstance(value, FIELDS[field]) or isinstance(value, bool):
+            raise FieldError(f"[models.{name}] {field} has a wrong value.", "Mend it.", file=file)
+    base_url = profile.get("base_url", "")
+    if base_url and not base_url.startswith(("http://", "https://")):
+        raise FieldError(f"[models.{name}] base_url begins with http:// or https://.", "Mend it.", file=file)

@@ -1,0 +1,256 @@
+"""The store: one SQLite file of one user, with the journal of replies, the letters and what the rules found in them.
+
+A reply is kept before it is used, so a run that stopped goes on where it was and pays for nothing twice. The file can
+be read by its owner only, and what is erased is overwritten.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from letterkit.errors import StoreError
+from letterkit.letter import Finding, Letter, Usage
+from letterkit.models import Reply, Request
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+PATIENCE = 5.0
+"""Seconds to wait for another process that is writing."""
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY")
+"""A commit is on the disk when it returns, what is deleted is overwritten, and nothing is written elsewhere."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A letter that was kept: its number, when, and the draft its replies belong to ("" for a template's)."""
+
+    id: int
+    letter: Letter
+    at: datetime | None = None
+    draft: str = ""
+
+
+def _1_journal_and_letters(db: sqlite3.Connection) -> None:
+    db.execute(
+        "CREATE TABLE replies (key TEXT PRIMARY KEY, draft TEXT NOT NULL, stage TEXT NOT NULL, text TEXT NOT NULL,"
+        " model TEXT NOT NULL, finish TEXT NOT NULL, calls INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL,"
+        " completion_tokens INTEGER NOT NULL, cost_usd REAL) WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX replies_of_draft ON replies (draft)")
+    db.execute(
+        "CREATE TABLE letters (id INTEGER PRIMARY KEY, at TEXT, draft TEXT NOT NULL, kind TEXT NOT NULL,"
+        " recipient TEXT NOT NULL, letter TEXT NOT NULL)"
+    )
+    db.execute(
+        "CREATE TABLE findings (letter INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE, rule TEXT, id TEXT,"
+        ' severity TEXT, start INTEGER, "end" INTEGER, text TEXT, message TEXT, source TEXT, suggestion TEXT)'
+    )
+    db.execute("CREATE INDEX findings_of_letter ON findings (letter)")
+
+
+MIGRATIONS: Sequence[Callable[[sqlite3.Connection], None]] = (_1_journal_and_letters,)
+"""Each takes the file from one version to the next; what was published is never changed, only followed."""
+
+
+class Store:
+    """The journal and the letters of one user. Use `Store.open`; every method raises StoreError and nothing else."""
+
+    def __init__(self, db: sqlite3.Connection, name: str) -> None:
+        self._db, self._name = db, name
+
+    @classmethod
+    def open(cls, path: Path | None) -> Store:
+        """The store in a file, made if it is not there; in memory if `path` is None."""
+        name = str(path) if path else ":memory:"
+        with _said(name):
+            if path:
+                _make(path)
+            db = sqlite3.connect(name, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+        store = cls(db, name)
+        try:
+            with _said(name):
+                store._prepare()
+        except StoreError:
+            db.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with _said(self._name):
+            self._db.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _prepare(self) -> None:
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            "temp_store=MEMORY",
+        ):
+            self._db.execute(f"PRAGMA {pragma}")
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise StoreError(
+                f"{self._name} was written by a newer letterkit.", "Update letterkit, or move the file away."
+            )
+        for number, migrate in enumerate(MIGRATIONS[version:], version + 1):
+            with self.together():
+                if self._db.execute("PRAGMA user_version").fetchone()[0] < number:
+                    migrate(self._db)
+                    self._db.execute(f"PRAGMA user_version={number:d}")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Everything inside is kept as a whole or not at all, and costs one write to the disk."""
+        with _said(self._name):
+            self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            with _said(self._name):
+                self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+
+    def reply(self, key: str) -> Reply | None:
+        """The reply kept under a request's key, None if there is none."""
+        with _said(self._name):
+            fields = "text, model, finish, calls, prompt_tokens, completion_tokens, cost_usd"
+            query = f"SELECT {fields} FROM replies WHERE key = ?"  # noqa: S608  no value is in it
+            row = self._db.execute(query, (key,)).fetchone()
+        return Reply(row[0], row[1], row[2], Usage(*row[3:])) if row else None
+
+    def keep_reply(self, key: str, request: Request, reply: Reply) -> None:
+        """Keep a reply for good; it is on the disk when this returns."""
+        usage = reply.usage
+        row = (key, request.draft, request.stage, reply.text, reply.model, reply.finish, usage.calls,
+               usage.prompt_tokens, usage.completion_tokens, usage.cost_usd)  # fmt: skip
+        with _said(self._name):
+            self._db.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def forget_replies(self, keys: Sequence[str]) -> None:
+        """Let these be asked again: answers that led nowhere."""
+        with _said(self._name):
+            self._db.executemany("DELETE FROM replies WHERE key = ?", [(key,) for key in keys])
+
+    def keep_letter(self, letter: Letter, *, draft: str = "", at: datetime | None = None) -> int:
+        """Keep a letter with its findings and return its number. `draft` ties it to the replies it was made of."""
+        text = _letters().dump_json(replace(letter, findings=())).decode()
+        recipient = (letter.to.email or letter.to.name) if letter.to else ""
+        row = (at.isoformat() if at else None, draft, letter.kind, recipient, text)
+        with self.together():
+            query = "INSERT INTO letters (at, draft, kind, recipient, letter) VALUES (?, ?, ?, ?, ?)"
+            number = self._db.execute(query, row).lastrowid
+            assert number is not None
+            found = [(number, f.rule, f.id, f.severity, f.start, f.end, f.text, f.message, f.source, f.suggestion)
+                     for f in letter.findings]  # fmt: skip
+            self._db.executemany("INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found)
+        return number
+
+    def letters(self, *, kind: str | None = None, recipient: str | None = None) -> list[Kept]:
+        """The letters kept, oldest first; of one kind, or to one address or name."""
+        with _said(self._name):
+            rows = self._db.execute(
+                "SELECT id, letter, at, draft FROM letters WHERE (?1 IS NULL OR kind = ?1)"
+                " AND (?2 IS NULL OR recipient = ?2 COLLATE NOCASE) ORDER BY id",
+                (kind, recipient),
+            ).fetchall()
+            return [self._kept(*row) for row in rows]
+
+    def letter(self, number: int) -> Kept | None:
+        """The letter of that number, None if there is none."""
+        with _said(self._name):
+            row = self._db.execute("SELECT id, letter, at, draft FROM letters WHERE id = ?", (number,)).fetchone()
+            return self._kept(*row) if row else None
+
+    def _kept(self, number: int, text: str, at: str | None, draft: str) -> Kept:
+        query = (
+            'SELECT rule, id, severity, start, "end", text, message, source, suggestion FROM findings WHERE letter = ?'
+        )
+        found = tuple(Finding(*row) for row in self._db.execute(f"{query} ORDER BY rowid", (number,)))
+        letter = _letters().validate_json(text).with_findings(found)
+        return Kept(number, letter, datetime.fromisoformat(at) if at else None, draft)
+
+    def erase(self, numbers: Sequence[int] | None = None) -> int:
+        """Erase letters with their findings and the replies they were made of, or everything if `numbers` is None.
+
+        What is erased is overwritten on the disk. Returns how many letters it were.
+        """
+        with self.together():
+            if numbers is None:
+                gone = self._db.execute("DELETE FROM letters").rowcount
+                self._db.execute("DELETE FROM replies")
+            else:
+                gone = sum(self._erase_one(number) for number in numbers)
+        self._wipe()
+        return gone
+
+    def _erase_one(self, number: int) -> int:
+        row = self._db.execute("SELECT draft FROM letters WHERE id = ?", (number,)).fetchone()
+        if row and row[0]:
+            self._db.execute("DELETE FROM replies WHERE draft = ?", row)
+        return self._db.execute("DELETE FROM letters WHERE id = ?", (number,)).rowcount
+
+    def _wipe(self) -> None:
+        """Empty the write-ahead log, which still holds what the file no longer does."""
+        with _said(self._name):
+            busy = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if busy:
+            what = f"Another letterkit is reading {self._name}, so what was erased is not overwritten yet."
+            raise StoreError(what, "Close it and erase again.")
+
+
+def _make(path: Path) -> None:
+    """Make the file and its folder for their owner alone: SQLite gives its other files the same rights."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written: {error.strerror}.", "Give its folder to this user.") from error
+
+
+@contextmanager
+def _said(name: str) -> Iterator[None]:
+    """What goes wrong in SQLite, in words and with what to do."""
+    try:
+        yield
+    except (sqlite3.Error, ValueError) as error:
+        raise _error(name, str(error)) from error
+
+
+def _error(name: str, said: str) -> StoreError:
+    if "locked" in said or "busy" in said:
+        return StoreError(f"Another letterkit is writing to {name}.", "Wait until it is done, or stop it.")
+    if "full" in said:
+        return StoreError(
+            f"There is no room left on the disk of {name}.", "Make room and run it again: nothing is lost."
+        )
+    if "readonly" in said or "unable to open" in said:
+        return StoreError(f"{name} cannot be written.", "Give the file and its folder to this user.")
+    if "malformed" in said or "not a database" in said:
+        return StoreError(f"{name} is damaged, or no journal of letterkit.", "Move it away: a new one is made.")
+    return StoreError(f"{name} cannot be used: {said[:200]}.", "Move it away: a new one is made.")
+
+
+@lru_cache(maxsize=1)
+def _letters() -> TypeAdapter[Letter]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Letter)
