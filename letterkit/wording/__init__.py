@@ -1,0 +1,25 @@
+"""Splitting text into words and sentences; reading the numbers and dates in it as values, and names as candidates.
+
+Pure, without a model or a list of words to load, and fast: a review reads every letter and every source with it.
+"""
+
+from letterkit.wording.dates import Day, dates
+from letterkit.wording.names import Name, names
+from letterkit.wording.numbers import Number, numbers
+from letterkit.wording.tokens import Token, bare, flat, folded, sentences, tokens, words
+
+__all__ = [
+    "Day",
+    "Name",
+    "Number",
+    "Token",
+    "bare",
+    "dates",
+    "flat",
+    "folded",
+    "names",
+    "numbers",
+    "sentences",
+    "tokens",
+    "words",
+]

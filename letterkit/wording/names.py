@@ -1,0 +1,40 @@
+"""Runs of capitalised words: candidates for the name of a person, a company or a product."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CAPITAL = r"(?!I\b)[^\W\d_a-zà-öø-ÿ][\w'’&.+#-]*"
+_LINK = r"(?:von|van|de|der|den|da|di|du|la|le|of|and|und|et|&)"
+RUN = re.compile(rf"(?<![\w@/.-]){_CAPITAL}(?:[ \n](?:{_LINK}[ \n])?{_CAPITAL})*")
+_OPENS = re.compile(r"(?:^|[.!?:;…–—]\s|[“\"‘„«(\[]|\n[-*•]\s)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words; `opens` if it stands where every word has a capital."""
+
+    text: str
+    start: int
+    opens: bool
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+    @property
+    def parts(self) -> list[str]:
+        """Its words."""
+        return self.text.split()
+
+
+def names(text: str) -> list[Name]:
+    """The runs of capitalised words of a text, in order."""
+    found = []
+    for run in RUN.finditer(text):
+        shown = run.group().rstrip(".,'’&-")
+        opens = bool(_OPENS.search(text[max(0, run.start() - 4) : run.start()])) or not text[: run.start()].strip()
+        found.append(Name(shown, run.start(), opens))
+    return found

@@ -1,0 +1,187 @@
+"""Numbers as values with their unit: in figures or spelt, in English, German and French."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letterkit.wording._number_words import (
+    AND,
+    ARTICLES,
+    CURRENCIES,
+    FACTORS,
+    HUNDREDS,
+    NOT_ALONE,
+    SCALES,
+    SPELT_SCALES,
+    VALUES,
+)
+from letterkit.wording.dates import dates
+from letterkit.wording.tokens import Token, tokens
+
+_CURRENCY_WORDS = "|".join(word for word in CURRENCIES if word.isalpha())
+_PERCENT = (
+    r"%|percent\b|per\s?cent\b|percentage points?\b|prozentpunkte?n?\b|prozent\b|pour\s?cent\b|points? de pourcentage\b"
+)
+FIGURE = re.compile(
+    r"(?<![\w.,/+#])(?<![^\W\d]-)(?P<currency>[€$£¥]\s?)?"
+    r"(?P<digits>\d{1,3}(?:[,.’'\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
+    r"(?P<clock>(?:[:h.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|[:h]\d\d\b(?!:)|\s?h\b)?"
+    r"(?:st|nd|rd|th|er|ère|ème|e)?(?!\w)"
+    rf"(?:\s?-?(?P<scale>{'|'.join(sorted(SCALES, key=len, reverse=True))})\b\.?)?"
+    rf"(?:\s?-?(?P<unit>{_PERCENT}|(?:x|×|fold\b|fach\w*)(?!\w)"
+    rf"|[€$£¥]|(?:{_CURRENCY_WORDS})\b))?",
+    re.IGNORECASE,
+)
+SUFFIXED = re.compile(
+    r"(?<![\w.,/+#-])(?P<currency>[€$£¥]\s?)?(?P<digits>\d+(?:[.,]\d+)?)(?:(?P<scale>k|m|mn|bn)|(?P<unit>x|×))(?!\w)",
+    re.IGNORECASE,
+)
+AFTER_SPELT = re.compile(
+    rf"\s?-?(?P<unit>{_PERCENT}|times\b|fold\b|mal\b|fois\b|[€$£¥]|(?:{_CURRENCY_WORDS})\b)",
+    re.IGNORECASE,
+)
+IDIOMS = re.compile(r"\b(?:24/7|9/11|50/50|fifty-fifty|one-to-one|second to none|zero in|ten to one)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it stands in a text: its value, its unit (`%`, `€`, `x` for a ratio, `h` for a time) and its place.
+
+    spelt: in words. Small spelt numbers are often a manner of speaking.
+    """
+
+    value: float
+    unit: str
+    start: int
+    end: int
+    text: str
+    spelt: bool = False
+
+
+def numbers(text: str, at: list[Token] | None = None) -> list[Number]:
+    """All numbers of a text in order; those of dates and idioms are not among them.
+
+    at: the text's tokens, where they are known.
+    """
+    found: list[Number] = []
+    if any(digit in text for digit in "0123456789"):
+        taken = [(day.start, day.end) for day in dates(text)] + [match.span() for match in IDIOMS.finditer(text)]
+        for pattern in (SUFFIXED, FIGURE):
+            for match in pattern.finditer(text):
+                if not any(start < match.end() and match.start() < end for start, end in taken):
+                    found.append(_figure(match))
+                    taken.append(match.span())
+    found += _spelt_numbers(text, tokens(text) if at is None else at)
+    return sorted(found, key=lambda number: number.start)
+
+
+def _figure(match: re.Match[str]) -> Number:
+    groups = match.groupdict()
+    value = _value(match["digits"])
+    scale = (groups["scale"] or "").casefold()
+    shown = match.group().rstrip()
+    if groups.get("clock"):
+        return Number(
+            _hour(value, match["digits"], groups["clock"]), "h", match.start(), match.start() + len(shown), shown
+        )
+    unit = _unit(groups.get("unit") or "") or _unit(match["currency"] or "")
+    return Number(value * SCALES.get(scale, 1.0), unit, match.start(), match.start() + len(shown), shown)
+
+
+def _unit(shown: str) -> str:
+    """`%`, a currency's sign, `x` for a ratio, "" for none."""
+    shown = shown.strip(" -").casefold()
+    if shown in CURRENCIES:
+        return CURRENCIES[shown]
+    if shown.startswith(("x", "×", "fold", "fach", "times", "mal", "fois")):
+        return "x"
+    return "%" if shown else ""
+
+
+def _hour(value: float, digits: str, clock: str) -> float:
+    """A time as hours: `2.30 pm` is 14.5."""
+    minutes = re.search(r"[:h.](\d\d)", clock)
+    whole = value
+    if not minutes and (split := re.fullmatch(r"(\d{1,2})\.(\d\d)", digits)):
+        whole, rest = float(split[1]), float(split[2])
+    else:
+        rest = float(minutes[1]) if minutes else 0.0
+    if re.search(r"p\.?m", clock, re.IGNORECASE) and whole < 12:
+        whole += 12
+    return whole + rest / 60
+
+
+def _value(digits: str) -> float:
+    """`1,200` and `1.200` are thousands, `2.5` and `2,5` are not."""
+    plain = re.sub(r"[’'\u202f\u00a0 ]", "", digits)
+    grouped = re.fullmatch(r"(\d{1,3}(?:([,.])\d{3})(?:\2\d{3})*)(?:[.,](\d{1,2}))?", plain)
+    if grouped:
+        whole = re.sub(r"[.,]", "", grouped[1])
+        return float(f"{whole}.{grouped[3] or 0}")
+    return float(plain.replace(",", "."))
+
+
+def _spelt_numbers(text: str, at: list[Token]) -> list[Number]:
+    found, i = [], 0
+    while i < len(at):
+        word = at[i].folded
+        if word in FACTORS:
+            found.append(Number(float(FACTORS[word]), "x", at[i].start, at[i].end, at[i].text, True))
+            i += 1
+        elif word in VALUES or word.partition("-")[0] in VALUES or _opens_scale(at, i):
+            number, i = _run(text, at, i)
+            if number:
+                found.append(number)
+        else:
+            i += 1
+    return found
+
+
+def _opens_scale(at: list[Token], i: int) -> bool:
+    """Whether an article opens a number: `a hundred and twenty`."""
+    return (
+        at[i].folded in ARTICLES
+        and i + 1 < len(at)
+        and (at[i + 1].folded in HUNDREDS or at[i + 1].folded in SPELT_SCALES)
+    )
+
+
+def _run(text: str, at: list[Token], first: int) -> tuple[Number | None, int]:
+    """The number that starts at a token (`two hundred and five thousand`), and the token after it."""
+    head, hyphen, _ = at[first].folded.partition("-")
+    if at[first].folded not in VALUES and hyphen:
+        over = len(at[first].text) - len(head)
+        return _closed(text, at, first, first + 1, float(VALUES.get(head, 0)), over), first + 1
+    total, current, i, linked = 0.0, 0.0, first, False
+    while i < len(at) and (i == first or text[at[i - 1].end : at[i].start] in (" ", "\n", "-")):
+        word = at[i].folded
+        if word in HUNDREDS and i > first:
+            current, linked = max(current, 1.0) * HUNDREDS[word], True
+        elif word in SPELT_SCALES and i > first:
+            total, current, linked = total + max(current, 1.0) * SCALES[word], 0.0, True
+        elif word in ARTICLES and i == first:
+            pass
+        elif word in VALUES and (i == first or _joins(current, VALUES[word], linked)):
+            current += VALUES[word]
+        elif not (word in AND and linked and i + 1 < len(at) and at[i + 1].folded in VALUES):
+            break
+        i += 1
+    return _closed(text, at, first, i, total + current, 0), i
+
+
+def _joins(current: float, value: int, linked: bool) -> bool:
+    """Whether a number word goes on with the number before it: `twenty five`, `two hundred five`."""
+    return (value < 10 <= 20 <= current < 100 and current % 10 == 0) or (linked and current % 100 == 0 and value < 100)
+
+
+def _closed(text: str, at: list[Token], first: int, after: int, value: float, over: int) -> Number | None:
+    """The number with the unit behind it; None for a word that only may be one. `over`: characters not its own."""
+    start, end = at[first].start, at[after - 1].end - over
+    unit = AFTER_SPELT.match(text, end)
+    word = text[start:end].casefold()
+    if unit:
+        end = unit.end()
+    elif word in NOT_ALONE or word == "a":
+        return None
+    return Number(value, _unit(unit["unit"]) if unit else "", start, end, text[start:end], True)

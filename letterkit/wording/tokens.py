@@ -1,0 +1,78 @@
+"""Words and sentences, with their places."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*[+#]*")
+SENTENCE_END = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“‘«„(\[]*[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？])(?=\S)"
+)
+ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|vs|etc|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|approx|Inc|Ltd|Co|Corp|M|"
+    r"Mme|Mlle|a\.m|p\.m|Hr|Fr|Tel|inkl|zzgl|evtl|p\.\s?ex|env|Jan|Feb|Apr|Aug|Sept|Okt|Oct|Nov|Dez|Dec|[A-Z])\.$"
+)
+DAY_OF_MONTH = re.compile(r"(?:^|\s)\d{1,2}\.$")
+AFTER_ORDINAL = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|"
+    r"Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr)"
+)
+LONGEST_ABBREVIATION = 14
+APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
+
+
+class Token(NamedTuple):
+    """A word with its folded form and its place."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+def folded(text: str) -> str:
+    """Text as it is compared: without case, with plain apostrophes."""
+    return text.casefold().translate(APOSTROPHES)
+
+
+def flat(text: str) -> str:
+    """Text as it is searched: folded, with single spaces."""
+    return " ".join(folded(text).split())
+
+
+def bare(word: str) -> str:
+    """A folded word without its possessive or plural ending."""
+    return re.sub(r"(?:'s|'|s)$", "", word)
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text with their places, in order."""
+    return [Token(m.group(), folded(m.group()), m.start(), m.end()) for m in WORD.finditer(text)]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in order."""
+    return WORD.findall(text)
+
+
+def sentences(text: str) -> list[tuple[int, str]]:
+    """The sentences of one paragraph with their offsets; abbreviations and German ordinals do not end one."""
+    found, start = [], 0
+    for gap in SENTENCE_END.finditer(text):
+        if gap.start() > start and not _goes_on(text, gap):
+            found.append((start, text[start : gap.start()]))
+            start = gap.end()
+    if text[start:].strip():
+        found.append((start, text[start:].rstrip()))
+    return found
+
+
+def _goes_on(text: str, gap: re.Match[str]) -> bool:
+    """Whether the full stop before a gap belongs to an abbreviation or an ordinal (`am 12. Mai`)."""
+    before = text[max(0, gap.start() - LONGEST_ABBREVIATION) : gap.start()]
+    if not before.endswith("."):
+        return False
+    return bool(ABBREVIATION.search(before)) or bool(
+        DAY_OF_MONTH.search(before) and AFTER_ORDINAL.match(text, gap.end())
+    )
