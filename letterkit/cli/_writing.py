@@ -49,14 +49,28 @@ async def ask(here: Surroundings, order: Order, model: Model | None, briefs: Seq
         try:
             return [
                 await draft_letter(
-                    made, model, store, require_model=order.require_model, effort=order.effort, assets=here.assets,
+                    made,
+                    curtained(order, model, made),
+                    store,
+                    require_model=order.require_model,
+                    effort=order.effort,
+                    assets=here.assets,
                     on_event=on_event,
                 )
                 for made in briefs
-            ]  # fmt: skip
+            ]
         finally:
             if model:
                 await model.aclose()
+
+
+def curtained(order: Order, model: Model | None, made: Brief) -> Model | None:
+    """The model, behind a curtain if names are to stay here."""
+    if model is None or not order.redact:
+        return model
+    from letterkit.redaction import Redacted, names
+
+    return Redacted(model, names(made))
 
 
 class Watching:
