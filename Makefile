@@ -1,0 +1,40 @@
+# Set-up makes its own .venv, for Debian's pip refuses global installs. Everything here needs python3 and make only.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: demo test lint format bench lock clean
+
+demo: $(READY)
+	$(BIN)/letterkit demo demo --force
+
+test: lint
+	$(BIN)/python -m pytest -n auto
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+bench: $(READY)
+	@for name in tests/benchmarks/*/; do echo "== $$name"; $(BIN)/python $$name || exit 1; done
+
+# The versions everybody tests with, hashes and all, for every Python and platform.
+lock: $(READY)
+	printf 'editables>=0.5\nhatchling>=1.27\n' | $(BIN)/uv pip compile pyproject.toml - --all-extras --universal \
+	    --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
+	    --upgrade --output-file constraints.txt
+
+$(READY): constraints.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --require-hashes -r constraints.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	touch $(READY)
+
+clean:
+	rm -rf .venv demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
