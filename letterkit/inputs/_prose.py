@@ -21,7 +21,6 @@ _BULLET = re.compile(r"(\s*)(?:[-*+•·–—▪◦‣●○■□➢➤►✓�
 _LONE = re.compile(r"\s*[•·▪◦‣●○■□➢➤►❖⁃∙]\s*\Z")
 _STRONG = re.compile(r"\s*(?:\*\*|__)([^*_]+?)(?:\*\*|__)\s*:?\s*\Z")
 _UNDERLINE = re.compile(r"\s*(=|-|_|\*){3,}\s*\Z")
-_CAPITALS = re.compile(r"[^\W\d_][^a-zß-öø-ÿ!?@:]{2,50}\Z")
 _GAP = re.compile(r"[ \t]{5,}")
 _FRONT = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
@@ -88,7 +87,7 @@ def _line(number: int, raw: str, after: str, is_heading: Callable[[str], bool]) 
     if _LONE.match(raw):
         return Line(number, "bullet", "", indent, raw)
     if _is_title(raw, after, is_heading):
-        return Line(number, "heading", bare(raw).strip(" :"), 2, raw)
+        return Line(number, "heading", re.sub(r"\A\d{1,2}[.)]\s+", "", bare(raw)).strip(" :"), 2, raw)
     if (found := _BULLET.match(raw)) and not _STRONG.match(raw):
         return Line(number, "bullet", found[2].strip(), len(found[1]), raw)
     return Line(number, "words", raw.strip(), indent, raw)
@@ -97,20 +96,15 @@ def _line(number: int, raw: str, after: str, is_heading: Callable[[str], bool]) 
 def _is_title(raw: str, after: str, is_heading: Callable[[str], bool]) -> bool:
     """A heading without `#`: underlined, or a known one that is bold, in capitals, ends in a colon or stands alone."""
     words = raw.strip()
-    if len(words) > 70 or words.endswith((".", ",", ";")):
+    if len(words) > 70 or words.endswith((".", ",", ";")) or (_BULLET.match(raw) and not words[0].isdigit()):
         return False
-    underlined = bool(re.match(r"\s*(?:={3,}|-{3,})\s*\Z", after)) and not _BULLET.match(raw)
-    return underlined or is_heading(bare(words))
+    underlined = bool(re.match(r"\s*(?:={3,}|-{3,})\s*\Z", after))
+    return underlined or is_heading(re.sub(r"\A\d{1,2}[.)]\s+", "", bare(words)))
 
 
 def says_more(text: str) -> bool:
     """Whether words follow a label on its line: `Skills: SQL` is no heading."""
     return bool(re.search(r":\s+\S", text))
-
-
-def is_capitals(text: str) -> bool:
-    """Whether a short line is all in capitals."""
-    return bool(_CAPITALS.match(text)) and len(text.split()) <= 6 and text.upper() == text
 
 
 def _runs_on(before: Line, line: Line, raw_before: str) -> bool:

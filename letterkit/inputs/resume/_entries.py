@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from letterkit.documents import Document
+from letterkit.inputs._dates import OPEN, WORDED
 from letterkit.inputs._prose import Line, bare
 from letterkit.inputs._titles import TITLE
-from letterkit.inputs.resume._dates import OPEN, WORDED
 from letterkit.inputs.resume._tree import Leaf, Tree
 
 _NOW = (

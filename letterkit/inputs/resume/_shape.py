@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from letterkit.documents import FieldPath
-from letterkit.inputs.resume._dates import OPEN, is_iso, iso
+from letterkit.inputs._dates import OPEN, is_iso, iso
 from letterkit.inputs.resume._tree import Leaf, Tree, plain
 
 
