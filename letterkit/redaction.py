@@ -57,10 +57,14 @@ class Redacted:
         """The text with the names back in it."""
         return _swapped(text, {stand_in: word for word, stand_in in self.stand_ins.items()})
 
+    def hidden(self, request: Request) -> Request:
+        """The request as it leaves: stand-ins for names in every message."""
+        messages = tuple(replace(message, text=self.hide(message.text)) for message in request.messages)
+        return replace(request, messages=messages)
+
     async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
         """Ask with stand-ins, answer with names; the text is shown once it is whole, for a stand-in may come in two."""
-        messages = tuple(replace(message, text=self.hide(message.text)) for message in request.messages)
-        reply = await self._model.complete(replace(request, messages=messages))
+        reply = await self._model.complete(self.hidden(request))
         told = replace(reply, text=self.show(reply.text))
         if on_text:
             on_text(told.text)

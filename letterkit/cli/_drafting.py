@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import click
+
 from letterkit import brief, exports, kinds, rules
 from letterkit.advice import advise
 from letterkit.brief import Brief
@@ -14,10 +16,12 @@ from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, note, out
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._writing import write
+from letterkit.cli._writing import estimate, outgoing, write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
 from letterkit.letter import Finding, Letter
+
+NOTHING_LEAVES = "Nothing leaves this machine: no model that is reached over a network is set."
 
 
 def draft(here: Surroundings, order: Order) -> int:
@@ -27,6 +31,8 @@ def draft(here: Surroundings, order: Order) -> int:
     objection = gate(here, order, given)
     briefs = compose(here, order, kind, given)
     paths = [target(order, made) for made in briefs]
+    if order.show_outgoing or order.estimate or order.max_cost is not None:
+        return announce(here, order, briefs)
     letters = review(write(here, order, briefs), briefs, objection)
     keep(here, order, briefs, letters)
     present(here, order, letters)
@@ -37,6 +43,26 @@ def draft(here: Surroundings, order: Order) -> int:
     if order.form == "text":
         note(f"{faint('Next:')} {next_step(order, letters)}")
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
+
+
+def announce(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> int:
+    """Say what would be sent, or what it would take, and stop."""
+    if order.show_outgoing:
+        sent = outgoing(here, order, briefs)
+        click.echo(sent, nl=False)
+        note(
+            "That is the first question for each letter; later ones hold the answer to it." if sent else NOTHING_LEAVES
+        )
+        return 0
+    needed = estimate(here, order, briefs)
+    if order.max_cost is not None:
+        raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
+    if order.form == "json":
+        _options.print_json(needed)
+    else:
+        tokens = f"{needed['prompt_tokens']:,} tokens to it and {needed['completion_tokens']:,} from it"
+        out(f"At most {needed['calls']} calls of the model, about {tokens}; no price is known.")
+    return 0
 
 
 def gate(here: Surroundings, order: Order, given: Sources) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from letterkit import templating
 from letterkit.brief import Brief
@@ -13,9 +13,11 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.letter import Letter
 
 if TYPE_CHECKING:
-    from letterkit.models import Model
+    from letterkit.models import Model, Request
     from letterkit.running import Event
 
+TOKENS_A_WORD = 4
+"""Of an answer: its words, and the JSON that ties each sentence to its facts."""
 STAGES = {"plan": "choosing what serves which part", "write": "writing", "revise": "mending", "repair": "asking again"}
 STOPPED = "Answers that had arrived are kept; the same command goes on from there and pays for nothing twice."
 
@@ -39,12 +41,56 @@ def connect(here: Surroundings, address: str | None) -> Model | None:
     return models.connect(*found) if found else None
 
 
+def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> bytes:
+    """The first question about each letter, byte for byte as it would be sent; empty where nothing would be."""
+    from letterkit.redaction import Redacted, names
+
+    model = None if order.no_model else connect(here, order.model)
+    body = getattr(model, "outgoing", None)
+    if body is None:
+        return b""
+    sent = []
+    for made in briefs:
+        request = first_question(here, order, made)
+        hidden = Redacted(model, names(made)).hidden(request) if order.redact and model else request
+        sent.append(body(hidden, stream=watched(here, order) and not order.redact))
+    return b"\n".join([*sent, b""])
+
+
+def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> dict[str, Any]:
+    """What the letters may take at most: calls and tokens, by four characters a token. No prices are known here."""
+    from letterkit.drafting import EFFORTS
+
+    calls = EFFORTS[order.effort].calls
+    prompts = [sum(len(m.text) for m in first_question(here, order, made).messages) // 4 for made in briefs]
+    answers = [TOKENS_A_WORD * made.kind.words.max for made in briefs]
+    return {
+        "letters": len(briefs),
+        "calls": calls * len(briefs),
+        "prompt_tokens": calls * sum(prompts),
+        "completion_tokens": calls * sum(answers),
+        "cost_usd": None,
+    }
+
+
+def first_question(here: Surroundings, order: Order, made: Brief) -> Request:
+    """What a model is asked first about a letter."""
+    from letterkit import drafting
+
+    return next(drafting.draft(made, effort=order.effort, assets=here.assets))
+
+
+def watched(here: Surroundings, order: Order) -> bool:
+    """Whether somebody looks on while a model writes."""
+    return here.terminal and order.form == "text"
+
+
 async def ask(here: Surroundings, order: Order, model: Model | None, briefs: Sequence[Brief]) -> list[Letter]:
     """The letters, one after the other; every answer is kept before it is used."""
     from letterkit.running import draft_letter
     from letterkit.store import Store
 
-    on_event = Watching(here).see if here.terminal and order.form == "text" else None
+    on_event = Watching(here).see if watched(here, order) else None
     with Store.open(here.journal) as store:
         try:
             return [
