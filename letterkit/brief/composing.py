@@ -41,19 +41,21 @@ def compose(
     language: str | None = None,
     form: str | None = None,
     variant: int = 0,
+    require: bool = True,
 ) -> Brief:
     """Everything that a letter of this kind to one reader may say.
 
     to: id, name or mail address of the reader; the best one for the kind if None.
     form: a form of the kind (`phone-screen`, `email`, `linkedin`); the one the notes call for if None.
     variant: the number of the letter within a set to several readers.
+    require: False for the review of a letter that is there, whatever the notes lack for writing one.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
     kind = kind.in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
     found = gather(notes, reader.name if reader else "", rejection, resume, posting)
     missing = lacking(kind, found)
-    if any(gap.required for gap in missing):
+    if require and any(gap.required for gap in missing):
         asks = [gap.ask for gap in missing if gap.required]
         what = f"These notes hold too little for a {kind.title.lower()}."
         raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=notes.document.name)
@@ -74,7 +76,7 @@ def compose(
         people=_people(notes, rejection),
         thread=_thread(notes, rejection, reader),
         window=advice.window(kind.name, notes, rejection, today=today),
-        event=event,
+        event=_event(kind, notes, rejection),
         locale=application.locale,
         formality=application.formality,
         stage=application.stage_reached,
@@ -83,6 +85,14 @@ def compose(
         posting=posting.document.text if posting else "",
         variant=variant,
     )
+
+
+def require(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
+    """Raise MissingError, with the questions to answer, if something is missing that the kind cannot do without."""
+    asks = [gap.ask for gap in missing if gap.required]
+    if asks:
+        what = f"These notes hold too little for a {kind.title.lower()}."
+        raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=file)
 
 
 def compose_each(

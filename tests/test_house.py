@@ -1,0 +1,231 @@
+"""The house as it is meant to be: floors, names, sizes, a light start. Each guard is shown to fail as well."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+import letterkit
+
+ROOT = Path(__file__).parent.parent
+Sources = Mapping[str, str]
+
+FLOORS: dict[str, float] = {
+    "errors": 0,
+    "rooms": 1, "assets": 1, "wording": 1,
+    "facts": 2, "documents": 2, "letter": 2, "kinds": 2, "timing": 2,
+    "inputs": 3,
+    "advice": 3.5,
+    "brief": 4, "phrasing": 4, "drafts": 4,
+    "readers": 5, "rules": 5, "exports": 5, "models": 5, "scene": 5, "templating": 5, "reports": 5, "redaction": 5,
+    "drafting": 6,
+    "running": 7, "store": 7, "settings": 7,
+    "batch": 8, "engines": 8,
+    "cli": 9, "desk": 9,
+}  # fmt: skip
+"""Floors of the house; a module imports from its own floor (see BLIND) and from those below."""
+BLIND = {"readers", "rules", "exports", "models"}
+"""Rooms of one floor that know nothing of each other."""
+FORBIDDEN = re.compile(r"^_?(?:utils?|helpers?|common|base|core|managers?|handlers?)$")
+ABOVE = frozenset(("cli", "desk", "__main__"))
+"""Where environment, clock and terminal may be read."""
+LONGEST_FUNCTION = 45
+LONGEST_FILE = 350
+HEAVY = ("openai", "pydantic", "jinja2", "lxml", "yaml", "rich", "httpx2", "sqlite3")
+
+
+def package() -> dict[str, str]:
+    """Every module of the package, by its path."""
+    found = (ROOT / "letterkit").rglob("*.py")
+    return {path.relative_to(ROOT / "letterkit").as_posix(): path.read_text(encoding="utf-8") for path in found}
+
+
+def room(path: str) -> str:
+    """`rules/length.py` → `rules`, `letter.py` → `letter`."""
+    return path.split("/")[0].removesuffix(".py")
+
+
+def imports(source: str) -> Iterator[tuple[int, str]]:
+    """Every letterkit module that a source imports, lazily or not, except for its types alone."""
+    tree = ast.parse(source)
+    typing_only = {
+        id(node)
+        for block in ast.walk(tree)
+        if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"
+        for node in ast.walk(block)
+    }
+    for node in ast.walk(tree):
+        if id(node) in typing_only:
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, name.name) for name in node.names if name.name.startswith("letterkit"))
+        elif isinstance(node, ast.ImportFrom) and node.module == "letterkit":
+            yield from ((node.lineno, f"letterkit.{name.name}") for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("letterkit."):
+            yield node.lineno, node.module or ""
+
+
+def climbing(sources: Sources) -> list[str]:
+    """Imports that go up a floor, or from one blind room into another."""
+    found = []
+    for path, source in sources.items():
+        here = room(path)
+        if here in ("__init__", "__main__"):
+            continue
+        if here not in FLOORS:
+            found.append(f"{path}: on no floor")
+            continue
+        for line, module in imports(source):
+            there = module.split(".")[1] if "." in module else "__init__"
+            if there == here or there not in FLOORS:
+                continue
+            if FLOORS[there] > FLOORS[here] or {here, there} <= BLIND:
+                found.append(f"{path}:{line}: {here} imports {there}")
+    return found
+
+
+def cycles(sources: Sources) -> list[str]:
+    """Rooms that import each other, directly or around a corner."""
+    edges: dict[str, set[str]] = {}
+    for path, source in sources.items():
+        here = room(path)
+        edges.setdefault(here, set()).update(
+            module.split(".")[1] for _, module in imports(source) if "." in module and module.split(".")[1] != here
+        )
+
+    def reaches(start: str, goal: str, seen: set[str]) -> bool:
+        ahead = edges.get(start, set()) - seen
+        return goal in ahead or any(reaches(step, goal, seen | ahead) for step in ahead)
+
+    return sorted(name for name in edges if name not in ("__init__", "__main__") and reaches(name, name, set()))
+
+
+def oversized(sources: Sources) -> list[str]:
+    """Functions and files that are too long; docstrings do not count, and data is not code."""
+    found = [f"{path}: {text.count(chr(10))} lines" for path, text in sources.items() if _is_long(path, text)]
+    for path, text in sources.items():
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                doc = ast.get_docstring(node, clean=False) or ""
+                length = (node.end_lineno or 0) - node.lineno + 1 - (doc.count("\n") + 1 if doc else 0)
+                if length > LONGEST_FUNCTION and node.name not in TABLES:
+                    found.append(f"{path}:{node.lineno}: {node.name} has {length} lines")
+    return found
+
+
+TABLES = frozenset(("scene",))
+"""Functions that are one table."""
+SCHEMAS = frozenset(("inputs/notes.py", "phrasing/en.py", "phrasing/de.py", "phrasing/fr.py"))
+"""Files that are a schema or a language's data for the larger part."""
+
+
+def _is_long(path: str, text: str) -> bool:
+    return text.count("\n") > LONGEST_FILE and path not in SCHEMAS
+
+
+def undocumented(sources: Sources) -> list[str]:
+    """Public modules, classes and functions without a docstring; a command says what it does in its help."""
+    found = []
+    public = {path: text for path, text in sources.items() if not path.split("/")[-1].startswith("_")}
+    for path, text in public.items():
+        tree = ast.parse(text)
+        if not ast.get_docstring(tree):
+            found.append(path)
+        hidden = {id(n) for parent in ast.walk(tree) if _is_inside(parent) for n in ast.walk(parent) if n is not parent}
+        for node in ast.walk(tree):
+            kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+            if isinstance(node, kinds) and not node.name.startswith("_") and id(node) not in hidden:
+                overrides = any(
+                    isinstance(c, ast.ClassDef) and c.bases and node in c.body for c in ast.walk(tree)
+                )  # a method of a base class has its page there
+                if not ast.get_docstring(node) and not overrides:
+                    found.append(f"{path}:{node.lineno}: {node.name}")
+    return found
+
+
+def _is_inside(node: ast.AST) -> bool:
+    """Whether what is in it is nobody's to call: a function's inner functions, a private class's methods."""
+    private = isinstance(node, ast.ClassDef) and node.name.startswith("_")
+    return private or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+
+
+READS = re.compile(
+    r"\bos\.environ\b|\bos\.getenv\b|\bdatetime\.now\(|\bdate\.today\(|\btime\.time\(|\bsys\.(?:stdin|stdout|stderr|argv)\b"
+    r"|^\s*print\(|\binput\("
+)
+
+
+def reaching_out(sources: Sources) -> list[str]:
+    """Lines below the top floor that read environment, clock or terminal, or print."""
+    return [
+        f"{path}:{number}: {line.strip()}"
+        for path, text in sources.items()
+        if room(path) not in ABOVE
+        for number, line in enumerate(text.splitlines(), 1)
+        if READS.search(line.split("#")[0]) and '"""' not in line and "`" not in line
+    ]
+
+
+def badly_named(sources: Sources) -> list[str]:
+    """Modules with a name that says nothing."""
+    return [path for path in sources if any(FORBIDDEN.match(part.removesuffix(".py")) for part in path.split("/"))]
+
+
+HOSTS = re.compile("|".join(("python" + "hosted", "py" + r"pi\.org", "npm" + r"js\.org", "deb" + r"\.debian")))
+PLACES = re.compile(r"(?<![\w.])/(?:work|farm|root)/[\w.]")
+
+
+def leaking(files: Mapping[str, str]) -> list[str]:
+    """Tracked files that name a registry's host or a path of the machine they were written on."""
+    return [name for name, text in files.items() if HOSTS.search(text) or PLACES.search(text)]
+
+
+PLANTED = {
+    climbing: {"letter.py": "from letterkit.brief import Brief\n"},
+    cycles: {"letter.py": "import letterkit.kinds\n", "kinds.py": "def f():\n    from letterkit import letter\n"},
+    oversized: {"letter.py": "def f():\n" + "    x = 1\n" * 60},
+    undocumented: {"letter.py": '"""Doc."""\ndef f(): ...\n'},
+    reaching_out: {"letter.py": "import os\nx = os.environ['HOME']\n"},
+    badly_named: {"rules/utils.py": ""},
+    leaking: {"README.md": "see /" + "work/main/letterkit"},
+}
+
+
+@pytest.mark.parametrize("guard", PLANTED, ids=lambda guard: str(guard.__name__))
+def test_the_house_is_in_order(guard: object) -> None:
+    assert callable(guard)
+    assert guard(tracked() if guard is leaking else package()) == []
+
+
+@pytest.mark.parametrize(("guard", "planted"), PLANTED.items(), ids=lambda value: getattr(value, "__name__", ""))
+def test_a_planted_violation_is_seen(guard: object, planted: Sources) -> None:
+    assert callable(guard)
+    assert guard(planted)
+
+
+def tracked() -> dict[str, str]:
+    """The text files that git tracks, by name; none outside a checkout."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    paths = [ROOT / name for name in listed.split("\0") if name]
+    return {path.name: path.read_text(errors="ignore") for path in paths if path.is_file()}
+
+
+def test_help_starts_without_anything_heavy() -> None:
+    listing = subprocess.run(
+        [sys.executable, "-c", "import sys; from letterkit.cli import run; run(['--help']); print(*sys.modules)"],
+        capture_output=True, text=True, check=True, cwd=ROOT,
+    ).stdout  # fmt: skip
+    loaded = set(listing.splitlines()[-1].split())
+    assert not loaded & set(HEAVY)
+
+
+def test_the_public_names_are_those_that_are_there() -> None:
+    assert list(letterkit.__all__) == sorted(letterkit.__all__)
+    for name in letterkit.__all__:
+        assert getattr(letterkit, name) is not None
