@@ -100,6 +100,9 @@ class Letter:
     because: why the template wrote and not the model; None if nothing else was asked for.
     also_to: further readers of a joint letter, named in its greeting.
     first_line: the line of the file where the body starts, for a letter that was read from one.
+    verbatim: the body as it stands in that file, line breaks and all; "" for a letter that was written here.
+    starts: of a verbatim letter, where each sentence starts in it.
+    lines: of a verbatim letter, the file's line for each of its lines, where they do not simply follow `first_line`.
     """
 
     kind: str
@@ -120,6 +123,9 @@ class Letter:
     usage: Usage = Usage()
     file: str = ""
     first_line: int = 1
+    verbatim: str = ""
+    starts: tuple[int, ...] = ()
+    lines: tuple[int, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -134,12 +140,16 @@ class Letter:
     @cached_property
     def body(self) -> str:
         """The letter as it is sent: greeting, paragraphs, closing, signature."""
+        if self.verbatim:
+            return self.verbatim
         sign_off = "\n".join(part for part in (self.closing, self.signature) if part)
         return "\n\n".join(part for part in (self.greeting, self.text, sign_off) if part)
 
     @cached_property
     def placed(self) -> tuple[tuple[int, Sentence], ...]:
         """Each sentence with its offset in `body`."""
+        if self.verbatim:
+            return tuple(zip(self.starts, self.sentences, strict=True))
         placed, at = [], len(self.greeting) + 2 if self.greeting else 0
         for paragraph in self.paragraphs:
             for sentence in paragraph:
@@ -161,7 +171,8 @@ class Letter:
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column (from 1) of an offset in `body`, counted in the file the letter came from."""
         line = self.body.count("\n", 0, offset)
-        return self.first_line + line, offset - (self.body.rfind("\n", 0, offset) + 1) + 1
+        at = self.lines[line] if line < len(self.lines) else self.first_line + line
+        return at, offset - (self.body.rfind("\n", 0, offset) + 1) + 1
 
     def with_findings(self, findings: tuple[Finding, ...]) -> Letter:
         """The same letter with other findings."""

@@ -1,0 +1,147 @@
+"""Somebody's letter as a Letter: ours as JSON or Markdown, or anyone's words, in a mail or a plain file.
+
+The body of a letter that is read here is its text as it stands in the file, so that every place in it is a place in
+the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from letterkit.documents import Address, Document
+from letterkit.drafts.fields import from_json, front
+from letterkit.drafts.guessing import kind_of, language_of
+from letterkit.drafts.layout import Layout, lay_out
+from letterkit.letter import Letter, Person, Sentence
+
+__all__ = ["from_json", "kind_of", "language_of", "parse", "read"]
+
+
+def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
+    """The letter in a document: a draft of ours (.json, .md), a mail, or text.
+
+    kind, language: what it is, where the document does not say; they are guessed from its words if "".
+    Raises FieldError for a draft of ours whose fields are broken.
+    """
+    data = document.data
+    if document.format == "json" and isinstance(data, dict) and ("body" in data or "sentences" in data):
+        return _as(from_json(data, document), kind, language)
+    if document.format == "md":
+        text, line, fields = front(document)
+        made = parse(text, kind=kind, language=language, file=document.name, first_line=line, **_known(fields))
+        return replace(made, **_rest(fields))
+    if document.mail is not None:
+        return _mail(document, kind, language)
+    text, line, fields = _headed(document)
+    return parse(
+        text, kind=kind, language=language, file=document.name, first_line=line, lines=document.file_lines, **fields
+    )
+
+
+def parse(
+    text: str,
+    *,
+    kind: str = "",
+    language: str = "",
+    subject: str = "",
+    to: Person | None = None,
+    file: str = "",
+    first_line: int = 1,
+    lines: tuple[int, ...] = (),
+) -> Letter:
+    """Greeting, paragraphs, closing and signature of a letter's text.
+
+    Takes any text; what it cannot tell apart is a paragraph.
+    first_line: the line of the file where the text starts. lines: the file's line of each line of the text instead.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    body = plain.lstrip("\n").rstrip()
+    skipped = len(plain) - len(plain.lstrip("\n")) if body else 0
+    found = lay_out(body)
+    said = language or language_of(body)
+    return Letter(
+        kind=kind or kind_of(found.text, subject),
+        language=said,
+        subject=" ".join(subject.split()),
+        greeting=found.greeting,
+        paragraphs=_paragraphs(found),
+        closing=found.closing,
+        signature=found.signature,
+        to=to,
+        written_by="you",
+        file=file,
+        first_line=first_line + skipped,
+        verbatim=body,
+        starts=tuple(start for paragraph in found.paragraphs for start, _ in paragraph),
+        lines=lines[skipped:],
+    )
+
+
+def _paragraphs(found: Layout) -> tuple[tuple[Sentence, ...], ...]:
+    return tuple(tuple(Sentence(text) for _, text in paragraph) for paragraph in found.paragraphs)
+
+
+def _mail(document: Document, kind: str, language: str) -> Letter:
+    """The letter that a mail is, with its signature put back under it."""
+    mail = document.mail
+    assert mail is not None
+    text = document.text
+    if mail.signature and mail.signature.strip() not in text:
+        text = f"{text.rstrip()}\n\n{mail.signature}"
+    to = mail.to[0] if mail.to else None
+    return parse(
+        text, kind=kind, language=language, subject=mail.subject, to=person(to), file=document.name,
+        lines=document.file_lines,
+    )  # fmt: skip
+
+
+def person(address: Address | None) -> Person | None:
+    """Whom a mail goes to."""
+    return Person(address.name or address.email.partition("@")[0], address.email) if address else None
+
+
+HEADS = {
+    "to": "to", "an": "to", "à": "to", "subject": "subject", "betreff": "subject", "objet": "subject",
+    "from": "", "von": "", "de": "", "date": "", "datum": "", "cc": "",
+}  # fmt: skip
+"""Lines such as `Subject: …` that may stand above a letter in a text file, and what they mean."""
+
+
+def _headed(document: Document) -> tuple[str, int, dict[str, Any]]:
+    """The text without the header lines above it, its first line, and what they say."""
+    fields: dict[str, Any] = {}
+    lines = document.text.split("\n")
+    at = 0
+    while at < len(lines):
+        name, colon, value = lines[at].partition(":")
+        meaning = HEADS.get(name.strip().casefold())
+        if not colon or meaning is None:
+            break
+        if meaning == "to":
+            fields["to"] = _to(value.strip())
+        elif meaning:
+            fields[meaning] = value.strip()
+        at += 1
+    if at and at < len(lines) and lines[at].strip():
+        return document.text, 1, {}
+    return "\n".join(lines[at:]), at + 1, fields
+
+
+def _to(text: str) -> Person | None:
+    from email.utils import parseaddr
+
+    name, email = parseaddr(text) if "@" in text else (text, "")
+    return Person(name or email.partition("@")[0], email) if name or email else None
+
+
+def _known(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name in ("subject", "to")}
+
+
+def _rest(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name not in ("subject", "to") and value}
+
+
+def _as(letter: Letter, kind: str, language: str) -> Letter:
+    return replace(letter, kind=kind or letter.kind, language=language or letter.language)

@@ -1,0 +1,149 @@
+"""The parts of a letter as it stands on a page: greeting, paragraphs, closing, signature, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from letterkit import wording
+
+GREETING = re.compile(
+    r"[ \t]*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|"
+    r"sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|grüezi|moin|werte[rs]?|"
+    r"bonjour|bonsoir|chère?s?|mesdames|madame|monsieur|messieurs)\b)",
+    re.IGNORECASE,
+)
+LONGEST_GREETING = 90
+CLOSINGS = (
+    r"(?:with |my |and )*(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:regards|wishes|thanks))?[ \t]*[,.!]?$",
+    r"(?:best|kind|kindest|warm|warmest)\b.{0,30}$",
+    r"regards\b.{0,20}$",
+    r"(?:yours|very truly|respectfully|sincerely|faithfully)\b.{0,30}$",
+    r"(?:thanks|thank you|cheers|all the best|take care|talk soon|with thanks|with gratitude)\b[^.]{0,25}$",
+    r"(?:mit )?(?:freundlich|best|viel|herzlich|lieb|schön|kollegial)e[nm]? (?:grüße?n?|grüsse?n?|dank)\b.{0,30}$",
+    r"(?:mit )?(?:freundlich|herzlich|schön|lieb)e[mnr]? gru(?:ß|ss)\b.{0,30}$",
+    r"(?:mfg|vg|lg|hochachtungsvoll)\b.{0,20}$",
+    r"(?:(?:bien |très )?(?:cordialement|sincèrement|respectueusement)|bien à vous|à bientôt)\b.{0,20}$",
+    r"(?:avec mes )?(?:(?:sincères|meilleures|cordiales) salutations|salutations distinguées)\b.{0,20}$",
+    r"(?:veuillez|je vous prie|dans l['’]attente).{0,160}(?:salutations|sentiments|considération|hommages).{0,60}$",
+)
+CLOSING = re.compile(rf"[ \t]*(?:{'|'.join(CLOSINGS)})", re.IGNORECASE)
+BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)")
+POSTSCRIPT = re.compile(r"[ \t]*p\.?\s?s\.?\s?[:.]?\s", re.IGNORECASE)
+SIGNATURE_LINES, SIGNATURE_WIDTH, SIGNATURE_WORDS = 8, 90, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What stands where; each sentence of a paragraph with its offset in the text."""
+
+    greeting: str
+    paragraphs: tuple[tuple[tuple[int, str], ...], ...]
+    closing: str
+    signature: str
+
+    @property
+    def text(self) -> str:
+        """The words between greeting and closing."""
+        return "\n\n".join(" ".join(text for _, text in paragraph) for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    text: str
+
+    @property
+    def filled(self) -> bool:
+        return bool(self.text.strip())
+
+
+def lay_out(body: str) -> Layout:
+    """The parts of a body. Every text has some: without greeting and closing, all of it is paragraphs."""
+    lines, start = [], 0
+    for text in body.split("\n"):
+        lines.append(_Line(start, text))
+        start += len(text) + 1
+    greeting, lines = _greeting(lines)
+    at = _closing(lines)
+    if at is None:
+        at = _lone_signature(lines)
+        closing, after = "", lines[at:]
+    else:
+        closing, after = lines[at].text.strip(), lines[at + 1 :]
+    signature, later = _signature(after)
+    blocks = _blocks(lines[:at]) + _blocks(later)
+    paragraphs = tuple(found for block in blocks if (found := _sentences(body, block)))
+    return Layout(greeting, paragraphs, closing, signature)
+
+
+def _greeting(lines: list[_Line]) -> tuple[str, list[_Line]]:
+    """The greeting and the lines after it; words behind it on its line start the first paragraph."""
+    first = next((i for i, line in enumerate(lines) if line.filled), None)
+    if first is None or not GREETING.match(lines[first].text):
+        return "", lines
+    text = lines[first].text
+    if len(text.strip()) <= LONGEST_GREETING and (text.rstrip()[-1] in ",:!" or len(text.split()) <= SIGNATURE_WORDS):
+        return text.strip(), lines[first + 1 :]
+    comma = re.search(r"[,:!](?=\s)", text[:LONGEST_GREETING])
+    if not comma:
+        return "", lines
+    rest = _Line(lines[first].start + comma.end(), text[comma.end() :])
+    return text[: comma.end()].strip(), [rest, *lines[first + 1 :]]
+
+
+def _closing(lines: list[_Line]) -> int | None:
+    """The line of the closing: the last one that reads like one and has no more than a signature behind it."""
+    behind = 0
+    for at in range(len(lines) - 1, -1, -1):
+        text = lines[at].text
+        if CLOSING.match(text[:300]) and (at > 0 or behind):
+            return at
+        if lines[at].filled and not POSTSCRIPT.match(text):
+            behind += 1
+            if behind > SIGNATURE_LINES or len(text) > SIGNATURE_WIDTH or text.rstrip()[-1] in ".?!":
+                return None
+    return None
+
+
+def _lone_signature(lines: list[_Line]) -> int:
+    """Where a name stands alone at the end without a closing before it; else behind the last line."""
+    last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].filled), None)
+    if not last or lines[last - 1].filled:
+        return len(lines)
+    words = lines[last].text.split()
+    is_name = len(words) <= SIGNATURE_WORDS and all(word[0].isupper() for word in words)
+    return last if is_name and lines[last].text.rstrip()[-1] not in ".!?:;" else len(lines)
+
+
+def _signature(lines: list[_Line]) -> tuple[str, list[_Line]]:
+    """The lines of the signature as one text, and what stands behind them, from a postscript on."""
+    at = next((i for i, line in enumerate(lines) if POSTSCRIPT.match(line.text)), len(lines))
+    return "\n".join(line.text.strip() for line in lines[:at] if line.filled), lines[at:]
+
+
+def _blocks(lines: list[_Line]) -> list[list[_Line]]:
+    """The lines between empty lines."""
+    found: list[list[_Line]] = [[]]
+    for line in lines:
+        if line.filled:
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return [block for block in found if block]
+
+
+def _sentences(body: str, block: list[_Line]) -> tuple[tuple[int, str], ...]:
+    """The sentences of one block; each item of a list is at least one."""
+    pieces: list[tuple[int, int]] = []
+    for line in block:
+        bullet = BULLET.match(line.text)
+        start = line.start + (bullet.end() if bullet else len(line.text) - len(line.text.lstrip()))
+        if bullet or not pieces:
+            pieces.append((start, line.start + len(line.text)))
+        else:
+            pieces[-1] = (pieces[-1][0], line.start + len(line.text))
+    found = []
+    for start, end in pieces:
+        found += [(start + at, text) for at, text in wording.sentences(body[start:end])]
+    return tuple(found)
