@@ -76,7 +76,9 @@ def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str |
 def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | None) -> Iterator[_Found]:
     """What names a job by a word for one comes before what only stands where a job's title would."""
     roles = [found for axis, found in framed if axis == "role" and found.value != company]
-    subject = re.split(r" (?:at|with|bei|chez|en|presso|bij) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2])[0]
+    subject = re.split(
+        r" (?:at|with|bei|chez|en|presso|bij) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2]
+    )[0]
     whole = as_role(subject)
     if whole and is_role(whole):
         roles.append(_Found(whole, quote=subject, field="subject"))

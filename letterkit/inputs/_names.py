@@ -45,6 +45,7 @@ _TEAM_WORD = (
 )
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
 _NO_COMPANY = {
+    "selección", "recrutement", "recursos", "rrhh", "recruitment", "recrutamento", "rekrutacja", "bewerbung", "stelle",
     "update", "interview", "application", "re", "fwd", "offer", "important", "confirmation", "your application", "status", "news", "position",
     "job", "role", "next", "new", "additional", "scheduling", "invitation", "assessment", "reminder", "follow",
     "we", "you", "our", "us", "the", "this", "your", "thank", "thanks", "unfortunately", "dear", "hi", "hello", "best", "regards", "team",
@@ -80,6 +81,8 @@ def as_role(raw: str) -> str | None:
     ):
         return None
     has_capital = any(word[:1].isupper() or word[:1].isdigit() for word in words)
+    if value.upper() == value.lower():  # a script without capitals
+        return value if len(value) >= 2 else None
     if not has_capital and not _ROLE_WORD.search(value):
         return None
     if has_capital and words[0].islower() and not _ROLE_WORD.search(value):
