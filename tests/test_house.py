@@ -119,7 +119,7 @@ def oversized(sources: Sources) -> list[str]:
     return found
 
 
-TABLES = frozenset(("scene",))
+TABLES = frozenset(("scene", "compose"))
 """Functions that are one table."""
 SCHEMAS = frozenset(("inputs/notes.py", "phrasing/en.py", "phrasing/de.py", "phrasing/fr.py"))
 """Files that are a schema or a language's data for the larger part."""
