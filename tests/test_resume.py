@@ -232,6 +232,36 @@ def indexed(folder: str) -> list[dict[str, Any]]:
     return [row for row in map(json.loads, index.read_text().splitlines()) if row["file"].startswith(f"{folder}/")]
 
 
+def places_of(value: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """The path of every value inside, of lists only the first item's."""
+    children = (
+        value.items() if isinstance(value, dict) else list(enumerate(value))[:1] if isinstance(value, list) else ()
+    )
+    return [path, *(place for key, child in children for place in places_of(child, (*path, key)))]
+
+
+WRONG: list[Any] = [None, 5, 2.5, True, [], {}, "x", ["x"], [5], {"a": 1}, [None], [[]], ""]
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
+def test_whatever_the_schema_forbids_is_told_and_what_comes_out_it_allows() -> None:
+    schema = jsonschema.Draft7Validator(
+        json.loads(next((SHARED / "resume" / "jsonresume-schema").iterdir()).read_text())
+    )
+    right = json.loads((CASES / "json-resume.json").read_text())
+    for place in places_of(right)[2:]:
+        for wrong in WRONG:
+            broken = json.loads(json.dumps(right))
+            holder = broken
+            for step in place[:-1]:
+                holder = holder[step]
+            holder[place[-1]] = wrong
+            found = read("r.json", json.dumps(broken))
+            assert schema.is_valid(found.to_json()), (place, wrong)
+            named = any(".".join(map(str, place)) in warning for warning in found.warnings)
+            assert named or schema.is_valid(broken), (place, wrong)
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
 @pytest.mark.parametrize("row", indexed("resume"), ids=lambda row: row["id"])
 def test_real_resumes_are_read_and_broken_ones_say_where(row: dict[str, Any]) -> None:

@@ -168,15 +168,24 @@ def fit(tree: Tree, fitting: Fitting) -> dict[str, Any]:
 
 
 def _value(shape: Any, tree: Tree, fitting: Fitting, path: FieldPath) -> Any:
-    if isinstance(tree, Leaf) and tree.value is None:
-        if fitting.typed:
-            fitting.warn(tree, "null where a value is meant, left out")
-        return None
+    if isinstance(tree, Leaf) and tree.value in (None, "", [], {}):
+        return _nothing(shape, tree, fitting)
     if isinstance(shape, list):
         return _items(shape[0], tree, fitting, path)
     if isinstance(shape, dict):
         return _fields(shape, _as_fields(tree, fitting, path), fitting, path)
     return _text(shape, tree, fitting, path)
+
+
+def _nothing(shape: Any, leaf: Leaf, fitting: Fitting) -> None:
+    """Null, and emptiness of another type than is meant, are worth a warning where the format has types."""
+    meant = _MEANT.get(type(shape), "a date is" if shape is day else "text is")
+    fits = type(leaf.value) is type(shape) or (leaf.value == "" and meant == "text is")
+    if fitting.typed and not fits:
+        fitting.warn(leaf, f"{_name_of(leaf.value)} where {meant} meant, left out")
+
+
+_MEANT: dict[type, str] = {list: "a list is", dict: "fields are"}
 
 
 def _fields(shape: dict[str, Any], tree: Tree, fitting: Fitting, path: FieldPath) -> dict[str, Any]:
@@ -193,14 +202,12 @@ def _as_fields(tree: Tree, fitting: Fitting, path: FieldPath) -> dict[str, Tree]
     if isinstance(tree, dict):
         return tree
     section = next((step for step in reversed(path) if isinstance(step, str)), "")
-    leaf = first_leaf(tree)
+    leaf = first_leaf(tree) or Leaf(None, section, "")
     if isinstance(tree, list) and len(tree) == 1 and isinstance(tree[0], dict):
-        fitting.warn(leaf or Leaf(None, section, ""), "a list where fields are meant, read as its only item")
+        fitting.warn(leaf, "a list where fields are meant, read as its only item")
         return tree[0]
-    if isinstance(tree, list) or leaf is None or section not in MAIN:
-        fitting.warn(leaf or Leaf(None, section, ""), "fields are meant here, left out")
-        return {}
-    if leaf.value == "":
+    if isinstance(tree, list) or section not in MAIN:
+        fitting.warn(leaf, f"{_name_of(plain(tree))} where fields are meant, left out")
         return {}
     if fitting.typed:
         fitting.warn(leaf, f"{_name_of(leaf.value)} where fields are meant, read as its {MAIN[section]}")
@@ -219,13 +226,8 @@ def _items(shape: Any, tree: Tree, fitting: Fitting, path: FieldPath) -> list[An
 
 def _as_items(shape: Any, tree: Tree, fitting: Fitting, path: FieldPath) -> list[Tree]:
     leaf = first_leaf(tree)
-    if isinstance(tree, Leaf) and tree.value == "":
-        return []
     if fitting.typed and leaf:
-        fitting.warn(
-            leaf,
-            f"{'fields' if isinstance(tree, dict) else _name_of(leaf.value)} where a list is meant, read as its items",
-        )
+        fitting.warn(leaf, f"{_name_of(plain(tree))} where a list is meant, read as its items")
     if isinstance(tree, Leaf):
         separated = isinstance(tree.value, str) and path[-1] in ("keywords", "roles", "courses")
         parts = re.split(r"[,;]\s*", str(tree.value)) if separated else [tree.value]
@@ -239,21 +241,21 @@ def _text(kind: Kind, tree: Tree, fitting: Fitting, path: FieldPath) -> str:
     leaf = first_leaf(tree)
     if leaf is None:
         return ""
-    if isinstance(tree, list) and kind is text:
-        leaf = Leaf(
-            "\n".join(str(value) for value in plain(tree) if isinstance(value, (str, int, float))),
-            leaf.field,
-            leaf.place,
-        )
     if not isinstance(tree, Leaf):
-        fitting.warn(
-            leaf,
-            f"{'a list' if isinstance(tree, list) else 'fields'} where text is meant, read as {str(leaf.value)[:60]!r}",
-        )
-    found = kind(leaf, fitting)
+        leaf = Leaf(_words(tree, kind), leaf.field, leaf.place)
+        read_as = f"read as {leaf.value[:60]!r}" if leaf.value else "left out"
+        fitting.warn(leaf, f"{_name_of(plain(tree))} where text is meant, {read_as}")
+    found = kind(leaf, fitting) if leaf.value != "" else ""
     if found:
         fitting.places[path] = leaf.place
     return found
+
+
+def _words(tree: Tree, kind: Kind) -> str:
+    """The words of a list, or the first ones of fields."""
+    values = list(plain(tree).values()) if isinstance(tree, dict) else plain(tree)
+    words = [str(value) for value in values if isinstance(value, (str, int, float)) and value != ""]
+    return "\n".join(words) if kind is text and isinstance(tree, list) else next(iter(words), "")
 
 
 def first_leaf(tree: Tree) -> Leaf | None:
@@ -262,10 +264,19 @@ def first_leaf(tree: Tree) -> Leaf | None:
         return tree
     found = [first_leaf(child) for child in (tree.values() if isinstance(tree, dict) else tree or ())]
     leaves = [leaf for leaf in found if leaf is not None]
-    return next((leaf for leaf in leaves if leaf.value not in (None, "")), leaves[0] if leaves else None)
+    return next((leaf for leaf in leaves if leaf.value not in (None, "", [], {})), leaves[0] if leaves else None)
 
 
 def _name_of(value: Any) -> str:
-    return {bool: "a truth value", int: "a number", float: "a number", str: "text"}.get(
-        type(value), type(value).__name__
-    )
+    return _NAMES[type(value)] if value != "" else "an empty text"
+
+
+_NAMES = {
+    bool: "a truth value",
+    int: "a number",
+    float: "a number",
+    str: "text",
+    list: "a list",
+    dict: "fields",
+    type(None): "null",
+}

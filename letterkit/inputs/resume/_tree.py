@@ -84,9 +84,9 @@ class Node:
 
     def tree(self) -> Tree:
         """Everything below as a tree, with the keys as they are."""
-        if isinstance(self.value, dict):
+        if isinstance(self.value, dict) and self.value:
             return {name: node.tree() for name, node in self.fields()}
-        if isinstance(self.value, list):
+        if isinstance(self.value, list) and self.value:
             return [node.tree() for node in self.each()]
         return self.say(self.value)
 
