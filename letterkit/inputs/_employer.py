@@ -75,7 +75,7 @@ def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str |
 
 def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | None) -> Iterator[_Found]:
     """What names a job by a word for one comes before what only stands where a job's title would."""
-    roles = [found for axis, found in framed if axis == "role" and found.value != company]
+    roles = [found for axis, found in framed if axis == "role" and found.value != company and (not found.field or is_role(found.value))]
     subject = re.split(
         r" (?:at|with|bei|chez|en|presso|bij) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2]
     )[0]

@@ -27,13 +27,13 @@ _NO_ROLE = {
     "various", "certain", "given", "relevant", "said", "internship",
 }  # fmt: skip
 _ROLE_WORD = re.compile(
-    r"\b(?:engineer(?:ing)?|developer|manager|analyst|designer|architect|consultant|specialist|director|lead|scientist|administrator|"
+    r"\b\w*(?:engineer(?:ing)?|developer|manager|analyst|designer|architect|consultant|specialist|director|lead|scientist|administrator|"
     r"coordinator|associate|assistant|officer|intern|internship|technician|representative|advisor|adviser|accountant|researcher|"
     r"recruiter|writer|editor|nurse|teacher|trainee|programmer|tester|strategist|planner|buyer|controller|executive|president|vp|head|"
     r"owner|sre|devops|qa|support|sales|marketing|operator|supervisor|clerk|driver|partner|producer|instructor|professor|fellow|"
     r"entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|responsable|chef|desarrollador|"
     r"ingeniero|gerente|analista|desenvolvedor|sviluppatore|ingegnere|ontwikkelaar|medewerker|specjalista|programista|kierownik|"
-    r"udvikler|konsulent|kehittäjä|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?|kaufmann|kauffrau|referent(?:in)?)s?\b",
+    r"udvikler|konsulent|kehittäjä|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?|kaufmann|kauffrau|referent(?:in)?)(?:s|in|innen)?\b",
     re.IGNORECASE,
 )
 _TEAM_WORD = (
