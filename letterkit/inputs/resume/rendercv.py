@@ -43,9 +43,9 @@ def fits(document: Document) -> bool:
 def convert(root: Node, fitting: Fitting) -> Tree:
     """The sections of JSON Resume; a section of prose that has no place there goes to `other`."""
     cv = root.get("cv") or root
-    tree: dict[str, Any] = {"basics": _basics(cv)}
+    tree: dict[str, Any] = {"basics": _basics(cv, fitting)}
     for title, section in _sections(cv):
-        for item in section.each():
+        for item in (item for item in section.each() if item.value is not None):
             key, entry = _entry(title, item)
             if key == "summary":
                 _append(tree["basics"], item)
@@ -68,7 +68,7 @@ def _sections(cv: Node) -> Iterator[tuple[str, Node]]:
             yield str(title_leaf.value if title_leaf else "other"), entries
 
 
-def _basics(cv: Node) -> dict[str, Any]:
+def _basics(cv: Node, fitting: Fitting) -> dict[str, Any]:
     summary = cv.leaf("summary")
     profiles = [
         {"network": item.leaf("network"), "username": item.leaf("username"), "url": item.leaf("url")}
@@ -82,17 +82,21 @@ def _basics(cv: Node) -> dict[str, Any]:
         "name": cv.leaf("name"),
         "label": cv.leaf("headline", "label"),
         "image": cv.leaf("photo"),
-        "email": _first(cv, "email"),
-        "phone": _first(cv, "phone"),
-        "url": _first(cv, "website"),
+        "email": _first(cv, "email", fitting),
+        "phone": _first(cv, "phone", fitting),
+        "url": _first(cv, "website", fitting),
         "summary": summary,
         "profiles": profiles + connections,
         "location": _location(cv.leaf("location")),
     }
 
 
-def _first(cv: Node, name: str) -> Leaf | None:
-    return next(iter(cv.leaves(name)), None)
+def _first(cv: Node, name: str, fitting: Fitting) -> Leaf | None:
+    """The first of several; JSON Resume has room for one."""
+    found = cv.leaves(name)
+    for leaf in found[1:]:
+        fitting.warn(leaf, f"{leaf.value!r} is a further one, left out")
+    return found[0] if found else None
 
 
 def _location(leaf: Leaf | None) -> Tree:
