@@ -100,6 +100,12 @@ class TestMail:
         assert parsed(eml.export(replace(LETTER, to=None)))["To"] is None
         assert parsed(eml.export(replace(LETTER, to=Person("Mirela Fiktiv"))))["To"] is None
 
+    def test_a_joint_letter_goes_to_all_its_readers_and_to_nobody_else(self) -> None:
+        joint = replace(LETTER, also_to=(Person("Jo Muster", "jo@b.example.com"), Person("Al Nomail")))
+        addresses = [a.addr_spec for a in parsed(eml.export(joint))["To"].addresses]
+        assert addresses == ["mirela@lager.example.com", "jo@b.example.com"]
+        assert exports.render(joint, "txt").startswith(b"To: Mirela Fiktiv <mirela@lager.example.com>, Jo Muster <")
+
     @pytest.mark.parametrize("subject", ["A", "Re: A", "RE: re: AW: A", "Antw: Re[2]: A", "  re:A"])
     def test_a_reply_has_exactly_one_re(self, subject: str) -> None:
         assert eml.reply_subject(subject) == "Re: A"

@@ -29,7 +29,7 @@ def draft(here: Surroundings, order: Order) -> int:
     kind = kinds.load(order.kind, here.assets)
     given = sources(here, order.notes, order.rejection, order.resume, order.posting)
     objection = gate(here, order, given)
-    briefs = compose(here, order, kind, given)
+    briefs = compose(order, kind, given)
     paths = [target(order, made) for made in briefs]
     if order.show_outgoing or order.estimate or order.max_cost is not None:
         return announce(here, order, briefs)
@@ -76,22 +76,21 @@ def gate(here: Surroundings, order: Order, given: Sources) -> str | None:
     return why or None
 
 
-def compose(here: Surroundings, order: Order, kind: Kind, given: Sources) -> list[Brief]:
+def compose(order: Order, kind: Kind, given: Sources) -> list[Brief]:
     """A brief for the reader, or for each."""
     assert given.notes is not None
-    readers: Sequence[str | None] = [order.to]
-    if order.each:
-        readers = [person.id or person.name for person in given.notes.interviewers]
-        if not readers:
-            asks = ["Who was there? (interviewers)"]
-            raise MissingError("There is nobody to write to each of.", asks=asks, file=order.notes)
-    return [
-        brief.compose(
+    if not order.each:
+        return [brief.compose(
             kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
-            to=reader, today=order.today, language=order.lang,
-        )
-        for reader in readers
-    ]  # fmt: skip
+            to=order.to, today=order.today, language=order.lang,
+        )]  # fmt: skip
+    if not given.notes.interviewers:
+        asks = ["Who was there? (interviewers)"]
+        raise MissingError("There is nobody to write to each of.", asks=asks, file=order.notes)
+    return brief.compose_each(
+        kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
+        today=order.today, language=order.lang,
+    )  # fmt: skip
 
 
 def target(order: Order, made: Brief) -> Path | None:
@@ -100,7 +99,7 @@ def target(order: Order, made: Brief) -> Path | None:
         return None
     path = Path(order.output)
     if order.each and made.reader:
-        name = "-".join((made.reader.id or made.reader.name).casefold().split())
+        name = "all" if made.also_to else "-".join((made.reader.id or made.reader.name).casefold().split())
         path = path.with_stem(f"{path.stem}-{name}")
     exports.check(path, force=order.force)
     return path

@@ -32,7 +32,7 @@ def show(here: Surroundings, letter: Letter, show_facts: bool = False) -> None:
 
 def show_fields(here: Surroundings, letter: Letter) -> None:
     """Print the letter's mail fields, those that it has."""
-    to = f"{letter.to.name} <{letter.to.email}>".removesuffix(" <>") if letter.to else ""
+    to = ", ".join(f"{person.name} <{person.email}>".removesuffix(" <>") for person in exports.readers(letter))
     for name, value in (("To", to), ("Subject", letter.subject)):
         if value:
             out(indented(value, here.width, padded(f"  {faint(name)}", 11)))

@@ -12,7 +12,12 @@ from pathlib import Path
 
 from letterkit import rooms
 from letterkit.errors import ExportError
-from letterkit.letter import Letter
+from letterkit.letter import Letter, Person
+
+
+def readers(letter: Letter) -> tuple[Person, ...]:
+    """Everybody the letter goes to, the first one first; nobody if no reader is known."""
+    return (letter.to, *letter.also_to) if letter.to else ()
 
 
 def names() -> list[str]:
@@ -57,7 +62,8 @@ def export(letter: Letter, path: Path, *, force: bool = False, anyway: bool = Fa
 
 def require_finished(letter: Letter, path: Path) -> None:
     """Raise ExportError if the letter has open marks or findings that are errors: nobody should get it as it is."""
-    todo = f"Write it to {path.with_suffix('.md')}, mend it there and export that; --anyway exports it as it is."
+    here = f"Mend it in {letter.file}" if letter.file else f"Write it to {path.with_suffix('.md')}, mend it there"
+    todo = f"{here} and export that; --anyway exports it as it is."
     if letter.open_marks:
         count = len(letter.open_marks)
         marks = "one place that only you can fill" if count == 1 else f"{count} places that only you can fill"

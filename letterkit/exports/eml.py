@@ -16,6 +16,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from letterkit.errors import ExportError
+from letterkit.exports import readers
 from letterkit.letter import Letter, Thread
 
 SENDABLE = True
@@ -33,8 +34,8 @@ def export(letter: Letter) -> bytes:
     headers = _headers(letter)
     try:
         mail = EmailMessage(POLICY)
-        if letter.to and letter.to.email:
-            mail["To"] = _address(letter.to.name, letter.to.email)
+        if people := [_address(person.name, person.email) for person in readers(letter) if person.email]:
+            mail["To"] = people
         for name, value in headers.items():
             mail[name] = value
         mail.set_content(letter.body + "\n")
@@ -94,7 +95,7 @@ def _require_same(data: bytes, headers: dict[str, str], letter: Letter) -> None:
     meant = {name.lower(): value for name, value in headers.items()}
     found = {name.lower(): str(value) for name, value in parsed.items() if name.lower() not in BODY_HEADERS | {"to"}}
     to = [(a.display_name, a.addr_spec) for a in parsed["To"].addresses] if parsed["To"] else []
-    meant_to = [(letter.to.name, letter.to.email)] if letter.to and letter.to.email else []
+    meant_to = [(person.name, person.email) for person in readers(letter) if person.email]
     names = [name.lower() for name in parsed]
     body = parsed.get_content().replace("\r\n", "\n") if isinstance(parsed, EmailMessage) else ""
     if found != meant or to != meant_to or len(names) != len(set(names)) or body != letter.body + "\n":

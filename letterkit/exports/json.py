@@ -25,6 +25,7 @@ def to_json(letter: Letter) -> dict[str, Any]:
         "kind": letter.kind,
         "language": letter.language,
         "to": _person(letter.to),
+        "also_to": [_person(person) for person in letter.also_to],
         "subject": letter.subject,
         "body": letter.body,
         "greeting": letter.greeting,
@@ -52,7 +53,12 @@ def to_json(letter: Letter) -> dict[str, Any]:
 
 
 def cited(letter: Letter) -> list[str]:
-    """The ids of the facts that the letter's sentences stand on, in the order in which they are first cited."""
+    """The ids of the facts that the letter's sentences stand on, in the order in which they are first cited.
+
+    Of a letter that was read from a file, all it came with: what was edited by hand no longer says which.
+    """
+    if letter.verbatim:
+        return list(letter.facts)
     ids = (key for sentence in letter.sentences for key in sentence.facts if key in letter.facts)
     return list(dict.fromkeys(ids))
 

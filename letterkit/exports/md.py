@@ -22,6 +22,8 @@ def _front(letter: Letter) -> dict[str, Any]:
     front: dict[str, Any] = {"kind": letter.kind, "language": letter.language}
     if letter.to:
         front["to"] = {"name": letter.to.name, "email": letter.to.email}
+    if letter.also_to:
+        front["also_to"] = [{"name": person.name, "email": person.email} for person in letter.also_to]
     front["subject"] = letter.subject
     if letter.thread:
         front["thread"] = {

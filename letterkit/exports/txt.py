@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letterkit.exports import readers
 from letterkit.letter import Letter
 
 SENDABLE = True
@@ -9,7 +10,8 @@ SENDABLE = True
 
 def export(letter: Letter) -> bytes:
     """The letter as UTF-8 text, with `To:` and `Subject:` before it where it has them."""
-    to = [f"To: {letter.to.name} <{letter.to.email}>".replace(" <>", "")] if letter.to else []
-    fields = [*to, *([f"Subject: {letter.subject}"] if letter.subject else [])]
+    people = [f"{person.name} <{person.email}>".removesuffix(" <>") for person in readers(letter)]
+    to = f"To: {', '.join(people)}"
+    fields = [*([to] if people else []), *([f"Subject: {letter.subject}"] if letter.subject else [])]
     head = "".join(f"{' '.join(field.split())}\n" for field in fields)
     return f"{head}\n{letter.body}\n".lstrip("\n").encode()

@@ -1,0 +1,103 @@
+"""Reviewing letters that come from files, against what else was given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from letterkit import brief, drafts, kinds, rules
+from letterkit.brief import Brief, Sender
+from letterkit.cli import _options
+from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
+from letterkit.cli._sources import Sources, document
+from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._words import tally
+from letterkit.exports.json import finding_json
+from letterkit.inputs.notes import Notes
+from letterkit.letter import Letter
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """Reviews letters against sources, as of a day."""
+
+    here: Surroundings
+    given: Sources
+    today: date
+
+    def read(self, path: str, kind: str = "", language: str = "") -> Letter:
+        """The letter in a file."""
+        return drafts.read(document(self.here, path), kind=kind, language=language)
+
+    def review(self, letters: Sequence[Letter]) -> list[Letter]:
+        """The letters with what the rules find, each held against the others."""
+        reviewed = []
+        for letter in letters:
+            others = {other.file: other.text for other in letters if other is not letter}
+            made = self.brief(letter)
+            found = rules.review(letter, replace(made, others={**made.others, **others}))
+            reviewed.append(letter.with_findings(found))
+        return reviewed
+
+    def brief(self, letter: Letter) -> Brief:
+        """What this letter may say; without notes, a brief that only says what kind of letter it is."""
+        kind, notes = kinds.load(letter.kind, self.here.assets), self.given.notes
+        if notes is None:
+            sender = Sender(letter.signature, letter.signature)
+            return Brief(kind, letter.language, sender, letter.to, "", "", {}, self.today, grounded=False)
+        return brief.compose(
+            kind,
+            notes,
+            rejection=self.given.rejection,
+            resume=self.given.resume,
+            posting=self.given.posting,
+            to=reader(letter, notes),
+            today=self.today,
+            language=letter.language,
+            require=False,
+        )
+
+
+def reader(letter: Letter, notes: Notes) -> str | None:
+    """Who of the notes gets this letter, by its address or else its greeting; None if it does not show."""
+    greeted = set(letter.greeting.replace(",", " ").split())
+    for person in notes.interviewers:
+        if letter.to and (letter.to.email == person.email != "" or letter.to.name == person.name):
+            return person.name
+    for person in notes.interviewers:
+        if letter.to is None and greeted & set(person.name.split()):
+            return person.name
+    return None
+
+
+def report(here: Surroundings, letters: Sequence[Letter], form: str, *, grounded: bool) -> None:
+    """Print what was found."""
+    if form == "json":
+        _options.print_json({"files": [as_json(letter) for letter in letters]})
+    elif form == "text":
+        for letter in letters:
+            show(here, letter)
+        if not grounded:
+            silent = sum(rule.NEEDS_SOURCES for rule in rules.catalogue().values())
+            note(f"{count(silent, 'rule')} stayed silent: with --notes FILE the letter is held against your notes.")
+
+
+def as_json(letter: Letter) -> dict[str, object]:
+    """One file of a report."""
+    found = [finding_json(letter, finding) for finding in letter.findings]
+    return {"file": letter.file, "kind": letter.kind, "words": letter.words, "findings": found}
+
+
+def show(here: Surroundings, letter: Letter) -> None:
+    """Print what was found in one letter."""
+    out(f"{strong(letter.file)}  {letter.kind}, {count(letter.words, 'word')}: {tally(letter.findings)}")
+    rows = []
+    for finding in letter.findings:
+        line, column = letter.place(finding.start)
+        source = f" [{finding.source}]" if finding.source else ""
+        todo = f" {finding.suggestion}" if finding.suggestion else ""
+        place = faint(f"{line}:{column}") if finding.text else ""
+        rows.append((place, mark(finding.severity, finding.id), f"{finding.message}{source}{todo}"))
+    if rows:
+        out(columns(rows, here.width))
