@@ -13,7 +13,7 @@ from letterkit.advice import advise
 from letterkit.brief import Brief
 from letterkit.cli import _letters, _options
 from letterkit.cli._order import Order
-from letterkit.cli._screen import faint, note, out
+from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import estimate, outgoing, write
@@ -41,7 +41,7 @@ def draft(here: Surroundings, order: Order) -> int:
             exports.export(letter, path, force=order.force, anyway=order.anyway)
             note(_letters.written(letter, path))
     if order.form == "text":
-        note(f"{faint('Next:')} {next_step(order, letters)}")
+        note(indented(next_step(order, letters), here.width, f"{faint('Next:')} "))
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
 
 

@@ -13,6 +13,8 @@ from letterkit.exports.json import cited
 from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
 
+LONGEST_QUOTE = 60
+"""Characters of a letter's words that are shown beside a finding; a whole paragraph would hide it."""
 COURTESY = "courtesy"
 """Stands in the margin of a sentence with no fact."""
 
@@ -79,7 +81,7 @@ def author(letter: Letter) -> str:
     if letter.because:
         return f"Written by the template and not the model: {letter.because}"
     if letter.written_by == "template":
-        return "Written by the template, word for word from your notes; no model was asked."
+        return "Written by the template, from your notes alone; no model was asked."
     usage = letter.usage
     cost = f", ${usage.cost_usd:.4f}" if usage.cost_usd is not None else ""
     tokens = usage.prompt_tokens + usage.completion_tokens
@@ -93,9 +95,16 @@ def show_findings(here: Surroundings, letter: Letter, findings: Iterable[Finding
         line, _ = letter.place(finding.start)
         head = f"  {mark(finding.severity, finding.id)} "
         place = f"line {line}: " if finding.text else ""
-        source = f" [{finding.source}]" if finding.source else ""
-        todo = f" {finding.suggestion}" if finding.suggestion else ""
-        note(indented(f"{place}{finding.message}{source}{todo}", here.width, head, " " * width_of(head)))
+        note(indented(f"{place}{described(finding)}", here.width, head, " " * width_of(head)))
+
+
+def described(finding: Finding) -> str:
+    """A finding in words: the letter's own where the message does not hold them, why, the source, what to do."""
+    shown = " ".join(finding.text.split())
+    quoted = f'"{shown}": ' if shown and len(shown) <= LONGEST_QUOTE and shown not in finding.message else ""
+    source = f" [{finding.source}]" if finding.source else ""
+    todo = f" {finding.suggestion}" if finding.suggestion else ""
+    return f"{quoted}{finding.message}{source}{todo}"
 
 
 def written(letter: Letter, path: PurePath) -> str:

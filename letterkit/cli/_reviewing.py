@@ -9,6 +9,7 @@ from datetime import date
 from letterkit import brief, drafts, kinds, rules
 from letterkit.brief import Brief, Sender
 from letterkit.cli import _options
+from letterkit.cli._letters import described
 from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
 from letterkit.cli._sources import Sources, document
 from letterkit.cli._surroundings import Surroundings
@@ -95,9 +96,7 @@ def show(here: Surroundings, letter: Letter) -> None:
     rows = []
     for finding in letter.findings:
         line, column = letter.place(finding.start)
-        source = f" [{finding.source}]" if finding.source else ""
-        todo = f" {finding.suggestion}" if finding.suggestion else ""
         place = faint(f"{line}:{column}") if finding.text else ""
-        rows.append((place, mark(finding.severity, finding.id), f"{finding.message}{source}{todo}"))
+        rows.append((place, mark(finding.severity, finding.id), described(finding)))
     if rows:
         out(columns(rows, here.width))
