@@ -107,6 +107,21 @@ class TestErrors:
         assert (result.code, result.out) == (code, "")
         assert "Traceback" not in result.err
 
+    def test_a_fault_of_our_own_is_said_without_the_words_it_came_upon(
+        self, cli: Shell, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(*_: object, **__: object) -> None:
+            raise KeyError("my private note")
+
+        monkeypatch.setattr(rooms.member("letterkit.cli", "rules", "command").command, "callback", fail)
+        result = cli("rules")
+        assert result.code == 2
+        assert re.match(r"error: KeyError in test_cli:\d+: a fault of letterkit's own", result.err)
+        assert "private" not in result.err
+        cli.environ["LETTERKIT_DEBUG"] = "1"
+        with pytest.raises(KeyError):
+            cli("rules")
+
     def test_a_message_says_where_what_and_what_to_do(self, cli: Shell, tmp_path: Path) -> None:
         path = tmp_path / "notes.yaml"
         path.write_text("candidate:\n  name: A\n  nmae: B\napplication:\n  company: C\n  role_title: D\n")

@@ -112,6 +112,10 @@ def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
         return USAGE
     except LetterkitError as error:
         return _say(_message(error), NO_MODEL if isinstance(error, ModelError) else USAGE, here)
+    except Exception as error:
+        if here.environ.get("LETTERKIT_DEBUG"):
+            raise
+        return _say(_mishap(error), USAGE, here)
 
 
 def _message(error: LetterkitError) -> str:
@@ -120,6 +124,15 @@ def _message(error: LetterkitError) -> str:
         place = f"{error.place}: " if error.place else ""
         return "\n".join([f"{place}{error.what} Answer in the notes:", *(f"  - {ask}" for ask in error.asks)])
     return str(error)
+
+
+def _mishap(error: Exception) -> str:
+    """A fault of letterkit's own: where it is, and none of the words it came upon, which may be private."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "an unknown place"
+    return f"{type(error).__name__} in {place}: a fault of letterkit's own. LETTERKIT_DEBUG=1 shows where it came from."
 
 
 def _say(message: str, code: int, here: Surroundings) -> int:

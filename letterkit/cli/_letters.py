@@ -13,7 +13,7 @@ from letterkit.exports.json import cited
 from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
 
-LONGEST_QUOTE = 60
+LONGEST_QUOTE = 30
 """Characters of a letter's words that are shown beside a finding; a whole paragraph would hide it."""
 COURTESY = "courtesy"
 """Stands in the margin of a sentence with no fact."""
