@@ -336,4 +336,4 @@ def _message(found: Gathering, rejection: Rejection) -> None:
     for cue in rejection.cues:
         role = AXIS_ROLES.get(cue.axis)
         if role:
-            found.put("M", cue.quote, f"{name}:{cue.line}", "they_said", role, person=rejection.person or "")
+            found.put("M", " ".join(cue.quote.split()), f"{name}:{cue.line}", "they_said", role, person=rejection.person or "")
