@@ -80,6 +80,14 @@ def test_title_and_company_are_found_in_the_words_postings_begin_with(text: str,
     assert (found.title, found.company) == (title, company)
 
 
+def test_the_subject_of_a_mail_is_its_headline() -> None:
+    mail = (
+        "Subject: Cook at Sample Inn - Exampleton\nMessage-ID: <a@example.com>\n\nHi Ada,\n\nRequirements:\n- Hands\n"
+    )
+    found = read("p.eml", mail)
+    assert (found.title, found.company, found.location) == ("Cook", "Sample Inn", "Exampleton")
+
+
 PAYS = [
     ("We pay $50,000 - $60,000 per year.", "$50,000 - $60,000 per year"),
     ("Salary: 45.000 – 52.000 EUR", "45.000 – 52.000 EUR"),

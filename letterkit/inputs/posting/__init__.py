@@ -9,6 +9,9 @@ What a posting says is data: a title, a place, lines that ask for something. Not
 
 from __future__ import annotations
 
+from functools import cache
+from types import ModuleType
+
 from letterkit import rooms
 from letterkit.documents import Document
 from letterkit.errors import ReadError
@@ -22,13 +25,18 @@ TODO = "Give the posting as text or Markdown, as a saved page, as JSON (schema.o
 
 def read(document: Document) -> Posting:
     """The posting in a document. Raises ReadError for what holds no words of one."""
-    key = next((name for name, dialect in rooms.members(__name__).items() if dialect.fits(document)), "")
+    key = next((name for name, dialect in _dialects().items() if dialect.fits(document)), "")
     if not key:
         what = "This is no posting: it has no title, no description and no requirements."
         raise ReadError(what, TODO, file=document.name, line=1)
-    posting: Posting = rooms.member(__name__, key, "dialect").convert(document)
+    posting: Posting = _dialects()[key].convert(document)
     if not posting.language:
         said = [item.text for item in (*posting.requirements, *posting.responsibilities)]
         posting.language = language_of("\n".join((posting.description, *said)) or document.text)
     posting._document, posting._dialect = document, key
     return posting
+
+
+@cache
+def _dialects() -> dict[str, ModuleType]:
+    return rooms.members(__name__)

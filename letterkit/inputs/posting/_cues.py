@@ -8,6 +8,7 @@ SECTIONS = {
     "nice": (
         r"nice.to.haves?|(?:it'?s )?(?:a )?(?:bonus|plus)(?: points?)?(?: (?:if|for) .*)?|bonus .*|"
         r"preferred(?: (?:qualifications?|skills?|experience|requirements?))?(?: .*)?|desir(?:able|ed)(?: .*)?|"
+        r"it (?:would|'d) be (?:great|nice|good|a plus).*|(?:great|nice|extra) if you.*|we(?:'d| would) love.*|"
         r"good to have|(?:would|will) be (?:nice|a plus).*|pluses|extra credit|even better.*|optional.*|"
         r"von vorteil.*|wünschenswert.*|idealerweise.*|das wäre.*|pluspunkte|les plus|atouts?(?: .*)?|"
         r"se valorará.*|deseable.*|valorable.*|costituisce .*|diferenciais"

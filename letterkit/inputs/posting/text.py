@@ -24,8 +24,11 @@ _SIZE = re.compile(
 )
 """`Sample Inn (80 employees)`."""
 _NO_TITLE = re.compile(
-    r"(?:job|position|role|company)?\s*(?:posting|description|details|information|ad|opening|jobs?)\Z", re.I
+    r"(?:hi|hello|dear|hallo|guten tag|sehr geehrte\w*|bonjour|hola)\b.*|"
+    r"(?:job|position|role|company)?\s*(?:posting|description|details|information|ad|opening|jobs?)\Z",
+    re.IGNORECASE,
 )
+"""Short first lines that are no headline."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ\d])")
 
 
@@ -105,8 +108,8 @@ def _front(document: Document) -> dict[str, str]:
 def _headline(document: Document, parts: Parts) -> Headline:
     """Title, company and place: of the first line with a role in it, of its neighbours, then of the sentences."""
     top = [line for line in parts.sections[0][1] if line.kind != "blank"]
-    first = _title_line(top)
     subject = document.mail.subject if document.mail else ""
+    first = None if subject else _title_line(top)
     head = of_title(bare(first.text) if first else subject)
     said = of_text(parts.paragraphs(), parts.headings)
     if head.title and not TITLE.search(head.title) and said.title:
@@ -192,4 +195,4 @@ def _description(parts: Parts) -> str:
     first = _title_line([line for line in parts.sections[0][1] if line.kind != "blank"])
     found = parts.of("about", "top", "role")
     told = [line.text for _, line in found if line.kind == "words" and line is not first]
-    return bare("\n".join(text for text in told if len(text.split()) > 6))[:4000]
+    return bare("\n".join(text for text in told if len(text.split()) > 6 and " · " not in text))[:4000]

@@ -12,6 +12,8 @@ warning there.
 from __future__ import annotations
 
 import re
+from functools import cache
+from types import ModuleType
 
 from letterkit import rooms
 from letterkit.documents import Document
@@ -29,7 +31,7 @@ _TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]|\\.)*"|(,)(?=\s*[}\]])')
 def read(document: Document) -> Resume:
     """The resume in a document. Raises ReadError for what is no resume; what can be repaired becomes a warning."""
     key = _dialect(document)
-    dialect = rooms.member(__name__, key, "dialect")
+    dialect = _dialects()[key]
     fitting = Fitting(typed=dialect.TYPED and document.format == "json", dated=dialect.DATED)
     fitting.warnings += _commas(document)
     fields = fit(pruned(dialect.convert(Node(document, document.data), fitting)), fitting)
@@ -40,9 +42,14 @@ def read(document: Document) -> Resume:
     return resume
 
 
+@cache
+def _dialects() -> dict[str, ModuleType]:
+    return rooms.members(__name__)
+
+
 def _dialect(document: Document) -> str:
     """The key of the dialect that fits."""
-    for key, dialect in rooms.members(__name__).items():
+    for key, dialect in _dialects().items():
         if dialect.fits(document):
             return key
     if isinstance(document.data, dict) and document.format not in ("md", "html"):
