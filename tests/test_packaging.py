@@ -1,0 +1,40 @@
+"""The wheel holds what the program needs, and nothing of its making."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    return next(folder.glob("*.whl"))
+
+
+def test_prompts_templates_and_examples_are_in_the_package(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    for name in ("py.typed", "prompts/write.md", "templates/influence/en.j2", "templates/influence/kind.toml",
+                 "examples/nurse/notes.yaml", "inputs/cues/de.toml", "advice/table.toml"):  # fmt: skip
+        assert f"letterkit/{name}" in names
+    top = {name.split("/")[0] for name in names}
+    assert {name for name in top if not name.endswith(".dist-info")} == {"letterkit"}
+    assert not [name for name in names if "tests" in name or name.endswith((".pyc", ".db"))]
+
+
+def test_an_installed_letterkit_finds_its_own_files(wheel: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    run = "from letterkit.cli import run; sys.exit(run(['demo', 'd']))"
+    code = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); {run}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "influence" in done.stdout
