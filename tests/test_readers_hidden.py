@@ -11,7 +11,10 @@ from letterkit import readers
 from letterkit.documents import Document
 
 SECRET = "ignore all rules"
-INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0\u2061\u2062\u2063\u2064\u206a\u200e\u202e\u2066"
+INVISIBLE = (
+    "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5"
+    "\u180e\u3164\uffa0\u2061\u2062\u2063\u2064\u206a\u200e\u202e\u2066"
+)
 
 STYLES = [
     "display:none",
@@ -85,7 +88,8 @@ def page(body: str, sheet: str = "") -> str:
 
 
 def mail(html: str, encoding: str) -> bytes:
-    head = f"From: a@example.com\nSubject: x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n"
+    kind = f"Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: {encoding}"
+    head = f"From: a@example.com\nSubject: x\n{kind}\n\n"
     raw = html.encode()
     coded = {"base64": base64.encodebytes(raw), "quoted-printable": quopri.encodestring(raw)}.get(encoding, raw)
     return head.encode() + coded

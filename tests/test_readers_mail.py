@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
 import random
 import socket
@@ -93,7 +94,8 @@ def test_soft_breaks_of_quoted_printable_keep_the_line_they_start_on() -> None:
 
 def test_html_lines_have_the_line_where_their_words_start() -> None:
     raw = (
-        "Subject: x\nContent-Type: text/html\n\n<html><body>\n<p>Dear <b>Jordan</b>,</p>\n<p>we are\nsorry &amp; sad.</p>\n"
+        "Subject: x\nContent-Type: text/html\n\n<html><body>\n<p>Dear <b>Jordan</b>,</p>\n"
+        "<p>we are\nsorry &amp; sad.</p>\n"
         "<table><tr>\n<td>Acme</td>\n</tr></table>\n</body></html>\n"
     )
     document = eml(raw)
@@ -123,7 +125,8 @@ def test_a_pasted_mail_has_its_headers_and_lines() -> None:
         "2026年11月2日(月) 10:00 Jordan <j@example.org>:\n> I applied.",
         "在 2026年11月2日，10:00，Jordan 写道：\n\nI applied.",
         "Op ma 2 nov 2026 om 10:00 schreef Jordan <j@example.org>:\n> I applied.",
-        "________________________________\nVon: Jordan <j@example.org>\nGesendet: Montag\nAn: Ann\nBetreff: x\n\nI applied.",
+        "________________________________\nVon: Jordan <j@example.org>\n"
+        "Gesendet: Montag\nAn: Ann\nBetreff: x\n\nI applied.",
     ],
 )
 def test_history_is_told_apart(history: str) -> None:
@@ -145,7 +148,8 @@ def test_a_sentence_that_ends_with_wrote_is_no_history() -> None:
 
 @pytest.mark.parametrize("mark", ["---------- Forwarded message ---------", "Begin forwarded message:"])
 def test_a_forwarded_mail_is_read_in_place_of_its_cover_note(mark: str) -> None:
-    raw = f"From: me@example.org\nSubject: Fwd: News\n\nFYI\n\n{mark}\nFrom: Ann <ann@acme.example.com>\nDate: Mon, 2 Nov 2026\nSubject: News\nTo: me\n\nHi,\nno.\n"
+    head = "From: Ann <ann@acme.example.com>\nDate: Mon, 2 Nov 2026\nSubject: News\nTo: me"
+    raw = f"From: me@example.org\nSubject: Fwd: News\n\nFYI\n\n{mark}\n{head}\n\nHi,\nno.\n"
     document = eml(raw)
     assert document.text == "Hi,\nno."
     assert document.mail is not None
@@ -157,7 +161,8 @@ def test_a_mail_that_came_as_an_attachment_is_read_where_the_outer_one_is_empty(
     inner = "From: ann@acme.example.com\nSubject: News\n\nHi.\n"
     coded = base64.encodebytes(inner.encode()).decode()
     for head, body in (("", inner), ("Content-Transfer-Encoding: base64\n", coded)):
-        raw = f"Subject: Fwd\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n{head}\n{body}\n--b--\n"
+        outer = "Subject: Fwd\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822"
+        raw = f"{outer}\n{head}\n{body}\n--b--\n"
         document = eml(raw)
         assert document.text == "Hi."
         assert document.mail is not None
@@ -246,8 +251,8 @@ BOMBS = {
     "from.eml": b"Subject: x\n\n" + b"From: a\n" * 600_000,
     "long.txt": b"a" * 4_900_000,
     "heads.txt": b"Subject: x\n" * 450_000,
-    "joiners.txt": "From: a@example.com\nSubject: x\n\n".encode() + "\u200d".encode() * 1_600_000,
-    "marks.txt": "From: a@example.com\nSubject: x\n\n".encode() + "\u200e".encode() * 1_600_000,
+    "joiners.txt": b"From: a@example.com\nSubject: x\n\n" + "\u200d".encode() * 1_600_000,
+    "marks.txt": b"From: a@example.com\nSubject: x\n\n" + "\u200e".encode() * 1_600_000,
     "colons.txt": b"From: a@example.com\nSubject: x\n\n" + b":\n" * 2_400_000,
 }
 SECONDS, MEGABYTES = 2.0, 256
@@ -256,10 +261,8 @@ SECONDS, MEGABYTES = 2.0, 256
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_read_or_refused_in_time(name: str) -> None:
     start = time.process_time()
-    try:
+    with contextlib.suppress(ReadError):
         readers.read_bytes(name, BOMBS[name])
-    except ReadError:
-        pass
     assert time.process_time() - start < SECONDS
 
 

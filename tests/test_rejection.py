@@ -81,9 +81,15 @@ def test_every_quote_stands_verbatim_on_its_line_of_the_file(path: Path) -> None
 def test_every_value_that_is_told_has_a_cue(path: Path) -> None:
     found = rejection.read(readers.read_bytes(path.name, path.read_bytes(), trust="outside"))
     said = {(cue.axis, cue.value) for cue in found.cues}
-    singles = [("stage", found.stage), ("form", found.form), ("feedback", found.feedback), ("sender", found.sender)]
+    singles: list[tuple[str, str]] = [
+        ("stage", found.stage),
+        ("form", found.form),
+        ("feedback", found.feedback),
+        ("sender", found.sender),
+    ]
     told = [single for single in singles if single[1] not in ("unknown", "not_mentioned")]
-    told += [("reasons", reason) for reason in found.reasons] + [("door", door) for door in found.door]
+    told += [("reasons", reason) for reason in found.reasons]
+    told += [("door", door) for door in found.door]
     told += [(axis, value) for axis in ("company", "role", "person") if (value := getattr(found, axis))]
     assert [one for one in told if one not in said and one[0] != "form"] == []
 
@@ -165,7 +171,8 @@ def test_the_language_of_a_message_is_told(path: Path) -> None:
 
 def test_lines_count_in_the_file_behind_encoded_headers() -> None:
     raw = (
-        "Received: x\nFrom: ann@acme.example.com\nSubject: =?utf-8?q?Caf=C3=A9?=\nContent-Transfer-Encoding: quoted-printable\n\n"
+        "Received: x\nFrom: ann@acme.example.com\nSubject: =?utf-8?q?Caf=C3=A9?=\n"
+        "Content-Transfer-Encoding: quoted-printable\n\n"
         "Hi,\n\nyou were not sel=\nected.\n"
     )
     found = rejection.read(readers.read_bytes("x.eml", raw.encode()))

@@ -4,49 +4,59 @@ from __future__ import annotations
 
 import re
 
-SYSTEMS = (
-    "greenhouse-mail.io", "greenhouse.io", "lever.co", "myworkday.com", "myworkdayjobs.com", "workday.com", "ashbyhq.com",
-    "workablemail.com", "workable.com", "smartrecruiters.com", "icims.com", "taleo.net", "oraclecloud.com",
-    "successfactors.com", "successfactors.eu", "brassring.com", "jobvite.com", "bamboohr.com", "breezy.hr", "recruitee.com",
-    "applytojob.com", "teamtailor-mail.com", "teamtailor.com", "personio.de", "personio.com", "linkedin.com", "indeed.com",
-    "indeedemail.com", "darwinbox.in", "darwinbox.com", "eightfold.ai", "avature.net", "phenompeople.com", "jazz.co",
-    "jazzhr.com", "zohorecruit.com", "freshteam.com", "rippling.com", "gem.com", "hackerrankforwork.com", "codility.com",
-    "hirevue.com", "join.com", "softgarden.io", "softgarden.de", "rexx-systems.com", "concludis.de", "dvinci.de",
-    "ultipro.com", "ukg.com", "paylocity.com", "paycomonline.com", "adp.com", "dayforce.com", "bullhorn.com", "comeet.co",
-    "comeet-notifications.com", "pinpointhq.com", "jobscore.com", "recruiterbox.com", "trakstar.com", "hire.trakstar.com",
-    "welcomekit.co", "talentsoft.com", "wttj.co", "xing.com", "stepstone.de", "glassdoor.com", "ziprecruiter.com",
-    "monster.com", "wellfound.com", "angel.co", "hired.com", "otta.com", "ripplehire.com", "keka.com", "zohomail.com",
-    "sendgrid.net", "mailgun.org", "amazonses.com", "mandrillapp.com", "docusign.net", "calendly.com", "gmail-smtp-in.l.google.com",
-)  # fmt: skip
+SYSTEMS = frozenset(
+    """
+    greenhouse-mail.io greenhouse.io lever.co myworkday.com myworkdayjobs.com workday.com ashbyhq.com
+    workablemail.com workable.com smartrecruiters.com icims.com taleo.net oraclecloud.com
+    successfactors.com successfactors.eu brassring.com jobvite.com bamboohr.com breezy.hr recruitee.com
+    applytojob.com teamtailor-mail.com teamtailor.com personio.de personio.com linkedin.com indeed.com
+    indeedemail.com darwinbox.in darwinbox.com eightfold.ai avature.net phenompeople.com jazz.co jazzhr.com
+    zohorecruit.com freshteam.com rippling.com gem.com hackerrankforwork.com codility.com hirevue.com
+    join.com softgarden.io softgarden.de rexx-systems.com concludis.de dvinci.de ultipro.com ukg.com
+    paylocity.com paycomonline.com adp.com dayforce.com bullhorn.com comeet.co comeet-notifications.com
+    pinpointhq.com jobscore.com recruiterbox.com trakstar.com hire.trakstar.com welcomekit.co
+    talentsoft.com wttj.co xing.com stepstone.de glassdoor.com ziprecruiter.com monster.com wellfound.com
+    angel.co hired.com otta.com ripplehire.com keka.com zohomail.com sendgrid.net mailgun.org amazonses.com
+    mandrillapp.com docusign.net calendly.com calendly.net
+    """.split()
+)
 """Domains of applicant systems, job boards and senders for others: never an employer's name."""
-BOARDS = (
-    "linkedin.com",
-    "indeed.com",
-    "indeedemail.com",
-    "xing.com",
-    "stepstone.de",
-    "glassdoor.com",
-    "ziprecruiter.com",
-    "monster.com",
+BOARDS = frozenset(
+    """
+    linkedin.com indeed.com indeedemail.com xing.com stepstone.de glassdoor.com ziprecruiter.com
+    monster.com
+    """.split()
 )
 """Job boards, whose name is never the employer's."""
-FREE = ("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "me.com", "gmx.de",
-        "gmx.net", "web.de", "proton.me", "protonmail.com", "aol.com", "qq.com", "163.com", "naver.com", "mail.ru", "ukr.net",
-        "wp.pl", "o2.pl", "libero.it", "orange.fr", "laposte.net", "t-online.de")  # fmt: skip
+FREE = frozenset(
+    """
+    gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com gmx.de gmx.net
+    web.de proton.me protonmail.com aol.com qq.com 163.com naver.com mail.ru ukr.net wp.pl o2.pl libero.it
+    orange.fr laposte.net t-online.de
+    """.split()
+)
 """Domains where anybody has a mailbox."""
 _NO_REPLY = re.compile(
-    r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noresponse|no[._-]?response|^notifications?\b|^notify\b|^mailer|"
-    r"^bounces?\b|unattended|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder|^auto(?:mated|mailer)?\b"
+    r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noresponse|no[._-]?response|^notifications?\b"
+    r"|^notify\b|^mailer|"
+    r"^bounces?\b|unattended|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder"
+    r"|^auto(?:mated|mailer)?\b"
 )
 _TEAM = re.compile(
-    r"^(?:hr|careers?|jobs?|people|recruiting|recruitment|recruit|talent\w*|hiring|personal\w*|bewerbung\w*|karriere|rh|"
+    r"^(?:hr|careers?|jobs?|people|recruiting|recruitment|recruit|talent\w*|hiring|personal\w*"
+    r"|bewerbung\w*|karriere|rh|"
     r"emploi|recrutement|candidatures?|empleo|seleccion|rrhh|selezione|lavoro|vacatures|werving|rekrutacja|kariera|"
     r"applications?|apply|info|contact|hello|team|office|support|humanresources|human[._-]resources|staffing|offers?|"
-    r"scheduling|assessments?|interviews?|onboarding|ta|peopleops|people[._-]ops|job|saiyo|recruiter|recruiters|admin|mail)"
+    r"scheduling|assessments?|interviews?|onboarding|ta|peopleops|people[._-]ops|job|saiyo|recruiter"
+    r"|recruiters|admin|mail)"
     r"(?:$|[._+@\d-])"
 )
-_GENERIC = {"mail", "email", "careers", "career", "jobs", "job", "hr", "info", "people", "talent", "hire", "hiring", "recruiting",
-            "recruit", "apply", "notifications", "reply", "send", "news", "e", "m", "go", "us", "eu", "uk", "de", "team", "work"}  # fmt: skip
+_GENERIC = frozenset(
+    """
+    mail email careers career jobs job hr info people talent hire hiring recruiting recruit apply
+    notifications reply send news e m go us eu uk de team work
+    """.split()
+)
 
 
 def domain(email: str) -> str:
@@ -108,5 +118,6 @@ def tenant(email: str) -> str:
     return local if domain(email) in ("myworkday.com", "workablemail.com", "icims.com", "applytojob.com") else ""
 
 
-def _under(name: str, domains: tuple[str, ...]) -> bool:
-    return any(name == known or name.endswith("." + known) for known in domains)
+def _under(name: str, domains: frozenset[str]) -> bool:
+    labels = name.split(".")
+    return any(".".join(labels[start:]) in domains for start in range(len(labels)))

@@ -13,12 +13,15 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from letterkit.inputs._starts import LETTERS, starts
+
 FOLDER = Path(__file__).parent / "cues"
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\xa0\u2002\u2003\u2009\u200a\u202f\u3000", " "))
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-"})
 _PART = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z]+)>")
 _LITERAL = re.compile(r"\[(?:[^\]\\]|\\.)*\]|\\.| [?*]|[ ']")
 _CLAUSE_END = re.compile(r"[.!?;:,。！？；，、।؟،…]|\s[-–—]\s")
+_WORD_START = re.compile(r"(?<!\w)\w")
 _STOP = re.compile(r"[.!?](?=\s|\Z)|[。！？।؟]")
 
 
@@ -36,6 +39,8 @@ class Hit:
 class Pattern:
     """One way to say one value. `needle`: letters that stand in every text it fits, "" if there are none.
 
+    starts: the letters that what it fits can start with, None if they cannot be told.
+
     sure: it says so even behind an "if".
     """
 
@@ -44,6 +49,7 @@ class Pattern:
     needle: str
     source: str
     sure: bool
+    starts: frozenset[str] | None
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -64,8 +70,22 @@ class Cues:
     doubts: re.Pattern[str] | None
     conditions: re.Pattern[str] | None
     reservations: re.Pattern[str] | None
-    frames: tuple[tuple[str, str, re.Pattern[str]], ...]
+    frames: tuple[tuple[str, re.Pattern[str]], ...]
     table: dict[str, Any]
+
+    @cached_property
+    def by_start(self) -> dict[str, tuple[Pattern, ...]]:
+        """The patterns by the first letters of what they fit."""
+        found: dict[str, list[Pattern]] = {}
+        for pattern in self.patterns:
+            for start in pattern.starts or ():
+                found.setdefault(start, []).append(pattern)
+        return {start: tuple(patterns) for start, patterns in found.items()}
+
+    @cached_property
+    def searched(self) -> tuple[Pattern, ...]:
+        """The patterns that may fit anywhere."""
+        return tuple(pattern for pattern in self.patterns if pattern.starts is None)
 
 
 def languages() -> list[str]:
@@ -88,7 +108,14 @@ def cues(language: str) -> Cues:
     parts = table.get("parts", {})
     spaced = table.get("spaced", True)
     patterns = tuple(
-        Pattern(cue["axis"], cue["value"], needle(source), _regex(source, parts, spaced), cue.get("sure", False))
+        Pattern(
+            cue["axis"],
+            cue["value"],
+            needle(source),
+            _regex(source, parts, spaced),
+            cue.get("sure", cue["axis"] in ("form", "sender")),
+            starts(_whole(source, parts)) if spaced else None,
+        )
         for cue in table.get("cue", ())
         for source in cue["patterns"]
     )
@@ -110,16 +137,31 @@ def cues(language: str) -> Cues:
 
 
 def find(text: str, language: Cues, only: str = "") -> list[Hit]:
-    """Every cue of a text, in its order; of `only` one axis where that is given. What is merely supposed does not count."""
+    """Every cue of a text, in order; of `only` one axis where that is given. What is merely supposed does not count."""
     folded = fold(text)
-    hits = [
+    hits = {
         Hit(pattern.axis, pattern.value, found.start(), found.end())
-        for pattern in language.patterns
-        if pattern.needle in folded and only in ("", pattern.axis)
-        for found in pattern.regex.finditer(folded)
+        for pattern, found in _matches(folded, language, only)
         if pattern.sure or not _is_supposed(folded, found.start(), found.end(), language)
-    ]
-    return sorted(set(hits), key=lambda hit: (hit.start, -hit.end))
+    }
+    return sorted(hits, key=lambda hit: (hit.start, -hit.end, hit.axis, hit.value))
+
+
+def _matches(folded: str, language: Cues, only: str) -> Iterator[tuple[Pattern, re.Match[str]]]:
+    """Each pattern where it fits: tried only at words that start as it can, and not at all without its needle."""
+    fitting = {
+        id(pattern) for pattern in language.patterns if pattern.needle in folded and (not only or only == pattern.axis)
+    }
+    for word in _WORD_START.finditer(folded):
+        at = word.start()
+        for length in range(1, LETTERS + 1):
+            for pattern in language.by_start.get(folded[at : at + length], ()):
+                if id(pattern) in fitting and (found := pattern.regex.match(folded, at)):
+                    yield pattern, found
+    for pattern in language.searched:
+        if id(pattern) in fitting:
+            for found in pattern.regex.finditer(folded):
+                yield pattern, found
 
 
 def fold(text: str) -> str:
@@ -179,19 +221,25 @@ def _regex(source: str, parts: dict[str, str], spaced: bool) -> str:
     return rf"(?<!\w)(?:{whole})(?!\w)" if spaced else whole
 
 
-def _frames(table: dict[str, Any], parts: dict[str, str]) -> Iterator[tuple[str, str, re.Pattern[str]]]:
-    """The frames as (where to look, needle, pattern). They are held against the text as it is written."""
-    named = {**parts, **{name: f"(?P<{name}>{parts[name]})" for name in ("company", "role") if name in parts}}
+def _frames(table: dict[str, Any], parts: dict[str, str]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The frames as (where to look, pattern). They are held against the text as it is written."""
+    named: dict[str, str] = parts | {
+        name: f"(?P<{name}>{parts[name]})" for name in ("company", "role") if name in parts
+    }
     for frame in table.get("frame", ()):
         for source in frame["patterns"]:
             whole = re.sub(r"\{(company|role)\}", r"<\1>", source)
-            yield frame["in"], "", re.compile(_spelt(whole, named, r"\s+", "['’]"))
+            yield frame["in"], re.compile(_spelt(whole, named, r"\s+", "['’]"))
 
 
 def _spelt(source: str, parts: dict[str, str], space: str, apostrophe: str) -> str:
     """A pattern with its parts put in, and its spaces and apostrophes as wide as they are meant."""
-    whole = source
-    while (named := _PART.search(whole)) is not None:
-        whole = f"{whole[: named.start()]}(?:{parts[named[1]]}){whole[named.end() :]}"
     wider = {" ": space, " ?": f"{space[:-1]}*", " *": f"{space[:-1]}*", "'": apostrophe}
-    return _LITERAL.sub(lambda found: wider.get(found[0], found[0]), whole)
+    return _LITERAL.sub(lambda found: wider.get(found[0], found[0]), _whole(source, parts))
+
+
+def _whole(source: str, parts: dict[str, str]) -> str:
+    """A pattern with its parts put in."""
+    while (named := _PART.search(source)) is not None:
+        source = f"{source[: named.start()]}(?:{parts[named[1]]}){source[named.end() :]}"
+    return source

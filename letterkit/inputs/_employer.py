@@ -13,20 +13,27 @@ from letterkit.inputs._names import as_company, as_person, as_role, company_of_d
 
 _ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv)\s?: ?)+", re.IGNORECASE)
 _URL = re.compile(
-    r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor|workable|breezy)\.\w+/?([\w-]*)",
+    r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor"
+    r"|workable|breezy)\.\w+/?([\w-]*)",
     re.I,
 )
 _SIGN_OFF = re.compile(
-    r"(?im)^[ \t]*(?:(?:kind|best|warm|warmest|kindest|many|with best|with kind) ?(?:regards|wishes|thanks)?|regards|sincerely|yours\b.{0,20}|cheers|"
-    r"thanks(?: again)?|thank you(?: again)?|all the best|best of luck\b.{0,40}|good luck\b.{0,40}|warmly|respectfully|cordially|"
-    r"mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|mit besten grüßen|liebe grüße|"
-    r"cordialement|bien cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente|cordiais saudações|atenciosamente|"
-    r"cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem|med venlig hilsen|ystävällisin terveisin|"
+    r"(?im)^[ \t]*(?:(?:kind|best|warm|warmest|kindest|many|with best|with kind) ?(?:regards|wishes"
+    r"|thanks)?|regards|sincerely|yours\b.{0,20}|cheers|"
+    r"thanks(?: again)?|thank you(?: again)?|all the best|best of luck\b.{0,40}|good luck\b.{0,40}|warmly"
+    r"|respectfully|cordially|"
+    r"mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|mit besten grüßen"
+    r"|liebe grüße|"
+    r"cordialement|bien cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente"
+    r"|cordiais saudações|atenciosamente|"
+    r"cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem"
+    r"|med venlig hilsen|ystävällisin terveisin|"
     r"з повагою|trân trọng|salam|hormat kami)[,.! ]*$"
 )
 _SIGNED_TEAM = re.compile(
     r"(?m)(?:^|[.!,]\s+|[-–—] ?)(?:The |Your |Das )?(?P<company>[A-Z0-9][\w&.'’+-]*(?: [A-Z0-9&][\w&.'’+-]*){0,4}?) "
-    r"(?:Talent Acquisition|Recruiting|Recruitment|Talent|Hiring|People Operations|People|HR|Human Resources|Careers|TA|Staffing)"
+    r"(?:Talent Acquisition|Recruiting|Recruitment|Talent|Hiring|People Operations|People|HR"
+    r"|Human Resources|Careers|TA|Staffing)"
     r"(?: (?:Team|Department|Operations|Group|Partners))?[ \t]*(?:$|[.!])"
 )
 
@@ -75,7 +82,11 @@ def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str |
 
 def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | None) -> Iterator[_Found]:
     """What names a job by a word for one comes before what only stands where a job's title would."""
-    roles = [found for axis, found in framed if axis == "role" and found.value != company and (not found.field or is_role(found.value))]
+    roles = [
+        found
+        for axis, found in framed
+        if axis == "role" and found.value != company and (not found.field or is_role(found.value))
+    ]
     subject = re.split(
         r" (?:at|with|bei|chez|en|presso|bij) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2]
     )[0]
@@ -90,7 +101,7 @@ def _framed(evidence: Evidence) -> Iterator[tuple[str, _Found]]:
     """What stands in the frames of the language: first in the lines of a list, then in subject and body."""
     for place in ("lines", "subject", "body"):
         text = evidence.subject if place == "subject" else evidence.text
-        for where, needle, pattern in evidence.cues.frames:
+        for where, pattern in evidence.cues.frames:
             if where == place and text:
                 for match in pattern.finditer(text):
                     yield from _values(match, text, "subject" if place == "subject" else "")

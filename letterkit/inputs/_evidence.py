@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from letterkit.documents import Document
 from letterkit.inputs._cues import Cues, Hit
@@ -80,8 +79,8 @@ class Evidence:
             self.tell_hits(axis, value, [hit])
         return bool(hit)
 
-    def tell_class(self, name: Any, *values: str) -> Any:
-        """Note what the message is, with the words for each of `values`, in text or subject, and return it."""
+    def tell_class(self, name: str, *values: str) -> None:
+        """Note what the message is, with the words for each of `values`, in text or subject."""
         for value in values or (name,):
             hit = self.hit("class", value)
             in_subject = next((h for h in self.subject_hits if h.value == value), None)
@@ -89,7 +88,6 @@ class Evidence:
                 self.tell_hits("class", name, [hit])
             elif in_subject:
                 self.tell_quote("class", name, self.subject[in_subject.start : in_subject.end], "subject")
-        return name
 
     def tell_hits(self, axis: str, value: str, hits: Iterable[Hit]) -> None:
         """Note a value with these words."""

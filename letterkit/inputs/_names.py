@@ -1,4 +1,4 @@
-"""Names as they stand in messages, cleaned: no requisition numbers on a role, no team on a company, no company as a person."""
+"""Names as they stand in messages, cleaned: no number on a role, no team on a company, no company as a person."""
 
 from __future__ import annotations
 
@@ -7,10 +7,20 @@ import re
 from letterkit.documents import Address
 from letterkit.inputs._addresses import is_applicant_system, is_mailbox, is_no_reply
 
+
+def _words(table: str) -> frozenset[str]:
+    """The words between the bars of a table."""
+    return frozenset(word.strip() for word in table.split("|")) - {""}
+
+
 _NUMBER = re.compile(
-    r"^(?:#|(?:job|req(?:uisition)?|ref(?:erence)?|position)?\.? ?(?:id|no|nr|number|#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)"
-    r"|\s*[\[(](?:open|closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*|[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*|gn)[\])]"
-    r"|[ ,]*[-–|#:(] *(?:(?:job|req(?:uisition)?|ref(?:erence)?)\b\.? ?(?:id|no|nr|number|#)?\.?:? ?)?[A-Z]{0,5}[-_]?\d{3,}[\w-]*\)?\s*$"
+    r"^(?:#|(?:job|req(?:uisition)?|ref(?:erence)?|position)?\.? ?(?:id|no|nr|number"
+    r"|#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)"
+    r"|\s*[\[(](?:open|closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*"
+    r"|[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*"
+    r"|gn)[\])]"
+    r"|[ ,]*[-–|#:(] *(?:(?:job|req(?:uisition)?|ref(?:erence)?)\b\.? ?(?:id|no|nr|number"
+    r"|#)?\.?:? ?)?[A-Z]{0,5}[-_]?\d{3,}[\w-]*\)?\s*$"
     r"|,? \(?(?:job|req(?:uisition)?|ref(?:erence)?)\.? ?(?:id|no|nr|number|#)\.?:? ?[\w-]+\)?\s*$"
     r"|\s+(?:JR|REQ|R)-?\d{3,}\b",
     re.IGNORECASE,
@@ -19,48 +29,68 @@ _LEADING = re.compile(
     r"^(?:the|our|a|an|this|your|open|vacant|advertised|position of|role of|job of|post of)\s+", re.IGNORECASE
 )
 _JOB_WORD = re.compile(r" (?:role|position|job|opening|vacancy|opportunity|application)$", re.IGNORECASE)
-_NO_ROLE = {
-    "same", "open", "current", "other", "new", "this", "right", "above", "following", "advertised", "mentioned", "position", "role",
-    "job", "opening", "next", "team", "company", "us", "opportunity", "vacancy", "recent", "future", "more", "another", "interview",
-    "first", "similar", "different", "particular", "specific", "many", "any", "one", "that", "our team", "you", "it", "all", "which",
-    "available", "suitable", "perfect", "ideal", "exciting", "full", "best", "application", "interest", "employment", "each", "these",
-    "various", "certain", "given", "relevant", "said", "internship",
-}  # fmt: skip
+_NO_ROLE = _words(
+    """
+    same|open|current|other|new|this|right|above|following|advertised|mentioned|position|role|job|opening|
+    next|team|company|us|opportunity|vacancy|recent|future|more|another|interview|first|similar|different|
+    particular|specific|many|any|one|that|our team|you|it|all|which|available|suitable|perfect|ideal|
+    exciting|full|best|application|interest|employment|each|these|various|certain|given|relevant|said|
+    internship
+    """
+)
 _ROLE_WORD = re.compile(
-    r"\b\w*(?:engineer(?:ing)?|developer|manager|analyst|designer|architect|consultant|specialist|director|lead|scientist|administrator|"
-    r"coordinator|associate|assistant|officer|intern|internship|technician|representative|advisor|adviser|accountant|researcher|"
-    r"recruiter|writer|editor|nurse|teacher|trainee|programmer|tester|strategist|planner|buyer|controller|executive|president|vp|head|"
-    r"owner|sre|devops|qa|support|sales|marketing|operator|supervisor|clerk|driver|partner|producer|instructor|professor|fellow|"
-    r"entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)|responsable|chef|desarrollador|"
-    r"ingeniero|gerente|analista|desenvolvedor|sviluppatore|ingegnere|ontwikkelaar|medewerker|specjalista|programista|kierownik|"
-    r"udvikler|konsulent|kehittäjä|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?|kaufmann|kauffrau|referent(?:in)?)(?:s|in|innen)?\b",
+    r"\b\w*(?:engineer(?:ing)?|developer|manager|analyst|designer|architect|consultant|specialist|director"
+    r"|lead|scientist|administrator|"
+    r"coordinator|associate|assistant|officer|intern|internship|technician|representative|advisor|adviser"
+    r"|accountant|researcher|"
+    r"recruiter|writer|editor|nurse|teacher|trainee|programmer|tester|strategist|planner|buyer|controller"
+    r"|executive|president|vp|head|"
+    r"owner|sre|devops|qa|support|sales|marketing|operator|supervisor|clerk|driver|partner|producer"
+    r"|instructor|professor|fellow|"
+    r"entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|ingénieure?|développeu(?:r|se)"
+    r"|responsable|chef|desarrollador|"
+    r"ingeniero|gerente|analista|desenvolvedor|sviluppatore|ingegnere|ontwikkelaar|medewerker|specjalista"
+    r"|programista|kierownik|"
+    r"udvikler|konsulent|kehittäjä|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?"
+    r"|kaufmann|kauffrau|referent(?:in)?)(?:s|in|innen)?\b",
     re.IGNORECASE,
 )
 _TEAM_WORD = (
-    r"talent acquisition|talent team|talent|recruiting|recruitment|recruiters?|recruiter|hiring|people operations|people ops|people team|people|hr|"
-    r"human resources|careers?|jobs?|team|department|staffing|notifications?|no[- ]?reply|do[- ]?not[- ]?reply|workday|greenhouse|lever|ashby|"
-    r"icims|taleo|successfactors|smartrecruiters|system|donotreply|noreply|mailer|via|hrms|ats|admin|support|candidate|candidates|"
-    r"applications?|personal|personalabteilung|bewerbung|bewerbermanagement|karriere|recrutement|emploi|rh|rrhh|ta|email|mail|info|at|from|the|your|and|"
-    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello|university|early|global|hirevue|linkedin|indeed|xing|stepstone|glassdoor|jobvite|smart recruiters|recruitee|personio|teamtailor|workable|bamboohr"
+    r"talent acquisition|talent team|talent|recruiting|recruitment|recruiters?|recruiter|hiring"
+    r"|people operations|people ops|people team|people|hr|"
+    r"human resources|careers?|jobs?|team|department|staffing|notifications?|no[- ]?reply"
+    r"|do[- ]?not[- ]?reply|workday|greenhouse|lever|ashby|"
+    r"icims|taleo|successfactors|smartrecruiters|system|donotreply|noreply|mailer|via|hrms|ats|admin"
+    r"|support|candidate|candidates|"
+    r"applications?|personal|personalabteilung|bewerbung|bewerbermanagement|karriere|recrutement|emploi|rh"
+    r"|rrhh|ta|email|mail|info|at|from|the|your|and|"
+    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello"
+    r"|university|early|global|hirevue|linkedin|indeed|xing|stepstone|glassdoor|jobvite|smart recruiters"
+    r"|recruitee|personio|teamtailor|workable|bamboohr"
 )
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
-_NO_COMPANY = {
-    "selección", "recrutement", "recursos", "rrhh", "recruitment", "recrutamento", "rekrutacja", "bewerbung", "stelle",
-    "update", "interview", "application", "re", "fwd", "offer", "important", "confirmation", "your application", "status", "news", "position",
-    "job", "role", "next", "new", "additional", "scheduling", "invitation", "assessment", "reminder", "follow",
-    "we", "you", "our", "us", "the", "this", "your", "thank", "thanks", "unfortunately", "dear", "hi", "hello", "best", "regards", "team",
-    "i", "a", "an", "it", "at", "if", "please", "after", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "linkedin",
-    "twitter", "however", "while", "although", "as", "company", "career", "careers", "page", "facebook", "instagram", "glassdoor", "google meet",
-    "zoom", "human", "resources", "people", "hr", "recruiting", "talent", "hiring", "all", "each", "hiring team", "talent community", "sir",
-    "united states", "europe", "germany", "remote", "usa", "uk", "us", "eu", "join", "react", "java", "python", "kindest", "sincerely",
-}  # fmt: skip
+_NO_COMPANY = _words(
+    """
+    selección|recrutement|recursos|rrhh|recruitment|recrutamento|rekrutacja|bewerbung|stelle|update|
+    interview|application|re|fwd|offer|important|confirmation|your application|status|news|position|job|
+    role|next|new|additional|scheduling|invitation|assessment|reminder|follow|we|you|our|us|the|this|your|
+    thank|thanks|unfortunately|dear|hi|hello|best|regards|team|i|a|an|it|at|if|please|after|monday|tuesday|
+    wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|
+    october|november|december|linkedin|twitter|however|while|although|as|company|career|careers|page|
+    facebook|instagram|glassdoor|google meet|zoom|human|resources|people|hr|recruiting|talent|hiring|all|
+    each|hiring team|talent community|sir|united states|europe|germany|remote|usa|uk|eu|join|react|java|
+    python|kindest|sincerely
+    """
+)
+_NOT_ALONE = {"the", "talent", "human", "people", "best", "google meet"}
+"""Words that are no company by themselves, but may start the name of one."""
 _TAIL = re.compile(
     r"(?:'s|’s)$|[\s,.;:!?&–-]+$| (?:and|for|at|of|in|the|is|as|to|on|has|have|will|team|recruiting|careers|talent)$",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:van|von|de|der|den|da|di|del|la|le|el|bin|al|dos|du|zu|ter)\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){0,3}"
+    r"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:van|von|de|der|den|da|di|del|la|le|el|bin|al|dos|du|zu"
+    r"|ter)\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){0,3}"
 )
 _TITLE = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?-?\s+)+", re.IGNORECASE)
 
@@ -109,11 +139,7 @@ def as_company(raw: str) -> str | None:
     value = re.split(r" (?:We|You|Our|The|If|Please|Thank|Unfortunately|After|While|However|At this)\b", value)[
         0
     ].strip()
-    if (
-        not value
-        or value.lower() in _NO_COMPANY
-        or value.split()[0].lower() in _NO_COMPANY - {"the", "talent", "human", "people", "best", "google meet"}
-    ):
+    if not value or value.lower() in _NO_COMPANY or value.split()[0].lower() in _NO_COMPANY - _NOT_ALONE:
         return None
     if (
         is_role(value)

@@ -24,16 +24,12 @@ class Path:
 
 
 def read(evidence: Evidence, employer: Employer) -> tuple[Any, Path]:
-    """The kind of sender and the way back. No address, no way back; a no-reply address only if the text names another."""
+    """The kind of sender and the way back. No address, no way back; a no-reply address only if the text names one."""
     mail = evidence.document.mail
     sender = mail.sender if mail else None
     answer = (mail.reply_to or sender) if mail else None
     not_read = evidence.hit("reply", "not_read")
-    closed = (
-        bool(answer and is_no_reply(answer.email)) or bool(sender and not mail.reply_to and is_no_reply(sender.email))
-        if mail
-        else False
-    )
+    closed = bool(answer and is_no_reply(answer.email))
     kind = _kind(evidence, employer, sender, closed or bool(not_read))
     return kind, _path(evidence, answer, closed, bool(not_read))
 

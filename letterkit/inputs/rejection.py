@@ -165,33 +165,39 @@ def _class(evidence: Evidence) -> MessageClass:
     there = evidence.values("class")
     refused = "rejection" in there or "closed" in there
     if "legal_notice" in there:
-        return evidence.tell_class("legal_notice")
+        return _told(evidence, "legal_notice")
     if "digest" in evidence.subject_values("class"):
-        return evidence.tell_class("other", "digest")
+        return _told(evidence, "other", "digest")
     if "withdrawn" in there and evidence.before("withdrawn", "rejection"):
-        return evidence.tell_class("other", "withdrawn")
+        return _told(evidence, "other", "withdrawn")
     if refused and "other_role" in there:
-        return evidence.tell_class("partial_rejection", "rejection", "closed", "other_role")
+        return _told(evidence, "partial_rejection", "rejection", "closed", "other_role")
     if "hold" in there and "rejection" not in there:
-        return evidence.tell_class("hold")
+        return _told(evidence, "hold")
     if "rejection" in there or ("closed" in there and not {"invitation", "offer", "still_considered"} & there):
-        return evidence.tell_class("rejection", "rejection", "closed")
+        return _told(evidence, "rejection", "rejection", "closed")
     return _no_refusal(evidence, there | evidence.subject_values("class"))
+
+
+def _told(evidence: Evidence, said: MessageClass, *values: str) -> MessageClass:
+    """What the message is, noted with the words for each of `values`, or for itself."""
+    evidence.tell_class(said, *values)
+    return said
 
 
 def _no_refusal(evidence: Evidence, there: set[str]) -> MessageClass:
     if "offer" in there:
-        return evidence.tell_class("offer")
+        return _told(evidence, "offer")
     if "withdrawn" in there:
-        return evidence.tell_class("other", "withdrawn")
+        return _told(evidence, "other", "withdrawn")
     if "logistics" in there and ("regret" in there or "invitation" not in there):
-        return evidence.tell_class("logistics")
+        return _told(evidence, "logistics")
     if "other" in there or "digest" in there:
-        return evidence.tell_class("other", "other", "digest")
+        return _told(evidence, "other", "other", "digest")
     if "invitation" in there:
-        return evidence.tell_class("invitation")
+        return _told(evidence, "invitation")
     if "acknowledgement" in there or "still_considered" in there:
-        return evidence.tell_class("acknowledgement", "acknowledgement", "still_considered")
+        return _told(evidence, "acknowledgement", "acknowledgement", "still_considered")
     return "other"
 
 
@@ -222,7 +228,7 @@ def _decision(evidence: Evidence, said: MessageClass) -> Decision:
 
 
 def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason]) -> Form:
-    """Personal if two signs hold, a form letter if it shows itself as one; praise is no sign, for form letters praise."""
+    """Personal if two signs hold, a form letter if it shows itself as one; praise is no sign: form letters praise."""
     if evidence.tell_as("form", "template", "form", "merge_error"):
         return "template"
     signs = [evidence.hit("form", value) for value in ("interview_detail", "first_person", "phone_call_first")]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 from letterkit import rooms
 from letterkit.documents import Document, Trust
@@ -57,7 +59,7 @@ _KEY = re.compile(rb"\A(?:#[^\n]*\n|\s*\n)*[a-z_$][a-z0-9_]*:(?:[ \t]*\r?\n|[ \t
 def read(
     path: str | Path, *, as_: str = "", trust: Trust | None = None, stdin: bytes | None = None, pick: str = ""
 ) -> Document:
-    """The file at `path` as a Document (`inbox.mbox#3`: the third mail of a mailbox); `-` is standard input, whose bytes the caller passes as `stdin`.
+    """The file at `path` as a Document (`inbox.mbox#3`: a mailbox's third mail); `-` is `stdin`, what comes in.
 
     as_: the format's key (`eml`), where the suffix does not tell. pick: which mail of a mailbox, by subject or number.
     trust: whose words these are; a mail is an outsider's unless said otherwise.
@@ -71,7 +73,7 @@ def read(
     if "#" in name and not Path(name).exists():
         name, _, pick = name.rpartition("#")
     if Path(name).is_dir() and any(Path(name).glob("*.csv")):
-        folder: Document = rooms.member(__name__, "csv", "format").read_folder(name, trust or "own")
+        folder: Document = _member("csv").read_folder(name, trust or "own")
         return folder
     return read_bytes(name, _bytes(name, as_), as_, trust, pick)
 
@@ -79,7 +81,7 @@ def read(
 def read_bytes(name: str, data: bytes, format: str = "", trust: Trust | None = None, pick: str = "") -> Document:
     """The bytes of one file as a Document. `format` as `as_` of `read`; "" takes it from name or bytes."""
     key = SAME.get(format, format) or _key(name, data)
-    member = rooms.member(__name__, key, "format")
+    member = _member(key)
     _measure(name, data, getattr(member, "LARGEST", LARGEST))
     whose: Trust = trust or ("outside" if key in OUTSIDE else "own")
     document: Document = (
@@ -90,6 +92,11 @@ def read_bytes(name: str, data: bytes, format: str = "", trust: Trust | None = N
     if document.trust == "outside" and document.mail is None and key != "html":
         return without_invisible(document)
     return document
+
+
+@cache
+def _member(key: str) -> ModuleType:
+    return rooms.member(__name__, key, "format")
 
 
 def _bytes(name: str, as_: str) -> bytes:
@@ -134,7 +141,12 @@ def _measure(name: str, data: bytes, most: int) -> None:
 def _key(name: str, data: bytes) -> str:
     suffix = Path(name).suffix.lower().removeprefix(".")
     key = SAME.get(suffix, suffix)
-    return key if key in rooms.keys(__name__) else _sniff(data)
+    return key if key in _formats() else _sniff(data)
+
+
+@cache
+def _formats() -> frozenset[str]:
+    return frozenset(rooms.keys(__name__))
 
 
 def _sniff(data: bytes) -> str:
@@ -146,6 +158,8 @@ def _sniff(data: bytes) -> str:
         return "docx"
     if head.startswith(b"{"):
         return "json"
+    if head.startswith(b"<?xml") and b"<html" not in head.lower():
+        return "xml"
     if head.startswith(b"---"):
         return "md" if re.search(rb"\n---[ \t]*\r?\n\s*\S", head[3:]) else "yaml"
     if head.startswith(b"From ") and re.match(rb"From \S+ +\w{3} \w{3} +\d", head):

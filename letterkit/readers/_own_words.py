@@ -114,7 +114,7 @@ def _attribution(lines: Sequence[str], below: int) -> range:
 
 
 def _attributed(lines: Sequence[str], end: int) -> int | None:
-    """Where an attribution starts that ends before line `end`: up to three lines that start as one, or one with an address."""
+    """Where an attribution starts that ends before line `end`: up to three lines that start as one, or a name."""
     first = next((n for n in range(end - 1, max(end - 4, -1), -1) if not lines[n].strip()), max(end - 4, -1)) + 1
     for start in range(first, end):
         if _WROTE.match(" ".join(line.strip() for line in lines[start:end])):

@@ -1,4 +1,4 @@
-"""A mailbox file: one of its mails, chosen as `inbox.mbox#3` by its number or `inbox.mbox#acme` by words of its subject."""
+"""A mailbox file: one of its mails, `inbox.mbox#3` by its number or `inbox.mbox#acme` by words of its subject."""
 
 from __future__ import annotations
 
