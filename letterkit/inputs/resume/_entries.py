@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from letterkit.documents import Document
 from letterkit.inputs._dates import OPEN, WORDED
@@ -16,9 +17,11 @@ _NOW = (
     r"heden|nu|atual"
 )
 _RANGE = re.compile(
-    rf"[(\[,|]?\s*(?:from |since |seit |depuis )?({WORDED})\s*(?:(?:-|–|—|−|to|until|bis|à|a|al|hasta|tot)+\s*({WORDED}|{_NOW})|(?<=\d)(?=\s*(?:\Z|[)\]|,])))[)\]]?",  # noqa: E501
+    rf"[(\[,|]?\s*(?:from |since |seit |depuis )?({WORDED})"
+    rf"(?:\s*(?:-|–|—|−|to|until|bis|à|a|al|hasta|tot)+\s*({WORDED}|{_NOW})|(?<=\d)(?=\s*(?:\Z|[)\]|,])|\s{{2,}}\S))[)\]]?",
     re.IGNORECASE,
 )
+_DURATION = re.compile(r"\s*[(·]\s*\d+ (?:years?|yrs?|months?|mos?|jahre?|monate?)[^)]{0,30}\)?", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|seit|depuis|desde)\s+({WORDED})", re.IGNORECASE)
 
 COMPANY = re.compile(
@@ -64,6 +67,7 @@ class Entry:
 
 def period(text: str) -> tuple[str, str, str]:
     """The text without its time, and the two ends of that; a single date is both, an open end is ""."""
+    text = _DURATION.sub("", text)
     found = _RANGE.search(text)
     if not found:
         since = _SINCE.search(text)
@@ -87,11 +91,11 @@ def entries(found: list[Line], bullets_are_entries: bool = False) -> list[Entry]
         return _by_bullets(filled, top)
     result: list[Entry] = []
     after_blank = False
-    for line in found:
+    for at, line in enumerate(found):
         if line.kind == "blank":
             after_blank = True
             continue
-        if not result or _starts(result[-1], line, after_blank):
+        if not result or _starts(result[-1], line, after_blank) or _is_head(result[-1], line, found[at + 1 : at + 3]):
             result.append(Entry(_inherited(result, line)))
         _add(result[-1], line)
         after_blank = False
@@ -120,8 +124,19 @@ def _starts(entry: Entry, line: Line, after_blank: bool) -> bool:
         return False
     timed = any(has_time(head.text) for head in entry.head)
     if entry.told:
-        return has_time(line.text) or after_blank or line.raw.lstrip().startswith("**")
+        opens = after_blank and not _is_sentence(line.text) and not re.match(r"[^:]{2,30}:\s", line.text)
+        return has_time(line.text) or opens or line.raw.lstrip().startswith("**")
     return timed and (has_time(line.text) or (after_blank and not _is_sentence(line.text)))
+
+
+def _is_head(entry: Entry, line: Line, ahead: list[Line]) -> bool:
+    """Whether a line stands over the time of a further entry, where no blank line is between the two."""
+    if line.kind != "words" or len(line.text) >= 80 or has_time(line.text) or _is_sentence(line.text):
+        return False
+    ended = bool(entry.told) or any(has_time(head.text) for head in entry.head)
+    heads = list(takewhile(lambda other: other.kind == "words" and len(other.text) < 80, ahead))
+    is_town = "," in line.text and bool(_TOWN.match(line.text))
+    return ended and not is_town and any(has_time(head.text) for head in heads)
 
 
 def _inherited(result: list[Entry], line: Line) -> list[Line]:

@@ -103,8 +103,13 @@ def _location(document: Document, pieces: list[tuple[Line, str]]) -> Tree:
         found = _PLACE.match(piece)
         words = found[1] if found else piece if _TOWN.match(piece) and not TITLE.search(piece) else ""
         if words:
-            city = re.sub(r"\([^)]*\)", "", words).partition(",")[0].strip()
-            return {"address": _leaf(document, line, words), "city": _leaf(document, line, city)}
+            coded = re.search(r"\b(\d{4,5})\s+([A-ZÀ-Þ][\w .'-]+)", words)
+            city = coded[2] if coded else re.sub(r"\([^)]*\)", "", words).partition(",")[0]
+            return {
+                "address": _leaf(document, line, words),
+                "city": _leaf(document, line, city.strip()),
+                "postalCode": _leaf(document, line, coded[1]) if coded else None,
+            }
     return None
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import zip_longest
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, lines, says_more
+from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import _header
 from letterkit.inputs.resume._entries import Entry, education, entries, period, work
 from letterkit.inputs.resume._sections import section_of
@@ -34,18 +36,28 @@ def sections(document: Document) -> list[Section]:
     """The parts of the text, the one before the first section's heading first."""
     found: list[Section] = [("header", "", [])]
     depth = 9
-    for line in lines(document, lambda text: len(text.split()) <= 6 and not says_more(text) and bool(section_of(text))):
+    every = lines(document, lambda text: len(text.split()) <= 6 and not says_more(text) and bool(section_of(text)))
+    for line, after in zip_longest(every, every[1:]):
         key = section_of(line.text) if line.kind == "heading" else ""
-        if line.kind == "heading" and (
-            (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
-        ):
+        opens = (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
+        if line.kind == "heading" and opens:
             depth = line.level
             found.append((key, bare(line.text), []))
         elif inline := _inline(line, found[-1][0]):
             found.append((inline[0], "", [inline[1]]))
+        elif _is_name_after_sidebar(found, line, after):
+            found.append(("header", "", [line]))
         else:
             found[-1][2].append(line)
     return found
+
+
+def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None) -> bool:
+    """Where a page begins with its side column, the name comes after that, over what somebody is."""
+    if found[-1][0] not in ("languages", "skills", "certificates") or any(line.kind != "blank" for line in found[0][2]):
+        return False
+    is_name = bool(re.match(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\Z", line.text)) and line.kind == "words"
+    return is_name and after is not None and after.kind == "words" and bool(TITLE.search(after.text))
 
 
 def _inline(line: Line, section: str) -> tuple[str, Line] | None:
