@@ -70,6 +70,16 @@ class TestJson:
         result = cli("draft", "thank-you", "-", "--anyway", "--format", "json", stdin=ANALYST.read_bytes())
         assert all(fact["source"].startswith("<stdin>:") for fact in result.json["facts"].values())
 
+    def test_a_message_that_was_copied_into_the_notes_is_understood_and_cited_by_its_line(
+        self, cli: Shell, tmp_path: Path
+    ) -> None:
+        message = "\n\nrejection:\n  raw_text: |\n    Dear Nadia,\n\n    We decided to go with another candidate.\n    Helen\n"
+        path = tmp_path / "notes.yaml"
+        path.write_text(ANALYST.read_text().rstrip() + message)
+        facts = cli("draft", "rejection-reply", path, "--anyway", "--format", "json").json["facts"].values()
+        line = path.read_text().splitlines().index("    We decided to go with another candidate.") + 1
+        assert f"{path}:{line}" in {fact["source"] for fact in facts if fact["said_by"] == "they_said"}
+
 
 class TestText:
     def test_a_pipe_gets_the_letter_and_nothing_else(self, cli: Shell, tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def copied(notes: Notes | None) -> Rejection | None:
         "txt",
         message.raw_text,
         "outside",
-        file_lines=tuple(line + 1 + n for n in range(message.raw_text.count("\n") + 1)),
+        file_lines=tuple(line + n for n in range(message.raw_text.count("\n") + 1)),
         mail=Mail(
             subject=message.subject,
             sender=Address("", message.sender) if "@" in message.sender else None,
