@@ -249,27 +249,34 @@ BOMBS = {
     "quoted.eml": b"Subject: x\n\n" + b"> a\n" * 1_200_000,
     "wrote.eml": b"Subject: x\n\n" + b"On a:\n" * 800_000,
     "from.eml": b"Subject: x\n\n" + b"From: a\n" * 600_000,
-    "long.txt": b"a" * 4_900_000,
-    "heads.txt": b"Subject: x\n" * 450_000,
-    "joiners.txt": b"From: a@example.com\nSubject: x\n\n" + "\u200d".encode() * 1_600_000,
-    "marks.txt": b"From: a@example.com\nSubject: x\n\n" + "\u200e".encode() * 1_600_000,
-    "colons.txt": b"From: a@example.com\nSubject: x\n\n" + b":\n" * 2_400_000,
+    "long.txt": b"a" * 1_900_000,
+    "heads.txt": b"Subject: x\n" * 150_000,
+    "joiners.txt": b"From: a@example.com\nSubject: x\n\n" + "\u200d".encode() * 600_000,
+    "marks.txt": b"From: a@example.com\nSubject: x\n\n" + "\u200e".encode() * 600_000,
+    "colons.txt": b"From: a@example.com\nSubject: x\n\n" + b":\n" * 900_000,
 }
 SECONDS, MEGABYTES = 2.0, 256
+LARGEST = {"html": 3_000_000, "txt": 2_000_000, "eml": 5_000_000}
+"""What is larger is refused unread: each bomb is cut to just that."""
+
+
+def bomb(name: str) -> bytes:
+    return BOMBS[name][: LARGEST[name.rpartition(".")[2]]]
 
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_read_or_refused_in_time(name: str) -> None:
+    data = bomb(name)
     start = time.process_time()
     with contextlib.suppress(ReadError):
-        readers.read_bytes(name, BOMBS[name])
+        readers.read_bytes(name, data)
     assert time.process_time() - start < SECONDS
 
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_read_or_refused_in_little_memory(name: str) -> None:
     """A tenth of each bomb, because counting memory is slow: what grows faster than its input shows all the same."""
-    data = BOMBS[name][: len(BOMBS[name]) // 10]
+    data = bomb(name)[: len(bomb(name)) // 10]
     tracemalloc.start()
     try:
         readers.read_bytes(name, data)

@@ -13,6 +13,7 @@ from letterkit.readers._json_ld import job_posting
 from letterkit.readers._page import page_text
 from letterkit.readers._text import lenient, one_newline
 
+LARGEST = 3_000_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 
 

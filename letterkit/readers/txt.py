@@ -7,6 +7,8 @@ from letterkit.readers import _letter_text
 from letterkit.readers._invisible import visible
 from letterkit.readers._text import lenient
 
+LARGEST = 2_000_000
+
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
     """The text as it stands. Of a pasted mail, its own words, with the header fields in `mail`."""
