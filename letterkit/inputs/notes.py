@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import typing
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
@@ -435,6 +436,12 @@ class Notes(Model):
     useful_item: Useful | None = None
 
     _document: Document | None = PrivateAttr(None)
+    _not_understood: tuple[tuple[int, str], ...] = PrivateAttr(())
+
+    @property
+    def not_understood(self) -> tuple[tuple[int, str], ...]:
+        """Lines of free notes, each with its number, that no heading, bullet or label explains."""
+        return self._not_understood
 
     @property
     def document(self) -> Document:
@@ -451,22 +458,30 @@ class Notes(Model):
 
 
 def read(document: Document) -> Notes:
-    """The notes in a document. Raises FieldError at the first wrong field, ReadError if there are no fields at all."""
-    faults = problems(document)
+    """The notes in a document: of fields, or of free text under headings.
+
+    Raises FieldError at the first wrong field, ReadError if there are no fields and nothing else is understood.
+    """
+    shaped, unread = _shaped(document)
+    faults = _faults(shaped)
     if faults:
         first, more = faults[0], len(faults) - 1
         if more:
             first.todo = f"{first.todo} ({more} more: `letterkit notes check` lists them.)".strip()
         raise first
-    notes = Notes.model_validate(_fields(document))
-    notes._document = document
+    notes = Notes.model_validate(shaped.data)
+    notes._document, notes._not_understood = shaped, unread
     return notes
 
 
 def problems(document: Document) -> list[FieldError]:
     """Everything that is wrong with a notes file, in the order of its lines."""
+    return _faults(_shaped(document)[0])
+
+
+def _faults(document: Document) -> list[FieldError]:
     try:
-        Notes.model_validate(_fields(document))
+        Notes.model_validate(document.data)
     except ValidationError as error:
         found = [_fault(document, detail) for detail in error.errors(include_url=False)]
         return sorted(found, key=lambda fault: (fault.line, fault.column))
@@ -478,12 +493,22 @@ def schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Notes.model_json_schema(by_alias=True)}
 
 
-def _fields(document: Document) -> dict[str, Any]:
-    if isinstance(document.data, Mapping):
-        return {key: value for key, value in document.data.items() if key not in ("$schema", "letterkit")}
-    what = "There are no fields in these notes." if document.data is None else "Notes are fields, not a list."
-    todo = "`letterkit notes new FILE` writes a file to fill in."
-    raise ReadError(what, todo, file=document.name, line=1)
+GROUPS = frozenset(("candidate", "application"))
+"""What a file of fields has at its top; a front matter without them belongs to free notes."""
+
+
+def _shaped(document: Document) -> tuple[Document, tuple[tuple[int, str], ...]]:
+    """The document with the fields of notes as its data, and what was not understood of free text."""
+    data = document.data
+    if isinstance(data, Mapping) and (document.format not in ("md", "txt") or GROUPS & set(data)):
+        return replace(document, data={k: v for k, v in data.items() if k not in ("$schema", "letterkit")}), ()
+    if document.format in ("yaml", "json", "toml"):
+        todo = "`letterkit notes new FILE` writes a file to fill in."
+        raise ReadError("There are no fields in these notes.", todo, file=document.name, line=1)
+    from letterkit.inputs import free_notes
+
+    understood = free_notes.read(document)
+    return replace(document, data=understood.fields, spans=understood.spans), tuple(understood.not_understood)
 
 
 def _fault(document: Document, detail: ErrorDetails) -> FieldError:
