@@ -73,7 +73,7 @@ class TestJson:
     def test_a_message_that_was_copied_into_the_notes_is_understood_and_cited_by_its_line(
         self, cli: Shell, tmp_path: Path
     ) -> None:
-        message = "\n\nrejection:\n  raw_text: |\n    Dear Nadia,\n\n    We decided to go with another candidate.\n    Helen\n"
+        message = "\n\nrejection:\n  raw_text: |\n    Dear Nadia,\n\n    We decided to go with another candidate.\n"
         path = tmp_path / "notes.yaml"
         path.write_text(ANALYST.read_text().rstrip() + message)
         facts = cli("draft", "rejection-reply", path, "--anyway", "--format", "json").json["facts"].values()

@@ -72,6 +72,25 @@ class TestReview:
         (file,) = cli("review", path, "--kind", "thank-you", "--notes", NOTES, "--format", "json").json["files"]
         assert file["words"] == sum(any(c.isalnum() for c in w) for s in letter["sentences"] for w in s["text"].split())
 
+    def test_sarif_points_at_the_words(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(INVENTED)
+        result = cli("review", tmp_path / "a.txt", "--kind", "thank-you", "--notes", NOTES, "--format", "sarif")
+        (log,) = result.json["runs"]
+        (found,) = [one for one in log["results"] if one["ruleId"] == "GRD001"]
+        place = found["locations"][0]["physicalLocation"]
+        region, line = place["region"], INVENTED.splitlines()[place["region"]["startLine"] - 1]
+        assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == "47%"
+        assert place["artifactLocation"]["uri"].endswith("/a.txt")
+        assert {rule["id"] for rule in log["tool"]["driver"]["rules"]} == {one["ruleId"] for one in log["results"]}
+
+    def test_an_annotation_is_one_line_whatever_the_letter_holds(self, cli: Shell, tmp_path: Path) -> None:
+        name = "a,b%:c.txt"
+        (tmp_path / name).write_text(INVENTED.replace("Nimbus Freight", "Nimbus::error::Freight"))
+        result = cli("review", tmp_path / name, "--kind", "thank-you", "--notes", NOTES, "--format", "github")
+        lines = result.out.splitlines()
+        assert all(re.match(r"::(error|warning|notice) file=[^,:]*a%2Cb%25%3Ac\.txt,line=\d+,", line) for line in lines)
+        assert any("title=GRD001 unknown-number::" in line for line in lines)
+
     def test_other_files_need_the_notes(self, cli: Shell, drafted: Path) -> None:
         assert cli("review", drafted, "--resume", EXAMPLES / "analyst" / "resume.json").code == 2
 

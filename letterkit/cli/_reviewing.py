@@ -8,7 +8,7 @@ from datetime import date
 
 from letterkit import brief, drafts, kinds, rules
 from letterkit.brief import Brief, Sender
-from letterkit.cli import _options
+from letterkit.cli import _formats, _options
 from letterkit.cli._letters import described
 from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
 from letterkit.cli._sources import Sources, document
@@ -76,7 +76,11 @@ def report(here: Surroundings, letters: Sequence[Letter], form: str, *, grounded
     """Print what was found."""
     if form == "json":
         _options.print_json({"files": [as_json(letter) for letter in letters]})
-    elif form == "text":
+    elif form == "sarif":
+        out(_formats.sarif(letters))
+    elif form == "github":
+        out(_formats.github(letters))
+    else:
         for letter in letters:
             show(here, letter)
         if not grounded:
