@@ -21,6 +21,8 @@ def aligned(text: str, source: str, first_line: int = 1) -> tuple[int, ...]:
 
     first_line: the line of the file where `source` starts.
     """
+    if not text.strip():
+        return (first_line,) * (text.count("\n") + 1)
     letters, offsets = _letters_of(source)
     places = Places(source)
     lines: list[int] = []

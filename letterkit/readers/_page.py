@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 ELEMENTS = 20_000
 """Elements of one page."""
+LENGTH = 1_000_000
+"""Characters of one page's text."""
 CELLS = 6_000
 """Table cells that are laid out; a page with more is read without its layout."""
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}>")
@@ -33,6 +35,8 @@ def page_text(name: str, source: str) -> tuple[str, tuple[Hidden, ...]]:
     if sum(1 for _ in zip(tree.iter(), range(ELEMENTS + 1), strict=False)) > ELEMENTS:
         raise ReadError(f"More than {ELEMENTS:,} elements.", "Give the text of the page.", file=name, line=1)
     hidden = take_hidden(tree)
+    if len(tree.text_content()) > LENGTH:
+        raise ReadError(f"More than {LENGTH:,} characters.", "Give the part that matters.", file=name, line=1)
     return tidy(_laid_out(tree)), hidden
 
 
