@@ -45,7 +45,8 @@ class TestCases:
         letter, requests = converse(
             draft(brief_of(case["example"], case["kind"], case["to"], case["today"])), case["answers"]
         )
-        told = {"stages": [request.stage for request in requests], "letter": letter_json.to_json(letter)}
+        written = {key: value for key, value in letter_json.to_json(letter).items() if key != "findings"}
+        told = {"stages": [request.stage for request in requests], "letter": written}
         expected = path.with_suffix(".expected.json")
         if os.environ.get("LETTERKIT_REWRITE"):
             expected.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n")

@@ -196,4 +196,4 @@ class _Draft:
         body = material.marked(self.brief, self.frame, checks.check_draft(answer, self.brief, self.frame, facts))
         topic = checks.topic(answer, facts, self.brief.language)
         made = templating.envelope(self.brief, self.words, body, topic)
-        return made.with_findings(tuple(rules.review(made, self.brief)))
+        return replace(made, written_by="model", findings=tuple(rules.review(made, self.brief)))

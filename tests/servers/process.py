@@ -1,0 +1,47 @@
+"""The stub as a process: started, told what to do, asked what it heard, and ended."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+PROGRAM = Path(__file__).parent / "stub.py"
+
+
+class Stub:
+    """A running stub. `url` is its base URL."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen([sys.executable, str(PROGRAM)], stdout=subprocess.PIPE, text=True)
+        assert self.process.stdout
+        self.root = f"http://127.0.0.1:{int(self.process.stdout.readline())}"
+        self.url = f"{self.root}/v1"
+
+    def script(self, *steps: dict[str, Any], **answers: Any) -> None:
+        """What to do from now on; what was asked before is forgotten."""
+        data = json.dumps({"steps": steps, "answers": answers}).encode()
+        with urllib.request.urlopen(urllib.request.Request(f"{self.root}/script", data, method="POST")):
+            pass
+
+    @property
+    def log(self) -> list[dict[str, Any]]:
+        """Every question since the last script."""
+        with urllib.request.urlopen(f"{self.root}/log") as response:
+            found: list[dict[str, Any]] = json.load(response)
+        return found
+
+    @property
+    def asked(self) -> list[str]:
+        """The stages that were asked for, in order."""
+        return [json.loads(entry["body"])["response_format"]["json_schema"]["name"] for entry in self.log]
+
+    def stop(self) -> None:
+        """End the process."""
+        self.process.terminate()
+        self.process.wait()
+        if self.process.stdout:
+            self.process.stdout.close()

@@ -1,0 +1,96 @@
+"""The same client on a real server of the protocol: llama.cpp's own, with a model that was made a moment ago."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import jsonschema
+import pytest
+from briefs import PLAN, brief_of, say
+from pydantic import BaseModel
+from servers import llama
+
+from letterkit.drafting import draft
+from letterkit.drafting.answers import Draft, Plan, schema
+from letterkit.errors import CredentialError, CutOffError
+from letterkit.models import Message, Request, Settings
+from letterkit.models.openai import OpenAIModel
+from letterkit.running import draft_letter
+
+pytest.importorskip("xllamacpp")
+KEY = "sesame"
+SHORT = (Message("system", "Answer in JSON."), Message("user", "Which facts?"))
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """A server that takes one key."""
+    with llama.running(keys=(KEY,)) as running:
+        yield running
+
+
+def with_model(url: str, do: Callable[[OpenAIModel], Awaitable[Any]], key: str = KEY) -> Any:
+    """What `do` makes of the model, with its connections closed afterwards."""
+
+    async def once() -> Any:
+        model = OpenAIModel("tiny", Settings(url, key))
+        try:
+            return await do(model)
+        finally:
+            await model.aclose()
+
+    return asyncio.run(once())
+
+
+@pytest.mark.parametrize("answer", [Plan, Draft])
+def test_its_answers_are_of_the_strict_schema(url: str, answer: type[BaseModel]) -> None:
+    request = Request(answer.__name__.lower(), SHORT, schema(answer), 1500)
+
+    async def do(model: OpenAIModel) -> list[str]:
+        return [(await model.complete(replace(request, temperature=0.7 + 0.1 * n))).text for n in range(4)]
+
+    for text in with_model(url, do):
+        jsonschema.validate(json.loads(text), schema(answer))
+
+
+def test_a_stream_brings_the_same_in_pieces_with_its_usage(url: str) -> None:
+    pieces: list[str] = []
+    reply = with_model(url, lambda model: model.complete(Request("plan", SHORT, schema(Plan), 1500), pieces.append))
+    assert len(pieces) > 5
+    assert json.loads("".join(pieces)) == json.loads(reply.text)
+    assert reply.usage.prompt_tokens > 10
+    assert reply.usage.completion_tokens > 5
+
+
+def test_a_wrong_key_is_refused(url: str) -> None:
+    with pytest.raises(CredentialError):
+        with_model(url, lambda model: model.complete(Request("x", SHORT)), key="wrong")
+
+
+def test_a_short_limit_cuts_the_answer(url: str) -> None:
+    with pytest.raises(CutOffError):
+        with_model(url, lambda model: model.complete(Request("plan", SHORT, schema(Plan), max_tokens=6)))
+
+
+def test_the_prompts_as_they_are_get_answers_of_their_schema(url: str) -> None:
+    """The real prompts of both stages, with the real schema; what a babbler says in it is another matter."""
+    talk = draft(brief_of(kind="thank-you", to="tomasz"))
+    first = next(talk)
+    second = talk.send(say(PLAN))
+
+    async def do(model: OpenAIModel) -> list[str]:
+        return [(await model.complete(request)).text for request in (first, second)]
+
+    for text, answer in zip(with_model(url, do), (Plan, Draft), strict=True):
+        jsonschema.validate(json.loads(text), schema(answer))
+
+
+def test_a_babbler_ends_in_the_template_which_says_why(url: str) -> None:
+    brief = brief_of(kind="thank-you", to="tomasz")
+    letter = with_model(url, lambda model: draft_letter(brief, model, None, effort="quick"))
+    assert letter.written_by == "template"
+    assert letter.because in ("The model's answers could not be used.", "The model's answer was cut short, twice.")
