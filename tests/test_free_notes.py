@@ -209,3 +209,10 @@ def test_no_bullet_is_lost(sections: list[tuple[str, list[str]]]) -> None:
         found = read(text)
         said = json.dumps([found.fields, found.not_understood])
         assert all(bullet in said for _, bullets in sections for bullet in bullets)
+
+
+def test_a_heading_that_names_the_talk_is_nobody() -> None:
+    text = "# Interview at Northwind Test Ltd, Operations analyst\nRole: Operations analyst\n"
+    understood = free_notes.read(readers.read_bytes("notes.md", text.encode(), "md"))
+    assert "interviewers" not in understood.fields
+    assert understood.fields["application"]["role_title"] == "Operations analyst"

@@ -57,6 +57,8 @@ def read(document: Document) -> Understood:
 
 def _person_over(heading: str) -> dict[str, Any] | None:
     """Somebody with a title in a heading: `Dana Whitfield, Head of Operations`."""
+    if _FILLER.match(heading):
+        return None
     found = items.person(heading) if re.match(r"[^\s,(]+\s[^,(/]+(?:,|\s[(–—-])[^/]+\Z", heading) else None
     return found if found and TITLE.search(str(found.get("title", ""))) and not TITLE.search(found["name"]) else None
 
