@@ -92,7 +92,9 @@ _PERSON = re.compile(
     r"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:van|von|de|der|den|da|di|del|la|le|el|bin|al|dos|du|zu"
     r"|ter)\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){0,3}"
 )
-_TITLE = re.compile(r"^(?:(?:i\. ?a|i\. ?v|ppa|dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?-?\s+)+", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^(?:(?:i\. ?a|i\. ?v|ppa|dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?-?\s+)+", re.IGNORECASE
+)
 
 
 def as_role(raw: str) -> str | None:
