@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -222,3 +223,22 @@ def test_quotes_of_real_mails_stand_on_their_lines(row: dict[str, str]) -> None:
     lines = (SHARED / row["file"]).read_text(encoding="utf-8").split("\n")
     for cue in shared(row)[1].cues:
         assert cue.quote.split("\n")[0] in lines[cue.line - 1]
+
+
+HOSTILE = [
+    "not a " * 4_000, "the " * 6_000, "we have decided to " * 1_200, "other candidates whose " * 1_000, "A" * 25_000,
+    "Aa " * 8_000, "application for the " * 1_200, "for the A a a a a a a a a a a a a " * 700, "," * 25_000, "if " * 8_000,
+    "your application " * 1_500, "Best regards,\n" * 1_700, "a@b" * 8_000, "If you are not, " * 1_500, "Position: x\n" * 2_000,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: str(text[:20]))
+@pytest.mark.parametrize("language", ["", "und die der das nicht wir sie ihre für mit ", "この度の選考を"])
+def test_hostile_text_is_read_in_time(text: str, language: str) -> None:
+    start = time.process_time()
+    message(f"From: a@example.com\nSubject: x\n\n{language * 30}{text}")
+    assert time.process_time() - start < 2.0
+
+
+def test_a_long_message_says_how_far_it_was_read() -> None:
+    assert "first 20,000" in message("You were not selected. " * 2_000).warnings[0]

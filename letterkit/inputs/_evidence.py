@@ -10,6 +10,8 @@ from functools import cached_property
 from letterkit.documents import Document
 from letterkit.inputs._cues import Cues, Hit
 
+READ = 20_000
+"""Characters of a message that are read: ten times the longest real one."""
 LONGEST = 300
 """Characters of one quote at most."""
 
@@ -33,8 +35,8 @@ class Evidence:
 
     @property
     def text(self) -> str:
-        """The message's own words."""
-        return self.document.text
+        """The message's own words, as far as they are read."""
+        return self.document.text[:READ]
 
     @property
     def subject(self) -> str:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from letterkit.documents import Document
 from letterkit.inputs import _employer, _reply
 from letterkit.inputs._cues import Cues, Hit, cues, find
-from letterkit.inputs._evidence import Evidence
+from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import language_of
 
 MessageClass = Literal[
@@ -126,7 +126,7 @@ def read(document: Document) -> Rejection:
     """What a message says. Every value has a cue; where there is none it is `unknown`, `none` or not mentioned."""
     language = language_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
     known = cues(language)
-    evidence = Evidence(document, known, find(document.text, known), _subject_hits(document, known))
+    evidence = Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
     said = _class(evidence)
     decided = said in _DECIDED
     employer = _employer.read(evidence)
@@ -251,7 +251,10 @@ def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason
 
 
 def _warnings(document: Document) -> list[str]:
-    if not document.hidden:
-        return []
-    kinds = ", ".join(sorted({hidden.what for hidden in document.hidden}))
-    return [f"This message holds text that its reader does not see ({kinds}); it was left out."]
+    found = []
+    if document.hidden:
+        kinds = ", ".join(sorted({hidden.what for hidden in document.hidden}))
+        found.append(f"This message holds text that its reader does not see ({kinds}); it was left out.")
+    if len(document.text) > READ:
+        found.append(f"This message is long: only its first {READ:,} characters were read.")
+    return found
