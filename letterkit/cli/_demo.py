@@ -18,6 +18,7 @@ from letterkit.errors import ExportError, UnknownNameError
 from letterkit.letter import Letter
 
 KINDS = ("thank-you", "influence", "feedback-request")
+NOT_NOW = "; not for now"
 TELLING = 5
 """How many facts the story shows; `draft --show-facts` shows all."""
 FILES = ("notes.yaml", "rejection.eml", "resume.json")
@@ -113,7 +114,8 @@ def tell(here: Surroundings, story: Story) -> None:
     out(f"\n{strong('What letterkit advises')}")
     _views.advice(here, story.advice, short=True)
     out(f"\n{strong('Three letters, each sentence on a fact of the notes')}")
-    out(columns([row(letter) for letter in story.letters], here.width))
+    against = {one.kind for one in story.advice.against}
+    out(columns([row(letter, letter.kind in against) for letter in story.letters], here.width))
     shown = next((letter for letter in story.letters if letter.kind == story.advice.lead), story.letters[0])
     out(f"\n{strong(f'The {shown.kind} letter, and what each sentence stands on')}")
     _letters.show_fields(here, shown)
@@ -129,15 +131,12 @@ def tell_next(here: Surroundings, story: Story) -> None:
     files = [path.name for kind in KINDS for path in sorted(folder.glob(f"{kind}.*"))]
     out(f"\n{strong(f'In {folder}')}")
     out(indented(", ".join(files), here.width))
-    assert story.given.notes is not None
-    other = story.given.notes.interviewers[-1]
-    lead = story.advice.lead or KINDS[0]
-    rows = [
-        ("all of it", f"letterkit draft {lead} {folder}/notes.yaml --show-facts"),
-        ("another reader", f"letterkit draft {lead} {folder}/notes.yaml --to {other.id or other.name}"),
-        ("your own", "letterkit notes new notes.yaml"),
-    ]
-    out(f"\n{strong('Try')}\n{columns([(faint(name), command) for name, command in rows], 120)}")
+    out(f"\n{strong('Try, in that folder')}")
+    lead = story.advice.lead if story.advice.lead in KINDS else KINDS[0]
+    message = "" if lead == KINDS[0] else f" --rejection {FILES[1]}"
+    out(f"  letterkit draft {lead} {FILES[0]}{message}")
+    out(f"  letterkit review {lead}.md --notes {FILES[0]}{message}")
+    out("  letterkit notes new mine.yaml")
 
 
 def understood(given: Sources) -> list[tuple[str, str]]:
@@ -157,9 +156,14 @@ def understood(given: Sources) -> list[tuple[str, str]]:
     ]
 
 
-def row(letter: Letter) -> tuple[str, str, str, str]:
-    """A letter in one line."""
+def row(letter: Letter, against: bool) -> tuple[str, str, str, str]:
+    """A letter in one line, and whether advice speaks against it on that day."""
     severities = {finding.severity for finding in letter.findings}
     sign = next((severity for severity in ("error", "warning") if severity in severities), "good")
     name = letter.to.name if letter.to else "nobody known"
-    return mark(sign, letter.kind), f"to {name}", count(letter.words, "word"), _words.tally(letter.findings)
+    return (
+        mark(sign, letter.kind),
+        f"to {name}",
+        count(letter.words, "word"),
+        _words.tally(letter.findings) + (NOT_NOW if against else ""),
+    )

@@ -1,0 +1,80 @@
+"""`letterkit models`, and what `draft` says before anything leaves: bytes, calls, tokens."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+from cli_run import EXAMPLES, Shell, cli
+
+from letterkit.models.openai import OpenAIModel
+
+NOTES = EXAMPLES / "analyst" / "notes.yaml"
+GIVEN = ("draft", "thank-you", NOTES, "--anyway", "--model", "openai:some-model")
+__all__ = ["cli"]
+
+
+class TestModels:
+    def test_without_a_model_it_says_that_templates_write(self, cli: Shell) -> None:
+        assert "none: templates write" in cli("models").out
+        assert cli("models", "--format", "json").json["set"] is None
+
+    def test_it_says_which_one_is_set_and_where(self, cli: Shell) -> None:
+        profile = '[models.here]\nbase_url = "http://127.0.0.1:9/v1"\nname = "small"\n'
+        (cli.home / "config.toml").write_text(f'model = "here"\n{profile}')
+        values = cli("models", "--format", "json").json
+        assert (values["set"], values["base_url"]) == ("openai:small", "http://127.0.0.1:9/v1")
+        assert values["profiles"] == ["here"]
+
+    def test_a_key_is_never_shown(self, cli: Shell) -> None:
+        cli.environ |= {"OPENAI_API_KEY": "sk-canary", "LETTERKIT_MODEL": "openai:some-model"}
+        for args in (("models",), ("models", "--format", "json"), (*GIVEN, "--show-outgoing"), (*GIVEN, "--estimate")):
+            result = cli(*args)
+            assert "canary" not in result.out + result.err
+
+    def test_a_check_asks_once_and_says_what_came(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "yes.jsonl").write_text(json.dumps({"answer": {"answer": "yes"}}) + "\n")
+        values = cli("models", "check", f"scripted:{tmp_path / 'yes.jsonl'}", "--format", "json").json
+        assert values["reachable"] is True
+
+    @pytest.mark.parametrize("address", [None, "openai:some-model"])
+    def test_what_cannot_be_had_is_exit_code_3(self, address: str | None, cli: Shell) -> None:
+        result = cli("models", "check", *([address] if address else []))
+        assert (result.code, result.out) == (3, "")
+
+
+class TestBeforeAnythingLeaves:
+    def test_what_is_shown_is_byte_for_byte_what_is_sent(self, cli: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+        sent: list[bytes] = []
+
+        async def post(self: OpenAIModel, data: bytes, stream: bool) -> None:
+            sent.append(data)
+            raise OSError
+
+        monkeypatch.setattr(OpenAIModel, "_post", post)
+        monkeypatch.setattr(asyncio, "sleep", lambda _: asyncio.tasks.__sleep0())  # type: ignore[attr-defined]
+        cli.environ["OPENAI_API_KEY"] = "sk-canary"
+        for args in (GIVEN, (*GIVEN, "--redact")):
+            sent.clear()
+            cli(*args)
+            assert cli(*args, "--show-outgoing").out.encode() == sent[0] + b"\n"
+
+    def test_redacted_it_holds_no_name(self, cli: Shell) -> None:
+        shown = cli(*GIVEN, "--show-outgoing", "--redact").out
+        assert not [name for name in ("Helen", "Marsh", "Tomasz", "Brightwater", "Fairweather") if name in shown]
+        assert "Helen" in cli(*GIVEN, "--show-outgoing").out
+
+    def test_nothing_leaves_without_a_model(self, cli: Shell) -> None:
+        result = cli("draft", "thank-you", NOTES, "--anyway", "--show-outgoing")
+        assert (result.code, result.out) == (0, "")
+        assert "Nothing leaves this machine" in result.err
+
+    def test_an_estimate_grows_with_the_effort_and_asks_nobody(self, cli: Shell) -> None:
+        efforts = ("quick", "standard", "thorough")
+        calls = [cli(*GIVEN, "--estimate", "--effort", effort, "--format", "json").json["calls"] for effort in efforts]
+        assert calls == sorted(set(calls))
+
+    def test_a_cost_that_cannot_be_known_is_not_promised(self, cli: Shell) -> None:
+        assert cli(*GIVEN, "--max-cost", "0.5").code == 2
