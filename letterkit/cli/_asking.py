@@ -94,6 +94,8 @@ def ask(here: Surroundings, path: Path, force: bool) -> None:
     """Ask for all that the file at `path` does not hold yet. Raises ReadError where nobody could answer."""
     if not here.interactive:
         raise ReadError("Questions need a terminal.", f"`letterkit notes new {path}` writes a file to fill in.")
+    if path.suffix not in (".yaml", ".yml"):
+        raise ExportError(f"{path} would hold YAML.", f"Call it {path.with_suffix('.yaml')}.")
     answers = resumed(path, force)
     here.kept = f"Your answers are in {path}; the same command goes on from there."
     note(faint("Enter leaves a question out; Ctrl-C stops, and the same command goes on later.") + "\n")
