@@ -333,7 +333,9 @@ def _details(found: Gathering, item: Evidence, path: FieldPath, claim: str, new:
 def _message(found: Gathering, rejection: Rejection) -> None:
     """What the message says, each value by the words it says it in."""
     name = rejection.document.name
+    told: set[str] = set()
     for cue in rejection.cues:
         role = AXIS_ROLES.get(cue.axis)
-        if role:
+        if role and cue.quote not in told:
+            told.add(cue.quote)
             found.put("M", " ".join(cue.quote.split()), f"{name}:{cue.line}", "they_said", role, person=rejection.person or "")
