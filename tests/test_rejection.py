@@ -227,8 +227,10 @@ def test_quotes_of_real_mails_stand_on_their_lines(row: dict[str, str]) -> None:
 
 HOSTILE = [
     "not a " * 4_000, "the " * 6_000, "we have decided to " * 1_200, "other candidates whose " * 1_000, "A" * 25_000,
-    "Aa " * 8_000, "application for the " * 1_200, "for the A a a a a a a a a a a a a " * 700, "," * 25_000, "if " * 8_000,
-    "your application " * 1_500, "Best regards,\n" * 1_700, "a@b" * 8_000, "If you are not, " * 1_500, "Position: x\n" * 2_000,
+    "Aa " * 8_000, "application for the " * 1_200,
+    "for the A a a a a a a a a a a a a " * 700, "," * 25_000, "if " * 8_000,
+    "your application " * 1_500, "Best regards,\n" * 1_700, "a@b" * 8_000,
+    "If you are not, " * 1_500, "Position: x\n" * 2_000,
 ]  # fmt: skip
 
 
@@ -242,3 +244,9 @@ def test_hostile_text_is_read_in_time(text: str, language: str) -> None:
 
 def test_a_long_message_says_how_far_it_was_read() -> None:
     assert "first 20,000" in message("You were not selected. " * 2_000).warnings[0]
+
+
+def test_a_message_that_asks_for_money_is_warned_of() -> None:
+    found = message("Unfortunately you were not selected, but pay the registration fee and we reconsider.\n")
+    assert "fraud" in found.warnings[0]
+    assert found.cue("warning") is not None

@@ -146,9 +146,9 @@ def read(document: Document) -> Rejection:
         feedback=_feedback(evidence),
         decision=_decision(evidence, said),
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
+        warnings=_warnings(document, evidence),
         cues=[Cue(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
-        warnings=_warnings(document),
     )
     found._document = document
     return found
@@ -250,8 +250,10 @@ def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason
     )
 
 
-def _warnings(document: Document) -> list[str]:
+def _warnings(document: Document, evidence: Evidence) -> list[str]:
     found = []
+    if evidence.tell("warning", "asks_for_money"):
+        found.append("This message asks for money or bank data: employers do not. Do not send any; it may be a fraud.")
     if document.hidden:
         kinds = ", ".join(sorted({hidden.what for hidden in document.hidden}))
         found.append(f"This message holds text that its reader does not see ({kinds}); it was left out.")
