@@ -32,6 +32,12 @@ FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "first_token": (int, float),
 }
 
+VARIABLES: Mapping[str, tuple[str, str]] = {
+    "openai": ("OPENAI_BASE_URL", "OPENAI_API_KEY"),
+    "azure": ("AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY"),
+}
+"""The variables that each provider's own tools read: its address, its key."""
+
 
 def chosen(option: str | None, environ: Mapping[str, str], home: Path | None) -> tuple[str, Settings] | None:
     """The address of the model and how to reach it, None where none is set.
@@ -74,8 +80,8 @@ def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home
     known = rooms.keys(models.__name__)
     if first not in known or not name:
         raise UnknownNameError("model", said, [*(f"{provider}:NAME" for provider in known), *profiles])
-    base_url = environ.get("OPENAI_BASE_URL") if first == "openai" else None
-    return said, Settings(base_url=base_url or None, api_key=environ.get("OPENAI_API_KEY") or None)
+    where, key = VARIABLES.get(first, ("", ""))
+    return said, Settings(base_url=environ.get(where) or None, api_key=environ.get(key) or None)
 
 
 def _settings(profile: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:

@@ -31,7 +31,7 @@ from letterkit.facts import Fact
 from letterkit.letter import Letter
 from letterkit.models import Message, Reply, Request
 
-__all__ = ["EFFORTS", "Conversation", "Effort", "digest", "draft", "from_template"]
+__all__ = ["EFFORTS", "Conversation", "Effort", "digest", "draft", "from_template", "outline"]
 
 Conversation = Generator[Request, Reply, Letter]
 """Yields requests, is sent replies, returns the letter."""
@@ -66,6 +66,12 @@ EFFORTS: Mapping[str, Effort] = {
 }
 
 
+def _effort(name: str) -> Effort:
+    if name not in EFFORTS:
+        raise UnknownNameError("effort", name, EFFORTS)
+    return EFFORTS[name]
+
+
 def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -> Conversation:
     """The conversation that makes a letter of a brief.
 
@@ -73,9 +79,14 @@ def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -
     Raises AnswerError if an answer cannot be used twice in a row, UnknownNameError for a language without phrasing or
     an unknown effort, AssetError for a broken prompt.
     """
-    if effort not in EFFORTS:
-        raise UnknownNameError("effort", effort, EFFORTS)
-    return _Draft(brief, EFFORTS[effort], assets).talk()
+    return _Draft(brief, _effort(effort), assets).talk()
+
+
+def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -> tuple[Request, ...]:
+    """The questions of a draft that has nothing to mend: the first as it would be asked, the second about so."""
+    made = _Draft(brief, _effort(effort), assets)
+    first = [made.plan_request(material.concerning(brief))] if made.effort.plan else []
+    return (*first, made.write_request(made.usual_plan()))
 
 
 def from_template(brief: Brief, *, because: str | None = None, assets: Assets = SHIPPED) -> Letter:
@@ -100,24 +111,35 @@ class _Draft:
 
     def plan(self) -> Generator[Request, Reply, tuple[Planned, ...]]:
         """Which facts serve which part."""
-        brief = self.brief
-        facts = material.concerning(brief)
         if not self.effort.plan:
-            return material.planned(brief, self.frame.parts(self.frame.chosen), self.frame.chosen)
-        parts = [
-            {"name": p.name, "words": p.words, "required": p.name in self.frame.required}
-            for p in material.planned(brief, self.frame.every, {})
-        ]
-        values = {"facts": self.facts(facts), "steering": self.steering(), "parts": parts}
-        request = self.request("plan", values, Plan, PLAN_TOKENS)
+            return self.usual_plan()
+        facts = material.concerning(self.brief)
+        request = self.plan_request(facts)
         chosen = yield from self.ask(request, Plan, lambda answer: checks.check_plan(answer, self.frame, facts))
-        return material.planned(brief, self.frame.parts(chosen), chosen)
+        return material.planned(self.brief, self.frame.parts(chosen), chosen)
 
     def write(self, plan: tuple[Planned, ...]) -> Generator[Request, Reply, Letter]:
         """The letter in sentences."""
         facts = material.to_write(self.brief, plan)
-        request = self.request("write", self.to_write(plan, facts), Draft, self.tokens)
-        return (yield from self.ask(request, Draft, lambda answer: self.letter(answer, facts)))
+        return (yield from self.ask(self.write_request(plan), Draft, lambda answer: self.letter(answer, facts)))
+
+    def write_request(self, plan: tuple[Planned, ...]) -> Request:
+        """The question of the second stage."""
+        facts = material.to_write(self.brief, plan)
+        return self.request("write", self.to_write(plan, facts), Draft, self.tokens)
+
+    def plan_request(self, facts: Mapping[str, Fact]) -> Request:
+        """The question of the first stage."""
+        parts = [
+            {"name": part.name, "words": part.words, "required": part.name in self.frame.required}
+            for part in material.planned(self.brief, self.frame.every, {})
+        ]
+        values = {"facts": self.facts(facts), "steering": self.steering(), "parts": parts}
+        return self.request("plan", values, Plan, PLAN_TOKENS)
+
+    def usual_plan(self) -> tuple[Planned, ...]:
+        """The template's choice of facts."""
+        return material.planned(self.brief, self.frame.parts(self.frame.chosen), self.frame.chosen)
 
     def revise(self, letter: Letter, plan: tuple[Planned, ...]) -> Generator[Request, Reply, Letter]:
         """The letter with what the rules find mended as far as it goes; the better one of two is kept."""

@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from letterkit import rooms
 from letterkit.letter import Usage
@@ -83,6 +83,14 @@ class Model(Protocol):
 
     async def aclose(self) -> None:
         """Let go of connections."""
+
+
+@runtime_checkable
+class Priced(Protocol):
+    """A model that knows what it costs."""
+
+    def price(self, usage: Usage) -> float | None:
+        """What calls of this size cost in US dollars, None if that is not known."""
 
 
 def connect(address: str, settings: Settings) -> Model:

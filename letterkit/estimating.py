@@ -1,0 +1,50 @@
+"""What a letter would take before it is asked for: tokens by the length of the prompts, money by public prices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from letterkit import drafting
+from letterkit.assets import SHIPPED, Assets
+from letterkit.brief import Brief
+from letterkit.letter import Usage
+from letterkit.models import Model, Priced, Request
+
+ANSWER_TOKENS_PER_WORD = 3
+"""A word of a letter, with the JSON around it."""
+PLAN_ANSWER = 300
+"""Tokens of a plan: ids and names of parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What one letter takes: at least (nothing to mend), and at most (every revision is used; repairs aside)."""
+
+    least: Usage
+    most: Usage
+
+
+def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: Assets = SHIPPED) -> Estimate:
+    """What a letter of this brief would take; `cost_usd` is None where no price is known. Asks nobody."""
+    answer = ANSWER_TOKENS_PER_WORD * brief.kind.words.max
+    least = Usage()
+    written = Usage()
+    for request in drafting.outline(brief, effort=effort, assets=assets):
+        written = Usage(1, tokens(request), answer if request.stage == "write" else PLAN_ANSWER)
+        least += written
+    revised = replace(written, prompt_tokens=written.prompt_tokens + answer)
+    most = least
+    for _ in range(drafting.EFFORTS[effort].revisions):
+        most += revised
+    return Estimate(_priced(least, model), _priced(most, model))
+
+
+def tokens(request: Request) -> int:
+    """About how many tokens a request has: four characters make one, of scripts with richer ones two."""
+    text = "".join(message.text for message in request.messages)
+    plain = sum(c.isascii() for c in text)
+    return plain // 4 + (len(text) - plain) // 2
+
+
+def _priced(usage: Usage, model: Model) -> Usage:
+    return replace(usage, cost_usd=model.price(usage) if isinstance(model, Priced) else None)
