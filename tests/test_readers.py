@@ -257,7 +257,7 @@ def test_files_that_cannot_be_read_say_what_to_do(tmp_path: Path) -> None:
         "old.msg": ".eml",
         "binary.txt": "not text",
         "latin.yaml": "latin.yaml:2:7: These bytes are not UTF-8",
-        "huge.txt": "more than 5 MB",
+        "huge.txt": "more than 2 MB",
         ".": "is a folder",
     }
     for name, words in says.items():

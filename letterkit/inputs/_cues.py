@@ -149,17 +149,15 @@ def find(text: str, language: Cues, only: str = "") -> list[Hit]:
 
 def _matches(folded: str, language: Cues, only: str) -> Iterator[tuple[Pattern, re.Match[str]]]:
     """Each pattern where it fits: tried only at words that start as it can, and not at all without its needle."""
-    fitting = {
-        id(pattern) for pattern in language.patterns if pattern.needle in folded and (not only or only == pattern.axis)
-    }
     for word in _WORD_START.finditer(folded):
         at = word.start()
         for length in range(1, LETTERS + 1):
             for pattern in language.by_start.get(folded[at : at + length], ()):
-                if id(pattern) in fitting and (found := pattern.regex.match(folded, at)):
+                is_asked = pattern.needle in folded and only in ("", pattern.axis)
+                if is_asked and (found := pattern.regex.match(folded, at)):
                     yield pattern, found
     for pattern in language.searched:
-        if id(pattern) in fitting:
+        if pattern.needle in folded and only in ("", pattern.axis):
             for found in pattern.regex.finditer(folded):
                 yield pattern, found
 

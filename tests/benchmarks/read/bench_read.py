@@ -26,15 +26,15 @@ WANTED = 1_000
 
 
 def rate(work: Callable[[bytes], object], mails: Sequence[bytes]) -> float:
-    """Mails a second, after one round to warm up."""
+    """Mails a second of processor time, after one round to warm up."""
     for mail in mails:
         work(mail)
-    count, start = 0, time.perf_counter()
-    while time.perf_counter() - start < SECONDS:
+    count, start = 0, time.process_time()
+    while time.process_time() - start < SECONDS:
         for mail in mails:
             work(mail)
         count += len(mails)
-    return count / (time.perf_counter() - start)
+    return count / (time.process_time() - start)
 
 
 def parse(mail: bytes) -> object:
