@@ -73,8 +73,22 @@ class TestBeforeAnythingLeaves:
 
     def test_an_estimate_grows_with_the_effort_and_asks_nobody(self, cli: Shell) -> None:
         efforts = ("quick", "standard", "thorough")
-        calls = [cli(*GIVEN, "--estimate", "--effort", effort, "--format", "json").json["calls"] for effort in efforts]
-        assert calls == sorted(set(calls))
+        calls = [cli(*GIVEN, "--estimate", "--effort", effort, "--format", "json").json for effort in efforts]
+        most = [one["most"]["calls"] for one in calls]
+        assert most == sorted(set(most))
+        assert all(one["least"]["prompt_tokens"] <= one["most"]["prompt_tokens"] for one in calls)
+        assert "price unknown at most." in cli(*GIVEN, "--estimate").out
+
+    def test_without_a_model_there_is_nothing_to_estimate(self, cli: Shell) -> None:
+        result = cli("draft", "thank-you", NOTES, "--anyway", "--estimate", "--format", "json")
+        assert result.json == {"letters": 1, "least": None, "most": None, "letterkit": 1}
+
+    def test_what_may_cost_more_than_allowed_is_not_begun(self, cli: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(OpenAIModel, "price", lambda *_: 0.25, raising=False)
+        result = cli(*GIVEN, "--max-cost", "0.2")
+        assert (result.code, result.out) == (2, "")
+        assert "$0.2500, more than $0.2000" in result.err
+        assert cli(*GIVEN, "--max-cost", "0.3").code in (0, 1)
 
     def test_a_cost_that_cannot_be_known_is_not_promised(self, cli: Shell) -> None:
         assert cli(*GIVEN, "--max-cost", "0.5").code == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ import click
 from letterkit import brief, exports, kinds, rules
 from letterkit.advice import advise
 from letterkit.brief import Brief
-from letterkit.cli import _letters, _options
+from letterkit.cli import _letters, _options, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._sources import Sources, sources
@@ -31,8 +31,11 @@ def draft(here: Surroundings, order: Order) -> int:
     objection = gate(here, order, given)
     briefs = compose(order, kind, given)
     paths = [target(order, made) for made in briefs]
-    if order.show_outgoing or order.estimate or order.max_cost is not None:
-        return announce(here, order, briefs)
+    if order.show_outgoing or order.estimate:
+        announce(here, order, briefs)
+        return 0
+    if order.max_cost is not None:
+        keep_to_cost(here, order, briefs)
     letters = review(write(here, order, briefs), briefs, objection)
     keep(here, order, briefs, letters)
     present(here, order, letters)
@@ -45,24 +48,37 @@ def draft(here: Surroundings, order: Order) -> int:
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
 
 
-def announce(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> int:
-    """Say what would be sent, or what it would take, and stop."""
+def announce(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> None:
+    """Say what would be sent, or what it would take."""
     if order.show_outgoing:
         sent = outgoing(here, order, briefs)
         click.echo(sent, nl=False)
         note(
             "That is the first question for each letter; later ones hold the answer to it." if sent else NOTHING_LEAVES
         )
-        return 0
-    needed = estimate(here, order, briefs)
-    if order.max_cost is not None:
-        raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
+        return
+    bounds = estimate(here, order, briefs)
     if order.form == "json":
-        _options.print_json(needed)
+        values = [asdict(usage) for usage in bounds] if bounds else [None, None]
+        _options.print_json({"letters": len(briefs), "least": values[0], "most": values[1]})
+    elif bounds is None:
+        out("Nothing: no model is set, so the template writes.")
     else:
-        tokens = f"{needed['prompt_tokens']:,} tokens to it and {needed['completion_tokens']:,} from it"
-        out(f"At most {needed['calls']} calls of the model, about {tokens}; no price is known.")
-    return 0
+        least, most = bounds
+        out(f"{_words.usage(least)} if nothing is to be mended, {_words.usage(most)} at most.")
+
+
+def keep_to_cost(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> None:
+    """Raise RefusedError if the letters may cost more than was allowed; UsageError if nobody knows."""
+    bounds = estimate(here, order, briefs)
+    if order.max_cost is None or bounds is None:
+        return
+    most = bounds[1].cost_usd
+    if most is None:
+        raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
+    if most > order.max_cost:
+        what = f"This may cost {_words.money(most)}, more than {_words.money(order.max_cost)}."
+        raise RefusedError(what, "Allow more with --max-cost, or take less with --effort quick.")
 
 
 def gate(here: Surroundings, order: Order, given: Sources) -> str | None:

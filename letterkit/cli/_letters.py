@@ -8,7 +8,7 @@ from pathlib import PurePath
 from letterkit import exports
 from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, padded, strong, width_of
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import said_by, tally, window
+from letterkit.cli._words import said_by, tally, usage, window
 from letterkit.exports.json import cited
 from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
@@ -82,11 +82,8 @@ def author(letter: Letter) -> str:
         return f"Written by the template and not the model: {letter.because}"
     if letter.written_by == "template":
         return "Written by the template, from your notes alone; no model was asked."
-    usage = letter.usage
-    cost = f", ${usage.cost_usd:.4f}" if usage.cost_usd is not None else ""
-    tokens = usage.prompt_tokens + usage.completion_tokens
-    calls = f" ({usage.calls} calls, {tokens:,} tokens{cost})" if usage.calls else ""
-    return f"Written by {letter.written_by}{calls}."
+    took = f" ({usage(letter.usage)})" if letter.usage.calls else ""
+    return f"Written by {letter.written_by}{took}."
 
 
 def show_findings(here: Surroundings, letter: Letter, findings: Iterable[Finding]) -> None:

@@ -10,7 +10,7 @@ from letterkit.cli._screen import count
 
 if TYPE_CHECKING:
     from letterkit.facts import Fact
-    from letterkit.letter import Finding, Window
+    from letterkit.letter import Finding, Usage, Window
 
 SEVERITIES = ("error", "warning", "info")
 SAID_BY = {
@@ -67,6 +67,18 @@ def tally(findings: tuple[Finding, ...]) -> str:
     numbers = {severity: sum(f.severity == severity for f in findings) for severity in SEVERITIES}
     said = [count(n, "remark" if severity == "info" else severity) for severity, n in numbers.items() if n]
     return ", ".join(said) or "nothing to mend"
+
+
+def money(dollars: float) -> str:
+    """`$0.0042`: four places, for a letter costs less than a cent."""
+    return f"${dollars:,.4f}"
+
+
+def usage(usage: Usage) -> str:
+    """`3 calls, 4,120 tokens, $0.0042`."""
+    tokens = f"{usage.prompt_tokens + usage.completion_tokens:,} tokens"
+    price = "price unknown" if usage.cost_usd is None else money(usage.cost_usd)
+    return f"{count(usage.calls, 'call')}, {tokens}, {price}"
 
 
 def said_by(fact: Fact) -> str:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from letterkit import templating
 from letterkit.brief import Brief
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note
 from letterkit.cli._surroundings import Surroundings
-from letterkit.letter import Letter
+from letterkit.letter import Letter, Usage
 
 if TYPE_CHECKING:
     from letterkit.models import Model, Request
     from letterkit.running import Event
 
-TOKENS_A_WORD = 4
-"""Of an answer: its words, and the JSON that ties each sentence to its facts."""
 STAGES = {"plan": "choosing what serves which part", "write": "writing", "revise": "mending", "repair": "asking again"}
 STOPPED = "Answers that had arrived are kept; the same command goes on from there and pays for nothing twice."
 
@@ -57,20 +55,16 @@ def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> bytes
     return b"\n".join([*sent, b""])
 
 
-def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> dict[str, Any]:
-    """What the letters may take at most: calls and tokens, by four characters a token. No prices are known here."""
-    from letterkit.drafting import EFFORTS
+def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> tuple[Usage, Usage] | None:
+    """What all the letters would take, at least and at most; None where no model is set. Asks nobody."""
+    from letterkit import estimating
 
-    calls = EFFORTS[order.effort].calls
-    prompts = [sum(len(m.text) for m in first_question(here, order, made).messages) // 4 for made in briefs]
-    answers = [TOKENS_A_WORD * made.kind.words.max for made in briefs]
-    return {
-        "letters": len(briefs),
-        "calls": calls * len(briefs),
-        "prompt_tokens": calls * sum(prompts),
-        "completion_tokens": calls * sum(answers),
-        "cost_usd": None,
-    }
+    model = None if order.no_model else connect(here, order.model)
+    if model is None:
+        return None
+    each = [estimating.estimate(made, model, effort=order.effort, assets=here.assets) for made in briefs]
+    # One model writes them all, so its price is known for each letter or for none.
+    return sum((one.least for one in each), Usage()), sum((one.most for one in each), Usage())
 
 
 def first_question(here: Surroundings, order: Order, made: Brief) -> Request:
