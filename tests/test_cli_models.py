@@ -35,9 +35,9 @@ class TestModels:
             assert "canary" not in result.out + result.err
 
     def test_a_check_asks_once_and_says_what_came(self, cli: Shell, tmp_path: Path) -> None:
-        (tmp_path / "yes.jsonl").write_text(json.dumps({"answer": {"answer": "yes"}}) + "\n")
+        (tmp_path / "yes.jsonl").write_text(json.dumps({"answer": {"colour": "red", "reason": "it is"}}) + "\n")
         values = cli("models", "check", f"scripted:{tmp_path / 'yes.jsonl'}", "--format", "json").json
-        assert values["reachable"] is True
+        assert (values["reachable"], values["structured"]) == (True, "strict schema")
 
     @pytest.mark.parametrize("address", [None, "openai:some-model"])
     def test_what_cannot_be_had_is_exit_code_3(self, address: str | None, cli: Shell) -> None:

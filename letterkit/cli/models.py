@@ -10,10 +10,8 @@ from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from letterkit.models import Model, Reply
-
-RUNGS = ("answers in a strict schema", "answers in JSON", "answers in text only")
-"""What a server of the usual protocol can do, by the rung of the ladder it was found on."""
+    from letterkit.models import Model
+    from letterkit.probing import Probe
 
 
 @click.group(
@@ -46,7 +44,6 @@ def check(here: Surroundings, address: str | None, form: str) -> None:
     Without ADDRESS it is the one that is set. The question holds nothing of yours.
     """
     import asyncio
-    import time
 
     from letterkit.cli._screen import out
     from letterkit.cli._writing import connect
@@ -55,42 +52,36 @@ def check(here: Surroundings, address: str | None, form: str) -> None:
     model = connect(here, address)
     if model is None:
         raise UnreachableError("No model is set.", "Name one: letterkit models check openai:NAME.")
-    begun = time.monotonic()
-    reply = asyncio.run(ask(model))
-    found = as_json(model, reply, time.monotonic() - begun)
+    found = asyncio.run(probe(model))
+    if found.error:
+        raise found.error
     if form == "json":
-        options.print_json(found)
+        options.print_json(as_json(found))
     else:
-        can = f", {found['can']}" if found["can"] else ""
-        out(f"{model.address} answered after {found['seconds']} s{can}.")
+        price = "price unknown"
+        if found.usd_in is not None and found.usd_out is not None:
+            price = f"${found.usd_in:g} in and ${found.usd_out:g} out for a million tokens"
+        out(f"{found.address} answered after {found.seconds:.1f} s: {found.structured}; {price}.")
 
 
-async def ask(model: Model) -> Reply:
-    """A question that every model can answer."""
-    from letterkit.models import Message, Request
+async def probe(model: Model) -> Probe:
+    """Ask, and let go of the connection."""
+    from letterkit import probing
 
-    schema = {
-        "type": "object",
-        "properties": {"answer": {"type": "string", "enum": ["yes"]}},
-        "required": ["answer"],
-        "additionalProperties": False,
-    }
-    message = Message("user", 'Can you read this? Answer with the JSON object {"answer": "yes"}.')
     try:
-        return await model.complete(Request("check", (message,), schema, max_tokens=500))
+        return await probing.probe(model)
     finally:
         await model.aclose()
 
 
-def as_json(model: Model, reply: Reply, seconds: float) -> dict[str, Any]:
+def as_json(found: Probe) -> dict[str, Any]:
     """What a check found."""
-    rung = getattr(model, "rung", None)
     return {
-        "model": model.address,
+        "model": found.address,
         "reachable": True,
-        "seconds": round(seconds, 2),
-        "can": None if rung is None else RUNGS[rung],
-        "usage": {"prompt_tokens": reply.usage.prompt_tokens, "completion_tokens": reply.usage.completion_tokens},
+        "seconds": round(found.seconds, 2),
+        "structured": found.structured,
+        "usd_per_million": {"prompt": found.usd_in, "completion": found.usd_out},
     }
 
 
