@@ -21,7 +21,7 @@ format: $(READY)
 	$(BIN)/ruff format .
 
 bench: $(READY)
-	@for name in tests/benchmarks/*/; do echo "== $$name"; $(BIN)/python $$name || exit 1; done
+	@for name in tests/benchmarks/*/bench_*.py; do echo "== $$name"; $(BIN)/python $$name || exit 1; done
 
 # The versions everybody tests with, hashes and all, for every Python and platform.
 lock: $(READY)

@@ -1,0 +1,167 @@
+"""Chat Completions on the wire: the bytes of a request, and an answer from the bytes of a response."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from letterkit.errors import AnswerError, CutOffError, RefusalError, ServerError, UnreachableError
+from letterkit.letter import Usage
+from letterkit.models import Reply, Request
+
+SCHEMA, JSON, TEXT = range(3)
+"""The rungs of the ladder: a strict schema, any JSON object, plain text."""
+LARGEST = 4_000_000
+"""Bytes of an answer that are read: a thousand letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What servers of this protocol differ in: the name of the length limit, counting in streams, further fields."""
+
+    limit: str = "max_tokens"
+    counts: bool = True
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def adapted(self, complaint: str) -> Dialect | None:
+        """The dialect that a server's complaint asks for, None if it asks for no other."""
+        if self.limit == "max_tokens" and "max_completion_tokens" in complaint:
+            return replace(self, limit="max_completion_tokens")
+        if self.counts and "stream_options" in complaint:
+            return replace(self, counts=False)
+        return None
+
+
+def body(request: Request, model: str, rung: int, dialect: Dialect, *, stream: bool) -> bytes:
+    """The bytes of one request, the same for the same question."""
+    messages = [{"role": message.role, "content": message.text} for message in request.messages]
+    values: dict[str, Any] = {"model": model, "messages": messages, dialect.limit: request.max_tokens, **dialect.extra}
+    if request.temperature is not None:
+        values["temperature"] = request.temperature
+    if request.schema is not None:
+        if rung == SCHEMA:
+            wanted = {"name": request.stage or "answer", "strict": True, "schema": request.schema}
+            values["response_format"] = {"type": "json_schema", "json_schema": wanted}
+        else:
+            messages[0] = {**messages[0], "content": f"{messages[0]['content']}\n\n{_told(request.schema)}"}
+            if rung == JSON:
+                values["response_format"] = {"type": "json_object"}
+    if stream:
+        values |= {"stream": True, **({"stream_options": {"include_usage": True}} if dialect.counts else {})}
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _told(schema: Mapping[str, Any]) -> str:
+    shown = json.dumps(schema, ensure_ascii=False)
+    return f"# The answer\n\nAnswer with one JSON object of this JSON Schema, and with nothing else:\n{shown}"
+
+
+@dataclass
+class Arriving:
+    """An answer while it arrives. `finish` is "" until the server says that it is whole."""
+
+    text: list[str] = field(default_factory=list)
+    refusal: str = ""
+    finish: str = ""
+    model: str = ""
+    usage: Usage = Usage(1)
+    choices: int = 0
+
+    def add(self, value: Any, key: str) -> str:
+        """Take in one JSON value (`key` is `message`, or `delta` of a stream) and return the text it brings."""
+        if not isinstance(value, dict):
+            raise AnswerError("The server's answer is not of its protocol.", "Check the base_url.")
+        if value.get("error"):
+            raise ServerError("The server failed in the middle of its answer.", "Try again later.")
+        self.model = str(value.get("model") or self.model)
+        self._count(value.get("usage"))
+        choices = value.get("choices")
+        first = choices[0] if isinstance(choices, list) and choices else {}
+        if not isinstance(first, dict):
+            raise AnswerError("The server's answer is not of its protocol.", "Check the base_url.")
+        self.choices += bool(first)
+        said = first.get(key)
+        brought = _text(said.get("content")) if isinstance(said, dict) else ""
+        if isinstance(said, dict) and isinstance(said.get("refusal"), str):
+            self.refusal += said["refusal"]
+        self.finish = str(first.get("finish_reason") or self.finish)
+        self.text.append(brought)
+        return brought
+
+    def _count(self, usage: Any) -> None:
+        if isinstance(usage, dict):
+            asked, given = usage.get("prompt_tokens"), usage.get("completion_tokens")
+            self.usage = Usage(1, asked if isinstance(asked, int) else 0, given if isinstance(given, int) else 0)
+
+    def reply(self) -> Reply:
+        """The whole answer. Raises the error for one that is refused, cut, empty or not whole."""
+        text = "".join(self.text).encode("utf-8", "replace").decode()
+        if not self.choices:
+            raise AnswerError("The server's answer holds no choices.", "Try again, or another model.")
+        if self.refusal or self.finish == "content_filter":
+            raise RefusalError("The model declined to write this letter.", "Write it with --no-model.")
+        if self.finish == "length":
+            raise CutOffError("The answer was cut by its length limit.", "Use a model that thinks less.")
+        if not text.strip():
+            raise AnswerError("The model's answer is empty.", "Try again, or another model.")
+        return Reply(text, self.model, self.finish or "stop", self.usage)
+
+
+def _text(content: Any) -> str:
+    """A message's text; some servers give it in parts."""
+    if isinstance(content, list):
+        return "".join(_text(part.get("text")) for part in content if isinstance(part, dict))
+    return content if isinstance(content, str) else ""
+
+
+async def whole(pieces: AsyncIterator[bytes]) -> Reply:
+    """The answer in one JSON document."""
+    data = b"".join([piece async for piece in bounded(pieces)])
+    arriving = Arriving()
+    arriving.add(_json(data), "message")
+    return arriving.reply()
+
+
+async def streamed(pieces: AsyncIterator[bytes], show: Callable[[str], None]) -> Reply:
+    """The answer in server-sent events; `show` gets each piece of its text."""
+    arriving = Arriving()
+    async for data in events(bounded(pieces)):
+        if data == b"[DONE]":
+            arriving.finish = arriving.finish or "stop"
+            break
+        if brought := arriving.add(_json(data), "delta"):
+            show(brought)
+    if not arriving.finish:
+        raise UnreachableError("The answer stopped half-way.", "Try again.")
+    return arriving.reply()
+
+
+async def events(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The data of each event; comments that only keep the connection open are passed over."""
+    rest = b""
+    async for piece in pieces:
+        *lines, rest = (rest + piece).split(b"\n")
+        for line in lines:
+            if line.startswith(b"data:"):
+                yield line.removeprefix(b"data:").strip()
+    if rest.startswith(b"data:"):
+        yield rest.removeprefix(b"data:").strip()
+
+
+async def bounded(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The same pieces. Raises AnswerError once they are more than any letter could be."""
+    size = 0
+    async for piece in pieces:
+        size += len(piece)
+        if size > LARGEST:
+            raise AnswerError(f"The answer is larger than {LARGEST:,} bytes.", "Try another model.")
+        yield piece
+
+
+def _json(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise AnswerError("The server's answer is not whole, or no JSON.", "Try again.") from error

@@ -1,0 +1,248 @@
+"""Every server that speaks OpenAI's Chat Completions: OpenAI itself, llama.cpp, Ollama, vLLM, LM Studio, OpenRouter, …
+
+Structured answers go down a ladder until the server takes it: a strict schema, any JSON object, plain text with the
+schema in the prompt. What it took is remembered. Nothing is retried here (`running` does that) and no error is let
+through that is not one of ours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from letterkit.errors import AnswerError, CredentialError, ModelError, UnreachableError
+from letterkit.letter import Usage
+from letterkit.models import OnText, Reply, Request, Settings, _faults, _prices, _tolerant, _wire
+from letterkit.models._wire import SCHEMA, TEXT, Dialect
+
+if TYPE_CHECKING:
+    import httpx2
+    import openai
+
+OWN = "https://api.openai.com/v1"
+"""OpenAI's own address, where answers would be stored unless one says not to."""
+CONNECT = 10.0
+"""Seconds until a connection stands."""
+LARGEST_ERROR = 64_000
+"""Bytes that are read of an answer that says what went wrong."""
+
+
+def connect(name: str, settings: Settings) -> OpenAIModel:
+    """The model `name` at the address of the settings, OpenAI's own if they have none; no connection is opened yet."""
+    return OpenAIModel(name, settings)
+
+
+class OpenAIModel:
+    """One model of one server."""
+
+    def __init__(self, name: str, settings: Settings, address: str = "") -> None:
+        self.address = address or f"openai:{name}"
+        self.name, self.settings = name, settings
+        self.base_url = (settings.base_url or OWN).rstrip("/")
+        self.host = _host(self.base_url)
+        is_own = self.host == _host(OWN)
+        self.dialect = Dialect("max_completion_tokens", extra={"store": False}) if is_own else Dialect()
+        self.needs_key = is_own
+        self.rung = SCHEMA
+        self._client: openai.AsyncOpenAI | None = None
+
+    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+        """Ask once, further down the ladder if the server does not take what was asked for, and return the answer."""
+        if self.needs_key and not self.settings.api_key:
+            raise CredentialError(f"There is no key for {self.host}.", "Set OPENAI_API_KEY, or use --no-model.")
+        rung = self.rung if request.schema else TEXT
+        refused: ModelError | None = None
+        while True:
+            try:
+                return self._learned(request, rung, await self._ask(request, rung, on_text))
+            except _Unsupported as error:
+                refused = refused or error.meaning
+                if error.dialect:
+                    self.dialect = error.dialect
+                elif rung < TEXT:
+                    rung += 1
+                else:
+                    raise refused from None
+
+    def outgoing(self, request: Request, *, stream: bool = False) -> bytes:
+        """The very bytes that `complete` sends for a request, on the rung that is known to work."""
+        rung = self.rung if request.schema else TEXT
+        return _wire.body(request, self.name, rung, self.dialect, stream=stream)
+
+    def price(self, usage: Usage) -> float | None:
+        """What calls of this size cost in US dollars, None if that is not known."""
+        return _prices.cost(usage, self.name, self.settings.base_url)
+
+    async def aclose(self) -> None:
+        """Let go of connections."""
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
+
+    def _learned(self, request: Request, rung: int, reply: Reply) -> Reply:
+        """The reply freed of what stands around its JSON; remembers the rung, or the next one if it is no answer."""
+        reply = replace(reply, usage=replace(reply.usage, cost_usd=self.price(reply.usage)))
+        if request.schema is None:
+            return reply
+        text = _tolerant.json_object(reply.text) or reply.text
+        self.rung = rung if _tolerant.answers(text, request.schema) else min(rung + 1, TEXT)
+        return replace(reply, text=text)
+
+    async def _ask(self, request: Request, rung: int, on_text: OnText | None) -> Reply:
+        data = _wire.body(request, self.name, rung, self.dialect, stream=on_text is not None)
+        try:
+            async with asyncio.timeout(self.settings.total), self._response(data, on_text is not None) as response:
+                return await self._read(response, on_text)
+        except TimeoutError:
+            raise self._late(self.settings.total) from None
+
+    async def _read(self, response: httpx2.Response, on_text: OnText | None) -> Reply:
+        """The answer in a response, which says itself whether it is streamed."""
+        said = response.headers.get("content-type", "application/json").partition(";")[0].strip().casefold()
+        async with aclosing(response.aiter_bytes()) as pieces:
+            if said == "text/event-stream":
+                return await self._stream(pieces, on_text)
+            if not said.endswith("json"):
+                raise AnswerError(f"{self.host} answered with {said[:40]}, not JSON.", "Check the base_url.")
+            reply = await _wire.whole(pieces)
+        if on_text:
+            on_text(reply.text)
+        return reply
+
+    async def _stream(self, pieces: AsyncIterator[bytes], on_text: OnText | None) -> Reply:
+        """A streamed answer, which has to begin in good time."""
+        begun = asyncio.get_running_loop().time() + self.settings.first_token
+        try:
+            async with asyncio.timeout_at(begun) as waiting:
+
+                def show(piece: str) -> None:
+                    waiting.reschedule(None)
+                    if on_text:
+                        on_text(piece)
+
+                return await _wire.streamed(pieces, show)
+        except TimeoutError:
+            raise self._late(self.settings.first_token) from None
+
+    @asynccontextmanager
+    async def _response(self, data: bytes, stream: bool) -> AsyncIterator[httpx2.Response]:
+        """A response whose body is still to be read. What goes wrong then is one of our errors.
+
+        They are raised `from None`: the library's own hold the request, so that a traceback would show private text.
+        """
+        import httpx2
+        import openai
+
+        response: httpx2.Response | None = None
+        try:
+            response = await self._post(data, stream)
+            yield response
+        except openai.APIStatusError as error:
+            raise self._meaning(error) from None
+        except (openai.APIConnectionError, httpx2.TransportError, OSError, EOFError) as error:
+            if isinstance(error, TimeoutError):
+                raise
+            raise _faults.of_connection(error, self.host) from None
+        except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError):
+            raise AnswerError(f"{self.host} answered in a way that cannot be read.", "Check the base_url.") from None
+        finally:
+            if response is not None:
+                await response.aclose()
+
+    async def _post(self, data: bytes, stream: bool) -> httpx2.Response:
+        import httpx2
+        import openai
+
+        self._client = self._client or self._connected()
+        accept = "text/event-stream" if stream else "application/json"
+        # A stream of raw responses is a response: the library hands it over unread, which its types do not say.
+        response: Any = await self._client.post(
+            "/chat/completions",
+            cast_to=httpx2.Response,
+            content=data,
+            options={"headers": {"Content-Type": "application/json", "Accept": accept}},
+            stream=True,
+            stream_cls=openai.AsyncStream[Any],
+        )
+        assert isinstance(response, httpx2.Response)
+        return response
+
+    def _connected(self) -> openai.AsyncOpenAI:
+        import httpx2
+        import openai
+
+        quieten()
+        timeout = httpx2.Timeout(self.settings.total, connect=CONNECT)
+        return openai.AsyncOpenAI(
+            api_key=self.settings.api_key or "none",
+            base_url=self.base_url,
+            max_retries=0,
+            timeout=timeout,
+            default_headers={"Accept-Encoding": "identity"},
+            http_client=http_client(timeout),
+        )
+
+    def _meaning(self, error: openai.APIStatusError) -> ModelError | _Unsupported:
+        body = error.response.text
+        meaning = _faults.of_status(error.status_code, body, error.response.headers, self.host)
+        if not _faults.about_schema(error.status_code, body):
+            return meaning
+        return _Unsupported(meaning, self.dialect.adapted(body))
+
+    def _late(self, seconds: float) -> UnreachableError:
+        return UnreachableError(f"{self.host} did not answer within {seconds:g} seconds.", "Raise `timeout`, or wait.")
+
+
+class _Unsupported(Exception):
+    """The server may take the same question in another form. `meaning` is the error if it does not.
+
+    dialect: the form it asks for, None where a lower rung is worth a try.
+    """
+
+    def __init__(self, meaning: ModelError, dialect: Dialect | None) -> None:
+        super().__init__(meaning.what)
+        self.meaning, self.dialect = meaning, dialect
+
+
+def _host(url: str) -> str:
+    """The server's name, for messages: an address can hold a password, which no message may."""
+    try:
+        return urlsplit(url).hostname or "the model's address"
+    except ValueError:
+        return "the model's address"
+
+
+def http_client(timeout: httpx2.Timeout) -> httpx2.AsyncClient:
+    """A client that follows no redirect (it would carry private text elsewhere) and reads no endless error."""
+    import httpx2
+
+    class Client(httpx2.AsyncClient):
+        async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
+            response = await super().send(request, **options)
+            if response.is_success:
+                return response
+            body = b""
+            async with aclosing(response.aiter_bytes()) as pieces:
+                async for piece in pieces:
+                    body += piece[: LARGEST_ERROR - len(body)]
+                    if len(body) >= LARGEST_ERROR:
+                        break
+            await response.aclose()
+            headers = [(key, value) for key, value in response.headers.multi_items() if key not in UNTRUE]
+            return httpx2.Response(response.status_code, headers=headers, content=body, request=request)
+
+    return Client(timeout=timeout, limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=100))
+
+
+UNTRUE = ("content-encoding", "content-length", "transfer-encoding")
+"""Headers that no longer hold once a body was read and cut."""
+
+
+def quieten() -> None:
+    """Keep the library's loggers from printing requests: letters are private, whatever an environment asks for."""
+    logging.getLogger("openai").setLevel(logging.WARNING)
