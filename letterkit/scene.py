@@ -21,6 +21,19 @@ OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
 
 
+SINGLE = {
+    name: (name,)
+    for name in "job hook doubt bridge motive wish step decision_day decision reason door useful link why target "
+    "target_company target_role sender feedback".split()
+} | {
+    "company": ("company_short", "company"),
+    "talk_day": ("interview_day",),
+    "talk_form": ("interview_form",),
+    "weakness": ("weakness", "uncertainty"),
+}
+"""What a template sees one of, by its name there, with the roles of facts that it may be."""
+
+
 class Phrase:
     """One fact as words for this letter; every property carries the fact's id with it."""
 
@@ -227,48 +240,25 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     first_name = brief.reader.name.split()[0] if brief.reader and brief.reader.name.split() else ""
-    return {
+    return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
         "pick": partial(pick, brief.variant),
         "reader": {"name": first_name, "role": brief.reader.role if brief.reader else ""},
-        "company": phrase.one("company_short", "company"),
-        "job": phrase.one("job"),
-        "talk_day": phrase.one("interview_day"),
-        "talk_form": phrase.one("interview_form"),
         "moments": sorted(map(phrase, phrase.theirs("moment")), key=lambda moment: moment.shape == "action"),
-        "hook": phrase.one("hook"),
         "problems": problems,
         "spare": phrase.claim(spare) if spare else None,
-        "doubt": phrase.one("doubt"),
         "answers_both": both,
         "doubt_proof": doubt_proof,
-        "bridge": phrase.one("bridge"),
         "asked": phrase(asked) if asked else None,
         "better_answer": phrase(better) if better else None,
-        "weakness": phrase.one("weakness", "uncertainty"),
         "question": next((phrase(fact) for fact in phrase.theirs("question")), None),
-        "motive": phrase.one("motive"),
-        "wish": phrase.one("wish"),
-        "step": phrase.one("step"),
-        "decision_day": phrase.one("decision_day"),
         "promises": [phrase.promise(fact) for fact in phrase.mine_to_keep()],
-        "decision": phrase.one("decision"),
-        "reason": phrase.one("reason"),
-        "door": phrase.one("door"),
-        "useful": phrase.one("useful"),
-        "link": phrase.one("link"),
-        "why": phrase.one("why"),
-        "target": phrase.one("target"),
-        "target_company": phrase.one("target_company"),
-        "target_role": phrase.one("target_role"),
-        "sender": phrase.one("sender"),
         "matches": matches,
         "proofs": phrase.spares(matched if matches else used),
         "reason_proof": phrase.proof(brief.first("reason"), set()),
         "runner_up": "runner_up_stated" in brief.doors,
         "reapply": "reapply_encouraged" in brief.doors,
-        "form": brief.kind.form,
-        "feedback": phrase.one("feedback"),
         "feedback_offered": brief.feedback == "offered",
+        "form": brief.kind.form,
         "stage": brief.stage,
         "locale": brief.locale,
     }
