@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from letterkit import readers
 from letterkit.documents import Document, FieldPath
 from letterkit.errors import ReadError, UnknownNameError
+from letterkit.readers import md
 from letterkit.readers._text import Places
 
 
@@ -280,3 +281,8 @@ def test_standard_input_is_what_the_caller_passes() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "cp1252"])
 def test_text_of_any_usual_encoding_is_read(encoding: str) -> None:
     assert readers.read_bytes("x.txt", "Grüße – café\r\nzwei".encode(encoding)).text == "Grüße – café\nzwei"
+
+
+def test_the_body_of_markdown_is_what_stands_behind_its_front_matter() -> None:
+    assert md.body("---\ntitle: x\n---\n# Body\n") == "# Body\n"
+    assert md.body("# Body\n") == "# Body\n"

@@ -61,7 +61,7 @@ class _Found:
 
 def read(evidence: Evidence) -> Employer:
     """Company, role and person of a message, each noted with its words."""
-    framed = list(_framed(evidence))
+    framed = _enough(evidence)
     company = _first(evidence, "company", _companies(evidence, framed))
     role = _first(evidence, "role", _roles(evidence, framed, company))
     person = _first(evidence, "person", _persons(evidence, company))
@@ -95,6 +95,21 @@ def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | 
         roles.append(_Found(whole, quote=subject, field="subject"))
     roles.sort(key=lambda found: (not is_role(found.value), bool(found.field)))
     yield from roles
+
+
+def _enough(evidence: Evidence) -> list[tuple[str, _Found]]:
+    """What the frames hold, up to the company and the job that would be chosen anyway."""
+    sender = evidence.document.mail.sender if evidence.document.mail else None
+    label = _squeezed(site(sender.email)) if sender else ""
+    framed: list[tuple[str, _Found]] = []
+    has_company = has_role = False
+    for axis, found in _framed(evidence):
+        framed.append((axis, found))
+        has_company = has_company or (axis == "company" and _squeezed(found.value).startswith(label[:12]))
+        has_role = has_role or (axis == "role" and not found.field and is_role(found.value))
+        if has_company and has_role:
+            break
+    return framed
 
 
 def _framed(evidence: Evidence) -> Iterator[tuple[str, _Found]]:

@@ -147,7 +147,7 @@ def read(document: Document) -> Rejection:
         decision=_decision(evidence, said),
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
         warnings=_warnings(document, evidence),
-        cues=[Cue(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
+        cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
     )
     found._document = document

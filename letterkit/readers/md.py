@@ -30,3 +30,9 @@ def front_matter(name: str, text: str) -> tuple[dict[str, Any] | None, dict[Fiel
     if not isinstance(value, dict):
         raise ReadError("A front matter is fields.", "Write `key: value` lines between `---`.", file=name, line=2)
     return value, spans
+
+
+def body(text: str) -> str:
+    """The text without its front matter."""
+    found = FRONT.match(text)
+    return text[found.end() :] if found and _FIELD.match(found[1]) else text
