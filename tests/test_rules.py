@@ -8,7 +8,7 @@ import pytest
 
 from letterkit import rules
 from letterkit.errors import UnknownNameError
-from letterkit.rules._reading import Example, example_letter
+from letterkit.rules._examples import Example, example_letter
 
 RULES = list(rules.catalogue().items())
 FLAGS = [(name, rule, example) for name, rule in RULES for example in rule.FLAGS]

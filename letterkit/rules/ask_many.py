@@ -12,19 +12,27 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, questions
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
 
 ID = "ASK002"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
-FLAGS = [Example("Is it A? Or B? What else? Could you tell me more?", kind="feedback-request")]
+FLAGS = [
+    Example("Is it A? Or B? What else? Could you tell me more?", kind="feedback-request"),
+    Example("Ist es A? Oder B? Könnten Sie mir mehr sagen.", kind="feedback-request", language="de"),
+    Example("Est-ce A ? Ou B ? Pourriez-vous m’en dire plus ?", kind="feedback-request", language="fr"),
+]
 PASSES = [Example("Is it A? What would you change?", kind="feedback-request")]
+remark = Remarks(__name__, ID, SEVERITY)
+NUMBERS = {0: "none", 1: "one", 2: "two"}
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag the first question past the kind's limit."""
-    asked, most = questions(letter), brief.kind.questions[1]
+    asked, most = read(letter, brief).questions, brief.kind.questions[1]
     if len(asked) > most:
         start, text = asked[most]
-        allowed = {0: "none", 1: "one", 2: "two"}.get(most, str(most))
-        yield finding(globals(), letter, start, text, f"{len(asked)} questions; this kind of letter has {allowed}.")
+        count = f"{len(asked)} question{'s' if len(asked) > 1 else ''}"
+        yield remark(start, text, f"{count}; this kind of letter has {NUMBERS.get(most, most)}.")

@@ -13,22 +13,28 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, questions
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
 
 ID = "ASK001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
-FLAGS = [Example("I accept the decision.", kind="feedback-request")]
+FLAGS = [
+    Example("I accept the decision.", kind="feedback-request"),
+    Example("Ich akzeptiere die Entscheidung.", kind="feedback-request", language="de"),
+    Example("J’accepte la décision.", kind="feedback-request", language="fr"),
+]
 PASSES = [
     Example("Is that what you would work on first?", kind="feedback-request"),
+    Example("Könnten Sie mir sagen, woran ich arbeiten sollte.", kind="feedback-request", language="de"),
+    Example("Pourriez-vous me dire quoi travailler.", kind="feedback-request", language="fr"),
     Example("Thank you for drawing the flow."),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter with fewer questions than its kind needs."""
-    least = brief.kind.questions[0]
-    if len(questions(letter)) < least and letter.placed:
-        start, sentence = letter.placed[-1]
-        message = f"Missing: {brief.kind.ask or 'a question'}."
-        yield finding(globals(), letter, start, sentence.text, message)
+    if len(read(letter, brief).questions) < brief.kind.questions[0] and letter.sentences:
+        yield remark.whole(f"Missing: {brief.kind.ask or 'a question'}.")

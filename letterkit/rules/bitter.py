@@ -8,36 +8,34 @@ Mend: delete the sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, matches, quoted_from_source
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
 
 ID = "TON002"
 SEVERITY = "error"
 NEEDS_SOURCES = False
-BITTER = re.compile(
-    r"\bunfair(?:ly)?\b|\bwast(?:e|ed|ing) (?:of )?(?:my|our) time\b|\byou people\b|\bshame on\b"
-    r"|\bridiculous\b|\binsult(?:ing|ed)\b"
-    r"|\bunprofessional\b|\bincompetent\b|\byour loss\b|\byou(?:'ll| will) regret\b|\bdisgust\w+\b"
-    r"|\bpathetic\b|\bI deserved?\b"
-    r"|\bwith all due respect\b|\bleave a review\b|\bglassdoor\b|\bkununu\b|\bdiscriminat\w+\b"
-    r"|\bunfair\w*\b|\bZeitverschwendung\b|\bunprofessionell\b|\bFrechheit\b|\bunverschämt\w*\b"
-    r"|\binjuste\w*\b|\bperte de (?:mon )?temps\b|\bhonteu\w+\b|\bridicule\b",
-    re.IGNORECASE,
-)
 FLAGS = [
     Example("The process was unfair."),
     Example("This was a waste of my time."),
-    Example("Das ist eine Frechheit."),
+    Example("Das ist eine Frechheit.", language="de"),
+    Example("C’était une perte de temps, et c’est honteux.", language="fr"),
 ]
-PASSES = [Example("I accept the decision."), Example("It was a fair and open process.")]
+PASSES = [
+    Example("I accept the decision."),
+    Example("It was a fair and open process."),
+    Example("I handled unfair dismissal cases.", ("evidence=handled unfair dismissal cases",)),
+    Example("Ich akzeptiere die Entscheidung.", language="de"),
+    Example("J’accepte la décision.", language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag blame and insult, unless the words are the reader's own subject ("unfair dismissal cases")."""
-    for start, words, _ in matches(letter, BITTER):
-        if not quoted_from_source(brief, words):
-            yield finding(globals(), letter, start, words, "This blames; the reader will remember only this.")
+    """Flag blame and insult, unless the words are a source's own subject ("unfair dismissal cases")."""
+    for hit in read(letter, brief).phrases("bitter", sourced=False):
+        yield remark(hit.start, hit.text, "This blames; the reader will remember only this.")

@@ -8,52 +8,92 @@ Mend: greet the recipient as they introduced themselves.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter, Person
-from letterkit.rules._reading import Example, finding
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import Sources
+from letterkit.rules.misspelt_name import known_as
+from letterkit.wording import folded, words
 
 ID = "WHO001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
-OPENING = re.compile(
-    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|sehr geehrter?|liebe[rs]?|hallo|guten (?:tag|morgen)|"
-    r"bonjour|cher|chère|madame|monsieur)\b[\s,]*",
-    re.IGNORECASE,
+TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam herr herrn frau madame monsieur mme mlle m".split())
+OPENING = frozenset(
+    "dear hi hello hey good morning afternoon evening and again sehr geehrte geehrter geehrtes liebe lieber hallo "
+    "guten tag morgen abend und werte werter bonjour bonsoir cher chère chers chères et à".split()
 )
-GENERAL = re.compile(
-    r"\b(?:team|committee|manager|all|everyone|sir|madam|panel|damen und herren|madame, monsieur|messieurs)\b|^$",
-    re.IGNORECASE,
+GENERAL = frozenset(
+    "team committee hiring recruiting recruitment talent manager all everyone panel whom it may concern to there "
+    "colleagues damen herren kolleginnen kollegen zusammen personalabteilung mesdames messieurs tous toutes l'équipe "
+    "équipe the of at from vom von du de der des".split()
 )
 FLAGS = [
     Example("Thank you.", greeting="Dear Marcus,"),
     Example("Thank you.", greeting="Hello Priya Rao,"),
+    Example("Thank you.", greeting="Dear Dana,", honorific="Ms"),
+    Example("Thank you.", greeting="Dear Mr Whitfield,", honorific="Ms"),
+    Example("Vielen Dank.", greeting="Sehr geehrter Herr Lehmann,", honorific="Herr", language="de"),
+    Example("Merci.", greeting="Bonjour Madame Roux,", honorific="Madame", language="fr"),
 ]
 PASSES = [
     Example("Thank you.", greeting="Dear Dana,"),
     Example("Thank you.", greeting="Hi Dana Whitfield,"),
+    Example("Thank you.", greeting="Dear Ms. Whitfield,", honorific="Ms"),
     Example("Thank you.", greeting="Dear hiring team,", reader=""),
+    Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
+    Example("Vielen Dank.", greeting="Sehr geehrte Damen und Herren,", reader="", language="de"),
+    Example("Merci.", greeting="Madame, Monsieur,", reader="", language="fr"),
 ]
+ALIKE = (frozenset("ms mrs miss frau madame mme mlle".split()), frozenset("mr herr herrn monsieur m".split()))
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag a greeting that holds no name of a reader, or a form of address that was not agreed."""
-    greeting = letter.greeting.splitlines()[0] if letter.greeting else ""
-    name = OPENING.sub("", greeting).strip(" ,!:")
-    readers = [person for person in (letter.to or brief.reader, *letter.also_to) if person]
-    if not greeting or not readers or (GENERAL.search(name) and not re.search(r"[A-Z]\w+ [A-Z]", name)):
+    """Flag a greeting with another name than the reader's, in a form that was not agreed, or with none at all."""
+    greeting = letter.greeting
+    if not greeting:
+        return
+    start = max(0, letter.body.find(greeting))
+    said = [word for word in words(folded(greeting)) if word not in OPENING]
+    names = [word for word in said if word not in TITLES and word not in GENERAL]
+    sources = read(letter, brief).sources
+    readers = [person for person in (letter.to or brief.reader, *letter.also_to) if person and person.name]
+    if names and any(known_as(name, sources) for name in names):
+        return
+    if not readers:
+        unknown = [name for name in names if name not in sources.words]
+        if unknown:
+            yield remark(start, greeting, "No source says that the letter goes to this person.")
         return
     for person in readers:
-        if not _fits(name, person):
-            message = f"The letter goes to {person.name}."
-            yield finding(globals(), letter, letter.body.index(greeting), greeting, message)
+        known = brief.reader if brief.reader and brief.reader.name == person.name else person
+        fault = _fault(names, said, known, sources)
+        if fault:
+            yield remark(start, greeting, fault, severity=None if names else "warning")
 
 
-def _fits(name: str, person: Person) -> bool:
-    words = set(re.findall(r"[\w'’-]+", name.casefold()))
-    first, *rest = [part.casefold() for part in person.name.split()] or [""]
+def _fault(names: list[str], said: list[str], person: Person, sources: Sources) -> str:
+    """What is wrong with greeting this person so, "" if nothing is."""
+    first, *rest = [word for part in person.name.split() for word in words(folded(part))] or [""]
+    if not names:
+        return f"You know who reads this: {person.name}."
+    spoken = {name.removesuffix("'s") for name in names}
+    if not spoken & {first, *rest}:
+        return f"The letter goes to {person.name}."
     if person.address_form == "title_surname":
-        return not rest or bool(words & set(rest))
-    return bool(words & {first, *rest})
+        if rest and not spoken & set(rest):
+            return f"You address this person with title and surname: {person.honorific} {person.name.split()[-1]}."
+        if person.honorific and _contradicts(person.honorific, said):
+            return f"The notes say {person.honorific}."
+    return ""
+
+
+def _contradicts(honorific: str, said: list[str]) -> bool:
+    """Whether a greeting has a title of the other kind."""
+    kept = folded(honorific).rstrip(".")
+    return any(kept in kind and set(said) & other for kind, other in (ALIKE, ALIKE[::-1]))

@@ -13,17 +13,17 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, quoted_from_source
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
 
 ID = "PLC002"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 LEFT = re.compile(
-    r"```+|^\s*(?:sure|certainly|of course|absolutely)[!,.].{0,80}$|\bhere(?:'s| is| are) (?:a|the|your) (?:\w+ ){0,3}"
-    r"(?:draft|letter|email|note|version)\b|\bas an ai\b|\blanguage model\b|^\s*(?:subject|betreff|objet):"
-    r"|\b(?:feel free to|you can) (?:adjust|edit|customi[sz]e|tweak|personali[sz]e)\b"
-    r"|\blet me know if you(?:'d| would) like "
-    r"(?:me to|any changes|a different)\b|^\s*\*\*.+\*\*\s*$|\bI hope this (?:helps|works)\b|^#+\s",
+    r"^[ \t]*(?:```+.*|(?:sure|certainly|of course|absolutely|gerne|natürlich|bien sûr) ?[!,.].{0,80}[:!]|#+ .*"
+    r"|\*\*.+\*\*[ \t]*"
+    r"|(?:subject|betreff|objet):.*|-{3,}[ \t]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 FLAGS = [
@@ -31,17 +31,28 @@ FLAGS = [
     Example("Let me know if you'd like me to make it shorter."),
     Example("```\nThank you."),
     Example("Subject: Thank you"),
+    Example("Gerne! Hier ist ein Entwurf für Ihr Dankschreiben:", language="de"),
+    Example("Bien sûr ! Voici une version de votre lettre :", language="fr"),
 ]
 PASSES = [
     Example("Here is the query I promised."),
     Example("Let me know if a call is easier."),
+    Example("Of course, the depot is small, and a draft of the plan is here."),
+    Example("Hier ist die Abfrage, die ich versprochen habe.", language="de"),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag what a model says to its user."""
+    """Flag what a model says to its user: by its words, and by lines that no letter has."""
+    reading = read(letter, brief)
+    message = "This is a model talking to you, not you to the reader."
+    taken = []
+    for hit in reading.phrases("leftovers", sourced=False):
+        taken.append(range(hit.line.at, hit.line.at + len(hit.line.text)))
+        yield remark(hit.start, hit.text, message)
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
-        if not quoted_from_source(brief, words):
-            start = letter.body.index(words, match.start())
-            yield finding(globals(), letter, start, words, "This is a model talking to you, not you to the reader.")
+        start = letter.body.index(words, match.start())
+        if not reading.sources.holds(words) and not any(start in place for place in taken):
+            yield remark(start, words, message)

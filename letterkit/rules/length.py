@@ -13,26 +13,25 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter, Severity
-from letterkit.rules._reading import Example, finding
+from letterkit.rules._examples import Example
+from letterkit.rules._remarks import Remarks
 
 ID = "LEN001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
-FLAGS = [Example("word " * 230), Example("Thank you.")]
+FLAGS = [Example("word " * 230), Example("Thank you."), Example("Danke.", language="de")]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 9)]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold the number of words, and of characters where a channel limits them, against the kind."""
-    kind, count = brief.kind, letter.words
-    opening = letter.sentences[0].text[:40] if letter.sentences else letter.body[:40]
-    start = letter.placed[0][0] if letter.placed else 0
-    over = kind.max_characters is not None and len(letter.body) > kind.max_characters
-    if over:
-        message = f"{len(letter.body)} characters; the channel takes {kind.max_characters}."
-        yield finding(globals(), letter, start, opening, message, severity="error")
+    kind, count, size = brief.kind, letter.words, len(letter.body)
+    if kind.max_characters is not None and size > kind.max_characters:
+        yield remark.whole(f"{size} characters; the channel takes {kind.max_characters}.", severity="error")
     if kind.words.min <= count <= kind.words.max:
         return
-    severity: Severity = "error" if count > kind.words.hard_max else "warning"
-    message = f"{count} words; a {kind.title.lower()} has {kind.words.min} to {kind.words.max}."
-    yield finding(globals(), letter, start, opening, message, severity=severity)
+    hard = count > kind.words.hard_max or 2 * count < kind.words.min
+    severity: Severity = "error" if hard else "warning"
+    range = f"{kind.words.min} to {kind.words.max}"
+    yield remark.whole(f"{count} words; a {kind.title.lower()} has {range}.", severity=severity)

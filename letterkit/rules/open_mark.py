@@ -12,16 +12,20 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import OPEN_MARK, Finding, Letter
-from letterkit.rules._reading import Example, finding
+from letterkit.rules._examples import Example
+from letterkit.rules._remarks import Remarks
 
 ID = "PLC004"
 SEVERITY = "error"
 NEEDS_SOURCES = False
-FLAGS = [Example("You said: [[the phrase she used]].")]
+FLAGS = [Example("You said: [[the phrase she used]]."), Example("Sie sagten: [[ihr Wort dafür]].", language="de")]
 PASSES = [Example("You drew the returns flow [on paper].")]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag every open mark."""
+    """Flag every open mark, in subject and body."""
     for match in OPEN_MARK.finditer(letter.body):
-        yield finding(globals(), letter, match.start(), match.group(), f"Only you can fill this in: {match[1]}.")
+        yield remark(match.start(), match.group(), f"Only you can fill this in: {match[1]}.")
+    for match in OPEN_MARK.finditer(letter.subject):
+        yield remark.whole(f"Only you can fill this in: {match[1]}.", match.group())

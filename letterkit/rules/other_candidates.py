@@ -8,38 +8,33 @@ Mend: ask about your own next step.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, matches
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
 
 ID = "LEG003"
 SEVERITY = "error"
 NEEDS_SOURCES = False
-OTHERS = re.compile(
-    r"\b(?:the )?(?:other|rival|competing|successful|chosen|selected|hired) (?:candidate|applicant|finalist)s?\b"
-    r"|\bwho (?:was|did you|you) (?:hired?|chosen?|choose|selected?|get the job)\b|\bwhom you (?:hired|chose)\b"
-    r"|\b(?:better|stronger|more qualified) than (?:the|any|your) (?:other|person|one)\b"
-    r"|\bcompared (?:to|with) (?:the )?(?:other|person|one)\w*\b"
-    r"|\bunlike (?:the )?(?:other|most) (?:candidate|applicant)s?\b"
-    r"|\b(?:andere|übrige|ausgewählte)[nrs]? (?:Bewerber|Kandidat)\w*\b|\bwen Sie (?:eingestellt|genommen)\b"
-    r"|\b(?:autres|l['’]autre) candidat\w*\b|\bqui a été (?:retenu|choisi)\w*\b",
-    re.IGNORECASE,
-)
 FLAGS = [
     Example("What did the other candidates have that I lack?"),
     Example("I am stronger than any other applicant."),
-    Example("Was hatten andere Bewerber?"),
+    Example("Was hatten andere Bewerber?", language="de"),
+    Example("Qui a été retenu ?", language="fr"),
 ]
 PASSES = [
     Example("I wish you and the person you chose a good start."),
     Example("The other depot is larger."),
+    Example("Ich wünsche Ihnen und der gewählten Person einen guten Start.", language="de"),
+    Example("Je souhaite une bonne suite à votre équipe.", language="fr"),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag other candidates wherever they are spoken of."""
-    for start, words, _ in matches(letter, OTHERS):
-        yield finding(globals(), letter, start, words, "Other candidates have no place in a letter.")
+    """Flag other candidates wherever they are spoken of, unless it is the sources' own subject."""
+    for hit in read(letter, brief).phrases("other-candidates", sourced=False):
+        yield remark(hit.start, hit.text, "Other candidates have no place in a letter.")

@@ -13,36 +13,45 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import OPEN_MARK, Finding, Letter
-from letterkit.rules._reading import Example, finding, quoted_from_source
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
 
 ID = "PLC001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 MARKS = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\{[A-Za-z_ ]{2,30}\}"
-    r"|\[(?:[A-Z][\w' /-]{1,40}|(?:your|insert|add|company|name|role|date)\b[^\]]{0,40})\]"
-    r"|<(?:[A-Z][\w ]{1,30}|name|company|role|date|your [\w ]+)>|\bX{3,}\b|\b(?:TODO|TBD|FIXME|TK)\b|_{3,}"
-    r"|lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
+    r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-z_][\w ]{1,30}\}|%[A-Z_]{3,30}%|«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)"
+    r"|\[(?:[A-ZÄÖÜ][\w' /-]{1,40}|(?:your|insert|add|company|name|role|date|ihr|ihre|firma|stelle|votre|nom|poste|"
+    r"entreprise)\b[^\]]{0,40})\](?!\()"
+    r"|<(?:[A-Z][\w ]{1,30}|name|company|role|date|firma|stelle|poste|your [\w ]+)>|\bX{3,}\b|\bx{4,}\b"
+    r"|\b(?:TODO|TBD|FIXME|TK)\b|_{3,}|lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b"
+    r"|\bMax Mustermann\b|\bMusterfirma\b"
 )
 FLAGS = [
     Example("Thank you for the [Role] interview."),
     Example("I like {{ company }}."),
     Example("TODO mention the depot."),
     Example("Thank you.", subject="Thank you, {name}"),
+    Example("Danke für das Gespräch bei [Firma].", language="de"),
+    Example("Merci pour l’entretien chez [entreprise].", language="fr"),
 ]
 PASSES = [
     Example("The sign says {{ 7 * 7 }}.", ("the sign says {{ 7 * 7 }}",)),
     Example("[[add her phrase]]"),
-    Example("I sent it (see below)."),
+    Example("I sent it (see below). Die Liste [auf Papier] half."),
+    Example("Vous avez dit « merci », et j’ai noté.", language="fr"),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag template marks and filler that are not a source's own words."""
+    """Flag template marks and filler that are not a source's own words, in subject and body."""
+    holds = read(letter, brief).sources.holds
     open_marks = [match.span() for match in OPEN_MARK.finditer(letter.body)]
     for match in MARKS.finditer(letter.body):
         inside = any(start <= match.start() < end for start, end in open_marks)
-        if not inside and not quoted_from_source(brief, match.group()):
-            yield finding(globals(), letter, match.start(), match.group(), "This place was never filled in.")
-    if (found := MARKS.search(letter.subject)) and not quoted_from_source(brief, found.group()):
-        yield finding(globals(), letter, 0, found.group(), "A place in the subject was never filled in.")
+        if not inside and not holds(match.group()):
+            yield remark(match.start(), match.group(), "This place was never filled in.")
+    if (found := MARKS.search(letter.subject)) and not holds(found.group()):
+        yield remark.whole("A place in the subject was never filled in.", found.group())

@@ -12,23 +12,48 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, matches, quoted_from_source
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+from letterkit.wording import folded, stem, words
 
 ID = "GRD007"
 SEVERITY = "error"
 NEEDS_SOURCES = True
-QUOTED = re.compile(r"[“\"„«]\s?([^“”\"„«»]+?)\s?[”\"“»]")
-FLAGS = [Example("You said “we lose two days every month”.", ("we lose a day every month",))]
+SHORTEST = 3
+QUOTED = re.compile(r"[“\"„«][^“”\"„«»]+[”\"“»]|(?<!\w)[‘‚][^‘’‚]+[’‘](?!\w)")
+FLAGS = [
+    Example("You said “we lose two days every month”.", ("we lose a day every month",)),
+    Example("Sie sagten: „Wir verlieren jeden Monat zwei Tage.“", ("wir verlieren einen Tag",), language="de"),
+    Example("Vous avez dit « nous perdons deux jours par mois ».", ("nous perdons un jour",), language="fr"),
+]
 PASSES = [
     Example("You said “we lose a day every month”.", ("we lose a day every month-end",)),
     Example("The “returns flow” was new to me."),
+    Example("Sie sagten: „Wir verlieren einen Tag.“", ("wir verlieren einen Tag im Monat",), language="de"),
+    Example("Vous avez dit « nous perdons un jour ».", ("nous perdons un jour par mois",), language="fr"),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag quotations of three words and more that are not verbatim in a fact."""
-    for start, words, _ in matches(letter, QUOTED):
-        inner = words.strip('“”"„«» ').rstrip(".,;:!?…")
-        if len(inner.split()) >= 3 and not quoted_from_source(brief, inner):
-            yield finding(globals(), letter, start, words, "No source has these words as they are.")
+    """Flag quotations of three words and more that are not verbatim in a source; what is left out may be marked `…`."""
+    reading = read(letter, brief)
+    for found in reading.matches(QUOTED):
+        pieces = [piece.strip(" .,;:!?'\"“”„«»‘’‚") for piece in re.split(r"…|\.\.\.|\[…\]", found.text)]
+        told = [piece for piece in pieces if piece]
+        if sum(len(piece.split()) for piece in told) < SHORTEST or all(map(reading.sources.holds, told)):
+            continue
+        near = _nearest(found.text, brief)
+        message = "No source has these words as they are."
+        yield remark(found.start, found.text, message, source=near.source if near else None)
+
+
+def _nearest(quoted: str, brief: Brief) -> Fact | None:
+    """The fact that shares most with a quotation."""
+    said = {stem(word) for word in words(folded(quoted))}
+    shared = [(len(said & {stem(word) for word in words(folded(fact.text))}), fact) for fact in brief.facts.values()]
+    best = max(shared, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] >= 2 else None

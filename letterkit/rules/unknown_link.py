@@ -13,7 +13,10 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, Reading, finding, read
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import Sources
 
 ID = "GRD012"
 SEVERITY = "error"
@@ -36,16 +39,19 @@ PASSES = [
 ]
 
 
+remark = Remarks(__name__, ID, SEVERITY)
+
+
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag every link, address and number to call that no source holds."""
-    reading = read(letter, brief)
+    sources = read(letter, brief).sources
     for match in REACHABLE.finditer(letter.body):
         words = match.group().rstrip(".,;:!?)")
-        if not reading.holds(words) and not (words[-1].isdigit() and _figures(words, reading)):
-            yield finding(globals(), letter, match.start(), words, "No source has this link, address or number.")
+        if not sources.holds(words) and not (words[-1].isdigit() and _figures(words, sources)):
+            yield remark(match.start(), words, "No source has this link, address or number.")
 
 
-def _figures(words: str, reading: Reading) -> bool:
+def _figures(words: str, sources: Sources) -> bool:
     """Whether digits are figures that met by chance, not a number to call: few of them, or each in a source."""
     groups = re.findall(r"\d+", words)
-    return sum(map(len, groups)) < 8 or all(reading.holds_number(group) for group in groups)
+    return sum(map(len, groups)) < 8 or all(sources.holds_number(group) for group in groups)

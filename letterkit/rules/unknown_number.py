@@ -1,6 +1,6 @@
 """A number that no source holds.
 
-What: a figure, percentage or sum, in digits or words, that stands in no fact of the letter's sources.
+What: a figure, percentage, sum, time or ratio, in digits or words, that stands in no fact of the letter's sources.
 Why: an invented metric is the error that hiring managers check first and forgive last (domain: hard fail 1).
 Example: the notes say 18 %, the letter says 24 %.
 Mend: use the number the source has, or leave it out.
@@ -12,32 +12,99 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, read, sources_near
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import Source, Sources
+from letterkit.wording import Number, stem
 
 ID = "GRD001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
-OFFERED = ("minute", "minuten", "minutes")
+MINUTES = frozenset("minute minutes min mins minuten".split())
+LONGEST_CALL = 30
+COUNTED = frozenset(
+    """
+    thing things point points question questions reason reasons step steps idea ideas line lines sentence sentences
+    example examples thought thoughts piece pieces part parts way ways word words option options area areas of
+    dinge sachen punkte punkten fragen gründe gründen schritte schritten ideen sätze sätzen beispiele gedanken worte
+    choses points questions raisons étapes idées phrases exemples mots façons
+    """.split()
+)
+"""What a letter itself may count: `two things stayed with me`."""
+FEW = 5
+YEARS = frozenset("year years jahr jahre jahren an ans années".split())
 FLAGS = [
     Example("I cut errors by 24%.", ("cut errors 18%",)),
     Example("We served 1,300 clients.", ("1,200 clients",)),
     Example("I led twelve people.", ("I led nine people",)),
+    Example("I saved €3m and doubled the output.", ("I saved €2m",)),
+    Example("Ich habe die Fehler um 24 Prozent gesenkt.", ("Fehler um 18 % gesenkt",), language="de"),
+    Example("J’ai réduit les erreurs de vingt-quatre pour cent.", ("erreurs réduites de 18 %",), language="fr"),
 ]
 PASSES = [
     Example("I cut errors by eighteen percent in 5 months.", ("cut errors 18% in five months",)),
-    Example("We served 1200 clients.", ("1,200 clients",)),
+    Example("We served 1200 clients for 2 million euros.", ("1,200 clients", "€2m")),
     Example("Could we talk for ten minutes?"),
-    Example("One line is plenty."),
+    Example("One line is plenty, and two things stayed with me."),
+    Example("We met on Thursday 12 March at 2 pm.", ("interview_day=2026-03-12", "at 14:00")),
+    Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
+    Example("Ich habe die Fehler in fünf Monaten um 18 % gesenkt.", ("18 Prozent in 5 Monaten",), language="de"),
+    Example("J’ai formé vingt-cinq personnes.", ("25 personnes formées",), language="fr"),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag every number whose value (and percent sign) no source has; minutes that are offered for a call pass."""
+    """Flag every number whose value and unit no source has; minutes offered and things counted here pass."""
     reading = read(letter, brief)
-    for number, start, sentence in reading.numbers:
-        rest = sentence.text[number.end :].lstrip(" -").casefold()
-        known = (number.value, number.unit) in reading.known_numbers or reading.holds_number(number.text)
-        if known or (rest.startswith(OFFERED) and number.value <= 30):
-            continue
-        message = f"No source has {number.text}."
-        yield finding(globals(), letter, start, number.text, message, source=sources_near(letter, sentence))
+    for line in reading.lines:
+        for number in line.numbers:
+            if _known(number, reading.sources) or _harmless(number, line, reading.sources):
+                continue
+            meant = _meant(number, line, reading.sources)
+            message = f"No source has {number.text}" + (f"; one has {meant[0].text}." if meant else ".")
+            source = meant[1].where if meant else reading.source_near(line)
+            suggestion = meant[0].text if meant else None
+            yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
+
+
+def _known(number: Number, sources: Sources) -> bool:
+    """Whether a source has the value: with its unit, without one, or in these very figures."""
+    value, unit = number.value, number.unit
+    if (value, unit) in sources.values or sources.holds_number(number.text):
+        return True
+    if unit == "h":
+        return any((hour, kind) in sources.numbers for hour in (value, (value + 12) % 24) for kind in ("h", ""))
+    if unit == "x":
+        return sources.holds(number.text)
+    if not unit and 1950 <= value <= 2100 and not number.spelt:
+        return int(value) in sources.years
+    return unit not in ("", "%") and (value, "") in sources.numbers
+
+
+def _harmless(number: Number, line: Line, sources: Sources) -> bool:
+    """Whether a number states nothing: minutes offered, things this letter counts, years that follow from two dates."""
+    ahead = [token.folded for token in line.tokens if token.start >= number.end][:2]
+    if not ahead or number.unit:
+        return False
+    if number.value <= LONGEST_CALL and (MINUTES & set(ahead)):
+        return True
+    if number.spelt and number.value <= FEW and COUNTED & set(ahead):
+        return True
+    years = sources.years
+    return ahead[0] in YEARS and any(year - number.value in years for year in years)
+
+
+def _meant(number: Number, line: Line, sources: Sources) -> tuple[Number, Source] | None:
+    """The number of the same unit in the one source that speaks of the same thing."""
+    found: dict[str, tuple[Number, Source]] = {}
+    for (_, unit), places in sources.numbers.items():
+        for other, source in places:
+            if unit == number.unit and source.fact and len(_stems(source) & line.stems) >= 2:
+                found[other.text] = (other, source)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _stems(source: Source) -> frozenset[str]:
+    return frozenset(stem(word) for word in source.text.casefold().split() if len(word) > 3)

@@ -2,7 +2,7 @@
 
 What: a company, tool or product in the letter that no source holds.
 Why: a letter that names another employer, or a system nobody spoke of, was plainly not written for this reader.
-Example: the notes speak of a warehouse system, the letter calls it SAP.
+Example: the notes speak of a warehouse system, the letter calls it Contoso Depot.
 Mend: use the source's own word, or add the name to the notes if it is true.
 """
 
@@ -12,24 +12,36 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, read
-from letterkit.rules.unknown_person import is_person
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._strangers import strangers
+from letterkit.rules.misspelt_name import known_as
 
 ID = "GRD004"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 FLAGS = [
     Example("At Contoso I ran the depot.", ("ran the depot at Calder Foods",)),
-    Example("I moved the stock list to SAP.", ("moved the stock list",)),
+    Example("You move the stock list to SAP next year.", ("you move the stock list",)),
+    Example("The people at Fabrikam Systems taught me that."),
+    Example("Bei der Contoso GmbH habe ich das Lager geleitet.", ("das Lager geleitet",), language="de"),
+    Example("Chez Contoso, j’ai dirigé le dépôt.", ("dirigé le dépôt",), language="fr"),
 ]
 PASSES = [
     Example("At Calder Foods I ran the depot.", ("ran the depot at Calder Foods",)),
     Example("The role at Northwind is what I want.", ("want the role",)),
+    Example("Head of Operations is a role with a Q2 target and an MBA on top."),
+    Example("Im Gespräch über die Retouren und den Ablauf im Lager ging es um Zahlen.", language="de"),
+    Example("Bei Rückfragen zur Bewerbung bin ich erreichbar.", language="de"),
+    Example("L’équipe de Northwind m’a montré le dépôt.", ("le dépôt",), language="fr"),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag unexplained capitalised words that are not a person's name."""
-    for name in read(letter, brief).strange_names:
-        if not is_person(name):
-            yield finding(globals(), letter, name.start, name.text, f"No source names {name.text}.")
+    reading = read(letter, brief)
+    for name in strangers(reading):
+        if name.what == "organisation" and not known_as(name.text, reading.sources):
+            yield remark(name.start, name.text, f"No source names {name.text}.")

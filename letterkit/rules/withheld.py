@@ -10,53 +10,78 @@ Mend: delete the sentence, or switch the item on in the notes if it truly may be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from letterkit import wording
-from letterkit.brief.choosing import stems
 from letterkit.brief.contents import Brief, Withheld
 from letterkit.letter import Finding, Letter
-from letterkit.rules._reading import Example, finding, read
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import Sources
+from letterkit.wording import folded, stem, words
 
 ID = "PRV002"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 RUN = 4
+"""So many words in a row tell the item."""
+TELLING = 4
+"""Letters from which a word tells something."""
+MOST = 0.7
+"""Share of the telling words that tells the item without being a run."""
 FLAGS = [
     Example(
         "I know that the last analyst left after four months.", withheld=("the last analyst left after four months",)
     ),
     Example("I hope your back recovers from the surgery.", withheld=("Dana had back surgery",)),
+    Example(
+        "Ihre letzte Analystin ging nach vier Monaten.",
+        withheld=("Die Analystin ging nach vier Monaten",),
+        language="de",
+    ),
+    Example(
+        "Je sais que la dernière analyste est partie après quatre mois.",
+        withheld=("la dernière analyste est partie après quatre mois",),
+        language="fr",
+    ),
 ]
 PASSES = [
     Example("The last report was useful.", withheld=("the last analyst left after four months",)),
     Example(
         "You drew the returns flow.", ("Dana drew the returns flow",), withheld=("Dana drew the returns flow badly",)
     ),
+    Example("We spoke for months.", withheld=("stress",)),
 ]
+remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag sentences that tell what a withheld item tells and no usable fact does."""
+    """Flag sentences that tell what a withheld item tells and no usable source does."""
+    reading = read(letter, brief)
     for item in brief.withheld:
         if item.why == "inferred" and len(item.text.split()) < RUN:
             continue
-        for at, sentence in letter.placed:
-            if _tells(sentence.text, item, read(letter, brief).source_texts, brief.language):
+        for line in reading.lines:
+            if _tells(line, item, reading.sources):
                 message = f"This tells an item marked {item.why}."
-                yield finding(globals(), letter, at, sentence.text, message, source=item.source)
+                yield remark(line.at, line.sentence.text, message, source=item.source)
 
 
-def _tells(sentence: str, item: Withheld, sources: list[str], language: str) -> bool:
-    told, kept = _folded(sentence), _folded(item.text)
-    usable = [_folded(text) for text in sources]
-    runs = {" ".join(kept[i : i + RUN]) for i in range(len(kept) - RUN + 1)}
-    line = f" {' '.join(told)} "
-    for run in runs:
-        if f" {run} " in line and not any(f" {run} " in f" {' '.join(text)} " for text in usable):
-            return True
-    telling = stems(item.text, language) - frozenset[str]().union(*(stems(text, language) for text in sources))
-    return len(telling) >= 2 and telling <= stems(sentence, language)
+def _tells(line: Line, item: Withheld, sources: Sources) -> bool:
+    told = f" {' '.join(token.folded for token in line.tokens)} "
+    if any(f" {run} " in told and not sources.holds(run) for run in _runs(item.text)):
+        return True
+    telling = _telling(item.text) - sources.stems
+    shared = telling & line.stems
+    return len(shared) >= 2 and len(shared) >= MOST * len(telling)
 
 
-def _folded(text: str) -> list[str]:
-    return [word.casefold() for word in wording.words(text)]
+@lru_cache(maxsize=1024)
+def _runs(text: str) -> tuple[str, ...]:
+    kept = words(folded(text))
+    return tuple(" ".join(kept[i : i + RUN]) for i in range(len(kept) - RUN + 1))
+
+
+@lru_cache(maxsize=1024)
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(folded(text)) if len(word) >= TELLING)

@@ -6,7 +6,7 @@ Pure, without a model or a list of words to load, and fast: a review reads every
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.tokens import Token, bare, flat, folded, sentences, tokens, words
+from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
 __all__ = [
     "Day",
@@ -20,6 +20,7 @@ __all__ = [
     "names",
     "numbers",
     "sentences",
+    "stem",
     "tokens",
     "words",
 ]

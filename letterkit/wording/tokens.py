@@ -18,6 +18,10 @@ AFTER_ORDINAL = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|"
     r"Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr)"
 )
+ENDINGS = tuple(
+    (ending, "y" if ending == "ies" else "") for ending in ("ies", "'s", "ing", "ed", "es", "en", "er", "e", "s", "n")
+)
+STEM, SHORTEST_STEM = 6, 3
 LONGEST_ABBREVIATION = 14
 APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
 
@@ -32,8 +36,8 @@ class Token(NamedTuple):
 
 
 def folded(text: str) -> str:
-    """Text as it is compared: without case, with plain apostrophes."""
-    return text.casefold().translate(APOSTROPHES)
+    """Text as it is compared: in small letters, with plain apostrophes. `ß` stays: `daß` is not `dass`."""
+    return text.lower().translate(APOSTROPHES)
 
 
 def flat(text: str) -> str:
@@ -44,6 +48,19 @@ def flat(text: str) -> str:
 def bare(word: str) -> str:
     """A folded word without its possessive or plural ending."""
     return re.sub(r"(?:'s|'|s)$", "", word)
+
+
+def stem(word: str) -> str:
+    """A folded word without its ending, cut to six letters: `deliveries` meets `delivery`, `Gespräche` `Gespräch`.
+
+    Cutting words short finds what belongs together about as well as a stemmer, in any language (McNamee and Mayfield,
+    "Character n-gram tokenization for European language text retrieval", 2004).
+    """
+    for ending, instead in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            word = word[: -len(ending)] + instead
+            break
+    return word[:STEM]
 
 
 def tokens(text: str) -> list[Token]:

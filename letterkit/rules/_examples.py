@@ -1,0 +1,88 @@
+"""A rule's own examples: letters in small that it flags, and letters that it passes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from letterkit import drafts, kinds
+from letterkit.brief.contents import ROLES, Brief, Sender, Withheld
+from letterkit.facts import Fact, SaidBy
+from letterkit.letter import Letter, Person, Window
+
+OWN = frozenset(
+    "evidence number context skill idea wish motive strength weakness better_answer bridge question".split()
+)
+RECORD = frozenset(
+    "company company_short job job_ref reader colleague sender interview_day interview_form highlight".split()
+)
+SAID = frozenset(("promise", "promise_day"))
+
+
+@dataclass(frozen=True)
+class Example:
+    """A letter in small: one or more paragraphs, the facts they may stand on, and what else the rule looks at.
+
+    facts: each `text`, which the reader said, or `role=text` of any role, or `role@Name=text` said by somebody.
+    """
+
+    text: str
+    facts: tuple[str, ...] = ()
+    kind: str = "thank-you"
+    language: str = "en"
+    greeting: str = "Dear Dana,"
+    closing: str = "Best regards,"
+    signature: str = "Ada Quill"
+    subject: str = ""
+    reader: str = "Dana Whitfield"
+    honorific: str = ""
+    email: str = "dana.whitfield@northwind.test"
+    company: str = "Northwind Test Ltd"
+    job: str = "Operations analyst"
+    posting: str = ""
+    withheld: tuple[str, ...] = ()
+    others: dict[str, str] = field(default_factory=dict)
+    today: str = "2026-03-11"
+    closes: str = ""
+
+
+def example_letter(example: Example) -> tuple[Letter, Brief]:
+    """The letter and brief that an example stands for."""
+    facts = {fact.id: fact for fact in (_fact(i, text) for i, text in enumerate(example.facts, 1))}
+    reader = Person(
+        example.reader,
+        example.email,
+        honorific=example.honorific,
+        address_form="title_surname" if example.honorific else "first_name",
+    )
+    days = [fact.day for fact in facts.values() if fact.role == "interview_day" and fact.day]
+    brief = Brief(
+        kind=kinds.load(example.kind),
+        language=example.language,
+        sender=Sender("Ada Quill", "Ada Quill"),
+        reader=reader if example.reader else None,
+        company=example.company,
+        job=example.job,
+        facts=facts,
+        today=date.fromisoformat(example.today),
+        withheld=tuple(Withheld(text, "private", "notes.yaml:9") for text in example.withheld),
+        people=tuple(name for name in (example.reader, "Ada Quill") if name),
+        posting=example.posting,
+        others=example.others,
+        event=datetime(days[0].year, days[0].month, days[0].day, 15) if days else None,
+        window=Window(closes=datetime.fromisoformat(example.closes) if example.closes else None),
+    )
+    sign_off = "\n".join((example.closing, example.signature))
+    text = "\n\n".join(part for part in (example.greeting, example.text, sign_off) if part.strip())
+    made = drafts.parse(text, kind=example.kind, language=example.language, subject=example.subject, to=brief.reader)
+    return made, brief
+
+
+def _fact(number: int, text: str) -> Fact:
+    head, equals, rest = text.partition("=")
+    role, _, person = head.partition("@")
+    if not equals or role not in ROLES:
+        role, person, rest = "moment", "", text
+    by: SaidBy = "own" if role in OWN else "record" if role in RECORD else "i_said" if role in SAID else "they_said"
+    day = date.fromisoformat(rest) if role.endswith("_day") else None
+    return Fact(f"N{number}", rest, f"notes.yaml:{number}", by, role, person, day=day)

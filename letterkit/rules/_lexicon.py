@@ -1,0 +1,136 @@
+"""Lists of phrases as data: `words/needy.toml` holds what the rule `needy` looks for, by language.
+
+One phrase a line, its words separated by spaces. A word may be `one|another`, a beginning `thrill*`, or optional
+`really?`; `_` is any word, `_3` up to three of them. `phrase -> words` gives the words to put instead. A line that
+starts with `#` is a comment. Case and the shape of apostrophes do not matter, and a phrase keeps within its sentence.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from letterkit import wording
+from letterkit.wording import Token
+
+FOLDER = Path(__file__).parent / "words"
+PREFIX = 3
+"""Letters by which a beginning is looked up; a phrase's first word gives at least so many."""
+
+
+class Slot(NamedTuple):
+    """One place of a phrase: the words and beginnings it takes; `least` and `most` words of them or of any."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+    least: int
+    most: int
+
+    def takes(self, word: str) -> bool:
+        """Whether a folded word may stand here."""
+        return word in self.words or (bool(self.beginnings) and word.startswith(self.beginnings))
+
+
+class Phrase(NamedTuple):
+    """A phrase of a list and the words to put instead, "" if there are none."""
+
+    lexicon: str
+    slots: tuple[Slot, ...]
+    instead: str
+
+
+class Hit(NamedTuple):
+    """Where a phrase stands among the tokens of a sentence: the first, and the one behind the last."""
+
+    phrase: Phrase
+    first: int
+    after: int
+
+
+class Index:
+    """All phrases of a language by their first word."""
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        self.words: dict[str, list[Phrase]] = {}
+        self.beginnings: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            for word in phrase.slots[0].words:
+                self.words.setdefault(word, []).append(phrase)
+            for beginning in phrase.slots[0].beginnings:
+                self.beginnings.setdefault(beginning[:PREFIX], []).append(phrase)
+
+    def hits(self, tokens: Sequence[Token]) -> list[Hit]:
+        """All phrases in the tokens of one sentence, in order; of two of one list that overlap, the longer."""
+        found: dict[tuple[str, int], Hit] = {}
+        words = [token.folded for token in tokens]
+        for at, word in enumerate(words):
+            for phrase in (*self.words.get(word, ()), *self.beginnings.get(word[:PREFIX], ())):
+                after = _match(words, at, phrase.slots, 0)
+                known = found.get((phrase.lexicon, at))
+                if after > at and (known is None or after > known.after):
+                    found[phrase.lexicon, at] = Hit(phrase, at, after)
+        return _apart(found.values())
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    ends: dict[str, int] = {}
+    kept = []
+    for hit in sorted(hits, key=lambda hit: hit.first):
+        if hit.first >= ends.get(hit.phrase.lexicon, 0):
+            kept.append(hit)
+            ends[hit.phrase.lexicon] = hit.after
+    return kept
+
+
+def _match(words: Sequence[str], at: int, slots: tuple[Slot, ...], slot: int) -> int:
+    """The place behind the words that a phrase takes from `at` on; -1 if it does not stand there."""
+    if slot == len(slots):
+        return at
+    here = slots[slot]
+    taken = 0
+    while taken < here.most and at + taken < len(words) and (_is_any(here) or here.takes(words[at + taken])):
+        taken += 1
+    for count in range(taken, here.least - 1, -1):
+        after = _match(words, at + count, slots, slot + 1)
+        if after >= 0:
+            return after
+    return -1
+
+
+def _is_any(slot: Slot) -> bool:
+    return not slot.words and not slot.beginnings
+
+
+@lru_cache(maxsize=8)
+def index(language: str) -> Index:
+    """Every list's phrases in a language, to be looked for in one go; none in a language that no list knows."""
+    return Index([phrase for path in sorted(FOLDER.glob("*.toml")) for phrase in _phrases(path, language)])
+
+
+def _phrases(path: Path, language: str) -> list[Phrase]:
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    lines = str(table.get(language, "")).splitlines()
+    return [phrase(path.stem.replace("_", "-"), line) for line in lines if line.strip() and not line.startswith("#")]
+
+
+def phrase(lexicon: str, line: str) -> Phrase:
+    """A line of a list as a Phrase. Raises ValueError for one that does not start with a word."""
+    text, _, instead = line.partition(" -> ")
+    slots = tuple(_slot(word) for word in wording.folded(text).split())
+    if not slots[0].least or _is_any(slots[0]) or any(len(one) < PREFIX for one in slots[0].beginnings):
+        raise ValueError(f"{lexicon}: a phrase starts with a word or with {PREFIX} letters of one: {line!r}")
+    return Phrase(lexicon, slots, instead.strip())
+
+
+def _slot(word: str) -> Slot:
+    if word.startswith("_"):
+        most = int(word[1:] or 1)
+        return Slot(frozenset(), (), 0 if word[1:] else 1, most)
+    optional = word.endswith("?")
+    choices = word.removesuffix("?").split("|")
+    words = frozenset(choice for choice in choices if not choice.endswith("*"))
+    beginnings = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
+    return Slot(words, beginnings, 0 if optional else 1, 1)

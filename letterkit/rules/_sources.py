@@ -1,0 +1,138 @@
+"""All that a letter may take words, numbers and dates from, worked out once for a brief."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from letterkit import wording
+from letterkit.brief.contents import Brief
+from letterkit.facts import Fact
+from letterkit.wording import Number
+
+
+class Source(NamedTuple):
+    """One text with the place it comes from, None for what has none; the fact it is, if it is one."""
+
+    text: str
+    where: str | None
+    fact: Fact | None
+
+
+class Sources:
+    """The texts of one brief, and what stands in them."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.brief = brief
+
+    @cached_property
+    def texts(self) -> tuple[Source, ...]:
+        """Every text that the letter may take words from: the facts first, then names, thread and posting."""
+        brief, reader = self.brief, self.brief.reader
+        facts = [Source(fact.text, fact.source, fact) for fact in brief.facts.values()]
+        rest = [brief.company, brief.job, brief.posting, brief.sender.name, brief.sender.sign_off, brief.sender.email]
+        rest += [*brief.sender.contact, *brief.people, brief.thread.subject if brief.thread else ""]
+        rest += [fact.person for fact in brief.facts.values()]
+        for person in (reader, *brief.also_to):
+            rest += [person.name, person.title, person.honorific, person.email] if person else []
+        return (*facts, *(Source(text, None, None) for text in dict.fromkeys(rest) if text))
+
+    @cached_property
+    def flat(self) -> str:
+        """All texts as one, folded; none runs into the next."""
+        return " \n ".join(wording.flat(source.text) for source in self.texts)
+
+    def holds(self, words: str) -> bool:
+        """Whether a source holds these words as they are, in any case."""
+        return wording.flat(words) in self.flat
+
+    def holds_number(self, shown: str) -> bool:
+        """Whether a source holds a number in these very figures, whatever stands around it."""
+        return bool(re.search(rf"(?<![\d.,]){re.escape(wording.flat(shown))}(?![\d]|[.,]\d)", self.flat))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the texts, folded, with the parts of hyphenated and apostrophed ones, bare and as they are."""
+        found: set[str] = set()
+        for source in self.texts:
+            for word in wording.words(wording.folded(source.text)):
+                found.update((word, wording.bare(word), *re.split(r"[-'./]", word)))
+        return frozenset(found)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Words of the names of people and companies, folded, each as it is written."""
+        brief = self.brief
+        full = [brief.company, brief.sender.name, *brief.people, *(fact.person for fact in brief.facts.values())]
+        full += [fact.text for fact in brief.all("company", "company_short", "target", "target_company")]
+        full += [person.name for person in (brief.reader, *brief.also_to) if person]
+        return {wording.folded(word): word for name in full for word in wording.words(name) if word[:1].isupper()}
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return frozenset(map(wording.stem, self.words))
+
+    @cached_property
+    def numbers(self) -> dict[tuple[float, str], list[tuple[Number, Source]]]:
+        """Every number of the texts by value and unit, with where it stands."""
+        found: dict[tuple[float, str], list[tuple[Number, Source]]] = {}
+        for source in self.texts:
+            for number in wording.numbers(source.text):
+                found.setdefault((number.value, number.unit), []).append((number, source))
+        return found
+
+    @cached_property
+    def values(self) -> frozenset[tuple[float, str]]:
+        """Values with their unit that a letter may hold; each also without unit, and the parts of every date."""
+        found = {key for value, unit in self.numbers for key in ((value, unit), (value, ""))}
+        for day in self.days:
+            found.update((float(part), "") for part in (day.day, day.month, day.year))
+        return frozenset(found)
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The years that the texts speak of, and this one."""
+        named = {
+            int(value) for value, unit in self.numbers if not unit and 1950 <= value <= 2100 and value == int(value)
+        }
+        return frozenset(named | {day.year for day in self.days} | {self.brief.today.year})
+
+    @cached_property
+    def days(self) -> dict[date, Source | None]:
+        """Every date of the texts that has day and month, with where it stands; a missing year is the nearest one."""
+        found: dict[date, Source | None] = {}
+        for source in self.texts:
+            if source.fact and source.fact.day:
+                found.setdefault(source.fact.day, source)
+            for day in wording.dates(source.text):
+                if day.day and day.month and (when := nearest(day.year, day.month, day.day, self.brief.today)):
+                    found.setdefault(when, source)
+        if self.brief.event:
+            found.setdefault(self.brief.event.date(), None)
+        return found
+
+
+def nearest(year: int | None, month: int, day: int, today: date) -> date | None:
+    """The date of that day and month in its year, or in the one nearest to today; None if none has it."""
+    years = (year,) if year else (today.year - 1, today.year, today.year + 1)
+    found = [when for one in years if (when := _date(one, month, day))]
+    return min(found, key=lambda when: abs((when - today).days), default=None)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def sources_of(brief: Brief) -> Sources:
+    """The sources of a brief, made once."""
+    kept: Any = brief.__dict__.get("_sources")
+    if kept is None:
+        kept = brief.__dict__["_sources"] = Sources(brief)
+    sources: Sources = kept
+    return sources

@@ -1,0 +1,159 @@
+"""Names in a letter that no source explains, and what they seem to name: a person, an organisation, a skill."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Literal, NamedTuple
+
+from letterkit.rules._lists import listed, terms
+from letterkit.rules._reading import Line, Reading
+from letterkit.wording import Name, bare, folded
+from letterkit.wording.dates import MONTHS, WEEKDAYS
+
+What = Literal["person", "organisation", "skill"]
+STARTERS = frozenset(
+    """
+    a after all also although am an and another as at before both but by can could did do does during each either
+    even every everything first for from had has have he her here his how however if in into is it its last later
+    let many may more most my neither next no none not nothing now of on once one or our over perhaps please rather
+    same second several she should since so some something still such that the their then there these they this
+    those though through to today together tomorrow two under until up was we were what when where whether which
+    while who why will with within without would yesterday you your à au aussi avec ce ces cet cette chez comme
+    dans de depuis des du elle en et il ils je la le les leur lors ma mais mes moi mon nous où par pour quand que
+    qui sa sans ses si son sur tout un une votre vos vous
+    """.split()
+)
+"""Words that open a sentence with a capital and are no part of the name behind them."""
+HONORIFIC = re.compile(
+    r"\b(?:mr|mrs|ms|mx|dr|prof|frau|herrn?|madame|monsieur|mme|mlle)\.?\s*(?:dr\.\s*)?$", re.IGNORECASE
+)
+TITLES = frozenset(("herr", "herrn", "frau", "dr", "prof"))
+SPEAKS = re.compile(
+    r"\s*(?:['’]s\b)?\s*(?:said|says|told|mentioned|asked|showed|explained|wrote|described|suggested|and (?:I|you)\b"
+    r"|sagte|meinte|erklärte|fragte|zeigte|erwähnte|hat (?:mir )?(?:gesagt|gezeigt|erklärt)"
+    r"|a (?:dit|montré|expliqué|demandé|mentionné|évoqué))\b"
+)
+AMONG = re.compile(
+    r"\b(?:thank|thanks|with|told|ask|asked|met|colleagues?|mit|kolleg(?:e|in)|avec|collègue)\s*$", re.IGNORECASE
+)
+PLACE = re.compile(r"\b(?:at|for|in|into|using|via|on|to|of|join|joining|bei|firma|chez|sur)\s*$", re.IGNORECASE)
+SUFFIX = re.compile(
+    r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|KG|SE|SA|SAS|SARL|plc|Group|Gruppe|Bank|Systems|Labs|Solutions|Partners|University|"
+    r"Universität|Hospital|Klinik|Foundation|Stiftung)\b"
+)
+OWN = frozenset("i my i've i'd i'm ich mein meine meiner meinen je j'ai mon mes ma".split())
+NOUN = re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ment|nis|tum|ling|ismus|ungen|heiten|keiten|ionen)$")
+PLAIN = re.compile(r"[^\W\d_a-z][a-zà-ÿ'’]+(?:-[^\W\d_a-z][a-zà-ÿ'’]+)?")
+ELIDED = re.compile(r"\w{1,2}['’][a-zà-ÿ]")
+"""French and Italian: only the article has a capital (`L’équipe`)."""
+ROMAN = re.compile(r"[IVX]+")
+
+
+class Stranger(NamedTuple):
+    """A name that no source explains, where it stands in the body, and what it seems to be."""
+
+    start: int
+    text: str
+    what: What
+    line: Line
+
+
+def strangers(reading: Reading) -> list[Stranger]:
+    """Every unexplained name of a letter, found once for all rules."""
+    kept: Any = reading.__dict__.get("_strangers")
+    if kept is None:
+        german = reading.letter.language == "de"
+        kept = [
+            found
+            for line in reading.lines
+            for name in line.names
+            if (found := (_german if german else _strange)(reading, line, name))
+        ]
+        reading.__dict__["_strangers"] = kept
+    found_all: list[Stranger] = kept
+    return found_all
+
+
+def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
+    """The unexplained part of a run in a language that capitalises names only."""
+    parts, start, opens = name.parts, name.start, name.opens
+    if opens and len(parts) > 1 and (folded(parts[0]) in STARTERS or _explains(reading, parts[0])):
+        start += len(parts[0]) + 1
+        parts, opens = parts[1:], False
+    if all(_explains(reading, part) for part in parts):
+        return None
+    shown = " ".join(parts)
+    rest = line.text[start + len(shown) :]
+    if opens and len(parts) == 1 and not (SPEAKS.match(rest) or _shouts(shown)):
+        return None
+    if folded(parts[0]) in STARTERS or reading.sources.holds(shown):
+        return None
+    return Stranger(line.at + start, shown, _what(line, shown, line.text[:start], rest), line)
+
+
+def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
+    """The same where every noun has a capital: only what a title, a first name or its shape shows to be a name."""
+    parts = name.parts
+    before, rest = line.text[: name.start], line.text[name.end :]
+    titled = HONORIFIC.search(before) or TITLES & {folded(part.rstrip(".")) for part in parts[:-1]}
+    unknown = [part for part in parts if not _explains(reading, part)]
+    if not unknown or reading.sources.holds(name.text):
+        return None
+    shown = " ".join(unknown)
+    start = line.at + name.start + name.text.index(unknown[0])
+    if titled or (folded(unknown[0]) in listed("first_names") and (len(unknown) > 1 or SPEAKS.match(rest))):
+        return Stranger(start, shown, "person", line)
+    what = _what(line, name.text, before, rest)
+    company = re.search(r"\b(?:bei|Firma)\s*$", before) and not any(_is_noun(part) for part in unknown)
+    if what == "skill":
+        return Stranger(line.at + name.start, name.text, what, line)
+    if SUFFIX.search(name.text) or _shouts(shown) or company:
+        return Stranger(start, shown, "organisation", line)
+    return None
+
+
+def _is_noun(word: str) -> bool:
+    word = folded(word)
+    return (
+        word in listed("german_nouns") or bool(NOUN.search(word)) or word in ("ihnen", "ihrem", "ihrer", "ihm", "ihr")
+    )
+
+
+def _what(line: Line, shown: str, before: str, rest: str) -> What:
+    if folded(shown) in terms("skills"):
+        return "skill" if OWN & line.folded else "organisation"
+    words = shown.split()
+    plain = all(PLAIN.fullmatch(word) for word in words) and not SUFFIX.search(shown)
+    if HONORIFIC.search(before) or (plain and SPEAKS.match(rest)):
+        return "person"
+    if plain and folded(words[0]) in listed("first_names"):
+        return "person"
+    if plain and len(words) <= 2 and AMONG.search(before):
+        return "person"
+    return "person" if plain and len(words) == 2 and not PLACE.search(before) else "organisation"
+
+
+def _shouts(word: str) -> bool:
+    """Whether a word has capitals or figures where an ordinary word has none: `SAP`, `PowerPoint`, `3M`."""
+    return any(sum(c.isupper() for c in part) > 1 or any(c.isdigit() for c in part) for part in word.split())
+
+
+def _explains(reading: Reading, word: str) -> bool:
+    plain = folded(word).strip(".,;:'&")
+    known, general = reading.sources.words, listed("capitals")
+    if (
+        ELIDED.match(word)
+        or plain in known
+        or plain in general
+        or plain in MONTHS
+        or plain in WEEKDAYS
+        or ROMAN.fullmatch(word)
+    ):
+        return True
+    base = bare(plain)
+    if base in known or base in general or base in WEEKDAYS:
+        return True
+    parts = [part for part in re.split(r"[-/&.']", plain) if part]
+    return len(parts) > 1 and all(
+        part in known or part in general or part.isdigit() or len(part) == 1 for part in parts
+    )

@@ -1,0 +1,39 @@
+"""A word in the place of one that sounds like it.
+
+What: its and it's, your and you're, form and from, loose and lose, das and dass: pairs that a speller passes.
+Why: one such slip in a letter about care costs more than it weighs (domain: criterion C6).
+Example: "Thank you form the team."
+Mend: take the suggestion if it is what you meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+
+ID = "LNG002"
+SEVERITY = "warning"
+NEEDS_SOURCES = False
+FLAGS = [
+    Example("I had lead the team, and it's own numbers show it."),
+    Example("You're team is rather small then, and I could of asked."),
+    Example("Ich arbeite seid Jahren im Lager.", language="de"),
+    Example("Malgré que ce soit loin, quant je viens, je reste.", language="fr"),
+]
+PASSES = [
+    Example("I led the team, and its own numbers show it. I lead a small team now, and you're welcome."),
+    Example("Ich arbeite seit Jahren im Lager. Das Gespräch, das Sie führten, war gut.", language="de"),
+    Example("Quand je viens, je reste.", language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag the pairs of our list, with what was probably meant."""
+    for hit in read(letter, brief).phrases("confusion"):
+        yield remark(hit.start, hit.text, f"Probably meant: {hit.instead}.", suggestion=hit.instead)

@@ -1,0 +1,95 @@
+"""A title or pronoun that the notes do not give.
+
+What: Mr, Ms, Herr, Frau, Madame before a known person's name, he or she for one, where no source says so.
+Why: guessed from a first name it is wrong often enough, and it is the reader it is wrong about (domain: section 12).
+Example: the notes have "Sam Lund", the letter "Mr Lund".
+Mend: use the name alone, or note the title you were given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.wording import folded
+
+ID = "WHO004"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+TITLED = re.compile(
+    r"\b(Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Madame|Monsieur|Mme|Mlle)\b\.?\s+(?:Dr\.?\s+|Prof\.?\s+)*([^\W\d_][\w'’-]+)"
+    r"(?:\s+([^\W\d_][\w'’-]+))?"
+)
+SHE = frozenset("ms mrs miss frau madame mme mlle she her hers herself sie elle".split()) - {"sie"}
+HE = frozenset("mr herr herrn monsieur he him his himself er ihm".split()) - {"ihm"}
+PRONOUNS = {"en": frozenset("she her hers herself he him his himself".split()), "de": frozenset(("er",)),
+            "fr": frozenset(("elle",))}  # fmt: skip
+FLAGS = [
+    Example("Please thank Mr Lund for the tour.", ("moment@Sam Lund=the tour",)),
+    Example("Sam told me about his team.", ("moment@Sam Lund=Sam spoke of her team",)),
+    Example("Bitte danken Sie Herrn Lund.", ("moment@Sam Lund=der Rundgang",), language="de"),
+    Example("Merci à Monsieur Lund.", ("moment@Sam Lund=la visite",), language="fr"),
+]
+PASSES = [
+    Example("Please thank Ms Lund for the tour.", ("moment@Sam Lund=Ms Lund gave the tour",)),
+    Example("Sam told me about the team.", ("moment@Sam Lund=the team",)),
+    Example("Thank you, Ms Whitfield.", honorific="Ms"),
+    Example("Bitte danken Sie Frau Lund.", ("moment@Sam Lund=Frau Lund führte herum",), language="de"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag titles of known people that no source gives, and pronouns that a source contradicts."""
+    reading = read(letter, brief)
+    for start, line in ((0, letter.greeting), *((line.at, line.text) for line in reading.lines)):
+        for found in TITLED.finditer(line):
+            name = next((word for word in found.groups()[1:] if word and folded(word) in reading.sources.names), None)
+            if name and not _given(found[1], name, reading):
+                shown = found.group()
+                at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))
+                yield remark(at, shown, f"No source says {found[1]} of {name}.")
+    yield from _pronouns(reading)
+
+
+def _given(title: str, name: str, reading: Reading) -> bool:
+    """Whether the notes say so of that person: in a text, or as the honorific of a reader."""
+    kind = SHE if folded(title) in SHE else HE
+    readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
+    for person in readers:
+        if folded(name) in folded(person.name).split() and person.honorific:
+            return folded(person.honorific).rstrip(".") in kind or folded(title) == "mx"
+    return any(reading.sources.holds(f"{form} {name}") or reading.sources.holds(f"{form}. {name}") for form in kind)
+
+
+def _pronouns(reading: Reading) -> Iterator[Finding]:
+    """Pronouns in a sentence that names one person, when what the sources say of that person has the others only."""
+    spoken = PRONOUNS.get(reading.letter.language, frozenset())
+    for line in reading.lines:
+        people = {name for name in reading.brief.people if folded(name.split()[0]) in line.folded}
+        people |= {
+            f.person for f in reading.brief.facts.values() if f.person and folded(f.person.split()[0]) in line.folded
+        }
+        for token in line.tokens:
+            if token.folded in spoken and len(people) == 1:
+                kind, other = (SHE, HE) if token.folded in SHE else (HE, SHE)
+                said = _said_of(next(iter(people)), reading)
+                if said & other and not said & kind:
+                    yield remark(line.at + token.start, token.text, "The sources speak of this person otherwise.")
+
+
+def _said_of(name: str, reading: Reading) -> frozenset[str]:
+    """The words of the facts that name a person, and of their title."""
+    first = folded(name.split()[0])
+    found: set[str] = set()
+    for fact in reading.brief.facts.values():
+        words = folded(fact.text).replace(".", " ").split()
+        if fact.person == name or first in words:
+            found.update(words)
+    readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person and person.name == name]
+    return frozenset(found | {folded(person.honorific).rstrip(".") for person in readers})

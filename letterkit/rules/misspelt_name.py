@@ -1,0 +1,85 @@
+"""A name one slip away from a known one.
+
+What: a name that differs from one of the sources' in a single letter, or in two that changed places.
+Why: the reader's own name, misspelt, is what they see first (domain: 3.2, names; hard fail 3).
+Example: the notes have Whitfield, the letter has Whitfeild.
+Mend: spell it as the sources do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import Sources
+from letterkit.wording import Token, folded, tokens
+
+ID = "WHO002"
+SEVERITY = "error"
+NEEDS_SOURCES = True
+SHORTEST, SHORTEST_AMONG_WORDS = 4, 6
+"""Letters of a name that can be told from another by one of them; more where ordinary words have capitals too."""
+FLAGS = [
+    Example("Thank you.", greeting="Dear Dana Whitfeild,"),
+    Example("I would like to work at Nortwind."),
+    Example("As Tomas said, it is small.", ("moment@Tomasz Wilk=it is small",)),
+    Example("Vielen Dank, Frau Whitfeld.", language="de"),
+    Example("Merci à l’équipe de Nothwind.", language="fr"),
+]
+PASSES = [
+    Example("I would like to work at Northwind."),
+    Example("Danas is a name of its own.", ("moment@Danas Petrov=it is small",)),
+    Example("Thank you, Dana. The Northwinds team is small."),
+    Example("Role and team are clear.", ("moment@Rose Petrov=clear",)),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag capitalised words that no source holds and that are one slip from a name that one does."""
+    reading = read(letter, brief)
+    for start, token, shortest in _capitalised(reading):
+        meant = known_as(token.text, reading.sources)
+        if meant and len(token.text) >= shortest:
+            yield remark(start, token.text, f"The sources write {meant}.", suggestion=meant)
+
+
+def _capitalised(reading: Reading) -> Iterator[tuple[int, Token, int]]:
+    """Words with a capital, where they start in the body, and how long they must be to be told from another."""
+    greeting = reading.letter.greeting
+    start = reading.letter.body.find(greeting) if greeting else -1
+    if start >= 0:
+        yield from ((start + token.start, token, SHORTEST) for token in tokens(greeting) if token.text[:1].isupper())
+    german = reading.letter.language == "de"
+    for line in reading.lines:
+        for number, token in enumerate(line.tokens):
+            if token.text[:1].isupper():
+                yield line.at + token.start, token, SHORTEST_AMONG_WORDS if german or number == 0 else SHORTEST
+
+
+def known_as(name: str, sources: Sources) -> str | None:
+    """The name of a source that this one is a slip of, as the source writes it; None if it is another one."""
+    for word in name.split():
+        plain = folded(word).removesuffix("'s")
+        if len(plain) >= SHORTEST and plain not in sources.words and plain.rstrip("s") not in sources.words:
+            for known, shown in sources.names.items():
+                if known[0] == plain[0] and one_slip(plain, known):
+                    return shown
+    return None
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter added, left out or replaced, or by two neighbours that changed places."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    if len(one) < len(other):
+        return one[at:] == other[at + 1 :]
+    swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+    return swapped or one[at + 1 :] == other[at + 1 :]

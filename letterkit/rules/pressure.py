@@ -1,0 +1,41 @@
+"""Pressure: deadlines, other offers, guilt.
+
+What: "I need an answer by Friday", "other offers", "I assume you", "after all the time I put in".
+Why: pressure from other offers backfires (Bloomberg column), and reproach makes silence easier than an answer
+(domain: section 10).
+Example: "I have other offers and need to know by Monday."
+Mend: ask one question about the timing; name a true date once, without reproach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+
+ID = "TON004"
+SEVERITY = "warning"
+NEEDS_SOURCES = False
+FLAGS = [
+    Example("I have other offers and need to know by Monday."),
+    Example("Please answer as soon as possible."),
+    Example("Ich erwarte Ihre Antwort bis spätestens Freitag.", language="de"),
+    Example("J’attends votre réponse dès que possible.", language="fr"),
+]
+PASSES = [
+    Example("A line is plenty, whenever it suits you."),
+    Example("You answer urgent calls at night.", ("urgent calls at night",)),
+    Example("Eine Zeile genügt.", language="de"),
+    Example("Une ligne suffit.", language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag pressing words that are not the sources' own."""
+    for hit in read(letter, brief).phrases("pressure", sourced=False):
+        yield remark(hit.start, hit.text, "This presses; the easiest answer to pressure is none.")

@@ -1,0 +1,51 @@
+"""An address that nobody reads, or that is not the reader's.
+
+What: a no-reply address, an address other than the one the notes give, one that only looks like it.
+Why: the letter goes nowhere, or to somebody else (domain: hard fails 3 and 9).
+Example: the letter goes to no-reply@northwind.test.
+Mend: take the address from the notes or from the person's own mail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._remarks import Remarks
+from letterkit.rules.misspelt_name import one_slip
+
+ID = "WHO005"
+SEVERITY = "error"
+NEEDS_SOURCES = False
+NOBODY = re.compile(
+    r"(?:^|[._+-])(?:no|do|does|not|donot|ne|nicht|keine|pas)[._+-]?(?:not[._+-]?)?(?:reply|respond|answer|repondre|antworten|"
+    r"antwort)|(?:^|[._+-])(?:noreply|mailer-daemon|postmaster|bounces?|notifications?|automated)(?:$|[._+@-])",
+    re.IGNORECASE,
+)
+FLAGS = [
+    Example("Thank you.", email="no-reply@northwind.test"),
+    Example("Danke.", email="nicht-antworten@northwind.test", language="de"),
+    Example("Merci.", email="ne-pas-repondre@northwind.test", language="fr"),
+]
+PASSES = [Example("Thank you."), Example("Thank you.", email="norbert.replyer@northwind.test")]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold the recipient's address against itself and against the one the sources give."""
+    to = letter.to or brief.reader
+    if not to or not to.email:
+        return
+    if NOBODY.search(to.email.partition("@")[0]):
+        yield remark.whole("Nobody reads what is sent to this address.", to.email)
+    known = brief.reader.email if brief.grounded and brief.reader else ""
+    same_person = brief.reader is not None and to.name.casefold() == brief.reader.name.casefold()
+    if known and known.casefold() != to.email.casefold():
+        here, there = to.email.casefold().partition("@")[2], known.casefold().partition("@")[2]
+        if one_slip(here, there):
+            yield remark.whole(f"The domain is one slip from {there}.", to.email, suggestion=known)
+        elif same_person:
+            yield remark.whole(f"The notes give {known} for {to.name}.", to.email, suggestion=known)

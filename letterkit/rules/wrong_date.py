@@ -1,0 +1,151 @@
+"""A date or weekday that contradicts the notes or the calendar.
+
+What: a day the calendar does not have, a weekday that does not fit its date or the talk's, a date of no source.
+Why: a wrong day in a letter about a talk both remember says that the writer does not (domain: hard fail 1).
+Example: "our talk on Tuesday" when the notes have 12 March, a Thursday.
+Mend: use the date of the notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import nearest
+from letterkit.wording import Day
+from letterkit.wording.dates import WEEKDAY_NAMES, WEEKDAYS
+
+ID = "GRD006"
+SEVERITY = "error"
+NEEDS_SOURCES = False
+LANGUAGES = {"en": 0, "de": 1, "fr": 2}
+CUES: dict[str, frozenset[str]] = {
+    "interview_day": frozenset(
+        "talk talked conversation interview interviewed met meeting spoke visit call gespräch vorstellungsgespräch "
+        "treffen telefonat rundgang gesprochen entretien échange rencontre rencontrés rendez-vous".split()
+    ),
+    "decision_day": frozenset("decide decides decision entscheiden entscheidung décision décidez".split()),
+    "promise_day": frozenset("promised send versprochen sende schicke promis envoie enverrai".split()),
+}
+"""Words that say which of the known days a lone weekday means."""
+OFFERS = frozenset(
+    "free available call frei erreichbar verfügbar anrufen disponible joignable appeler start could".split()
+)
+"""Words with which the writer names a day of their own."""
+AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
+FLAGS = [
+    Example("Our talk on Tuesday helped.", ("interview_day=2026-03-12",)),
+    Example("You decide on Friday 19 March.", ("decision_day=2026-03-20",)),
+    Example("I will send it by 31 June."),
+    Example("We met on 14 March.", ("interview_day=2026-03-12",)),
+    Example("Vielen Dank für das Gespräch am Dienstag.", ("interview_day=2026-03-12",), language="de"),
+    Example("Merci pour notre entretien du lundi 12 mars.", ("interview_day=2026-03-12",), language="fr"),
+]
+PASSES = [
+    Example("Our talk on Thursday helped, and you decide by Friday 20 March 2026.",
+            ("interview_day=2026-03-12", "decision_day=2026-03-20")),
+    Example("I could call you on Monday or on 16 March.", ("interview_day=2026-03-12",)),
+    Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
+    Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
+    Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),
+]  # fmt: skip
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold every date against the calendar, and where there are sources against theirs."""
+    reading = read(letter, brief)
+    for line in reading.lines:
+        for day in line.dates:
+            if not day.possible(_year(day, brief.today)):
+                yield _contradicts_calendar(reading, line, day)
+            elif brief.grounded:
+                yield from _against_sources(reading, line, day)
+        if brief.grounded:
+            yield from _ago(reading, line)
+
+
+def _year(day: Day, today: date) -> int:
+    """The year that a date without one means."""
+    found = nearest(day.year, day.month or 1, day.day or 1, today)
+    return found.year if found else today.year
+
+
+def _contradicts_calendar(reading: Reading, line: Line, day: Day) -> Finding:
+    when = nearest(day.year, day.month or 1, day.day or 1, reading.brief.today)
+    if when is None:
+        return remark(line.at + day.start, day.text, f"The calendar has no {day.text}.")
+    weekday = _weekday(when, reading)
+    message = f"{_dated(when)} is a {WEEKDAY_NAMES[when.weekday()].split()[0].capitalize()}."
+    suggestion = " ".join([weekday, *day.text.split()[1:]])
+    return remark(line.at + day.start, day.text, message, suggestion=suggestion)
+
+
+def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
+    sources = reading.sources
+    if any(day.fits(known) for known in sources.days) or sources.holds(day.text):
+        if day.month is None:
+            yield from _lone_weekday(reading, line, day)
+        return
+    if day.month is None:
+        yield from _lone_weekday(reading, line, day)
+    elif not OFFERS & line.folded and not (day.day is None and day.year in sources.years):
+        meant = _meant(reading, line)
+        message = f"No source has {day.text}" + (f"; the day is {_dated(meant)}." if meant else ".")
+        source = sources.days.get(meant) if meant else None
+        yield remark(line.at + day.start, day.text, message, source=source.where if source else None)
+
+
+def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
+    """A weekday alone is held against the day that the words around it speak of."""
+    meant = _meant(reading, line)
+    others = [other for other in line.dates if other is not day and other.month]
+    if meant is None or others or meant.weekday() == day.weekday or OFFERS & line.folded:
+        return
+    if any(name in reading.sources.words for name in WEEKDAYS if WEEKDAYS[name] == day.weekday):
+        return
+    source = reading.sources.days.get(meant)
+    message = f"That day, {_dated(meant)}, is a {WEEKDAY_NAMES[meant.weekday()].split()[0].capitalize()}."
+    where = source.where if source else None
+    yield remark(line.at + day.start, day.text, message, source=where, suggestion=_weekday(meant, reading))
+
+
+def _ago(reading: Reading, line: Line) -> Iterator[Finding]:
+    """`our talk yesterday`, held against the day of the talk and today."""
+    talk = reading.brief.first("interview_day")
+    if not talk or not talk.day or not CUES["interview_day"] & line.folded:
+        return
+    for token in line.tokens:
+        days = AGO.get(token.folded) if _speaks_of_a_day(token.folded, reading) else None
+        ago = (reading.brief.today - talk.day).days
+        if days is not None and ago >= 0 and ago != days:
+            message = f"The talk was on {_dated(talk.day)}, {ago} {'day' if ago == 1 else 'days'} before today."
+            yield remark(line.at + token.start, token.text, message, severity="warning", source=talk.source)
+
+
+def _speaks_of_a_day(word: str, reading: Reading) -> bool:
+    """German `hier` is a place."""
+    return word != "hier" or reading.letter.language == "fr"
+
+
+def _meant(reading: Reading, line: Line) -> date | None:
+    """The known day that the words of a sentence speak of, None if they speak of several or none."""
+    roles = [role for role, cues in CUES.items() if cues & line.folded]
+    days = {fact.day for role in roles for fact in reading.brief.all(role) if fact.day}
+    return next(iter(days)) if len(days) == 1 else None
+
+
+def _weekday(when: date, reading: Reading) -> str:
+    names = WEEKDAY_NAMES[when.weekday()].split()
+    name = names[LANGUAGES.get(reading.letter.language, 0)] if when.weekday() != 5 else {
+        "de": "samstag", "fr": "samedi"}.get(reading.letter.language, "saturday")  # fmt: skip
+    return name if reading.letter.language == "fr" else name.capitalize()
+
+
+def _dated(when: date) -> str:
+    return f"{when.day} {when:%B %Y}"
