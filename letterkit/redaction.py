@@ -1,92 +1,207 @@
-"""A model that never sees a name: stand-ins go out, and the names come back into what it answers.
+"""Stand-ins for names: what leaves this machine names nobody, and the letter that comes back names them again.
 
-letter = await draft_letter(brief, Redacted(model, names(brief)), store)
-
-It hides the names of people and of the employer, and the sender's ways to be reached. What it does not hide is what
-the letter is about: a project or a place can still tell who somebody is.
+People, companies, places and addresses get invented names of the same shape, so that a model can write around them.
+Tools, skills and job titles stay: a letter cannot be written without them. What the notes tell is still told; only
+whom it is about is not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain, count
 
+from letterkit import drafting, phrasing, rules, templating, wording
+from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
-from letterkit.models import Model, OnText, Reply, Request
+from letterkit.drafting import checks
+from letterkit.errors import AnswerError
+from letterkit.letter import Letter, Person
 
-STAND_INS = tuple(
-    first + second
-    for second in ("valor", "denik", "matis", "rufen", "selko", "tobin")
-    for first in ("Ada", "Belo", "Cori", "Dune", "Elka", "Fino", "Gera", "Hilo", "Ivo", "Juna", "Kelo", "Lumi")
+FIRST = (
+    "Arden Blaise Corin Dorian Ellery Farrow Garnet Hollis Indra Jessamy Kerrin Lorne Merrin Niall Orrin Perrin "
+    "Quillan Rowan Sorrel Tamsin Ulric Verity Wystan Yarrow"
+).split()
+LAST = (
+    "Ashby Birtwell Coldstream Dunmore Eastlake Fenwright Gorsedale Hartmere Inglewick Jarrowby Kelderman Longmire "
+    "Marchbank Netherby Oakhurst Pellwood Quarrington Ravenhill Stonebeck Thornbury Underwick Westering Yewdale"
+).split()
+OTHER = (
+    "Larkspur Fernholm Maplecrest Bellwether Copperfold Driftmark Elmstone Foxglove Greywater Hawkridge Juniper "
+    "Kestrelby Lindenau Mossgate Northquay Osterly Pinemoor Quarrystone Rushmere Saltmarsh Tidewell Umberleigh Vinterby"
+).split()
+"""Invented, and rare enough that none is likely to be anybody's here; one that is, is passed over."""
+KEPT_ROLES = ("skill", "tools", "requirement", "job", "target_role")
+"""Facts whose names are of things, and tell what the letter is about."""
+CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter "
+    "English German French Spanish".split()
 )
-"""Words that look like names to a model and are none, so that no text of a user holds them by chance."""
-ORGANISATION_ENDS = frozenset("ab ag bv co corp gmbh inc kg limited llc ltd plc sa sarl se spa srl".split())
+SHORTEST = 4
+"""Letters of a company's first word that people use for the whole: not of `The` or `St`."""
 
 
-def names(brief: Brief) -> tuple[str, ...]:
-    """What is to be hidden of a brief: people, the employer, and where the sender can be reached."""
-    reader = (brief.reader.email,) if brief.reader else ()
-    short = [fact.text for fact in brief.all("company_short", "company")]
-    sender = (brief.sender.name, brief.sender.sign_off, brief.sender.email, *brief.sender.contact)
-    return tuple(dict.fromkeys(filter(None, (*brief.people, brief.company, *short, *sender, *reader))))
+@dataclass(frozen=True)
+class StandIns:
+    """Each real name with what stands in for it."""
 
-
-class Redacted:
-    """A model behind a curtain; otherwise as the model it is given."""
-
-    def __init__(self, model: Model, hidden: Iterable[str]) -> None:
-        self._model, self._hidden = model, tuple(hidden)
-        self.address = model.address
-
-    @cached_property
-    def stand_ins(self) -> Mapping[str, str]:
-        """The stand-in for each word that is hidden."""
-        words = dict.fromkeys(word for name in self._hidden for word in _parts(name))
-        more = (f"{word}{number}" for number in count(2) for word in STAND_INS)
-        free = (word for word in chain(STAND_INS, more) if not any(word in name for name in self._hidden))
-        return dict(zip(words, free, strict=False))
+    pairs: Mapping[str, str]
 
     def hide(self, text: str) -> str:
-        """The text with stand-ins for names."""
-        return _swapped(text, self.stand_ins)
+        """Text with stand-ins for names."""
+        return self._hiding.sub(lambda found: self.pairs[found.group()], text) if self.pairs else text
 
-    def show(self, text: str) -> str:
-        """The text with the names back in it."""
-        return _swapped(text, {stand_in: word for word, stand_in in self.stand_ins.items()})
+    def reveal(self, text: str) -> str:
+        """Text with its names back. Raises AnswerError if a stand-in is left in it, bent out of shape."""
+        shown = self.shown(text)
+        left = next((word for word in self._invented if word in shown), None)
+        if left:
+            raise AnswerError("The model changed a stand-in, so the name behind it cannot be put back.")
+        return shown
 
-    def hidden(self, request: Request) -> Request:
-        """The request as it leaves: stand-ins for names in every message."""
-        messages = tuple(replace(message, text=self.hide(message.text)) for message in request.messages)
-        return replace(request, messages=messages)
+    def shown(self, text: str) -> str:
+        """Text with those of its names back that can be recognised: for looking on."""
+        return self._revealing.sub(lambda found: self._names[found.group()], text) if self.pairs else text
 
-    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
-        """Ask with stand-ins, answer with names; the text is shown once it is whole, for a stand-in may come in two."""
-        reply = await self._model.complete(self.hidden(request))
-        told = replace(reply, text=self.show(reply.text))
-        if on_text:
-            on_text(told.text)
-        return told
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """Names by their stand-ins; of two names with one stand-in the first."""
+        return {stand_in: name for name, stand_in in reversed(list(self.pairs.items()))}
 
-    async def aclose(self) -> None:
-        """Let go of the model's connections."""
-        await self._model.aclose()
+    @cached_property
+    def _invented(self) -> frozenset[str]:
+        return frozenset(word for stand_in in self.pairs.values() for word in stand_in.split())
 
+    @cached_property
+    def _hiding(self) -> re.Pattern[str]:
+        return _any_of(self.pairs)
 
-def _parts(name: str) -> list[str]:
-    """The words of a name that tell whose it is; an address or number stays whole."""
-    if re.search(r"[@:/\d]", name):
-        return [name]
-    words = re.findall(r"[^\W\d_][\w'’-]*", name)
-    return [word for word in words if word[:1].isupper() and word.casefold() not in ORGANISATION_ENDS] or [name]
+    @cached_property
+    def _revealing(self) -> re.Pattern[str]:
+        return _any_of(self._names)
 
 
-def _swapped(text: str, pairs: Mapping[str, str]) -> str:
-    """The text with each whole word or phrase of `pairs` exchanged, the longest first."""
-    if not pairs:
-        return text
-    longest_first = sorted(pairs, key=len, reverse=True)
-    pattern = "|".join(re.escape(word) for word in longest_first)
-    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda match: pairs[match.group()], text)
+def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
+    """Any of these as whole words, the longest first."""
+    longest_first = sorted(texts, key=lambda text: (-len(text), text))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def stand_ins(brief: Brief) -> StandIns:
+    """The stand-ins for all names in a brief: always the same ones for the same brief, so that the journal fits."""
+    taken = " ".join([*_texts(brief), brief.posting]).casefold()
+    firsts, lasts, others = (_free(words, taken) for words in (FIRST, LAST, OTHER))
+    pairs: dict[str, str] = {}
+    for name in dict.fromkeys(_people(brief)):
+        _add_person(pairs, name, firsts, lasts)
+    for name in dict.fromkeys([*_companies(brief), *_named_in(brief)]):
+        if not any(word in pairs for word in (name, *name.split())):
+            pairs[name] = next(others)
+    for number, address in enumerate(dict.fromkeys(a for text in _texts(brief) for a in checks.addresses(text)), 1):
+        pairs[address] = f"https://link-{number}.example/page"
+    return StandIns({name: stand_in for name, stand_in in pairs.items() if name.strip()})
+
+
+def _free(words: Iterable[str], taken: str) -> Iterator[str]:
+    """The words that nothing in the brief says, and then numbered ones without end."""
+    yield from (word for word in words if word.casefold() not in taken)
+    number = 1
+    while True:
+        yield f"Namesake{number}x"
+        number += 1
+
+
+def _add_person(pairs: dict[str, str], name: str, firsts: Iterator[str], lasts: Iterator[str]) -> None:
+    """A person's whole name, first name and last name, each as people use them."""
+    words = name.split()
+    if not words or name in pairs or words[0][0].islower():  # an id of the notes, or `me`
+        return
+    first = pairs.get(words[0]) or next(firsts)
+    pairs.setdefault(words[0], first)
+    if len(words) > 1:
+        last = pairs.get(words[-1]) or next(lasts)
+        pairs.setdefault(words[-1], last)
+        pairs[name] = f"{first} {last}"
+
+
+def _people(brief: Brief) -> list[str]:
+    readers = [person.name for person in (brief.reader, *brief.also_to) if person]
+    named = [fact.person for fact in brief.facts.values()]
+    every = [*readers, *brief.people, brief.sender.name, brief.sender.sign_off, *named]
+    return [name.partition(",")[0].strip() for name in every]
+
+
+def _companies(brief: Brief) -> list[str]:
+    """The employer by its names, the shortest first: `Brightwater` before `Brightwater Ltd`."""
+    told = [fact.text for fact in brief.all("company_short", "target_company")]
+    first = brief.company.split()[:1] if len(brief.company.split()) > 1 else []
+    short = [word for word in first if len(word) >= SHORTEST]
+    return sorted((name for name in (*told, *short, brief.company) if name), key=len)
+
+
+def _named_in(brief: Brief) -> Iterator[str]:
+    """Further names that facts mention inside a sentence: former employers, clients, places."""
+    kept = {word for fact in brief.all(*KEPT_ROLES) for word in re.findall(r"[\w+#.]+\b", fact.text)}
+    for text in _texts(brief):
+        for name in wording.names(text):
+            known = all(word in kept or word in CALENDAR or word.isupper() or word.islower() for word in name.parts)
+            if not name.opens and not known:
+                yield name.text
+
+
+def _texts(brief: Brief) -> list[str]:
+    return [*(fact.text for fact in brief.facts.values()), *brief.steering]
+
+
+def hidden(brief: Brief, names: StandIns) -> Brief:
+    """The same brief with stand-ins, and without any address of a person."""
+    facts = {
+        id: replace(fact, text=names.hide(fact.text), person=names.hide(fact.person))
+        for id, fact in brief.facts.items()
+    }
+    sender = replace(
+        brief.sender,
+        name=names.hide(brief.sender.name),
+        sign_off=names.hide(brief.sender.sign_off),
+        contact=(),
+        email="",
+    )
+    return replace(
+        brief,
+        facts=facts,
+        sender=sender,
+        reader=_hidden(brief.reader, names) if brief.reader else None,
+        also_to=tuple(_hidden(person, names) for person in brief.also_to),
+        company=names.hide(brief.company),
+        people=tuple(names.hide(name) for name in brief.people),
+        steering=tuple(names.hide(text) for text in brief.steering),
+        posting=names.hide(brief.posting),
+        others={names.hide(key): names.hide(text) for key, text in brief.others.items()},
+        withheld=tuple(replace(item, text=names.hide(item.text)) for item in brief.withheld),
+    )
+
+
+def _hidden(person: Person, names: StandIns) -> Person:
+    return replace(person, name=names.hide(person.name), title=names.hide(person.title), email="", id="")
+
+
+def revealed(letter: Letter, brief: Brief, names: StandIns) -> Letter:
+    """A letter that was written with stand-ins as one of the real brief, reviewed again with its names."""
+    body = tuple(
+        tuple(replace(sentence, text=names.reveal(sentence.text)) for sentence in paragraph)
+        for paragraph in letter.paragraphs
+    )
+    made = templating.envelope(brief, phrasing.load(brief.language), body)
+    subject = made.subject if brief.thread else names.reveal(letter.subject)
+    made = replace(made, subject=subject, written_by=letter.written_by, usage=letter.usage)
+    return made.with_findings(tuple(rules.review(made, brief)))
+
+
+def draft(
+    brief: Brief, names: StandIns, *, effort: str = "standard", assets: Assets = SHIPPED
+) -> drafting.Conversation:
+    """The conversation of `drafting.draft`, in which no real name is said."""
+    letter = yield from drafting.draft(hidden(brief, names), effort=effort, assets=assets)
+    return revealed(letter, brief, names)

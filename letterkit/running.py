@@ -77,10 +77,12 @@ async def draft_letter(
     on_event: OnEvent | None = None,
     budget: Budget = Budget(),
     because: str | None = None,
+    redact: bool = False,
 ) -> Letter:
     """The model's letter; the template's, which says why, where the model cannot be had.
 
     because: why there is no model, where that needs saying.
+    redact: whether the model gets stand-ins for names.
     Raises ModelError if `require_model` and the model fails or is None, InputError for a broken prompt or template.
     """
     if model is None:
@@ -88,8 +90,8 @@ async def draft_letter(
             raise UnreachableError(because or "No model is set.", "Name one with --model, such as openai:NAME.")
         return drafting.from_template(brief, because=because, assets=assets)
     try:
-        talk = drafting.draft(brief, effort=effort, assets=assets)
-        return await run(talk, model, store, on_event=on_event, budget=budget)
+        talk, seen = _talk(brief, effort, assets, on_event, redact)
+        return await run(talk, model, store, on_event=seen, budget=budget)
     except ModelError as error:
         if require_model:
             raise
@@ -97,6 +99,21 @@ async def draft_letter(
         if on_event:
             on_event(Event("fell_back", text=why))
         return drafting.from_template(brief, because=why, assets=assets)
+
+
+def _talk(
+    brief: Brief, effort: str, assets: Assets, on_event: OnEvent | None, redact: bool
+) -> tuple[drafting.Conversation, OnEvent | None]:
+    """The conversation, and who looks on: with stand-ins, they see the names all the same."""
+    if not redact:
+        return drafting.draft(brief, effort=effort, assets=assets), on_event
+    from letterkit import redaction
+
+    names = redaction.stand_ins(brief)
+    talk = redaction.draft(brief, names, effort=effort, assets=assets)
+    if on_event is None:
+        return talk, None
+    return talk, lambda event: on_event(replace(event, text=names.shown(event.text)))
 
 
 async def run(

@@ -1,67 +1,110 @@
-"""Redaction: no name goes out, every name comes back, and all else is as it was."""
+"""Stand-ins: no real name leaves, every name comes back, and nothing is said of the letter that was not sent."""
 
 from __future__ import annotations
 
 import asyncio
-from datetime import date
-from pathlib import Path
+import json
+from typing import Any
 
 import pytest
+from briefs import DRAFT, PLAN, brief_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letterkit import brief, drafting, kinds, readers
-from letterkit.inputs import notes
-from letterkit.models import Message, Request
+from letterkit.brief import Brief
+from letterkit.errors import AnswerError
+from letterkit.letter import Letter
 from letterkit.models.scripted import Scripted
-from letterkit.redaction import Redacted, names
+from letterkit.redaction import StandIns, hidden, stand_ins
+from letterkit.running import Event, draft_letter
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
-HIDDEN = ("Helen Marsh", "Brightwater Logistics Ltd", "+44 1632 960 114", "helen@brightwater.test")
-
-
-def hiding(*answers: str) -> tuple[Redacted, Scripted]:
-    """A redacted model and the one behind it."""
-    model = Scripted(answers)
-    return Redacted(model, HIDDEN), model
+CASES = [(example, kind) for example in ("analyst", "nurse", "developer") for kind in ("thank-you", "influence")]
 
 
-@given(st.text(), st.lists(st.sampled_from([*HIDDEN, "Helen", "Marsh", "Brightwater", "Helen's", "Ltd"])))
-def test_what_is_hidden_comes_back_as_it_was(text: str, told: list[str]) -> None:
-    curtain, _ = hiding()
-    said = " ".join([text, *told])
-    assert curtain.show(curtain.hide(said)) == said
+@pytest.fixture(scope="module")
+def tomasz() -> Brief:
+    """A thank-you to Tomasz of the analyst's notes."""
+    return brief_of(kind="thank-you", to="tomasz")
 
 
-@given(st.lists(st.sampled_from([*HIDDEN, "Helen", "Marsh's", "Brightwater", "and", "said"])))
-def test_no_name_is_left_in_what_goes_out(told: list[str]) -> None:
-    curtain, _ = hiding()
-    out = curtain.hide(" ".join(told))
-    assert not [word for word in ("Helen", "Marsh", "Brightwater", "960 114", "@") if word in out]
+def hide(value: Any, names: StandIns) -> Any:
+    """An answer as a model gives it that knows the stand-ins only."""
+    return json.loads(names.hide(json.dumps(value)))
 
 
-def test_there_is_a_stand_in_for_every_name_however_many() -> None:
-    curtain = Redacted(Scripted(), [f"Person{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(200)])
-    assert len(set(curtain.stand_ins.values())) == 200
+def write(brief: Brief, model: Scripted, **options: Any) -> Letter:
+    """A letter, with stand-ins."""
+    return asyncio.run(draft_letter(brief, model, None, redact=True, **options))
 
 
-def test_the_model_sees_stand_ins_and_the_answer_has_names() -> None:
-    curtain, model = hiding("Dear {}, thank you.")
-    stand_in = curtain.stand_ins["Helen"]
-    model._answers = iter([f"Dear {stand_in}, thank you."])
-    pieces: list[str] = []
-    request = Request("write", (Message("user", "Write to Helen Marsh of Brightwater."),))
-    reply = asyncio.run(curtain.complete(request, pieces.append))
-    assert reply.text == "".join(pieces) == "Dear Helen, thank you."
-    assert "Helen" not in model.requests[0].messages[0].text
+@pytest.mark.parametrize(("example", "kind"), CASES)
+def test_no_name_of_the_sources_is_sent(example: str, kind: str) -> None:
+    brief = brief_of(example, kind, None)
+    model = Scripted([PLAN])
+    asyncio.run(draft_letter(brief, model, None, redact=True))
+    sent = "\n".join(message.text for request in model.requests for message in request.messages)
+    assert sent
+    words = {word for name in (*brief.people, brief.company.split()[0]) for word in name.split() if len(word) > 2}
+    assert {word for word in words if word in sent} == set()
+    for contact in (brief.sender.email, *brief.sender.contact, brief.reader.email if brief.reader else ""):
+        assert not contact or contact not in sent
 
 
-@pytest.mark.parametrize("case", ["analyst", "nurse", "developer"])
-def test_no_name_of_an_example_is_in_its_first_question(case: str) -> None:
-    given = notes.read(readers.read(EXAMPLES / case / "notes.yaml"))
-    made = brief.compose(kinds.load("thank-you"), given, today=date(2026, 3, 11))
-    curtain = Redacted(Scripted(), names(made))
-    request = next(drafting.draft(made))
-    out = " ".join(curtain.hide(message.text) for message in request.messages)
-    people = [word for person in given.interviewers for word in person.name.split()]
-    assert not [word for word in (*people, given.application.company_short or given.application.company) if word in out]
+def test_former_employers_and_places_are_hidden_and_tools_are_not(tomasz: Brief) -> None:
+    names = stand_ins(tomasz)
+    assert {"Calder Foods", "Selby", "Brightwater"} <= set(names.pairs)
+    assert "Brightwater" not in names.hide("Brightwater Logistics Ltd")
+    assert not {"SQL", "Excel", "Power BI", "Monday", "Mondays", "March", "me"} & set(names.pairs)
+
+
+def test_the_letter_that_comes_back_is_the_one_without_stand_ins(tomasz: Brief) -> None:
+    names = stand_ins(tomasz)
+    usual = asyncio.run(draft_letter(tomasz, Scripted([PLAN, DRAFT]), None))
+    letter = write(tomasz, Scripted([PLAN, hide(DRAFT, names)]))
+    assert "Calder Foods" in usual.body
+    assert (letter.body, letter.subject, letter.to) == (usual.body, usual.subject, usual.to)
+    assert letter.sentences == usual.sentences
+    assert letter.facts == usual.facts
+    assert letter.findings == usual.findings
+
+
+def test_whoever_looks_on_sees_the_names(tomasz: Brief) -> None:
+    events: list[Event] = []
+    write(tomasz, Scripted([PLAN, hide(DRAFT, stand_ins(tomasz))]), on_event=events.append)
+    assert any("Calder Foods" in event.text for event in events)
+
+
+def test_a_stand_in_that_was_bent_ends_in_the_template(tomasz: Brief) -> None:
+    stand_in = stand_ins(tomasz).pairs["Calder Foods"]
+    bent = json.loads(json.dumps(DRAFT).replace("Calder Foods", f"{stand_in}ians"))
+    letter = write(tomasz, Scripted([PLAN, bent]))
+    assert letter.written_by == "template"
+    assert stand_in not in letter.body
+
+
+def test_the_same_brief_has_the_same_stand_ins(tomasz: Brief) -> None:
+    assert stand_ins(tomasz) == stand_ins(brief_of(kind="thank-you", to="tomasz"))
+
+
+def test_a_name_that_somebody_has_stands_in_for_nobody(tomasz: Brief) -> None:
+    from dataclasses import replace
+
+    fact = next(iter(tomasz.facts.values()))
+    brief = replace(tomasz, facts={**tomasz.facts, fact.id: replace(fact, text="Larkspur and Arden came along")})
+    assert not {"Larkspur", "Arden"} & set(stand_ins(brief).pairs.values())
+
+
+@given(st.text(alphabet="ab MarshHelen.'\n", max_size=40))
+def test_what_is_hidden_comes_back_as_it_was(text: str) -> None:
+    names = StandIns({"Helen Marsh": "Arden Ashby", "Helen": "Arden", "Marsh": "Ashby"})
+    assert names.reveal(names.hide(text)) == text
+
+
+def test_a_brief_of_stand_ins_keeps_its_facts_ids_and_roles(tomasz: Brief) -> None:
+    made = hidden(tomasz, stand_ins(tomasz))
+    assert [(f.id, f.role, f.of) for f in made.facts.values()] == [(f.id, f.role, f.of) for f in tomasz.facts.values()]
+
+
+def test_a_stand_in_left_in_a_text_is_an_error() -> None:
+    with pytest.raises(AnswerError):
+        StandIns({"Helen": "Arden"}).reveal("the Ardens were there")
