@@ -36,8 +36,8 @@ KEPT_ROLES = ("skill", "tools", "requirement", "job", "target_role")
 """Facts whose names are of things, and tell what the letter is about."""
 CALENDAR = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter "
-    "English German French Spanish".split()
+    "September October November December Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays "
+    "Christmas Easter English German French Spanish".split()
 )
 SHORTEST = 4
 """Letters of a company's first word that people use for the whole: not of `The` or `St`."""
