@@ -13,10 +13,12 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._lists import listed
 from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
 from letterkit.wording import Token, folded, tokens
+from letterkit.wording.dates import MONTHS, WEEKDAYS
 
 ID = "WHO002"
 SEVERITY = "error"
@@ -34,6 +36,7 @@ PASSES = [
     Example("I would like to work at Northwind."),
     Example("Danas is a name of its own.", ("moment@Danas Petrov=it is small",)),
     Example("Thank you, Dana. The Northwinds team is small."),
+    Example("You decide in March.", ("moment@Helen Marsh=you decide in March",)),
     Example("Role and team are clear.", ("moment@Rose Petrov=clear",)),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
@@ -65,7 +68,8 @@ def known_as(name: str, sources: Sources) -> str | None:
     """The name of a source that this one is a slip of, as the source writes it; None if it is another one."""
     for word in name.split():
         plain = folded(word).removesuffix("'s")
-        if len(plain) >= SHORTEST and plain not in sources.words and plain.rstrip("s") not in sources.words:
+        ordinary = plain in MONTHS or plain in WEEKDAYS or plain in listed("capitals")
+        if len(plain) >= SHORTEST and not ordinary and not {plain, plain.rstrip("s")} & sources.words:
             for known, shown in sources.names.items():
                 if known[0] == plain[0] and one_slip(plain, known):
                     return shown
