@@ -65,6 +65,7 @@ class Kind:
     questions: how many questions it holds, least and most.
     subject: the subject of a new thread, a pattern with `{job}`, `{company}`, `{sender}`.
     form: which of its `forms` this is, "" for the usual one.
+    tongues: what differs by language, from the tables `[languages.de]`; see `in_language`.
     max_characters: a channel's limit on the whole body, in Unicode characters.
     """
 
@@ -85,6 +86,17 @@ class Kind:
     form: str = ""
     max_characters: int | None = None
     forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    tongues: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def in_language(self, language: str) -> Kind:
+        """This kind as its `[languages.fr]` has it: another subject or range, and `without` the parts that are not
+        customary there. Forms come after it: they have ranges of their own.
+        """
+        changes = dict(self.tongues.get(language, {}))
+        without = changes.pop("without", ())
+        if "words" in changes:
+            changes["words"] = Words(**changes["words"])
+        return replace(self, parts=tuple(part for part in self.parts if part.name not in without), **changes)
 
     def in_form(self, form: str) -> Kind:
         """This kind with the ranges of one of its forms (`phone-screen`, `email`, `linkedin`).
@@ -163,4 +175,5 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
         ),
         forbids=tuple(table.get("forbids", ())),
         forms=table.get("forms", {}),
+        tongues=table.get("languages", {}),
     )

@@ -63,7 +63,8 @@ class Phrase:
     def _yours(self) -> str:
         fact, reader = self._fact, self._brief.reader
         about = bool(reader and fact.person == reader.name and not self._brief.also_to)
-        return str(self._words.yours(self._said, self._names, fact.role in SPOKEN, about))
+        spoken = fact.role in SPOKEN
+        return str(self._words.yours(self._said, self._names, spoken, about, self._brief.formality))
 
     @cached_property
     def _proper(self) -> frozenset[str]:
@@ -174,7 +175,17 @@ class Phrase:
     @cached_property
     def of_reader(self) -> bool:
         """Whether it tells what the reader did or does (`you drew the returns flow`)."""
-        return self._yours.startswith("you ")
+        return self._yours.casefold().startswith(self._words.YOU)
+
+    @cached_property
+    def fits(self) -> bool:
+        """Whether its words can be said to the reader: not every language turns every note."""
+        return bool(self._yours)
+
+    @cached_property
+    def speaker(self) -> str:
+        """A colleague's full name, where `who` gives the first name."""
+        return self._fact.person if self.who not in ("", "you") else ""
 
     @property
     def quote(self) -> bool:
@@ -202,15 +213,28 @@ class Phrase:
         return "you" if alone else person.split()[0]
 
     def __getattr__(self, name: str) -> Any:
-        """A related fact that is not there (`proof.number`) is nothing."""
+        """A form that only this language has (`inverted`); a related fact that is not there (`number`) is nothing."""
         if name.startswith("_"):
             raise AttributeError(name)
-        return None
+        form = self._words.FORMS.get(name)
+        said = (
+            form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
+            if form
+            else ""
+        )
+        return self._cited(said) if said else None
 
 
 def pick(variant: int, *wordings: str) -> str:
     """One of several wordings of the same thing."""
     return wordings[variant % len(wordings)]
+
+
+def address(familiar: bool, several: bool, formal: str, one: str, many: str = "") -> str:
+    """The wording for how the reader is addressed: `Sie`, `du`, or `ihr` where several are."""
+    if not familiar:
+        return formal
+    return (many or formal) if several else one
 
 
 def proper_words(brief: Brief) -> frozenset[str]:
@@ -242,6 +266,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     first_name = brief.reader.name.split()[0] if brief.reader and brief.reader.name.split() else ""
     return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
         "pick": partial(pick, brief.variant),
+        "you": partial(address, words.familiar(brief.formality), bool(brief.also_to)),
         "reader": {"name": first_name, "role": brief.reader.role if brief.reader else ""},
         "moments": sorted(map(phrase, phrase.theirs("moment")), key=lambda moment: moment.shape == "action"),
         "problems": problems,

@@ -9,6 +9,7 @@ what it stands on.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from types import ModuleType
 
 from letterkit import assets as folders
@@ -38,7 +39,7 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
     letter = None
     for room in range(FULLEST, -1, -1):
         text = folders.render(get, name, {**values, "room": room})
-        letter = envelope(brief, words, paragraphs(text))
+        letter = envelope(brief, words, paragraphs(text, small=words.SMALL_AFTER_GREETING))
         if letter.words <= brief.kind.words.max:
             break
     assert letter is not None
@@ -53,8 +54,8 @@ def envelope(brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], 
         language=brief.language,
         subject=subject(brief, words, topic),
         greeting=words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to),
-        paragraphs=body,
-        closing=words.closing(brief.formality, brief.locale),
+        paragraphs=tuple(tuple(replace(one, text=words.typeset(one.text)) for one in lines) for lines in body),
+        closing=words.typeset(words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)),
         signature="\n".join([brief.sender.sign_off, *brief.sender.contact]),
         to=brief.reader,
         also_to=brief.also_to,
@@ -77,11 +78,14 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         "sender": brief.sender.name,
         "target": target.text if target else "",
     }
-    return " ".join(brief.kind.subject.format(**values).split())
+    return str(words.typeset(" ".join(brief.kind.subject.format(**values).split())))
 
 
-def paragraphs(text: str) -> tuple[tuple[Sentence, ...], ...]:
-    """A rendered template as paragraphs of sentences with their facts and parts."""
+def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ...]:
+    """A rendered template as paragraphs of sentences with their facts and parts.
+
+    small: the first sentence goes on from the greeting, and keeps the small letter that the template gives it.
+    """
     found: list[list[Sentence]] = [[]]
     part = ""
     for raw in text.splitlines():
@@ -89,16 +93,16 @@ def paragraphs(text: str) -> tuple[tuple[Sentence, ...], ...]:
         if re.fullmatch(r"@[a-z_]+", line):
             part = line[1:]
         elif line:
-            found[-1].append(_sentence(line, part))
+            found[-1].append(_sentence(line, part, small and found == [[]]))
         elif found[-1]:
             found.append([])
     return tuple(tuple(paragraph) for paragraph in found if paragraph)
 
 
-def _sentence(line: str, part: str) -> Sentence:
+def _sentence(line: str, part: str, small: bool = False) -> Sentence:
     facts = tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split()))
     text = " ".join(MARK.sub("", line).split())
     text = re.sub(r"\s+([,.;:?!])", r"\1", text)
     text = re.sub(r",(?=[,.;:?!])", "", text)
     text = re.sub(r"([?!.])[.?](?=\s|$)", r"\1", text)
-    return Sentence(text[:1].upper() + text[1:], facts, part)
+    return Sentence(text if small else text[:1].upper() + text[1:], facts, part)

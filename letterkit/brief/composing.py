@@ -51,7 +51,8 @@ def compose(
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
-    kind = kind.in_form(form if form is not None else _form(kind, notes))
+    language = language or _language(notes, rejection)
+    kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
     found = gather(notes, reader.name if reader else "", rejection, resume, posting)
     missing = lacking(kind, found)
@@ -63,7 +64,7 @@ def compose(
     application = notes.application
     return Brief(
         kind=kind,
-        language=language or _language(notes, rejection),
+        language=language,
         sender=_sender(notes),
         reader=reader,
         company=application.company,

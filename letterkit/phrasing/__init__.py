@@ -1,7 +1,8 @@
 """Turning a note's words into words for this reader, one file a language.
 
-A member of this room has `greeting`, `closing`, `day`, `listed`, `shape`, `yours`, `mine`, `lowered` and `sentence`;
-`phrasing/en.py` says what each does.
+A member of this room has `greeting`, `closing`, `day`, `listed`, `shape`, `yours`, `mine`, `lowered`, `sentence` and
+`typeset`; `phrasing/en.py` says what each does. What only one language needs are its `FORMS`: `inverted` in German,
+`que` in French.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Shapes that a note can have:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -38,6 +38,13 @@ WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?|\d[\d.,%]*")
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 BRITISH = ("en-gb", "en-ie", "en-in", "en-au", "en-nz", "en-za")
+
+YOU = ("you ",)
+"""How a sentence about the reader begins."""
+SMALL_AFTER_GREETING = False
+"""Whether the first sentence goes on from the greeting with a small letter."""
+FORMS: Mapping[str, Callable[[str, bool], str]] = {}
+"""Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""
 
 YOURS = {
     "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves", "we're": "you're",
@@ -69,9 +76,19 @@ def _addressed(person: Person) -> str:
     return names[0] if names and person.address_form == "first_name" else person.name
 
 
-def closing(formality: str = "", locale: str = "") -> str:
+def closing(formality: str = "", locale: str = "", person: Person | None = None, also: Sequence[Person] = ()) -> str:
     """The line before the name."""
     return "Kind regards," if locale.casefold().replace("_", "-") in BRITISH else "Best regards,"
+
+
+def familiar(formality: str) -> bool:
+    """Whether the reader is addressed with the familiar pronoun; English has none."""
+    return False
+
+
+def typeset(text: str) -> str:
+    """The text with the spaces that the language's typography asks for."""
+    return text
 
 
 def day(when: date, today: date, locale: str = "") -> str:
@@ -197,12 +214,14 @@ def sentence(text: str) -> str:
     return line[:1].upper() + line[1:] + ("" if line.endswith("?") else ".")
 
 
-def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False) -> str:
+def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = "") -> str:
     """Words about the reader or their company, said to the reader: `we lose a day` → `you lose a day`.
 
     names: the names under which the notes speak of the reader; they become `you`.
     spoken: the note may be in the reader's voice; where it is (`we`, `our`, a leading `I`), its `I` is the reader too.
     about: the note is about the reader, so that any `he` or `she` in it is the reader.
+    formality: how the reader is addressed; English has one `you`.
+    Returns "" if the words cannot be said to the reader, in languages where that happens.
     """
     line = clean(text)
     line = line[5:] if line[:5] == "that " and shape(line) == "clause" else line
