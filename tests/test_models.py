@@ -314,7 +314,7 @@ class TestScripted:
         assert model.requests == [PLAIN, REQUEST]
         with pytest.raises(errors.RateLimitError):
             asyncio.run(model.complete(PLAIN))
-        with pytest.raises(errors.ServerError, match="no more answers"):
+        with pytest.raises(errors.RejectedRequestError, match="no more answers"):
             asyncio.run(model.complete(PLAIN))
 
     def test_a_file_of_json_lines_is_a_model(self, tmp_path: Path) -> None:

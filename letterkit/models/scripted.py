@@ -28,11 +28,11 @@ class Scripted:
         self._answers = iter(answers)
 
     async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
-        """The next answer; raises it if it is an error, and ServerError once there is none left."""
+        """The next answer; raises it if it is an error, RejectedRequestError once there is none left."""
         self.requests.append(request)
         answer = next(self._answers, None)
         if answer is None:
-            raise errors.ServerError("The script holds no more answers.", "Add one.")
+            raise errors.RejectedRequestError("The script holds no more answers.", "Add one.")
         if isinstance(answer, ModelError):
             raise answer
         reply = answer if isinstance(answer, Reply) else self._reply(request, answer)
