@@ -1,0 +1,56 @@
+"""Nothing in the letter that only this talk could give.
+
+What: no sentence meets any of what the notes hold of the talk: what was said, shown, asked, doubted.
+Why: specific knowledge is what a letter can still signal, since smooth words are free (domain: section 1.3, C2).
+Example: a note of thanks "for your time and the interesting conversation", and no more.
+Mend: name one thing this person said or did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.wording import folded, stem, words
+
+ID = "STY005"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+TALK = ("moment", "hook", "problem", "measure", "cares", "why_open", "team", "tools", "doubt", "question", "asked",
+        "promise", "promised_to_us", "resource", "liked", "reason", "door", "valued", "useful", "target")  # fmt: skip
+EXEMPT = frozenset(("cover-letter", "status-check"))
+SHARED, TELLING = 2, 4
+FLAGS = [
+    Example("Thank you for your time and the interesting conversation.", ("you drew the returns flow on the board",)),
+    Example("Danke für das nette Gespräch.", ("Sie zeichneten den Ablauf der Retouren",), language="de"),
+    Example("Merci pour cet échange agréable.", ("vous avez dessiné le flux des retours",), language="fr"),
+]
+PASSES = [
+    Example("The returns flow that you drew helped me.", ("you drew the returns flow on the board",)),
+    Example("Thank you for your time."),
+    Example("Der Ablauf der Retouren half mir.", ("Sie zeichneten den Ablauf der Retouren",), language="de"),
+    Example("Le flux des retours m’a aidée.", ("vous avez dessiné le flux des retours",), language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag a letter no sentence of which shares two telling words with a fact of the talk."""
+    reading = read(letter, brief)
+    facts = [telling for fact in brief.all(*TALK) if (telling := _telling(fact.text, reading))]
+    if brief.kind.name in EXEMPT or not facts or letter.words == 0:
+        return
+    for line in reading.lines:
+        if any(len(line.stems & telling) >= min(SHARED, len(telling)) for telling in facts):
+            return
+    yield remark.whole("Nothing in it comes from this talk: name one thing this person said or did.")
+
+
+def _telling(text: str, reading: Reading) -> frozenset[str]:
+    """The telling stems of a fact, without those of job and company, which any letter to this employer has."""
+    plain = {stem(word) for word in words(folded(f"{reading.brief.job} {reading.brief.company}"))}
+    return frozenset(stem(word) for word in words(folded(text)) if len(word) >= TELLING) - plain

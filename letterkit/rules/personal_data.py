@@ -1,0 +1,82 @@
+"""Personal data that no letter needs.
+
+What: bank, card, passport and insurance numbers, a birth date, a home address, health.
+Why: a letter is forwarded and filed; and health is the reader's to keep (domain: section 7.1, hard fail 6).
+Example: "My IBAN is GB33 BUKB 2020 1555 5555 55."
+Mend: delete it; such things are asked for on a form, later.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+from letterkit.wording import flat
+
+ID = "PRV001"
+SEVERITY = "error"
+NEEDS_SOURCES = False
+IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")
+CARD = re.compile(r"(?<![\d+])(?:\d{4}[ -]?){3}\d{1,4}(?!\d)")
+NUMBERED = re.compile(
+    r"\b(?:passport|social security|national insurance|insurance|tax|identity card|driving licence|ssn|nino"
+    r"|driver'?s license|reisepass\w*|personalausweis\w*|sozialversicherung\w*|steuer-?id\w*|führerschein\w*"
+    r"|passeport|sécurité sociale|carte d['’]identité|permis de conduire)\b\D{0,25}[A-Z]{0,3}\d[\dA-Z -]{4,}"
+    r"|\b\d{3}-\d{2}-\d{4}\b",
+    re.IGNORECASE,
+)
+BORN = re.compile(
+    r"\b(?:born (?:on|in)|date of birth|birth ?date|d\.?o\.?b\.?|geboren am|geburtsdatum|geb\.|née? le"
+    r"|date de naissance)\b"
+    r"\W{0,3}[\w .,/-]{0,12}\d",
+    re.IGNORECASE,
+)
+HOME = re.compile(
+    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Boulevard|Blvd)\b"
+    r"|\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|weg|allee|gasse|platz|ring)\s\d{1,4}\s?[a-z]?\b"
+    r"|\b\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|allée|impasse|chemin)\b(?: [\w'’-]+){1,4}",
+)
+FLAGS = [
+    Example("My IBAN is GB33 BUKB 2020 1555 5555 55."),
+    Example("I was born on 3 May 1990 and live at 12 Mill Road."),
+    Example("My passport number is X1234567."),
+    Example("I hope your surgery went well."),
+    Example("Meine Krankheit ist vorbei, ich wohne in der Lindenstraße 12.", language="de"),
+    Example("Née le 3 mai 1990, j’habite 12 rue des Lilas.", language="fr"),
+]
+PASSES = [
+    Example("I cut heart failure returns by 6 %.", ("cut heart failure returns by 6 %",)),
+    Example("The depot in 3 Mill Road is small.", ("the depot in 3 Mill Road",)),
+    Example("Die Station 12 ist gut besetzt.", language="de"),
+    Example("Le service 12 est complet.", language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag numbers, dates and places of a private life, and health that is no source's subject."""
+    reading = read(letter, brief)
+    for line in reading.lines:
+        for pattern, what in ((IBAN, "a bank account"), (CARD, "a card number"), (NUMBERED, "an identity number"),
+                              (BORN, "a birth date"), (HOME, "a home address")):  # fmt: skip
+            for found in pattern.finditer(line.text):
+                words = found.group()
+                if (pattern is CARD and not _is_card(words)) or (pattern is HOME and reading.sources.holds(words)):
+                    continue
+                yield remark(line.at + found.start(), words, f"This looks like {what}; no letter needs it.")
+    contact = " ".join(flat(line) for line in brief.sender.contact)
+    for hit in reading.phrases("health", sourced=False):
+        if flat(hit.text) not in contact:
+            yield remark(hit.start, hit.text, "Health has no place in a letter.")
+
+
+def _is_card(shown: str) -> bool:
+    """Luhn's sum, by which a card number is told from any other."""
+    digits = [int(c) for c in shown if c.isdigit()]
+    doubled = [d * 2 - 9 * (d > 4) if i % 2 else d for i, d in enumerate(reversed(digits))]
+    return len(digits) >= 13 and sum(doubled) % 10 == 0

@@ -1,0 +1,76 @@
+"""A sentence that another letter of the set, or an earlier one, has as well.
+
+What: six words or more that stand in another letter too; logistics (dates, the next step) may be alike.
+Why: interviewers compare notes; the same sentence twice makes both worthless (domain: section 2.3, hard fail 14).
+Example: three interviewers get "Your view on returns changed how I see the role."
+Mend: say to each what only they said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from letterkit import wording
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter, Sentence
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, Reading, read
+from letterkit.rules._remarks import Remarks
+
+ID = "STY004"
+SEVERITY = "warning"
+NEEDS_SOURCES = False
+SHORTEST = 6
+LOGISTICS = frozenset(
+    "step decision_day interview_day job company company_short promise promise_day promised_to_us".split()
+)
+"""Roles of facts that letters to several readers may tell alike."""
+PARTS = frozenset(("next", "close", "exit", "acceptance"))
+COMMON = "Your view on returns changed how I see the role."
+GERMAN, FRENCH = "Ihr Blick auf die Retouren hat meinen verändert.", "Votre regard sur les retours a changé le mien."
+FLAGS = [
+    Example(COMMON, others={"the letter to Tomasz Wilk": f"Thank you. {COMMON}"}),
+    Example(GERMAN, others={"the letter to Tomasz Wilk": GERMAN}, language="de"),
+    Example(FRENCH, others={"the letter to Tomasz Wilk": FRENCH}, language="fr"),
+]
+PASSES = [
+    Example(COMMON, others={"the letter to Tomasz Wilk": "Your Monday list stayed with me for the whole way home."}),
+    Example("The decision comes on Friday 20 March.", ("decision_day=2026-03-20",),
+            others={"the letter to Tomasz Wilk": "The decision comes on Friday 20 March."}),
+]  # fmt: skip
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag shared sentences; an error between colleagues, that is in a letter to another person of these notes."""
+    reading = read(letter, brief)
+    for name, text in brief.others.items():
+        told = _sentences(text)
+        colleague = any(person in name for person in brief.people) or "the letter to" in name
+        for line in reading.lines:
+            if _key(line.text) in told and not _is_logistics(line, reading):
+                shown = name[:1].upper() + name[1:]
+                message = f"{shown} has the same sentence."
+                yield remark(line.at, line.sentence.text, message, severity="error" if colleague else None)
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str) -> frozenset[str]:
+    blocks = text.split("\n\n")
+    keys = (_key(sentence) for block in blocks for _, sentence in wording.sentences(block))
+    return frozenset(key for key in keys if key.count(" ") >= SHORTEST - 1)
+
+
+def _key(text: str) -> str:
+    return " ".join(wording.words(wording.folded(text)))
+
+
+def _is_logistics(line: Line, reading: Reading) -> bool:
+    """Whether a sentence only tells dates, names and steps: by its facts, its part, or a date in it."""
+    return _by_facts(line.sentence, reading.brief) or line.sentence.part in PARTS or bool(line.dates)
+
+
+def _by_facts(sentence: Sentence, brief: Brief) -> bool:
+    roles = {brief.facts[id].role for id in sentence.facts if id in brief.facts}
+    return bool(roles) and roles <= LOGISTICS
