@@ -227,3 +227,15 @@ class TestModel:
         result = cli("draft", "thank-you", ANALYST, "--anyway", "--model", self.script(cli, tmp_path))
         assert result.code == 130
         assert "the same command goes on from there" in result.err
+
+
+def test_what_is_drafted_behind_a_closed_gate_keeps_an_error(cli: Shell) -> None:
+    """They said that they give no feedback: asking is refused, and asking anyway stays marked."""
+    folder = EXAMPLES / "developer"
+    given = ("draft", "feedback-request", folder / "notes.yaml", "--rejection", folder / "rejection.eml", "--no-model")
+    refused = cli(*given)
+    assert refused.code == 2
+    assert "--anyway" in refused.err
+    result = cli(*given, "--anyway", "--format", "json")
+    assert result.code == 1
+    assert [f["severity"] for f in result.json["findings"] if f["id"] == "ADV001"] == ["error"]

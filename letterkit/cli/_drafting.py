@@ -81,15 +81,19 @@ def keep_to_cost(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> N
         raise RefusedError(what, "Allow more with --max-cost, or take less with --effort quick.")
 
 
-def gate(here: Surroundings, order: Order, given: Sources) -> str | None:
-    """What advice says against this kind of letter now, None if nothing. Raises RefusedError if it is serious."""
+def gate(here: Surroundings, order: Order, given: Sources) -> Finding | None:
+    """What advice says against this kind of letter now, None if nothing. Raises RefusedError at a closed gate.
+
+    Drafted anyway, a letter behind a closed gate keeps an error; one that is merely advised against, a warning.
+    """
     assert given.notes is not None
     advice = advise(given.notes, given.rejection, today=here.hour_of(order.today))
     why, hard = next(((why, hard) for kind, why, hard in advice.against if kind == order.kind), ("", False))
     if hard and not order.anyway:
         instead = f"Instead: letterkit draft {advice.lead} {order.notes}." if advice.lead else advice.instead
         raise RefusedError(f"No {order.kind} now: {why}", f"{instead} --anyway drafts it all the same.")
-    return why or None
+    message = f"Advice speaks against it: {why}"
+    return Finding("advice", "ADV001", "error" if hard else "warning", 0, 0, "", message) if why else None
 
 
 def compose(order: Order, kind: Kind, given: Sources) -> list[Brief]:
@@ -121,19 +125,14 @@ def target(order: Order, made: Brief) -> Path | None:
     return path
 
 
-def review(letters: Sequence[Letter], briefs: Sequence[Brief], objection: str | None = None) -> list[Letter]:
+def review(letters: Sequence[Letter], briefs: Sequence[Brief], objection: Finding | None = None) -> list[Letter]:
     """The letters with what the rules find, each held against the others of the set."""
     reviewed = []
     for number, (letter, made) in enumerate(zip(letters, briefs, strict=True)):
         others = {_name(other): other.text for n, other in enumerate(letters) if n != number}
         found = rules.review(letter, replace(made, others={**made.others, **others}))
-        reviewed.append(letter.with_findings((*_objection(letter, objection), *found)))
+        reviewed.append(letter.with_findings((*filter(None, [objection]), *found)))
     return reviewed
-
-
-def _objection(letter: Letter, why: str | None) -> tuple[Finding, ...]:
-    """What speaks against the letter as a whole, so that it stays in sight when it is drafted anyway."""
-    return (Finding("advice", "ADV001", "warning", 0, 0, "", f"Advice speaks against it: {why}"),) if why else ()
 
 
 def _name(letter: Letter) -> str:
