@@ -18,7 +18,8 @@ from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.errors import UnknownNameError
 from letterkit.letter import Letter, Sentence
-from letterkit.scene import MARK, scene
+from letterkit.phrase import MARK
+from letterkit.scene import scene
 
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""

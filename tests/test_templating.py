@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+from any_notes import any_notes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,10 +16,9 @@ from letterkit.brief import Brief, compose
 from letterkit.errors import MissingError
 from letterkit.inputs import notes as notes_input
 from letterkit.letter import Letter
+from letterkit.phrase import CLOSE, OPEN
 from letterkit.rules import review
-from letterkit.scene import CLOSE, OPEN
 from letterkit.templating import paragraphs, write
-from any_notes import any_notes
 
 TODAY = date(2026, 3, 11)
 MISSION = ["thank-you", "influence", "feedback-request"]
