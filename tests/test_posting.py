@@ -203,9 +203,9 @@ BOMBS = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_text_made_to_be_slow_is_read_within_two_seconds(name: str) -> None:
     text = "Cook\n" + f"{BOMBS[name]}\n" * 50 + "Requirements\n" + f"- {BOMBS[name]}\n" * 5
-    begun = time.perf_counter()
+    begun = time.process_time()  # processor time: what else the machine does is not the text's fault
     posting.read(Document("p.txt", "txt", text, "outside"))
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def indexed() -> list[dict[str, Any]]:
