@@ -55,7 +55,7 @@ def converse(talk: Conversation, answers: Iterable[Any]) -> tuple[Letter, list[R
             return letter, requests
 
 
-PLAN = {
+PLAN: dict[str, Any] = {
     "parts": [
         {"part": "thanks", "facts": ["N42", "N27"]},
         {"part": "link", "facts": ["N70"]},

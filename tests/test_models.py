@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
+import httpx2
 import jsonschema
 import pytest
 from briefs import DRAFT, PLAN
@@ -23,7 +24,7 @@ from letterkit.drafting.answers import Plan, schema
 from letterkit.errors import LetterkitError, ModelError
 from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, connect
 from letterkit.models._wire import JSON, SCHEMA, TEXT
-from letterkit.models.openai import OpenAIModel
+from letterkit.models.openai import LARGEST_ERROR, OpenAIModel, http_client
 from letterkit.models.scripted import Scripted
 
 KEY = "sk-canary-0123456789abcdef"
@@ -130,6 +131,21 @@ class TestFaults:
         assert SECRET not in told
         assert len(stub.log) == 1  # nothing is retried here
 
+    def test_no_more_is_read_than_a_letter_can_be(self, stub: Stub) -> None:
+        stub.script({"do": "huge", "megabytes": 50})
+        error, _, _ = ask(stub.url)
+        assert isinstance(error, errors.AnswerError)
+        assert "larger than" in error.what
+
+    def test_no_more_is_read_of_an_error_than_tells_what_it_is(self, stub: Stub) -> None:
+        stub.script({"do": "huge", "megabytes": 50, "status": 500})
+
+        async def read() -> int:
+            async with http_client(httpx2.Timeout(5)) as client:
+                return len((await client.post(f"{stub.url}/chat/completions", content=b"{}")).content)
+
+        assert 0 < asyncio.run(read()) <= LARGEST_ERROR
+
     def test_nothing_listens(self) -> None:
         gone = Stub()
         gone.stop()
@@ -163,8 +179,10 @@ class TestFaults:
                     *[{"do": "status", "status": status, "body": {"error": {"message": f"{KEY} {SECRET}"}}}] * 3
                 )
                 error, _, _ = ask(stub.url)
-                assert KEY not in str(error)
-                assert SECRET not in str(error)
+                assert isinstance(error, ModelError)
+                told = "".join(traceback.format_exception(error))
+                assert KEY not in told
+                assert SECRET not in told
         assert KEY not in caplog.text
         assert SECRET not in caplog.text
 

@@ -8,7 +8,6 @@ through that is not one of ours.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
@@ -176,7 +175,6 @@ class OpenAIModel:
         import httpx2
         import openai
 
-        quieten()
         timeout = httpx2.Timeout(self.settings.total, connect=CONNECT)
         return openai.AsyncOpenAI(
             api_key=self.settings.api_key or "none",
@@ -241,8 +239,3 @@ def http_client(timeout: httpx2.Timeout) -> httpx2.AsyncClient:
 
 UNTRUE = ("content-encoding", "content-length", "transfer-encoding")
 """Headers that no longer hold once a body was read and cut."""
-
-
-def quieten() -> None:
-    """Keep the library's loggers from printing requests: letters are private, whatever an environment asks for."""
-    logging.getLogger("openai").setLevel(logging.WARNING)
