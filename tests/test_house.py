@@ -20,7 +20,7 @@ FLOORS: dict[str, float] = {
     "errors": 0,
     "rooms": 1, "assets": 1, "wording": 1,
     "facts": 2, "documents": 2, "letter": 2, "kinds": 2, "timing": 2,
-    "inputs": 3,
+    "inputs": 3, "grounding": 3,
     "advice": 3.5,
     "brief": 4, "phrasing": 4, "drafts": 4,
     "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "scene": 5, "templating": 5, "reports": 5,

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from letterkit import advice
-from letterkit.brief.contents import Brief, Missing, Sender
+from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import Gathering, gather
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs.notes import Interviewer, Notes
@@ -84,6 +84,11 @@ def compose(
         feedback=rejection.feedback if rejection else "",
         doors=tuple(rejection.door) if rejection else (),
         posting=posting.document.text if posting else "",
+        resume=resume.document.text if resume else "",
+        sent=tuple(
+            Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
+        ),
+        asked_to_stop=notes.history.asked_to_stop,
         variant=variant,
     )
 
@@ -231,6 +236,13 @@ def _thread(notes: Notes, rejection: Rejection | None, reader: Person | None) ->
         if reader and interviewer.name == reader.name and interviewer.thread_id:
             return Thread("", interviewer.thread_id)
     return None
+
+
+def _day(when: datetime | date | str | None) -> date | None:
+    """The day of a moment; None where the notes have only words."""
+    if isinstance(when, datetime):
+        return when.date()
+    return when if isinstance(when, date) else None
 
 
 def _event(kind: Kind, notes: Notes, rejection: Rejection | None) -> datetime | None:

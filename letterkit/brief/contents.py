@@ -97,6 +97,16 @@ class Missing:
     required: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A letter that was sent: its kind, when, and to whom as the notes name them, "" if they do not."""
+
+    kind: str
+    to: str = ""
+    day: date | None = None
+    answered: bool = False
+
+
 @dataclass(frozen=True)
 class Brief:
     """Everything one letter may say.
@@ -109,6 +119,8 @@ class Brief:
     feedback, doors: what the message says on feedback and on later chances, by its axes' values.
     grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
     others: texts of other letters of the set, by the name to show for each.
+    posting, resume: their whole texts, of which the facts hold the parts that matter here.
+    sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -134,6 +146,9 @@ class Brief:
     feedback: str = ""
     doors: tuple[str, ...] = ()
     posting: str = ""
+    resume: str = ""
+    sent: tuple[Sent, ...] = ()
+    asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)
     variant: int = 0
     also_to: tuple[Person, ...] = ()

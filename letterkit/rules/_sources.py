@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.grounding import Grounds
 from letterkit.wording import Number
 
 
@@ -32,7 +33,15 @@ class Sources:
         """Every text that the letter may take words from: the facts first, then names, thread and posting."""
         brief, reader = self.brief, self.brief.reader
         facts = [Source(fact.text, fact.source, fact) for fact in brief.facts.values()]
-        rest = [brief.company, brief.job, brief.posting, brief.sender.name, brief.sender.sign_off, brief.sender.email]
+        rest = [
+            brief.company,
+            brief.job,
+            brief.posting,
+            brief.resume,
+            brief.sender.name,
+            brief.sender.sign_off,
+            brief.sender.email,
+        ]
         rest += [*brief.sender.contact, *brief.people, brief.thread.subject if brief.thread else ""]
         rest += [fact.person for fact in brief.facts.values()]
         for person in (reader, *brief.also_to):
@@ -91,6 +100,15 @@ class Sources:
         for day in self.days:
             found.update((float(part), "") for part in (day.day, day.month, day.year))
         return frozenset(found)
+
+    @cached_property
+    def grounds(self) -> Grounds:
+        """The facts, to hold numbers against what they count."""
+        return Grounds(self.brief.facts.values())
+
+    def holds_beside_facts(self, number: Number) -> bool:
+        """Whether a text that is no fact (posting, names) has this value."""
+        return any(source.fact is None for _, source in self.numbers.get((number.value, number.unit), ()))
 
     @cached_property
     def years(self) -> frozenset[int]:

@@ -1,0 +1,226 @@
+"""Whether the numbers of a text are the facts' numbers, each for what the fact counts with it.
+
+A number that no fact holds is `unknown`. One that a fact holds, but for something else, is `elsewhere`: checks that
+only ask whether a value occurs miss five of six such errors. So each number is bound to the noun it counts, to the
+words of its clause, and to whom it is about.
+
+    facts = [{"id": "F1", "text": "cut pick errors 18%"}, {"id": "F2", "text": "trained 12 people", "about": "Ada"}]
+    check(facts, ["I cut pick errors by 12%."])     # [Span(sentence=0, start=22, end=25, text="12%", …"unknown"…)]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
+
+from letterkit import wording
+from letterkit.facts import Fact
+from letterkit.wording import Number, Token, stem
+
+Verdict = Literal["unknown", "elsewhere"]
+STOP = frozenset(
+    """
+    a about after again all also an and any are as at be because been before being but by can could did do does each
+    every for from had has have he her his how i if in into is it its just like made make many me more most much must
+    my no not now of on one only or other our out over per she since so some such than that the their them then there
+    these they this those through to too under until up us very was we were what when where which while who will with
+    would you your i'm i've
+    aber alle als am an auch auf aus bei bin bis da damit das dass dem den der des die doch durch ein eine einem einen
+    einer er es für habe haben hat hatte ich ihr ihre im in ist ja kann mehr mein meine mich mir mit nach nicht noch nur
+    oder pro schon sehr sein sich sie sind so über um und uns unser unter vom von vor war waren was wenn wie wir wird zu
+    zum zur
+    à au aux avec c'est ce ces cette dans de des du elle en est et eu il ils j'ai je la le les leur lui ma mais me mes
+    moi mon ne nos notre nous on ou où par pas plus pour qu'il que qui sa se ses son sur un une vos votre vous
+    """.split()
+)
+"""Words that two texts may share without being about the same thing."""
+BREAKS = frozenset("to in of by for from at with on over per and or but than within during after before than until "
+                   "auf in um von bei mit pro und oder als innerhalb nach vor bis seit für "
+                   "à en de par pour avec sur et ou dans chez pendant après avant".split())  # fmt: skip
+"""Words behind which a number counts nothing any more."""
+CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
+FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$", re.IGNORECASE)
+REACH = 3
+"""How many words behind a number may be what it counts."""
+SHORTEST = 3
+"""Letters of a word that tells something."""
+FEW = 5
+"""Numbers up to this are often a turn of phrase."""
+
+
+class Span(NamedTuple):
+    """A number of a text that is not the facts': where it stands, and the fact that has it or what it should be."""
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+    verdict: Verdict
+    fact: str | None
+
+
+@dataclass(frozen=True)
+class Held:
+    """A number of a fact with what it counts, what its fact and those around it speak of, and whom it is about.
+
+    after: the number before it in `from 88% to 96%`.
+    """
+
+    number: Number
+    counts: frozenset[str]
+    context: frozenset[str]
+    about: str
+    fact: str
+    after: float | None
+
+    def fits(self, counts: frozenset[str]) -> bool:
+        """Whether it may be what a number counts that counts this."""
+        return bool(self.counts & counts) or (not self.counts and bool(self.context & counts))
+
+
+class Grounds:
+    """The numbers of some facts, to hold texts against."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self.facts = {fact.id: fact for fact in facts}
+
+    @cached_property
+    def held(self) -> list[Held]:
+        """Every number of the facts."""
+        return [held for fact in self.facts.values() for held in self._numbers(fact)]
+
+    def _numbers(self, fact: Fact) -> Iterator[Held]:
+        at = wording.tokens(fact.text)
+        numbers = wording.numbers(fact.text, at)
+        context = frozenset[str]().union(*(telling(other.text) for other in self._around(fact) if numbers))
+        for number, before in zip(numbers, [None, *numbers], strict=False):
+            after = before.value if before and FROM_TO.search(fact.text[before.end : number.start]) else None
+            yield Held(number, counted(fact.text, at, number), context, fact.person, fact.id, after)
+
+    def _around(self, fact: Fact) -> list[Fact]:
+        """A fact, what it belongs to, and what else belongs to that: a claim with its number and its context."""
+        bases = {fact.id, *fact.of}
+        return [other for other in self.facts.values() if other.id in bases or (fact.of and bases & set(other.of))]
+
+    @cached_property
+    def names(self) -> dict[str, frozenset[str]]:
+        """Whom facts are about, with the words of the name."""
+        return {h.about: frozenset(wording.words(wording.folded(h.about))) for h in self.held if h.about}
+
+    def verdict(
+        self, text: str, number: Number, at: Sequence[Token], before: Number | None = None
+    ) -> Held | Verdict | None:
+        """What is wrong with a number of a sentence, None if nothing; the one it should be, where that can be told.
+
+        before: the number in front of it in the sentence.
+        """
+        holders = [held for held in self.held if _same(held.number, number)]
+        if not holders:
+            return "unknown"
+        if self._of_another(holders, text, number) or self._backwards(holders, text, number, before):
+            return "elsewhere"
+        counts = counted(text, at, number)
+        if any(held.fits(counts) for held in holders):
+            return None
+        context = telling(text)
+        rival = next((held for held in self.held if held.counts & counts and held.context & (context - counts)), None)
+        return rival or self._out_of_place(holders, number, context, telling(_clause(text, number)) | counts)
+
+    def _out_of_place(
+        self, holders: list[Held], number: Number, context: frozenset[str], clause: frozenset[str]
+    ) -> Held | Verdict | None:
+        """Whether the words around a number are those of another fact's number, or of none."""
+        if any(held.context & clause for held in holders):
+            return None
+        telling_number = bool(number.unit) or not number.spelt
+        others = [held for held in self.held if held.number.unit == number.unit and held.context & clause]
+        if others and telling_number:
+            return others[0]
+        loose = telling_number or number.value > FEW
+        return "elsewhere" if loose and not any(held.context & context for held in holders) else None
+
+    def _of_another(self, holders: list[Held], text: str, number: Number) -> bool:
+        """Whether the clause, or failing that the sentence, names somebody else than those the number is about."""
+        for part in (_clause(text, number), text):
+            said = frozenset(wording.words(wording.folded(part)))
+            named = {name for name, words in self.names.items() if words & said}
+            if named:
+                return all(held.about and held.about not in named for held in holders)
+        return False
+
+    def _backwards(self, holders: list[Held], text: str, number: Number, before: Number | None) -> bool:
+        """Whether the facts only have `from B to A` where the text says `from A to B`."""
+        if before is None or not FROM_TO.search(text[before.end : number.start]):
+            return False
+        right = any(held.after == before.value for held in holders)
+        return not right and any(h.number.value == before.value and h.after == number.value for h in self.held)
+
+
+def check(facts: Iterable[Fact | Mapping[str, Any]], sentences: Sequence[str]) -> list[Span]:
+    """The numbers of sentences that the facts do not hold, or hold for something else.
+
+    facts: Fact, or JSON objects with `id`, `text`, where known `about` (a name) and `of` (ids of facts it belongs to).
+    """
+    grounds = Grounds(fact if isinstance(fact, Fact) else from_json(fact) for fact in facts)
+    found = []
+    for index, text in enumerate(sentences):
+        at = wording.tokens(text)
+        numbers = wording.numbers(text, at)
+        for number, before in zip(numbers, [None, *numbers], strict=False):
+            said = grounds.verdict(text, number, at, before)
+            if said is not None:
+                verdict: Verdict = "elsewhere" if isinstance(said, Held) else said
+                fact = said.fact if isinstance(said, Held) else None
+                found.append(Span(index, number.start, number.end, number.text, verdict, fact))
+    return found
+
+
+def from_json(fact: Mapping[str, Any]) -> Fact:
+    """A fact from its JSON object."""
+    of = tuple(str(id) for id in fact.get("of", ()))
+    return Fact(
+        str(fact["id"]),
+        str(fact["text"]),
+        str(fact.get("source", "")),
+        "record",
+        "moment",
+        str(fact.get("about", "")),
+        of,
+    )
+
+
+def telling(text: str) -> frozenset[str]:
+    """The stems of the words that tell what a text is about."""
+    words = (token.folded for token in wording.tokens(text))
+    return frozenset(
+        stem(word) for word in words if len(word) >= SHORTEST and word not in STOP and not word[0].isdigit()
+    )
+
+
+def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
+    """The stems of what a number counts: `three quiet depots in` counts depots."""
+    found: set[str] = set()
+    end = number.end
+    for token in at:
+        if token.start < number.end:
+            continue
+        if len(found) == REACH or token.folded in BREAKS or re.search(r"[^\s-]", text[end : token.start]):
+            break
+        if token.folded not in STOP:
+            found.update(stem(part) for part in token.folded.split("-"))
+        end = token.end
+    return frozenset(found)
+
+
+def _same(one: Number, other: Number) -> bool:
+    return one.value == other.value and (one.unit == other.unit or "%" not in (one.unit, other.unit))
+
+
+def _clause(text: str, number: Number) -> str:
+    """The words around a number up to the next comma or conjunction on either side."""
+    start = max((match.end() for match in CLAUSE.finditer(text, 0, number.start)), default=0)
+    following = CLAUSE.search(text, number.end)
+    return text[start : following.start() if following else len(text)]
