@@ -41,17 +41,11 @@ def connect(here: Surroundings, address: str | None) -> Model | None:
 
 def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> bytes:
     """The first question about each letter, byte for byte as it would be sent; empty where nothing would be."""
-    from letterkit.redaction import Redacted, names
-
     model = None if order.no_model else connect(here, order.model)
     body = getattr(model, "outgoing", None)
     if body is None:
         return b""
-    sent = []
-    for made in briefs:
-        request = first_question(here, order, made)
-        hidden = Redacted(model, names(made)).hidden(request) if order.redact and model else request
-        sent.append(body(hidden, stream=watched(here, order) and not order.redact))
+    sent = [body(first_question(here, order, made), stream=watched(here, order)) for made in briefs]
     return b"\n".join([*sent, b""])
 
 
@@ -68,10 +62,13 @@ def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> tuple
 
 
 def first_question(here: Surroundings, order: Order, made: Brief) -> Request:
-    """What a model is asked first about a letter."""
-    from letterkit import drafting
+    """What a model is asked first about a letter, with stand-ins where names are to stay here."""
+    from letterkit import drafting, redaction
 
-    return next(drafting.draft(made, effort=order.effort, assets=here.assets))
+    if not order.redact:
+        return next(drafting.draft(made, effort=order.effort, assets=here.assets))
+    names = redaction.stand_ins(made)
+    return next(redaction.draft(made, names, effort=order.effort, assets=here.assets))
 
 
 def watched(here: Surroundings, order: Order) -> bool:
@@ -90,27 +87,19 @@ async def ask(here: Surroundings, order: Order, model: Model | None, briefs: Seq
             return [
                 await draft_letter(
                     made,
-                    curtained(order, model, made),
+                    model,
                     store,
                     require_model=order.require_model,
                     effort=order.effort,
                     assets=here.assets,
                     on_event=on_event,
+                    redact=order.redact,
                 )
                 for made in briefs
             ]
         finally:
             if model:
                 await model.aclose()
-
-
-def curtained(order: Order, model: Model | None, made: Brief) -> Model | None:
-    """The model, behind a curtain if names are to stay here."""
-    if model is None or not order.redact:
-        return model
-    from letterkit.redaction import Redacted, names
-
-    return Redacted(model, names(made))
 
 
 class Watching:
