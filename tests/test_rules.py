@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from types import ModuleType
 
 import pytest
@@ -11,7 +12,12 @@ from letterkit.errors import UnknownNameError
 from letterkit.rules._examples import Example, example_letter
 
 RULES = list(rules.catalogue().items())
-FLAGS = [(name, rule, example) for name, rule in RULES for example in rule.FLAGS]
+FLAGS = [
+    (name, rule, example)
+    for name, rule in RULES
+    for example in rule.FLAGS
+    if not hasattr(rule, "EXTRA") or find_spec(rule.EXTRA)
+]
 PASSES = [(name, rule, example) for name, rule in RULES for example in rule.PASSES]
 
 

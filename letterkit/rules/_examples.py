@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from letterkit import drafts, kinds
-from letterkit.brief.contents import ROLES, Brief, Sender, Withheld
+from letterkit.brief.contents import ROLES, Brief, Sender, Sent, Withheld
 from letterkit.facts import Fact, SaidBy
 from letterkit.letter import Letter, Person, Window
 
@@ -24,6 +24,7 @@ class Example:
     """A letter in small: one or more paragraphs, the facts they may stand on, and what else the rule looks at.
 
     facts: each `text`, which the reader said, or `role=text` of any role, or `role@Name=text` said by somebody.
+    sent: each `kind to NAME on DATE`.
     """
 
     text: str
@@ -44,6 +45,8 @@ class Example:
     others: dict[str, str] = field(default_factory=dict)
     today: str = "2026-03-11"
     closes: str = ""
+    sent: tuple[str, ...] = ()
+    asked_to_stop: bool = False
 
 
 def example_letter(example: Example) -> tuple[Letter, Brief]:
@@ -70,12 +73,20 @@ def example_letter(example: Example) -> tuple[Letter, Brief]:
         posting=example.posting,
         others=example.others,
         event=datetime(days[0].year, days[0].month, days[0].day, 15) if days else None,
+        sent=tuple(map(_sent, example.sent)),
+        asked_to_stop=example.asked_to_stop,
         window=Window(closes=datetime.fromisoformat(example.closes) if example.closes else None),
     )
     sign_off = "\n".join((example.closing, example.signature))
     text = "\n\n".join(part for part in (example.greeting, example.text, sign_off) if part.strip())
     made = drafts.parse(text, kind=example.kind, language=example.language, subject=example.subject, to=brief.reader)
     return made, brief
+
+
+def _sent(text: str) -> Sent:
+    kind, _, rest = text.partition(" to ")
+    to, _, day = rest.partition(" on ")
+    return Sent(kind, to, date.fromisoformat(day))
 
 
 def _fact(number: int, text: str) -> Fact:

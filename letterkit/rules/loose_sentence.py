@@ -1,0 +1,66 @@
+"""A sentence that shares little with the facts it should stand on.
+
+What: a sentence with facts, or one that claims a deed of the writer's, whose words meet hardly any of theirs.
+Why: small inventions come in sentences, not in numbers: motives, scenes, causes no note holds (domain: section 18.5).
+Words that merely overlap little prove nothing, so this only asks you.
+Example: the facts speak of a stock query, the sentence of years spent mentoring.
+Mend: if it is true, add it to the notes; else go back to the fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.grounding import telling
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, read
+from letterkit.rules._remarks import Remarks
+
+ID = "GRD008"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+FEWEST = 4
+"""Telling words from which a sentence can be held against facts."""
+LONG = 7
+"""Telling words from which a sentence that claims no deed tells something."""
+LEAST = 0.2
+"""Share of them that the facts have."""
+FLAGS = [
+    Example("I mentored young engineers across four continents for charity.", ("evidence=wrote a stock query in SQL",)),
+    Example("Ich habe Nachwuchskräfte auf mehreren Kontinenten ehrenamtlich begleitet.",
+            ("evidence=Lagerabfrage in SQL geschrieben",), language="de"),
+    Example("J’ai formé bénévolement des ingénieurs débutants sur plusieurs continents.",
+            ("evidence=écrit une requête SQL pour le stock",), language="fr"),
+]  # fmt: skip
+PASSES = [
+    Example("I wrote a stock query in SQL that two depots still use.", ("evidence=wrote a stock query in SQL",)),
+    Example("It was a pleasure to see the warehouse floor at work on a Monday.", ("evidence=wrote a stock query",)),
+]
+COURTEOUS = frozenset(
+    "thank thanks wish accept would could can will may might shall should if hope glad please apply danke dank würde "
+    "könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse".split()
+)
+"""Words of plans, thanks and conditions: what they are in tells no deed."""
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag claims whose telling words meet too few of their facts', or of any where none is cited."""
+    reading = read(letter, brief)
+    claims = {id(hit.line) for hit in reading.phrases("own-claim")}
+    for line in reading.lines:
+        cited = [brief.facts[fact].text for fact in line.sentence.facts if fact in brief.facts]
+        said = telling(line.text)
+        if len(said) < FEWEST or not (id(line) in claims or (cited and _states(line, said))):
+            continue
+        held = frozenset[str]().union(*map(telling, cited)) if cited else reading.sources.stems
+        if len(said & held) < LEAST * len(said):
+            message = "This shares little with the facts" + (" it stands on." if cited else ": is it true?")
+            yield remark(line.at, line.sentence.text, message, source=reading.source_near(line))
+
+
+def _states(line: Line, said: frozenset[str]) -> bool:
+    """Whether a sentence that claims no deed still tells something: long, and neither question, plan nor thanks."""
+    return len(said) >= LONG and not line.text.rstrip().endswith("?") and not COURTEOUS & line.folded

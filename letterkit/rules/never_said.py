@@ -1,0 +1,92 @@
+"""Something the reader is said to have said, and did not.
+
+What: "you said …", "as you mentioned …" for words that the notes give to somebody else, to the writer, or to nobody.
+Why: the reader knows what they said; an inference told back to them as theirs is the worst error of all (domain: hard
+fail 2).
+Example: the writer only believes that the team is tired, and the letter says "you told me that the team is tired".
+Mend: say who said it, or leave it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.facts import Fact
+from letterkit.grounding import telling
+from letterkit.letter import Finding, Letter, Severity
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Found, Reading, read
+from letterkit.rules._remarks import Remarks
+
+ID = "GRD011"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+HELD = 0.3
+"""Share of a clause's telling words that the reader's own facts hold."""
+CLEARLY = 0.6
+"""Share that somebody else's fact must hold to be what they said."""
+FEWEST = 2
+FLAGS = [
+    Example("You said that the night shift is exhausted.", withheld=("the night shift is exhausted",)),
+    Example("You mentioned that Monday lists are merged.", ("moment@Tomasz Wilk=Monday lists are merged by hand",)),
+    Example("You told me that the budget doubles in autumn.", ("you lose a day",)),
+    Example("Sie sagten, dass montags Listen gemischt werden.", ("moment@Tomasz Wilk=montags werden Listen gemischt",),
+            language="de"),
+    Example("Vous avez dit que les listes sont fusionnées le lundi.",
+            ("moment@Tomasz Wilk=les listes sont fusionnées le lundi",), language="fr"),
+]  # fmt: skip
+PASSES = [
+    Example("You said that you lose a day every month-end.", ("moment@Dana Whitfield=we lose a day every month-end",)),
+    Example("You mentioned that two systems disagree.", ("two systems disagree on stock",)),
+    Example("Sie sagten, dass ein Tag verloren geht.", ("wir verlieren einen Tag, er geht verloren",), language="de"),
+    Example("Vous avez dit que vous perdez un jour par mois.", ("nous perdons un jour par mois",), language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold each "you said" against what the notes say the reader said."""
+    reading = read(letter, brief)
+    readers = {person.name for person in (letter.to or brief.reader, *letter.also_to) if person}
+    knows = any(fact.said_by == "they_said" for fact in brief.facts.values())
+    for hit in reading.phrases("you-said"):
+        clause = _told(hit, reading)
+        if len(clause) >= FEWEST and not _theirs(clause, reading, readers):
+            message, severity, source = _instead(clause, reading)
+            if severity == "warning" and not knows:
+                continue
+            yield remark(hit.start, hit.text, message, severity=severity, source=source)
+
+
+def _told(hit: Found, reading: Reading) -> frozenset[str]:
+    """The telling words behind "you said" in its sentence, without names and the job's."""
+    behind = hit.line.text[hit.start + len(hit.text) - hit.line.at :]
+    brief = reading.brief
+    return telling(behind) - telling(" ".join((brief.job, brief.company, *brief.people)))
+
+
+def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool:
+    facts = reading.brief.facts.values()
+    said = [fact for fact in facts if fact.said_by in ("they_said", "i_observed", "public", "record")]
+    theirs = [fact for fact in said if not fact.person or not readers or fact.person in readers]
+    held = frozenset[str]().union(*(telling(fact.text) for fact in theirs if telling(fact.text) & clause))
+    return len(held & clause) >= HELD * len(clause)
+
+
+def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, str | None]:
+    """Who said it, if the notes know: then it is an error."""
+    facts = sorted(reading.brief.facts.values(), key=lambda fact: -_share(clause, fact.text))
+    best: Fact | None = facts[0] if facts and _share(clause, facts[0].text) >= CLEARLY else None
+    if best and best.said_by in ("i_said", "own"):
+        return "The notes say that you said or did this yourself.", "error", best.source
+    if best and best.person:
+        return f"The notes say that {best.person} said this.", "error", best.source
+    guess = next((item for item in reading.brief.withheld if _share(clause, item.text) >= CLEARLY), None)
+    if guess:
+        return "The notes do not hold this as said to be told.", "error", guess.source
+    return "The notes do not hold that the reader said this.", "warning", None
+
+
+def _share(clause: frozenset[str], text: str) -> float:
+    return len(clause & telling(text)) / len(clause)

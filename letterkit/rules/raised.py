@@ -1,0 +1,67 @@
+"""A part, degree or title raised above the sources.
+
+What: "led" for "helped", a degree or title that neither resume nor notes give.
+Why: the model may shorten evidence and not raise it; a reference call finds out (domain: section 7.1, criterion C1).
+Example: the notes say "helped move the depot", the letter "I led the move of the depot".
+Mend: use the source's own verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.facts import Fact
+from letterkit.grounding import telling
+from letterkit.letter import Finding, Letter
+from letterkit.rules import _lexicon
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._strangers import OWN
+from letterkit.wording import tokens
+
+ID = "GRD010"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+SHARED = 2
+FLAGS = [
+    Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),
+    Example("With my MBA I would see it sooner.", ("evidence=took a course in accounting",)),
+    Example("Ich leitete den Umzug des Lagers Nord.", ("evidence=half beim Umzug des Lagers Nord",), language="de"),
+    Example("J’ai dirigé le déménagement du dépôt.", ("evidence=aidé au déménagement du dépôt",), language="fr"),
+]
+PASSES = [
+    Example("I led the move of the northern depot.", ("evidence=led the move of the northern depot",)),
+    Example("I helped to move the northern depot, and led a course.", ("evidence=helped move the northern depot",)),
+    Example("I hold an MBA.", ("highlight=MBA, Testford",)),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold claims of the lead against the fact they are about, and degrees and titles against all sources."""
+    reading = read(letter, brief)
+    for hit in reading.phrases("leading"):
+        fact = _about(hit.line, reading)
+        if fact and _helped(fact, reading):
+            message = "The source speaks of a part in it, not of the lead."
+            yield remark(hit.start, hit.text, message, source=fact.source)
+    for hit in reading.phrases("degree", sourced=False):
+        if OWN & hit.line.folded and hit.text.lower().split()[-1] not in reading.sources.words:
+            yield remark(hit.start, hit.text, f"No source gives you {hit.text}.")
+
+
+def _about(line: Line, reading: Reading) -> Fact | None:
+    """The claim of the evidence that a sentence tells: the one with most telling words in common."""
+    said = telling(line.text)
+    own = [fact for fact in reading.brief.facts.values() if fact.role in ("evidence", "highlight", "context")]
+    best = max(own, key=lambda fact: len(said & telling(fact.text)), default=None)
+    return best if best and len(said & telling(best.text)) >= SHARED else None
+
+
+def _helped(fact: Fact, reading: Reading) -> bool:
+    """Whether a fact tells of a part only; its own language may be English in any letter."""
+    at = tokens(fact.text)
+    hits = [hit.phrase.lexicon for code in {reading.letter.language, "en"} for hit in _lexicon.index(code).hits(at)]
+    return "helping" in hits and "leading" not in hits

@@ -1,0 +1,67 @@
+"""A letter outside its sending window, or too soon after the last.
+
+What: the window has closed or not opened; less than 72 hours since the last follow-up; a third reminder.
+Why: a note of thanks a week late is no note of thanks, and a second reminder in three days is pressure (domain:
+sections 3.2, 10 and 16).
+Example: a thank-you note nine days after the talk.
+Mend: send it in its window; past it, `letterkit advise` says what is left to send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from letterkit.brief.contents import Brief, Sent
+from letterkit.letter import Finding, Letter, Person
+from letterkit.rules._examples import Example
+from letterkit.rules._remarks import Remarks
+
+ID = "TIM001"
+SEVERITY = "warning"
+NEEDS_SOURCES = False
+FOLLOWS = frozenset(("status-check", "stay-in-touch", "influence-after-no", "feedback-request", "intro-request"))
+REST = timedelta(days=3)
+MOST_REMINDERS = 2
+FLAGS = [
+    Example("Thank you.", closes="2026-03-06T18:00"),
+    Example("Is there any news?", kind="status-check", sent=("status-check to Dana Whitfield on 2026-03-10",)),
+    Example(
+        "Is there any news?",
+        kind="status-check",
+        sent=("status-check to Dana Whitfield on 2026-02-10", "status-check to Dana Whitfield on 2026-02-20"),
+    ),
+]
+PASSES = [
+    Example("Thank you.", closes="2026-03-12T18:00"),
+    Example("Is there any news?", kind="status-check", sent=("thank-you to Dana Whitfield on 2026-02-10",)),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold today against the window and against what was sent."""
+    opens, closes = brief.window.opens, brief.window.closes
+    if closes and brief.today > closes.date():
+        yield remark.whole(f"The time for this was up to {closes:%d %B %Y}.")
+    elif opens and brief.today < opens.date():
+        yield remark.whole(f"It is early: send it from {opens:%d %B %Y} on.", severity="info")
+    if letter.kind in FOLLOWS:
+        past = [one for one in brief.sent if one.day and one.day <= brief.today]
+        sent = [one for one in past if went_to(one, letter.to or brief.reader)]
+        event = brief.event.date() if brief.event else None
+        last = max((one.day for one in sent if one.day), default=None)
+        if last and brief.today - last < REST and (event is None or last >= event):
+            yield remark.whole(f"The last letter to this person went out on {last:%d %B %Y}: wait three days.")
+        reminders = [one for one in sent if one.kind == letter.kind == "status-check" and not one.answered]
+        if len(reminders) >= MOST_REMINDERS:
+            yield remark.whole("A third reminder: two went unanswered.")
+
+
+def went_to(sent: Sent, person: Person | None) -> bool:
+    """Whether a letter went to this person, named in any way the notes name people; one to nobody counts for all."""
+    if not sent.to or person is None:
+        return True
+    first = person.name.split()[0] if person.name.split() else ""
+    named = {name.casefold() for name in (person.id, person.name, person.email, first) if name}
+    return sent.to.strip().casefold() in named
