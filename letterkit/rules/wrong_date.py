@@ -63,7 +63,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         for day in line.dates:
             known = any(day.fits(when) for when in reading.sources.days)  # a letter may be reviewed in a later year
-            if not known and not day.possible(_year(day, brief.today)):
+            if not known and not any(day.possible(year) for year in _years(day, brief)):
                 yield _contradicts_calendar(reading, line, day)
             elif brief.grounded:
                 yield from _against_sources(reading, line, day)
@@ -71,10 +71,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield from _ago(reading, line)
 
 
-def _year(day: Day, today: date) -> int:
-    """The year that a date without one means."""
+def _years(day: Day, brief: Brief) -> list[int]:
+    """The years that a date may mean: its own, the nearest; with no sources to tell when, any near today."""
+    today = brief.today
     found = nearest(day.year, day.month or 1, day.day or 1, today)
-    return found.year if found else today.year
+    if day.year is None and not brief.grounded:
+        return [today.year - 1, today.year, today.year + 1]
+    return [found.year if found else today.year]
 
 
 def _contradicts_calendar(reading: Reading, line: Line, day: Day) -> Finding:
