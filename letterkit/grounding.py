@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from letterkit import wording
@@ -132,8 +132,11 @@ class Grounds:
     def _out_of_place(
         self, holders: list[Held], number: Number, context: frozenset[str], clause: frozenset[str]
     ) -> Held | Verdict | None:
-        """Whether the words around a number are those of another fact's number, or of none."""
-        if any(held.context & clause for held in holders):
+        """Whether the words around a number are those of another fact's number, or of none.
+
+        A fact that is a number and nothing else fits anywhere.
+        """
+        if any(held.context & clause or not held.context for held in holders):
             return None
         telling_number = bool(number.unit) or not number.spelt
         others = [held for held in self.held if held.number.unit == number.unit and held.context & clause]
@@ -192,6 +195,7 @@ def from_json(fact: Mapping[str, Any]) -> Fact:
     )
 
 
+@lru_cache(maxsize=4096)
 def telling(text: str) -> frozenset[str]:
     """The stems of the words that tell what a text is about."""
     words = (token.folded for token in wording.tokens(text))

@@ -60,7 +60,6 @@ def compose(
         asks = [gap.ask for gap in missing if gap.required]
         what = f"These notes hold too little for a {kind.title.lower()}."
         raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=notes.document.name)
-    event = _event(kind, notes, rejection)
     application = notes.application
     return Brief(
         kind=kind,

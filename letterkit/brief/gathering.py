@@ -338,4 +338,6 @@ def _message(found: Gathering, rejection: Rejection) -> None:
         role = AXIS_ROLES.get(cue.axis)
         if role and cue.quote not in told:
             told.add(cue.quote)
-            found.put("M", " ".join(cue.quote.split()), f"{name}:{cue.line}", "they_said", role, person=rejection.person or "")
+            found.put(
+                "M", " ".join(cue.quote.split()), f"{name}:{cue.line}", "they_said", role, person=rejection.person or ""
+            )

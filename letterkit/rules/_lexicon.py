@@ -8,7 +8,7 @@ starts with `#` is a comment. Case and the shape of apostrophes do not matter, a
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -51,15 +51,21 @@ class Hit(NamedTuple):
 
 
 class Index:
-    """All phrases of a language by their first word."""
+    """All phrases of a language by their first word, and by their second where it is fixed."""
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self.words: dict[str, list[Phrase]] = {}
+        self.pairs: dict[tuple[str, str], list[Phrase]] = {}
         self.beginnings: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            for word in phrase.slots[0].words:
-                self.words.setdefault(word, []).append(phrase)
-            for beginning in phrase.slots[0].beginnings:
+            first, second = phrase.slots[0], phrase.slots[1] if len(phrase.slots) > 1 else None
+            for word in first.words:
+                if second and second.words and second.least and not second.beginnings:
+                    for following in second.words:
+                        self.pairs.setdefault((word, following), []).append(phrase)
+                else:
+                    self.words.setdefault(word, []).append(phrase)
+            for beginning in first.beginnings:
                 self.beginnings.setdefault(beginning[:PREFIX], []).append(phrase)
 
     def hits(self, tokens: Sequence[Token]) -> list[Hit]:
@@ -67,12 +73,18 @@ class Index:
         found: dict[tuple[str, int], Hit] = {}
         words = [token.folded for token in tokens]
         for at, word in enumerate(words):
-            for phrase in (*self.words.get(word, ()), *self.beginnings.get(word[:PREFIX], ())):
+            for phrase in self._starting(word, words[at + 1] if at + 1 < len(words) else ""):
                 after = _match(words, at, phrase.slots, 0)
                 known = found.get((phrase.lexicon, at))
                 if after > at and (known is None or after > known.after):
                     found[phrase.lexicon, at] = Hit(phrase, at, after)
         return _apart(found.values())
+
+    def _starting(self, word: str, following: str) -> Iterator[Phrase]:
+        """The phrases that may start with these two words."""
+        yield from self.words.get(word, ())
+        yield from self.pairs.get((word, following), ())
+        yield from self.beginnings.get(word[:PREFIX], ())
 
 
 def _apart(hits: Iterable[Hit]) -> list[Hit]:

@@ -30,7 +30,7 @@ class Line:
     @cached_property
     def numbers(self) -> list[Number]:
         """Its numbers."""
-        return wording.numbers(self.text, self.tokens)
+        return wording.numbers(self.text, self.tokens, self.dates)
 
     @cached_property
     def dates(self) -> list[Day]:

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.grounding import telling
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import Reading, read
+from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
-from letterkit.wording import folded, stem, words
 
 ID = "STY005"
 SEVERITY = "warning"
@@ -23,7 +23,7 @@ NEEDS_SOURCES = True
 TALK = ("moment", "hook", "problem", "measure", "cares", "why_open", "team", "tools", "doubt", "question", "asked",
         "promise", "promised_to_us", "resource", "liked", "reason", "door", "valued", "useful", "target")  # fmt: skip
 EXEMPT = frozenset(("cover-letter", "status-check"))
-SHARED, TELLING = 2, 4
+SHARED = 2
 FLAGS = [
     Example("Thank you for your time and the interesting conversation.", ("you drew the returns flow on the board",)),
     Example("Danke für das nette Gespräch.", ("Sie zeichneten den Ablauf der Retouren",), language="de"),
@@ -40,17 +40,12 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter no sentence of which shares two telling words with a fact of the talk."""
-    reading = read(letter, brief)
-    facts = [telling for fact in brief.all(*TALK) if (telling := _telling(fact.text, reading))]
+    plain = telling(f"{brief.job} {brief.company}")
+    facts = [words for fact in brief.all(*TALK) if (words := telling(fact.text) - plain)]
     if brief.kind.name in EXEMPT or not facts or letter.words == 0:
         return
-    for line in reading.lines:
-        if any(len(line.stems & telling) >= min(SHARED, len(telling)) for telling in facts):
+    for line in read(letter, brief).lines:
+        said = telling(line.text)
+        if any(len(said & words) >= min(SHARED, len(words)) for words in facts):
             return
     yield remark.whole("Nothing in it comes from this talk: name one thing this person said or did.")
-
-
-def _telling(text: str, reading: Reading) -> frozenset[str]:
-    """The telling stems of a fact, without those of job and company, which any letter to this employer has."""
-    plain = {stem(word) for word in words(folded(f"{reading.brief.job} {reading.brief.company}"))}
-    return frozenset(stem(word) for word in words(folded(text)) if len(word) >= TELLING) - plain

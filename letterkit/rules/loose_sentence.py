@@ -43,6 +43,7 @@ COURTEOUS = frozenset(
     "könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse".split()
 )
 """Words of plans, thanks and conditions: what they are in tells no deed."""
+DAYS = ("interview_day", "promise_day", "decision_day")
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -51,7 +52,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     claims = {id(hit.line) for hit in reading.phrases("own-claim")}
     for line in reading.lines:
-        cited = [brief.facts[fact].text for fact in line.sentence.facts if fact in brief.facts]
+        facts = [brief.facts[id] for id in line.sentence.facts if id in brief.facts]
+        if line.dates and any(fact.role in DAYS for fact in facts):
+            continue  # A sentence around a day stands on that day; whether it is the right one another rule asks.
+        cited = [fact.text for fact in facts]
         said = telling(line.text)
         if len(said) < FEWEST or not (id(line) in claims or (cited and _states(line, said))):
             continue

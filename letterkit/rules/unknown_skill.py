@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._lists import terms
+from letterkit.rules._lists import listed, terms
 from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
@@ -55,6 +55,8 @@ def _plain(line: Line, sources: Sources) -> Iterator[tuple[int, str]]:
     """Skills written without a capital."""
     known = terms("skills")
     for first, token in enumerate(line.tokens):
+        if token.folded not in listed("skills"):
+            continue
         for size in (3, 2, 1):
             run = line.tokens[first : first + size]
             words = " ".join(word.folded for word in run)

@@ -16,7 +16,7 @@ from letterkit.wording._number_words import (
     SPELT_SCALES,
     VALUES,
 )
-from letterkit.wording.dates import dates
+from letterkit.wording.dates import Day, dates
 from letterkit.wording.tokens import Token, tokens
 
 _CURRENCY_WORDS = "|".join(word for word in CURRENCIES if word.isalpha())
@@ -59,14 +59,15 @@ class Number:
     spelt: bool = False
 
 
-def numbers(text: str, at: list[Token] | None = None) -> list[Number]:
+def numbers(text: str, at: list[Token] | None = None, days: list[Day] | None = None) -> list[Number]:
     """All numbers of a text in order; those of dates and idioms are not among them.
 
-    at: the text's tokens, where they are known.
+    at, days: the text's tokens and dates, where they are known.
     """
     found: list[Number] = []
     if any(digit in text for digit in "0123456789"):
-        taken = [(day.start, day.end) for day in dates(text)] + [match.span() for match in IDIOMS.finditer(text)]
+        taken = [(day.start, day.end) for day in (dates(text) if days is None else days)]
+        taken += [match.span() for match in IDIOMS.finditer(text)]
         for pattern in (SUFFIXED, FIGURE):
             for match in pattern.finditer(text):
                 if not any(start < match.end() and match.start() < end for start, end in taken):

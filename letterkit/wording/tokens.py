@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*[+#]*")
@@ -50,6 +51,7 @@ def bare(word: str) -> str:
     return re.sub(r"(?:'s|'|s)$", "", word)
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A folded word without its ending, cut to six letters: `deliveries` meets `delivery`, `Gespräche` `Gespräch`.
 
@@ -65,7 +67,11 @@ def stem(word: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text with their places, in order."""
-    return [Token(m.group(), folded(m.group()), m.start(), m.end()) for m in WORD.finditer(text)]
+    small = text.lower().translate(APOSTROPHES)
+    if len(small) != len(text):
+        # A few capitals (İ) have small letters of another length.
+        return [Token(m.group(), folded(m.group()), m.start(), m.end()) for m in WORD.finditer(text)]
+    return [Token(m.group(), small[m.start() : m.end()], m.start(), m.end()) for m in WORD.finditer(text)]
 
 
 def words(text: str) -> list[str]:

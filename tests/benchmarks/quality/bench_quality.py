@@ -1,4 +1,7 @@
-"""Score the template letters of all briefs and print the table: `python tests/benchmarks/quality/bench_quality.py [--letters DIR]`."""
+"""Score the template letters of all briefs and print the table.
+
+Run as `python tests/benchmarks/quality/bench_quality.py [--letters DIR]`.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from letterkit import wording
 from letterkit.brief import Brief
 from letterkit.letter import Letter
-from letterkit.rules._reading import questions
+from letterkit.rules._reading import read
 
 STOCK = re.compile(
     r"""
@@ -62,7 +62,7 @@ def score(letter: Letter, brief: Brief) -> Score:
         voice=max(0, 4 - len(STOCK.findall(letter.text))) if len(STOCK.findall(letter.text)) < 5 else 0,
         skim=_skims(letter),
         echo=echo(letter, brief),
-        ask=4 if brief.kind.questions[0] <= len(questions(letter)) <= brief.kind.questions[1] else 1,
+        ask=4 if brief.kind.questions[0] <= len(read(letter, brief).questions) <= brief.kind.questions[1] else 1,
         anchors=anchors(letter, brief),
         missing=tuple(p.name for p in brief.kind.parts if p.required and p.name not in parts and _can(brief, p.roles)),
         cited=sum(bool(s.facts) for s in letter.sentences) / max(1, len(letter.sentences)),
