@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -38,3 +40,17 @@ def test_an_installed_letterkit_finds_its_own_files(wheel: Path, tmp_path: Path)
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "influence" in done.stdout
+
+
+def unpinned(project: str, pins: str) -> set[str]:
+    """Packages that the project names and the pins do not."""
+    data = tomllib.loads(project)["project"]
+    named = [*data["dependencies"], *(name for extra in data["optional-dependencies"].values() for name in extra)]
+    wanted = {re.split(r"[<>=\[; ]", name)[0].casefold().replace("_", "-") for name in named}
+    return wanted - set(re.findall(r"^([\w.-]+)(?:\[[^]]*])?==", pins, re.MULTILINE))
+
+
+def test_every_dependency_is_pinned() -> None:
+    project, pins = (ROOT / "pyproject.toml").read_text(), (ROOT / "constraints.txt").read_text()
+    assert unpinned(project, pins) == set()
+    assert unpinned(project, pins.replace("\nopenai==", "\nclosedai==")) == {"openai"}
