@@ -136,7 +136,7 @@ class Grounds:
 
         A fact that is a number and nothing else fits anywhere.
         """
-        if any(held.context & clause or not held.context for held in holders):
+        if any(held.context & clause or not telling(self.facts[held.fact].text) for held in holders):
             return None
         telling_number = bool(number.unit) or not number.spelt
         others = [held for held in self.held if held.number.unit == number.unit and held.context & clause]
