@@ -45,7 +45,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     """What a template sees: the brief's facts as phrases, chosen for this reader."""
     phrase = Phrases(brief, words)
     used: set[str] = set()
-    needs = phrase.theirs("problem", "cares", "measure")
+    # What the writer said of their needs is no word of theirs to go back to.
+    needs = [fact for fact in phrase.theirs("problem", "cares", "measure") if fact.said_by != "i_said"]
     lead = [phrase.problem(fact, used) for fact in needs[:1]]
     doubt = brief.first("doubt")
     both = bool(lead and doubt and lead[0]["proof"] and lead[0]["proof"].answers(doubt))

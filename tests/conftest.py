@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("new", deadline=None, print_blob=True)
+settings.load_profile("new" if os.environ.get("LETTERKIT_NEW_CASES") else "same")
+"""The same generated cases on every run, so that red means a change; `LETTERKIT_NEW_CASES=1` looks for more."""
 
 KEYS = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "LETTERKIT_MODEL", "LETTERKIT_HOME", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 
