@@ -6,7 +6,7 @@ import json
 import os
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,8 @@ class TestCases:
         """`LETTERKIT_REWRITE=1` rewrites them; the diff is then read like code."""
         case = yaml.safe_load(path.read_text())
         letter, requests = converse(
-            draft(brief_of(case["example"], case["kind"], case["to"], case["today"])), case["answers"]
+            draft(brief_of(case["example"], case["kind"], case["to"], case["today"], case.get("rejection", False))),
+            case["answers"],
         )
         written = letter_json.to_json(letter)
         told = {key: written[key] for key in ("subject", "body", "sentences", "written_by", "open_marks")}
@@ -59,8 +60,8 @@ class TestCases:
         """So what was answered yesterday is found in the journal today."""
         case = yaml.safe_load(path.read_text())
         keys = {
-            next(draft(brief_of(case["example"], case["kind"], case["to"], day))).key("m")
-            for day in (case["today"], date(2026, 3, 19))
+            next(draft(brief_of(case["example"], case["kind"], case["to"], day, case.get("rejection", False)))).key("m")
+            for day in (case["today"], case["today"] + timedelta(days=8))
         }
         assert len(keys) == 1
 
@@ -325,7 +326,7 @@ class TestTemplate:
         brief = replace(whole, facts={id: fact for id, fact in whole.facts.items() if fact.role != "question"})
         talk = draft(brief)
         assert "question" not in [line.split(",")[0] for line in next(talk).messages[-1].text.splitlines()]
-        case = yaml.safe_load(CASES[0].read_text())
+        case = yaml.safe_load(CASES[1].read_text())
         plan, answer = case["answers"]
         plan = {"parts": [p for p in plan["parts"] if p["part"] != "question"], "ask": ""}
         answer = {**answer, "sentences": [s for s in answer["sentences"] if s["part"] != "question"]}
