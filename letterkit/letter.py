@@ -12,6 +12,7 @@ from typing import Literal
 from letterkit.facts import Fact
 
 Severity = Literal["error", "warning", "info"]
+COUNTED = re.compile(r"\S*[^\W_]\S*")
 OPEN_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 """A place that only the writer can fill: `[[the phrase she used about the backlog]]`."""
 
@@ -92,6 +93,11 @@ class Finding:
     suggestion: str | None = None
 
 
+def count_words(text: str) -> int:
+    """How many words a text has; list marks and lone dashes are none."""
+    return len(COUNTED.findall(text))
+
+
 @dataclass(frozen=True)
 class Letter:
     """A letter: to whom, what it says and on what, who wrote it.
@@ -161,7 +167,7 @@ class Letter:
     @cached_property
     def words(self) -> int:
         """How many words the text has, as section 16 of the domain counts them: no greeting, closing or list marks."""
-        return sum(1 for word in self.text.split() if any(c.isalnum() for c in word))
+        return count_words(self.text)
 
     @cached_property
     def open_marks(self) -> tuple[str, ...]:

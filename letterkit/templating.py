@@ -17,10 +17,14 @@ from letterkit import kinds, phrasing
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.errors import UnknownNameError
-from letterkit.letter import Letter, Sentence
+from letterkit.letter import Letter, Sentence, count_words
 from letterkit.phrase import MARK
 from letterkit.scene import scene
 
+PART = re.compile(r"@[a-z_]+")
+SPACE_BEFORE = re.compile(r"\s+([,.;:?!])")
+COMMA_TWICE = re.compile(r",(?=[,.;:?!])")
+STOP_TWICE = re.compile(r"([?!.])[.?](?=\s|$)")
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""
 
@@ -37,14 +41,13 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
     values = scene(brief, words)
     get = assets.environments("templates").get_template
     name = f"{brief.kind.name}/{brief.language}.j2"
-    letter = None
+    body: tuple[tuple[Sentence, ...], ...] = ()
     for room in range(FULLEST, -1, -1):
         text = folders.render(get, name, {**values, "room": room})
-        letter = envelope(brief, words, paragraphs(text, small=words.SMALL_AFTER_GREETING))
-        if letter.words <= brief.kind.words.max:
+        body = paragraphs(text, small=words.SMALL_AFTER_GREETING)
+        if sum(count_words(one.text) for lines in body for one in lines) <= brief.kind.words.max:
             break
-    assert letter is not None
-    return letter
+    return envelope(brief, words, body)
 
 
 def envelope(brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], ...], topic: str = "") -> Letter:
@@ -91,7 +94,7 @@ def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ..
     part = ""
     for raw in text.splitlines():
         line = raw.strip()
-        if re.fullmatch(r"@[a-z_]+", line):
+        if PART.fullmatch(line):
             part = line[1:]
         elif line:
             found[-1].append(_sentence(line, part, small and found == [[]]))
@@ -103,7 +106,7 @@ def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ..
 def _sentence(line: str, part: str, small: bool = False) -> Sentence:
     facts = tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split()))
     text = " ".join(MARK.sub("", line).split())
-    text = re.sub(r"\s+([,.;:?!])", r"\1", text)
-    text = re.sub(r",(?=[,.;:?!])", "", text)
-    text = re.sub(r"([?!.])[.?](?=\s|$)", r"\1", text)
+    text = SPACE_BEFORE.sub(r"\1", text)
+    text = COMMA_TWICE.sub("", text)
+    text = STOP_TWICE.sub(r"\1", text)
     return Sentence(text if small else text[:1].upper() + text[1:], facts, part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from letterkit.advice.table import signs
@@ -25,7 +25,7 @@ def _strings(value: Any, theirs: bool = False) -> Iterator[str]:
     """Every text in nested fields; what others said only if `theirs`."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         if theirs or value.get("source") != "they_said":
             for inner in value.values():
                 yield from _strings(inner, theirs)

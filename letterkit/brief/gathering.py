@@ -109,9 +109,11 @@ class Gathering:
     def name_of(self, reference: str) -> str:
         """The full name that an id, a name or a first name means; the reference itself if it is nobody's."""
         wanted = reference.strip().casefold()
+        if not wanted:
+            return ""
         for person in self.notes.interviewers:
             first = person.name.split()[0] if person.name.split() else ""
-            if wanted and wanted in (person.id.casefold(), person.name.casefold(), first.casefold()):
+            if wanted in (person.id.casefold(), person.name.casefold(), first.casefold()):
                 return person.name
         return reference.strip()
 
