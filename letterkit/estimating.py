@@ -18,7 +18,7 @@ PLAN_ANSWER = 300
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What one letter takes: at least (nothing to mend), and at most (every revision is used; repairs aside)."""
+    """What one letter takes: at least (nothing to mend), and at most (every call is used; repairs aside)."""
 
     least: Usage
     most: Usage
@@ -34,7 +34,7 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
         least += written
     revised = replace(written, prompt_tokens=written.prompt_tokens + answer)
     most = least
-    for _ in range(drafting.EFFORTS[effort].revisions):
+    for _ in range(drafting.EFFORTS[effort].calls - least.calls):
         most += revised
     return Estimate(_priced(least, model), _priced(most, model))
 

@@ -6,9 +6,9 @@ letter = asyncio.run(draft_letter(brief, model, store))
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from letterkit import drafting
 from letterkit.assets import SHIPPED, Assets
@@ -33,6 +33,7 @@ from letterkit.store import Store
 if TYPE_CHECKING:
     from tenacity import RetryCallState
 
+Result = TypeVar("Result")
 PASSING = (UnreachableError, RateLimitError, ServerError, AnswerError)
 """What may be over when one asks again. A wrong key, an empty account or a refusal is not."""
 LARGER = 3
@@ -125,6 +126,22 @@ async def run(
     budget: Budget = Budget(),
 ) -> Letter:
     """The letter that a conversation with this model ends in. Raises ModelError, StoreError, InputError."""
+    letter, usage = await converse(talk, model, store, on_event=on_event, budget=budget)
+    return replace(letter, written_by=model.address, usage=usage)
+
+
+async def converse(
+    talk: Generator[Request, Reply, Result],
+    model: Model,
+    store: Store | None,
+    *,
+    on_event: OnEvent | None = None,
+    budget: Budget = Budget(),
+) -> tuple[Result, Usage]:
+    """What any conversation with this model ends in, and what it took. Each reply is kept before it is used.
+
+    Raises ModelError, StoreError, InputError.
+    """
     asked: list[tuple[str, str]] = []
     usage = Usage()
     try:
@@ -140,8 +157,7 @@ async def run(
             usage += reply.usage
             request = talk.send(reply)
     except StopIteration as end:
-        letter: Letter = end.value
-        return replace(letter, written_by=model.address, usage=usage)
+        return end.value, usage
     except AnswerError:
         if store:
             store.forget_replies(_last_question(asked))

@@ -29,7 +29,7 @@ from letterkit.exports import json as letter_json
 from letterkit.models import Request
 
 CASES = sorted((Path(__file__).parent / "cases" / "drafting").glob("*.yaml"))
-STAGES = ["plan", "write", "revise", "repair"]
+STAGES = ["plan", "write", "revise", "repair", "critic"]
 
 
 @pytest.fixture(scope="module")
@@ -309,11 +309,14 @@ class TestEfforts:
             **DRAFT,
             "sentences": [{**DRAFT["sentences"][0], "text": "Thank you for 512 tabs."}, *DRAFT["sentences"][1:]],
         }
-        for name, effort in EFFORTS.items():
-            answers = [PLAN] * effort.plan + [wrong] * (1 + effort.revisions)
-            if effort.plan:
-                _, requests = converse(draft(tomasz, effort=name), answers)
-                assert len(requests) == effort.calls
+        nothing: dict[str, Any] = {"objections": []}
+        answers = {
+            "standard": [PLAN, wrong, wrong, wrong],
+            "thorough": [PLAN, wrong, wrong, nothing, nothing, wrong, nothing, wrong, nothing],
+        }
+        for name, said in answers.items():
+            _, requests = converse(draft(tomasz, effort=name), said)
+            assert len(requests) == EFFORTS[name].calls
 
 
 class TestTemplate:

@@ -13,7 +13,10 @@ wrong; then AnswerError is raised. The model never sees or fills recipient, subj
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
+from types import ModuleType
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -21,20 +24,22 @@ from pydantic import BaseModel
 from letterkit import phrasing, rules, templating
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
-from letterkit.drafting import checks, findings, material, prompting
+from letterkit.drafting import checks, critic, findings, material, prompting
 from letterkit.drafting.answers import Draft, Plan, read, schema
 from letterkit.drafting.findings import mendable, worth
 from letterkit.drafting.material import Planned, digest
 from letterkit.drafting.prompting import style
 from letterkit.errors import AnswerError, UnknownNameError
 from letterkit.facts import Fact
-from letterkit.letter import Letter
+from letterkit.letter import Finding, Letter
 from letterkit.models import Message, Reply, Request
 
-__all__ = ["EFFORTS", "Conversation", "Effort", "digest", "draft", "from_template", "outline"]
+__all__ = ["EFFORTS", "Conversation", "Critique", "Effort", "critique", "digest", "draft", "from_template", "outline"]
 
 Conversation = Generator[Request, Reply, Letter]
 """Yields requests, is sent replies, returns the letter."""
+Critique = Generator[Request, Reply, tuple[Finding, ...]]
+"""The same, about a letter that is there: returns findings."""
 Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
@@ -47,7 +52,10 @@ LONGEST_ECHO = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How much a letter may take. Without a `plan` of the model's, the template's choice of facts serves."""
+    """How much a letter may take. Without a `plan` of the model's, the template's choice of facts serves.
+
+    thorough: two letters from two plans, and a critic who reads the better one and what is mended of it.
+    """
 
     plan: bool
     revisions: int
@@ -56,13 +64,14 @@ class Effort:
     @property
     def calls(self) -> int:
         """The most calls it takes, repairs aside."""
-        return self.plan + 1 + self.revisions
+        once = self.plan + 1 + self.revisions
+        return once + 3 + self.revisions if self.thorough else once  # a second letter, two readings, one a revision
 
 
 EFFORTS: Mapping[str, Effort] = {
     "quick": Effort(plan=False, revisions=0),
     "standard": Effort(plan=True, revisions=2),
-    "thorough": Effort(plan=True, revisions=3, thorough=True),
+    "thorough": Effort(plan=True, revisions=2, thorough=True),
 }
 
 
@@ -82,6 +91,14 @@ def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -
     return _Draft(brief, _effort(effort), assets).talk()
 
 
+def critique(letter: Letter, brief: Brief, *, assets: Assets = SHIPPED) -> Critique:
+    """The conversation in which a model reads anybody's letter a second time, and what it finds.
+
+    Raises AnswerError if an answer cannot be used twice in a row, AssetError for a broken prompt.
+    """
+    return _Draft(brief, EFFORTS["quick"], assets).critique(letter)
+
+
 def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -> tuple[Request, ...]:
     """The questions of a draft that has nothing to mend: the first as it would be asked, the second about so."""
     made = _Draft(brief, _effort(effort), assets)
@@ -99,15 +116,51 @@ class _Draft:
 
     def __init__(self, brief: Brief, effort: Effort, assets: Assets) -> None:
         self.brief, self.effort, self.assets = brief, effort, assets
-        self.words = phrasing.load(brief.language)
         self.style = style(brief)
         self.fence = material.fence(brief)
         self.frame = material.frame(brief, assets)
 
+    @cached_property
+    def words(self) -> ModuleType:
+        """The phrasing of the letter's language."""
+        return phrasing.load(self.brief.language)
+
     def talk(self) -> Conversation:
         plan = yield from self.plan()
         letter = yield from self.write(plan)
+        if self.effort.thorough:
+            letter, plan = yield from self.better(letter, plan)
         return (yield from self.revise(letter, plan))
+
+    def better(
+        self, letter: Letter, plan: tuple[Planned, ...]
+    ) -> Generator[Request, Reply, tuple[Letter, tuple[Planned, ...]]]:
+        """The better of this letter and one from the template's choice of facts: by the rules, then by the critic."""
+        pairs = [(letter, plan)]
+        if self.usual_plan() != plan:
+            with suppress(AnswerError):  # one letter is enough to go on with
+                pairs.append(((yield from self.write(self.usual_plan())), self.usual_plan()))
+        least = min(worth(one) for one, _ in pairs)
+        judged = []
+        for one, its_plan in pairs:
+            if worth(one) == least:
+                judged.append(((yield from self.judged(one)), its_plan))
+        return min(judged, key=lambda pair: worth(pair[0]))
+
+    def judged(self, letter: Letter) -> Conversation:
+        """The letter with what the critic finds beside what the rules find."""
+        try:
+            return critic.joined(letter, (yield from self.critique(letter)))
+        except AnswerError:
+            return letter  # a critic that cannot be understood has found nothing
+
+    def critique(self, letter: Letter) -> Critique:
+        """What a model finds in a letter, as far as its quotations bear it out."""
+        cited = {id for sentence in letter.sentences for id in sentence.facts}
+        facts = {id: fact for id, fact in self.brief.facts.items() if id in cited} | material.concerning(self.brief)
+        shown = {"facts": self.facts(facts), "letter": self.fenced(critic.numbered(letter))}
+        request = self.request("critic", shown, critic.Critique, critic.TOKENS)
+        return (yield from self.ask(request, critic.Critique, lambda said: critic.findings(said, letter, self.brief)))
 
     def plan(self) -> Generator[Request, Reply, tuple[Planned, ...]]:
         """Which facts serve which part."""
@@ -157,6 +210,8 @@ class _Draft:
                 revised = yield from self.ask(request, Draft, lambda answer: self.letter(answer, facts))
             except AnswerError:
                 break  # the letter at hand is whole, and its findings say what is left to do
+            if self.effort.thorough:
+                revised = yield from self.judged(revised)
             if worth(revised) <= worth(letter):
                 letter = revised
         return letter

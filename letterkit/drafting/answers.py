@@ -17,25 +17,27 @@ STRICT = frozenset(("type", "properties", "required", "items", "enum", "descript
 """What every server with strict schemas understands; anything else is checked here instead."""
 
 
-class _Strict(BaseModel):
+class Strict(BaseModel):
+    """An answer, or a part of one, that holds just its own fields."""
+
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class Chosen(_Strict):
+class Chosen(Strict):
     """The facts that serve one part of the letter."""
 
     part: str = Field(description="the name of a part of this letter")
     facts: list[str] = Field(max_length=40, description="ids of facts that this part needs, the most telling first")
 
 
-class Plan(_Strict):
+class Plan(Strict):
     """Which facts the letter is built from. It holds ids alone: no words pass from one stage to the next."""
 
     parts: list[Chosen] = Field(max_length=40, description="the parts, in the order of the letter")
     ask: str = Field(description="id of the fact that the one question or request stands on; empty if there is none")
 
 
-class Written(_Strict):
+class Written(Strict):
     """One sentence. Its facts come first, so that they are chosen before the words."""
 
     part: str = Field(description="the name of the part it belongs to")
@@ -44,7 +46,7 @@ class Written(_Strict):
     text: str = Field(max_length=2000, description="the sentence itself")
 
 
-class Draft(_Strict):
+class Draft(Strict):
     """The letter between greeting and closing."""
 
     topic: str = Field(max_length=200, description="three to five words on what the letter is about, for a subject")
