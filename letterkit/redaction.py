@@ -39,6 +39,16 @@ CALENDAR = frozenset(
     "September October November December Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays "
     "Christmas Easter English German French Spanish".split()
 )
+LINKED = re.compile(r" (?:of|and|und|et|&) ")
+"""Between two names, as a run of capitals counts them as one."""
+SPEAKS = re.compile(
+    r"(?:['’]s)? (?:and I|said|says|told|asked|mentioned|showed|drew|explained|wrote|described|suggested|wants?|likes?|"
+    r"worries|cares|thinks?|runs|leads|sagte|meinte|fragte|zeigte|erklärte|a (?:dit|montré|expliqué|demandé))\b"
+)
+NOBODY = frozenset(
+    "he she it they we you i who nobody everybody somebody anybody everyone someone no-one one both all many some "
+    "er sie es wir jemand niemand alle il elle on nous vous ils elles tous".split()
+)
 SHORTEST = 4
 """Letters of a company's first word that people use for the whole: not of `The` or `St`."""
 
@@ -56,7 +66,8 @@ class StandIns:
     def reveal(self, text: str) -> str:
         """Text with its names back. Raises AnswerError if a stand-in is left in it, bent out of shape."""
         shown = self.shown(text)
-        left = next((word for word in self._invented if word in shown), None)
+        small = shown.casefold()
+        left = next((word for word in self._invented if word.casefold() in small), None)
         if left:
             raise AnswerError("The model changed a stand-in, so the name behind it cannot be put back.")
         return shown
@@ -97,8 +108,11 @@ def stand_ins(brief: Brief) -> StandIns:
     for name in dict.fromkeys(_people(brief)):
         _add_person(pairs, name, firsts, lasts)
     for name in dict.fromkeys([*_companies(brief), *_named_in(brief)]):
-        if not any(word in pairs for word in (name, *name.split())):
-            pairs[name] = next(others)
+        if name.split()[0].casefold() in wording.first_names():
+            _add_person(pairs, name, firsts, lasts)
+        elif name not in pairs:
+            known = next((pairs[word] for word in name.split() if word in pairs), "")
+            pairs[name] = f"{known} {next(others)}".strip()
     for number, address in enumerate(dict.fromkeys(a for text in _texts(brief) for a in checks.addresses(text)), 1):
         pairs[address] = f"https://link-{number}.example/page"
     return StandIns({name: stand_in for name, stand_in in pairs.items() if name.strip()})
@@ -145,10 +159,31 @@ def _named_in(brief: Brief) -> Iterator[str]:
     """Further names that facts mention inside a sentence: former employers, clients, places."""
     kept = {word for fact in brief.all(*KEPT_ROLES) for word in re.findall(r"[\w+#.]+\b", fact.text)}
     for text in _texts(brief):
-        for name in wording.names(text):
-            known = all(word in kept or word in CALENDAR or word.isupper() or word.islower() for word in name.parts)
-            if not name.opens and not known:
-                yield name.text
+        for run in wording.names(text):
+            for number, name in enumerate(LINKED.split(run.text)):
+                plain = (word in kept or word in CALENDAR or word.isupper() or word.islower() for word in name.split())
+                opens = run.opens and number == 0
+                before = text[: run.start] if number == 0 else ""
+                if not all(plain) and (
+                    _is_german_name(name, before)
+                    if brief.language == "de"
+                    else not opens or _opening(name, text[run.start :])
+                ):
+                    yield name
+
+
+def _is_german_name(name: str, before: str) -> bool:
+    """Whether capitals are a name's and not a noun's: a person's, several in a row, or where an employer is named."""
+    return (
+        len(name.split()) > 1
+        or name.casefold() in wording.first_names()
+        or bool(re.search(r"(?:\b[Bb]ei |\bFirma )$", before))
+    )
+
+
+def _opening(name: str, rest: str) -> bool:
+    """Whether words that open a sentence are a name all the same: several with capitals, or one that says or does."""
+    return len(name.split()) > 1 or (name.casefold() not in NOBODY and bool(SPEAKS.match(rest, len(name))))
 
 
 def _texts(brief: Brief) -> list[str]:

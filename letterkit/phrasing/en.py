@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
+from letterkit import wording
 from letterkit.letter import Person
 from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 
@@ -197,7 +198,12 @@ def lowered(text: str, proper: Iterable[str] = ()) -> str:
     word = first.group()
     bare = word.rstrip("'’s") if word.endswith(("'s", "’s")) else word
     names = {"I", "I'm", "I've", "I'd", "I'll", *MONTHS, *WEEKDAYS, *proper}
-    if word in names or bare in names or any(c.isupper() or c.isdigit() for c in word[1:]):
+    if (
+        word in names
+        or bare in names
+        or bare.casefold() in wording.first_names()
+        or any(c.isupper() or c.isdigit() for c in word[1:])
+    ):
         return text
     return text[:1].lower() + text[1:]
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from letterkit.rules._lists import listed, terms
 from letterkit.rules._reading import Line, Reading
-from letterkit.wording import Name, bare, folded
+from letterkit.wording import Name, bare, first_names, folded
 from letterkit.wording.dates import MONTHS, WEEKDAYS
 
 What = Literal["person", "organisation", "skill"]
@@ -101,7 +101,7 @@ def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     shown = " ".join(unknown)
     start = line.at + name.start + name.text.index(unknown[0])
-    if titled or (folded(unknown[0]) in listed("first_names") and (len(unknown) > 1 or SPEAKS.match(rest))):
+    if titled or (folded(unknown[0]) in first_names() and (len(unknown) > 1 or SPEAKS.match(rest))):
         return Stranger(start, shown, "person", line)
     what = _what(line, name.text, before, rest)
     company = re.search(r"\b(?:bei|Firma)\s*$", before) and not any(_is_noun(part) for part in unknown)
@@ -126,7 +126,7 @@ def _what(line: Line, shown: str, before: str, rest: str) -> What:
     plain = all(PLAIN.fullmatch(word) for word in words) and not SUFFIX.search(shown)
     if HONORIFIC.search(before) or (plain and SPEAKS.match(rest)):
         return "person"
-    if plain and folded(words[0]) in listed("first_names"):
+    if plain and folded(words[0]) in first_names():
         return "person"
     if plain and len(words) <= 2 and AMONG.search(before):
         return "person"

@@ -1,10 +1,10 @@
 """Splitting text into words and sentences; reading the numbers and dates in it as values, and names as candidates.
 
-Pure, without a model or a list of words to load, and fast: a review reads every letter and every source with it.
+Pure, without a model, and fast: a review reads every letter and every source with it.
 """
 
 from letterkit.wording.dates import Day, dates
-from letterkit.wording.names import Name, names
+from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
@@ -15,6 +15,7 @@ __all__ = [
     "Token",
     "bare",
     "dates",
+    "first_names",
     "flat",
     "folded",
     "names",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 _CAPITAL = r"(?!I\b)[^\W\d_a-zà-öø-ÿ][\w'’&.+#-]*"
 _LINK = r"(?:von|van|de|der|den|da|di|du|la|le|of|and|und|et|&)"
@@ -38,3 +40,10 @@ def names(text: str) -> list[Name]:
         opens = bool(_OPENS.search(text[max(0, run.start() - 4) : run.start()])) or not text[: run.start()].strip()
         found.append(Name(shown, run.start(), opens))
     return found
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names in small letters, common in several countries: where a capital alone does not tell a name."""
+    lines = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
