@@ -16,8 +16,9 @@ from servers import llama
 
 from letterkit.drafting import draft
 from letterkit.drafting.answers import Draft, Plan, schema
-from letterkit.errors import CredentialError, CutOffError
+from letterkit.errors import CredentialError, CutOffError, RejectedRequestError
 from letterkit.models import Message, Request, Settings
+from letterkit.models._wire import JSON, TEXT
 from letterkit.models.openai import OpenAIModel
 from letterkit.running import draft_letter
 
@@ -64,6 +65,30 @@ def test_a_stream_brings_the_same_in_pieces_with_its_usage(url: str) -> None:
     assert json.loads("".join(pieces)) == json.loads(reply.text)
     assert reply.usage.prompt_tokens > 10
     assert reply.usage.completion_tokens > 5
+
+
+@pytest.mark.parametrize("rung", [JSON, TEXT])
+def test_the_lower_rungs_are_taken_too(rung: int, url: str) -> None:
+    """Any JSON object is one, if not of the schema: then the next question is put more plainly. Text is just text."""
+
+    async def do(model: OpenAIModel) -> str:
+        model.rung = rung
+        reply = await model.complete(Request("plan", SHORT, schema(Plan), 200, temperature=0.7))
+        assert model.rung == TEXT
+        return reply.text
+
+    text = with_model(url, do)
+    if rung == JSON:
+        assert isinstance(json.loads(text), dict)
+    else:
+        assert text.strip()
+        assert not text.startswith("{")
+
+
+def test_a_question_that_is_too_long_is_not_taken(url: str) -> None:
+    long = (*SHORT, Message("user", "and then the stock again " * 40_000))
+    with pytest.raises(RejectedRequestError):
+        with_model(url, lambda model: model.complete(Request("plan", long, schema(Plan))))
 
 
 def test_a_wrong_key_is_refused(url: str) -> None:
