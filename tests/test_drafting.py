@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from letterkit import grounding, kinds
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import EFFORTS, draft, from_template, prompting
@@ -431,3 +432,18 @@ def test_a_digest_tells_briefs_apart_by_what_they_say() -> None:
 def test_a_request_is_filed_under_its_brief(tomasz: Brief) -> None:
     request: Request = next(draft(tomasz))
     assert request.draft == digest(tomasz)
+
+
+class TestExamplesInPrompts:
+    @pytest.mark.parametrize("kind", kinds.names())
+    def test_each_kind_has_one_that_keeps_the_rules_it_teaches(self, kind: str) -> None:
+        """Its sentences cite facts that are there, hold no number of another's, and fill every required part."""
+        text = SHIPPED.text("prompts", f"shared/examples/{kind}.md", "example")
+        lines, _, answer = text.partition("\n\nA good answer:\n\n")
+        facts = [json.loads(line) for line in lines.splitlines()]
+        made = read(Draft, answer)
+        assert {id for one in made.sentences for id in one.facts} <= {fact["id"] for fact in facts}
+        assert grounding.check(facts, [one.text for one in made.sentences]) == []
+        assert {part.name for part in kinds.load(kind).parts if part.required} <= {s.part for s in made.sentences}
+        least, most = kinds.load(kind).questions
+        assert least <= sum(one.text.count("?") for one in made.sentences) <= most

@@ -98,6 +98,7 @@ def style(brief: Brief) -> dict[str, Any]:
     kind = brief.kind
     return {
         "kind": {
+            "name": kind.name,
             "title": kind.title,
             "goal": kind.goal,
             "ask": kind.ask,
