@@ -1,0 +1,146 @@
+"""Words about the reader, said to the reader: `nous perdons` → `vous perdez`, `Claire a dessiné` → `vous avez dessiné`.
+
+What stays `vous` in French where the reader is `tu` is a company: `nous perdons` is said of several people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letterkit.phrasing import _french_verbs as verbs
+from letterkit.phrasing._french_nouns import PIECE
+from letterkit.phrasing._french_words import CLITICS, RELATIVES, TOGETHER
+
+WORD = re.compile(r"[^\W\d_]")
+OPENING = re.compile(r"(?:Mme|M\.|Madame|Monsieur|Dr|Docteur)\s+", re.IGNORECASE)
+STOPS = frozenset(",;:.!?–—()")
+ADVERBS = frozenset("ne n’ pas jamais plus bien déjà toujours encore aussi souvent".split())
+COMPANY = {"notre": "votre", "nos": "vos", "nôtre": "vôtre", "nôtres": "vôtres", "nous-mêmes": "vous-mêmes"}
+MY = {
+    "mon": ("votre", "ton"), "ma": ("votre", "ta"), "mes": ("vos", "tes"), "moi": ("vous", "toi"), "me": ("vous", "te"),
+    "m’": ("vous ", "t’"), "moi-même": ("vous-même", "toi-même"), "son": ("votre", "ton"), "sa": ("votre", "ta"),
+    "ses": ("vos", "tes"), "lui-même": ("vous-même", "toi-même"), "elle-même": ("vous-même", "toi-même"),
+}  # fmt: skip
+"""A word of the first or the third person with that of `vous` and of `tu`."""
+SPOKEN = frozenset("mon ma mes moi me m’ moi-même".split())
+HIS = frozenset("son sa ses lui-même elle-même".split())
+ITSELF = {"se": ("vous", "te"), "s’": ("vous ", "t’")}
+LEAVES = re.compile(r"\b(?:je|j’|nous|notre|nos|on)(?!\w)", re.IGNORECASE)
+
+
+class Turning:
+    """One line as it is turned to the reader, piece by piece; a place that is not sure spoils it."""
+
+    def __init__(self, line: str, names: Sequence[str], spoken: bool, about: bool, familiar: bool) -> None:
+        self.familiar, self.sure, self.subject = familiar, True, ""
+        self.spoken = spoken and bool(re.match(r"(?:je\b|j’|mon\b|ma\b|mes\b)", line, re.IGNORECASE))
+        self.ours = spoken or not TOGETHER.intersection(re.findall(r"[\w-]+", line.casefold()))
+        self.on = spoken
+        line = self._named(line, names, about)
+        self.pieces = PIECE.findall(line)
+        self.at = [i for i, piece in enumerate(self.pieces) if WORD.match(piece)]
+        self.old = [self.pieces[i].casefold() for i in self.at]
+
+    def _named(self, line: str, names: Sequence[str], about: bool) -> str:
+        """A reader's name that opens the line, or `elle`, `il`, `ils` for the reader, becomes the subject."""
+        last = [full.split()[-1] for full in names[:1] if full.split()]
+        known = "|".join(re.escape(name) for name in sorted({*names, *last}, key=len, reverse=True) if name)
+        if known:
+            bare = OPENING.sub("", line, count=1) if OPENING.match(line) else line
+            found = re.match(rf"(?:{known})(?!\w)", bare)
+            rest = bare[found.end() :] if found else line
+            self.sure = not re.search(rf"(?<!\w)(?:{known})(?!\w)", rest)
+            if found:
+                self.subject = "name"
+                return "Vous" + rest
+        word = re.match(r"(ils|elles|elle|il)\s+(\S+)", line, re.IGNORECASE)
+        if word and (
+            word[1].casefold() == "ils" or (about and not re.match(r"(?:y|n’y|faut|manque|reste)\b", word[2]))
+        ):
+            self.subject = "ils" if word[1].casefold().endswith("s") else "name"
+            return "Vous" + line[word.end(1) :]
+        return line
+
+    def turned(self) -> str:
+        """The line said to the reader, "" if some place of it is not sure."""
+        if self.subject:
+            self._conjugate(0, "vous" if self.subject == "ils" else self._you, first=True)
+        for n, word in enumerate(self.old):
+            if n == 0 and self.subject:
+                continue
+            self._word(n, word)
+        return "".join(self.pieces) if self.sure else ""
+
+    @property
+    def _you(self) -> str:
+        return "tu" if self.familiar else "vous"
+
+    def _word(self, n: int, word: str) -> None:
+        if word == "nous" and self.ours:
+            self._put(n, "vous")
+            if self._is_subject(n):
+                self._conjugate(n, "vous")
+        elif word in COMPANY and self.ours:
+            self._put(n, COMPANY[word])
+        elif word == "on" and self.on:
+            self._put(n, "vous")
+            self._conjugate(n, "vous")
+        elif word == "l’" and n + 1 < len(self.old) and self.old[n + 1] == "on" and self.on:
+            self._put(n, "")
+        elif word in ("je", "j’") and self.spoken:
+            self._put(n, self._you + (" " if word == "j’" else ""))
+            self._conjugate(n, self._you)
+        elif (word in SPOKEN and self.spoken) or (word in HIS and self.subject == "name"):
+            self._put(n, MY[word][self.familiar])
+        elif word in ("leur", "leurs") and self.subject == "ils" and self.old[n - 1] not in CLITICS:
+            self._put(n, "votre" if word == "leur" else "vos")
+
+    def _put(self, n: int, word: str) -> None:
+        big = self.pieces[self.at[n]][:1].isupper()
+        self.pieces[self.at[n]] = word[:1].upper() + word[1:] if big else word
+
+    def _is_subject(self, n: int) -> bool:
+        """Whether this `nous` has a verb behind it, and is not the object of one (`chez nous`, `il nous manque`)."""
+        for word in self.old[n + 1 : n + 4]:
+            if word.endswith("ons") or word == "sommes":
+                return True
+            if word not in CLITICS and word != "nous":
+                return False
+        return False
+
+    def _conjugate(self, n: int, person: str, first: bool = False) -> None:
+        """The verb behind a subject, and those that `et` joins to it, made to agree with `vous` or `tu`."""
+        if first:
+            self._put(0, person)
+        k = self._verb_at(n + 1, person)
+        if k is None or not self._agree(k, person, guess=True):
+            self.sure = False
+            return
+        for j in range(k + 1, len(self.old) - 1):
+            if self.old[j] in RELATIVES or STOPS & set(self.pieces[self.at[j - 1] : self.at[j]]):
+                return
+            following = self._verb_at(j + 1, person) if self.old[j] in ("et", "ou", "puis", "mais") else None
+            if following is not None and self._joined(following, self.old[k]):
+                self._agree(following, person)
+
+    def _joined(self, n: int, verb: str) -> bool:
+        """Whether the word behind `et` is a verb of the same subject."""
+        word = self.old[n]
+        if verb.endswith("ons") or verb == "sommes":
+            return word.endswith("ons") and verbs.vous(word) in verbs.SINGULAR
+        return word in ("a", "est") or verbs.finite(word)
+
+    def _verb_at(self, n: int, person: str) -> int | None:
+        """Where the verb stands behind small pronouns; a reflexive one is turned on the way."""
+        while n < len(self.old) and (self.old[n] in CLITICS or self.old[n] == "nous"):
+            if self.old[n] in ITSELF:
+                self._put(n, ITSELF[self.old[n]][person == "tu"])
+            n += 1
+        return n if n < len(self.old) else None
+
+    def _agree(self, n: int, person: str, guess: bool = False) -> bool:
+        form = verbs.tu(self.old[n]) if person == "tu" else verbs.vous(self.old[n], guess)
+        if form:
+            self._put(n, form)
+        return bool(form)

@@ -1,0 +1,230 @@
+"""French words that notes are written with: verbs, genders, the small words that steer a sentence.
+
+Enough to tell a clause from a keyword, to turn `nous perdons` into `vous perdez` and to give a bare noun its article.
+A word that is not here makes a note look like a keyword, and the templates then put it after a colon, which fits both.
+"""
+
+from __future__ import annotations
+
+IRREGULAR = {
+    "être": "est sont êtes été", "avoir": "a ont avez eu", "aller": "va vont allez allé",
+    "faire": "fait font faites fait", "dire": "dit disent dites dit", "devoir": "doit doivent devez dû",
+    "pouvoir": "peut peuvent pouvez pu", "vouloir": "veut veulent voulez voulu", "savoir": "sait savent savez su",
+    "voir": "voit voient voyez vu", "prévoir": "prévoit prévoient prévoyez prévu", "venir": "vient viennent venez venu",
+    "devenir": "devient deviennent devenez devenu", "revenir": "revient reviennent revenez revenu",
+    "intervenir": "intervient interviennent intervenez intervenu", "tenir": "tient tiennent tenez tenu",
+    "maintenir": "maintient maintiennent maintenez maintenu", "obtenir": "obtient obtiennent obtenez obtenu",
+    "soutenir": "soutient soutiennent soutenez soutenu", "prendre": "prend prennent prenez pris",
+    "comprendre": "comprend comprennent comprenez compris", "apprendre": "apprend apprennent apprenez appris",
+    "reprendre": "reprend reprennent reprenez repris", "perdre": "perd perdent perdez perdu",
+    "vendre": "vend vendent vendez vendu", "rendre": "rend rendent rendez rendu",
+    "attendre": "attend attendent attendez attendu", "répondre": "répond répondent répondez répondu",
+    "défendre": "défend défendent défendez défendu", "étendre": "étend étendent étendez étendu",
+    "entendre": "entend entendent entendez entendu", "descendre": "descend descendent descendez descendu",
+    "dépendre": "dépend dépendent dépendez dépendu", "mettre": "met mettent mettez mis",
+    "remettre": "remet remettent remettez remis", "permettre": "permet permettent permettez permis",
+    "transmettre": "transmet transmettent transmettez transmis", "promettre": "promet promettent promettez promis",
+    "suivre": "suit suivent suivez suivi", "poursuivre": "poursuit poursuivent poursuivez poursuivi",
+    "vivre": "vit vivent vivez vécu", "écrire": "écrit écrivent écrivez écrit",
+    "décrire": "décrit décrivent décrivez décrit", "lire": "lit lisent lisez lu", "croire": "croit croient croyez cru",
+    "recevoir": "reçoit reçoivent recevez reçu", "concevoir": "conçoit conçoivent concevez conçu",
+    "connaître": "connaît connaissent connaissez connu", "reconnaître": "reconnaît reconnaissent reconnaissez reconnu",
+    "courir": "court courent courez couru", "sortir": "sort sortent sortez sorti",
+    "partir": "part partent partez parti",
+    "servir": "sert servent servez servi", "sentir": "sent sentent sentez senti",
+    "conduire": "conduit conduisent conduisez conduit", "produire": "produit produisent produisez produit",
+    "construire": "construit construisent construisez construit", "réduire": "réduit réduisent réduisez réduit",
+    "traduire": "traduit traduisent traduisez traduit", "introduire": "introduit introduisent introduisez introduit",
+    "ouvrir": "ouvre ouvrent ouvrez ouvert", "offrir": "offre offrent offrez offert",
+    "couvrir": "couvre couvrent couvrez couvert", "découvrir": "découvre découvrent découvrez découvert",
+    "refaire": "refait refont refaites refait", "convaincre": "convainc convainquent convainquez convaincu",
+    "résoudre": "résout résolvent résolvez résolu", "accueillir": "accueille accueillent accueillez accueilli",
+    "accroître": "accroît accroissent accroissez accru", "satisfaire": "satisfait satisfont satisfaites satisfait",
+    "rejoindre": "rejoint rejoignent rejoignez rejoint", "joindre": "joint joignent joignez joint",
+    "atteindre": "atteint atteignent atteignez atteint", "craindre": "craint craignent craignez craint",
+    "restreindre": "restreint restreignent restreignez restreint", "mourir": "meurt meurent mourez mort",
+    "disparaître": "disparaît disparaissent disparaissez disparu", "convenir": "convient conviennent convenez convenu",
+    "valoir": "vaut valent valez valu", "suffire": "suffit suffisent suffisez suffi",
+}  # fmt: skip
+"""Infinitive: `il`, `ils`, `vous`, participle."""
+
+SECOND_GROUP = """
+accomplir aboutir agir agrandir assainir bâtir choisir définir élargir enrichir établir finir fournir franchir garantir
+grandir investir raccourcir ralentir réagir réfléchir remplir réunir réussir saisir subir unir vieillir affranchir
+""".split()
+"""Verbs like `finir`."""
+
+FIRST_GROUP = """
+aborder accélérer accepter accompagner accorder acheter activer adapter adopter aider ajouter aligner alimenter aménager
+améliorer amener analyser animer annoncer appeler appliquer apporter arrêter arriver assister associer assurer
+auditer augmenter automatiser baisser bloquer brancher calculer cartographier centraliser changer charger chercher
+chiffrer classer clarifier clore coder coller commander commencer comparer compenser compléter compter concentrer
+confier confirmer conseiller consolider consacrer consulter contacter continuer contribuer contrôler coordonner corriger
+coûter créer croiser déboguer décaler décider déclarer décliner décrocher dégager demander déménager démarrer dépanner
+dépasser déployer dérouler désigner dessiner détailler détecter développer diagnostiquer digitaliser diminuer diriger
+discuter diviser documenter donner doubler dresser durer échanger échouer éclater économiser écouler écouter élaborer
+élever éliminer embaucher emmener employer encadrer engager enregistrer enseigner entraîner entrer envisager envoyer
+épauler équilibrer équiper essayer estimer étudier évaluer éviter évoluer évoquer examiner exécuter expédier expliquer
+exploiter exporter exposer fabriquer faciliter facturer favoriser fermer fiabiliser fidéliser figurer filtrer fixer
+fonctionner fonder former formaliser freiner fusionner gagner gérer générer garder grouper guider habiter harmoniser
+hésiter identifier illustrer imaginer impliquer importer imposer indiquer industrialiser informer initier insister
+inspecter installer instaurer intégrer intéresser interroger inventer inviter jongler jouer juger justifier lancer
+laisser lever lier limiter lister livrer louer manquer mener mesurer migrer minimiser mobiliser modéliser moderniser
+modifier monter montrer motiver multiplier négocier nettoyer noter nommer observer occuper opérer opposer optimiser
+ordonner organiser orienter oublier outiller paramétrer parler partager participer passer payer penser peser perturber
+piloter placer planifier porter poser posséder pousser pratiquer précéder préciser préparer présenter privilégier
+proposer programmer progresser prolonger prouver provoquer publier questionner quitter raconter rappeler
+rapporter rapprocher rassembler rassurer rationaliser réaliser recenser rechercher reclasser
+récupérer recruter rectifier rédiger rédiger
+réconcilier redonner redresser réécrire refondre refuser regarder regrouper rejeter relancer relever relier remarquer
+remercier remonter remplacer rencontrer renégocier renforcer renouveler renseigner rentrer réorganiser réparer
+répartir repenser repérer répéter reporter représenter reposer réserver respecter rester restructurer résumer retarder
+retirer retourner retrouver retravailler réviser révéler saisonner sauver sécuriser sélectionner
+sensibiliser séparer signaler
+signer simplifier simuler solliciter souhaiter souligner standardiser stabiliser stocker structurer suggérer superviser
+supporter supprimer surveiller synchroniser tarder télécharger tenter tester tirer tomber toucher tourner traiter
+transférer transformer transporter travailler tripler trouver tuer utiliser valider valoriser varier vérifier
+verrouiller
+vider viser visiter diviser coacher manager aimer adorer croiser réceptionner étiqueter rouler circuler accumuler
+souffrir attacher déléguer régler espérer préférer concilier cumuler stagner accuser
+""".split()
+"""Verbs in `-er` of the working day."""
+
+NOT_FINITE = frozenset(
+    """
+    aide approche assiste baisse bloque cause change charge code colle commande compte contrôle coordonne croise date
+    demande dessine dose documente échange écoute engage entre envoie équipe estime étude exploite exporte ferme figure
+    fixe forme garde gagne groupe guide hausse importe juge lance liste livre loue manque marche marque mesure migre
+    note offre oppose ordonne paie parle passe pèse pilote place porte pose pousse pratique presse programme propose
+    rapporte recherche rencontre relance relève relie rencontre réserve reste résume retarde retire retourne révise
+    saisie sauve signale signe stocke structure tente teste tire tombe touche tourne traite transfère transforme
+    transporte travaille triple trouve use valide varie vide vise visite complète double ouvre offre couvre
+    fait dit écrit
+    produit construit conduit réduit traduit introduit conçoit part sort court sert sent suit joint rejoint
+    atteint craint restreint
+    """.split()
+)
+"""Verb forms that are as often nouns, adjectives or participles: no sign of a clause without their subject."""
+
+SURE = frozenset(
+    "est sont a ont était étaient avait avaient sera seront aura auront doit doivent peut peuvent veut veulent va vont "
+    "faut faudra sait savent serait seraient devrait devraient pourrait pourraient reste restent manque manquent "
+    "font dépend dépendent".split()
+)
+"""Forms that make a clause of a note wherever they stand behind a noun."""
+
+WITH_ETRE = frozenset(
+    "allé arrivé devenu entré né parti passé resté retourné revenu sorti tombé venu rentré monté intervenu".split()
+)
+"""Participles that go with `je suis` (`passé` and `monté` only without an object)."""
+
+FUTURES = {
+    "envoyer": "enverr", "renvoyer": "renverr", "faire": "fer", "refaire": "refer", "voir": "verr", "être": "ser",
+    "avoir": "aur", "aller": "ir", "venir": "viendr", "revenir": "reviendr", "tenir": "tiendr",
+    "obtenir": "obtiendr", "rappeler": "rappeller", "appeler": "appeller", "acheter": "achèter", "mener": "mèner",
+    "amener": "amèner", "recevoir": "recevr", "devoir": "devr", "pouvoir": "pourr", "vouloir": "voudr",
+    "savoir": "saur", "renouveler": "renouveller", "essayer": "essaier", "employer": "emploier",
+    "nettoyer": "nettoier", "payer": "paier", "courir": "courr", "accueillir": "accueiller",
+}  # fmt: skip
+GIVING = frozenset(
+    "envoyer transmettre montrer donner communiquer faire adresser partager remettre confirmer rappeler tenir "
+    "présenter renvoyer livrer fournir prêter écrire".split()
+)
+"""Promises whose receiver is said: `je vous enverrai`."""
+
+NOUNS_OF_DEEDS = {
+    "réduction": "réduit", "diminution": "diminué", "baisse": "fait baisser", "augmentation": "augmenté",
+    "hausse": "fait augmenter", "amélioration": "amélioré", "création": "créé", "mise en place": "mis en place",
+    "mise en œuvre": "mis en œuvre", "mise en service": "mis en service", "mise à jour": "mis à jour",
+    "gestion": "géré", "formation": "formé", "encadrement": "encadré", "pilotage": "piloté",
+    "coordination": "coordonné", "organisation": "organisé", "développement": "développé", "refonte": "refondu",
+    "rédaction": "rédigé", "conception": "conçu", "déploiement": "déployé", "migration": "migré",
+    "négociation": "négocié", "renégociation": "renégocié", "automatisation": "automatisé",
+    "optimisation": "optimisé", "lancement": "lancé", "recrutement": "recruté", "animation": "animé",
+    "réalisation": "réalisé", "construction": "construit", "analyse": "analysé", "simplification": "simplifié",
+    "remplacement": "remplacé", "préparation": "préparé", "installation": "installé", "suppression": "supprimé",
+    "accompagnement": "accompagné", "réorganisation": "réorganisé", "structuration": "structuré",
+    "consolidation": "consolidé", "élaboration": "élaboré", "centralisation": "centralisé",
+    "fiabilisation": "fiabilisé", "supervision": "supervisé", "ouverture": "ouvert", "écriture": "écrit",
+    "traitement": "traité", "intégration": "intégré", "fidélisation": "fidélisé", "modernisation": "modernisé",
+    "correction": "corrigé", "standardisation": "standardisé", "digitalisation": "digitalisé",
+}  # fmt: skip
+"""Nouns of the `style nominal` with the participle that says the same: `réduction des erreurs`, `j’ai réduit`."""
+
+CHANGED = frozenset(
+    "réduit diminué baissé augmenté amélioré accéléré raccourci accru élevé relevé abaissé allongé".split()
+)
+"""Participles with which a percentage stands behind `de`."""
+
+FEMININE = frozenset(
+    """
+    absence aide annonce équipe étape idée journée matinée soirée semaine année méthode page main phrase image réponse
+    question visite note mise baisse hausse charge commande demande liste marge perte prime panne part piste place
+    plainte
+    période porte preuve prise reprise recherche règle remise réserve rotation ligne machine marche base vente boîte
+    carte
+    chaîne clôture cible cause clé confiance démarche donnée enquête entrée entreprise fiche file fin force
+    garde grille industrie langue lettre maintenance marque masse mesure nuit offre paie peur planche plateforme plaque
+    pause
+    procédure reine requête réunion route rupture saisie sortie suite surcharge tâche
+    tournée trésorerie vie ville zone approche astreinte arrivée attente copie conduite norme feuille facture échéance
+    panne plateforme démo vidéo photo fois
+    """.split()
+)
+MASCULINE = frozenset(
+    """
+    accès achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau cahier calendrier camion cas centre
+    chantier chef chiffre choix circuit client code compte compte rendu congé contact contrat contrôle coût croquis
+    dépôt délai détail départ dossier droit écart échange effectif emploi entrepôt espace essai état excès exemple
+    export fichier flux fonds format humour intérêt inventaire jour journal lien litige livre logiciel lot magasin
+    manque marché métier mode modèle mois moment monde motif niveau nombre objectif ordre outil panier papier pas
+    passage plan planning plateau point port portefeuille poste prix processus produit profil programme projet quai
+    rapport
+    rayon recul refus registre rendement renfort réseau reste retard retour rôle schéma secteur service seuil
+    site stock suivi
+    sujet support système tableau taux temps terrain test ton tour travail trou turnover usage volume déficit défaut
+    tri circuit fournisseur reporting onboarding audit script dashboard croquis brief
+    """.split()
+)
+"""Nouns of talks, offices and promises by their gender, where the ending does not tell it."""
+FEMININE_ENDS = (
+    "tion sion xion té tié ance ence ure ise ie ude ette esse ade ée aille euse trice ique ogie enne".split()
+)
+MASCULINE_ENDS = "ment age isme eau oir eur ier al ail et in on teur c t f".split()
+"""Endings that tell a gender; feminine first, longest first."""
+
+SUBJECTS = frozenset("je j’ tu il elle on nous vous ils elles ce c’ ça cela personne rien tout chacun".split())
+CLITICS = frozenset("ne n’ me m’ te t’ se s’ le la l’ les lui leur y en".split())
+INDIRECT = frozenset(
+    "comment pourquoi combien quand où qui quel quelle quels quelles si s’ lequel laquelle lesquels lesquelles".split()
+)
+RELATIVES = frozenset("qui que qu’ dont où lorsque quand parce puisque car si comme pendant alors tandis".split())
+DETERMINERS = frozenset(
+    "le la l’ les un une des du de d’ ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs "
+    "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent chaque plusieurs aucun "
+    "aucune quelques certains certaines tout toute tous toutes trop beaucoup peu plus moins assez".split()
+)
+PREPOSITIONS = frozenset(
+    "à au aux avec chez contre dans de d’ depuis dès derrière devant durant en entre hors jusqu’ malgré par parmi "
+    "pendant pour sans selon sous sur vers avant après lors via".split()
+)
+ASPIRATED = frozenset("hausse hall handicap hasard haut haute hauts hiérarchie héros hors huit hangar hub".split())
+"""Words in `h` before which nothing is elided."""
+PLACES = frozenset(
+    "hôpital chu ehpad clinique mairie université école lycée collège ministère association centre".split()
+)
+"""Words that open an employer's name and take `à` and an article where a firm takes `chez`."""
+TOGETHER = frozenset("parlé discuté échangé ri évoqué abordé revoyons reparlons voyons convenu reverrons".split())
+"""Words of a note whose `nous` is the reader and the writer."""
+SMALL = (
+    SUBJECTS
+    | CLITICS
+    | INDIRECT
+    | RELATIVES
+    | DETERMINERS
+    | PREPOSITIONS
+    | frozenset(
+        "pas jamais très bien mal encore déjà aujourd’hui hier demain souvent toujours aussi et ou mais".split()
+    )
+) - {"part"}
+"""Words that have a big letter at the start of a note alone."""

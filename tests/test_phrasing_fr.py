@@ -1,0 +1,211 @@
+"""French phrasing: a note's words become words that fit the sentence and the reader."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letterkit.letter import Person
+from letterkit.phrasing import fr
+
+NAMES = ("Claire Roux", "Claire")
+NBSP = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("note", "shape"),
+    [
+        ("nous perdons une journée à chaque clôture", "clause"),
+        ("il manque deux infirmières la nuit", "clause"),
+        ("deux systèmes ne s'accordent pas sur le stock", "clause"),
+        ("personne n’est responsable du chiffre", "clause"),
+        ("le stock n’est pas fiable", "clause"),
+        ("retards de livraison chez un client", "noun"),
+        ("deux systèmes qui ne s’accordent pas", "noun"),
+        ("manque d'expérience en management", "noun"),
+        ("hausse des coûts", "noun"),
+        ("onboarding", "noun"),
+        ("réduit les erreurs de préparation", "action"),
+        ("encadrer une équipe de 12", "action"),
+        ("gère un portefeuille de 40 clients", "action"),
+        ("me suis formée à SQL", "action"),
+        ("comment sera pourvu le nouveau site", "indirect"),
+        ("qui valide un changement de code article ?", "question"),
+        ("Les délais s’allongent. Personne ne sait pourquoi.", "sentences"),
+        ("90 jours : un rapport hebdomadaire", "label"),
+        ("", "noun"),
+    ],
+)
+def test_the_shape_of_a_note_is_told_without_a_tagger(note: str, shape: str) -> None:
+    assert fr.shape(note) == shape
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("nous perdons une journée par mois", "vous perdez une journée par mois"),
+        ("nous n'arrivons pas à recruter et formons trop peu", "vous n’arrivez pas à recruter et formez trop peu"),
+        ("nous nous perdons dans nos fichiers", "vous vous perdez dans vos fichiers"),
+        ("nous sommes en retard", "vous êtes en retard"),
+        ("on perd une journée par mois", "vous perdez une journée par mois"),
+        ("il nous manque deux infirmières", "il vous manque deux infirmières"),
+        ("notre équipe de nuit est à bout", "votre équipe de nuit est à bout"),
+        ("j'ai hérité de deux systèmes", "vous avez hérité de deux systèmes"),
+        ("ils perdent du temps sur leurs saisies", "Vous perdez du temps sur vos saisies"),
+        (
+            "Claire a dessiné le circuit et a montré où il bloque",
+            "Vous avez dessiné le circuit et avez montré où il bloque",
+        ),
+        ("Mme Roux gère deux sites", "Vous gérez deux sites"),
+        ("Claire s’occupe de Nantes", "Vous vous occupez de Nantes"),
+        ("Claire rappelle chaque candidat elle-même", "Vous rappelez chaque candidat vous-même"),
+        ("Thomas ouvre son tableur le lundi", "Thomas ouvre son tableur le lundi"),
+    ],
+)
+def test_words_about_the_reader_are_said_to_the_reader(note: str, said: str) -> None:
+    assert fr.yours(note, NAMES, spoken=True) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Claire a dessiné le circuit des retours", "Tu as dessiné le circuit des retours"),
+        ("Claire veut un seul chiffre", "Tu veux un seul chiffre"),
+        ("je perds une journée", "tu perds une journée"),
+        ("nous perdons une journée", "vous perdez une journée"),
+    ],
+)
+def test_the_familiar_reader_is_tu_and_the_company_is_vous(note: str, said: str) -> None:
+    assert fr.yours(note, NAMES, spoken=True, formality="tutoiement") == said
+
+
+def test_what_cannot_be_turned_for_sure_is_quoted_or_left_out() -> None:
+    assert fr.yours("on bricole chaque lundi", spoken=True) == "vous bricolez chaque lundi"
+    assert fr.yours("on zappelle tout", spoken=True) == "« on zappelle tout »"
+    assert fr.yours("le jour où Claire est venue", NAMES) == ""
+
+
+def test_what_was_done_together_stays_ours() -> None:
+    assert fr.yours("nous avons parlé des retours") == "nous avons parlé des retours"
+
+
+@pytest.mark.parametrize(
+    ("note", "number", "context", "said"),
+    [
+        ("réduit les erreurs", "18 %", "chez Calder", "j’ai réduit les erreurs de 18 % chez Calder"),
+        ("réduction de 18 % des erreurs", "", "Calder", "j’ai réduit de 18 % les erreurs chez Calder"),
+        ("mise en place d'un tableau de bord", "", "", "j’ai mis en place un tableau de bord"),
+        ("formation de 12 préparateurs", "", "", "j’ai formé 12 préparateurs"),
+        ("pilotage de la migration", "", "", "j’ai piloté la migration"),
+        ("gestion de projet", "", "", "gestion de projet"),
+        (
+            "nous avons réduit les ruptures",
+            "de 12 % à 4 %",
+            "",
+            "mon équipe et moi avons réduit les ruptures de 12 % à 4 %",
+        ),
+        ("devenue responsable d'équipe", "", "", "je suis devenue responsable d’équipe"),
+        ("passé deux ans aux urgences", "", "", "j’ai passé deux ans aux urgences"),
+        ("gère un portefeuille", "40 clients", "", "je gère un portefeuille : 40 clients"),
+        ("me suis formée à SQL", "", "", "je me suis formée à SQL"),
+        ("n'a jamais géré d'équipe", "", "", "je n’ai jamais géré d’équipe"),
+        ("responsable de la paie", "", "", "responsable de la paie"),
+    ],
+)
+def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, context: str, said: str) -> None:
+    assert fr.proof(fr.mine(note), number, context) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "form", "said"),
+    [
+        ("il manque deux infirmières", "que", "qu’il manque deux infirmières"),
+        ("vous perdez une journée", "que", "que vous perdez une journée"),
+        ("retards de livraison", "que", ""),
+        ("retards de livraison", "named", "les retards de livraison"),
+        ("onboarding des nouveaux", "named", "l’onboarding des nouveaux"),
+        ("manque de suivi", "named", "le manque de suivi"),
+        ("hausse des coûts", "named", "la hausse des coûts"),
+        ("pas d’expérience SAP", "named", "l’absence d’expérience SAP"),
+        ("deux outils", "named", "deux outils"),
+        ("zblorg", "named", ""),
+        ("le stock", "de", "du stock"),
+        ("les retards", "de", "des retards"),
+        ("outils", "de", "d’outils"),
+        ("hausse", "de", "de hausse"),
+        ("Analyste opérations (H/F)", "post", "poste d’analyste opérations"),
+        ("Data analyst H/F", "post", "poste de data analyst"),
+        ("Valmont", "chez", "chez Valmont"),
+        ("CHU de Test", "chez", "au CHU de Test"),
+        ("Hôpital Saint-Roch", "chez", "à l’hôpital Saint-Roch"),
+        (
+            "vous avez dessiné le flux et avez chiffré le retard",
+            "having",
+            "d’avoir dessiné le flux et chiffré le retard",
+        ),
+        ("vous m’avez montré le planning", "having", "de m’avoir montré le planning"),
+        ("vous perdez une journée", "having", ""),
+        ("envoyer le plan", "kept", "je vous enverrai le plan"),
+        ("copie de ma requête", "kept", "je vous enverrai la copie de ma requête"),
+        ("rappeler lundi", "kept", ""),
+    ],
+)
+def test_forms_that_only_french_has(note: str, form: str, said: str) -> None:
+    assert fr.FORMS[form](note, False) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Comment feriez-vous pour trouver l'écart ?", "comment je ferais pour trouver l’écart"),
+        ("Pourquoi avez-vous quitté Calder ?", "pourquoi j’ai quitté Calder"),
+        ("Que feriez-vous si un chef ignore vos chiffres ?", "ce que je ferais si un chef ignore mes chiffres"),
+        ("Comment gérez-vous un conflit ?", "comment je gère un conflit"),
+        ("Quel est votre plus gros échec ?", "quel est mon plus gros échec"),
+        ("Vous avez un permis ?", ""),
+    ],
+)
+def test_a_question_is_told_back(question: str, said: str) -> None:
+    assert fr.indirect(question) == said
+
+
+def test_greetings_guess_no_gender() -> None:
+    claire = Person("Claire de la Tour", address_form="title_surname", honorific="Mme")
+    assert fr.greeting(claire) == "Bonjour Madame de la Tour,"
+    assert fr.greeting(Person("Claire Roux")) == "Bonjour Claire Roux,"
+    assert fr.greeting(claire, "tutoiement") == "Bonjour Claire,"
+    assert fr.greeting(claire, "prénoms, vous") == "Bonjour Claire,"
+    assert fr.greeting(None) == "Madame, Monsieur,"
+    assert fr.greeting(claire, also=[Person("Hugo Lenoir")]) == "Bonjour Madame de la Tour et Hugo Lenoir,"
+
+
+def test_days_are_said_as_one_says_them() -> None:
+    today = date(2026, 3, 11)
+    assert fr.day(date(2026, 3, 10), today) == "hier"
+    assert fr.day(date(2026, 3, 6), today) == "vendredi"
+    assert fr.day(date(2026, 5, 12), today) == "le mardi 12 mai"
+    assert fr.dated(date(2026, 5, 1)) == "1er mai"
+
+
+def test_typography_is_french() -> None:
+    typed = fr.typeset("C'est 18% : «oui» ? https://a.test/x?y=1 à 14:30; [[note]]!")
+    assert (
+        typed == f"C’est 18{NBSP}%{NBSP}: «{NBSP}oui{NBSP}»{NBSP}? https://a.test/x?y=1 à 14:30{NBSP}; [[note]]{NBSP}!"
+    )
+    assert fr.typeset(typed) == typed
+
+
+@given(st.text(max_size=60), st.booleans())
+def test_any_text_is_phrased_without_an_error(text: str, spoken: bool) -> None:
+    said = fr.yours(text, NAMES, spoken)
+    for form in fr.FORMS.values():
+        form(fr.lowered(said), False)
+    fr.sentence(said)
+    fr.proof(fr.mine(text), text, text)
+    fr.promised(text)
+    fr.indirect(text)
+    fr.steps([text])
+    assert fr.typeset(fr.typeset(text)) == fr.typeset(text)
