@@ -187,7 +187,7 @@ def _opening(name: str, rest: str) -> bool:
 
 
 def _texts(brief: Brief) -> list[str]:
-    return [*(fact.text for fact in brief.facts.values()), *brief.steering]
+    return [*(fact.text for fact in brief.facts.values()), *brief.steering, *brief.voice]
 
 
 def hidden(brief: Brief, names: StandIns) -> Brief:
@@ -211,6 +211,7 @@ def hidden(brief: Brief, names: StandIns) -> Brief:
         also_to=tuple(_hidden(person, names) for person in brief.also_to),
         company=names.hide(brief.company),
         people=tuple(names.hide(name) for name in brief.people),
+        voice=tuple(names.hide(text) for text in brief.voice),
         steering=tuple(names.hide(text) for text in brief.steering),
         posting=names.hide(brief.posting),
         others={names.hide(key): names.hide(text) for key, text in brief.others.items()},

@@ -27,7 +27,7 @@ from letterkit.errors import (
     UnreachableError,
 )
 from letterkit.letter import Letter, Usage
-from letterkit.models import Model, Reply, Request
+from letterkit.models import Learning, Model, Reply, Request
 from letterkit.store import Store
 
 if TYPE_CHECKING:
@@ -144,6 +144,8 @@ async def converse(
     """
     asked: list[tuple[str, str]] = []
     usage = Usage()
+    if store:
+        recall(model, store)
     try:
         request = next(talk)
         while True:
@@ -154,6 +156,7 @@ async def converse(
                 reply = await _ask(request, model, on_event, budget)
                 if store:
                     store.keep_reply(key, request, reply)
+                    _learned(model, store)
             usage += reply.usage
             request = talk.send(reply)
     except StopIteration as end:
@@ -162,6 +165,18 @@ async def converse(
         if store:
             store.forget_replies(_last_question(asked))
         raise
+
+
+def recall(model: Model, store: Store) -> None:
+    """Let a model go on in the form that its server was found to take."""
+    if isinstance(model, Learning):
+        model.rung = store.rung(model.place) or model.rung
+
+
+def _learned(model: Model, store: Store) -> None:
+    """Keep what the model's server turned out to take, so that the next run need not find it out again."""
+    if isinstance(model, Learning) and model.rung != (store.rung(model.place) or 0):
+        store.keep_rung(model.place, model.rung)
 
 
 def _last_question(asked: list[tuple[str, str]]) -> list[str]:

@@ -57,7 +57,11 @@ def _1_journal_and_letters(db: sqlite3.Connection) -> None:
     db.execute("CREATE INDEX findings_of_letter ON findings (letter)")
 
 
-MIGRATIONS: Sequence[Callable[[sqlite3.Connection], None]] = (_1_journal_and_letters,)
+def _2_what_servers_take(db: sqlite3.Connection) -> None:
+    db.execute("CREATE TABLE rungs (place TEXT PRIMARY KEY, rung INTEGER NOT NULL) WITHOUT ROWID")
+
+
+MIGRATIONS: Sequence[Callable[[sqlite3.Connection], None]] = (_1_journal_and_letters, _2_what_servers_take)
 """Each takes the file from one version to the next; what was published is never changed, only followed."""
 
 
@@ -149,6 +153,17 @@ class Store:
         """Let these be asked again: answers that led nowhere."""
         with _said(self._name):
             self._db.executemany("DELETE FROM replies WHERE key = ?", [(key,) for key in keys])
+
+    def rung(self, place: str) -> int | None:
+        """How plainly a model at this place has to be asked, as learned before; None if it never was asked."""
+        with _said(self._name):
+            row = self._db.execute("SELECT rung FROM rungs WHERE place = ?", (place,)).fetchone()
+        return int(row[0]) if row else None
+
+    def keep_rung(self, place: str, rung: int) -> None:
+        """Keep how plainly a model has to be asked."""
+        with _said(self._name):
+            self._db.execute("INSERT OR REPLACE INTO rungs VALUES (?, ?)", (place, rung))
 
     def keep_letter(self, letter: Letter, *, draft: str = "", at: datetime | None = None) -> int:
         """Keep a letter with its findings and return its number. `draft` ties it to the replies it was made of."""

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from cli_run import EXAMPLES, Shell, cli
+from servers.process import Stub
 
+from letterkit import kinds
 from letterkit.models.openai import OpenAIModel
 
 NOTES = EXAMPLES / "analyst" / "notes.yaml"
 GIVEN = ("draft", "thank-you", NOTES, "--anyway", "--model", "openai:some-model")
 __all__ = ["cli"]
+
+
+@pytest.fixture(scope="module")
+def stub() -> Iterator[Stub]:
+    """A server that records what it gets."""
+    running = Stub()
+    yield running
+    running.stop()
 
 
 class TestModels:
@@ -60,6 +72,40 @@ class TestBeforeAnythingLeaves:
             sent.clear()
             cli(*args)
             assert cli(*args, "--show-outgoing").out.encode() == sent[0] + b"\n"
+
+    @pytest.mark.parametrize("effort", ["quick", "standard", "thorough"])
+    @pytest.mark.parametrize("kind", kinds.names())
+    def test_a_server_gets_first_what_was_shown_for_every_kind_and_effort(
+        self, kind: str, effort: str, cli: Shell, stub: Stub, tmp_path: Path
+    ) -> None:
+        fields = yaml.safe_load(NOTES.read_text()) | {
+            "target": {
+                "person": "Osric Penhale",
+                "company": "Dunmere Test Council",
+                "why": "he runs the only such team",
+            },
+            "useful_item": {"what": "a rota template", "why_them": "it halves the overtime"},
+        }
+        notes = tmp_path / "notes.yaml"
+        notes.write_text(yaml.safe_dump(fields, sort_keys=False))
+        cli.environ |= {"OPENAI_BASE_URL": stub.url, "OPENAI_API_KEY": "sk-canary"}
+        for more in ((), ("--redact",)):
+            stub.script(*[{"do": "status", "status": 401}] * 9)
+            given = (
+                "draft",
+                kind,
+                notes,
+                "--rejection",
+                NOTES.parent / "rejection.eml",
+                "--anyway",
+                "--effort",
+                effort,
+            )
+            shown = cli(*given, "--model", "openai:m", "--show-outgoing", *more)
+            assert stub.log == []
+            told = cli(*given, "--model", "openai:m", *more).err
+            assert stub.log, told
+            assert shown.out == stub.log[0]["body"] + "\n"
 
     def test_redacted_it_holds_no_name(self, cli: Shell) -> None:
         shown = cli(*GIVEN, "--show-outgoing", "--redact").out

@@ -118,6 +118,17 @@ class TestJournal:
         assert letter.because is None
         assert letter.usage.calls == 2
 
+    def test_what_a_server_takes_is_learned_once(self, tomasz: Brief, stub: Stub, tmp_path: Path) -> None:
+        refused = {"do": "status", "status": 400, "body": {"error": {"message": "response_format is not supported"}}}
+        stub.script(refused, refused, plan=PLAN, write=DRAFT)
+        with Store.open(tmp_path / "letterkit.db") as store:
+            write(tomasz, at(stub), store)
+        assert len(stub.log) == 4
+        stub.script(plan=PLAN, write=DRAFT)
+        with Store.open(tmp_path / "letterkit.db") as store:
+            write(brief_of(kind="thank-you", to="diane"), at(stub), store)
+        assert "response_format" not in json.loads(stub.log[0]["body"])
+
     def test_another_model_is_asked_itself(self, tomasz: Brief) -> None:
         store = Store.open(None)
         one, other = Scripted([PLAN, DRAFT], "scripted:one"), Scripted([PLAN, DRAFT], "scripted:other")

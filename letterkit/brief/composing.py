@@ -79,6 +79,7 @@ def compose(
         event=_event(kind, notes, rejection),
         locale=application.locale,
         formality=application.formality,
+        voice=tuple(notes.candidate.voice_samples),
         stage=application.stage_reached,
         feedback=rejection.feedback if rejection else "",
         doors=tuple(rejection.door) if rejection else (),

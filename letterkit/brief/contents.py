@@ -121,6 +121,7 @@ class Brief:
     others: texts of other letters of the set, by the name to show for each.
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
+    voice: how the writer writes, as samples: for style, never for facts.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -151,6 +152,7 @@ class Brief:
     asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)
     variant: int = 0
+    voice: tuple[str, ...] = ()
     also_to: tuple[Person, ...] = ()
 
     @cached_property

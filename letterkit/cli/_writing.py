@@ -44,8 +44,14 @@ def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> bytes
     """The first question about each letter, byte for byte as it would be sent; empty where nothing would be."""
     model = None if order.no_model else connect(here, order.model)
     body = getattr(model, "outgoing", None)
-    if body is None:
+    if model is None or body is None:
         return b""
+    if here.journal and here.journal.exists():
+        from letterkit.running import recall
+        from letterkit.store import Store
+
+        with Store.open(here.journal) as store:
+            recall(model, store)
     sent = [body(first_question(here, order, made), stream=watched(here, order)) for made in briefs]
     return b"\n".join([*sent, b""])
 

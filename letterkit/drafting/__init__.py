@@ -46,6 +46,8 @@ Checked = TypeVar("Checked")
 PLAN_TOKENS = 2_000
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
+LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
+"""Characters and number of samples of the writer's own voice that a model is shown."""
 LONGEST_ECHO = 12_000
 """Characters of a refused answer that are shown to the model again."""
 
@@ -228,6 +230,7 @@ class _Draft:
             "by_hand": list(self.frame.marks),
             "words": material.target(self.brief),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
+            "voice": self.voice(),
             "subject_is_set": self.brief.thread is not None,
         }
 
@@ -242,6 +245,11 @@ class _Draft:
     def steering(self) -> str:
         """What may shape the choice of facts, as data; "" if there is nothing."""
         return self.fenced({"keep_in_mind": text} for text in self.brief.steering) if self.brief.steering else ""
+
+    def voice(self) -> str:
+        """How the writer writes, as data; "" if there are no samples."""
+        samples = [" ".join(text.split())[:LONGEST_SAMPLE] for text in self.brief.voice[:MOST_SAMPLES]]
+        return self.fenced({"sample": text} for text in samples if text) if samples else ""
 
     def request(self, stage: str, values: Mapping[str, object], answer: type[BaseModel], tokens: int) -> Request:
         """One question of a stage: the same beginning for all letters of a kind, then this letter's own."""

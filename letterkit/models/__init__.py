@@ -93,6 +93,17 @@ class Priced(Protocol):
         """What calls of this size cost in US dollars, None if that is not known."""
 
 
+@runtime_checkable
+class Learning(Protocol):
+    """A model that learns in which form its server takes a question: the rung of a ladder, 0 the strictest.
+
+    place: the server and the model, as one text.
+    """
+
+    place: str
+    rung: int
+
+
 def connect(address: str, settings: Settings) -> Model:
     """The model at an address such as `openai:gpt-5-mini`; no connection is opened yet."""
     provider, _, name = address.partition(":")

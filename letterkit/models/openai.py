@@ -44,6 +44,7 @@ class OpenAIModel:
         self.name, self.settings = name, settings
         self.base_url = (settings.base_url or OWN).rstrip("/")
         self.host = _host(self.base_url)
+        self.place = f"{self.base_url} {name}"
         is_own = self.host == _host(OWN)
         self.dialect = Dialect("max_completion_tokens", extra={"store": False}) if is_own else Dialect()
         self.needs_key = is_own
