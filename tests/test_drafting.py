@@ -6,27 +6,29 @@ import json
 import os
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 import yaml
-from briefs import DRAFT, PLAN, brief_of, converse, say, sentence
+from briefs import DRAFT, EXAMPLES, PLAN, brief_of, converse, say, sentence
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from letterkit import grounding, kinds
+from letterkit import grounding, kinds, readers
 from letterkit.assets import SHIPPED, Assets
-from letterkit.brief import Brief
-from letterkit.drafting import EFFORTS, draft, from_template, prompting
+from letterkit.brief import Brief, compose
+from letterkit.drafting import EFFORTS, draft, from_template, outline, prompting
 from letterkit.drafting.answers import Draft, Plan, read, schema
 from letterkit.drafting.material import digest
 from letterkit.drafting.streaming import FinishedSentences
 from letterkit.errors import AnswerError, AssetError, UnknownNameError
 from letterkit.exports import json as letter_json
+from letterkit.inputs import notes as notes_input
+from letterkit.inputs import resume as resume_input
 from letterkit.models import Request
 
 CASES = sorted((Path(__file__).parent / "cases" / "drafting").glob("*.yaml"))
@@ -241,6 +243,20 @@ class TestWhatTheModelSees:
         both = [next(draft(brief_of(kind="thank-you", to=to))).messages[0].text for to in ("helen", "diane")]
         assert both[0] == both[1]
 
+    def test_letters_of_one_resume_share_most_of_their_prompts(self) -> None:
+        """So a provider's cache serves a batch: seven tenths of the prompt, plan and letter alike."""
+        resume = resume_input.read(readers.read(EXAMPLES / "analyst" / "resume.json"))
+        asked = []
+        for company, need in (("Copperfield Test Ltd", "SQL reporting"), ("Harbour Example plc", "carrier management")):
+            application = {"company": company, "role_title": "Analyst", "requirements": [need]}
+            data = json.dumps({"candidate": {"name": "Nadia Fairweather"}, "application": application}).encode()
+            notes = notes_input.read(readers.read_bytes("row.json", data, "json"))
+            brief = compose(kinds.load("cover-letter"), notes, resume=resume, today=date(2026, 3, 11))
+            asked.append(["\n".join(m.text for m in request.messages) for request in outline(brief)])
+        for one, other in zip(*asked, strict=True):
+            shared = next(n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+            assert shared >= 0.7 * len(other)
+
     def test_what_steers_goes_to_the_choice_and_not_to_the_writer(self) -> None:
         brief = brief_of(kind="influence", to="diane")
         assert brief.steering
@@ -273,7 +289,7 @@ class TestWhatTheModelSees:
         fence = re.findall(r"^FACTS-\w+$", user, re.MULTILINE)
         assert len(fence) in (2, 4)
         assert len(set(fence)) == 1
-        lines = user.split(fence[0])[-2].strip().splitlines()
+        lines = user.split(f"\n{fence[0]}\n")[1].strip().splitlines()
         assert all("id" in json.loads(line) or "readers" in json.loads(line) for line in lines)
 
     def test_a_weakness_in_anothers_letter_and_a_doubt_of_anothers_are_not_shown(self) -> None:
@@ -382,12 +398,13 @@ class TestPrompts:
     def test_the_front_matter_names_every_value_that_the_prompt_uses(self, stage: str) -> None:
         from jinja2 import meta
 
-        text = SHIPPED.text("prompts", f"{stage}.md", "prompt")
-        shared = [SHIPPED.text("prompts", name, "prompt") for name in re.findall(r'include "([^"]+)"', text)]
         environment = SHIPPED.environments("prompts")
         used: set[str] = set()
-        for source in (text, *shared):
-            used |= meta.find_undeclared_variables(environment.parse(source))
+        sources = [f"{stage}.md"]
+        for name in sources:
+            text = SHIPPED.text("prompts", name, "prompt")
+            sources += re.findall(r'include "([^"]+\.md)"', text)
+            used |= meta.find_undeclared_variables(environment.parse(text))
         named = {one["name"] for one in prompting.load(stage, SHIPPED).about["inputs"]}
         assert used == named
 

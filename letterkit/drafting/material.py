@@ -14,6 +14,7 @@ from letterkit.assets import Assets
 from letterkit.brief import ROLES, Brief
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
+from letterkit.kinds import Kind
 from letterkit.letter import OPEN_MARK, Sentence
 
 ANCHORS = ("company", "company_short", "job", "reader", "interview_day")
@@ -74,8 +75,21 @@ def digest(brief: Brief) -> str:
 
 
 def fence(brief: Brief) -> str:
-    """A line that nobody can forge who did not know the whole brief, and that stays the same for the journal."""
-    return f"FACTS-{digest(brief)[:16]}"
+    """A line that stays the same for the journal, and for all letters of one resume, so that servers can cache them.
+
+    No fact can forge it, for facts are JSON on one line each; and who wrote one does not know the others.
+    """
+    resume = [fact.text for id, fact in brief.facts.items() if id.startswith("R")]
+    known = (
+        json.dumps(resume, ensure_ascii=False).encode("utf-8", "surrogatepass") if resume else digest(brief).encode()
+    )
+    return f"FACTS-{hashlib.sha256(known).hexdigest()[:16]}"
+
+
+def legend(kind: Kind) -> Mapping[str, str]:
+    """What the roles that matter to a kind mean: said once, before any fact."""
+    wanted = {role for part in kind.parts for role in part.roles} | set(ANCHORS) | RIDERS
+    return {role: meaning for role, meaning in ROLES.items() if role in wanted}
 
 
 def concerning(brief: Brief) -> dict[str, Fact]:
@@ -98,8 +112,11 @@ def line(data: object) -> str:
 
 
 def shown(brief: Brief, facts: Iterable[Fact]) -> list[Mapping[str, object]]:
-    """The readers, then the facts, as data."""
-    return [_reader(brief), *(_fact(brief, fact) for fact in list(facts)[:MOST_FACTS])]
+    """The resume, which other letters share, then the readers and the other facts, as data."""
+    roles = legend(brief.kind)
+    lines = {fact.id: _fact(brief, fact, roles) for fact in list(facts)[:MOST_FACTS]}
+    resume = [line for id, line in lines.items() if id.startswith("R")]
+    return [*resume, _reader(brief), *(line for id, line in lines.items() if not id.startswith("R"))]
 
 
 def _reader(brief: Brief) -> dict[str, Any]:
@@ -108,11 +125,12 @@ def _reader(brief: Brief) -> dict[str, Any]:
     return {"readers": [{key: value for key, value in one.items() if value} for one in told] or "nobody known by name"}
 
 
-def _fact(brief: Brief, fact: Fact) -> dict[str, Any]:
+def _fact(brief: Brief, fact: Fact, roles: Mapping[str, str]) -> dict[str, Any]:
     outside = fact.id[:1] in "MP"
     reader = brief.reader.name if brief.reader else ""
     text = " ".join(fact.text.split())
-    line: dict[str, Any] = {"id": fact.id, "is": ROLES.get(fact.role, fact.role), "said_by": fact.said_by}
+    meaning = fact.role if fact.role in roles else ROLES.get(fact.role, fact.role)
+    line: dict[str, Any] = {"id": fact.id, "is": meaning, "said_by": fact.said_by}
     if fact.person:
         line["person"] = f"{fact.person} (the reader)" if fact.person == reader else fact.person
     known = [other for other in fact.of if other in brief.facts]

@@ -15,6 +15,7 @@ from typing import Any, Literal, cast
 from letterkit import assets as folders
 from letterkit.assets import Assets
 from letterkit.brief import Brief
+from letterkit.drafting.material import legend
 from letterkit.errors import AssetError
 from letterkit.models import Message
 
@@ -111,6 +112,7 @@ def style(brief: Brief) -> dict[str, Any]:
             "characters": kind.max_characters or 0,
             "parts": [{"name": p.name, "purpose": p.purpose, "required": p.required} for p in kind.parts],
         },
+        "roles": [{"name": role, "meaning": meaning} for role, meaning in legend(kind).items()],
         "language": LANGUAGES.get(brief.language, brief.language),
         "british": brief.locale.casefold().replace("_", "-").startswith(("en-gb", "en-ie", "en-au", "en-in", "en-nz")),
         "joint": bool(brief.also_to),
