@@ -24,7 +24,7 @@ FLOORS: dict[str, float] = {
     "advice": 3.5,
     "brief": 4, "phrasing": 4, "drafts": 4,
     "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "scene": 5, "templating": 5, "reports": 5,
-    "drafting": 6, "redaction": 6.5,
+    "drafting": 6, "extracting": 6.5, "redaction": 6.5,
     "running": 7, "store": 7, "settings": 7, "estimating": 7, "probing": 7,
     "batch": 8, "engines": 8,
     "cli": 9, "desk": 9,

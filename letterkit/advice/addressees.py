@@ -63,7 +63,7 @@ def _of_message(rejection: Rejection, there: list[Person]) -> list[tuple[str, Pe
         return []
     found: list[tuple[str, Person]] = []
     email = rejection.reply.to or "" if rejection.reply.possible else ""
-    writer = Person(rejection.person or "", email, role=_role(rejection))
+    writer = Person(rejection.writer or "", email, role=_role(rejection))
     known = next((person for person in there if same(person, writer)), None)
     if known:
         found.append(("writer", known if known.email else replace(known, email=email)))

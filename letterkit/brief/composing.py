@@ -186,16 +186,16 @@ def _person(interviewer: Interviewer) -> Person:
 
 def _writer(notes: Notes, rejection: Rejection | None) -> Person | None:
     """The person who signed the message, with what the notes know of them; None for a team or a machine."""
-    if rejection is None or not rejection.person:
+    if rejection is None or not rejection.writer:
         return None
     email = (rejection.reply.to or "") if rejection.reply.possible else ""
     for interviewer in notes.interviewers:
-        same_name = interviewer.name.casefold() == rejection.person.casefold()
+        same_name = interviewer.name.casefold() == rejection.writer.casefold()
         same_address = bool(email) and interviewer.email.casefold() == email.casefold()
         if same_name or same_address:
             person = _person(interviewer)
             return person if person.email else replace(person, email=email)
-    return Person(rejection.person, email, role="recruiter")
+    return Person(rejection.writer, email, role="recruiter")
 
 
 def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:
@@ -222,7 +222,7 @@ def _people(notes: Notes, rejection: Rejection | None) -> tuple[str, ...]:
     last = [
         notes.next.decision_maker,
         notes.target.person if notes.target else "",
-        (rejection and rejection.person) or "",
+        (rejection and rejection.writer) or "",
     ]
     return tuple(dict.fromkeys(name for name in (notes.candidate.name, *named, *outside, *last) if name))
 

@@ -13,6 +13,7 @@ from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Problem
 from letterkit.inputs.rejection import Rejection
+from letterkit.wording import quotable
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -132,7 +133,7 @@ def gather(
     if rejection:
         _message(found, rejection)
     if posting:
-        for requirement in posting.requirements:
+        for requirement in filter(lambda one: quotable(one.text), posting.requirements):
             source = f"{posting.document.name}:{requirement.line}"
             found.put("P", requirement.text, source, "public", "requirement")
     if resume:
@@ -333,13 +334,12 @@ def _details(found: Gathering, item: Evidence, path: FieldPath, claim: str, new:
 
 
 def _message(found: Gathering, rejection: Rejection) -> None:
-    """What the message says, each value by the words it says it in."""
+    """What the message says, each value by the words it says it in; words that a model could be led by stay out."""
     name = rejection.document.name
     told: set[str] = set()
     for cue in rejection.cues:
         role = AXIS_ROLES.get(cue.axis)
-        if role and cue.quote not in told:
+        if role and cue.quote not in told and quotable(cue.quote):
             told.add(cue.quote)
-            found.put(
-                "M", " ".join(cue.quote.split()), f"{name}:{cue.line}", "they_said", role, person=rejection.person or ""
-            )
+            words = " ".join(cue.quote.split())
+            found.put("M", words, f"{name}:{cue.line}", "they_said", role, person=rejection.writer or "")

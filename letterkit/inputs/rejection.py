@@ -68,6 +68,16 @@ class Cue(Model):
     line: int
 
 
+class Disagreement(Model):
+    """What a model reads otherwise than the cues: they are `kept`; it says `model` and quotes words of the text."""
+
+    axis: str
+    kept: str
+    model: str
+    quote: str
+    line: int
+
+
 class ReplyPath(Model):
     """Whether an answer can arrive, at which address, and why that is thought so."""
 
@@ -84,7 +94,11 @@ class HiddenText(Model):
 
 
 class Rejection(Model):
-    """A message from an employer. The values are those of the field's taxonomy; no cue, no guess."""
+    """A message from an employer. The values are those of the field's taxonomy; no cue, no guess.
+
+    model_cues: the words of values that a model alone saw: they are shown and steer advice, and become no facts.
+    disagreements: what a model reads otherwise than the cues, which are kept.
+    """
 
     message_class: MessageClass = Field(alias="class")
     language: str = "en"
@@ -100,6 +114,8 @@ class Rejection(Model):
     decision: Decision = "final"
     reply: ReplyPath = ReplyPath()
     cues: list[Cue] = []
+    model_cues: list[Cue] = []
+    disagreements: list[Disagreement] = []
     hidden: list[HiddenText] = []
     warnings: list[str] = []
 
@@ -113,6 +129,22 @@ class Rejection(Model):
     def cue(self, axis: str, value: str | None = None) -> Cue | None:
         """The first cue of an axis (and value)."""
         return next((c for c in self.cues if c.axis == axis and value in (None, c.value)), None)
+
+    @property
+    def decided(self) -> bool:
+        """Whether the message holds a decision, which can have reasons and leave doors open."""
+        return self.message_class in _DECIDED
+
+    @property
+    def writer(self) -> str | None:
+        """The person who signed it. A name that only a model saw is shown, but nobody is written to on its word."""
+        return None if any(cue.axis == "person" for cue in self.model_cues) else self.person
+
+    @property
+    def unclear(self) -> bool:
+        """Whether the cues leave open what the message is, or why it decides so."""
+        told = self.cue("class") or self.cue("decision")
+        return told is None or (self.decided and not self.reasons)
 
 
 STAGES: tuple[Stage, ...] = ("after_offer", "final", "interview", "phone_screen", "assessment", "application")

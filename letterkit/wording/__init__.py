@@ -6,6 +6,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
+from letterkit.wording.outside import quotable
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "folded",
     "names",
     "numbers",
+    "quotable",
     "sentences",
     "stem",
     "tokens",
