@@ -32,6 +32,8 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     for request in drafting.outline(brief, effort=effort, assets=assets):
         written = Usage(1, tokens(request), answer if request.stage == "write" else PLAN_ANSWER)
         least += written
+    if drafting.EFFORTS[effort].thorough:
+        least += written + replace(written, prompt_tokens=written.prompt_tokens + answer)  # a second one, a reading
     revised = replace(written, prompt_tokens=written.prompt_tokens + answer)
     most = least
     for _ in range(drafting.EFFORTS[effort].calls - least.calls):

@@ -11,8 +11,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from briefs import brief_of
 
 from letterkit import rooms
+from letterkit.drafting import EFFORTS
+from letterkit.estimating import estimate
+from letterkit.models.scripted import Scripted
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -71,3 +75,15 @@ def test_the_library_example_runs(capsys: pytest.CaptureFixture[str], monkeypatc
 def test_every_command_is_in_the_table() -> None:
     named = set(re.findall(r"^\| `letterkit (\w+)", README, re.MULTILINE))
     assert named == set(rooms.keys("letterkit.cli"))
+
+
+def test_what_an_effort_takes_is_what_the_estimate_says() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|[^|]*\| ([^|]*) \| ([^|]*) \|$", README, re.MULTILINE)
+    assert [name for name, _, _ in rows] == list(EFFORTS)
+    for name, calls, thousands in rows:
+        found = estimate(brief_of("analyst", "influence", "helen"), Scripted([]), effort=name)
+        low, high = (int(n) for n in (re.findall(r"\d+", calls) * 2)[:2])
+        assert (low, high) == (found.least.calls, found.most.calls)
+        told = [int(n.replace(",", "")) for n in (re.findall(r"[\d,]+", thousands) * 2)[:2]]
+        for said, is_so in zip(told, (found.least.prompt_tokens, found.most.prompt_tokens), strict=True):
+            assert abs(said - is_so) <= 0.1 * is_so, (name, said, is_so)
