@@ -24,15 +24,15 @@ from pydantic import BaseModel
 from letterkit import phrasing, rules, templating
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
-from letterkit.drafting import checks, critic, findings, material, prompting
-from letterkit.drafting.answers import Draft, Plan, read, schema
+from letterkit.drafting import asking, checks, critic, findings, material, prompting
+from letterkit.drafting.answers import Draft, Plan, schema
 from letterkit.drafting.findings import mendable, worth
 from letterkit.drafting.material import Planned, digest
 from letterkit.drafting.prompting import style
 from letterkit.errors import AnswerError, UnknownNameError
 from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
-from letterkit.models import Message, Reply, Request
+from letterkit.models import Reply, Request
 
 __all__ = ["EFFORTS", "Conversation", "Critique", "Effort", "critique", "digest", "draft", "from_template", "outline"]
 
@@ -48,8 +48,6 @@ TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
 """Characters and number of samples of the writer's own voice that a model is shown."""
-LONGEST_ECHO = 12_000
-"""Characters of a refused answer that are shown to the model again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +234,7 @@ class _Draft:
 
     def fenced(self, lines: Iterable[Mapping[str, object]]) -> str:
         """Data between two lines of this brief's own, one JSON object a line: no text can end its line or the fence."""
-        return "\n".join([self.fence, *map(material.line, lines), self.fence])
+        return asking.fenced(self.fence, lines)
 
     def facts(self, facts: Mapping[str, Fact]) -> str:
         """Facts as data, after whom they are for."""
@@ -261,20 +259,7 @@ class _Draft:
         self, request: Request, answer: type[Answer], check: Callable[[Answer], Checked]
     ) -> Generator[Request, Reply, Checked]:
         """The checked answer to a request, asked for once more if it cannot be used."""
-        reply = yield request
-        try:
-            return check(read(answer, reply.text))
-        except AnswerError as error:
-            again = self.repair(request, reply, error.what)
-        reply = yield again
-        return check(read(answer, reply.text))
-
-    def repair(self, request: Request, reply: Reply, fault: str) -> Request:
-        """The same question with the answer that could not be used and what is wrong with it."""
-        prompt = prompting.load("repair", self.assets)
-        echo = Message("assistant", prompting.printable(reply.text)[:LONGEST_ECHO] or "(nothing)")
-        messages = prompt.messages(self.style, {"fault": self.fenced([{"wrong": fault}]), "fence": self.fence})
-        return replace(request, stage="repair", messages=(*request.messages, echo, *messages))
+        return (yield from asking.ask(request, answer, check, fence=self.fence, assets=self.assets, style=self.style))
 
     def letter(self, answer: Draft, facts: Mapping[str, Fact]) -> Letter:
         """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
