@@ -34,6 +34,7 @@ STOP = frozenset(
     zum zur
     à au aux avec c'est ce ces cette dans de des du elle en est et eu il ils j'ai je la le les leur lui ma mais me mes
     moi mon ne nos notre nous on ou où par pas plus pour qu'il que qui sa se ses son sur un une vos votre vous
+    ai aussi avez avons chez cela dont quand
     """.split()
 )
 """Words that two texts may share without being about the same thing."""
@@ -41,6 +42,8 @@ BREAKS = frozenset("to in of by for from at with on over per and or but than wit
                    "auf in um von bei mit pro und oder als innerhalb nach vor bis seit für "
                    "à en de par pour avec sur et ou dans chez pendant après avant".split())  # fmt: skip
 """Words behind which a number counts nothing any more."""
+ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{2})")
+"""What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
 CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
 FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$", re.IGNORECASE)
 REACH = 3
@@ -198,7 +201,7 @@ def from_json(fact: Mapping[str, Any]) -> Fact:
 @lru_cache(maxsize=4096)
 def telling(text: str) -> frozenset[str]:
     """The stems of the words that tell what a text is about."""
-    words = (token.folded for token in wording.tokens(text))
+    words = (ELIDED.sub("", token.folded) for token in wording.tokens(text))
     return frozenset(
         stem(word) for word in words if len(word) >= SHORTEST and word not in STOP and not word[0].isdigit()
     )

@@ -147,9 +147,15 @@ NOUNS_OF_DEEDS = {
     "consolidation": "consolidé", "élaboration": "élaboré", "centralisation": "centralisé",
     "fiabilisation": "fiabilisé", "supervision": "supervisé", "ouverture": "ouvert", "écriture": "écrit",
     "traitement": "traité", "intégration": "intégré", "fidélisation": "fidélisé", "modernisation": "modernisé",
-    "correction": "corrigé", "standardisation": "standardisé", "digitalisation": "digitalisé",
+    "suivi": "suivi", "correction": "corrigé", "standardisation": "standardisé", "digitalisation": "digitalisé",
 }  # fmt: skip
 """Nouns of the `style nominal` with the participle that says the same: `réduction des erreurs`, `j’ai réduit`."""
+
+HOW_OFTEN = {
+    "hebdomadaire": "chaque semaine", "mensuel": "chaque mois", "mensuelle": "chaque mois",
+    "quotidien": "chaque jour", "quotidienne": "chaque jour", "annuel": "chaque année", "annuelle": "chaque année",
+}  # fmt: skip
+"""Adjectives of such a noun with the adverb that says the same."""
 
 CHANGED = frozenset(
     "réduit diminué baissé augmenté amélioré accéléré raccourci accru élevé relevé abaissé allongé".split()

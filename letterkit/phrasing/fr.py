@@ -34,6 +34,7 @@ from letterkit.phrasing._french_words import (
     CLITICS,
     DETERMINERS,
     GIVING,
+    HOW_OFTEN,
     INDIRECT,
     NOUNS_OF_DEEDS,
     PREPOSITIONS,
@@ -248,11 +249,12 @@ def mine(text: str) -> str:
 def _told_deed(line: str) -> str:
     """A noun of action as what the writer did: `réduction des erreurs` → `j’ai réduit les erreurs`; "" if unsure."""
     names = "|".join(sorted(NOUNS_OF_DEEDS, key=len, reverse=True))
-    found = re.match(rf"({names}) (?:(de (?:\d[\d.,]*\s?%|moitié) ))?(?=d[eu’])(.+)$", line, re.IGNORECASE)
+    often = "|".join(HOW_OFTEN)
+    found = re.match(rf"({names}) (?:(de (?:\d[\d.,]*\s?%|moitié)|{often}) )?(?=d[eu’])(.+)$", line, re.IGNORECASE)
     if not found or shape(line) == "sentences":
         return ""
-    told = _bared(found[3])
-    return f"j’ai {NOUNS_OF_DEEDS[found[1].casefold()]} {found[2] or ''}{told}" if told else ""
+    told, how = _bared(found[3]), HOW_OFTEN.get(found[2] or "", found[2] or "")
+    return f"j’ai {NOUNS_OF_DEEDS[found[1].casefold()]} {how} {told}".replace("  ", " ") if told else ""
 
 
 def _bared(behind: str) -> str:
@@ -288,7 +290,24 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
             line += f" {lowered(where)}"
         else:
             line += f" chez {where}" if where[:1].isupper() and shape(where) == "noun" else f" ({where})"
-    return f"{line} : {lowered(result)}" if result else line
+    return f"{line} : {_result(lowered(result))}" if result else line
+
+
+MOVED = re.compile(
+    r"([^\W\d_].*?) ((?:pass|tomb|mont|descend|ramen|rédui|divis|doubl|tripl|baiss)[éiut]\w*) (?=de |à |en |par |sous )"
+)
+
+
+def _result(said: str) -> str:
+    """A result as a clause: `clôture passée de trois jours à un` → `la clôture est passée de trois jours à un`."""
+    found = MOVED.match(said)
+    noun = _named(found[1], False) if found and shape(said) == "noun" else ""
+    if not found or not noun or not verbs.participle(found[2]):
+        return said
+    many = found[2].endswith("s")
+    moved = re.match(r"pass|tomb|mont|descend", found[2])
+    be = ("sont" if many else "est") if moved else ("ont été" if many else "a été")
+    return f"{noun} {be} {said[found.start(2) :]}"
 
 
 def article(text: str) -> str:
@@ -339,11 +358,11 @@ def _promised(said: str, tu: bool) -> str:
     verb, _, rest = line.partition(" ")
     if verbs.future(verb) and shape(line) == "action":
         thing = rest if chunk_of(rest) and chunk_of(rest)[0] in DETERMINERS | PREPOSITIONS else _named(rest, tu)
-        given = to if verb in GIVING else ""
+        given = ("t’" if tu and VOWEL.match(verb) else to) if verb in GIVING else ""
         elided = "j’" if not given and VOWEL.match(verb) else "je "
         return f"{elided}{given}{verbs.future(verb)} {thing}" if thing else ""
     noun = _named(line, tu)
-    return f"je {to}enverrai {noun}" if noun else ""
+    return f"je {'t’' if tu else 'vous '}enverrai {noun}" if noun else ""
 
 
 def asks(text: str) -> bool:
@@ -398,6 +417,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "que": _que,
     "de": lambda said, tu: of(said),
     "named": _named,
+    "about": lambda said, tu: of(noun) if (noun := _named(said, tu)) else "",
     "having": _having,
     "post": lambda said, tu: f"poste {of(titled(said))}",
     "chez": lambda said, tu: at(said),

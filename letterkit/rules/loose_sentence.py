@@ -36,11 +36,18 @@ FLAGS = [
 ]  # fmt: skip
 PASSES = [
     Example("I wrote a stock query in SQL that two depots still use.", ("evidence=wrote a stock query in SQL",)),
+    Example(
+        "J’accepte votre décision, et je souhaite une bonne suite à votre équipe et à la personne qui vous rejoint.",
+        ("decision=le poste est pourvu",),
+        language="fr",
+    ),
+    Example("Nous avons parlé du poste d’analyste et de l’entrepôt.", ("job=analyste, entrepôt",), language="fr"),
     Example("It was a pleasure to see the warehouse floor at work on a Monday.", ("evidence=wrote a stock query",)),
 ]
 COURTEOUS = frozenset(
     "thank thanks wish accept would could can will may might shall should if hope glad please apply danke dank würde "
-    "könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse".split()
+    "könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse accepte j'accepte "
+    "souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai".split()
 )
 """Words of plans, thanks and conditions: what they are in tells no deed."""
 DAYS = ("interview_day", "promise_day", "decision_day")
