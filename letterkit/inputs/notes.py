@@ -86,7 +86,7 @@ Texts = Annotated[list[Text], BeforeValidator(_many, json_schema_input_type=list
 class Model(BaseModel):
     """Strict about names, easy about what is left empty: an empty value counts as not given."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -56,7 +56,7 @@ Decision = Literal["final", "soft", "paused"]
 class Model(BaseModel):
     """The strictness all parts of a message share."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class Cue(Model):

@@ -12,7 +12,7 @@ from letterkit.documents import Document
 class Model(BaseModel):
     """The strictness all parts of a posting share."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class Statement(Model):

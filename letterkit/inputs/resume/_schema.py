@@ -35,7 +35,7 @@ class Highlight:
 class Model(BaseModel):
     """Fields in camelCase outside and snake_case here; further ones are kept."""
 
-    model_config = ConfigDict(extra="allow", alias_generator=to_camel)
+    model_config = ConfigDict(extra="allow", alias_generator=to_camel, defer_build=True)
 
 
 class Location(Model):
