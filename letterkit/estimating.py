@@ -13,7 +13,7 @@ from letterkit.models import Model, Priced, Request
 ANSWER_TOKENS_PER_WORD = 3
 """A word of a letter, with the JSON around it."""
 PLAN_ANSWER = 300
-"""Tokens of a plan: ids and names of parts."""
+"""Tokens of a plan, ids and names of parts; of a reading, values and quotations, about as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     for _ in range(drafting.EFFORTS[effort].calls - least.calls):
         most += revised
     return Estimate(_priced(least, model), _priced(most, model))
+
+
+def question(request: Request, model: Model) -> Usage:
+    """What one question about a document would take, with an answer of the usual length."""
+    return _priced(Usage(1, tokens(request), PLAN_ANSWER), model)
 
 
 def tokens(request: Request) -> int:

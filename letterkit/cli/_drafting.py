@@ -14,28 +14,32 @@ from letterkit.brief import Brief
 from letterkit.cli import _letters, _options, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
+from letterkit.cli._second_reading import SecondReading
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import estimate, outgoing, write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
-from letterkit.letter import Finding, Letter
+from letterkit.letter import Finding, Letter, Usage
 
+FIRST_QUESTIONS = "That is the first question for each letter; later ones hold the answer to it."
+READ_FIRST = "First what was given is read, then this is the first question for each letter if that changes nothing."
 NOTHING_LEAVES = "Nothing leaves this machine: no model that is reached over a network is set."
 
 
 def draft(here: Surroundings, order: Order) -> int:
     """Carry out an order and return the exit code."""
     kind = kinds.load(order.kind, here.assets)
-    given = sources(here, order.notes, order.rejection, order.resume, order.posting)
-    objection = gate(here, order, given)
+    second = SecondReading.of(here, order)
+    given = sources(here, order.notes, order.rejection, order.resume, order.posting, second=second)
+    objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
     briefs = compose(order, kind, given)
     paths = [target(order, made) for made in briefs]
     if order.show_outgoing or order.estimate:
-        announce(here, order, briefs)
+        announce(here, order, briefs, second)
         return 0
     if order.max_cost is not None:
-        keep_to_cost(here, order, briefs)
+        keep_to_cost(here, order, briefs, second.usage)
     letters = review(write(here, order, briefs), briefs, objection)
     keep(here, order, briefs, letters)
     present(here, order, letters)
@@ -48,16 +52,16 @@ def draft(here: Surroundings, order: Order) -> int:
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
 
 
-def announce(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> None:
+def announce(here: Surroundings, order: Order, briefs: Sequence[Brief], second: SecondReading) -> None:
     """Say what would be sent, or what it would take."""
     if order.show_outgoing:
-        sent = outgoing(here, order, briefs)
+        sent = outgoing(here, order, briefs, second.questions)
         click.echo(sent, nl=False)
-        note(
-            "That is the first question for each letter; later ones hold the answer to it." if sent else NOTHING_LEAVES
-        )
+        note(READ_FIRST if sent and second.questions else FIRST_QUESTIONS if sent else NOTHING_LEAVES)
         return
     bounds = estimate(here, order, briefs)
+    if bounds and second.questions:
+        bounds = bounds[0] + second.estimate(), bounds[1] + second.estimate()
     if order.form == "json":
         values = [asdict(usage) for usage in bounds] if bounds else [None, None]
         _options.print_json({"letters": len(briefs), "least": values[0], "most": values[1]})
@@ -68,7 +72,7 @@ def announce(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> None:
         out(f"{_words.usage(least)} if nothing is to be mended, {_words.usage(most)} at most.")
 
 
-def keep_to_cost(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> None:
+def keep_to_cost(here: Surroundings, order: Order, briefs: Sequence[Brief], spent: Usage) -> None:
     """Raise RefusedError if the letters may cost more than was allowed; UsageError if nobody knows."""
     bounds = estimate(here, order, briefs)
     if order.max_cost is None or bounds is None:
@@ -76,6 +80,7 @@ def keep_to_cost(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> N
     most = bounds[1].cost_usd
     if most is None:
         raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
+    most += spent.cost_usd or 0.0
     if most > order.max_cost:
         what = f"This may cost {_words.money(most)}, more than {_words.money(order.max_cost)}."
         raise RefusedError(what, "Allow more with --max-cost, or take less with --effort quick.")

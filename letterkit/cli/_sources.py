@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document, Trust
     from letterkit.inputs.notes import Notes
     from letterkit.inputs.posting import Posting
@@ -44,12 +45,18 @@ def sources(
     rejection: str | None = None,
     resume: str | None = None,
     posting: str | None = None,
+    *,
+    second: SecondReading | None = None,
 ) -> Sources:
-    """Read each file that was given in its role; a message copied into the notes counts as one that was given."""
+    """Read each file that was given in its role; a message copied into the notes counts as one that was given.
+
+    second: a model that reads the message, too.
+    """
     read_notes = _notes(here, notes) if notes else None
+    message = _rejection(here, rejection) if rejection else copied(read_notes)
     return Sources(
         notes=read_notes,
-        rejection=_rejection(here, rejection) if rejection else copied(read_notes),
+        rejection=second.rejection(message) if second and message else message,
         resume=_resume(here, resume) if resume else None,
         posting=_posting(here, posting) if posting else None,
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from letterkit.assets import Assets
+    from letterkit.models import Model
 
 
 @dataclass
@@ -26,6 +27,7 @@ class Surroundings:
     terminal: whether standard output is one.
     interactive: whether somebody can answer on standard input.
     kept: what the user is told when they interrupt.
+    models: those that were connected to, by address, so that all steps of a command talk to the same one.
     """
 
     environ: Mapping[str, str]
@@ -35,6 +37,7 @@ class Surroundings:
     terminal: bool = False
     interactive: bool = False
     kept: str = "Nothing was written."
+    models: dict[str, Model] = field(default_factory=dict, repr=False)
     _stdin: bytes | None = field(default=None, repr=False)
 
     @classmethod

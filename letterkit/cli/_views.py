@@ -42,7 +42,7 @@ def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> Non
 def rejection(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
     """What the message is, and the words that say so."""
     out(f"{strong(document.name)}  {spoken(values['class'])}: {message(values)}")
-    cues = {(cue["axis"], cue["value"]): cue for cue in reversed(values["cues"])}
+    cues = {(cue["axis"], cue["value"]): cue for cue in reversed([*values["cues"], *values["model_cues"]])}
     said = [(axis, value) for axis in AXES for value in _many(values[axis]) if value not in UNSAID]
     out(columns([(faint(axis), spoken(value), _quoted(cues.get((axis, value)))) for axis, value in said], here.width))
     rows = [(name, values[name]) for name in ("company", "role", "person", "language") if values.get(name)]
@@ -51,6 +51,9 @@ def rejection(here: Surroundings, document: Document, values: dict[str, Any]) ->
         ("reply", f"to {reply['to'] or 'the sender'}" if reply["possible"] else f"not possible: {reply['why']}")
     )
     out(columns([(faint(name), value) for name, value in rows], here.width))
+    for other in values["disagreements"]:
+        words = f"{other['axis']} {spoken(other['model'])} {_quoted(other)}; the cues say {spoken(other['kept'])}"
+        out(indented(words, here.width, f"  {mark('info', 'the model reads')} "))
     for hidden in values["hidden"]:
         out(indented(f"{hidden['what']}: {hidden['text']!r}", here.width, f"  {mark('warning', 'hidden text')} "))
     for warning in values.get("warnings", []):

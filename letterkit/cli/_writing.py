@@ -37,11 +37,16 @@ def connect(here: Surroundings, address: str | None) -> Model | None:
     from letterkit import models, settings
 
     found = settings.chosen(address, here.environ, here.home)
-    return models.connect(*found) if found else None
+    if found is None:
+        return None
+    address, reached = found
+    if address not in here.models:
+        here.models[address] = models.connect(address, reached)
+    return here.models[address]
 
 
-def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> bytes:
-    """The first question about each letter, byte for byte as it would be sent; empty where nothing would be."""
+def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief], before: Sequence[Request] = ()) -> bytes:
+    """The questions before, then the first about each letter, byte for byte as sent; empty where nothing would be."""
     model = None if order.no_model else connect(here, order.model)
     body = getattr(model, "outgoing", None)
     if model is None or body is None:
@@ -52,7 +57,8 @@ def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> bytes
 
         with Store.open(here.journal) as store:
             recall(model, store)
-    sent = [body(first_question(here, order, made), stream=watched(here, order)) for made in briefs]
+    sent = [body(question, stream=False) for question in before]
+    sent += [body(first_question(here, order, made), stream=watched(here, order)) for made in briefs]
     return b"\n".join([*sent, b""])
 
 

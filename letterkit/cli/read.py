@@ -10,8 +10,10 @@ from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document
 
+BY_MODELS = ("rejection",)
 ROLES = ("notes", "rejection", "resume", "posting")
 
 
@@ -19,15 +21,18 @@ ROLES = ("notes", "rejection", "resume", "posting")
     epilog="""\b
 Examples:
   letterkit read rejection.eml
+  letterkit read rejection.eml --with-model
   letterkit read cv.pdf --as resume --format json
   pbpaste | letterkit read - --as posting
 """
 )
 @click.argument("file")
 @click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
+@click.option("--with-model", is_flag=True, help="Let the model that is set read a message, too.")
+@click.option("--model", metavar="A", help="Let this model read it, such as openai:NAME.")
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, file: str, role: str | None, form: str) -> None:
+def command(here: Surroundings, file: str, role: str | None, with_model: bool, model: str | None, form: str) -> None:
     """Show how a file was understood.
 
     FILE is your notes, a message you got, a resume or a posting.
@@ -39,12 +44,28 @@ def command(here: Surroundings, file: str, role: str | None, form: str) -> None:
     trust = {"notes": "own", "resume": "own", "rejection": "outside", "posting": "outside"}
     read = document(here, file, trust.get(role or ""))  # type: ignore[arg-type]
     role = role or guess(read)
+    second = _second(here, role, model) if with_model or model else None
     understood = rooms.member("letterkit.inputs", role, "role").read(read)
+    if second:
+        understood = second.rejection(understood)
     values = as_json(role, understood)
     if form == "json":
         options.print_json(values)
     else:
         getattr(_views, role)(here, read, values)
+
+
+def _second(here: Surroundings, role: str, address: str | None) -> SecondReading:
+    """A model to read what was given, too. Raises UsageError where none is set, or nothing for it to read."""
+    from letterkit.cli._second_reading import SecondReading
+    from letterkit.cli._writing import connect
+
+    if role not in BY_MODELS:
+        raise click.UsageError(f"A model reads {' and '.join(BY_MODELS)}; this is a {role}.")
+    model = connect(here, address)
+    if model is None:
+        raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
+    return SecondReading(here, model, always=True)
 
 
 def guess(document: Document) -> str:
