@@ -25,6 +25,8 @@ MY = {
 """A word of the first or the third person with that of `vous` and of `tu`."""
 SPOKEN = frozenset("mon ma mes moi me m’ moi-même".split())
 HIS = frozenset("son sa ses lui-même elle-même".split())
+EACH = frozenset("chaque chacun chacune".split())
+"""Words behind which `son` is theirs and not the reader's: `vous appelez chaque patient par son nom`."""
 ITSELF = {"se": ("vous", "te"), "s’": ("vous ", "t’")}
 LEAVES = re.compile(r"\b(?:je|j’|nous|notre|nos|on)(?!\w)", re.IGNORECASE)
 
@@ -91,7 +93,9 @@ class Turning:
         elif word in ("je", "j’") and self.spoken:
             self._put(n, self._you + (" " if word == "j’" else ""))
             self._conjugate(n, self._you)
-        elif (word in SPOKEN and self.spoken) or (word in HIS and self.subject == "name"):
+        elif (word in SPOKEN and self.spoken) or (
+            word in HIS and self.subject == "name" and (word[-5:] == "-même" or not EACH & set(self.old[:n]))
+        ):
             self._put(n, MY[word][self.familiar])
         elif word in ("leur", "leurs") and self.subject == "ils" and self.old[n - 1] not in CLITICS:
             self._put(n, "votre" if word == "leur" else "vos")

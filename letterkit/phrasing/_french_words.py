@@ -147,7 +147,8 @@ NOUNS_OF_DEEDS = {
     "consolidation": "consolidé", "élaboration": "élaboré", "centralisation": "centralisé",
     "fiabilisation": "fiabilisé", "supervision": "supervisé", "ouverture": "ouvert", "écriture": "écrit",
     "traitement": "traité", "intégration": "intégré", "fidélisation": "fidélisé", "modernisation": "modernisé",
-    "suivi": "suivi", "correction": "corrigé", "standardisation": "standardisé", "digitalisation": "digitalisé",
+    "suivi": "suivi", "reconquête": "reconquis",
+    "correction": "corrigé", "standardisation": "standardisé", "digitalisation": "digitalisé",
 }  # fmt: skip
 """Nouns of the `style nominal` with the participle that says the same: `réduction des erreurs`, `j’ai réduit`."""
 
@@ -173,7 +174,8 @@ FEMININE = frozenset(
     garde grille industrie langue lettre maintenance marque masse mesure nuit offre paie peur planche plateforme plaque
     pause
     procédure reine requête réunion route rupture saisie sortie suite surcharge tâche
-    tournée trésorerie vie ville zone approche astreinte arrivée attente copie conduite norme feuille facture échéance
+    tournée trésorerie vie ville zone approche relève astreinte arrivée attente copie conduite norme feuille facture
+    échéance
     panne plateforme démo vidéo photo fois
     """.split()
 )
@@ -196,7 +198,7 @@ MASCULINE = frozenset(
 FEMININE_ENDS = (
     "tion sion xion té tié ance ence ure ise ie ude ette esse ade ée aille euse trice ique ogie enne".split()
 )
-MASCULINE_ENDS = "ment age isme eau oir eur ier al ail et in on teur c t f".split()
+MASCULINE_ENDS = "ment age isme el eau oir eur ier al ail et in on teur c t f".split()
 """Endings that tell a gender; feminine first, longest first."""
 
 SUBJECTS = frozenset("je j’ tu il elle on nous vous ils elles ce c’ ça cela personne rien tout chacun".split())

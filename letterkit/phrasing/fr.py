@@ -37,6 +37,7 @@ from letterkit.phrasing._french_words import (
     HOW_OFTEN,
     INDIRECT,
     NOUNS_OF_DEEDS,
+    PLACES,
     PREPOSITIONS,
     RELATIVES,
     SMALL,
@@ -52,6 +53,12 @@ NOBILITY = frozenset("de du des la le d’ van von den der".split())
 YOU = ("vous ", "tu ")
 SMALL_AFTER_GREETING = False
 NBSP = "\u00a0"
+OWN = re.compile(r"(?:je |j’|mon équipe et moi )", re.IGNORECASE)
+PERCENT = re.compile(r"(?:près de |environ |plus de |-|−|\+)?\s?\d[\d.,]*\s?(?:%|pour cent)")
+MOVED = re.compile(
+    r"([^\W_].*?) ((?:pass|tomb|mont|descend|ramen|rédui|divis|doubl|tripl|baiss)[éiut]\w*) (?=de |à |en |par |sous )"
+)
+OBJECTS = DETERMINERS - {"de", "d’", "du", "des", "plus", "moins", "trop", "peu", "tout"}
 
 
 def familiar(formality: str) -> bool:
@@ -176,6 +183,8 @@ def _deed(chunk: Sequence[str]) -> str:
     if verbs.infinitive(first):
         return "infinitive"
     objects = rest[0] in DETERMINERS | PREPOSITIONS | {"en"} or rest[0][:1].isdigit()
+    if first.endswith("é") and (rest[0] in OBJECTS or rest[0][:1].isdigit()):
+        return "participle"
     if verbs.participle(first) and (objects or not verbs.participle(rest[0])):
         return "participle"
     return "je" if objects and rest[0] not in PREPOSITIONS and first.endswith("e") and first in verbs.OF_VOUS else ""
@@ -275,36 +284,38 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     """A claim with its setting and its result, as far as the claim does not hold them already."""
     line, result, where = claim, clean(number), clean(context)
     held = claim.casefold()
-    percent = re.fullmatch(r"(?:près de |environ |plus de |-|−|\+)?\s?\d[\d.,]*\s?(?:%|pour cent)", result)
-    changed = any(word in CHANGED for word in chunk_of(claim)[:3])
-    if result and result.casefold() not in held:
-        if percent and changed:
-            line, result = f"{line} de {result.lstrip('-−+ ')}", ""
-        elif result.split()[0].casefold() in PREPOSITIONS and shape(result) == "noun":
-            line, result = f"{line} {lowered(result)}", ""
-    else:
+    if result.casefold() in held:
         result = ""
-    if where and where.casefold() not in held:
-        first = chunk_of(where)[:1]
-        if first and first[0].casefold() in PREPOSITIONS:
-            line += f" {lowered(where)}"
-        else:
-            line += f" chez {where}" if where[:1].isupper() and shape(where) == "noun" else f" ({where})"
-    return f"{line} : {_result(lowered(result))}" if result else line
+    elif result and PERCENT.fullmatch(result) and any(word in CHANGED for word in chunk_of(claim)[:3]):
+        line, result = f"{line} de {result.lstrip('-−+ ')}", ""
+    elif result and result.split()[0].casefold() in PREPOSITIONS and shape(result) == "noun":
+        line, result = f"{line} {lowered(result)}", ""
+    if where.casefold() not in held:
+        line += f" {_place(where)}"
+    if not result:
+        return line
+    return f"{line}{' :' if OWN.match(line) or shape(line) == 'clause' else ','} {_result(lowered(result))}"
 
 
-MOVED = re.compile(
-    r"([^\W\d_].*?) ((?:pass|tomb|mont|descend|ramen|rédui|divis|doubl|tripl|baiss)[éiut]\w*) (?=de |à |en |par |sous )"
-)
+def _place(where: str) -> str:
+    """Where it was, behind what was done: `chez Calder`, `à la clinique des Tilleuls`, `(14 filiales)`."""
+    first = chunk_of(where)[:1]
+    if first and first[0] in PREPOSITIONS:
+        return lowered(where)
+    if first and first[0] in PLACES:
+        return at(where)
+    return f"chez {where}" if where[:1].isupper() and shape(where) == "noun" else f"({where})"
 
 
 def _result(said: str) -> str:
     """A result as a clause: `clôture passée de trois jours à un` → `la clôture est passée de trois jours à un`."""
     found = MOVED.match(said)
-    noun = _named(found[1], False) if found and shape(said) == "noun" else ""
-    if not found or not noun or not verbs.participle(found[2]):
+    if not found or shape(said) != "noun" or not verbs.participle(found[2]):
         return said
-    many = found[2].endswith("s")
+    many, noun = found[2].endswith("s"), found[1]
+    if chunk_of(noun)[0] not in DETERMINERS and not noun[:1].isdigit():
+        one = "l’" if elides(noun) else "la " if found[2].endswith("e") else "le "
+        noun = f"{'les ' if many else one}{noun}"
     moved = re.match(r"pass|tomb|mont|descend", found[2])
     be = ("sont" if many else "est") if moved else ("ont été" if many else "a été")
     return f"{noun} {be} {said[found.start(2) :]}"
@@ -314,6 +325,12 @@ def article(text: str) -> str:
     """A bare noun phrase with its article, where gender and number are sure: `retards` → `les retards`."""
     known = _named(text, False)
     return known or text
+
+
+def _my(said: str, tu: bool) -> str:
+    """A noun phrase as the writer's: `réponse confuse` → `ma réponse confuse`; "" if its gender is not known."""
+    found = re.match(r"(les |la |le |l’)(?!absence)(.+)$", _named(said, tu))
+    return f"{ {'les ': 'mes ', 'la ': 'ma '}.get(found[1], 'mon ') }{found[2]}" if found else ""
 
 
 def _que(said: str, tu: bool) -> str:
@@ -419,6 +436,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "named": _named,
     "about": lambda said, tu: of(noun) if (noun := _named(said, tu)) else "",
     "having": _having,
+    "my": _my,
     "post": lambda said, tu: f"poste {of(titled(said))}",
     "chez": lambda said, tu: at(said),
     "kept": _promised,
