@@ -5,7 +5,9 @@ model = "local:llama"                    what is used where no option and no LET
 [models.local]                           a server of yours: `local:NAME`, or `local` alone with a name here
 base_url = "http://127.0.0.1:8080/v1"
 name = "llama"
-key_env = "LOCAL_KEY"                    the variable that holds the key; keys do not belong in files
+key_env = "LOCAL_KEY"                    the variable that holds the key
+key_file = "keys/local"                  or the file that holds nothing else, which only you can read
+keyring = "letterkit"                    or the service in the system's keyring, the profile's name as user
 timeout = 300                            seconds for a whole answer
 first_token = 60                         seconds until it starts
 provider = "openai"                      the protocol it speaks
@@ -19,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from letterkit import models, rooms
-from letterkit.errors import FieldError, UnknownNameError
+from letterkit.errors import CredentialError, FieldError, UnknownNameError
 from letterkit.models import Settings
 
 FILE = "config.toml"
@@ -27,6 +29,8 @@ FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "base_url": str,
     "name": str,
     "key_env": str,
+    "key_file": str,
+    "keyring": str,
     "provider": str,
     "timeout": (int, float),
     "first_token": (int, float),
@@ -76,7 +80,8 @@ def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home
         if not name:
             file = str(home / FILE) if home else ""
             raise FieldError(f"The profile {first!r} names no model.", f"Say {first}:NAME, or add `name`.", file=file)
-        return f"{profile.get('provider', 'openai')}:{name}", _settings(profile, environ)
+        key = _key(first, profile, environ, home)
+        return f"{profile.get('provider', 'openai')}:{name}", _settings(profile, key)
     known = rooms.keys(models.__name__)
     if first not in known or not name:
         raise UnknownNameError("model", said, [*(f"{provider}:NAME" for provider in known), *profiles])
@@ -84,12 +89,48 @@ def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home
     return said, Settings(base_url=environ.get(where) or None, api_key=environ.get(key) or None)
 
 
-def _settings(profile: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
-    """A profile's settings. Its key is the one it names, never the one of another server."""
+def _key(name: str, profile: Mapping[str, Any], environ: Mapping[str, str], home: Path | None) -> str | None:
+    """The key that a profile names, never the one of another server."""
+    if "key_file" in profile:
+        return _of_file((home or Path()) / Path(profile["key_file"]).expanduser())
+    if "keyring" in profile:
+        return _of_keyring(profile["keyring"], name)
+    return environ.get(profile.get("key_env", "")) or None
+
+
+def _of_file(path: Path) -> str | None:
+    """The key in a file that nobody else can read."""
+    try:
+        if path.stat().st_mode & 0o077:
+            raise FieldError("Others can read this key.", f"chmod 600 {path}", file=str(path))
+        return path.read_text(encoding="utf-8").strip() or None
+    except (OSError, UnicodeDecodeError) as error:
+        raise FieldError("This key cannot be read.", "Name a text file that is there.", file=str(path)) from error
+
+
+def _of_keyring(service: str, user: str) -> str | None:
+    """The key that the system's keyring holds."""
+    try:
+        import keyring
+        import keyring.errors
+    except ImportError:
+        raise CredentialError(
+            "The keyring needs a part that is not installed.", "pip install 'letterkit[keyring]'"
+        ) from None
+    try:
+        return keyring.get_password(service, user)
+    except keyring.errors.KeyringError:
+        raise CredentialError(
+            "The system's keyring cannot be read.", "Unlock it, or name the key with key_env."
+        ) from None
+
+
+def _settings(profile: Mapping[str, Any], key: str | None) -> Settings:
+    """A profile's settings."""
     defaults = Settings()
     return Settings(
         base_url=profile.get("base_url"),
-        api_key=environ.get(profile.get("key_env", "")) or None,
+        api_key=key,
         first_token=float(profile.get("first_token", defaults.first_token)),
         total=float(profile.get("timeout", defaults.total)),
     )
@@ -100,7 +141,7 @@ def _check(name: str, profile: Any, file: str) -> None:
         raise FieldError(f"[models.{name}] is a table.", "Mend it.", file=file)
     for field, value in profile.items():
         if field in ("key", "api_key"):
-            todo = 'Put it into a variable, and its name here: key_env = "NAME".'
+            todo = 'Put it into a variable, and its name here: key_env = "NAME" (or use key_file, or keyring).'
             raise FieldError(f"[models.{name}] holds a key.", todo, file=file)
         if field not in FIELDS:
             raise FieldError(f"[models.{name}] has no {field!r}.", f"Known: {', '.join(FIELDS)}.", file=file)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from letterkit.errors import FieldError, UnknownNameError
+from letterkit.errors import CredentialError, FieldError, UnknownNameError
 from letterkit.models import Settings, connect
 from letterkit.settings import FILE, chosen
 
@@ -50,6 +51,36 @@ def test_a_profile_without_a_key_never_gets_another_servers(tmp_path: Path) -> N
     found = chosen("local", KEYS, home(tmp_path, PROFILE.replace('key_env = "LOCAL_KEY"\n', "")))
     assert found
     assert found[1].api_key is None
+
+
+def with_key(tmp_path: Path, line: str) -> str | None:
+    """The key that this line of the profile leads to."""
+    found = chosen("local", KEYS, home(tmp_path, PROFILE.replace('key_env = "LOCAL_KEY"', line)))
+    assert found
+    return found[1].api_key
+
+
+def test_a_key_may_stand_in_a_file_that_nobody_else_can_read(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    path.write_text("of-file\n")
+    path.chmod(0o600)
+    assert with_key(tmp_path, 'key_file = "key"') == "of-file"
+    path.chmod(0o640)
+    with pytest.raises(FieldError, match="Others can read"):
+        with_key(tmp_path, 'key_file = "key"')
+    with pytest.raises(FieldError, match="cannot be read"):
+        with_key(tmp_path, 'key_file = "none"')
+
+
+def test_a_key_may_stand_in_the_systems_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import keyring
+
+    monkeypatch.setattr(keyring, "get_password", lambda service, user: f"{service}/{user}")
+    assert with_key(tmp_path, 'keyring = "letterkit"') == "letterkit/local"
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(CredentialError) as error:
+        with_key(tmp_path, 'keyring = "letterkit"')
+    assert "letterkit[keyring]" in error.value.todo
 
 
 def test_settings_do_not_show_their_key() -> None:
