@@ -96,9 +96,11 @@ class Grounds:
         return [held for fact in self.facts.values() for held in self._numbers(fact)]
 
     def _numbers(self, fact: Fact) -> Iterator[Held]:
-        at = wording.tokens(fact.text)
-        numbers = wording.numbers(fact.text, at)
-        context = frozenset[str]().union(*(telling(other.text) for other in self._around(fact) if numbers))
+        passage = wording.passage(fact.text)
+        at, numbers = passage.tokens, passage.numbers
+        if not numbers:
+            return
+        context = frozenset[str]().union(*(telling(other.text) for other in self._around(fact)))
         for number, before in zip(numbers, [None, *numbers], strict=False):
             after = before.value if before and FROM_TO.search(fact.text[before.end : number.start]) else None
             yield Held(number, counted(fact.text, at, number), context, fact.person, fact.id, after)

@@ -51,7 +51,7 @@ class Sources:
     @cached_property
     def flat(self) -> str:
         """All texts as one, folded; none runs into the next."""
-        return " \n ".join(wording.flat(source.text) for source in self.texts)
+        return " \n ".join(wording.passage(source.text).flat for source in self.texts)
 
     def holds(self, words: str) -> bool:
         """Whether a source holds these words as they are, in any case."""
@@ -64,11 +64,7 @@ class Sources:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words of the texts, folded, with the parts of hyphenated and apostrophed ones, bare and as they are."""
-        found: set[str] = set()
-        for source in self.texts:
-            for word in wording.words(wording.folded(source.text)):
-                found.update((word, wording.bare(word), *re.split(r"[-'./]", word)))
-        return frozenset(found)
+        return frozenset[str]().union(*(wording.passage(source.text).words for source in self.texts))
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -89,7 +85,7 @@ class Sources:
         """Every number of the texts by value and unit, with where it stands."""
         found: dict[tuple[float, str], list[tuple[Number, Source]]] = {}
         for source in self.texts:
-            for number in wording.numbers(source.text):
+            for number in wording.passage(source.text).numbers:
                 found.setdefault((number.value, number.unit), []).append((number, source))
         return found
 
@@ -125,7 +121,7 @@ class Sources:
         for source in self.texts:
             if source.fact and source.fact.day:
                 found.setdefault(source.fact.day, source)
-            for day in wording.dates(source.text):
+            for day in wording.passage(source.text).dates:
                 if day.day and day.month and (when := nearest(day.year, day.month, day.day, self.brief.today)):
                     found.setdefault(when, source)
         if self.brief.event:

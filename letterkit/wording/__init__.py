@@ -7,6 +7,7 @@ from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.outside import quotable
+from letterkit.wording.passages import passage
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "folded",
     "names",
     "numbers",
+    "passage",
     "quotable",
     "sentences",
     "stem",

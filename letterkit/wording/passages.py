@@ -1,0 +1,55 @@
+"""Passages that are read again and again: the facts of a brief, for each letter and each rule."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+
+from letterkit.wording.dates import Day, dates
+from letterkit.wording.numbers import Number, numbers
+from letterkit.wording.tokens import Token, bare, flat, tokens
+
+KEPT = 2048
+"""Passages that are remembered: some tens of briefs."""
+_JOINTS = re.compile(r"[-'./]")
+
+
+class Passage:
+    """One text, with what is read in it read once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Its words with their places."""
+        return tokens(self.text)
+
+    @cached_property
+    def dates(self) -> list[Day]:
+        """Its dates."""
+        return dates(self.text)
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        """Its numbers."""
+        return numbers(self.text, self.tokens, self.dates)
+
+    @cached_property
+    def flat(self) -> str:
+        """It as one line in small letters, with plain apostrophes."""
+        return flat(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words folded, with the parts of hyphenated and apostrophed ones, bare and as they are."""
+        found: set[str] = set()
+        for token in self.tokens:
+            found.update((token.folded, bare(token.folded), *_JOINTS.split(token.folded)))
+        return frozenset(found)
+
+
+@lru_cache(maxsize=KEPT)
+def passage(text: str) -> Passage:
+    """The passage of a text, the same one for the same text."""
+    return Passage(text)
