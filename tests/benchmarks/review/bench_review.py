@@ -100,7 +100,7 @@ def table(tally: Tally) -> list[str]:
 def milliseconds(work: Callable[[], object], rounds: int = 20) -> float:
     """Processor time of one run, warm."""
     work()
-    start = time.process_time()
+    start: float = time.process_time()
     for _ in range(rounds):
         work()
     return (time.process_time() - start) / rounds * 1000
