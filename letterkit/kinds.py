@@ -66,6 +66,7 @@ class Kind:
     subject: the subject of a new thread, a pattern with `{job}`, `{company}`, `{sender}`.
     form: which of its `forms` this is, "" for the usual one.
     tongues: what differs by language, from the tables `[languages.de]`; see `in_language`.
+    page: whether it stands on a page, with sender, addressee, day and subject above it and the full closing below.
     max_characters: a channel's limit on the whole body, in Unicode characters.
     """
 
@@ -85,6 +86,7 @@ class Kind:
     forbids: tuple[str, ...] = ()
     form: str = ""
     max_characters: int | None = None
+    page: bool = False
     forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     tongues: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 

@@ -108,6 +108,7 @@ class Letter:
     first_line: the line of the file where the body starts, for a letter that was read from one.
     verbatim: the body as it stands in that file, line breaks and all; "" for a letter that was written here.
     starts: of a verbatim letter, where each sentence starts in it.
+    head: what stands above the greeting on a page: sender, addressee, day, subject; "" in a mail.
     lines: of a verbatim letter, the file's line for each of its lines, where they do not simply follow `first_line`.
     """
 
@@ -132,6 +133,7 @@ class Letter:
     verbatim: str = ""
     starts: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    head: str = ""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -149,14 +151,14 @@ class Letter:
         if self.verbatim:
             return self.verbatim
         sign_off = "\n".join(part for part in (self.closing, self.signature) if part)
-        return "\n\n".join(part for part in (self.greeting, self.text, sign_off) if part)
+        return "\n\n".join(part for part in (self.head, self.greeting, self.text, sign_off) if part)
 
     @cached_property
     def placed(self) -> tuple[tuple[int, Sentence], ...]:
         """Each sentence with its offset in `body`."""
         if self.verbatim:
             return tuple(zip(self.starts, self.sentences, strict=True))
-        placed, at = [], len(self.greeting) + 2 if self.greeting else 0
+        placed, at = [], sum(len(part) + 2 for part in (self.head, self.greeting) if part)
         for paragraph in self.paragraphs:
             for sentence in paragraph:
                 placed.append((at, sentence))

@@ -52,15 +52,22 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
 
 def envelope(brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], ...], topic: str = "") -> Letter:
     """A letter around its sentences: recipient, subject, greeting and signature come from the brief alone."""
-    thread = brief.thread
+    thread, line = brief.thread, subject(brief, words, topic)
+    greeting = words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to)
+    closing = words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+    head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
+    if brief.kind.page and hasattr(words, "page"):
+        head, greeting, closing = words.page(brief, line)
+        signature = brief.sender.sign_off
     return Letter(
         kind=brief.kind.name,
         language=brief.language,
-        subject=subject(brief, words, topic),
-        greeting=words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to),
+        subject=line,
+        head=words.typeset(head),
+        greeting=greeting,
         paragraphs=tuple(tuple(replace(one, text=words.typeset(one.text)) for one in lines) for lines in body),
-        closing=words.typeset(words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)),
-        signature="\n".join([brief.sender.sign_off, *brief.sender.contact]),
+        closing=words.typeset(closing),
+        signature=signature,
         to=brief.reader,
         also_to=brief.also_to,
         thread=thread,

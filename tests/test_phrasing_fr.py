@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from letterkit import kinds, readers
+from letterkit.brief import compose
+from letterkit.drafts.layout import lay_out
+from letterkit.inputs import notes as notes_input
 from letterkit.letter import Person
 from letterkit.phrasing import fr
+from letterkit.templating import write
 
 NAMES = ("Claire Roux", "Claire")
 NBSP = "\u00a0"
@@ -121,7 +128,9 @@ def test_what_was_done_together_stays_ours() -> None:
             "j’ai créé une fiche à la clinique des Tilleuls : la relève est passée de 40 à 25 minutes",
         ),
         ("suivi hebdomadaire des transporteurs", "", "", "j’ai suivi chaque semaine les transporteurs"),
-        ("deux ans en soins continus", "8 lits", "", "deux ans en soins continus, 8 lits"),
+        ("deux ans en soins continus", "8 lits", "", "j’ai passé deux ans en soins continus : 8 lits"),
+        ("6 ans d'expérience en paie", "", "", "j’ai 6 ans d’expérience en paie"),
+        ("tutorat des étudiants", "15 étudiants", "", "tutorat des étudiants, 15 étudiants"),
         ("n'a jamais géré d'équipe", "", "", "je n’ai jamais géré d’équipe"),
         ("responsable de la paie", "", "", "responsable de la paie"),
     ],
@@ -191,6 +200,33 @@ def test_greetings_guess_no_gender() -> None:
     assert fr.greeting(claire, "prénoms, vous") == "Bonjour Claire,"
     assert fr.greeting(None) == "Madame, Monsieur,"
     assert fr.greeting(claire, also=[Person("Hugo Lenoir")]) == "Bonjour Madame de la Tour et Hugo Lenoir,"
+
+
+def test_a_letter_on_paper_has_its_address_its_object_and_the_full_closing() -> None:
+    notes = {
+        "candidate": {"name": "Camille Verdier", "contact": {"phone": "+33 1 99 00 12 34"}},
+        "application": {"company": "Valmont Logistique SAS", "role_title": "Analyste (H/F)", "requirements": ["SQL"]},
+        "interviewers": [{"name": "Claire Roux", "honorific": "Mme", "address_form": "title_surname"}],
+        "evidence": ["écrit une requête SQL"],
+    }
+    data = json.dumps(notes).encode()
+    made = compose(
+        kinds.load("cover-letter"),
+        notes_input.read(readers.read_bytes("notes.json", data, "json")),
+        today=date(2026, 3, 1),
+        language="fr",
+    )
+    letter = write(made)
+    assert letter.body.startswith(
+        "Camille Verdier\n+33 1 99 00 12 34\n\nValmont Logistique SAS\nÀ l’attention de Madame Roux\n\n"
+        f"Le 1er mars 2026\n\nObjet{NBSP}: candidature au poste d’analyste\n\nMadame,\n\n"
+    )
+    assert letter.closing == "Je vous prie d’agréer, Madame, mes salutations distinguées."
+    assert lay_out(letter.body).greeting == "Madame,"
+    assert not letter.body.startswith("Camille", letter.placed[0][0])
+    at, first = letter.placed[0]
+    assert letter.body[at : at + len(first.text)] == first.text
+    assert write(replace(made, kind=made.kind.in_form("email"))).head == ""
 
 
 def test_days_are_said_as_one_says_them() -> None:

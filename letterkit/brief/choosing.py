@@ -23,6 +23,10 @@ COMMON = frozenset(
     seven should six some strong such team ten than that the their them then there these they this those three through
     time to two us very want was we week weeks well were what when where which while who will with work working would
     daily weekly monthly yearly year years you your
+    c d j l m n s t qu à an année années annuel annuelle ans au aux avec bien ce ces cette chaque chez dans de depuis
+    des deux du elle en entre est et expérience il hebdomadaire ils jour jours la le les leur mensuel mensuelle
+    mensuelles mensuels mois ne notre nous on ou par pas plus pour que qui sa semaine semaines ses son sont sous sur
+    travail travailler trois un une vers vos votre vous
     """.split()
 )
 """Words that two texts may share without being about the same thing."""

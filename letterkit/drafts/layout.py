@@ -14,6 +14,8 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_GREETING = 90
+HEAD_LINES = 24
+"""How far down a page its greeting may stand."""
 CLOSINGS = (
     r"(?:with |my |and )*(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:regards|wishes|thanks))?[ \t]*[,.!]?$",
     r"(?:best|kind|kindest|warm|warmest)\b.{0,30}$",
@@ -23,7 +25,7 @@ CLOSINGS = (
     r"(?:mit )?(?:freundlich|best|viel|herzlich|lieb|schön|kollegial)e[nm]? (?:grüße?n?|grüsse?n?|dank)\b.{0,30}$",
     r"(?:mit )?(?:freundlich|herzlich|schön|lieb)e[mnr]? gru(?:ß|ss)\b.{0,30}$",
     r"(?:mfg|vg|lg|hochachtungsvoll)\b.{0,20}$",
-    r"(?:(?:bien |très )?(?:cordialement|sincèrement|respectueusement)|bien à vous|à bientôt)\b.{0,20}$",
+    r"(?:(?:bien |très )?(?:cordialement|sincèrement|respectueusement)|bien à (?:vous|toi)|à bientôt)\b.{0,20}$",
     r"(?:avec mes )?(?:(?:sincères|meilleures|cordiales) salutations|salutations distinguées)\b.{0,20}$",
     r"(?:veuillez|je vous prie|dans l['’]attente).{0,160}(?:salutations|sentiments|considération|hommages).{0,60}$",
 )
@@ -80,6 +82,8 @@ def lay_out(body: str) -> Layout:
 def _greeting(lines: list[_Line]) -> tuple[str, list[_Line]]:
     """The greeting and the lines after it; words behind it on its line start the first paragraph."""
     first = next((i for i, line in enumerate(lines) if line.filled), None)
+    if first is not None and not GREETING.match(lines[first].text):
+        first = _below_head(lines) or first
     if first is None or not GREETING.match(lines[first].text):
         return "", lines
     text = lines[first].text
@@ -90,6 +94,16 @@ def _greeting(lines: list[_Line]) -> tuple[str, list[_Line]]:
         return "", lines
     rest = _Line(lines[first].start + comma.end(), text[comma.end() :])
     return text[: comma.end()].strip(), [rest, *lines[first + 1 :]]
+
+
+def _below_head(lines: list[_Line]) -> int | None:
+    """The line of the greeting under what a page has above it: sender, addressee, day; None if there is none such."""
+    for at, line in enumerate(lines[:HEAD_LINES]):
+        if at and GREETING.match(line.text) and not lines[at - 1].filled and line.text.rstrip().endswith(","):
+            return at
+        if len(line.text) > LONGEST_GREETING or line.text.rstrip().endswith((".", "?", "!")):
+            return None
+    return None
 
 
 def _closing(lines: list[_Line]) -> int | None:

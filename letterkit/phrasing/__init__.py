@@ -2,7 +2,8 @@
 
 A member of this room has `greeting`, `closing`, `day`, `listed`, `shape`, `yours`, `mine`, `lowered`, `sentence` and
 `typeset`; `phrasing/en.py` says what each does. What only one language needs are its `FORMS`: `inverted` in German,
-`que` in French.
+`que` in French. One whose letters have a form on paper has `page`, which gives what stands there above the greeting,
+the greeting, and the closing.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from letterkit import wording
+from letterkit.brief.contents import Brief
 from letterkit.letter import Person
 from letterkit.phrasing import _french_verbs as verbs
 from letterkit.phrasing import _lines
@@ -92,6 +93,22 @@ def _addressed(person: Person, by_first_name: bool) -> str:
 def closing(formality: str = "", locale: str = "", person: Person | None = None, also: Sequence[Person] = ()) -> str:
     """The line before the name in a mail."""
     return "Bien à toi," if familiar(formality) and not also else "Cordialement,"
+
+
+def page(brief: Brief, subject: str) -> tuple[str, str, str]:
+    """What a letter on paper has above its greeting, the greeting, and the closing; a mail's where one says `tu`."""
+    reader, sender = brief.reader, brief.sender
+    if familiar(brief.formality):
+        return "", greeting(reader, brief.formality), closing(brief.formality)
+    title = _addressed(reader, False).partition(" ")[0] if reader and reader.honorific else ""
+    called = title if title in ("Madame", "Monsieur", "Docteur") else "Madame, Monsieur"
+    to = [brief.company, *([f"À l’attention de {_addressed(reader, False)}"] if reader else [])]
+    from_ = [sender.name, *sender.contact]
+    job = titled(clean(brief.job))
+    about = f"candidature au poste {of(job)}" if job else subject
+    when = f"Le {dated(brief.today)} {brief.today.year}"
+    blocks = ("\n".join(from_), "\n".join(filter(None, to)), when, f"Objet : {about}")
+    return "\n\n".join(blocks), f"{called},", f"Je vous prie d’agréer, {called}, mes salutations distinguées."
 
 
 def day(when: date, today: date, locale: str = "") -> str:
@@ -239,7 +256,7 @@ def mine(text: str) -> str:
     line = clean(text)
     if re.match(r"nous\b", line, re.IGNORECASE):
         return "mon équipe et moi" + line[4:]
-    if noun := _told_deed(line):
+    if noun := _told_deed(line) or _spent(line):
         return noun
     chunk = chunk_of(line)
     deed = _deed(chunk) if shape(line) == "action" else ""
@@ -264,6 +281,15 @@ def _told_deed(line: str) -> str:
         return ""
     told, how = _bared(found[3]), HOW_OFTEN.get(found[2] or "", found[2] or "")
     return f"j’ai {NOUNS_OF_DEEDS[found[1].casefold()]} {how} {told}".replace("  ", " ") if told else ""
+
+
+def _spent(line: str) -> str:
+    """A stretch of time as the writer's: `deux ans en cardiologie` → `j’ai passé deux ans en cardiologie`, else ""."""
+    found = re.match(r"(?:plus de )?[\w’]+ (?:ans?|années|mois) (d’expérience )?(?:en|au|aux|à|dans|chez|comme) ", line)
+    first = chunk_of(line)[:1]
+    if not found or shape(line) != "noun" or (first and first[0] not in DETERMINERS and not first[0][:1].isdigit()):
+        return ""
+    return f"j’ai {'' if found[1] else 'passé '}{line[:1].lower()}{line[1:]}"
 
 
 def _bared(behind: str) -> str:
@@ -437,6 +463,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "about": lambda said, tu: of(noun) if (noun := _named(said, tu)) else "",
     "having": _having,
     "my": _my,
+    "to": lambda said, tu: of(said) if shape(said) == "action" and verbs.infinitive(chunk_of(said)[0]) else "",
     "post": lambda said, tu: f"poste {of(titled(said))}",
     "chez": lambda said, tu: at(said),
     "kept": _promised,

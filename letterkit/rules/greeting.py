@@ -61,6 +61,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     start = max(0, letter.body.find(greeting))
     said = [word for word in words(folded(greeting)) if word not in OPENING]
     names = [word for word in said if word not in TITLES and word not in GENERAL]
+    if letter.language == "fr" and letter.head and said and not names:
+        return  # On paper French has the title alone (`Madame,`); the name stands with the address above.
     sources = read(letter, brief).sources
     readers = [person for person in (letter.to or brief.reader, *letter.also_to) if person and person.name]
     if names and any(known_as(name, sources) for name in names):
