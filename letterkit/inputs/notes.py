@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import difflib
 import typing
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import (
@@ -443,6 +444,17 @@ class Notes(Model):
         """Lines of free notes, each with its number, that no heading, bullet or label explains."""
         return self._not_understood
 
+    @cached_property
+    def own_words(self) -> str:
+        """What the writer says of themselves and of the signals, without what others said."""
+        return "\n".join(_strings([self.own.model_dump(), self.signals.model_dump()]))
+
+    @cached_property
+    def words_of_the_talk(self) -> str:
+        """Everything that is noted of the talk and of the people in it, whoever said it."""
+        people = [person.model_dump() for person in self.interviewers]
+        return "\n".join(_strings([self.talk.model_dump(), people], theirs=True))
+
     @property
     def document(self) -> Document:
         """The file these notes came from; an empty one for notes made in code."""
@@ -455,6 +467,19 @@ class Notes(Model):
     def to_json(self) -> dict[str, Any]:
         """The notes, normalised: every item in its full form, nothing that was left empty."""
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"letterkit": 1}
+
+
+def _strings(value: Any, theirs: bool = False) -> Iterator[str]:
+    """Every text in nested fields; what others said only if `theirs`."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        if theirs or value.get("source") != "they_said":
+            for inner in value.values():
+                yield from _strings(inner, theirs)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner, theirs)
 
 
 def read(document: Document) -> Notes:
