@@ -39,6 +39,7 @@ FLAGS = [
     Example("Thank you.", greeting="Dear Mr Whitfield,", honorific="Ms"),
     Example("Vielen Dank.", greeting="Sehr geehrter Herr Lehmann,", honorific="Herr", language="de"),
     Example("Merci.", greeting="Bonjour Madame Roux,", honorific="Madame", language="fr"),
+    Example("Merci.", greeting="Monsieur,", honorific="Mme", kind="cover-letter", language="fr"),
 ]
 PASSES = [
     Example("Thank you.", greeting="Dear Dana,"),
@@ -48,6 +49,8 @@ PASSES = [
     Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
     Example("Vielen Dank.", greeting="Sehr geehrte Damen und Herren,", reader="", language="de"),
     Example("Merci.", greeting="Madame, Monsieur,", reader="", language="fr"),
+    Example("Merci.", greeting="Madame,", honorific="Mme", kind="cover-letter", language="fr"),
+    Example("Merci.", greeting="Madame, Monsieur,", kind="cover-letter", language="fr"),
 ]
 ALIKE = (frozenset("ms mrs miss frau madame mme mlle".split()), frozenset("mr herr herrn monsieur m".split()))
 remark = Remarks(__name__, ID, SEVERITY)
@@ -61,8 +64,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     start = max(0, letter.body.find(greeting))
     said = [word for word in words(folded(greeting)) if word not in OPENING]
     names = [word for word in said if word not in TITLES and word not in GENERAL]
-    if letter.language == "fr" and letter.head and said and not names:
-        return  # On paper French has the title alone (`Madame,`); the name stands with the address above.
+    if letter.language == "fr" and letter.kind == "cover-letter" and said and not names:
+        fault = _title_alone(said, letter.to or brief.reader)
+        if fault:
+            yield remark(start, greeting, fault)
+        return
     sources = read(letter, brief).sources
     readers = [person for person in (letter.to or brief.reader, *letter.also_to) if person and person.name]
     if names and any(known_as(name, sources) for name in names):
@@ -77,6 +83,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         fault = _fault(names, said, known, sources)
         if fault:
             yield remark(start, greeting, fault, severity=None if names else "warning")
+
+
+def _title_alone(said: list[str], person: Person | None) -> str:
+    """What is wrong with a title alone, as French letters on paper have it; "" if it is theirs or is everybody's."""
+    kind = [kind for kind in ALIKE if person and folded(person.honorific).rstrip(".") in kind]
+    other = [one for one in ALIKE if kind and one not in kind]
+    return f"The notes say {person.honorific}." if person and other and not set(said) & kind[0] else ""
 
 
 def _fault(names: list[str], said: list[str], person: Person, sources: Sources) -> str:
