@@ -114,6 +114,17 @@ class TestRefusals:
             r"^error: No feedback-request now: .+ --anyway drafts it all the same\.$", result.err, re.MULTILINE
         )
 
+    def test_what_is_advised_against_is_refused_too(self, cli: Shell) -> None:
+        message = EXAMPLES / "analyst" / "rejection.eml"
+        result = cli("draft", "rejection-reply", ANALYST, "--rejection", message, "--today", "2026-03-11")
+        assert (result.code, result.out) == (2, "")
+        assert "letterkit draft influence" in result.err
+
+    def test_a_letter_that_is_merely_late_is_drafted_and_says_so(self, cli: Shell) -> None:
+        result = cli("draft", "thank-you", ANALYST, "--today", "2026-03-30", "--format", "json")
+        assert result.code == 1
+        assert {"ADV001", "TIM001"} <= {finding["id"] for finding in result.json["findings"]}
+
     def test_anyway_drafts_it_and_the_finding_stays(self, cli: Shell) -> None:
         message = EXAMPLES / "analyst" / "rejection.eml"
         given = ("rejection-reply", ANALYST, "--rejection", message, "--today", "2026-03-11", "--format", "json")

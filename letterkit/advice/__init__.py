@@ -35,11 +35,12 @@ class Option(NamedTuple):
 
 
 class Against(NamedTuple):
-    """A letter not to send; `hard`: a gate, not a matter of judgement."""
+    """A letter not to send; `hard`: a gate, not a matter of judgement; `timing`: only the day speaks against it."""
 
     kind: str
     why: str
     hard: bool
+    timing: bool = False
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ def _advice(walk: Walk, given: Sources, table: Table) -> Advice:
         why=why or "Nothing speaks for a letter now.",
         reader=reader,
         options=tuple(Option(kind, verdict.why) for kind, verdict in walk.all("option")),
-        against=tuple(Against(kind, verdict.why, verdict.hard) for kind, verdict in walk.all("against")),
+        against=tuple(Against(kind, said.why, said.hard, said.timing) for kind, said in walk.all("against")),
         window=window_of(lead, given, walk.situation, table, hold) if lead else Window(),
         missing=_missing(walk, reader, table),
         instead=instead,

@@ -53,6 +53,7 @@ class Say:
     kind: str
     why: str
     hard: bool = False
+    timing: bool = False
     alone: bool = True
     to: tuple[str, ...] = ()
     each: str = ""

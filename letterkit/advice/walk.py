@@ -20,6 +20,7 @@ class Verdict:
     to: tuple[str, ...] = ()
     hard: bool = False
     alone: bool = True
+    timing: bool = False
 
 
 @dataclass
@@ -80,7 +81,7 @@ class Walk:
         for kind in say.kinds(self.situation):
             if self._is_barred(kind) or (stand == "option" and kind == self.lead):
                 continue
-            self.verdicts[kind] = Verdict(stand, say.why, row, say.to, say.hard, say.alone)
+            self.verdicts[kind] = Verdict(stand, say.why, row, say.to, say.hard, say.alone, say.timing)
 
     def _set(self, kind: str, stand: Literal["option"], old: Verdict) -> None:
         self.verdicts[kind] = Verdict(stand, old.why, old.row, old.to)

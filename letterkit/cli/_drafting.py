@@ -87,18 +87,20 @@ def keep_to_cost(here: Surroundings, order: Order, briefs: Sequence[Brief], spen
 
 
 def gate(here: Surroundings, order: Order, given: Sources) -> Finding | None:
-    """What advice says against this kind of letter now, None if nothing. Raises RefusedError at a closed gate.
+    """What advice says against this kind of letter now, None if nothing. Raises RefusedError unless only the day does.
 
     Drafted anyway, a letter behind a closed gate keeps an error; one that is merely advised against, a warning.
     """
     assert given.notes is not None
     advice = advise(given.notes, given.rejection, today=here.hour_of(order.today))
-    why, hard = next(((why, hard) for kind, why, hard in advice.against if kind == order.kind), ("", False))
-    if hard and not order.anyway:
+    against = next((one for one in advice.against if one.kind == order.kind), None)
+    if against is None:
+        return None
+    if not against.timing and not order.anyway:
         instead = f"Instead: letterkit draft {advice.lead} {order.notes}." if advice.lead else advice.instead
-        raise RefusedError(f"No {order.kind} now: {why}", f"{instead} --anyway drafts it all the same.")
-    message = f"Advice speaks against it: {why}"
-    return Finding("advice", "ADV001", "error" if hard else "warning", 0, 0, "", message) if why else None
+        raise RefusedError(f"No {order.kind} now: {against.why}", f"{instead} --anyway drafts it all the same.")
+    message = f"Advice speaks against it: {against.why}"
+    return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 
 
 def compose(order: Order, kind: Kind, given: Sources) -> list[Brief]:
