@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from cases import Case, Plant, load
+from planted import Case, Plant, load
 
 from letterkit import rules
 from letterkit.letter import Finding
