@@ -30,6 +30,14 @@ NBSP = "\u00a0"
         ("deux systèmes ne s'accordent pas sur le stock", "clause"),
         ("personne n’est responsable du chiffre", "clause"),
         ("le stock n’est pas fiable", "clause"),
+        ("les clients attendent trois semaines", "clause"),
+        ("l'outil de planification date de 2009", "clause"),
+        ("le client principal menace de partir", "clause"),
+        ("M. Roy veut un planning à la semaine", "clause"),
+        ("les équipes déjeunent ensemble", "clause"),
+        ("la hausse des prix de vente", "noun"),
+        ("le suivi des charges de structure", "noun"),
+        ("que le premier appel soit le bon", "noun"),
         ("retards de livraison chez un client", "noun"),
         ("deux systèmes qui ne s’accordent pas", "noun"),
         ("manque d'expérience en management", "noun"),
@@ -71,6 +79,10 @@ def test_the_shape_of_a_note_is_told_without_a_tagger(note: str, shape: str) -> 
         ("Claire rappelle chaque candidat elle-même", "Vous rappelez chaque candidat vous-même"),
         ("elle appelle chaque patient par son nom", "elle appelle chaque patient par son nom"),
         ("Claire connaît chaque patient par son nom", "Vous connaissez chaque patient par son nom"),
+        ("Claire et Karim veulent un seul outil", "Karim et vous voulez un seul outil"),
+        ("la réunion avec Claire a duré", "la réunion avec vous a duré"),
+        ("on fait tout à la main et on se trompe", "vous faites tout à la main et vous vous trompez"),
+        ("que le premier appel soit le bon", "que le premier appel soit le bon"),
         ("Thomas ouvre son tableur le lundi", "Thomas ouvre son tableur le lundi"),
     ],
 )
@@ -109,6 +121,10 @@ def test_what_was_done_together_stays_ours() -> None:
         ("mise en place d'un tableau de bord", "", "", "j’ai mis en place un tableau de bord"),
         ("formation de 12 préparateurs", "", "", "j’ai formé 12 préparateurs"),
         ("pilotage de la migration", "", "", "j’ai piloté la migration"),
+        ("Chiffre d'affaires passé de 1,1 à 1,6 M€", "", "", "le chiffre d’affaires est passé de 1,1 à 1,6 M€"),
+        ("conduite du changement", "", "", "j’ai conduit le changement"),
+        ("tenue de caisse", "", "", "tenue de caisse"),
+        ("Bénévole au refuge", "", "", "bénévole au refuge"),
         ("gestion de projet", "", "", "gestion de projet"),
         (
             "nous avons réduit les ruptures",
@@ -120,7 +136,7 @@ def test_what_was_done_together_stays_ours() -> None:
         ("passé deux ans aux urgences", "", "", "j’ai passé deux ans aux urgences"),
         ("gère un portefeuille", "40 clients", "", "je gère un portefeuille : 40 clients"),
         ("me suis formée à SQL", "", "", "je me suis formée à SQL"),
-        ("découpé la suite de tests", "de 50 à 12 minutes", "", "j’ai découpé la suite de tests de 50 à 12 minutes"),
+        ("découpé la suite de tests", "de 50 à 12 minutes", "", "j’ai découpé la suite de tests : de 50 à 12 minutes"),
         (
             "création d'une fiche",
             "relève passée de 40 à 25 minutes",
@@ -136,7 +152,7 @@ def test_what_was_done_together_stays_ours() -> None:
     ],
 )
 def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, context: str, said: str) -> None:
-    assert fr.proof(fr.mine(note), number, context) == said
+    assert fr.proof(fr.mine(fr.lowered(note)), number, context) == said
 
 
 @pytest.mark.parametrize(
@@ -168,6 +184,12 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
         ),
         ("vous m’avez montré le planning", "having", "de m’avoir montré le planning"),
         ("vous perdez une journée", "having", ""),
+        ("vous avez perdu deux clients", "having", ""),
+        (
+            "vous m’avez prêté un casque et m’avez fait visiter",
+            "having",
+            "de m’avoir prêté un casque et de m’avoir fait visiter",
+        ),
         ("envoyer le plan", "kept", "je vous enverrai le plan"),
         ("copie de ma requête", "kept", "je vous enverrai la copie de ma requête"),
         ("rappeler lundi", "kept", ""),

@@ -26,6 +26,7 @@ VOWEL = re.compile(r"[aàâeéèêëiîïoôuùûœhy]", re.IGNORECASE)
 
 def chunk_of(line: str) -> list[str]:
     """The words before the first comma or other mark, small."""
+    line = re.sub(r"\b(M|Mr|Mme|Dr|Pr|St)\.", r"\1", line)
     pieces = PIECE.findall(re.split(r"[,;:.!?–—()]", line, maxsplit=1)[0])
     return [piece.casefold() for piece in pieces if WORD.match(piece)]
 

@@ -36,6 +36,7 @@ class Turning:
 
     def __init__(self, line: str, names: Sequence[str], spoken: bool, about: bool, familiar: bool) -> None:
         self.familiar, self.sure, self.subject = familiar, True, ""
+        self.beside = ""
         self.spoken = spoken and bool(re.match(r"(?:je\b|j’|mon\b|ma\b|mes\b)", line, re.IGNORECASE))
         self.ours = spoken or not TOGETHER.intersection(re.findall(r"[\w-]+", line.casefold()))
         self.on = spoken
@@ -52,7 +53,13 @@ class Turning:
             bare = OPENING.sub("", line, count=1) if OPENING.match(line) else line
             found = re.match(rf"(?:{known})(?!\w)", bare)
             rest = bare[found.end() :] if found else line
+            at = rf"\b(avec|pour|chez|à|par|sans|selon) (?:{known})(?!\w)"
+            line, rest = (re.sub(at, rf"\1 {'toi' if self.familiar else 'vous'}", part) for part in (line, rest))
             self.sure = not re.search(rf"(?<!\w)(?:{known})(?!\w)", rest)
+            both = re.match(r" et ([A-ZÀ-Ý][\w-]+)(?= \S)", rest) if found else None
+            if both:
+                self.subject, self.beside = "ils", both[1]
+                return "Vous" + rest[both.end() :]
             if found:
                 self.subject = "name"
                 return "Vous" + rest
@@ -72,7 +79,9 @@ class Turning:
             if n == 0 and self.subject:
                 continue
             self._word(n, word)
-        return "".join(self.pieces) if self.sure else ""
+        line = "".join(self.pieces)
+        line = f"{self.beside} et vous{line[4:]}" if self.beside else line
+        return line if self.sure else ""
 
     @property
     def _you(self) -> str:

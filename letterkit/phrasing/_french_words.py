@@ -55,38 +55,55 @@ grandir investir raccourcir ralentir réagir réfléchir remplir réunir réussi
 """Verbs like `finir`."""
 
 FIRST_GROUP = """
-aborder accélérer accepter accompagner accorder acheter activer adapter adopter aider ajouter aligner alimenter aménager
-améliorer amener analyser animer annoncer appeler appliquer apporter arrêter arriver assister associer assurer
-auditer augmenter automatiser baisser bloquer brancher calculer cartographier centraliser changer charger chercher
-chiffrer classer clarifier clore coder coller commander commencer comparer compenser compléter compter concentrer
-confier confirmer conseiller consolider consacrer consulter contacter continuer contribuer contrôler coordonner corriger
-coûter créer croiser déboguer décaler décider déclarer décliner décrocher dégager demander déménager démarrer dépanner
-dépasser déployer dérouler désigner dessiner détailler détecter développer diagnostiquer digitaliser diminuer diriger
-discuter diviser documenter donner doubler dresser durer échanger échouer éclater économiser écouler écouter élaborer
-élever éliminer embaucher emmener employer encadrer engager enregistrer enseigner entraîner entrer envisager envoyer
-épauler équilibrer équiper essayer estimer étudier évaluer éviter évoluer évoquer examiner exécuter expédier expliquer
-exploiter exporter exposer fabriquer faciliter facturer favoriser fermer fiabiliser fidéliser figurer filtrer fixer
-fonctionner fonder former formaliser freiner fusionner gagner gérer générer garder grouper guider habiter harmoniser
-hésiter identifier illustrer imaginer impliquer importer imposer indiquer industrialiser informer initier insister
-inspecter installer instaurer intégrer intéresser interroger inventer inviter jongler jouer juger justifier lancer
-laisser lever lier limiter lister livrer louer manquer mener mesurer migrer minimiser mobiliser modéliser moderniser
-modifier monter montrer motiver multiplier négocier nettoyer noter nommer observer occuper opérer opposer optimiser
-ordonner organiser orienter oublier outiller paramétrer parler partager participer passer payer penser peser perturber
-piloter placer planifier porter poser posséder pousser pratiquer précéder préciser préparer présenter privilégier
-proposer programmer progresser prolonger prouver provoquer publier questionner quitter raconter rappeler
-rapporter rapprocher rassembler rassurer rationaliser réaliser recenser rechercher reclasser
-récupérer recruter rectifier rédiger rédiger
-réconcilier redonner redresser réécrire refondre refuser regarder regrouper rejeter relancer relever relier remarquer
-remercier remonter remplacer rencontrer renégocier renforcer renouveler renseigner rentrer réorganiser réparer
-répartir repenser repérer répéter reporter représenter reposer réserver respecter rester restructurer résumer retarder
-retirer retourner retrouver retravailler réviser révéler saisonner sauver sécuriser sélectionner
-sensibiliser séparer signaler
-signer simplifier simuler solliciter souhaiter souligner standardiser stabiliser stocker structurer suggérer superviser
-supporter supprimer surveiller synchroniser tarder télécharger tenter tester tirer tomber toucher tourner traiter
-transférer transformer transporter travailler tripler trouver tuer utiliser valider valoriser varier vérifier
-verrouiller
-vider viser visiter diviser coacher manager aimer adorer croiser réceptionner étiqueter rouler circuler accumuler
-souffrir attacher déléguer régler espérer préférer concilier cumuler stagner accuser
+abandonner aborder absorber accepter accompagner accorder accoucher accumuler accuser accélérer acheter acquitter
+activer actualiser adapter administrer adopter adorer affecter afficher aggraver aider aimer ajouter alerter aligner
+alimenter allonger alterner amener améliorer aménager analyser animer annoncer annuler appeler appliquer apporter
+approuver apprécier appuyer archiver argumenter arriver arrêter articuler assembler assister associer assumer assurer
+attacher attirer attribuer auditer augmenter automatiser autoriser avancer baisser basculer bloquer bouger brancher
+bricoler brûler cacher calculer cartographier centraliser cesser changer charger chercher chiffrer circuler citer
+clarifier classer coacher coder coincer collaborer collecter coller combiner commander commencer commenter comparer
+compenser compléter comporter composer compter concentrer concilier condenser confier confirmer consacrer conseiller
+conserver considérer consolider consommer constater consulter contacter continuer contribuer contrôler converser
+coordonner copier copiloter corriger couper coûter croiser créer cultiver cumuler danser dater demander demeurer
+dessiner diagnostiquer digitaliser diminuer diriger discuter disposer distribuer diviser documenter donner doubler
+dresser durer débarquer déboguer déborder débuter décaler décider déclarer décliner décoller découper décrocher
+défiler dégager dégrader déjeuner délivrer déléguer démarrer déménager dénoncer dépanner dépasser dépenser déplacer
+déployer déposer déranger dériver dérouler désigner désorganiser détailler détecter développer dévier dîner effacer
+effectuer embarquer embaucher emmener employer emporter emprunter encadrer encaisser enchaîner encombrer encourager
+engager enlever enregistrer enseigner entamer entourer entraîner entrer envier envisager envoyer escalader espérer
+esquisser essayer estimer examiner excuser exiger exister expirer expliquer exploiter exporter exposer expédier
+expérimenter exécuter fabriquer faciliter facturer fatiguer favoriser fermer fiabiliser fidéliser figurer filtrer
+financer fixer flotter fonctionner fonder forcer formaliser former fouiller freiner fréquenter fusionner fêter gagner
+garder glisser grimper grouper guetter guider générer gérer habiter harmoniser heurter hériter hésiter identifier
+illustrer imaginer immobiliser implanter impliquer importer imposer imprimer improviser incarner inciter indexer
+indiquer industrialiser influencer informer initier innover inquiéter insister inspecter installer instaurer
+interroger intégrer intéresser inventer inventorier inviter isoler jeter jongler jouer juger justifier laisser lancer
+lever licencier lier limiter lister livrer localiser loger louer mailler manager manquer marcher marquer masquer
+menacer mener mesurer migrer minimiser mixer mobiliser moderniser modifier modéliser monter montrer motiver motoriser
+multiplier mélanger mériter naviguer nettoyer neutraliser nommer noter numériser négliger négocier objecter obliger
+observer occasionner occuper offenser opposer opter optimiser opérer ordonner organiser orienter osciller oser oublier
+outiller pallier paralyser paramétrer parler partager participer passer patienter payer peiner pencher penser percer
+persister personnaliser perturber peser peupler piloter placer planifier planter pleurer plier pointer ponctuer porter
+poser posséder pousser pratiquer presser prier prioriser privilégier proclamer programmer progresser prolonger
+prononcer proportionner proposer protéger prouver provoquer préciser précéder préférer prélever préparer présenter
+présumer prêter publier puiser pénaliser qualifier questionner quitter raccompagner racheter raconter raisonner
+ramener ranger rappeler rapporter rapprocher rassembler rassurer rater rationaliser rattraper rayer recenser
+rechercher reclasser recruter rectifier recycler redonner redresser refuser regarder regrouper rejeter relancer
+relever relier remarquer remercier remonter remotiver remplacer remédier rencontrer renforcer renouveler renseigner
+rentrer renverser renégocier repenser reporter reposer représenter repérer respecter responsabiliser ressembler rester
+restituer restructurer retaper retarder retenter retirer retourner retravailler retrouver risquer rouler ruiner
+réagencer réaliser réceptionner réconcilier récupérer rédiger régler régulariser réinventer rémunérer rénover
+réorganiser réparer répliquer répéter réserver résider résister résumer réunifier réutiliser réviser révéler rêver
+saisonner sauter sauver scanner secouer semer sensibiliser serrer signaler signer simplifier simuler situer siéger
+soigner solliciter sombrer sonner souder souhaiter soulager soulever souligner souper stabiliser stagner standardiser
+stocker stopper stresser structurer stériliser suer suffoquer suggérer superviser supporter supprimer surveiller
+suspecter synchroniser sécuriser sélectionner séparer tabler tailler taper tarder tarifer tenter terminer tester tirer
+tolérer tomber totaliser toucher tourner tracer traiter trancher transformer transférer transporter travailler
+traverser traîner trier tripler tromper troubler trouver tuer télécharger témoigner urger user utiliser vacciner
+valider valoriser valser varier veiller vendanger venter verrouiller verser vider viser visiter voler voter voyager
+vérifier zoner écarter échanger échelonner échouer éclater économiser écouler écouter éditer égarer élaborer élever
+éliminer épauler épuiser équilibrer équiper étaler étiqueter étonner étudier évacuer évaluer éveiller éviter évoluer
+évoquer ôter
 """.split()
 """Verbs in `-er` of the working day."""
 
@@ -147,7 +164,7 @@ NOUNS_OF_DEEDS = {
     "consolidation": "consolidé", "élaboration": "élaboré", "centralisation": "centralisé",
     "fiabilisation": "fiabilisé", "supervision": "supervisé", "ouverture": "ouvert", "écriture": "écrit",
     "traitement": "traité", "intégration": "intégré", "fidélisation": "fidélisé", "modernisation": "modernisé",
-    "suivi": "suivi", "reconquête": "reconquis",
+    "conduite": "conduit", "traduction": "traduit", "tenue": "tenu", "suivi": "suivi", "reconquête": "reconquis",
     "correction": "corrigé", "standardisation": "standardisé", "digitalisation": "digitalisé",
 }  # fmt: skip
 """Nouns of the `style nominal` with the participle that says the same: `réduction des erreurs`, `j’ai réduit`."""
@@ -165,6 +182,7 @@ CHANGED = frozenset(
 
 FEMININE = frozenset(
     """
+    rigueur valeur erreur lenteur hauteur longueur ampleur douceur chaleur peur faveur crème
     absence aide annonce équipe étape idée journée matinée soirée semaine année méthode page main phrase image réponse
     question visite note mise baisse hausse charge commande demande liste marge perte prime panne part piste place
     plainte
@@ -198,7 +216,7 @@ MASCULINE = frozenset(
 FEMININE_ENDS = (
     "tion sion xion té tié ance ence ure ise ie ude ette esse ade ée aille euse trice ique ogie enne".split()
 )
-MASCULINE_ENDS = "ment age isme el eau oir eur ier al ail et in on teur c t f".split()
+MASCULINE_ENDS = "ment age isme el eau oir ier al ail et in on teur ème c t f".split()
 """Endings that tell a gender; feminine first, longest first."""
 
 SUBJECTS = frozenset("je j’ tu il elle on nous vous ils elles ce c’ ça cela personne rien tout chacun".split())
@@ -216,6 +234,25 @@ PREPOSITIONS = frozenset(
     "à au aux avec chez contre dans de d’ depuis dès derrière devant durant en entre hors jusqu’ malgré par parmi "
     "pendant pour sans selon sous sur vers avant après lors via".split()
 )
+GIVEN = frozenset(
+    """
+    accompagné accueilli aidé apporté chiffré cité commenté compté conseillé consacré décrit dessiné détaillé donné
+    éclairé écouté encouragé esquissé évoqué expliqué exposé fait illustré insisté invité laissé lu montré offert ouvert
+    parlé partagé posé pris précisé présenté prêté proposé raconté rappelé recommandé reçu répondu résumé sorti souligné
+    tracé
+    """.split()
+)
+"""What one can thank for: `merci d’avoir dessiné le circuit`."""
+TRADES = frozenset(
+    """
+    apprenti apprentie assistant assistante bénévole cadre chargé chargée chef cheffe comptable conseiller conseillère
+    développeur développeuse directeur directrice formateur formatrice gestionnaire infirmier infirmière ingénieur
+    ingénieure membre référent référente responsable stagiaire technicien technicienne tuteur tutrice vendeur vendeuse
+    """.split()
+)
+"""What people write themselves down as, with a big letter."""
+NOT_VERBS = frozenset("souvent cent".split())
+"""Words in `-ent` behind a plural that are no verbs of it."""
 ASPIRATED = frozenset("hausse hall handicap hasard haut haute hauts hiérarchie héros hors huit hangar hub".split())
 """Words in `h` before which nothing is elided."""
 PLACES = frozenset(

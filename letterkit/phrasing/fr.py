@@ -34,15 +34,18 @@ from letterkit.phrasing._french_words import (
     CHANGED,
     CLITICS,
     DETERMINERS,
+    GIVEN,
     GIVING,
     HOW_OFTEN,
     INDIRECT,
+    NOT_VERBS,
     NOUNS_OF_DEEDS,
     PLACES,
     PREPOSITIONS,
     RELATIVES,
     SMALL,
     SUBJECTS,
+    TRADES,
 )
 from letterkit.phrasing._lines import capital
 
@@ -169,7 +172,7 @@ def shape(text: str) -> str:
         return "indirect"
     if _deed(chunk):
         return "action"
-    return "clause" if _is_clause(chunk) else "noun"
+    return "clause" if _is_clause(chunk) or " et vous " in line[:30] else "noun"
 
 
 def _is_clause(chunk: Sequence[str]) -> bool:
@@ -184,6 +187,21 @@ def _is_clause(chunk: Sequence[str]) -> bool:
         if before in ("ne", "n’") and word not in CLITICS:
             return not verbs.infinitive(word)
         if verbs.finite(word) and before not in DETERMINERS | PREPOSITIONS:
+            return True
+        if word.endswith("ent") and before.endswith(("s", "x")) and not word.endswith("ment") and word not in NOT_VERBS:
+            return before not in DETERMINERS
+    return _tells(chunk)
+
+
+def _tells(chunk: Sequence[str]) -> bool:
+    """Whether a form that could be a noun is the verb behind a subject that has its article: `l’outil date de 2009`."""
+    if chunk[0] not in DETERMINERS or chunk[0] in ("de", "d’") or len(chunk) < 4:
+        return False
+    for before, word, after in zip(chunk[1:], chunk[2:], chunk[3:], strict=False):
+        if word in RELATIVES:
+            return False
+        joined = after in DETERMINERS | PREPOSITIONS or after in ("pas", "trop", "souvent", "ensemble", "mal", "bien")
+        if word in verbs.OF_VOUS and before not in DETERMINERS | PREPOSITIONS and joined:
             return True
     return False
 
@@ -200,9 +218,11 @@ def _deed(chunk: Sequence[str]) -> str:
     if verbs.infinitive(first):
         return "infinitive"
     objects = rest[0] in DETERMINERS | PREPOSITIONS | {"en"} or rest[0][:1].isdigit()
-    if first.endswith("é") and (rest[0] in OBJECTS or rest[0][:1].isdigit()):
+    some = OBJECTS if first.endswith("té") else OBJECTS | {"des", "du"}
+    if first.endswith("é") and (rest[0] in some or rest[0][:1].isdigit()):
         return "participle"
-    if verbs.participle(first) and (objects or not verbs.participle(rest[0])):
+    agrees = first not in verbs.PARTICIPLES and not verbs.with_etre(first) and chunk[0] == first
+    if verbs.participle(first) and not agrees and (objects or not verbs.participle(rest[0])):
         return "participle"
     return "je" if objects and rest[0] not in PREPOSITIONS and first.endswith("e") and first in verbs.OF_VOUS else ""
 
@@ -218,7 +238,7 @@ def lowered(text: str, proper: Iterable[str] = ()) -> str:
         return text
     small = bare.casefold()
     known = small in SMALL or verbs.participle(small) or verbs.infinitive(small) or verbs.finite(small) or gender(small)
-    return text[:1].lower() + text[1:] if known or plural(small) else text
+    return text[:1].lower() + text[1:] if known or small in TRADES or plural(small) else text
 
 
 def titled(job: str) -> str:
@@ -246,7 +266,8 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     quotation marks; other words that cannot, as "".
     """
     line = clean(text)
-    line = line[4:] if line[:4].casefold() == "que " else line[3:] if line[:3].casefold() == "qu’" else line
+    bare = re.sub(r"^qu(?:e |’)", "", line, flags=re.IGNORECASE)
+    line = bare if shape(bare) == "clause" else line
     turned = Turning(line, names, spoken, about, familiar(formality)).turned()
     return turned if turned or not (spoken and LEAVES.search(line)) else quoted(clean(text))
 
@@ -266,6 +287,7 @@ def mine(text: str) -> str:
         return (reflexive or ("je suis " if verbs.with_etre(chunk[0]) and alone else "j’ai ")) + line
     if deed == "je":
         return ("j’" if VOWEL.match(line) else "je ") + line
+    line = _result(line)
     never = re.match(r"(n’a|jamais|n’ai)\s+(?:jamais\s+)?(?=\w)", line, re.IGNORECASE)
     if never and verbs.participle(line[never.end() :].split()[0]):
         return f"je n’ai jamais {line[never.end() :]}"
@@ -314,13 +336,21 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
         result = ""
     elif result and PERCENT.fullmatch(result) and any(word in CHANGED for word in chunk_of(claim)[:3]):
         line, result = f"{line} de {result.lstrip('-−+ ')}", ""
-    elif result and result.split()[0].casefold() in PREPOSITIONS and shape(result) == "noun":
+    elif result and _joins(result, claim):
         line, result = f"{line} {lowered(result)}", ""
     if where.casefold() not in held:
         line += f" {_place(where)}"
     if not result:
         return line
     return f"{line}{' :' if OWN.match(line) or shape(line) == 'clause' else ','} {_result(lowered(result))}"
+
+
+def _joins(result: str, claim: str) -> bool:
+    """Whether a result goes on from its claim: `en six mois`; `de 9 à 4 jours` only behind what says a change."""
+    if result.split()[0].casefold() not in PREPOSITIONS or shape(result) != "noun":
+        return False
+    changes = re.search(r"\b(?:pass|baiss|augment|rédui|diminu|ramen|raccourc|accélér|mont|amélior)[^\W\d_]*", claim)
+    return not re.match(r"de (?:\d|un|deux|trois)", result) or bool(changes)
 
 
 def _place(where: str) -> str:
@@ -368,17 +398,12 @@ def _que(said: str, tu: bool) -> str:
 
 def _having(said: str, tu: bool) -> str:
     """What the reader did, behind `merci`: `vous avez dessiné le flux` → `d’avoir dessiné le flux`, else ""."""
-    found = re.match(
-        r"(?:vous|tu) ((?:m’|nous |l’|lui |leur |y |en |me )?)(avez|as|êtes|es) ([^\W\d_]+)\b(.*)$", said, re.I
-    )
-    if not found or not verbs.participle(found[3]) or found[3].casefold() in ("dit", "mentionné", "indiqué", "annoncé"):
+    found = re.match(r"(?:vous|tu) ((?:m’|nous |l’|lui |leur )?)(?:avez|as) ([^\W\d_]+)\b(.*)$", said, re.IGNORECASE)
+    if not found or found[2].casefold() not in GIVEN:
         return ""
-    rest = re.sub(r"\b(et|puis|mais) (?:(?:vous|tu) )?(?:avez|as) ", r"\1 ", found[4])
-    if re.match(r"\s*(?:été|eu|l’air)\b", f"{found[3]}{found[4]}"):
-        return ""
-    be = "être" if found[2].casefold() in ("êtes", "es") else "avoir"
-    before = found[1]
-    return f"{'d’' if not before or before in ('y ', 'en ') else 'de '}{before}{be} {found[3]}{rest}"
+    rest = re.sub(r"\b(et|puis|mais) (?:(?:vous|tu) )?(?:avez|as) ", r"\1 ", found[3])
+    rest = re.sub(r"\b(et|puis) (?:vous |tu )?m’(?:avez|as) ", r"\1 de m’avoir ", rest)
+    return f"{'de ' if found[1] else 'd’'}{found[1]}avoir {found[2]}{rest}"
 
 
 def _named(said: str, tu: bool) -> str:
