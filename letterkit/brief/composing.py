@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
-from letterkit.brief.gathering import Gathering, gather
+from letterkit.brief.gathering import AXIS_ROLES, Gathering, gather
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
@@ -81,8 +81,8 @@ def compose(
         formality=application.formality,
         voice=tuple(notes.candidate.voice_samples),
         stage=application.stage_reached,
-        feedback=rejection.feedback if rejection else "",
-        doors=tuple(rejection.door) if rejection else (),
+        feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned") if rejection else "",
+        doors=_told(found, rejection, "door") if rejection else (),
         posting=posting.document.text if posting else "",
         resume=resume.document.text if resume else "",
         sent=tuple(
@@ -150,14 +150,26 @@ def _form(kind: Kind, notes: Notes) -> str:
     return "phone-screen" if screened and "phone-screen" in kind.forms else ""
 
 
+def _told(found: Gathering, rejection: Rejection, axis: str) -> tuple[str, ...]:
+    """The values of an axis that a fact bears out: what a letter may build on, whatever a model reads beside it."""
+    facts = {fact.text for fact in found.facts.values() if fact.role == AXIS_ROLES[axis]}
+    cues = (cue for cue in rejection.cues if cue.axis == axis and " ".join(cue.quote.split()) in facts)
+    return tuple(dict.fromkeys(cue.value for cue in cues))
+
+
 def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str | None) -> Person | None:
-    """Whom the letter goes to: the one asked for, the human who wrote, or the best of those who were there."""
+    """Whom the letter goes to: the one asked for, the human who wrote, or the best of those who were there.
+
+    A name that stands under a message only, and neither in its headers nor in the notes, comes after those in the
+    notes: anybody's name can be put there.
+    """
     people = [_person(interviewer) for interviewer in notes.interviewers]
     writer = _writer(notes, rejection)
     known = [*people, *([writer] if writer else [])]
     if to:
         return _named(to, known)
-    if kind.after == "rejection" and writer:
+    is_known = writer is not None and writer.name in (person.name for person in people)
+    if kind.after == "rejection" and rejection and writer and (is_known or rejection.is_signed_by_sender):
         return writer
     order = PREFERENCE[kind.after]
     return min(people, key=lambda person: order.index(person.role or "other"), default=writer)
@@ -188,7 +200,7 @@ def _writer(notes: Notes, rejection: Rejection | None) -> Person | None:
     """The person who signed the message, with what the notes know of them; None for a team or a machine."""
     if rejection is None or not rejection.writer:
         return None
-    email = (rejection.reply.to or "") if rejection.reply.possible else ""
+    email = rejection.reply_address
     for interviewer in notes.interviewers:
         same_name = interviewer.name.casefold() == rejection.writer.casefold()
         same_address = bool(email) and interviewer.email.casefold() == email.casefold()

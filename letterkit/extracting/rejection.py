@@ -34,7 +34,7 @@ from letterkit.inputs.rejection import (
     Stage,
 )
 from letterkit.models import Reply, Request
-from letterkit.wording import quotable
+from letterkit.wording import commands, quotable
 
 TOKENS = 1_500
 LONGEST_TEXT = 12_000
@@ -140,9 +140,13 @@ class _Merging:
         self.result = rejection.model_copy(deep=True)
         self.verbatim = Verbatim(rejection.document)
 
+    def place(self, quote: str) -> Place | None:
+        """Where a quotation stands; None if nowhere, or if it is an order to the model and says nothing itself."""
+        return None if commands(quote) else self.verbatim.find(quote)
+
     def single(self, axis: str, said: Said[Any]) -> None:
         """An axis with one value."""
-        place = self.verbatim.find(said.quote)
+        place = self.place(said.quote)
         if place is None or said.value in UNSAID:
             return
         cue = self.result.cue(axis)
@@ -154,7 +158,7 @@ class _Merging:
     def many(self, axis: str, values: list[Said[Any]]) -> None:
         """An axis with several values: other words can say one more, the same words only one thing."""
         for said in values:
-            place = self.verbatim.find(said.quote)
+            place = self.place(said.quote)
             if place is None or said.value in getattr(self.result, axis):
                 continue
             taken = next((cue for cue in self.result.cues if cue.axis == axis and _same_words(cue, place)), None)

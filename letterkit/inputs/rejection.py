@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from letterkit.documents import Document
 from letterkit.inputs import _employer, _reply
+from letterkit.inputs._addresses import domain, site
 from letterkit.inputs._cues import Cues, Hit, cues, find
 from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import language_of
@@ -139,6 +140,28 @@ class Rejection(Model):
     def writer(self) -> str | None:
         """The person who signed it. A name that only a model saw is shown, but nobody is written to on its word."""
         return None if any(cue.axis == "person" for cue in self.model_cues) else self.person
+
+    @property
+    def is_signed_by_sender(self) -> bool:
+        """Whether a header bears out the name under the message: a text can be signed with anybody's."""
+        mail = self.document.mail
+        known = [address for address in (mail.sender, mail.reply_to) if address] if mail else []
+        shown = " ".join(f"{one.name} {one.email.partition('@')[0]}" for one in known).casefold()
+        return bool(self.writer) and (self.writer or "").split()[-1].casefold() in shown
+
+    @property
+    def reply_address(self) -> str:
+        """The address that a letter goes to by itself: one of the headers, or of the sender's own domain; else "".
+
+        What only the text names may be anybody's: it is shown in `reply`, and the user says it with their own words.
+        """
+        mail, to = self.document.mail, self.reply.to or ""
+        if not self.reply.possible or not mail:
+            return ""
+        known = [address.email for address in (mail.reply_to, mail.sender) if address]
+        own = {domain(email) for email in known if site(email)}
+        is_known = to.casefold() in (email.casefold() for email in known) or domain(to) in own
+        return to if is_known else ""
 
     @property
     def unclear(self) -> bool:

@@ -6,7 +6,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.outside import quotable
+from letterkit.wording.outside import commands, quotable
 from letterkit.wording.passages import passage
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
@@ -16,6 +16,7 @@ __all__ = [
     "Number",
     "Token",
     "bare",
+    "commands",
     "dates",
     "first_names",
     "flat",

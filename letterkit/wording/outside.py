@@ -23,9 +23,15 @@ _MACHINE = re.compile(
     r"\b(?:instruct\w*|prompts?|rules?|above|previous|prior|everything|anweisung\w*|bisherig\w*|précédent\w*|anterior\w*)"
     r"|\b(?:system prompt|language model|sprachmodell|assistant|chatbot|prompts?|jailbreak|llm|gpt|ai model)\b"
     r"|\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|reply|output|message|letter|e-?mail|summary|text)\b"
-    r"|\byour (?:next )?(?:answer|response|output)\b|<\|?\w+|\|>|```|\{\{|\{%|^\s*(?:system|user|assistant)\s*:",
+    r"|\byour (?:next )?(?:answer|response|output)\b|<\||\|>|</?(?:system|user|assistant|mail|data|instructions?)\b"
+    r"|```|\{\{|\{%|^\s*(?:system|user|assistant)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
+
+
+def commands(text: str) -> bool:
+    """Whether words of an outsider's are an order to whoever processes them, or code, and no word to the reader."""
+    return bool(_MACHINE.search(flat(text)))
 
 
 def quotable(text: str) -> bool:
