@@ -62,7 +62,7 @@ def _of_message(rejection: Rejection, there: list[Person]) -> list[tuple[str, Pe
     if rejection.sender == "ats_noreply":
         return []
     found: list[tuple[str, Person]] = []
-    email = rejection.reply.to or "" if rejection.reply.possible else ""
+    email = rejection.reply_address
     writer = Person(rejection.writer or "", email, role=_role(rejection))
     known = next((person for person in there if same(person, writer)), None)
     if known:
