@@ -27,14 +27,18 @@ STARTERS = frozenset(
 HONORIFIC = re.compile(
     r"\b(?:mr|mrs|ms|mx|dr|prof|frau|herrn?|madame|monsieur|mme|mlle)\.?\s*(?:dr\.\s*)?$", re.IGNORECASE
 )
+TITLED = frozenset("mr mrs ms mx miss dr prof madame monsieur mme mlle".split())
 TITLES = frozenset(("herr", "herrn", "frau", "dr", "prof"))
 SPEAKS = re.compile(
-    r"\s*(?:['’]s\b)?\s*(?:said|says|told|mentioned|asked|showed|explained|wrote|described|suggested|and (?:I|you)\b"
+    r"\s*(?:['’]s\b)?,?\s*(?:who\b|whom\b|whose\b|qui\b"
+    r"|said|says|told|mentioned|asked|showed|explained|wrote|described|suggested|and (?:I|you)\b"
     r"|sagte|meinte|erklärte|fragte|zeigte|erwähnte|hat (?:mir )?(?:gesagt|gezeigt|erklärt)"
     r"|a (?:dit|montré|expliqué|demandé|mentionné|évoqué))\b"
 )
 AMONG = re.compile(
-    r"\b(?:thank|thanks|with|told|ask|asked|met|colleagues?|mit|kolleg(?:e|in)|avec|collègue)\s*$", re.IGNORECASE
+    r"\b(?:thank|thanks|with|tell|told|ask|asked|met|meet|saw|remind|greet|colleagues?|mit|kolleg(?:e|in)|grüßen Sie"
+    r"|avec|collègue|saluez|remercie[rz]?|introduced? (?:me|us)(?: to \w+ and)? to)\s*$",
+    re.IGNORECASE,
 )
 PLACE = re.compile(r"\b(?:at|for|in|into|using|via|on|to|of|join|joining|bei|firma|chez|sur)\s*$", re.IGNORECASE)
 SUFFIX = re.compile(
@@ -82,13 +86,15 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         parts, opens = parts[1:], False
     if all(_explains(reading, part) for part in parts):
         return None
+    titled = folded(parts[0]).rstrip(".") in TITLED
     shown = " ".join(parts)
     rest = line.text[start + len(shown) :]
     if opens and len(parts) == 1 and not (SPEAKS.match(rest) or _shouts(shown)):
         return None
     if folded(parts[0]) in STARTERS or reading.sources.holds(shown):
         return None
-    return Stranger(line.at + start, shown, _what(line, shown, line.text[:start], rest), line)
+    what = "person" if titled else _what(line, shown, line.text[:start], rest)
+    return Stranger(line.at + start, shown, what, line)
 
 
 def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:

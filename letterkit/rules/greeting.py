@@ -16,7 +16,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
-from letterkit.rules.misspelt_name import known_as
+from letterkit.rules.misspelt_name import known_as, nearly
 from letterkit.wording import folded, words
 
 ID = "WHO001"
@@ -39,6 +39,7 @@ FLAGS = [
     Example("Thank you.", greeting="Dear Mr Whitfield,", honorific="Ms"),
     Example("Vielen Dank.", greeting="Sehr geehrter Herr Lehmann,", honorific="Herr", language="de"),
     Example("Merci.", greeting="Bonjour Madame Roux,", honorific="Madame", language="fr"),
+    Example("Merci.", greeting="Monsieur,", honorific="Madame", language="fr"),
     Example("Merci.", greeting="Monsieur,", honorific="Mme", kind="cover-letter", language="fr"),
 ]
 PASSES = [
@@ -49,6 +50,7 @@ PASSES = [
     Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
     Example("Vielen Dank.", greeting="Sehr geehrte Damen und Herren,", reader="", language="de"),
     Example("Merci.", greeting="Madame, Monsieur,", reader="", language="fr"),
+    Example("Merci.", greeting="Madame,", honorific="Madame", language="fr"),
     Example("Merci.", greeting="Madame,", honorific="Mme", kind="cover-letter", language="fr"),
     Example("Merci.", greeting="Madame, Monsieur,", kind="cover-letter", language="fr"),
 ]
@@ -64,14 +66,17 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     start = max(0, letter.body.find(greeting))
     said = [word for word in words(folded(greeting)) if word not in OPENING]
     names = [word for word in said if word not in TITLES and word not in GENERAL]
-    if letter.language == "fr" and letter.kind == "cover-letter" and said and not names:
+    formal = letter.kind == "cover-letter" or (brief.reader and brief.reader.address_form == "title_surname")
+    if letter.language == "fr" and formal and said and not names:
         fault = _title_alone(said, letter.to or brief.reader)
         if fault:
             yield remark(start, greeting, fault)
         return
     sources = read(letter, brief).sources
     readers = [person for person in (letter.to or brief.reader, *letter.also_to) if person and person.name]
-    if names and any(known_as(name, sources) for name in names):
+    meant = letter.to or brief.reader
+    slips = (name for name in names if meant and name not in sources.words and nearly(name, meant.name))
+    if any(known_as(name, sources) for name in names) or any(slips):
         return
     if not readers:
         unknown = [name for name in names if name not in sources.words]

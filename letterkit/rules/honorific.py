@@ -25,6 +25,7 @@ TITLED = re.compile(
     r"\b(Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Madame|Monsieur|Mme|Mlle)\b\.?\s+(?:Dr\.?\s+|Prof\.?\s+)*([^\W\d_][\w'’-]+)"
     r"(?:\s+([^\W\d_][\w'’-]+))?"
 )
+DOCTOR = re.compile(r"\b(Dr|Prof|Professor|Doktor|Docteur|Pr)\b\.?\s+([^\W\d_][\w'’-]+)")
 SHE = frozenset("ms mrs miss frau madame mme mlle she her hers herself sie elle".split()) - {"sie"}
 HE = frozenset("mr herr herrn monsieur he him his himself er ihm".split()) - {"ihm"}
 PRONOUNS = {"en": frozenset("she her hers herself he him his himself".split()), "de": frozenset(("er",)),
@@ -32,6 +33,8 @@ PRONOUNS = {"en": frozenset("she her hers herself he him his himself".split()), 
 FLAGS = [
     Example("Please thank Mr Lund for the tour.", ("moment@Sam Lund=the tour",)),
     Example("Sam told me about his team.", ("moment@Sam Lund=Sam spoke of her team",)),
+    Example("Thank you.", greeting="Dear Dr. Whitfield,", honorific="Ms"),
+    Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
     Example("Bitte danken Sie Herrn Lund.", ("moment@Sam Lund=der Rundgang",), language="de"),
     Example("Merci à Monsieur Lund.", ("moment@Sam Lund=la visite",), language="fr"),
 ]
@@ -39,6 +42,7 @@ PASSES = [
     Example("Please thank Ms Lund for the tour.", ("moment@Sam Lund=Ms Lund gave the tour",)),
     Example("Sam told me about the team.", ("moment@Sam Lund=the team",)),
     Example("Thank you, Ms Whitfield.", honorific="Ms"),
+    Example("Thank you, Dr. Whitfield.", honorific="Dr."),
     Example("Bitte danken Sie Frau Lund.", ("moment@Sam Lund=Frau Lund führte herum",), language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
@@ -54,6 +58,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 shown = found.group()
                 at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))
                 yield remark(at, shown, f"No source says {found[1]} of {name}.")
+        for found in DOCTOR.finditer(line):
+            if folded(found[2]) in reading.sources.names and not _doctor(found[1], found[2], reading):
+                shown = found.group()
+                at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))
+                yield remark(at, shown, f"No source says {found[1]} of {found[2]}.")
     yield from _pronouns(reading)
 
 
@@ -65,6 +74,15 @@ def _given(title: str, name: str, reading: Reading) -> bool:
         if folded(name) in folded(person.name).split() and person.honorific:
             return folded(person.honorific).rstrip(".") in kind or folded(title) == "mx"
     return any(reading.sources.holds(f"{form} {name}") or reading.sources.holds(f"{form}. {name}") for form in kind)
+
+
+def _doctor(title: str, name: str, reading: Reading) -> bool:
+    """Whether a source gives that person the degree: in a text, or as the honorific of a reader."""
+    form = folded(title).rstrip(".")
+    readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
+    given = any(form in folded(p.honorific) and folded(name) in folded(p.name).split() for p in readers)
+    said = any(reading.sources.holds(f"{form}{dot} {name}") for dot in ("", "."))
+    return given or said or any(form in folded(p.name).replace(".", " ").split() for p in readers)
 
 
 def _pronouns(reading: Reading) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.rules.unknown_number import opening
 from letterkit.wording import Number
 
 ID = "GRD002"
@@ -58,6 +59,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
+    if opening(number, line):
+        return
     sources = reading.sources
     said = sources.grounds.verdict(line.text, number, line.tokens, before)
     if said in (None, "unknown") or sources.holds_beside_facts(number) or sources.holds(_around(line, number)):

@@ -17,7 +17,7 @@ from letterkit.rules._lists import listed
 from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
-from letterkit.wording import Token, folded, tokens
+from letterkit.wording import Token, folded, tokens, words
 from letterkit.wording.dates import MONTHS, WEEKDAYS
 
 ID = "WHO002"
@@ -25,7 +25,12 @@ SEVERITY = "error"
 NEEDS_SOURCES = True
 SHORTEST, SHORTEST_AMONG_WORDS = 4, 6
 """Letters of a name that can be told from another by one of them; more where ordinary words have capitals too."""
+LONG, TWO = 7, 2
+"""Letters of a name that two other letters do not make another; greetings only, where just one person is meant."""
 FLAGS = [
+    Example("Thank you.", greeting="Dear Ms Whitfeeld,", reader="Dana Whitfield"),
+    Example("Thank you.", greeting="Hello Jasmin,", reader="Yasmin Kaur"),
+    Example("Thank you.", greeting="Dear Dr. Halverson,", reader="Jean Halvorsen"),
     Example("Thank you.", greeting="Dear Dana Whitfeild,"),
     Example("I would like to work at Nortwind."),
     Example("As Tomas said, it is small.", ("moment@Tomasz Wilk=it is small",)),
@@ -45,8 +50,12 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag capitalised words that no source holds and that are one slip from a name that one does."""
     reading = read(letter, brief)
+    greeted = letter.body.find(letter.greeting) + len(letter.greeting) if letter.greeting else 0
+    person = letter.to or brief.reader
     for start, token, shortest in _capitalised(reading):
         meant = known_as(token.text, reading.sources)
+        if meant is None and start < greeted and person and folded(token.text) not in reading.sources.words:
+            meant = nearly(token.text, person.name)
         if meant and len(token.text) >= shortest:
             yield remark(start, token.text, f"The sources write {meant}.", suggestion=meant)
 
@@ -73,6 +82,21 @@ def known_as(name: str, sources: Sources) -> str | None:
             for known, shown in sources.names.items():
                 if known[0] == plain[0] and one_slip(plain, known):
                     return shown
+    return None
+
+
+def nearly(said: str, name: str) -> str | None:
+    """The word of the reader's own name that this is meant for: one slip away, or two in a long name."""
+    plain = folded(said)
+    for word in words(name):
+        known = folded(word)
+        alike = (
+            len(known) >= LONG
+            and len(plain) == len(known)
+            and sum(a != b for a, b in zip(plain, known, strict=False)) == TWO
+        )
+        if len(plain) >= SHORTEST and (one_slip(plain, known) or alike):
+            return word
     return None
 
 

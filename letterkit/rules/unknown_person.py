@@ -23,6 +23,9 @@ SEVERITY = "error"
 NEEDS_SOURCES = True
 FLAGS = [
     Example("I enjoyed talking with Marcus Bell about the depot.", ("talked about the depot",)),
+    Example("Please tell Kwame that I enjoyed it."),
+    Example("I hope that Beatrix, who runs the depot, is well."),
+    Example("Merci à vous, ainsi qu’à Madame Le Goff.", language="fr"),
     Example("As Priya said, the depot is small.", ("the depot is small",)),
     Example("Bitte grüßen Sie Herrn Lehmann von mir.", language="de"),
     Example("Sabine Vogt hat mir den Ablauf gezeigt.", ("der Ablauf",), language="de"),

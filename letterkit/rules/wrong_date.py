@@ -8,6 +8,7 @@ Mend: use the date of the notes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,7 +19,7 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import nearest
 from letterkit.wording import Day
-from letterkit.wording.dates import WEEKDAY_NAMES, WEEKDAYS
+from letterkit.wording.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
 ID = "GRD006"
 SEVERITY = "error"
@@ -37,6 +38,18 @@ OFFERS = frozenset(
     "free available call frei erreichbar verfügbar anrufen disponible joignable appeler start could".split()
 )
 """Words with which the writer names a day of their own."""
+CALL = re.compile(r"\b(?:a|an|the|our|your|this|that|last|next|phone|video|zoom)\s+(?:\w+\s+)?call\b", re.IGNORECASE)
+"""A call that is a thing and no offer."""
+MESSAGE = frozenset(
+    "note mail email e-mail message letter wrote written news letting nachricht mail absage schreiben geschrieben "
+    "message réponse courriel lettre".split()
+)
+"""Words of a letter that answers a message, for that message; and of one to come, which they are not."""
+AHEAD = frozenset("will i'll shall werde can können kann if wenn falls si".split())
+TOLD = frozenset("told said explained spoke talked met mentioned suggested erzählt erzählten gesagt sagten sprachen "
+                 "parlé dit expliqué rencontrés".split())  # fmt: skip
+IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
+NTH = re.compile(r"\b(?:on|by|until|till|before) the (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|[a-z]+\s+(?:floor|street)))")
 AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
 FLAGS = [
     Example("Our talk on Tuesday helped.", ("interview_day=2026-03-12",)),
@@ -45,11 +58,17 @@ FLAGS = [
     Example("We met on 14 March.", ("interview_day=2026-03-12",)),
     Example("Vielen Dank für das Gespräch am Dienstag.", ("interview_day=2026-03-12",), language="de"),
     Example("Merci pour notre entretien du lundi 12 mars.", ("interview_day=2026-03-12",), language="fr"),
+    Example("Thank you for the call on Monday.", ("interview_day=2026-03-12",)),
+    Example("You told me in June that you lose a day.", ("interview_day=2026-03-12",)),
+    Example("You hoped to decide by the 22nd.", ("decision_day=2026-03-20",)),
+    Example("Vous m’avez parlé en juin du dépôt.", ("interview_day=2026-03-12",), language="fr"),
 ]
 PASSES = [
     Example("Our talk on Thursday helped, and you decide by Friday 20 March 2026.",
             ("interview_day=2026-03-12", "decision_day=2026-03-20")),
     Example("I could call you on Monday or on 16 March.", ("interview_day=2026-03-12",)),
+    Example("You told me in March, and hoped to decide by the 20th.",
+            ("interview_day=2026-03-12", "decision_day=2026-03-20")),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
     Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
     Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),
@@ -69,6 +88,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 yield from _against_sources(reading, line, day)
         if brief.grounded:
             yield from _ago(reading, line)
+            yield from _in_part(reading, line)
 
 
 def _years(day: Day, brief: Brief) -> list[int]:
@@ -98,7 +118,7 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
         return
     if day.month is None:
         yield from _lone_weekday(reading, line, day)
-    elif not OFFERS & line.folded and not (day.day is None and day.year in sources.years):
+    elif not _offers(line) and not (day.day is None and day.year in sources.years):
         meant = _meant(reading, line)
         message = f"No source has {day.text}" + (f"; the day is {_dated(meant)}." if meant else ".")
         source = sources.days.get(meant) if meant else None
@@ -109,7 +129,7 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     """A weekday alone is held against the day that the words around it speak of."""
     meant = _meant(reading, line)
     others = [other for other in line.dates if other is not day and other.month]
-    if meant is None or others or meant.weekday() == day.weekday or OFFERS & line.folded:
+    if meant is None or others or meant.weekday() == day.weekday or _offers(line):
         return
     if any(name in reading.sources.words for name in WEEKDAYS if WEEKDAYS[name] == day.weekday):
         return
@@ -117,6 +137,26 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     message = f"That day, {_dated(meant)}, is a {WEEKDAY_NAMES[meant.weekday()].split()[0].capitalize()}."
     where = source.where if source else None
     yield remark(line.at + day.start, day.text, message, source=where, suggestion=_weekday(meant, reading))
+
+
+def _offers(line: Line) -> bool:
+    """Whether the writer names days of their own in a sentence."""
+    offers = OFFERS & line.folded
+    return bool(offers - {"call"}) or (bool(offers) and not CALL.search(line.text))
+
+
+def _in_part(reading: Reading, line: Line) -> Iterator[Finding]:
+    """`in March`, `by the 12th`: a month of the talk, a day of any month, that no day of the sources has."""
+    days, named = reading.sources.days, reading.sources.words
+    if (CUES["interview_day"] | TOLD) & line.folded and reading.brief.first("interview_day"):
+        for found in IN_MONTH.finditer(line.text):
+            month = MONTHS[found[1].casefold()]
+            if all(day.month != month for day in days) and found[1].casefold() not in named:
+                yield remark(line.at + found.start(1), found[1], f"No source has a day in {found[1]}.")
+    for found in NTH.finditer(line.text) if days and not _offers(line) else ():
+        if all(day.day != int(found[1]) for day in days) and not reading.sources.holds(found.group()):
+            shown = found.group().split(" ", 1)[1]
+            yield remark(line.at + found.end() - len(shown), shown, f"No source has {shown}.")
 
 
 def _ago(reading: Reading, line: Line) -> Iterator[Finding]:
@@ -141,6 +181,8 @@ def _meant(reading: Reading, line: Line) -> date | None:
     """The known day that the words of a sentence speak of, None if they speak of several or none."""
     roles = [role for role, cues in CUES.items() if cues & line.folded]
     days = {fact.day for role in roles for fact in reading.brief.all(role) if fact.day}
+    if MESSAGE & line.folded and not AHEAD & line.folded and reading.brief.kind.after == "rejection":
+        days |= {reading.brief.event.date()} if reading.brief.event else set()
     return next(iter(days)) if len(days) == 1 else None
 
 
