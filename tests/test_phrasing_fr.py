@@ -183,6 +183,10 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
             "d’avoir dessiné le flux et chiffré le retard",
         ),
         ("vous m’avez montré le planning", "having", "de m’avoir montré le planning"),
+        ("Vous maîtrisez SQL et Excel", "needed", "quelqu’un qui maîtrise SQL et Excel"),
+        ("une première expérience est indispensable", "needed", "une première expérience"),
+        ("animer des revues de budget", "needed", "d’animer des revues de budget"),
+        ("bac+5", "needed", ""),
         ("vous perdez une journée", "having", ""),
         ("vous avez perdu deux clients", "having", ""),
         (

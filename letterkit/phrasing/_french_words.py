@@ -79,12 +79,12 @@ illustrer imaginer immobiliser implanter impliquer importer imposer imprimer imp
 indiquer industrialiser influencer informer initier innover inquiéter insister inspecter installer instaurer
 interroger intégrer intéresser inventer inventorier inviter isoler jeter jongler jouer juger justifier laisser lancer
 lever licencier lier limiter lister livrer localiser loger louer mailler manager manquer marcher marquer masquer
-menacer mener mesurer migrer minimiser mixer mobiliser moderniser modifier modéliser monter montrer motiver motoriser
-multiplier mélanger mériter naviguer nettoyer neutraliser nommer noter numériser négliger négocier objecter obliger
-observer occasionner occuper offenser opposer opter optimiser opérer ordonner organiser orienter osciller oser oublier
-outiller pallier paralyser paramétrer parler partager participer passer patienter payer peiner pencher penser percer
-persister personnaliser perturber peser peupler piloter placer planifier planter pleurer plier pointer ponctuer porter
-poser posséder pousser pratiquer presser prier prioriser privilégier proclamer programmer progresser prolonger
+maîtriser menacer mener mesurer migrer minimiser mixer mobiliser moderniser modifier modéliser monter montrer motiver
+motoriser multiplier mélanger mériter naviguer nettoyer neutraliser nommer noter numériser négliger négocier objecter
+obliger observer occasionner occuper offenser opposer opter optimiser opérer ordonner organiser orienter osciller oser
+oublier outiller pallier paralyser paramétrer parler partager participer passer patienter payer peiner pencher penser
+percer persister personnaliser perturber peser peupler piloter placer planifier planter pleurer plier pointer ponctuer
+porter poser posséder pousser pratiquer presser prier prioriser privilégier proclamer programmer progresser prolonger
 prononcer proportionner proposer protéger prouver provoquer préciser précéder préférer prélever préparer présenter
 présumer prêter publier puiser pénaliser qualifier questionner quitter raccompagner racheter raconter raisonner
 ramener ranger rappeler rapporter rapprocher rassembler rassurer rater rationaliser rattraper rayer recenser

@@ -332,6 +332,8 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     """A claim with its setting and its result, as far as the claim does not hold them already."""
     line, result, where = claim, clean(number), clean(context)
     held = claim.casefold()
+    if OWN.match(line) and (parts := re.match(r"([^:;]+?) ?[:;] ([^:;]+)$", line)):
+        line = f"{parts[1]} : {_result(parts[2])}"
     if result.casefold() in held:
         result = ""
     elif result and PERCENT.fullmatch(result) and any(word in CHANGED for word in chunk_of(claim)[:3]):
@@ -387,6 +389,27 @@ def _my(said: str, tu: bool) -> str:
     """A noun phrase as the writer's: `réponse confuse` → `ma réponse confuse`; "" if its gender is not known."""
     found = re.match(r"(les |la |le |l’)(?!absence)(.+)$", _named(said, tu))
     return f"{ {'les ': 'mes ', 'la ': 'ma '}.get(found[1], 'mon ') }{found[2]}" if found else ""
+
+
+REQUIRED = re.compile(
+    r" (?:est|sont|serait|seraient) (?:indispensables?|requis\w*|exigée?s?|souhaitée?s?|nécessaires?|demandée?s?|"
+    r"attendue?s?|appréciée?s?|un plus|un atout|obligatoires?|impérati\w+)$",
+    re.IGNORECASE,
+)
+
+
+def _needed(said: str, tu: bool) -> str:
+    """What a posting asks for, behind `vous demandez`: `quelqu’un qui maîtrise SQL`; "" if it is not sure."""
+    line = re.sub(r"\s*\((?:souhaité|apprécié|obligatoire|requis|un plus)e?s?\)$", "", REQUIRED.sub("", said))
+    found = re.match(r"vous (vous )?([^\W\d_]+) (.+)$", line, re.IGNORECASE)
+    if found and not re.search(r"\b(?:vous|votre|vos)\b", found[3]):
+        verb = verbs.SINGULAR.get(found[2].casefold(), "")
+        itself = "" if not found[1] else "s’" if VOWEL.match(verb) else "se "
+        return f"quelqu’un qui {itself}{verb} {found[3]}" if verb else ""
+    chunk = chunk_of(line)
+    if chunk and verbs.infinitive(chunk[0]):
+        return of(lowered(line))
+    return _named(lowered(line), tu)
 
 
 def _que(said: str, tu: bool) -> str:
@@ -488,7 +511,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "about": lambda said, tu: of(noun) if (noun := _named(said, tu)) else "",
     "having": _having,
     "my": _my,
-    "to": lambda said, tu: of(said) if shape(said) == "action" and verbs.infinitive(chunk_of(said)[0]) else "",
+    "needed": _needed,
     "post": lambda said, tu: f"poste {of(titled(said))}",
     "chez": lambda said, tu: at(said),
     "kept": _promised,
