@@ -46,6 +46,16 @@ ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{2})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
 CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
 FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$", re.IGNORECASE)
+INSTEAD = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:instead of|rather than|down from|up from|statt|anstatt|au lieu de|contre)\W+$",
+    re.IGNORECASE,
+)
+LABELS = frozenset("number no nr nummer numéro n° line linie ligne page seite room raum zimmer salle chapter".split())
+"""Words that a number names and does not count: `number three`."""
+NEAR = 4
+"""How many words on either side of a number are around it."""
+CLEAR = 4
+"""By how much another number must fit better to be the one that is meant."""
 REACH = 3
 """How many words behind a number may be what it counts."""
 SHORTEST = 3
@@ -69,7 +79,8 @@ class Span(NamedTuple):
 class Held:
     """A number of a fact with what it counts, what its fact and those around it speak of, and whom it is about.
 
-    after: the number before it in `from 88% to 96%`.
+    change: what it was and what it is, in `from 88% to 96%` and in `96% instead of 88%`.
+    near: the telling words right around it. label: what it names, in `number three`.
     """
 
     number: Number
@@ -77,7 +88,9 @@ class Held:
     context: frozenset[str]
     about: str
     fact: str
-    after: float | None
+    change: tuple[float, float] | None
+    near: frozenset[str] = frozenset()
+    label: str = ""
 
     def fits(self, counts: frozenset[str]) -> bool:
         """Whether it may be what a number counts that counts this."""
@@ -102,8 +115,16 @@ class Grounds:
             return
         context = frozenset[str]().union(*(telling(other.text) for other in self._around(fact)))
         for number, before in zip(numbers, [None, *numbers], strict=False):
-            after = before.value if before and FROM_TO.search(fact.text[before.end : number.start]) else None
-            yield Held(number, counted(fact.text, at, number), context, fact.person, fact.id, after)
+            yield Held(
+                number,
+                counted(fact.text, at, number),
+                context,
+                fact.person,
+                fact.id,
+                changed(fact.text, before, number),
+                near(at, number),
+                label(at, number),
+            )
 
     def _around(self, fact: Fact) -> list[Fact]:
         """A fact, what it belongs to, and what else belongs to that: a claim with its number and its context."""
@@ -127,6 +148,12 @@ class Grounds:
             return "unknown"
         if self._of_another(holders, text, number) or self._backwards(holders, text, number, before):
             return "elsewhere"
+        if mark := label(at, number):
+            named = {held.label for held in holders}
+            if mark not in named and any(held.label == mark for held in self.held):
+                return "elsewhere"
+        if better := self.better(text, number, at, holders):
+            return better
         counts = counted(text, at, number)
         if any(held.fits(counts) for held in holders):
             return None
@@ -161,10 +188,22 @@ class Grounds:
 
     def _backwards(self, holders: list[Held], text: str, number: Number, before: Number | None) -> bool:
         """Whether the facts only have `from B to A` where the text says `from A to B`."""
-        if before is None or not FROM_TO.search(text[before.end : number.start]):
-            return False
-        right = any(held.after == before.value for held in holders)
-        return not right and any(h.number.value == before.value and h.after == number.value for h in self.held)
+        change = changed(text, before, number)
+        known = {held.change for held in self.held}
+        return change is not None and change not in known and change[::-1] in known
+
+    def better(self, text: str, number: Number, at: Sequence[Token], holders: Sequence[Held]) -> Held | None:
+        """The number of another fact that the words of a sentence clearly speak of, and that is not in it."""
+        if number.spelt and number.value <= FEW:
+            return None
+        said = {one.value for one in wording.passage(text).numbers}
+        context, around = telling(text), near(at, number)
+        rivals = [h for h in self.held if h.number.unit == number.unit and h.number.value not in said]
+        rival = max(rivals, key=lambda held: _fit(held, context, around), default=None)
+        own = max((_fit(held, context, around) for held in holders), default=0)
+        if rival is None or not rival.near & around:
+            return None
+        return rival if _fit(rival, context, around) >= max(own + CLEAR, 1.5 * own, 2 * CLEAR) else None
 
 
 def check(facts: Iterable[Fact | Mapping[str, Any]], sentences: Sequence[str]) -> list[Span]:
@@ -222,6 +261,33 @@ def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
             found.update(stem(part) for part in token.folded.split("-"))
         end = token.end
     return frozenset(found)
+
+
+def changed(text: str, before: Number | None, number: Number) -> tuple[float, float] | None:
+    """What it was and what it is, where two numbers tell of a change."""
+    between = text[before.end : number.start] if before else ""
+    if before and FROM_TO.search(between):
+        return before.value, number.value
+    return (number.value, before.value) if before and INSTEAD.search(between) else None
+
+
+def near(at: Sequence[Token], number: Number) -> frozenset[str]:
+    """The stems of the telling words right around a number."""
+    before = [token for token in at if token.end <= number.start][-NEAR:]
+    behind = [token for token in at if token.start >= number.end][:NEAR]
+    words = (ELIDED.sub("", token.folded) for token in (*before, *behind))
+    return frozenset(stem(word) for word in words if len(word) >= SHORTEST and word not in STOP)
+
+
+def label(at: Sequence[Token], number: Number) -> str:
+    """The word that a number names, right before it: `number` in `number three`; "" for one that counts."""
+    before = next((token.folded for token in reversed(at) if token.end <= number.start), "")
+    return before if before in LABELS else ""
+
+
+def _fit(held: Held, context: frozenset[str], around: frozenset[str]) -> int:
+    """How well a number of a fact fits these words: those right around it count three times."""
+    return len(held.context & context) + 2 * len(held.near & around)
 
 
 def _same(one: Number, other: Number) -> bool:

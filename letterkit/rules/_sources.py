@@ -13,6 +13,8 @@ from letterkit.facts import Fact
 from letterkit.grounding import Grounds
 from letterkit.wording import Number
 
+LONG_NAME = 6
+
 
 class Source(NamedTuple):
     """One text with the place it comes from, None for what has none; the fact it is, if it is one."""
@@ -74,6 +76,15 @@ class Sources:
         full += [fact.text for fact in brief.all("company", "company_short", "target", "target_company")]
         full += [person.name for person in (brief.reader, *brief.also_to) if person]
         return {wording.folded(word): word for name in full for word in wording.words(name) if word[:1].isupper()}
+
+    @cached_property
+    def proper(self) -> dict[str, str]:
+        """Long capitalised words within the facts, folded, each as it is written; none where nouns have capitals."""
+        if self.brief.language == "de":
+            return {}
+        runs = [name for fact in self.brief.facts.values() for name in wording.names(fact.text) if not name.opens]
+        found = [part for name in runs for part in name.parts if len(part) >= LONG_NAME and part[:1].isupper()]
+        return {wording.folded(part): part for part in found}
 
     @cached_property
     def stems(self) -> frozenset[str]:

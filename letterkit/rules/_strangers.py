@@ -27,6 +27,7 @@ STARTERS = frozenset(
 HONORIFIC = re.compile(
     r"\b(?:mr|mrs|ms|mx|dr|prof|frau|herrn?|madame|monsieur|mme|mlle)\.?\s*(?:dr\.\s*)?$", re.IGNORECASE
 )
+JOINS = frozenset("and und et &".split())
 TITLED = frozenset("mr mrs ms mx miss dr prof madame monsieur mme mlle".split())
 TITLES = frozenset(("herr", "herrn", "frau", "dr", "prof"))
 SPEAKS = re.compile(
@@ -86,6 +87,7 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         parts, opens = parts[1:], False
     if all(_explains(reading, part) for part in parts):
         return None
+    start, parts = _unknown_half(reading, start, parts)
     titled = folded(parts[0]).rstrip(".") in TITLED
     shown = " ".join(parts)
     rest = line.text[start + len(shown) :]
@@ -95,6 +97,22 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     what = "person" if titled else _what(line, shown, line.text[:start], rest)
     return Stranger(line.at + start, shown, what, line)
+
+
+def _unknown_half(reading: Reading, start: int, parts: list[str]) -> tuple[int, list[str]]:
+    """Of two names joined into one run (`Spanish and Mandarin`), the one that nothing explains; else the run."""
+    at = next((i for i, part in enumerate(parts) if i and folded(part) in JOINS), len(parts))
+    for_sure = [all(_explains(reading, part) for part in half) for half in (parts[:at], parts[at + 1 :])]
+    if at == len(parts) or for_sure[0] == for_sure[1]:
+        return start, parts
+    return (
+        (start + sum(len(part) + 1 for part in parts[: at + 1]), parts[at + 1 :])
+        if for_sure[0]
+        else (
+            start,
+            parts[:at],
+        )
+    )
 
 
 def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:

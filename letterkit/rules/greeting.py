@@ -22,7 +22,9 @@ from letterkit.wording import folded, words
 ID = "WHO001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
-TITLES = frozenset("mr mrs ms mx miss dr prof professor sir madam herr herrn frau madame monsieur mme mlle m".split())
+TITLES = frozenset(
+    "mr mrs ms mx miss dr docteur prof professor sir madam herr herrn frau madame monsieur mme mlle m".split()
+)
 OPENING = frozenset(
     "dear hi hello hey good morning afternoon evening and again sehr geehrte geehrter geehrtes liebe lieber hallo "
     "guten tag morgen abend und werte werter bonjour bonsoir cher chère chers chères et à".split()

@@ -28,6 +28,12 @@ FLAGS = [
     Example("I cut pick errors 18% in three months.", BANK),
     Example("I cut pick errors by 96%.", BANK),
     Example("On-time deliveries went from 96% to 88%.", BANK),
+    Example("The load takes 50 minutes instead of 6.", ("evidence=the load takes 6 minutes instead of 50",)),
+    Example("We argued about sample number five.", ("tasted five samples, argued about number three",)),
+    Example(
+        "You said the filler stops about 22 times a week.",
+        ("the filler stops about 14 times a week", "evidence=unplanned stops fell from 22 to 9 a week on two lines"),
+    ),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
     Example(
         "Ich habe 18 Packer geschult.",
@@ -43,6 +49,10 @@ FLAGS = [
 PASSES = [
     Example("At three depots I cut pick errors by 18 percent within 5 months, and trained forty packers.", BANK),
     Example("On-time deliveries rose from 88% to 96%.", BANK),
+    Example(
+        "You said the filler stops about 14 times a week; ours fell to 9 from 22.",
+        ("the filler stops about 14 times a week", "evidence=unplanned stops fell from 22 to 9 a week on two lines"),
+    ),
     Example("You lose a day, and two systems disagree.", ("we lose a day because two systems disagree",)),
     Example("Ich habe vierzig Packer geschult.", ("evidence=40 Packer geschult",), language="de"),
     Example("J’ai formé 40 préparateurs.", ("evidence=formé quarante préparateurs",), language="fr"),

@@ -33,6 +33,7 @@ FLAGS = [
     Example("Thank you.", greeting="Dear Dr. Halverson,", reader="Jean Halvorsen"),
     Example("Thank you.", greeting="Dear Dana Whitfeild,"),
     Example("I would like to work at Nortwind."),
+    Example("At the Marigld School I taught.", ("evidence=taught at the Marigold School",)),
     Example("As Tomas said, it is small.", ("moment@Tomasz Wilk=it is small",)),
     Example("Vielen Dank, Frau Whitfeld.", language="de"),
     Example("Merci à l’équipe de Nothwind.", language="fr"),
@@ -80,6 +81,9 @@ def known_as(name: str, sources: Sources) -> str | None:
         ordinary = plain in MONTHS or plain in WEEKDAYS or plain in listed("capitals")
         if len(plain) >= SHORTEST and not ordinary and not {plain, plain.rstrip("s")} & sources.words:
             for known, shown in sources.names.items():
+                if known[0] == plain[0] and one_slip(plain, known):
+                    return shown
+            for known, shown in sources.proper.items() if len(plain) >= SHORTEST_AMONG_WORDS else ():
                 if known[0] == plain[0] and one_slip(plain, known):
                     return shown
     return None

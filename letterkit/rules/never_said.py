@@ -9,6 +9,7 @@ Mend: say who said it, or leave it out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
@@ -26,10 +27,15 @@ HELD = 0.3
 """Share of a clause's telling words that the reader's own facts hold."""
 CLEARLY = 0.6
 """Share that somebody else's fact must hold to be what they said."""
-FEWEST = 2
+FEWEST = 1
+PLAINLY = frozenset("said told gesagt sagten dit".split())
+"""Verbs behind which a single word tells enough to be held against the notes."""
+NEXT = re.compile(r"(?:^| )(?:yourself|himself|herself|selbst|vous-même)\b|[,;:]\s+(?:and|but|und|aber|et|mais)\b")
+"""Where what was told ends, or has not been told at all."""
 FLAGS = [
     Example("You said that the night shift is exhausted.", withheld=("the night shift is exhausted",)),
     Example("You mentioned that Monday lists are merged.", ("moment@Tomasz Wilk=Monday lists are merged by hand",)),
+    Example("You said I was your favourite.", ("you lose a day",)),
     Example("You told me that the budget doubles in autumn.", ("you lose a day",)),
     Example("Sie sagten, dass montags Listen gemischt werden.", ("moment@Tomasz Wilk=montags werden Listen gemischt",),
             language="de"),
@@ -38,6 +44,7 @@ FLAGS = [
 ]  # fmt: skip
 PASSES = [
     Example("You said that you lose a day every month-end.", ("moment@Dana Whitfield=we lose a day every month-end",)),
+    Example("You told me yourself, and named the gap.", ("two systems disagree on stock",)),
     Example("You mentioned that two systems disagree.", ("two systems disagree on stock",)),
     Example("Sie sagten, dass ein Tag verloren geht.", ("wir verlieren einen Tag, er geht verloren",), language="de"),
     Example("Vous avez dit que vous perdez un jour par mois.", ("nous perdons un jour par mois",), language="fr"),
@@ -52,7 +59,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     knows = any(fact.said_by == "they_said" for fact in brief.facts.values())
     for hit in reading.phrases("you-said"):
         clause = _told(hit, reading)
-        if len(clause) >= FEWEST and not _theirs(clause, reading, readers):
+        fewest = FEWEST if PLAINLY & set(hit.text.casefold().split()) else FEWEST + 1
+        if len(clause) >= fewest and not _theirs(clause, reading, readers):
             message, severity, source = _instead(clause, reading)
             if severity == "warning" and not knows:
                 continue
@@ -61,7 +69,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 def _told(hit: Found, reading: Reading) -> frozenset[str]:
     """The telling words behind "you said" in its sentence, without names and the job's."""
-    behind = hit.line.text[hit.start + len(hit.text) - hit.line.at :]
+    behind = NEXT.split(hit.line.text[hit.start + len(hit.text) - hit.line.at :])[0]
     brief = reading.brief
     return telling(behind) - telling(" ".join((brief.job, brief.company, *brief.people)))
 

@@ -29,6 +29,7 @@ WORDS_TOO = frozenset(
 FLAGS = [
     Example("I build dashboards in Tableau.", ("builds dashboards",)),
     Example("My work with kubernetes and machine learning helped.", ("my work",)),
+    Example("I hold evenings in Spanish and Mandarin.", ("evenings in Spanish",)),
     Example("Ich arbeite seit Jahren mit Power BI.", ("seit Jahren",), language="de"),
     Example("Je maîtrise Python.", ("je programme",), language="fr"),
 ]
