@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from letterkit.documents import Address
 from letterkit.inputs._addresses import is_applicant_system, is_board, is_free, is_mailbox, is_no_reply, site, tenant
 from letterkit.inputs._evidence import Evidence
-from letterkit.inputs._names import as_company, as_person, as_role, company_of_display, is_role, person_of_display
+from letterkit.inputs._names import (
+    as_company,
+    as_person,
+    as_role,
+    company_of_display,
+    drop_team,
+    is_role,
+    person_of_display,
+)
 
 _ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv)\s?: ?)+", re.IGNORECASE)
 _URL = re.compile(
@@ -176,9 +184,16 @@ def _like_domain(evidence: Evidence, label: str) -> Iterator[_Found]:
     for text, field in ((evidence.text, ""), (evidence.subject, "subject"), (display, "sender")):
         for match in pattern.finditer(text):
             if match[0][:1].isupper() or match[0][:1].isdigit():
-                yield _Found(
-                    " ".join(match[0].split()).rstrip("."), match.start(), match.end(), match[0] if field else "", field
-                )
+                end = _whole_line(text, match.start(), match.end())
+                shown = text[match.start() : end]
+                yield _Found(" ".join(shown.split()).rstrip("."), match.start(), end, shown if field else "", field)
+
+
+def _whole_line(text: str, start: int, end: int) -> int:
+    """Where a name ends that has a line of its own: `Blue Heron Ferries` under a letter from blueheron."""
+    rest = _REST_OF_NAME.match(text, end)
+    alone = rest and (start == 0 or text[start - 1] == "\n")
+    return rest.end() if rest and alone and drop_team(rest[0]) == rest[0].strip() else end
 
 
 def _persons(evidence: Evidence, company: str | None) -> Iterator[_Found]:
@@ -203,6 +218,9 @@ def _is_direct(sender: Address | None, person: str | None) -> bool:
         return False
     local = sender.email.partition("@")[0].lower()
     return any(len(part) > 1 and part.lower() in local for part in re.split(r"[\s.'’-]+", person))
+
+
+_REST_OF_NAME = re.compile(r"(?: (?:&|and|of|for|und|de|des|et) )?(?: ?[A-Z][\w&'’-]+){1,3}(?=[ .]*$)", re.MULTILINE)
 
 
 def _squeezed(text: str) -> str:

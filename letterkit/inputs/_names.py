@@ -48,7 +48,23 @@ _ROLE_WORD = re.compile(
     r"|développeu(?:r|se)|responsable|desarrollador|ingeniero|gerente|analista|desenvolvedor|sviluppatore"
     r"|ingegnere|ontwikkelaar|medewerker|specjalista|programista|kierownik|udvikler|konsulent|kehittäjä"
     r"|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?|kaufmann|kauffrau"
-    r"|referent(?:in)?)(?:s|in|innen)?\b",
+    r"|referent(?:in)?"
+    r"|\b(?:surveyor|inspector|librarian|archivist|curator|translator|interpreter|paralegal|attorney|lawyer|solicitor"
+    r"|electrician|plumber|welder|carpenter|mechanic|machinist|fitter|pharmacist|therapist|physiotherapist|physician"
+    r"|doctor|surgeon|dentist|midwife|paramedic|carer|caretaker|cleaner|cook|baker|barista|waiter|waitress|bartender"
+    r"|cashier|merchandiser|actuary|auditor|bookkeeper|tutor|lecturer|trainer|coach|counsell?or|social worker|worker"
+    r"|guard|dispatcher|pilot|steward|attendant|agent|broker|trader|underwriter|journalist|reporter|photographer"
+    r"|animator|illustrator|gardener|farmer|chemist|botanist|biologist|physicist|geologist|ecologist|psychologist"
+    r"|statistician|economist|apprentice|apprenticeship|postdoc|packer|superintendent|foreman|estimator|receptionist"
+    r"|secretary|hairdresser|butcher|tailor|copywriter|proofreader|optician|vet|conservator|sommelier|janitor"
+    r"|bauzeichner|zeichner|pfleger|pflegefachkraft|pflegekraft|fachkraft|verkäufer|fahrer|lehrer|erzieher|arbeiter"
+    r"|mechatroniker|elektroniker|mechaniker|techniker|disponent|sekretär|buchhalter|assistent|redakteur|übersetzer"
+    r"|auszubildende|lagerist|einkäufer|steuerfachangestellte|kfm|krankenschwester|koch|köchin"
+    r"|infirmi(?:er|ère)|comptable|technicien(?:ne)?|vendeu(?:r|se)|conduct(?:eur|rice)|cuisini(?:er|ère)|enseignante?"
+    r"|secrétaire|direct(?:eur|rice)|ingénieure?|acheteu(?:r|se)|juriste|rédact(?:eur|rice)|assistante?|chargée?"
+    r"|enfermer[oa]|contadora?|vendedora?|asistente|técnic[oa]|abogad[oa]|enfermeir[oa]|infermier[ea]|impiegat[oa]"
+    r"|contabile|verpleegkundige|adviseur|monteur|księgow[ya]|sprzedawca|sygeplejerske|sairaanhoitaja))"
+    r"(?:s|in|innen)?\b",
     re.IGNORECASE,
 )
 _TEAM_WORD = (
@@ -146,13 +162,18 @@ def as_company(raw: str) -> str | None:
     return value
 
 
+def drop_team(name: str) -> str:
+    """A name without the words for a team or a mailbox."""
+    return " ".join(_TEAM_WORDS.sub(" ", name).split()).strip(" -|,:_")
+
+
 def company_of_display(name: str, is_systems: bool, text: str) -> str | None:
     """The company in a sender's display name: `NCR Voyix` of `NCR Voyix Workday`; None of a person's or a team's.
 
     is_systems: the address is an applicant system's; then a name that stands in `text` or is one word is a company's.
     """
     plain = re.split(r" [-–|] | via | from ", re.sub(r"@\S+", "", name).strip(" \"'"))[0]
-    stripped = " ".join(_TEAM_WORDS.sub(" ", plain).split()).strip(" -|,:_")
+    stripped = drop_team(plain)
     if not stripped or is_role(stripped):
         return None
     if stripped.lower() == plain.lower() and _looks_like_person(plain):

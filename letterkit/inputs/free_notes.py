@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import ReadError
@@ -21,6 +21,73 @@ from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs._titles import TITLE
 
 ASKED: Target = ("talk", "questions_they_asked")
+PlaceName = Literal[
+    "my_name",
+    "company",
+    "role_title",
+    "interview_date",
+    "interviewer",
+    "decision_date",
+    "next_step",
+    "problem",
+    "responsibility",
+    "success_measure",
+    "team",
+    "tools",
+    "why_open",
+    "requirement",
+    "doubt",
+    "liked",
+    "disliked",
+    "culture",
+    "moment",
+    "open_question",
+    "question_they_asked",
+    "fell_short",
+    "i_promised",
+    "they_promised",
+    "result_told",
+    "result_untold",
+    "went_well",
+    "do_differently",
+    "weakness",
+    "why_i_want_it",
+    "private",
+]
+PLACES: Mapping[PlaceName, Target | str] = {
+    "my_name": "name",
+    "company": "company",
+    "role_title": "role",
+    "interview_date": "date",
+    "interviewer": ("interviewers",),
+    "decision_date": "decision",
+    "next_step": ("next",),
+    "problem": ("role", "problems"),
+    "responsibility": ("role", "responsibilities"),
+    "success_measure": ("role", "success_measures"),
+    "team": ("role", "team"),
+    "tools": ("role", "tools"),
+    "why_open": ("role", "why_open"),
+    "requirement": ("application", "requirements"),
+    "doubt": ("signals", "objections"),
+    "liked": ("signals", "positive"),
+    "disliked": ("signals", "turned_off"),
+    "culture": ("signals", "culture"),
+    "moment": ("talk", "memorable_moments"),
+    "open_question": ("talk", "open_questions"),
+    "question_they_asked": ("talk", "questions_they_asked"),
+    "fell_short": ("talk", "answers_that_fell_short"),
+    "i_promised": ("talk", "promised_by_me"),
+    "they_promised": ("talk", "promised_by_them"),
+    "result_told": ("evidence", "told"),
+    "result_untold": ("evidence", "untold"),
+    "went_well": ("self", "went_well"),
+    "do_differently": ("self", "do_differently"),
+    "weakness": ("self", "weaknesses"),
+    "why_i_want_it": ("self", "why_more_interested"),
+    "private": ("self", "private"),
+}
+"""Where prose can be put, by a plain name: a section, or a field by its label."""
 _LABELLED = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
 _ROW = re.compile(r"\|(.+)\|\s*\Z")
 _QUESTION = re.compile(r"(?:q(?:uestion)? ?\d*|frage ?\d*|interviewer|they asked)\Z")
@@ -44,15 +111,32 @@ class Understood:
 
 def read(document: Document) -> Understood:
     """The fields of free notes. Raises ReadError if nothing in them is understood."""
-    reading = _Reading(document)
-    reading.front_matter()
-    for line in lines(document, lambda text: not says_more(text) and section_of(text) is not None):
-        reading.line(line)
-    store = reading.store
+    store = begun(document)
     if not store.fields:
         todo = "Put headings over bullets (Problems, Open questions, Next steps …) or write `Company: …` lines."
         raise ReadError("Nothing in these notes says what it is.", todo, file=document.name, line=1)
     return Understood(store.fields, store.spans, sorted(store.unread))
+
+
+def begun(document: Document) -> Store:
+    """What headings, bullets and labels say, and what is left; perhaps nothing but that."""
+    reading = _Reading(document)
+    reading.front_matter()
+    for line in lines(document, lambda text: not says_more(text) and section_of(text) is not None):
+        reading.line(line)
+    return reading.store
+
+
+def place(store: Store, name: PlaceName, words: str, line: int, by: str = "") -> bool:
+    """Words of prose put where a name of PLACES says, as if they stood under its heading; whether they fit there."""
+    target = PLACES[name]
+    before = len(store.unread)
+    if isinstance(target, str):
+        return _note_fields.take(store, target, words, line)
+    _note_sections.add(store, target, Said(words, line, by=store.name_of(by)))
+    fits = len(store.unread) == before
+    del store.unread[before:]
+    return fits
 
 
 def _person_over(heading: str) -> dict[str, Any] | None:
