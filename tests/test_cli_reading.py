@@ -12,6 +12,7 @@ from test_extracting import NOTHING, quoted
 
 __all__ = ["cli"]
 
+CASES = Path(__file__).parent / "cases" / "extracting"
 ANALYST = EXAMPLES / "analyst"
 MAIL = """From: Jo Marsh <jo@brightwater.test>
 To: Nadia <nadia@example.org>
@@ -81,6 +82,29 @@ def test_without_a_model_nothing_is_read_by_one(cli: Shell, mail: Path) -> None:
     asked = cli("read", mail, "--with-model")
     assert (asked.code, "No model is set" in asked.err) == (2, True)
     assert "A model reads" in cli("read", ANALYST / "resume.json", "--as", "resume", "--with-model").err
+
+
+def test_prose_notes_are_given_their_places(cli: Shell, tmp_path: Path) -> None:
+    notes, answer = CASES / "train-home.md", json.loads((CASES / "train-home.answer.json").read_text())
+    model = script(tmp_path, {"answer": answer})
+    assert cli("read", notes, "--as", "notes").code == 2
+    read = cli("read", notes, "--as", "notes", "--model", model)
+    assert read.code == 0
+    assert "I forgot to ask. (line 7)" in read.out
+    drafted = cli(
+        "draft", "thank-you", notes, "--to", "Ines Holm", "--today", "2026-03-12", "--model", model, "--format", "json"
+    )
+    assert drafted.json["to"]["name"] == "Ines Holm"
+    assert "lower limit" not in drafted.json["body"]
+
+
+def test_prose_that_no_model_could_place_is_said_so(cli: Shell, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.md"
+    notes.write_text("Name: Nadia\nCompany: Northwind\nRole: Analyst\n\nShe said the two depots never agree.\n")
+    read = cli("read", notes, "--as", "notes", "--model", script(tmp_path, {"error": "RefusalError"}))
+    assert read.code == 0
+    assert "Prose in these notes is not understood: the model declined" in read.err
+    assert "She said the two depots never agree. (line 5)" in read.out
 
 
 class TestDrafting:

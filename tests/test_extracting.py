@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Generator
 from dataclasses import replace
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, TypeVar, get_args
 
 import pytest
 
+from letterkit import readers
 from letterkit.assets import SHIPPED
 from letterkit.documents import Address, Document, Mail
 from letterkit.drafting import prompting
 from letterkit.drafting.answers import read as read_answer
 from letterkit.drafting.answers import schema
 from letterkit.errors import AnswerError
+from letterkit.extracting import notes as prose
 from letterkit.extracting import rejection as extracting
 from letterkit.extracting._verbatim import Verbatim
 from letterkit.extracting.rejection import Reading, merged, question, understood
+from letterkit.inputs import free_notes
 from letterkit.inputs import rejection as rejections
+from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.models import Reply, Request
 
@@ -66,6 +72,28 @@ def talk(conversation: Generator[Request, Reply, Result], *answers: Any) -> Resu
         result: Result = end.value
         return result
     raise AssertionError("it asks on")
+
+
+CASES = Path(__file__).parent / "cases" / "extracting"
+"""Messages whose words no cue knows, and prose; each with what a careful model answered, and what comes of it."""
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.answer.json")), ids=lambda path: path.name.partition(".")[0])
+def test_a_careful_answer_is_understood_as_expected(path: Path) -> None:
+    """`LETTERKIT_REWRITE=1` rewrites them; the diff is then read like code."""
+    name = path.name.partition(".")[0]
+    given = next(found for found in CASES.glob(f"{name}.*") if found.suffix != ".json")
+    document = replace(readers.read(given), name=given.name)
+    answer = json.loads(path.read_text())
+    if given.suffix == ".eml":
+        read = talk(understood(rejections.read(document)), answer).model_dump(mode="json", by_alias=True)
+    else:
+        noted = talk(prose.understood(document), answer)
+        read = noted.to_json() | {"not_understood": [list(left) for left in noted.not_understood]}
+    expected = CASES / f"{name}.expected.json"
+    if os.environ.get("LETTERKIT_REWRITE"):
+        expected.write_text(json.dumps(read, ensure_ascii=False, indent=1) + "\n")
+    assert read == json.loads(expected.read_text())
 
 
 class TestQuotations:
@@ -144,6 +172,60 @@ class TestMerging:
         before = mail.model_dump()
         merged(mail, said(message=quoted("the die has been cast", "rejection")))
         assert mail.model_dump() == before
+
+
+PROSE = "Talked to Dana Whitfield, Head of Operations.\n\nShe said the two depots never agree. I will call on Friday."
+HEAD = "Name: Nadia\nCompany: Northwind\nRole: Analyst\n\n"
+
+
+def noted(*items: tuple[str, str, str], text: str = PROSE) -> Notes:
+    """Prose with these pieces (place, words, person) of it."""
+    document = readers.read_bytes("notes.md", f"{HEAD}{text}".encode())
+    said = {"items": [{"words": words, "person": person, "place": place} for place, words, person in items]}
+    return talk(prose.understood(document), said)
+
+
+class TestProse:
+    def test_a_piece_of_the_notes_is_put_in_its_place_with_its_line(self) -> None:
+        read = noted(
+            ("problem", "the two depots never agree", "Dana Whitfield"),
+            ("interviewer", "Dana Whitfield, Head of Operations", ""),
+        )
+        assert (read.role.problems[0].note, read.role.problems[0].raised_by) == (
+            "the two depots never agree",
+            "Dana Whitfield",
+        )
+        assert read.where("role", "problems", 0) == "notes.md:7"
+
+    def test_words_that_are_not_the_notes_own_are_thrown_away(self) -> None:
+        read = noted(("problem", "the depots never agree", ""), ("result_untold", "I doubled sales", ""))
+        assert (read.role.problems, read.evidence) == ([], [])
+
+    def test_a_person_whom_the_notes_do_not_name_said_nothing(self) -> None:
+        read = noted(("problem", "the two depots never agree", "Mallory Quince"))
+        assert read.role.problems[0].raised_by == ""
+
+    def test_what_has_no_place_is_listed(self) -> None:
+        read = noted(("problem", "the two depots never agree", ""))
+        assert read.not_understood == (
+            (5, "Talked to Dana Whitfield, Head of Operations."),
+            (7, "I will call on Friday."),
+        )
+
+    def test_what_a_heading_explains_is_not_sent(self) -> None:
+        text = f"{HEAD}## Private\n- the pay is Zanzibar\n\n## Misc\n\n{PROSE}"
+        asked = prose.question(readers.read_bytes("notes.md", text.encode())).messages[1].text
+        assert "two depots" in asked
+        assert "Zanzibar" not in asked
+
+    def test_notes_of_fields_are_no_prose(self) -> None:
+        fields = b"candidate: {name: Nadia}\napplication: {company: Northwind, role_title: Analyst}\n"
+        assert prose.prose(readers.read_bytes("notes.yaml", fields)).text == ""
+
+    def test_every_place_is_explained_in_the_prompt(self) -> None:
+        system = prose.question(readers.read_bytes("notes.md", PROSE.encode())).messages[0].text
+        assert [name for name in free_notes.PLACES if f"`{name}`" not in system] == []
+        assert set(get_args(free_notes.PlaceName)) == set(free_notes.PLACES)
 
 
 class TestAsking:

@@ -16,6 +16,8 @@ from letterkit.errors import ModelError, RefusedError
 from letterkit.letter import Usage
 
 if TYPE_CHECKING:
+    from letterkit.documents import Document
+    from letterkit.inputs.notes import Notes
     from letterkit.inputs.rejection import Rejection
     from letterkit.models import Model, Reply, Request
 
@@ -61,17 +63,41 @@ class SecondReading:
         def talk() -> Generator[Request, Reply, Rejection]:
             return extracting.understood(read, assets=self.here.assets)
 
-        return self._asked(talk, read, lambda why: _warned(read, why))
+        return self._asked(talk, lambda: read, lambda why: _warned(read, why))
+
+    def notes(self, document: Document) -> Notes:
+        """The notes, with the prose that a model found a place for. Raises as `inputs.notes.read`."""
+        from letterkit.inputs import notes
+
+        if self.model is None:
+            return notes.read(document)
+        from letterkit.extracting import notes as extracting
+
+        if not extracting.prose(document).text:
+            return notes.read(document)
+
+        def talk() -> Generator[Request, Reply, Notes]:
+            return extracting.understood(document, assets=self.here.assets)
+
+        def plain(why: str = "") -> Notes:
+            if why:
+                note(f"Prose in these notes is not understood: {why[:1].lower()}{why[1:]}")
+            return notes.read(document)
+
+        return self._asked(talk, plain, plain)
 
     def _asked(
-        self, talk: Callable[[], Generator[Request, Reply, Read]], plain: Read, failed: Callable[[str], Read]
+        self,
+        talk: Callable[[], Generator[Request, Reply, Read]],
+        plain: Callable[[], Read],
+        failed: Callable[[str], Read],
     ) -> Read:
         """What the conversation ends in; `plain` where nobody is asked, `failed` where the model failed."""
         assert self.model is not None
         question = next(talk())
         if self.dry:
             self.questions.append(question)
-            return plain
+            return plain()
         self._afford(question)
         import asyncio
 

@@ -50,9 +50,9 @@ def sources(
 ) -> Sources:
     """Read each file that was given in its role; a message copied into the notes counts as one that was given.
 
-    second: a model that reads the message, too.
+    second: a model that reads the message and prose notes, too.
     """
-    read_notes = _notes(here, notes) if notes else None
+    read_notes = _notes(here, notes, second) if notes else None
     message = _rejection(here, rejection) if rejection else copied(read_notes)
     return Sources(
         notes=read_notes,
@@ -62,10 +62,11 @@ def sources(
     )
 
 
-def _notes(here: Surroundings, path: str) -> Notes:
+def _notes(here: Surroundings, path: str, second: SecondReading | None) -> Notes:
     from letterkit.inputs import notes
 
-    return notes.read(document(here, path, "own"))
+    given = document(here, path, "own")
+    return second.notes(given) if second else notes.read(given)
 
 
 def _rejection(here: Surroundings, path: str) -> Rejection:

@@ -37,6 +37,9 @@ def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> Non
         ("next", _text(values.get("next", {}).get("step", ""))),
     ]
     out(columns([(faint(name), value) for name, value in rows if value], here.width))
+    for left in values.get("not_understood", []):
+        words = f"{left['text']} (line {left['line']})"
+        out(indented(words, here.width, f"  {mark('info', 'not understood')} "))
 
 
 def rejection(here: Surroundings, document: Document, values: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document
 
-BY_MODELS = ("rejection",)
+BY_MODELS = ("rejection", "notes")
 ROLES = ("notes", "rejection", "resume", "posting")
 
 
@@ -28,7 +28,7 @@ Examples:
 )
 @click.argument("file")
 @click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
-@click.option("--with-model", is_flag=True, help="Let the model that is set read a message, too.")
+@click.option("--with-model", is_flag=True, help="Let the model that is set read a message or prose, too.")
 @click.option("--model", metavar="A", help="Let this model read it, such as openai:NAME.")
 @options.format_option("text", "json")
 @click.pass_obj
@@ -45,9 +45,12 @@ def command(here: Surroundings, file: str, role: str | None, with_model: bool, m
     read = document(here, file, trust.get(role or ""))  # type: ignore[arg-type]
     role = role or guess(read)
     second = _second(here, role, model) if with_model or model else None
-    understood = rooms.member("letterkit.inputs", role, "role").read(read)
-    if second:
-        understood = second.rejection(understood)
+    understood: Any = None
+    if second and role == "notes":
+        understood = second.notes(read)
+    else:
+        understood = rooms.member("letterkit.inputs", role, "role").read(read)
+        understood = second.rejection(understood) if second else understood
     values = as_json(role, understood)
     if form == "json":
         options.print_json(values)
@@ -87,6 +90,7 @@ def as_json(role: str, understood: Any) -> dict[str, Any]:
     """The JSON document of an input, without the version key."""
     if hasattr(understood, "to_json"):
         values: dict[str, Any] = understood.to_json()
-        return values
+        left = getattr(understood, "not_understood", ())
+        return values | ({"not_understood": [{"line": n, "text": text} for n, text in left]} if left else {})
     dumped: dict[str, Any] = understood.model_dump(mode="json", by_alias=True)
     return dumped

@@ -10,6 +10,6 @@ text itself.
 
 from __future__ import annotations
 
-from letterkit.extracting import rejection
+from letterkit.extracting import notes, rejection
 
-__all__ = ["rejection"]
+__all__ = ["notes", "rejection"]

@@ -177,7 +177,7 @@ class _Merging:
         if known is None:
             setattr(self.result, axis, name)
             self._note(axis, name, place)
-        elif name.casefold() not in known.casefold() and known.casefold() not in name.casefold():
+        elif name.casefold() != known.casefold() and (axis == "role" or not _is_part(name, known)):
             self._disagree(axis, known, name, place)
 
     def _take(self, axis: str, value: str, place: Place) -> None:
@@ -191,6 +191,12 @@ class _Merging:
         self.result.disagreements.append(
             Disagreement(axis=axis, kept=kept, model=model, quote=place.words, line=place.line)
         )
+
+
+def _is_part(name: str, known: str) -> bool:
+    """Whether one of two names is a shorter form of the other."""
+    one, other = name.casefold(), known.casefold()
+    return one in other or other in one
 
 
 def _same_words(cue: Cue, place: Place) -> bool:
