@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.grounding import Grounds
+from letterkit.grounding import Grounds, changed
 from letterkit.wording import Number
 
 LONG_NAME = 6
@@ -102,11 +104,24 @@ class Sources:
 
     @cached_property
     def values(self) -> frozenset[tuple[float, str]]:
-        """Values with their unit that a letter may hold; each also without unit, and the parts of every date."""
+        """Values with their unit that a letter may hold; each also without unit, and the year of every date."""
         found = {key for value, unit in self.numbers for key in ((value, unit), (value, ""))}
-        for day in self.days:
-            found.update((float(part), "") for part in (day.day, day.month, day.year))
+        found |= {(number.value, unit) for number, unit in self._shared_units()}
+        found.update((float(day.year), "") for day in self.days)
         return frozenset(found)
+
+    @cached_property
+    def parts(self) -> frozenset[float]:
+        """Days and months of the dates of the texts, which a letter may name alone: `by the 12th`."""
+        return frozenset(float(part) for day in self.days for part in (day.day, day.month))
+
+    def _shared_units(self) -> Iterator[tuple[Number, str]]:
+        """Numbers whose unit stands with the next one: `von 38 auf 33 Prozent`."""
+        for source in self.texts:
+            numbers = wording.passage(source.text).numbers
+            for one, other in pairwise(numbers):
+                if not one.unit and other.unit and changed(source.text, one, other):
+                    yield one, other.unit
 
     @cached_property
     def grounds(self) -> Grounds:

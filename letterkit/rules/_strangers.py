@@ -91,7 +91,8 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     titled = folded(parts[0]).rstrip(".") in TITLED
     shown = " ".join(parts)
     rest = line.text[start + len(shown) :]
-    if opens and len(parts) == 1 and not (SPEAKS.match(rest) or _shouts(shown)):
+    plain = folded(shown).removesuffix("'s")
+    if opens and len(parts) == 1 and not (SPEAKS.match(rest) or _shouts(shown) or plain in first_names()):
         return None
     if folded(parts[0]) in STARTERS or reading.sources.holds(shown):
         return None
@@ -150,7 +151,7 @@ def _what(line: Line, shown: str, before: str, rest: str) -> What:
     plain = all(PLAIN.fullmatch(word) for word in words) and not SUFFIX.search(shown)
     if HONORIFIC.search(before) or (plain and SPEAKS.match(rest)):
         return "person"
-    if plain and folded(words[0]) in first_names():
+    if plain and folded(words[0]).removesuffix("'s") in first_names():
         return "person"
     if plain and len(words) <= 2 and AMONG.search(before):
         return "person"

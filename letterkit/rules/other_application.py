@@ -27,14 +27,40 @@ SUBJECT_AT = re.compile(r"\b(?:at|with|bei|chez)\s+((?:[^\W\d_a-z][\w&'’-]*\s?
 FLAGS = [
     Example("The role at Contoso is what I want.", others={"Contoso": "Dear all"}),
     Example("This is about REQ-2045.", ("REQ-114",)),
+    Example("I enclose all that post P-91 asks for.", ("job_ref=P-19",)),
+    Example("I would love the claims officer position at Tidewater Mutual."),
+    Example("I am applying to be Head of Events at Solway Shelter."),
+    Example("Die Stelle als Referentin bei Hafenwerk Wilster reizt mich.", language="de"),
+    Example("Je vous écris au sujet du poste de vendeur chez Cyclo Limagne.", language="fr"),
     Example("Thank you.", subject="Analyst role at Fabrikam"),
     Example("Die Stelle bei Contoso reizt mich.", others={"Contoso": "Guten Tag"}, language="de"),
     Example("Le poste chez Contoso me plaît.", others={"Contoso": "Bonjour"}, language="fr"),
 ]
 PASSES = [
     Example("This is about REQ-114.", ("REQ-114",), subject="Operations analyst at Northwind"),
+    Example("This is about P-19, Q-20 and your analyst role at Northwind.", ("job_ref=P-19",)),
+    Example("I was a shift lead at Calder Foods.", ("evidence=shift lead at Calder Foods",)),
     Example("The role at Northwind is what I want.", others={"Northwind": "Dear all"}),
 ]
+ROLE_AT = re.compile(
+    r"(?i:\b(?:position|role|post|job|vacancy|opening|opportunity|stelle|rolle|poste|emploi|offre))\b"
+    r"(?: (?:as|of|als|de|d['’])?\s?[\w'’-]+){0,4}? (?:at|with|bei|chez)(?: der| dem| den| the)?\s+"
+    r"(?P<company>(?:[^\W\d_a-zà-ÿ][\w&'’-]*\s?){1,4})",
+)
+APPLIED = re.compile(
+    r"(?i:\b(?:as|for|of|your|be|become|als|comme|de|du poste de) (?:an? |the |your |la |le |une? )?)"
+    r"(?P<role>(?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:at|with|bei|chez)(?: der| dem| den| the)?\s+"
+    r"(?P<company>(?:[^\W\d_a-zà-ÿ][\w&'’-]*\s?){1,4})"
+)
+OFFICES = frozenset(
+    "head manager director officer analyst engineer designer developer consultant executive assistant coordinator "
+    "nurse teacher clerk lead leader planner accountant administrator specialist technician supervisor adviser advisor "
+    "leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin ingenieur ingenieurin "
+    "verkäufer verkäuferin vendeur vendeuse responsable chef cheffe chargé chargée assistante directeur directrice "
+    "ingénieur ingénieure conseiller conseillère technicien technicienne comptable".split()
+)
+"""Words that name a job, so that what stands before a company's name is a role there."""
+CODE = re.compile(r"\b(?=[A-Z0-9/-]*\d)[A-Z]{1,5}(?:[-/ ]?\d[\dA-Z]*)(?:[-/][\dA-Z]+)*\b|\b\d{3,}(?:-[A-Z\d]+)+\b")
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -48,10 +74,47 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 reading, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), f"{name} is another application's."
             )
     yield from _found(reading, REFERENCE, "No source has this reference.")
+    yield from _elsewhere(reading)
+    yield from _codes(reading)
     for match in SUBJECT_AT.finditer(letter.subject):
         named = [word for word in words(folded(match[1])) if word not in listed("capitals")]
         if named and not set(named) & known:
             yield remark.whole(f"The letter is about {brief.company or 'another company'}.", match[1].strip())
+
+
+def _elsewhere(reading: Reading) -> Iterator[Finding]:
+    """Roles at a company that no source knows: `the loan officer position at Tidewater Bank`."""
+    for line in reading.lines:
+        seen: set[int] = set()
+        for match in (*ROLE_AT.finditer(line.text), *APPLIED.finditer(line.text)):
+            company = match["company"].strip()
+            named = [word for word in words(folded(company)) if word not in listed("capitals")]
+            role = set(words(folded(match.groupdict().get("role") or "position")))
+            meant = "role" not in match.groupdict() or role & OFFICES
+            at = match.start("company")
+            if at not in seen and named and meant and not set(named) & reading.sources.words:
+                seen.add(at)
+                yield remark(line.at + at, company, f"The letter is about {reading.brief.company}.")
+
+
+def _codes(reading: Reading) -> Iterator[Finding]:
+    """References built like this application's own that are another's: `P-91` for `P-19`."""
+    own = [fact.text for fact in reading.brief.all("job_ref")]
+    shapes = {_shape(code) for code in own}
+    known = " ".join((*own, reading.brief.posting))
+    for text, at in ((reading.letter.subject, None), *((line.text, line.at) for line in reading.lines)):
+        for match in CODE.finditer(text):
+            if _shape(match.group()) in shapes and match.group() not in known:
+                message = f"This application's reference is {own[0]}."
+                if at is None:
+                    yield remark.whole(message, match.group(), suggestion=own[0])
+                else:
+                    yield remark(at + match.start(), match.group(), message, suggestion=own[0])
+
+
+def _shape(code: str) -> str:
+    """A reference with every figure as 0: what its series looks like."""
+    return re.sub(r"\d", "0", code)
 
 
 def _found(reading: Reading, pattern: re.Pattern[str], message: str) -> Iterator[Finding]:

@@ -37,7 +37,8 @@ BORN = re.compile(
     re.IGNORECASE,
 )
 HOME = re.compile(
-    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Boulevard|Blvd)\b"
+    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’-]+ ){1,3}(?:Street|St|Row|Terrace|Place|Square|Gardens|Way|Crescent"
+    r"|Mews|Hill|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Boulevard|Blvd)\b"
     r"|\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|weg|allee|gasse|platz|ring)\s\d{1,4}\s?[a-z]?\b"
     r"|\b\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|allée|impasse|chemin)\b(?: [\w'’-]+){1,4}",
 )

@@ -24,11 +24,15 @@ MARKS = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-z_][\w ]{1,30}\}|%[A-Z_]{3,30}%|«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)"
     r"|\[(?:[A-ZÄÖÜ][\w' /-]{1,40}|(?:your|insert|add|company|name|role|date|ihr|ihre|firma|stelle|votre|nom|poste|"
     r"entreprise)\b[^\]]{0,40})\](?!\()"
+    r"|\[(?:[a-zà-ÿ'’/-]+ ){0,4}(?:reason|project|detail|details|topic|number|problem|skill|example|interest"
+    r"|achievement|interviewer|manager|thing|something|moment|grund|thema|beispiel|ansprechpartner\w*|zahl|raison|sujet|exemple"
+    r"|chiffre|interlocuteur)(?: [a-zà-ÿ'’/-]+){0,4}\](?![(\[])"
     r"|<(?:[A-Z][\w ]{1,30}|name|company|role|date|firma|stelle|poste|your [\w ]+)>|\bX{3,}\b|\bx{4,}\b"
     r"|\b(?:TODO|TBD|FIXME|TK)\b|_{3,}|lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b"
     r"|\bMax Mustermann\b|\bMusterfirma\b"
 )
 FLAGS = [
+    Example("It was good to hear about [their main project] from you."),
     Example("Thank you for the [Role] interview."),
     Example("I like {{ company }}."),
     Example("TODO mention the depot."),

@@ -19,7 +19,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
-from letterkit.wording import tokens
+from letterkit.wording import passage, tokens
 
 ID = "GRD010"
 SEVERITY = "warning"
@@ -27,6 +27,9 @@ NEEDS_SOURCES = True
 SHARED = 2
 FLAGS = [
     Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),
+    Example("I managed 35 volunteers.", ("evidence=helped run a rota of 35 volunteers",)),
+    Example("I was regional director of three sites.", ("evidence=covered three sites",)),
+    Example("As maintenance director I introduced a log.", ("evidence=introduced a log",)),
     Example("With my MBA I would see it sooner.", ("evidence=took a course in accounting",)),
     Example("Ich leitete den Umzug des Lagers Nord.", ("evidence=half beim Umzug des Lagers Nord",), language="de"),
     Example("J’ai dirigé le déménagement du dépôt.", ("evidence=aidé au déménagement du dépôt",), language="fr"),
@@ -56,8 +59,13 @@ def _about(line: Line, reading: Reading) -> Fact | None:
     """The claim of the evidence that a sentence tells: the one with most telling words in common."""
     said = telling(line.text)
     own = [fact for fact in reading.brief.facts.values() if fact.role in ("evidence", "highlight", "context")]
-    best = max(own, key=lambda fact: len(said & telling(fact.text)), default=None)
-    return best if best and len(said & telling(best.text)) >= SHARED else None
+    values = {number.value for number in line.numbers}
+
+    def shared(fact: Fact) -> int:
+        return len(said & telling(fact.text)) + len(values & {number.value for number in passage(fact.text).numbers})
+
+    best = max(own, key=shared, default=None)
+    return best if best and shared(best) >= SHARED else None
 
 
 def _helped(fact: Fact, reading: Reading) -> bool:

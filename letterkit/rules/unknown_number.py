@@ -8,6 +8,7 @@ Mend: use the number the source has, or leave it out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
@@ -23,6 +24,8 @@ SEVERITY = "error"
 NEEDS_SOURCES = True
 MINUTES = frozenset("minute minutes min mins minuten".split())
 LONGEST_CALL = 30
+STEM = 6
+"""Letters by which a ratio's verb is known again: `halbiert` in `halbieren`."""
 TIME_ASKED = frozenset(
     "could would can may might if spare call talk speak phone time glad happy könnten könnte würde hätten telefonieren "
     "anruf zeit gern gerne pourrions pourriez auriez appel temps volontiers".split()
@@ -38,11 +41,14 @@ COUNTED = frozenset(
 )
 """What a letter itself may count: `two things stayed with me`."""
 FEW = 5
+OLD = re.compile(r"-year-olds?\b|jährige[nrs]?\b", re.IGNORECASE)
+"""`what a nine-year-old must feel`: a comparison."""
 FIRST = frozenset("first ersten premiers premières".split())
 SPANS = frozenset("days weeks months tage tagen wochen monate monaten jours semaines mois".split())
 YEARS = frozenset("year years jahr jahre jahren an ans années".split())
 FLAGS = [
     Example("I cut errors by 24%.", ("cut errors 18%",)),
+    Example("I did it across seven councils.", ("across four councils", "interview_day=2026-10-07")),
     Example("We served 1,300 clients.", ("1,200 clients",)),
     Example("I led twelve people.", ("I led nine people",)),
     Example("The load now takes 3 minutes.", ("the load takes 6 minutes",)),
@@ -52,8 +58,10 @@ FLAGS = [
 ]
 PASSES = [
     Example("I cut errors by eighteen percent in 5 months.", ("cut errors 18% in five months",)),
+    Example("Der Anteil lag bei 38 Prozent.", ("Anteil von 38 auf 33 Prozent gesenkt",), language="de"),
+    Example("Die Beschwerden sind halbiert.", ("Beschwerden halbieren",), language="de"),
     Example("We served 1200 clients for 2 million euros.", ("1,200 clients", "€2m")),
-    Example("Could we talk for ten minutes?"),
+    Example("Could we talk for ten minutes? It felt as it must to a nine-year-old."),
     Example("Could you spare 15 minutes? I learned more in those ten minutes, and know my first ninety days."),
     Example("One line is plenty, and two things stayed with me."),
     Example("We met on Thursday 12 March at 2 pm.", ("interview_day=2026-03-12", "at 14:00")),
@@ -83,10 +91,12 @@ def _known(number: Number, sources: Sources) -> bool:
     value, unit = number.value, number.unit
     if (value, unit) in sources.values or sources.holds_number(number.text):
         return True
+    if value in sources.parts and not unit and not number.spelt:
+        return True
     if unit == "h":
         return any((hour, kind) in sources.numbers for hour in (value, (value + 12) % 24) for kind in ("h", ""))
     if unit == "x":
-        return sources.holds(number.text)
+        return any(word.startswith(number.text[:STEM].casefold()) for word in sources.words)
     if not unit and 1950 <= value <= 2100 and not number.spelt:
         return int(value) in sources.years
     return unit not in ("", "%") and (value, "") in sources.numbers
@@ -95,6 +105,8 @@ def _known(number: Number, sources: Sources) -> bool:
 def _harmless(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a number states nothing: minutes offered, things this letter counts, years that follow from two dates."""
     ahead = [token.folded for token in line.tokens if token.start >= number.end][:2]
+    if number.spelt and OLD.match(line.text, number.end):
+        return True
     if not ahead or number.unit:
         return False
     if number.value <= LONGEST_CALL and MINUTES & set(ahead) and (number.spelt or TIME_ASKED & line.folded):

@@ -46,6 +46,8 @@ MESSAGE = frozenset(
 )
 """Words of a letter that answers a message, for that message; and of one to come, which they are not."""
 AHEAD = frozenset("will i'll shall werde can können kann if wenn falls si".split())
+EVERY = frozenset("every each jeden jede chaque usually often mondays tuesdays wednesdays thursdays fridays saturdays "
+                  "sundays montags dienstags mittwochs donnerstags freitags samstags sonntags".split())  # fmt: skip
 TOLD = frozenset("told said explained spoke talked met mentioned suggested erzählt erzählten gesagt sagten sprachen "
                  "parlé dit expliqué rencontrés".split())  # fmt: skip
 IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
@@ -59,6 +61,7 @@ FLAGS = [
     Example("Vielen Dank für das Gespräch am Dienstag.", ("interview_day=2026-03-12",), language="de"),
     Example("Merci pour notre entretien du lundi 12 mars.", ("interview_day=2026-03-12",), language="fr"),
     Example("Thank you for the call on Monday.", ("interview_day=2026-03-12",)),
+    Example("I did not get to that story on Monday.", ("interview_day=2026-03-12",)),
     Example("You told me in June that you lose a day.", ("interview_day=2026-03-12",)),
     Example("You hoped to decide by the 22nd.", ("decision_day=2026-03-20",)),
     Example("Vous m’avez parlé en juin du dépôt.", ("interview_day=2026-03-12",), language="fr"),
@@ -129,6 +132,8 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     """A weekday alone is held against the day that the words around it speak of."""
     meant = _meant(reading, line)
     others = [other for other in line.dates if other is not day and other.month]
+    if meant is None and not others and _of_no_day(reading, line, day):
+        yield remark(line.at + day.start, day.text, f"No day of the sources is a {day.text}.")
     if meant is None or others or meant.weekday() == day.weekday or _offers(line):
         return
     if any(name in reading.sources.words for name in WEEKDAYS if WEEKDAYS[name] == day.weekday):
@@ -157,6 +162,16 @@ def _in_part(reading: Reading, line: Line) -> Iterator[Finding]:
         if all(day.day != int(found[1]) for day in days) and not reading.sources.holds(found.group()):
             shown = found.group().split(" ", 1)[1]
             yield remark(line.at + found.end() - len(shown), shown, f"No source has {shown}.")
+
+
+def _of_no_day(reading: Reading, line: Line, day: Day) -> bool:
+    """Whether a weekday right after a talk is none of a day that the sources know, nor one that comes every week."""
+    days, brief = reading.sources.days, reading.brief
+    if brief.kind.after != "interview" or not days or _offers(line) or AHEAD & line.folded or EVERY & line.folded:
+        return False
+    names = {name for name in WEEKDAYS if WEEKDAYS[name] == day.weekday}
+    fits = any(when.weekday() == day.weekday for when in days) or brief.today.weekday() == day.weekday
+    return not (fits or names & reading.sources.words)
 
 
 def _ago(reading: Reading, line: Line) -> Iterator[Finding]:
