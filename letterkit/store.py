@@ -206,6 +206,7 @@ class Store:
     def erase(self, numbers: Sequence[int] | None = None) -> int:
         """Erase letters with their findings and the replies they were made of, or everything if `numbers` is None.
 
+        What models read in messages and notes goes with any of them: it may have served several letters.
         What is erased is overwritten on the disk. Returns how many letters it were.
         """
         with self.together():
@@ -214,6 +215,7 @@ class Store:
                 self._db.execute("DELETE FROM replies")
             else:
                 gone = sum(self._erase_one(number) for number in numbers)
+                self._db.execute("DELETE FROM replies WHERE stage LIKE 'read%' OR draft LIKE 'read-%'")
         self._wipe()
         return gone
 

@@ -58,12 +58,13 @@ def windows(text: str, size: int = WINDOW) -> Iterator[str]:
 class Puppet:
     """Answers each stage honestly, except that it does what the attack says wherever it sees a piece of it.
 
-    honest: the letter it would write. seen: the stages at which a piece of the attack was seen.
+    honest: the letter it would write. stages: those it was asked at. seen: where it met a piece of the attack.
     """
 
     attack: str
     honest: Mapping[str, Any] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    stages: set[str] = field(default_factory=set)
 
     def answer(self, request: Request) -> Reply:
         """What it says to a request."""
@@ -71,6 +72,7 @@ class Puppet:
         flat = " ".join(told.casefold().split())
         pieces = [json.dumps(piece, ensure_ascii=False)[1:-1] for piece in windows(self.attack)]
         led = any(piece in flat for piece in pieces)
+        self.stages.add(request.stage)
         if led:
             self.seen.add(request.stage)
         asked = next(iter(set(request.schema["properties"]) & set(ANSWERS))) if request.schema else "sentences"
@@ -117,8 +119,9 @@ class Puppet:
         return {"topic": "", "sentences": sentences}
 
     def critic(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
-        """Nothing to object to."""
-        return {"objections": []}
+        """Nothing to object to; led, it speaks of what the orders want."""
+        spoken = {"sentence": 1, "fact": "", "fact_words": "", "problem": "unsupported"}
+        return {"objections": [{**spoken, "words": words} for words in LOOT.values()] if led else []}
 
 
 @dataclass(frozen=True)
@@ -129,6 +132,7 @@ class Outcome:
     message: Rejection
     brief: Brief
     seen: frozenset[str]
+    stages: frozenset[str]
 
     @property
     def ready(self) -> bool:
@@ -154,21 +158,21 @@ def notes() -> Notes:
     return notes_input.read(readers.read(EXAMPLES / "analyst" / "notes.yaml"))
 
 
-def run(data: bytes, attack: str, kind: str = "rejection-reply", name: str = "mail.txt") -> Outcome:
+def run(data: bytes, attack: str, kind: str = "rejection-reply", effort: str = "standard") -> Outcome:
     """One mail through the whole line, with a puppet at every stage; `attack` are the words it obeys."""
     puppet = Puppet(attack)
-    message = rejection_input.read(readers.read_bytes(name, data, trust="outside"))
+    message = rejection_input.read(readers.read_bytes("mail.txt", data, trust="outside"))
     with suppress(AnswerError):  # else the cues alone
         message = drive(extracting.understood(message), puppet)
     brief = compose(kinds.load(kind), notes(), rejection=message, to=None, today=TODAY)
     template = from_template(brief)
     puppet.honest = honestly(template)
     try:
-        letter = drive(draft(brief, effort="standard"), puppet)
+        letter = drive(draft(brief, effort=effort), puppet)
     except AnswerError:
         letter = template
     found = tuple({*letter.findings, *rules.review(letter, brief)})
-    return Outcome(letter.with_findings(found), message, brief, frozenset(puppet.seen))
+    return Outcome(letter.with_findings(found), message, brief, frozenset(puppet.seen), frozenset(puppet.stages))
 
 
 def drive(talk: Any, puppet: Puppet) -> Any:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from letterkit import readers
 from letterkit.assets import SHIPPED
@@ -110,6 +112,20 @@ class TestQuotations:
         long = "no " * 66 + "no"
         assert Verbatim(message(long).document).find(long) is not None
         assert Verbatim(message(f"{long} no").document).find(f"{long} no") is None
+
+    @given(st.lists(st.text("abé0. \n", min_size=1, max_size=8), min_size=1, max_size=12), st.data())
+    def test_any_run_of_whole_words_is_found_where_it_stands(self, pieces: list[str], data: st.DataObject) -> None:
+        text = " ".join(pieces)
+        words = text.split()
+        if not words:
+            return
+        start = data.draw(st.integers(0, len(words) - 1))
+        quote = " ".join(words[start : data.draw(st.integers(start + 1, len(words)))])
+        place = Verbatim(Document("mail.txt", "txt", text, "outside")).find(quote)
+        assert place is not None
+        assert text[place.start : place.end] == place.words
+        assert " ".join(place.words.split()) == quote
+        assert place.words in "\n".join(text.split("\n")[place.line - 1 :])
 
     def test_scripts_without_spaces_are_quoted_inside_a_run(self) -> None:
         assert Verbatim(message("今回は見送らせていただきます。").document).find("見送らせて") is not None

@@ -127,6 +127,12 @@ class TestErasing:
             assert b"Pfauenauge" not in self.bytes_of(path)
         assert b"Pfauenauge" not in self.bytes_of(path)
 
+    def test_what_a_model_read_in_messages_goes_with_any_letter(self, path: Path, letter: Letter) -> None:
+        with Store.open(path) as store:
+            store.keep_reply("k", request(draft="read-d9"), REPLY)
+            store.erase([store.keep_letter(letter, draft="d1")])
+            assert b"Zitronenfalter" not in self.bytes_of(path)
+
     def test_long_texts_that_fill_pages_of_their_own_are_gone_too(self, path: Path, letter: Letter) -> None:
         with Store.open(path) as store:
             for n in range(20):

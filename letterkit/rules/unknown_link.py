@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -43,15 +44,25 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag every link, address and number to call that no source holds."""
-    sources = read(letter, brief).sources
-    for match in REACHABLE.finditer(letter.body):
+    """Flag every link, address and number to call that no source of the writer's own holds."""
+    matches = list(REACHABLE.finditer(letter.body))
+    own = _own(read(letter, brief).sources) if matches else ""
+    for match in matches:
         words = match.group().rstrip(".,;:!?)")
-        if not sources.holds(words) and not (words[-1].isdigit() and _figures(words, sources)):
+        if wording.flat(words) not in own and not (words[-1].isdigit() and _figures(words, own)):
             yield remark(match.start(), words, "No source has this link, address or number.")
 
 
-def _figures(words: str, sources: Sources) -> bool:
+def _own(sources: Sources) -> str:
+    """The sources without the words of outsiders (message, posting), folded: what can be followed may not be theirs."""
+    brief = sources.brief
+    outside = {brief.posting, *(fact.text for fact in brief.facts.values() if fact.id[:1] in "MP")}
+    return " \n ".join(wording.flat(source.text) for source in sources.texts if source.text not in outside)
+
+
+def _figures(words: str, own: str) -> bool:
     """Whether digits are figures that met by chance, not a number to call: few of them, or each in a source."""
     groups = re.findall(r"\d+", words)
-    return sum(map(len, groups)) < 8 or all(sources.holds_number(group) for group in groups)
+    return sum(map(len, groups)) < 8 or all(
+        re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups
+    )
