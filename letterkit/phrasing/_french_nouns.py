@@ -71,11 +71,7 @@ def at(said: str) -> str:
     small = said if word.group().isupper() else said[:1].lower() + said[1:]
     if elides(small):
         return f"à l’{small}"
-    return (
-        f"à la {small}"
-        if gender(word.group()) == "la" or word.group().casefold() in ("clinique", "mairie")
-        else (f"au {small}")
-    )
+    return f"à la {small}" if gender(word.group()) == "la" else (f"au {small}")
 
 
 def named(said: str) -> str:
@@ -83,9 +79,11 @@ def named(said: str) -> str:
     if absent := re.match(r"pas (?:encore )?(d(?:e |’).+)$", said, re.IGNORECASE):
         return f"l’absence {absent[1]}"
     chunk = chunk_of(said)
+    if chunk and chunk[0][:1].isdigit():
+        return said
     if not chunk or chunk[0] in PREPOSITIONS - {"d’", "de"} or not said[:1].islower():
         return said if chunk and chunk[0] in DETERMINERS and chunk[0] not in ("de", "d’", "trop") else ""
-    if chunk[0] in DETERMINERS or chunk[0][:1].isdigit():
+    if chunk[0] in DETERMINERS:
         return said if chunk[0] not in ("de", "d’", "du", "trop", "peu", "plus", "moins", "beaucoup", "assez") else ""
     if len(chunk) > 1 and verbs.participle(chunk[0]):
         return ""

@@ -68,6 +68,9 @@ SINGULAR = {_stems(verb)[1] + "ez": _stems(verb)[0] + "e" for verb in FIRST_GROU
 SINGULAR |= {verb[:-1] + "ssez": verb[:-1] + "t" for verb in SECOND_GROUP}
 SINGULAR |= {line.split()[2]: line.split()[0] for line in IRREGULAR.values()}
 """The form of `vous` with that of `il`."""
+PARTICIPLE_OF = {_stems(verb)[1] + "ez": verb[:-2] + "é" for verb in FIRST_GROUP}
+PARTICIPLE_OF |= {line.split()[2]: line.split()[3] for line in IRREGULAR.values()}
+"""The form of `vous` with the participle."""
 INFINITIVES = frozenset([*FIRST_GROUP, *SECOND_GROUP, *IRREGULAR])
 PARTICIPLES = frozenset(
     [verb[:-2] + "é" for verb in FIRST_GROUP]

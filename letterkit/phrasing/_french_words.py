@@ -45,12 +45,42 @@ IRREGULAR = {
     "restreindre": "restreint restreignent restreignez restreint", "mourir": "meurt meurent mourez mort",
     "disparaître": "disparaît disparaissent disparaissez disparu", "convenir": "convient conviennent convenez convenu",
     "valoir": "vaut valent valez valu", "suffire": "suffit suffisent suffisez suffi",
+    "repartir": "repart repartent repartez reparti", "ressortir": "ressort ressortent ressortez ressorti",
+    "mentir": "ment mentent mentez menti", "battre": "bat battent battez battu",
+    "débattre": "débat débattent débattez débattu", "abattre": "abat abattent abattez abattu",
+    "élire": "élit élisent élisez élu", "relire": "relit relisent relisez relu",
+    "inscrire": "inscrit inscrivent inscrivez inscrit", "prescrire": "prescrit prescrivent prescrivez prescrit",
+    "souscrire": "souscrit souscrivent souscrivez souscrit", "confondre": "confond confondent confondez confondu",
+    "refondre": "refond refondent refondez refondu",
+    "correspondre": "correspond correspondent correspondez correspondu", "tendre": "tend tendent tendez tendu",
+    "prétendre": "prétend prétendent prétendez prétendu", "suspendre": "suspend suspendent suspendez suspendu",
+    "peindre": "peint peignent peignez peint", "éteindre": "éteint éteignent éteignez éteint",
+    "plaindre": "plaint plaignent plaignez plaint", "contraindre": "contraint contraignent contraignez contraint",
+    "rompre": "rompt rompent rompez rompu", "interrompre": "interrompt interrompent interrompez interrompu",
+    "acquérir": "acquiert acquièrent acquérez acquis", "conquérir": "conquiert conquièrent conquérez conquis",
+    "fuir": "fuit fuient fuyez fui", "rire": "rit rient riez ri", "sourire": "sourit sourient souriez souri",
+    "paraître": "paraît paraissent paraissez paru", "apparaître": "apparaît apparaissent apparaissez apparu",
+    "plaire": "plaît plaisent plaisez plu", "déduire": "déduit déduisent déduisez déduit",
+    "instruire": "instruit instruisent instruisez instruit", "détruire": "détruit détruisent détruisez détruit",
+    "entreprendre": "entreprend entreprennent entreprenez entrepris",
+    "surprendre": "surprend surprennent surprenez surpris", "admettre": "admet admettent admettez admis",
+    "soumettre": "soumet soumettent soumettez soumis", "parvenir": "parvient parviennent parvenez parvenu",
+    "prévenir": "prévient préviennent prévenez prévenu", "contenir": "contient contiennent contenez contenu",
+    "détenir": "détient détiennent détenez détenu", "entretenir": "entretient entretiennent entretenez entretenu",
+    "retenir": "retient retiennent retenez retenu", "percevoir": "perçoit perçoivent percevez perçu",
+    "recueillir": "recueille recueillent recueillez recueilli", "revoir": "revoit revoient revoyez revu",
+    "recourir": "recourt recourent recourez recouru", "parcourir": "parcourt parcourent parcourez parcouru",
+    "boire": "boit boivent buvez bu", "cuire": "cuit cuisent cuisez cuit", "dormir": "dort dorment dormez dormi",
+    "naître": "naît naissent naissez né", "contredire": "contredit contredisent contredisez contredit",
 }  # fmt: skip
 """Infinitive: `il`, `ils`, `vous`, participle."""
 
 SECOND_GROUP = """
-accomplir aboutir agir agrandir assainir bâtir choisir définir élargir enrichir établir finir fournir franchir garantir
-grandir investir raccourcir ralentir réagir réfléchir remplir réunir réussir saisir subir unir vieillir affranchir
+aboutir accomplir affaiblir affranchir agir agrandir alourdir amortir applaudir approfondir assainir assouplir avertir
+bondir bâtir choisir convertir durcir définir démolir enrichir envahir finir fléchir fournir franchir garantir grandir
+guérir impartir investir maigrir nourrir obéir pourrir punir raccourcir rafraîchir rajeunir ralentir remplir ressaisir
+rougir réagir réfléchir réinvestir répartir rétablir rétrécir réunir réussir saisir salir subir surgir ternir trahir
+unir vernir vieillir éclaircir élargir épaissir établir
 """.split()
 """Verbs like `finir`."""
 
@@ -110,15 +140,14 @@ vérifier zoner écarter échanger échelonner échouer éclater économiser éc
 NOT_FINITE = frozenset(
     """
     aide approche assiste baisse bloque cause change charge code colle commande compte contrôle coordonne croise date
-    demande dessine dose documente échange écoute engage entre envoie équipe estime étude exploite exporte ferme figure
-    fixe forme garde gagne groupe guide hausse importe juge lance liste livre loue manque marche marque mesure migre
-    note offre oppose ordonne paie parle passe pèse pilote place porte pose pousse pratique presse programme propose
-    rapporte recherche rencontre relance relève relie rencontre réserve reste résume retarde retire retourne révise
+    demande dessine dose documente échange écoute engage entre envoie équipe estime étude exploite exporte ferme
+    figure fixe forme garde gagne groupe guide hausse importe juge lance liste livre loue manque marche marque mesure
+    migre note offre oppose ordonne paie parle passe pèse pilote place porte pose pousse pratique presse programme
+    propose rapporte recherche rencontre relance relève relie réserve reste résume retarde retire retourne révise
     saisie sauve signale signe stocke structure tente teste tire tombe touche tourne traite transfère transforme
-    transporte travaille triple trouve use valide varie vide vise visite complète double ouvre offre couvre
-    fait dit écrit
-    produit construit conduit réduit traduit introduit conçoit part sort court sert sent suit joint rejoint
-    atteint craint restreint
+    transporte travaille triple trouve use valide varie vide vise visite complète double ouvre couvre fait dit écrit
+    produit construit conduit réduit traduit introduit conçoit part sort court sert sent suit joint rejoint atteint
+    craint restreint
     """.split()
 )
 """Verb forms that are as often nouns, adjectives or participles: no sign of a clause without their subject."""
@@ -182,34 +211,29 @@ CHANGED = frozenset(
 
 FEMININE = frozenset(
     """
-    rigueur valeur erreur lenteur hauteur longueur ampleur douceur chaleur peur faveur crème
-    absence aide annonce équipe étape idée journée matinée soirée semaine année méthode page main phrase image réponse
-    question visite note mise baisse hausse charge commande demande liste marge perte prime panne part piste place
-    plainte
-    période porte preuve prise reprise recherche règle remise réserve rotation ligne machine marche base vente boîte
-    carte
-    chaîne clôture cible cause clé confiance démarche donnée enquête entrée entreprise fiche file fin force
-    garde grille industrie langue lettre maintenance marque masse mesure nuit offre paie peur planche plateforme plaque
-    pause
-    procédure reine requête réunion route rupture saisie sortie suite surcharge tâche
-    tournée trésorerie vie ville zone approche relève astreinte arrivée attente copie conduite norme feuille facture
-    échéance
-    panne plateforme démo vidéo photo fois
+    rigueur valeur erreur lenteur hauteur longueur ampleur douceur chaleur peur faveur crème absence agence banque
+    chambre clinique crèche librairie mairie pharmacie préfecture région usine aide annonce équipe étape idée journée
+    matinée soirée semaine année méthode page main phrase image réponse question visite note mise baisse hausse charge
+    commande demande liste marge perte prime panne part piste place plainte période porte preuve prise reprise
+    recherche règle remise réserve rotation ligne machine marche base vente boîte carte chaîne clôture cible cause clé
+    confiance démarche donnée enquête entrée entreprise fiche file fin force garde grille industrie langue lettre
+    maintenance marque masse mesure nuit offre paie planche plateforme plaque pause procédure reine requête réunion
+    route rupture saisie sortie suite surcharge tâche tournée trésorerie vie ville zone approche relève astreinte
+    coopérative arrivée attente copie conduite norme feuille facture échéance démo vidéo photo fois
     """.split()
 )
 MASCULINE = frozenset(
     """
-    accès achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau cahier calendrier camion cas centre
-    chantier chef chiffre choix circuit client code compte compte rendu congé contact contrat contrôle coût croquis
-    dépôt délai détail départ dossier droit écart échange effectif emploi entrepôt espace essai état excès exemple
-    export fichier flux fonds format humour intérêt inventaire jour journal lien litige livre logiciel lot magasin
-    manque marché métier mode modèle mois moment monde motif niveau nombre objectif ordre outil panier papier pas
-    passage plan planning plateau point port portefeuille poste prix processus produit profil programme projet quai
-    rapport
-    rayon recul refus registre rendement renfort réseau reste retard retour rôle schéma secteur service seuil
-    site stock suivi
-    sujet support système tableau taux temps terrain test ton tour travail trou turnover usage volume déficit défaut
-    tri circuit fournisseur reporting onboarding audit script dashboard croquis brief
+    cabinet collège conseil département foyer garage groupe hôtel institut laboratoire lycée ministère musée
+    restaurant studio théâtre accès achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau cahier
+    calendrier camion cas centre chantier chef chiffre choix circuit client code compte rendu congé contact contrat
+    contrôle coût croquis dépôt délai détail départ dossier droit écart échange effectif emploi entrepôt espace essai
+    état excès exemple export fichier flux fonds format humour intérêt inventaire jour journal lien litige livre
+    logiciel lot magasin manque marché métier mode modèle mois moment monde motif niveau nombre objectif ordre outil
+    panier papier pas passage plan planning plateau point port portefeuille poste prix processus produit profil
+    programme projet quai rapport rayon recul refus registre rendement renfort réseau reste retard retour rôle schéma
+    secteur service seuil site stock suivi sujet support système tableau taux temps terrain test ton tour travail trou
+    turnover usage volume déficit défaut tri fournisseur reporting onboarding audit script dashboard brief
     """.split()
 )
 """Nouns of talks, offices and promises by their gender, where the ending does not tell it."""
@@ -237,9 +261,9 @@ PREPOSITIONS = frozenset(
 GIVEN = frozenset(
     """
     accompagné accueilli aidé apporté chiffré cité commenté compté conseillé consacré décrit dessiné détaillé donné
-    éclairé écouté encouragé esquissé évoqué expliqué exposé fait illustré insisté invité laissé lu montré offert ouvert
-    parlé partagé posé pris précisé présenté prêté proposé raconté rappelé recommandé reçu répondu résumé sorti souligné
-    tracé
+    éclairé écouté encouragé esquissé évoqué expliqué exposé fait illustré insisté invité laissé lu montré offert
+    ouvert demandé parlé partagé posé pris précisé présenté prêté proposé raconté rappelé recommandé reçu répondu
+    résumé sorti souligné tracé
     """.split()
 )
 """What one can thank for: `merci d’avoir dessiné le circuit`."""
@@ -256,7 +280,11 @@ NOT_VERBS = frozenset("souvent cent".split())
 ASPIRATED = frozenset("hausse hall handicap hasard haut haute hauts hiérarchie héros hors huit hangar hub".split())
 """Words in `h` before which nothing is elided."""
 PLACES = frozenset(
-    "hôpital chu ehpad clinique mairie université école lycée collège ministère association centre".split()
+    """
+    agence association atelier banque cabinet caisse centre chambre chu clinique collège conseil coopérative crèche
+    département école ehpad fondation foyer garage groupe hôpital hôtel institut laboratoire librairie lycée mairie
+    ministère musée pharmacie préfecture région résidence restaurant studio théâtre université usine
+    """.split()
 )
 """Words that open an employer's name and take `à` and an article where a firm takes `chez`."""
 TOGETHER = frozenset("parlé discuté échangé ri évoqué abordé revoyons reparlons voyons convenu reverrons".split())

@@ -144,6 +144,7 @@ def typeset(text: str) -> str:
     text = re.sub(r"(?<=[\w)»’%\]])\s?([;?!])(?=\s|$|»)", f"{NBSP}\\1", text)
     text = re.sub(r"(?<=[\w)»’%\]])\s?:(?=\s|$)", f"{NBSP}:", text)
     text = re.sub(r"«\s*", f"«{NBSP}", re.sub(r"\s*»", f"{NBSP}»", text))
+    text = re.sub(r"([?!…]\s?»)\.(?=\s|$)", r"\1", text)
     return re.sub(r"(\d)[ \u00a0\u202f]?([%€])", f"\\1{NBSP}\\2", text)
 
 
@@ -234,6 +235,8 @@ def lowered(text: str, proper: Iterable[str] = ()) -> str:
         return text
     word = re.match(r"[^\s,;:]+", text)
     bare, whole = first.group(), word.group() if word else ""
+    if bare.casefold() in DETERMINERS:
+        return text[:1].lower() + text[1:]
     if whole in proper or bare in proper or any(c.isupper() for c in whole[1:]):
         return text
     small = bare.casefold()
@@ -265,6 +268,8 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     names, spoken, about: as in English. Words in the reader's voice that cannot be turned for sure come back between
     quotation marks; other words that cannot, as "".
     """
+    if re.fullmatch(r"[«“\"].*[»”\"]", text.strip()) and "»" not in text.strip()[:-1]:
+        return quoted(clean(text))
     line = clean(text)
     bare = re.sub(r"^qu(?:e |’)", "", line, flags=re.IGNORECASE)
     line = bare if shape(bare) == "clause" else line
@@ -357,12 +362,18 @@ def _joins(result: str, claim: str) -> bool:
 
 def _place(where: str) -> str:
     """Where it was, behind what was done: `chez Calder`, `à la clinique des Tilleuls`, `(14 filiales)`."""
-    first = chunk_of(where)[:1]
+    place, comma, more = where.partition(", ")
+    first = chunk_of(place)[:1]
     if first and first[0] in PREPOSITIONS:
         return lowered(where)
+    joined = bool(re.search(r" (?:de|du|des|d’)\b", place))
     if first and first[0] in PLACES:
-        return at(where)
-    return f"chez {where}" if where[:1].isupper() and shape(where) == "noun" else f"({where})"
+        said = at(place)
+    elif place[:1].isupper() and not joined and shape(place) == "noun":
+        said = f"chez {place}"
+    else:
+        return f"({where})"
+    return f"{said} ({more})" if comma else said
 
 
 def _result(said: str) -> str:
@@ -387,7 +398,8 @@ def article(text: str) -> str:
 
 def _my(said: str, tu: bool) -> str:
     """A noun phrase as the writer's: `réponse confuse` → `ma réponse confuse`; "" if its gender is not known."""
-    found = re.match(r"(les |la |le |l’)(?!absence)(.+)$", _named(said, tu))
+    known = _named(said, tu)
+    found = re.match(r"(les |la |le |l’)(?!absence)(.+)$", known) if known != said else None
     return f"{ {'les ': 'mes ', 'la ': 'ma '}.get(found[1], 'mon ') }{found[2]}" if found else ""
 
 
@@ -421,6 +433,10 @@ def _que(said: str, tu: bool) -> str:
 
 def _having(said: str, tu: bool) -> str:
     """What the reader did, behind `merci`: `vous avez dessiné le flux` → `d’avoir dessiné le flux`, else ""."""
+    now = re.match(r"(vous|tu) ((?:m’|nous |lui |leur )?)([^\W\d_]+)\b(.*)$", said, re.IGNORECASE)
+    done = verbs.PARTICIPLE_OF.get(now[3] if now[1].casefold() == "vous" else verbs.vous(now[3][:-1])) if now else ""
+    if now and done in GIVEN:
+        said = f"vous {now[2]}avez {done}{now[4]}"
     found = re.match(r"(?:vous|tu) ((?:m’|nous |l’|lui |leur )?)(?:avez|as) ([^\W\d_]+)\b(.*)$", said, re.IGNORECASE)
     if not found or found[2].casefold() not in GIVEN:
         return ""
@@ -432,6 +448,7 @@ def _having(said: str, tu: bool) -> str:
 def _named(said: str, tu: bool) -> str:
     chunk = chunk_of(said)
     noun = shape(said) in ("noun", "action") and chunk and not verbs.infinitive(chunk[0])
+    noun = noun and not any(shape(part.strip()) == "clause" for part in said.split(",")[1:])
     return named(said) if noun else ""
 
 
@@ -511,6 +528,9 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "about": lambda said, tu: of(noun) if (noun := _named(said, tu)) else "",
     "having": _having,
     "my": _my,
+    "been": lambda said, tu: (
+        f"avoir été {said}" if re.match(r"(?:un peu |bien )?(?:trop|peu|pas assez) (?!de |d’)", said) else ""
+    ),
     "needed": _needed,
     "post": lambda said, tu: f"poste {of(titled(said))}",
     "chez": lambda said, tu: at(said),

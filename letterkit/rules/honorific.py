@@ -43,6 +43,8 @@ PASSES = [
     Example("Sam told me about the team.", ("moment@Sam Lund=the team",)),
     Example("Thank you, Ms Whitfield.", honorific="Ms"),
     Example("Thank you, Dr. Whitfield.", honorific="Dr."),
+    Example("Merci.", greeting="Bonjour Monsieur Whitfield,", honorific="M.", language="fr"),
+    Example("Merci.", greeting="Bonjour Docteur Whitfield,", honorific="Dr", language="fr"),
     Example("Bitte danken Sie Frau Lund.", ("moment@Sam Lund=Frau Lund führte herum",), language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
@@ -72,13 +74,14 @@ def _given(title: str, name: str, reading: Reading) -> bool:
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
     for person in readers:
         if folded(name) in folded(person.name).split() and person.honorific:
-            return folded(person.honorific).rstrip(".") in kind or folded(title) == "mx"
+            honorific = folded(person.honorific).rstrip(".")
+            return (honorific, kind) == ("m", HE) or honorific in kind or folded(title) == "mx"
     return any(reading.sources.holds(f"{form} {name}") or reading.sources.holds(f"{form}. {name}") for form in kind)
 
 
 def _doctor(title: str, name: str, reading: Reading) -> bool:
     """Whether a source gives that person the degree: in a text, or as the honorific of a reader."""
-    form = folded(title).rstrip(".")
+    form = {"docteur": "dr", "doktor": "dr"}.get(folded(title).rstrip("."), folded(title).rstrip("."))
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
     given = any(form in folded(p.honorific) and folded(name) in folded(p.name).split() for p in readers)
     said = any(reading.sources.holds(f"{form}{dot} {name}") for dot in ("", "."))
