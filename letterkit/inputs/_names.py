@@ -38,35 +38,45 @@ _NO_ROLE = _words(
     internship
     """
 )
-_ROLE_WORD = re.compile(
-    r"(?:\b(?:lead|officer|intern|internship|writer|editor|nurse|trainee|tester|buyer|president|vp|head|owner"
-    r"|sre|devops|qa|support|sales|marketing|operator|clerk|driver|partner|producer|fellow|chef)"
-    r"|engineer(?:ing)?|developer|manager|analyst|designer|architect|consultant|specialist|director|scientist"
-    r"|administrator|coordinator|associate|assistant|technician|representative|advisor|adviser|accountant"
-    r"|researcher|recruiter|teacher|programmer|strategist|planner|controller|executive|supervisor|instructor"
-    r"|professor|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|ingénieure?"
-    r"|développeu(?:r|se)|responsable|desarrollador|ingeniero|gerente|analista|desenvolvedor|sviluppatore"
-    r"|ingegnere|ontwikkelaar|medewerker|specjalista|programista|kierownik|udvikler|konsulent|kehittäjä"
-    r"|asiantuntija|werkstudent(?:in)?|praktikant(?:in)?|sachbearbeiter(?:in)?|kaufmann|kauffrau"
-    r"|referent(?:in)?"
-    r"|\b(?:surveyor|inspector|librarian|archivist|curator|translator|interpreter|paralegal|attorney|lawyer|solicitor"
-    r"|electrician|plumber|welder|carpenter|mechanic|machinist|fitter|pharmacist|therapist|physiotherapist|physician"
-    r"|doctor|surgeon|dentist|midwife|paramedic|carer|caretaker|cleaner|cook|baker|barista|waiter|waitress|bartender"
-    r"|cashier|merchandiser|actuary|auditor|bookkeeper|tutor|lecturer|trainer|coach|counsell?or|social worker|worker"
-    r"|guard|dispatcher|pilot|steward|attendant|agent|broker|trader|underwriter|journalist|reporter|photographer"
-    r"|animator|illustrator|gardener|farmer|chemist|botanist|biologist|physicist|geologist|ecologist|psychologist"
-    r"|statistician|economist|apprentice|apprenticeship|postdoc|packer|superintendent|foreman|estimator|receptionist"
-    r"|secretary|hairdresser|butcher|tailor|copywriter|proofreader|optician|vet|conservator|sommelier|janitor"
-    r"|bauzeichner|zeichner|pfleger|pflegefachkraft|pflegekraft|fachkraft|verkäufer|fahrer|lehrer|erzieher|arbeiter"
-    r"|mechatroniker|elektroniker|mechaniker|techniker|disponent|sekretär|buchhalter|assistent|redakteur|übersetzer"
-    r"|auszubildende|lagerist|einkäufer|steuerfachangestellte|kfm|krankenschwester|koch|köchin"
-    r"|infirmi(?:er|ère)|comptable|technicien(?:ne)?|vendeu(?:r|se)|conduct(?:eur|rice)|cuisini(?:er|ère)|enseignante?"
-    r"|secrétaire|direct(?:eur|rice)|ingénieure?|acheteu(?:r|se)|juriste|rédact(?:eur|rice)|assistante?|chargée?"
-    r"|enfermer[oa]|contadora?|vendedora?|asistente|técnic[oa]|abogad[oa]|enfermeir[oa]|infermier[ea]|impiegat[oa]"
-    r"|contabile|verpleegkundige|adviseur|monteur|księgow[ya]|sprzedawca|sygeplejerske|sairaanhoitaja))"
-    r"(?:s|in|innen)?\b",
-    re.IGNORECASE,
+_ROLE_WORDS = _words(
+    """
+    lead| officer| intern| internship| writer| editor| nurse| trainee| tester| buyer| president| vp| head| owner| sre|
+    devops| qa| support| sales| marketing| operator| clerk| driver| partner| producer| fellow| chef| surveyor|
+    inspector| librarian| archivist| curator| translator| interpreter| paralegal| attorney| lawyer| solicitor|
+    electrician| plumber| welder| carpenter| mechanic| machinist| fitter| pharmacist| therapist| physiotherapist|
+    physician| doctor| surgeon| dentist| midwife| paramedic| carer| caretaker| cleaner| cook| baker| barista| waiter|
+    waitress| bartender| cashier| merchandiser| actuary| auditor| bookkeeper| tutor| lecturer| trainer| coach|
+    counsellor| counselor| worker| guard| dispatcher| pilot| steward| attendant| agent| broker| trader| underwriter|
+    journalist| reporter| photographer| animator| illustrator| gardener| farmer| chemist| botanist| biologist|
+    physicist| geologist| ecologist| psychologist| statistician| economist| apprentice| apprenticeship| postdoc| packer|
+    superintendent| foreman| estimator| receptionist| secretary| hairdresser| butcher| tailor| copywriter| proofreader|
+    optician| vet| conservator| sommelier| janitor| auszubildende| lagerist| steuerfachangestellte| krankenschwester|
+    koch| köchin| infirmier| infirmière| comptable| technicien| technicienne| vendeur| vendeuse| conducteur|
+    conductrice| cuisinier| cuisinière| enseignant| enseignante| secrétaire| directeur| directrice| ingénieur| acheteur|
+    acheteuse| juriste| rédacteur| rédactrice| assistante| chargé| chargée| enfermero| enfermera| contador| contadora|
+    vendedor| vendedora| asistente| técnico| técnica| abogado| abogada| enfermeiro| enfermeira| infermiere| infermiera|
+    impiegato| impiegata| contabile| verpleegkundige| adviseur| monteur| księgowy| księgowa| sprzedawca| sygeplejerske|
+    sairaanhoitaja
+    """
 )
+_ROLE_ENDINGS = _words(
+    """
+    engineer| engineering| developer| manager| analyst| designer| architect| consultant| specialist| director|
+    scientist| administrator| coordinator| associate| assistant| technician| representative| advisor| adviser|
+    accountant| researcher| recruiter| teacher| programmer| strategist| planner| controller| executive| supervisor|
+    instructor| professor| entwickler| ingenieur| leiter| berater| ingénieure| développeur| développeuse| responsable|
+    desarrollador| ingeniero| gerente| analista| desenvolvedor| sviluppatore| ingegnere| ontwikkelaar| medewerker|
+    specjalista| programista| kierownik| udvikler| konsulent| kehittäjä| asiantuntija| werkstudent| praktikant|
+    sachbearbeiter| kaufmann| kauffrau| referent| zeichner| pfleger| fachkraft| pflegekraft| verkäufer| fahrer| lehrer|
+    erzieher| arbeiter| mechatroniker| elektroniker| mechaniker| techniker| disponent| sekretär| buchhalter| assistent|
+    redakteur| übersetzer| einkäufer
+    """
+)
+"""What a word may end in that names a job: of `Softwareentwicklerin` too."""
+_ENDINGS = tuple(f"{ending}{more}" for ending in sorted(_ROLE_ENDINGS) for more in ("", "s", "in", "innen"))
+_WORD = re.compile(r"[^\W\d_]+")
+_SURNAME = re.compile(r"(?<=\w )(?:Baker|Butcher|Carpenter|Cook|Farmer|Gardener|Head|Koch|Mechanic|Packer|Tailor|Vet)$")
+"""Jobs that are surnames as well."""
 _TEAM_WORD = (
     r"talent acquisition|talent team|talent|recruiting|recruitment|recruiters?|recruiter|hiring"
     r"|people operations|people ops|people team|people|hr|"
@@ -127,16 +137,21 @@ def as_role(raw: str) -> str | None:
     has_capital = any(word[:1].isupper() or word[:1].isdigit() for word in words)
     if value.upper() == value.lower():  # a script without capitals
         return value if len(value) >= 2 else None
-    if not has_capital and not _ROLE_WORD.search(value):
-        return None
-    if has_capital and words[0].islower() and not _ROLE_WORD.search(value):
+    if (not has_capital or words[0].islower()) and not _names_job(value):
         return None
     return None if not re.search(r"[^\W\d_]{2}", value) else value
 
 
 def is_role(value: str) -> bool:
     """Whether the words name a job rather than a company."""
-    return bool(_ROLE_WORD.search(value.split(",")[0].split(" - ")[0]))
+    return _names_job(value.split(",")[0].split(" - ")[0])
+
+
+def _names_job(text: str) -> bool:
+    words = _WORD.findall(text.casefold())
+    return any(
+        word in _ROLE_WORDS or word.removesuffix("s") in _ROLE_WORDS or word.endswith(_ENDINGS) for word in words
+    )
 
 
 def as_company(raw: str) -> str | None:
@@ -207,7 +222,7 @@ def as_person(line: str, company: str | None) -> str | None:
 
 
 def _looks_like_person(name: str) -> bool:
-    if not _PERSON.fullmatch(name) or _TEAM_WORDS.search(name) or _ROLE_WORD.search(name):
+    if not _PERSON.fullmatch(name) or _TEAM_WORDS.search(name) or _names_job(_SURNAME.sub("", name)):
         return False
     words = name.split()
     return len(words) <= 4 and not any(
