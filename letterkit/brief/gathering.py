@@ -13,7 +13,7 @@ from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Problem
 from letterkit.inputs.rejection import Rejection
-from letterkit.wording import quotable
+from letterkit.wording import names_a_stranger, quotable
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -337,9 +337,11 @@ def _message(found: Gathering, rejection: Rejection) -> None:
     """What the message says, each value by the words it says it in; words that a model could be led by stay out."""
     name = rejection.document.name
     told: set[str] = set()
+    known = " ".join(f"{fact.text} {fact.person}" for fact in found.facts.values())
     for cue in rejection.cues:
         role = AXIS_ROLES.get(cue.axis)
-        if role and cue.quote not in told and quotable(cue.quote):
+        tellable = quotable(cue.quote) and not names_a_stranger(cue.quote, known, rejection.language)
+        if role and cue.quote not in told and tellable:
             told.add(cue.quote)
             words = " ".join(cue.quote.split())
             found.put("M", words, f"{name}:{cue.line}", "they_said", role, person=rejection.writer or "")

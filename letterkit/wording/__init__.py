@@ -6,7 +6,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.outside import commands, quotable
+from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import passage
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
@@ -22,6 +22,7 @@ __all__ = [
     "flat",
     "folded",
     "names",
+    "names_a_stranger",
     "numbers",
     "passage",
     "quotable",

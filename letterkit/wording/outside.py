@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from letterkit.wording.tokens import flat
 
@@ -28,6 +29,13 @@ _MACHINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
+_NO_NAMES = frozenset(
+    "sie ihnen ihr ihre ihrer ihren ihrem ihres pan pani pana panu państwa państwu talent pool community network "
+    "application applying thank you your for received".split()
+)
+"""Written with capitals out of courtesy or in headings."""
+_INITIALS = 4
+
 
 def commands(text: str) -> bool:
     """Whether words of an outsider's are an order to whoever processes them, or code, and no word to the reader."""
@@ -43,3 +51,23 @@ def quotable(text: str) -> bool:
     plain = flat(text)
     found = (form.search(plain) for form in (_REACHABLE, _CALLABLE, _PAYABLE, _MACHINE))
     return len(text) <= LONGEST and not any(found)
+
+
+def _is_initials(word: str) -> bool:
+    """`SQL`, `CV`, `I`: letters that name no person."""
+    return word.isupper() and len(word) <= _INITIALS
+
+
+def names_a_stranger(text: str, known: str, language: str = "en") -> bool:
+    """Whether words have a name in them that the known text does not: capitals inside, in German two in a row.
+
+    A name at the start is told by the capital behind it alone.
+    """
+    there = frozenset(re.findall(r"\w+", known.casefold())) | _NO_NAMES
+    words = [re.findall(r"\w+", word) for word in text.split()]
+    strange = [
+        any(part[0].isupper() and part.casefold() not in there and not _is_initials(part) for part in word)
+        for word in words
+    ]
+    in_a_row = any(one and other for one, other in pairwise(strange))
+    return in_a_row or (language != "de" and any(strange[1:]))
