@@ -21,6 +21,12 @@ from letterkit.phrasing._french_words import (
 PIECE = re.compile(r"aujourd’hui|[^\W\d_]+’(?=\w)|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*|.", re.IGNORECASE)
 """A word, an elided word with its apostrophe, a number, or any other character."""
 WORD = re.compile(r"[^\W_]")
+COUNTED = frozenset("deuxième troisième quatrième second seconde autre nouveau nouvel nouvelle".split())
+"""Adjectives before a noun that one speaks of for the first time: `un deuxième entretien`."""
+BEFORE_NOUNS = COUNTED | frozenset(
+    "premier première dernier dernière bon bonne mauvais mauvaise gros grosse grand grande petit petite long longue "
+    "vrai vraie simple court courte forte faible".split()
+)
 VOWEL = re.compile(r"[aàâeéèêëiîïoôuùûœhy]", re.IGNORECASE)
 
 
@@ -89,5 +95,9 @@ def named(said: str) -> str:
         return ""
     if plural(chunk[0]):
         return f"les {said}"
+    if chunk[0] in BEFORE_NOUNS and len(chunk) > 1:
+        known = gender(chunk[1])
+        one = {"le": "un", "la": "une"}[known] if known and chunk[0] in COUNTED else known
+        return f"l’{said}" if known and one == known and elides(said) else f"{one} {said}" if known else ""
     known = gender(chunk[0])
     return (f"l’{said}" if elides(said) else f"{known} {said}") if known else ""

@@ -75,7 +75,8 @@ def _is_clause(chunk: Sequence[str]) -> bool:
 def _tells(chunk: Sequence[str]) -> bool:
     """Whether a form that could be a noun is the verb behind a subject that has its article: `l’outil date de 2009`."""
     if chunk[0] not in DETERMINERS or chunk[0] in ("de", "d’") or len(chunk) < 4:
-        return False
+        bare = chunk[0] not in SMALL and not gender(chunk[0]) and not plural(chunk[0])
+        return bare and len(chunk) > 2 and chunk[1] in verbs.OF_VOUS and chunk[2] in DETERMINERS | {"que", "qu’"}
     for before, word, after in zip(chunk[1:], chunk[2:], chunk[3:], strict=False):
         if word in RELATIVES:
             return False

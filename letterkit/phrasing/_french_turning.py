@@ -53,6 +53,8 @@ class Turning:
             bare = OPENING.sub("", line, count=1) if OPENING.match(line) else line
             found = re.match(rf"(?:{known})(?!\w)", bare)
             rest = bare[found.end() :] if found else line
+            yours = rf"\b(appel|mail|retour|message|réponse|courriel|coup de fil) d(?:e |’)(?:{known})(?!\w)"
+            line, rest = (re.sub(yours, r"\1 de votre part", part) for part in (line, rest))
             at = rf"\b(avec|pour|chez|à|par|sans|selon) (?:{known})(?!\w)"
             line, rest = (re.sub(at, rf"\1 {'toi' if self.familiar else 'vous'}", part) for part in (line, rest))
             self.sure = not re.search(rf"(?<!\w)(?:{known})(?!\w)", rest)
@@ -62,7 +64,10 @@ class Turning:
                 return "Vous" + rest[both.end() :]
             if found:
                 self.subject = "name"
-                return "Vous" + rest
+                return "Vous" + re.sub(r"^ qui (?=\S)", " ", rest)
+        if about and re.match(r"(?:m’|nous )?(?:a|est) \S", line):
+            self.subject = "name"
+            return "Vous " + line
         word = re.match(r"(ils|elles|elle|il)\s+(\S+)", line, re.IGNORECASE)
         if word and (
             word[1].casefold() == "ils" or (about and not re.match(r"(?:y|n’y|faut|manque|reste)\b", word[2]))

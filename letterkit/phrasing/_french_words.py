@@ -173,7 +173,7 @@ FUTURES = {
     "nettoyer": "nettoier", "payer": "paier", "courir": "courr", "accueillir": "accueiller",
 }  # fmt: skip
 GIVING = frozenset(
-    "envoyer transmettre montrer donner communiquer faire adresser partager remettre confirmer rappeler tenir "
+    "envoyer transmettre montrer donner communiquer faire adresser partager remettre confirmer tenir "
     "présenter renvoyer livrer fournir prêter écrire".split()
 )
 """Promises whose receiver is said: `je vous enverrai`."""
@@ -225,22 +225,23 @@ FEMININE = frozenset(
 MASCULINE = frozenset(
     """
     cabinet collège conseil département foyer garage groupe hôtel institut laboratoire lycée ministère musée
-    restaurant studio théâtre accès achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau cahier
-    calendrier camion cas centre chantier chef chiffre choix circuit client code compte rendu congé contact contrat
-    contrôle coût croquis dépôt délai détail départ dossier droit écart échange effectif emploi entrepôt espace essai
-    état excès exemple export fichier flux fonds format humour intérêt inventaire jour journal lien litige livre
-    logiciel lot magasin manque marché métier mode modèle mois moment monde motif niveau nombre objectif ordre outil
-    panier papier pas passage plan planning plateau point port portefeuille poste prix processus produit profil
-    programme projet quai rapport rayon recul refus registre rendement renfort réseau reste retard retour rôle schéma
-    secteur service seuil site stock suivi sujet support système tableau taux temps terrain test ton tour travail trou
-    turnover usage volume déficit défaut tri fournisseur reporting onboarding audit script dashboard brief
+    restaurant studio théâtre allemand anglais espagnol français italien accès achat accueil appel arrêt atelier avis
+    bilan besoin budget bruit bureau cahier calendrier camion cas centre chantier chef chiffre choix circuit client
+    code compte rendu congé contact contrat contrôle coût croquis dépôt délai détail départ dossier droit écart
+    échange effectif emploi entrepôt espace essai état excès exemple export fichier flux fonds format humour intérêt
+    inventaire jour journal lien litige livre logiciel lot magasin manque marché métier mode modèle mois moment monde
+    motif niveau nombre objectif ordre outil panier papier pas passage plan planning plateau point port portefeuille
+    poste prix processus produit profil programme projet quai rapport rayon recul refus registre rendement renfort
+    réseau reste retard retour rôle schéma secteur service seuil site stock suivi sujet support système tableau taux
+    temps terrain test ton tour travail trou turnover usage volume déficit défaut tri fournisseur reporting onboarding
+    audit script dashboard brief
     """.split()
 )
 """Nouns of talks, offices and promises by their gender, where the ending does not tell it."""
 FEMININE_ENDS = (
     "tion sion xion té tié ance ence ure ise ie ude ette esse ade ée aille euse trice ique ogie enne".split()
 )
-MASCULINE_ENDS = "ment age isme el eau oir ier al ail et in on teur ème c t f".split()
+MASCULINE_ENDS = "ment age isme el eau oir ier al ail et in on teur ien ème ètre c t f".split()
 """Endings that tell a gender; feminine first, longest first."""
 
 SUBJECTS = frozenset("je j’ tu il elle on nous vous ils elles ce c’ ça cela personne rien tout chacun".split())
@@ -267,6 +268,10 @@ GIVEN = frozenset(
     """.split()
 )
 """What one can thank for: `merci d’avoir dessiné le circuit`."""
+GIVEN_TO = frozenset("fait ouvert pris donné sorti offert lu reçu aidé compté laissé tracé".split())
+"""Those for which one thanks only where they were done to the writer, or to one certain thing."""
+TOLD = frozenset("décrit dessiné détaillé évoqué expliqué illustré insisté montré présenté raconté résumé".split())
+"""Those that notes tell in the present: `Claire raconte la fusion`."""
 TRADES = frozenset(
     """
     apprenti apprentie assistant assistante bénévole cadre chargé chargée chef cheffe comptable conseiller conseillère

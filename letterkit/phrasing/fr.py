@@ -31,9 +31,11 @@ from letterkit.phrasing._french_turning import LEAVES, Turning
 from letterkit.phrasing._french_words import (
     DETERMINERS,
     GIVEN,
+    GIVEN_TO,
     GIVING,
     INDIRECT,
     PREPOSITIONS,
+    TOLD,
 )
 from letterkit.phrasing._lines import capital
 
@@ -163,9 +165,9 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     if re.fullmatch(r"[«“\"].*[»”\"]", text.strip()) and "»" not in text.strip()[:-1]:
         return quoted(clean(text))
     line = clean(text)
-    bare = re.sub(r"^qu(?:e |’)", "", line, flags=re.IGNORECASE)
-    line = bare if shape(bare) == "clause" else line
-    turned = Turning(line, names, spoken, about, familiar(formality)).turned()
+    that = re.match(r"qu(?:e |’)", line, re.IGNORECASE)
+    turned = Turning(line[that.end() :] if that else line, names, spoken, about, familiar(formality)).turned()
+    turned = f"{'qu’' if elides(turned) else 'que '}{lowered(turned)}" if that and turned else turned
     return turned if turned or not (spoken and LEAVES.search(line)) else quoted(clean(text))
 
 
@@ -205,6 +207,8 @@ def _needed(said: str, tu: bool) -> str:
 
 def _que(said: str, tu: bool) -> str:
     """A clause behind `que`: `qu’il manque deux infirmières`; "" of words that are none."""
+    if re.match(r"qu(?:e |’)", said):
+        return said if shape(re.sub(r"^qu(?:e |’)", "", said)) == "clause" else ""
     if shape(said) != "clause":
         return ""
     return f"qu’{said}" if elides(said) else f"que {said}"
@@ -214,14 +218,29 @@ def _having(said: str, tu: bool) -> str:
     """What the reader did, behind `merci`: `vous avez dessiné le flux` → `d’avoir dessiné le flux`, else ""."""
     now = re.match(r"(vous|tu) ((?:m’|nous |lui |leur )?)([^\W\d_]+)\b(.*)$", said, re.IGNORECASE)
     done = verbs.PARTICIPLE_OF.get(now[3] if now[1].casefold() == "vous" else verbs.vous(now[3][:-1])) if now else ""
-    if now and done in GIVEN:
+    if now and done in TOLD and not re.search(r"\b(?:chaque|toujours|souvent|tous|toutes)\b", said):
         said = f"vous {now[2]}avez {done}{now[4]}"
     found = re.match(r"(?:vous|tu) ((?:m’|nous |l’|lui |leur )?)(?:avez|as) ([^\W\d_]+)\b(.*)$", said, re.IGNORECASE)
-    if not found or found[2].casefold() not in GIVEN:
+    done = found[2].casefold() if found else ""
+    if not found or done not in GIVEN:
+        return ""
+    if (
+        done in GIVEN_TO
+        and not found[1]
+        and not re.match(r" (?:le|la|l’|les|son|sa|ses|votre|vos|ton|ta|tes)\b", found[3])
+    ):
         return ""
     rest = re.sub(r"\b(et|puis|mais) (?:(?:vous|tu) )?(?:avez|as) ", r"\1 ", found[3])
     rest = re.sub(r"\b(et|puis) (?:vous |tu )?m’(?:avez|as) ", r"\1 de m’avoir ", rest)
     return f"{'de ' if found[1] else 'd’'}{found[1]}avoir {found[2]}{rest}"
+
+
+def _been(said: str, tu: bool) -> str:
+    """A word on the writer, behind `je pense`: `trop long` → `avoir été trop long`, else ""."""
+    found = re.match(r"(pas )?((?:un peu |bien )?(?:trop|assez|peu)) (?!de |d’)", said)
+    if not found:
+        return ""
+    return f"ne pas avoir été {said[4:]}" if found[1] else f"avoir été {said}"
 
 
 def promised(text: str) -> str:
@@ -231,13 +250,14 @@ def promised(text: str) -> str:
 
 def _promised(said: str, tu: bool) -> str:
     """A promise in the future; "" if it is neither an infinitive nor a noun phrase that has an article."""
-    line = lowered(clean(said))
+    line = re.sub(r"^(?:lui|leur|vous|te) (?=[^\W\d_]+(?:er|ir|re)\b)", "", lowered(clean(said)))
     if shape(line) == "clause" and line.startswith(("je ", "j’")):
         return line
     to = "te " if tu else "vous "
     verb, _, rest = line.partition(" ")
     if verbs.future(verb) and shape(line) == "action":
         thing = rest if chunk_of(rest) and chunk_of(rest)[0] in DETERMINERS | PREPOSITIONS else noun(rest)
+        thing = f"mon {rest}" if rest.startswith("CV") else rest if not thing and rest[:1].isupper() else thing
         given = ("t’" if tu and VOWEL.match(verb) else to) if verb in GIVING else ""
         elided = "j’" if not given and VOWEL.match(verb) else "je "
         return f"{elided}{given}{verbs.future(verb)} {thing}" if thing else ""
@@ -290,7 +310,7 @@ def steps(ideas: Sequence[str]) -> str:
 
 def quoted(text: str) -> str:
     """Words between quotation marks, verbatim."""
-    return f"« {text} »"
+    return f"« {text.rstrip('.')} »"
 
 
 FORMS: Mapping[str, Callable[[str, bool], str]] = {
@@ -300,9 +320,10 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "about": lambda said, tu: of(known) if (known := noun(said)) else "",
     "having": _having,
     "my": _my,
-    "been": lambda said, tu: (
-        f"avoir été {said}" if re.match(r"(?:un peu |bien )?(?:trop|peu|pas assez) (?!de |d’)", said) else ""
-    ),
+    "been": _been,
+    "because": lambda said, tu: re.sub(r"^(?:parce qu(?:e |’)|car )", "", said),
+    "mine_or_named": lambda said, tu: _my(said, tu) or noun(said),
+    "of_mine": lambda said, tu: of(known) if " " not in said and (known := _my(said, tu)) else "",
     "needed": _needed,
     "post": lambda said, tu: f"poste {of(titled(said))}",
     "chez": lambda said, tu: at(said),
