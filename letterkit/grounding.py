@@ -54,8 +54,8 @@ LABELS = frozenset("number no nr nummer numéro n° line linie ligne page seite 
 """Words that a number names and does not count: `number three`."""
 NEAR = 4
 """How many words on either side of a number are around it."""
-CLEAR = 4
-"""By how much another number must fit better to be the one that is meant."""
+CLEAR, CLOSER = 4, 2
+"""By how much another number must fit better to be the one that is meant, and by how many of the words next to it."""
 REACH = 3
 """How many words behind a number may be what it counts."""
 SHORTEST = 3
@@ -203,7 +203,10 @@ class Grounds:
         own = max((_fit(held, context, around) for held in holders), default=0)
         if rival is None or not rival.near & around:
             return None
-        return rival if _fit(rival, context, around) >= max(own + CLEAR, 1.5 * own, 2 * CLEAR) else None
+        fit = _fit(rival, context, around)
+        beside = len(rival.near & around) - max((len(held.near & around) for held in holders), default=0)
+        clear = fit >= max(own + CLEAR, 1.5 * own) or (beside >= CLOSER and fit > own)
+        return rival if clear and fit >= 2 * CLEAR else None
 
 
 def check(facts: Iterable[Fact | Mapping[str, Any]], sentences: Sequence[str]) -> list[Span]:

@@ -85,6 +85,7 @@ def compose(
         doors=_told(found, rejection, "door") if rejection else (),
         posting=posting.document.text if posting else "",
         resume=resume.document.text if resume else "",
+        message=rejection.document.text if rejection else "",
         sent=tuple(
             Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
         ),

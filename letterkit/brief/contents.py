@@ -120,6 +120,7 @@ class Brief:
     grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
     others: texts of other letters of the set, by the name to show for each.
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
+    message: the whole message from the employer: rules take names for a person's own letter from it, no more.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
     voice: how the writer writes, as samples: for style, never for facts.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
@@ -148,6 +149,7 @@ class Brief:
     doors: tuple[str, ...] = ()
     posting: str = ""
     resume: str = ""
+    message: str = ""
     sent: tuple[Sent, ...] = ()
     asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)

@@ -41,6 +41,7 @@ class Example:
     company: str = "Northwind Test Ltd"
     job: str = "Operations analyst"
     posting: str = ""
+    message: str = ""
     withheld: tuple[str, ...] = ()
     others: dict[str, str] = field(default_factory=dict)
     today: str = "2026-03-11"
@@ -71,6 +72,7 @@ def example_letter(example: Example) -> tuple[Letter, Brief]:
         withheld=tuple(Withheld(text, "private", "notes.yaml:9") for text in example.withheld),
         people=tuple(name for name in (example.reader, "Ada Quill") if name),
         posting=example.posting,
+        message=example.message,
         others=example.others,
         event=datetime(days[0].year, days[0].month, days[0].day, 15) if days else None,
         sent=tuple(map(_sent, example.sent)),

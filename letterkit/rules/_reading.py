@@ -14,6 +14,9 @@ from letterkit.rules import _lexicon
 from letterkit.rules._sources import Sources, sources_of
 from letterkit.wording import Day, Name, Number, Token
 
+ASIDE = re.compile(r"\bwould I\b|\bwürde ich\b|\w+rais-je\b", re.IGNORECASE)
+"""A question that the writer puts and answers: `Where would I begin?`"""
+
 
 class Line:
     """One sentence of a letter as the rules read it; `text` is on one line, each character in its place."""
@@ -104,12 +107,19 @@ class Reading:
     def questions(self) -> list[tuple[int, str]]:
         """The questions of the letter with their offsets: by their question mark, or a polite request without one."""
         found, polite = [], {hit.line.at + hit.start - hit.line.at for hit in self.phrases("polite-request")}
-        for line in self.lines:
+        for number, line in enumerate(self.lines):
             for at, part in wording.sentences(line.sentence.text):
+                if ASIDE.search(part) and number + 1 < len(self.lines) and self._goes_on(line, at + len(part)):
+                    continue
                 start, end = line.at + at, line.at + at + len(part)
                 if part.rstrip("\"'”’») ").endswith("?") or any(start <= place < end for place in polite):
                     found.append((start, part))
         return found
+
+    def _goes_on(self, line: Line, end: int) -> bool:
+        """Whether text follows in the same paragraph."""
+        behind = self.letter.body[line.at + end : line.at + end + 2]
+        return bool(behind) and "\n\n" not in behind
 
     def source_near(self, line: Line) -> str | None:
         """Where the first fact of a sentence stands."""

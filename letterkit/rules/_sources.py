@@ -71,6 +71,11 @@ class Sources:
         return frozenset[str]().union(*(wording.passage(source.text).words for source in self.texts))
 
     @cached_property
+    def heard(self) -> frozenset[str]:
+        """The words of the employer's message, folded: a person's letter may name what it names."""
+        return wording.passage(self.brief.message).words
+
+    @cached_property
     def names(self) -> dict[str, str]:
         """Words of the names of people and companies, folded, each as it is written."""
         brief = self.brief

@@ -96,7 +96,7 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     if folded(parts[0]) in STARTERS or reading.sources.holds(shown):
         return None
-    what = "person" if titled else _what(line, shown, line.text[:start], rest)
+    what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.letter.kind == "cover-letter")
     return Stranger(line.at + start, shown, what, line)
 
 
@@ -144,9 +144,10 @@ def _is_noun(word: str) -> bool:
     )
 
 
-def _what(line: Line, shown: str, before: str, rest: str) -> What:
+def _what(line: Line, shown: str, before: str, rest: str, own: bool = False) -> What:
+    """What a strange name seems to be; own: all that the letter tells is of its writer's work."""
     if folded(shown) in terms("skills"):
-        return "skill" if OWN & line.folded else "organisation"
+        return "skill" if own or OWN & line.folded else "organisation"
     words = shown.split()
     plain = all(PLAIN.fullmatch(word) for word in words) and not SUFFIX.search(shown)
     if HONORIFIC.search(before) or (plain and SPEAKS.match(rest)):
@@ -166,6 +167,8 @@ def _shouts(word: str) -> bool:
 def _explains(reading: Reading, word: str) -> bool:
     plain = folded(word).strip(".,;:'&")
     known, general = reading.sources.words, listed("capitals")
+    if reading.letter.written_by == "you" and plain in reading.sources.heard:
+        return True  # A person may name what the message names; a model that does may have been led to.
     if (
         ELIDED.match(word)
         or plain in known

@@ -24,7 +24,10 @@ FLAGS = [
     Example("Ist es A? Oder B? Könnten Sie mir mehr sagen.", kind="feedback-request", language="de"),
     Example("Est-ce A ? Ou B ? Pourriez-vous m’en dire plus ?", kind="feedback-request", language="fr"),
 ]
-PASSES = [Example("Is it A? What would you change?", kind="feedback-request")]
+PASSES = [
+    Example("Is it A? What would you change?", kind="feedback-request"),
+    Example("Where would I begin? I would list the gaps first.\n\nWho signs a change?"),
+]
 remark = Remarks(__name__, ID, SEVERITY)
 NUMBERS = {0: "none", 1: "one", 2: "two"}
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import Held
+from letterkit.grounding import Held, counted
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.rules._strangers import OWN
 from letterkit.rules.unknown_number import opening
 from letterkit.wording import Number
 
@@ -33,6 +34,11 @@ FLAGS = [
     Example(
         "You said the filler stops about 22 times a week.",
         ("the filler stops about 14 times a week", "evidence=unplanned stops fell from 22 to 9 a week on two lines"),
+    ),
+    Example(
+        "At the Lakeshore House my swim program went from 200 to 500 children in two years.",
+        ("evidence=at the Lakeshore House my swim program grew from 85 to 240 children in two years",),
+        posting="Grow our youth programs from 200 to 500 members.",
     ),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
     Example(
@@ -53,10 +59,16 @@ PASSES = [
         "You said the filler stops about 14 times a week; ours fell to 9 from 22.",
         ("the filler stops about 14 times a week", "evidence=unplanned stops fell from 22 to 9 a week on two lines"),
     ),
+    Example(
+        "You want 500 members; my swim program at the Lakeshore House grew to 240 children.",
+        ("evidence=at the Lakeshore House my swim program grew from 85 to 240 children in two years",),
+        posting="Grow our youth programs from 200 to 500 members.",
+    ),
     Example("You lose a day, and two systems disagree.", ("we lose a day because two systems disagree",)),
     Example("Ich habe vierzig Packer geschult.", ("evidence=40 Packer geschult",), language="de"),
     Example("J’ai formé 40 préparateurs.", ("evidence=formé quarante préparateurs",), language="fr"),
 ]
+DEEDS = ("evidence", "number", "highlight")
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -73,6 +85,14 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         return
     sources = reading.sources
     said = sources.grounds.verdict(line.text, number, line.tokens, before)
+    if said == "unknown" and OWN & line.folded and sources.holds_beside_facts(number):
+        meant = sources.grounds.better(line.text, number, line.tokens, ())
+        same = meant and meant.counts & counted(line.text, line.tokens, number)
+        if meant and same and reading.brief.facts[meant.fact].role in DEEDS:
+            fact = reading.brief.facts[meant.fact]
+            message = f"The posting has {number.text}; your own number is {meant.number.text}."
+            yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=meant.number.text)
+            return
     if said in (None, "unknown") or sources.holds_beside_facts(number) or sources.holds(_around(line, number)):
         return
     if isinstance(said, Held):

@@ -33,6 +33,7 @@ FLAGS = [
     ),
 ]
 PASSES = [
+    Example("I read a paper and thought of you.", kind="stay-in-touch", closes="2026-03-01"),
     Example("Thank you.", closes="2026-03-12T18:00"),
     Example("Is there any news?", kind="status-check", sent=("thank-you to Dana Whitfield on 2026-02-10",)),
 ]
@@ -42,7 +43,9 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold today against the window and against what was sent."""
     opens, closes = brief.window.opens, brief.window.closes
-    if closes and brief.today > closes.date():
+    own = brief.kind.timing
+    shuts = own.closes_hours is not None or own.closes_days is not None
+    if shuts and closes and brief.today > closes.date():
         yield remark.whole(f"The time for this was up to {closes:%d %B %Y}.")
     elif opens and brief.today < opens.date():
         yield remark.whole(f"It is early: send it from {opens:%d %B %Y} on.", severity="info")

@@ -29,6 +29,7 @@ FLAGS = [
     Example("Chez Contoso, j’ai dirigé le dépôt.", ("dirigé le dépôt",), language="fr"),
 ]
 PASSES = [
+    Example("I hope that Otley opens in time.", message="We hope to open a branch in Otley."),
     Example("At Calder Foods I ran the depot.", ("ran the depot at Calder Foods",)),
     Example("The role at Northwind is what I want.", ("want the role",)),
     Example("Head of Operations is a role with a Q2 target and an MBA on top."),
