@@ -62,7 +62,7 @@ def _is_clause(chunk: Sequence[str]) -> bool:
         return True
     for before, word in pairwise(chunk):
         if word in RELATIVES or before in RELATIVES:
-            return False
+            break
         if before in ("ne", "n’") and word not in CLITICS:
             return not verbs.infinitive(word)
         if verbs.finite(word) and before not in DETERMINERS | PREPOSITIONS:
