@@ -14,6 +14,8 @@ REJECTION = click.option("--rejection", metavar="FILE", help="The message you go
 RESUME = click.option("--resume", metavar="FILE", help="Your resume, in any of the formats that `read` knows.")
 POSTING = click.option("--posting", metavar="FILE", help="The job posting, as text or as a saved page.")
 ANYWAY = click.option("--anyway", is_flag=True, help="Do it although something speaks against it; the finding stays.")
+WITH_MODEL = click.option("--with-model", is_flag=True, help="Let the model that is set read a message or prose, too.")
+MODEL = click.option("--model", metavar="A", help="Let this model read it, such as openai:NAME.")
 FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")
 
 

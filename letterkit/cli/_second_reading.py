@@ -52,6 +52,14 @@ class SecondReading:
         dry = order.show_outgoing or order.estimate
         return cls(here, model, False, dry, order.require_model, order.max_cost, because)
 
+    @classmethod
+    def wanted(cls, here: Surroundings, address: str | None) -> SecondReading:
+        """The one that is asked for by an option. Raises UsageError where no model is set."""
+        model = connect(here, address)
+        if model is None:
+            raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
+        return cls(here, model, always=True)
+
     def rejection(self, read: Rejection) -> Rejection:
         """The message with what a model adds; with a warning that none did where one was wanted."""
         if not (self.always or read.unclear):

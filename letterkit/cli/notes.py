@@ -10,6 +10,9 @@ from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from letterkit.documents import Document
     from letterkit.errors import FieldError
     from letterkit.inputs.notes import Notes
 
@@ -77,24 +80,32 @@ def ask(here: Surroundings, file: str, force: bool) -> None:
 
 @command.command(epilog="\b\nExample:\n  letterkit notes check notes.yaml")
 @click.argument("file")
+@options.WITH_MODEL
+@options.MODEL
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
-def check(here: Surroundings, file: str, today: Any, form: str) -> int:
+def check(here: Surroundings, file: str, with_model: bool, model: str | None, today: Any, form: str) -> int:
     """Say what is wrong with a file, or which letters it is enough for."""
     from letterkit.cli._sources import document
     from letterkit.inputs import notes
 
     read = document(here, file, "own")
-    faults = notes.problems(read)
-    enough = {} if faults else _enough_for(here, notes.read(read), today)
+    given = _read_by_model(here, read, model) if with_model or model else None
+    faults = [] if given else notes.problems(read)
+    given = given or (None if faults else notes.read(read))
+    enough = _enough_for(here, given, today) if given else {}
+    left = given.not_understood if given else ()
     if form == "json":
         problems = [{"line": f.line, "column": f.column, "message": f.what, "todo": f.todo} for f in faults]
-        options.print_json({"file": read.name, "problems": problems, "kinds": enough})
+        unread = [{"line": line, "text": text} for line, text in left]
+        values = {"file": read.name, "problems": problems, "kinds": enough}
+        options.print_json(values | ({"not_understood": unread} if unread else {}))
     elif faults:
         _print_faults(faults)
     else:
         _print_enough(here, read.name, enough)
+        _print_left(here, left)
     return 2 if faults else 0
 
 
@@ -144,3 +155,18 @@ def _print_enough(here: Surroundings, name: str, enough: dict[str, list[str]]) -
         out(f"  {mark('info' if asks else 'good')} {kind}" + (": answer first" if asks else ""))
         for ask in asks:
             out(indented(ask, here.width, "      - "))
+
+
+def _read_by_model(here: Surroundings, document: Document, address: str | None) -> Notes:
+    """Notes whose prose a model gave its places. Raises FieldError and ReadError where they are still not enough."""
+    from letterkit.cli._second_reading import SecondReading
+
+    return SecondReading.wanted(here, address).notes(document)
+
+
+def _print_left(here: Surroundings, left: Sequence[tuple[int, str]]) -> None:
+    """List what no heading, label or model explained."""
+    from letterkit.cli._screen import indented, mark, out
+
+    for line, text in left:
+        out(indented(f"{text} (line {line})", here.width, f"  {mark('info', 'not understood')} "))

@@ -28,8 +28,8 @@ Examples:
 )
 @click.argument("file")
 @click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
-@click.option("--with-model", is_flag=True, help="Let the model that is set read a message or prose, too.")
-@click.option("--model", metavar="A", help="Let this model read it, such as openai:NAME.")
+@options.WITH_MODEL
+@options.MODEL
 @options.format_option("text", "json")
 @click.pass_obj
 def command(here: Surroundings, file: str, role: str | None, with_model: bool, model: str | None, form: str) -> None:
@@ -61,14 +61,10 @@ def command(here: Surroundings, file: str, role: str | None, with_model: bool, m
 def _second(here: Surroundings, role: str, address: str | None) -> SecondReading:
     """A model to read what was given, too. Raises UsageError where none is set, or nothing for it to read."""
     from letterkit.cli._second_reading import SecondReading
-    from letterkit.cli._writing import connect
 
     if role not in BY_MODELS:
         raise click.UsageError(f"A model reads {' and '.join(BY_MODELS)}; this is a {role}.")
-    model = connect(here, address)
-    if model is None:
-        raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
-    return SecondReading(here, model, always=True)
+    return SecondReading.wanted(here, address)
 
 
 def guess(document: Document) -> str:
