@@ -197,13 +197,14 @@ class Grounds:
         if number.spelt and number.value <= FEW:
             return None
         said = {one.value for one in wording.passage(text).numbers}
-        context, around = telling(text), near(at, number)
+        words = telling(text), near(at, number), counted(text, at, number)
+        around = words[1]
         rivals = [h for h in self.held if h.number.unit == number.unit and h.number.value not in said]
-        rival = max(rivals, key=lambda held: _fit(held, context, around), default=None)
-        own = max((_fit(held, context, around) for held in holders), default=0)
+        rival = max(rivals, key=lambda held: _fit(held, *words), default=None)
+        own = max((_fit(held, *words) for held in holders), default=0)
         if rival is None or not rival.near & around:
             return None
-        fit = _fit(rival, context, around)
+        fit = _fit(rival, *words)
         beside = len(rival.near & around) - max((len(held.near & around) for held in holders), default=0)
         clear = fit >= max(own + CLEAR, 1.5 * own) or (beside >= CLOSER and fit > own)
         return rival if clear and fit >= 2 * CLEAR else None
@@ -288,9 +289,9 @@ def label(at: Sequence[Token], number: Number) -> str:
     return before if before in LABELS else ""
 
 
-def _fit(held: Held, context: frozenset[str], around: frozenset[str]) -> int:
-    """How well a number of a fact fits these words: those right around it count three times."""
-    return len(held.context & context) + 2 * len(held.near & around)
+def _fit(held: Held, context: frozenset[str], around: frozenset[str], counts: frozenset[str]) -> int:
+    """How well a number of a fact fits these words: those right around it count more, what it counts the most."""
+    return len(held.context & context) + 2 * len(held.near & around) + 2 * len(held.counts & counts)
 
 
 def _same(one: Number, other: Number) -> bool:

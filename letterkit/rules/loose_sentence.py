@@ -25,9 +25,13 @@ FEWEST = 4
 """Telling words from which a sentence can be held against facts."""
 LONG = 7
 """Telling words from which a sentence that claims no deed tells something."""
-LEAST = 0.2
-"""Share of them that the facts have."""
+LEAST, SCARCE = 0.2, 0.12
+"""Share of them that the facts have; in a sentence about others, which need not stand on any, less."""
 FLAGS = [
+    Example(
+        "The tunnel burners at the quarry were swapped for hydrogen units during the spring shutdown.",
+        ("evidence=wrote a stock query in SQL",),
+    ),
     Example("I mentored young engineers across four continents for charity.", ("evidence=wrote a stock query in SQL",)),
     Example("Ich habe Nachwuchskräfte auf mehreren Kontinenten ehrenamtlich begleitet.",
             ("evidence=Lagerabfrage in SQL geschrieben",), language="de"),
@@ -50,6 +54,11 @@ COURTEOUS = frozenset(
     "souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai".split()
 )
 """Words of plans, thanks and conditions: what they are in tells no deed."""
+PERSONS = frozenset(
+    "i me my mine i've i'd i'm i'll you your yours we us our ours it's that's ich mir mich mein meine meinem meinen "
+    "meiner sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere je j'ai me m'a moi mon ma mes vous votre vos "
+    "nous notre nos on".split()
+)
 DAYS = ("interview_day", "promise_day", "decision_day")
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -64,12 +73,18 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             continue  # A sentence around a day stands on that day; whether it is the right one another rule asks.
         cited = [fact.text for fact in facts]
         said = telling(line.text)
-        if len(said) < FEWEST or not (id(line) in claims or (cited and _states(line, said))):
+        foreign = not cited and _of_others(line, said)
+        if len(said) < FEWEST or not (id(line) in claims or (cited and _states(line, said)) or foreign):
             continue
         held = frozenset[str]().union(*map(telling, cited)) if cited else reading.sources.stems
-        if len(said & held) < LEAST * len(said):
+        if len(said & held) < (SCARCE if foreign else LEAST) * len(said):
             message = "This shares little with the facts" + (" it stands on." if cited else ": is it true?")
             yield remark(line.at, line.sentence.text, message, source=reading.source_near(line))
+
+
+def _of_others(line: Line, said: frozenset[str]) -> bool:
+    """Whether a sentence tells of neither writer nor reader, and at some length: a scene that no note need hold."""
+    return _states(line, said) and not PERSONS & line.folded
 
 
 def _states(line: Line, said: frozenset[str]) -> bool:

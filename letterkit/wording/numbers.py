@@ -41,7 +41,12 @@ AFTER_SPELT = re.compile(
     rf"\s?-?(?P<unit>{_PERCENT}|times\b|fold\b|mal\b|fois\b|[€$£¥]|(?:{_CURRENCY_WORDS})\b)",
     re.IGNORECASE,
 )
-IDIOMS = re.compile(r"\b(?:24/7|9/11|50/50|fifty-fifty|one-to-one|second to none|zero in|ten to one)\b", re.IGNORECASE)
+IDIOMS = re.compile(
+    r"\b(?:24/7|9/11|50/50|fifty-fifty|one-to-one|second to none|zero in|ten to one"
+    r"|(?:one|two|three) or (?:two|three|four)|an? (?:word|line|day|week|hour|minute|sentence|thing) or two"
+    r"|ein bis zwei|zwei oder drei|zwei, drei|un ou deux|une ou deux|deux ou trois)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,9 @@ def numbers(text: str, at: list[Token] | None = None, days: list[Day] | None = N
                 if not any(start < match.end() and match.start() < end for start, end in taken):
                     found.append(_figure(match))
                     taken.append(match.span())
-    found += _spelt_numbers(text, tokens(text) if at is None else at)
+    spelt = _spelt_numbers(text, tokens(text) if at is None else at)
+    idioms = [match.span() for match in IDIOMS.finditer(text)] if spelt else []
+    found += [one for one in spelt if not any(start <= one.start and one.end <= end for start, end in idioms)]
     return sorted(found, key=lambda number: number.start)
 
 
