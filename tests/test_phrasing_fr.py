@@ -111,7 +111,8 @@ def test_the_familiar_reader_is_tu_and_the_company_is_vous(note: str, said: str)
 def test_what_cannot_be_turned_for_sure_is_quoted_or_left_out() -> None:
     assert fr.yours("on bricole chaque lundi", spoken=True) == "vous bricolez chaque lundi"
     assert fr.yours("on zappelle tout", spoken=True) == "« on zappelle tout »"
-    assert fr.yours("le jour où Claire est venue", NAMES) == ""
+    assert fr.yours("le jour où Claire est venue", NAMES) == "le jour où vous êtes venue"
+    assert fr.yours("le bureau de Claire", NAMES) == ""
 
 
 def test_what_was_done_together_stays_ours() -> None:
@@ -218,6 +219,10 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
         ("le statut", "my", ""),
         ("le soir, tout se joue à 21 h", "named", ""),
         ("3 référents en 18 mois", "named", "3 référents en 18 mois"),
+        ("Chaudronnerie Ferval", "chez", "à la chaudronnerie Ferval"),
+        ("le Héron Cuivré", "chez", "chez Le Héron Cuivré"),
+        ("elle ferme deux jours", "because", "vous fermez deux jours"),
+        ("vous m’avez laissé souder puis l’avez coupée", "having", "de m’avoir laissé souder puis de l’avoir coupée"),
         ("département de Test", "chez", "au département de Test"),
         (
             "vous m’avez prêté un casque et m’avez fait visiter",

@@ -101,7 +101,8 @@ def deed(chunk: Sequence[str]) -> str:
     some = OBJECTS if first.endswith("té") else OBJECTS | {"des", "du"}
     if first.endswith("é") and (rest[0] in some or rest[0][:1].isdigit()):
         return "participle"
-    agrees = first not in verbs.PARTICIPLES and not verbs.with_etre(first) and chunk[0] == first
+    bare = first[2:] if first.startswith(("ré", "re")) else first
+    agrees = not {first, bare} & verbs.PARTICIPLES and not verbs.with_etre(first) and chunk[0] == first
     if verbs.participle(first) and not agrees and (objects or not verbs.participle(rest[0])):
         return "participle"
     return "je" if objects and rest[0] not in PREPOSITIONS and first.endswith("e") and first in verbs.OF_VOUS else ""

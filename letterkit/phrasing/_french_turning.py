@@ -13,7 +13,10 @@ from letterkit.phrasing._french_nouns import PIECE
 from letterkit.phrasing._french_words import CLITICS, RELATIVES, TOGETHER
 
 WORD = re.compile(r"[^\W\d_]")
-OPENING = re.compile(r"(?:Mme|M\.|Madame|Monsieur|Dr|Docteur)\s+", re.IGNORECASE)
+TITLE = r"(?:Mme|M\.|Madame|Monsieur|Dr|Docteur)\s+"
+OPENING = re.compile(TITLE, re.IGNORECASE)
+READER = "lecteur-ici"
+"""Stands for a reader named inside a clause until its verb agrees."""
 STOPS = frozenset(",;:.!?–—()")
 ADVERBS = frozenset("ne n’ pas jamais plus bien déjà toujours encore aussi souvent".split())
 COMPANY = {"notre": "votre", "nos": "vos", "nôtre": "vôtre", "nôtres": "vôtres", "nous-mêmes": "vous-mêmes"}
@@ -55,7 +58,9 @@ class Turning:
             rest = bare[found.end() :] if found else line
             yours = rf"\b(appel|mail|retour|message|réponse|courriel|coup de fil) d(?:e |’)(?:{known})(?!\w)"
             line, rest = (re.sub(yours, r"\1 de votre part", part) for part in (line, rest))
-            at = rf"\b(avec|pour|chez|à|par|sans|selon) (?:{known})(?!\w)"
+            inside = rf"\b(que |qu’|parce que |quand |comme |où |dont |car )(?:{TITLE})?(?:{known})(?= [^\W\d_])"
+            line, rest = (re.sub(inside, rf"\1{READER}", part) for part in (line, rest))
+            at = rf"\b(avec|pour|chez|à|par|sans|selon) (?:{TITLE})?(?:{known})(?!\w)"
             line, rest = (re.sub(at, rf"\1 {'toi' if self.familiar else 'vous'}", part) for part in (line, rest))
             self.sure = not re.search(rf"(?<!\w)(?:{known})(?!\w)", rest)
             both = re.match(r" et ([A-ZÀ-Ý][\w-]+)(?= \S)", rest) if found else None
@@ -93,6 +98,10 @@ class Turning:
         return "tu" if self.familiar else "vous"
 
     def _word(self, n: int, word: str) -> None:
+        if word == READER:
+            self._put(n, self._you)
+            self._conjugate(n, self._you)
+            return
         if word == "nous" and self.ours:
             self._put(n, "vous")
             if self._is_subject(n):

@@ -162,7 +162,13 @@ def participle(word: str) -> bool:
     """Whether a word is a past participle, in whatever gender and number."""
     small = word.casefold()
     bare = re.sub(r"(?<=[éiust])(?:es|e|s)$", "", small)
-    return small in PARTICIPLES or bare in PARTICIPLES or bool(re.fullmatch(r"[a-zà-ÿ]{3,}(?:is|ifi|onn)ée?s?", small))
+    again = bare[2:] if bare.startswith(("ré", "re")) else bare
+    return (
+        small in PARTICIPLES
+        or bare in PARTICIPLES
+        or again in PARTICIPLES
+        or bool(re.fullmatch(r"[a-zà-ÿ]{3,}(?:is|ifi|onn)ée?s?", small))
+    )
 
 
 def with_etre(word: str) -> bool:

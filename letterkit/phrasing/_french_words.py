@@ -211,35 +211,36 @@ CHANGED = frozenset(
 
 FEMININE = frozenset(
     """
-    rigueur valeur erreur lenteur hauteur longueur ampleur douceur chaleur peur faveur crème absence agence banque
-    chambre clinique crèche librairie mairie pharmacie préfecture région usine aide annonce équipe étape idée journée
-    matinée soirée semaine année méthode page main phrase image réponse question visite note mise baisse hausse charge
-    commande demande liste marge perte prime panne part piste place plainte période porte preuve prise reprise
-    recherche règle remise réserve rotation ligne machine marche base vente boîte carte chaîne clôture cible cause clé
-    confiance démarche donnée enquête entrée entreprise fiche file fin force garde grille industrie langue lettre
-    maintenance marque masse mesure nuit offre paie planche plateforme plaque pause procédure reine requête réunion
-    route rupture saisie sortie suite surcharge tâche tournée trésorerie vie ville zone approche relève astreinte
-    coopérative arrivée attente copie conduite norme feuille facture échéance démo vidéo photo fois
+    commune compagnie ferme maison métropole mutuelle rigueur valeur erreur lenteur hauteur longueur ampleur douceur
+    chaleur peur faveur crème absence agence banque chambre clinique crèche librairie mairie pharmacie préfecture
+    région usine aide annonce équipe étape idée journée matinée soirée semaine année méthode page main phrase image
+    réponse question visite note mise baisse hausse charge commande demande liste marge perte prime panne part piste
+    place plainte période porte preuve prise reprise recherche règle remise réserve rotation ligne machine marche base
+    vente boîte carte chaîne clôture cible cause clé confiance démarche donnée enquête entrée entreprise fiche file
+    fin force garde grille industrie langue lettre maintenance marque masse mesure nuit offre paie planche plateforme
+    plaque pause procédure reine requête réunion route rupture saisie sortie suite surcharge tâche tournée trésorerie
+    vie ville zone approche relève astreinte coopérative arrivée attente copie conduite norme feuille facture échéance
+    démo vidéo photo fois
     """.split()
 )
 MASCULINE = frozenset(
     """
     cabinet collège conseil département foyer garage groupe hôtel institut laboratoire lycée ministère musée
-    restaurant studio théâtre allemand anglais espagnol français italien accès achat accueil appel arrêt atelier avis
-    bilan besoin budget bruit bureau cahier calendrier camion cas centre chantier chef chiffre choix circuit client
-    code compte rendu congé contact contrat contrôle coût croquis dépôt délai détail départ dossier droit écart
-    échange effectif emploi entrepôt espace essai état excès exemple export fichier flux fonds format humour intérêt
-    inventaire jour journal lien litige livre logiciel lot magasin manque marché métier mode modèle mois moment monde
-    motif niveau nombre objectif ordre outil panier papier pas passage plan planning plateau point port portefeuille
-    poste prix processus produit profil programme projet quai rapport rayon recul refus registre rendement renfort
-    réseau reste retard retour rôle schéma secteur service seuil site stock suivi sujet support système tableau taux
-    temps terrain test ton tour travail trou turnover usage volume déficit défaut tri fournisseur reporting onboarding
-    audit script dashboard brief
+    restaurant studio théâtre domaine four tact permis diplôme brevet allemand anglais espagnol français italien accès
+    achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau cahier calendrier camion cas centre
+    chantier chef chiffre choix circuit client code compte rendu congé contact contrat contrôle coût croquis dépôt
+    délai détail départ dossier droit écart échange effectif emploi entrepôt espace essai état excès exemple export
+    fichier flux fonds format humour intérêt inventaire jour journal lien litige livre logiciel lot magasin manque
+    marché métier mode modèle mois moment monde motif niveau nombre objectif ordre outil panier papier pas passage
+    plan planning plateau point port portefeuille poste prix processus produit profil programme projet quai rapport
+    rayon recul refus registre rendement renfort réseau reste retard retour rôle schéma secteur service seuil site
+    stock suivi sujet support système tableau taux temps terrain test ton tour travail trou turnover usage volume
+    déficit défaut tri fournisseur reporting onboarding audit script dashboard brief
     """.split()
 )
 """Nouns of talks, offices and promises by their gender, where the ending does not tell it."""
 FEMININE_ENDS = (
-    "tion sion xion té tié ance ence ure ise ie ude ette esse ade ée aille euse trice ique ogie enne".split()
+    "tion sion xion té tié ance ence ense onse ure ise ie ude ette esse ade ée aille euse trice ique ogie enne".split()
 )
 MASCULINE_ENDS = "ment age isme el eau oir ier al ail et in on teur ien ème ètre c t f".split()
 """Endings that tell a gender; feminine first, longest first."""
@@ -261,14 +262,17 @@ PREPOSITIONS = frozenset(
 )
 GIVEN = frozenset(
     """
-    accompagné accueilli aidé apporté chiffré cité commenté compté conseillé consacré décrit dessiné détaillé donné
-    éclairé écouté encouragé esquissé évoqué expliqué exposé fait illustré insisté invité laissé lu montré offert
-    ouvert demandé parlé partagé posé pris précisé présenté prêté proposé raconté rappelé recommandé reçu répondu
-    résumé sorti souligné tracé
+    mis gardé relu corrigé testé goûté regardé essayé accompagné accueilli aidé apporté chiffré cité commenté compté
+    conseillé consacré décrit dessiné détaillé donné éclairé écouté encouragé esquissé évoqué expliqué exposé fait
+    illustré insisté invité laissé lu montré offert ouvert demandé parlé partagé posé pris précisé présenté prêté
+    proposé raconté rappelé recommandé reçu répondu résumé sorti souligné tracé
     """.split()
 )
 """What one can thank for: `merci d’avoir dessiné le circuit`."""
-GIVEN_TO = frozenset("fait ouvert pris donné sorti offert lu reçu aidé compté laissé tracé".split())
+GIVEN_TO = frozenset(
+    "mis gardé relu corrigé testé goûté regardé essayé fait ouvert pris donné sorti offert lu reçu aidé compté "
+    "laissé tracé".split()
+)
 """Those for which one thanks only where they were done to the writer, or to one certain thing."""
 TOLD = frozenset("décrit dessiné détaillé évoqué expliqué illustré insisté montré présenté raconté résumé".split())
 """Those that notes tell in the present: `Claire raconte la fusion`."""
@@ -286,7 +290,8 @@ ASPIRATED = frozenset("hausse hall handicap hasard haut haute hauts hiérarchie 
 """Words in `h` before which nothing is elided."""
 PLACES = frozenset(
     """
-    agence association atelier banque cabinet caisse centre chambre chu clinique collège conseil coopérative crèche
+    bureau commune communauté compagnie domaine entreprise ferme maison métropole mutuelle société ville agence
+    association atelier banque cabinet caisse centre chambre chu clinique collège conseil coopérative crèche
     département école ehpad fondation foyer garage groupe hôpital hôtel institut laboratoire librairie lycée mairie
     ministère musée pharmacie préfecture région résidence restaurant studio théâtre université usine
     """.split()

@@ -144,7 +144,8 @@ def titled(job: str) -> str:
         " -–—"
     )
     bare = bare or job
-    plain = bare[:1].isupper() and bare[1:2].islower() and not any(w[:1].isupper() for w in bare.split()[1:])
+    names = any(w[:1].isupper() and not re.fullmatch(r"[A-Z0-9&/+-]+", w) for w in bare.split()[1:])
+    plain = bare[:1].isupper() and bare[1:2].islower() and not names
     return bare[:1].lower() + bare[1:] if plain else bare
 
 
@@ -202,6 +203,8 @@ def _needed(said: str, tu: bool) -> str:
     chunk = chunk_of(line)
     if chunk and verbs.infinitive(chunk[0]):
         return of(lowered(line))
+    if line[:1].isupper() and len(chunk) <= 2 and lowered(line) == line:
+        return line
     return noun(lowered(line))
 
 
@@ -227,12 +230,18 @@ def _having(said: str, tu: bool) -> str:
     if (
         done in GIVEN_TO
         and not found[1]
-        and not re.match(r" (?:le|la|l’|les|son|sa|ses|votre|vos|ton|ta|tes)\b", found[3])
+        and not re.match(r" (?:le|la|l’|les|mon|ma|mes|son|sa|ses|votre|vos|ton|ta|tes)\b", found[3])
     ):
         return ""
     rest = re.sub(r"\b(et|puis|mais) (?:(?:vous|tu) )?(?:avez|as) ", r"\1 ", found[3])
-    rest = re.sub(r"\b(et|puis) (?:vous |tu )?m’(?:avez|as) ", r"\1 de m’avoir ", rest)
+    rest = re.sub(r"\b(et|puis) (?:vous |tu )?(m’|l’|les )(?:avez|as) ", r"\1 de \2avoir ", rest)
     return f"{'de ' if found[1] else 'd’'}{found[1]}avoir {found[2]}{rest}"
+
+
+def _because(said: str, tu: bool) -> str:
+    """A reason behind a colon: without its `parce que`, and `elle` of the reader turned."""
+    line = re.sub(r"^(?:parce qu(?:e |’)|car )", "", said)
+    return lowered(yours(line, about=True, formality="tu" if tu else "")) if line.startswith("elle ") else line
 
 
 def _been(said: str, tu: bool) -> str:
@@ -321,7 +330,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "having": _having,
     "my": _my,
     "been": _been,
-    "because": lambda said, tu: re.sub(r"^(?:parce qu(?:e |’)|car )", "", said),
+    "because": _because,
     "mine_or_named": lambda said, tu: _my(said, tu) or noun(said),
     "of_mine": lambda said, tu: of(known) if " " not in said and (known := _my(said, tu)) else "",
     "needed": _needed,
