@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import telling
-from letterkit.letter import Finding, Letter
+from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
@@ -25,7 +25,7 @@ FEWEST = 4
 """Telling words from which a sentence can be held against facts."""
 LONG = 7
 """Telling words from which a sentence that claims no deed tells something."""
-LEAST, SCARCE = 0.2, 0.12
+LEAST, SCARCE = 0.2, 0.05
 """Share of them that the facts have; in a sentence about others, which need not stand on any, less."""
 FLAGS = [
     Example(
@@ -59,6 +59,8 @@ PERSONS = frozenset(
     "meiner sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere je j'ai me m'a moi mon ma mes vous votre vos "
     "nous notre nos on".split()
 )
+UNCITED: Severity = "info"
+"""A sentence that cites no fact may stand on what its writer never noted: of such remarks most are in vain."""
 DAYS = ("interview_day", "promise_day", "decision_day")
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -79,7 +81,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         held = frozenset[str]().union(*map(telling, cited)) if cited else reading.sources.stems
         if len(said & held) < (SCARCE if foreign else LEAST) * len(said):
             message = "This shares little with the facts" + (" it stands on." if cited else ": is it true?")
-            yield remark(line.at, line.sentence.text, message, source=reading.source_near(line))
+            severity = None if cited else UNCITED
+            yield remark(line.at, line.sentence.text, message, severity=severity, source=reading.source_near(line))
 
 
 def _of_others(line: Line, said: frozenset[str]) -> bool:

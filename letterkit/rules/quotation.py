@@ -24,6 +24,12 @@ SEVERITY = "error"
 NEEDS_SOURCES = True
 SHORTEST = 3
 QUOTED = re.compile(r"[“\"„«][^“”\"„«»]+[”\"“»]|(?<!\w)[‘‚][^‘’‚]+[’‘](?!\w)")
+OWN_WORDS = re.compile(
+    r"\b(?:(?<!you )to (?:say|ask|answer|write)|I (?:say|said|ask|asked|answer|answered|write|wrote|(?:tell|told) \w+)"
+    r"|(?:sage|sagte|fragte|schrieb) ich|ich (?:sage|sagte|fragte|schrieb)|j[e’'](?:\s?ai)? (?:dis|dit|demande))"
+    r"\W*$",
+    re.IGNORECASE,
+)
 FLAGS = [
     Example("You said “we lose two days every month”.", ("we lose a day every month",)),
     Example("Sie sagten: „Wir verlieren jeden Monat zwei Tage.“", ("wir verlieren einen Tag",), language="de"),
@@ -32,6 +38,7 @@ FLAGS = [
 PASSES = [
     Example("You said “we lose a day every month”.", ("we lose a day every month-end",)),
     Example("The “returns flow” was new to me."),
+    Example("One learns to say “I will ring you back today”, and I said “let us look at it together”."),
     Example("Sie sagten: „Wir verlieren einen Tag.“", ("wir verlieren einen Tag im Monat",), language="de"),
     Example("Vous avez dit « nous perdons un jour ».", ("nous perdons un jour par mois",), language="fr"),
 ]
@@ -46,6 +53,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         told = [piece for piece in pieces if piece]
         if sum(len(piece.split()) for piece in told) < SHORTEST or all(map(reading.sources.holds, told)):
             continue
+        if OWN_WORDS.search(found.line.text[: found.start - found.line.at]):
+            continue  # What the writer says, or says that one says, nobody else is quoted with.
         near = _nearest(found.text, brief)
         message = "No source has these words as they are."
         yield remark(found.start, found.text, message, source=near.source if near else None)

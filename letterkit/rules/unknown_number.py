@@ -63,6 +63,7 @@ PASSES = [
     Example("We served 1200 clients for 2 million euros.", ("1,200 clients", "€2m")),
     Example("Could we talk for ten minutes? It felt as it must to a nine-year-old."),
     Example("Could you spare 15 minutes? I learned more in those ten minutes, and know my first ninety days."),
+    Example("I said that I would ring back by four, and rang at ten to."),
     Example("A word or two would do, or one or two lines."),
     Example("One line is plenty, and two things stayed with me."),
     Example("We met on Thursday 12 March at 2 pm.", ("interview_day=2026-03-12", "at 14:00")),

@@ -41,10 +41,13 @@ AFTER_SPELT = re.compile(
     rf"\s?-?(?P<unit>{_PERCENT}|times\b|fold\b|mal\b|fois\b|[€$£¥]|(?:{_CURRENCY_WORDS})\b)",
     re.IGNORECASE,
 )
+_TWELVE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 IDIOMS = re.compile(
     r"\b(?:24/7|9/11|50/50|fifty-fifty|one-to-one|second to none|zero in|ten to one"
     r"|(?:one|two|three) or (?:two|three|four)|an? (?:word|line|day|week|hour|minute|sentence|thing) or two"
-    r"|ein bis zwei|zwei oder drei|zwei, drei|un ou deux|une ou deux|deux ou trois)\b",
+    r"|ein bis zwei|zwei oder drei|zwei, drei|un ou deux|une ou deux|deux ou trois)\b"
+    rf"|\b(?:until|till|around|(?:back|home|there|done|ready) (?:by|at)|(?:half|quarter) (?:past|to)) (?:{_TWELVE})\b"
+    rf"(?!\s+(?!and\b|or\b|on\b|in the\b|o.clock)\w)|\bat (?:five|ten|twenty) (?:to|past)\b",
     re.IGNORECASE,
 )
 
