@@ -43,6 +43,20 @@ SAID = [
     "« un seul chiffre, et qui tienne »",
     "turnover, ambiance, horaires",
     "x",
+    "Claire et Karim veulent un seul outil",
+    "Claire qui dessine le planning au tableau",
+    "visite de l'atelier avec Claire",
+    "la réunion est longue parce que Claire veut tout relire",
+    "l'outil de planification date de 2009",
+    "que les délais tiennent",
+    "trop de fournisseurs : 340",
+    "on fait tout à la main et on se trompe",
+    "elle connaît chaque patient par son prénom",
+    "ils cherchent quelqu'un qui reste",
+    "hausse de l'acier",
+    "M. Roy veut un planning à la semaine",
+    "pas de suivi des réclamations",
+    "Ouverture d'un deuxième foyer à la rentrée",
 ]
 DONE = [
     "réduit les erreurs de préparation",
@@ -55,6 +69,12 @@ DONE = [
     "encadrer une équipe",
     "deux ans en soins continus",
     "me suis formée à SQL",
+    "Chiffre d'affaires passé de 1,1 à 1,6 M€",
+    "suivi hebdomadaire des transporteurs",
+    "soigné des patients en réanimation",
+    "Bénévole à la banque alimentaire",
+    "réécrit le mode opératoire",
+    "tenue de caisse",
 ]
 RESULTS = ["18 %", "clôture passée de trois jours à un", "de 50 à 12 minutes", "6 heures gagnées par semaine"]
 PLACES = ["chez Calder", "Calder", "clinique des Tilleuls", "14 filiales", "en six mois"]
@@ -64,6 +84,14 @@ ASKED = [
     "répartition des secteurs",
     "Quelle usine ?",
 ]
+STEPS = [
+    "Claire rappelle chaque candidat",
+    "appel de Claire lundi",
+    "deuxième entretien",
+    "rencontrer l'équipe",
+    "test",
+]
+PROMISED = ["envoyer le plan", "lui envoyer le lien", "références de deux clients", "mon bulletin", "rappeler Karim"]
 ENGLISH = re.compile(
     r"\b(?:the|you|your|with|and|told|that|for|from|was|is|are|this|have|about|my|we|i|thank|dear|best|regards)\b", re.I
 )
@@ -98,7 +126,9 @@ def notes_of() -> st.SearchStrategy[dict[str, Any]]:
     problem = st.fixed_dictionaries(
         {"note": said}, optional={"raised_by": st.just("claire"), "my_evidence_ids": st.just(["e1"])}
     )
-    doubt = st.sampled_from(["pas d'expérience SAP", "n'a jamais géré d'équipe", "trop junior", "mobilité ?"])
+    doubt = st.sampled_from(
+        ["pas d'expérience SAP", "n'a jamais géré d'équipe", "trop junior", "mobilité ?", "anglais faible", "mobilité"]
+    )
     return st.fixed_dictionaries(
         {
             "candidate": st.just({"name": "Camille Verdier"}),
@@ -120,7 +150,12 @@ def notes_of() -> st.SearchStrategy[dict[str, Any]]:
                 {"memorable_moments": st.lists(said, min_size=1, max_size=2)},
                 optional={
                     "open_questions": st.lists(st.sampled_from(ASKED), min_size=1, max_size=1),
-                    "promised_by_me": st.just([{"what": "envoyer le plan", "due": "2026-03-13"}]),
+                    "promised_by_me": st.lists(
+                        st.fixed_dictionaries(
+                            {"what": st.sampled_from(PROMISED), "due": st.sampled_from(["2026-03-13", "avant jeudi"])}
+                        ),
+                        max_size=1,
+                    ),
                     "questions_they_asked": st.just(
                         [{"question": "Comment gérez-vous un conflit ?", "self_rating": 2, "better_answer": "j'écoute"}]
                     ),
@@ -139,7 +174,9 @@ def notes_of() -> st.SearchStrategy[dict[str, Any]]:
         optional={
             "interview": st.just({"date": "2026-03-10"}),
             "signals": st.fixed_dictionaries({"objections": st.lists(doubt, max_size=2)}),
-            "next": st.just({"step": "Claire rappelle chaque candidat", "decision_date": "2026-03-20"}),
+            "next": st.fixed_dictionaries(
+                {"step": st.sampled_from(STEPS), "decision_date": st.sampled_from(["2026-03-20", "fin mars"])}
+            ),
             "useful_item": st.just({"what": "une étude de cas sur les doubles saisies"}),
             "target": st.just({"person": "Thomas Girard", "company": "Orvane"}),
         },
