@@ -44,8 +44,13 @@ def review(case: Case) -> tuple[Finding, ...]:
 
 def new(before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding]:
     """What is said now and was not said before, wherever it stands."""
-    known = Counter((one.id, one.text, one.message) for one in before)
-    return [one for one in after if (known.subtract({(key := (one.id, one.text, one.message)): 1}), known[key] < 0)[1]]
+    left = Counter((one.id, one.text, one.message) for one in before)
+    found = []
+    for one in after:
+        left[one.id, one.text, one.message] -= 1
+        if left[one.id, one.text, one.message] < 0:
+            found.append(one)
+    return found
 
 
 def measure(cases: Sequence[tuple[Case, list[Plant]]]) -> Tally:
@@ -86,10 +91,10 @@ def table(tally: Tally) -> list[str]:
     for name, (least, most) in WANTED.items():
         of = [rule for rule in tally.planted if severity.get(rule) == name]
         plants, found = sum(tally.planted[r] for r in of), sum(tally.found[r] for r in of)
-        false = sum(count for (_, said), count in tally.false.items() if said == name) / tally.letters
+        vain = sum(count for (_, said), count in tally.false.items() if said == name) / tally.letters
         lines.append(
             f"{name}: recall {found / max(plants, 1):.3f} of {plants} (wanted {least}),"
-            f" false a clean letter {false:.3f} (wanted {most})"
+            f" false a clean letter {vain:.3f} (wanted {most})"
         )
     noticed = sum(tally.noticed.values())
     lines.append(f"all: {sum(tally.planted.values())} plants, {sum(tally.found.values())} found by their rule,")
@@ -100,7 +105,7 @@ def table(tally: Tally) -> list[str]:
 def milliseconds(work: Callable[[], object], rounds: int = 20) -> float:
     """Processor time of one run, warm."""
     work()
-    start: float = time.process_time()
+    start = time.process_time()
     for _ in range(rounds):
         work()
     return (time.process_time() - start) / rounds * 1000
