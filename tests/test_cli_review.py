@@ -41,6 +41,11 @@ class TestReview:
         assert INVENTED.splitlines()[2][number["column"] - 1 :].startswith("47%")
         assert result.code == 1
 
+    def test_a_letter_to_a_bare_address_goes_to_the_person_of_the_notes(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text("To: helen.marsh@brightwater.test\nSubject: Thank you\n\n" + INVENTED)
+        result = cli("review", tmp_path / "a.txt", "--kind", "thank-you", "--notes", NOTES, "--format", "json")
+        assert [found for found in result.json["files"][0]["findings"] if found["id"].startswith("WHO")] == []
+
     def test_what_letterkit_drafts_passes_its_own_review(self, cli: Shell, drafted: Path) -> None:
         result = cli("review", drafted, "--notes", NOTES, "--today", "2026-03-10")
         assert "nothing to mend" in result.out

@@ -16,7 +16,7 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import tally
 from letterkit.exports.json import finding_json
 from letterkit.inputs.notes import Notes
-from letterkit.letter import Letter
+from letterkit.letter import Letter, Person
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Reviewer:
         for letter in letters:
             others = {other.file: other.text for other in letters if other is not letter}
             made = self.brief(letter)
+            letter = addressed(letter, made.reader)
             found = rules.review(letter, replace(made, others={**made.others, **others}))
             reviewed.append(letter.with_findings(found))
         return reviewed
@@ -58,6 +59,14 @@ class Reviewer:
             language=letter.language,
             require=False,
         )
+
+
+def addressed(letter: Letter, person: Person | None) -> Letter:
+    """The letter to its reader as the notes name them, where it has no more of them than their address."""
+    to = letter.to
+    if to is None or person is None or to.email != person.email or to.name not in ("", to.email.partition("@")[0]):
+        return letter
+    return replace(letter, to=person)
 
 
 def reader(letter: Letter, notes: Notes) -> str | None:
