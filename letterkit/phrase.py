@@ -8,12 +8,15 @@ from functools import cached_property
 from types import ModuleType
 from typing import Any
 
+from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 """Two characters of the private use area hold a fact's id behind its words, out of sight."""
+SHORT = 6
+"""Words of a noun phrase that are easily read over."""
 SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())
 """Roles whose notes may be in the reader's own voice ("we lose a day")."""
 
@@ -34,7 +37,12 @@ class Phrase:
     def _names(self) -> tuple[str, ...]:
         reader = self._brief.reader
         alone = reader and reader.name.split() and not self._brief.also_to
-        return (reader.name, reader.name.split()[0]) if reader and alone else ()
+        if not reader or not alone:
+            return ()
+        name = wording.untitled(reader.name)
+        first, last = name.split()[0], name.split()[-1]
+        titles = [word for word in (reader.honorific, reader.name.split()[0]) if word and word not in name.split()]
+        return tuple(dict.fromkeys([reader.name, name, first, *(f"{title} {last}" for title in titles)]))
 
     @cached_property
     def _said(self) -> str:
@@ -101,6 +109,14 @@ class Phrase:
     def mine(self) -> str:
         """Its words as the writer's own, inside a sentence."""
         return self._cited(self._words.mine(self._words.lowered(self._words.clean(self._fact.text), self._proper)))
+
+    @cached_property
+    def addressed(self) -> str:
+        """Its words as the writer's own, inside a sentence, in which the reader's name is `you`."""
+        turn = getattr(self._words, "addressed", None)
+        alone = len(self._brief.people) <= 1
+        said = turn(self._fact.text, self._names, alone) if turn else self._words.clean(self._fact.text)
+        return self._cited(self._words.lowered(said, self._proper))
 
     @cached_property
     def sentence(self) -> str:
@@ -172,6 +188,21 @@ class Phrase:
         return self._fact.person if self.who not in ("", "you") else ""
 
     @property
+    def short(self) -> bool:
+        """Whether it is a few words without a pause, that a sentence can go on after."""
+        return len(self._said.split()) <= SHORT and not re.search(r"[,;:(–—]", self._said)
+
+    @cached_property
+    def states(self) -> bool:
+        """Whether its words are a statement that begins with who does it: `you call everybody`."""
+        return self.shape == "clause" and bool(re.match(r"(?:you|I|we|they|he|she|[A-Z]\w+)\b", self._yours))
+
+    @property
+    def done_to_me(self) -> bool:
+        """Whether the writer is whom it was done to (`walked me past the whiteboard`)."""
+        return bool(re.search(r"\bme\b", self._said))
+
+    @property
     def quote(self) -> bool:
         """Whether its words were written by somebody else, so that they are only ever quoted."""
         return self._fact.id.startswith("M")
@@ -180,7 +211,10 @@ class Phrase:
     def on(self) -> str:
         """Its date as an adverb (`on Tuesday`), or its words if it is none."""
         fact, brief = self._fact, self._brief
-        return self._cited(self._words.on(fact.day, brief.today, brief.locale)) if fact.day else self.plain
+        if fact.day:
+            return self._cited(self._words.on(fact.day, brief.today, brief.locale))
+        in_words = getattr(self._words, "when", None)
+        return self._cited(in_words(fact.text)) if in_words else self.plain
 
     @cached_property
     def quoted(self) -> str:
@@ -194,7 +228,7 @@ class Phrase:
         if self._fact.said_by not in ("they_said", "i_observed") or not person:
             return ""
         alone = reader and person == reader.name and not self._brief.also_to
-        return "you" if alone else person.split()[0]
+        return "you" if alone else wording.untitled(person).split()[0]
 
     def __getattr__(self, name: str) -> Any:
         """A form that only this language has (`inverted`); a related fact that is not there (`number`) is nothing."""

@@ -7,10 +7,15 @@ that is not here makes a clause look like a noun phrase, and the templates then 
 from __future__ import annotations
 
 IRREGULAR = {
-    "be": "was", "become": "became", "begin": "began", "break": "broke", "bring": "brought", "build": "built",
+    "be": "was", "become": "became", "beat": "beat", "begin": "began", "bend": "bent",
+    "blow": "blew", "break": "broke", "bring": "brought", "build": "built",
     "buy": "bought", "catch": "caught", "choose": "chose", "come": "came", "cost": "cost", "cut": "cut",
     "deal": "dealt", "do": "did", "draw": "drew", "drive": "drove", "eat": "ate", "fall": "fell", "feel": "felt",
-    "fight": "fought", "find": "found", "forget": "forgot", "get": "got", "give": "gave", "go": "went",
+    "feed": "fed", "fight": "fought", "fly": "flew", "freeze": "froze",
+    "grind": "ground", "hang": "hung", "hide": "hid", "hit": "hit", "hurt": "hurt", "lend": "lent", "quit": "quit",
+    "rebuild": "rebuilt", "ride": "rode", "ring": "rang", "shake": "shook", "shut": "shut", "sink": "sank",
+    "steal": "stole", "strike": "struck", "sweep": "swept", "swim": "swam", "tear": "tore", "creep": "crept",
+    "find": "found", "forget": "forgot", "get": "got", "give": "gave", "go": "went",
     "grow": "grew", "hear": "heard", "hold": "held", "keep": "kept", "know": "knew", "lead": "led",
     "leave": "left", "let": "let", "lose": "lost", "make": "made", "mean": "meant", "meet": "met", "pay": "paid",
     "put": "put", "read": "read", "rewrite": "rewrote", "rise": "rose", "run": "ran", "say": "said", "see": "saw",
@@ -22,6 +27,8 @@ IRREGULAR = {
 }  # fmt: skip
 
 REGULAR = """
+bother bounce chase clog crash crawl disappear drift expire jam leak linger overlap pile price rattle reorder rot sag
+spill stall stray swap vanish wobble taste weld sew bake cook paint plant drill rebind renew
 accept achieve add adopt advise agree allow analyse analyze answer appear apply approve argue arrange arrive ask
 assess assign attract audit automate avoid balance believe call carry cause change check claim clean clear close
 coach collect combine compare complain complete configure confirm connect consolidate consider contact continue
@@ -34,7 +41,7 @@ interview introduce invent invest investigate invite involve join judge jump lac
 listen live load log look love lower maintain manage map matter measure mention mentor merge migrate miss model
 monitor move name need negotiate notice observe open operate optimise optimize order organise organize overrun own
 perform phase pick pilot place plan play prefer prepare present prevent prioritise prioritize process produce
-program promise promote propose prove provide publish pull push question raise reach rebuild receive recommend
+program promise promote propose prove provide publish pull push question raise reach receive recommend
 reconcile record recover recruit reduce refactor refuse release rely remain remember remove renew reopen reorganise
 repair repeat replace report request require research resolve respond restore return review rework roll sample save
 scale schedule score secure select serve settle shape share ship shorten simplify skip slip slow solve sort staff
@@ -66,6 +73,16 @@ ALWAYS_VERBS = frozenset(
     takes thinks lacks owns sits
     """.split()
 )
+
+
+VERBAL = frozenset(
+    """
+    agree arrive become come crash creep disappear drift drop end expire fail fall feel find forget freeze get give go
+    grow happen jam keep know lack leak leave lose make need overlap pay pile quit remain rot say see seem send sit slip
+    spend spill stall stay stick stop suffer take tell think vanish wait want work
+    """.split()
+)
+"""Base forms that are hardly ever a noun: after a plural they are its verb (`new drivers quit by week six`)."""
 
 
 def third(base: str) -> str:

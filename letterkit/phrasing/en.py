@@ -20,7 +20,7 @@ from functools import lru_cache
 
 from letterkit import wording
 from letterkit.letter import Person
-from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
+from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
 
 SUBJECTS = frozenset(
     "i we you they he she it there nobody everybody everyone someone somebody this i'm we're they're it's there's "
@@ -44,7 +44,7 @@ YOU = ("you ",)
 """How a sentence about the reader begins."""
 SMALL_AFTER_GREETING = False
 """Whether the first sentence goes on from the greeting with a small letter."""
-FORMS: Mapping[str, Callable[[str, bool], str]] = {}
+FORMS: Mapping[str, Callable[[str, bool], str]] = {"gap": lambda text, _: gap(text)}
 """Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""
 
 YOURS = {
@@ -71,7 +71,9 @@ def greeting(person: Person | None, formality: str = "", locale: str = "", also:
 
 
 def _addressed(person: Person) -> str:
-    names = person.name.split()
+    names = wording.untitled(person.name).split()
+    if names and names[0] == names[-1] and person.name != names[0]:  # `Mrs Deane`: nobody told the first name
+        return person.name
     if person.address_form == "title_surname" and person.honorific and names:
         return f"{person.honorific} {names[-1]}"
     return names[0] if names and person.address_form == "first_name" else person.name
@@ -122,6 +124,16 @@ def american(locale: str) -> bool:
     return locale.casefold().replace("_", "-") in ("en-us", "")
 
 
+def when(text: str) -> str:
+    """A time in the notes' own words, as it stands in a sentence: `end of March` → `at the end of March`."""
+    line = lowered(clean(text))
+    if re.match(r"(?:the )?(?:end|start|beginning) of\b", line):
+        return f"at the {line.removeprefix('the ')}"
+    if re.match(r"(?:mid|early|late)[ -]", line):
+        return f"in {line}"
+    return f"on {line}" if line.split()[:1] and line.split()[0].capitalize() in WEEKDAYS else line
+
+
 def listed(items: Sequence[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
@@ -163,7 +175,7 @@ def shape(text: str) -> str:
 def _acts(words: list[str]) -> bool:
     """Whether a note begins with its verb: a past form, or a base form with an object."""
     first = words[0]
-    if first in PASTS and first not in BASES:
+    if (first in PASTS and first not in BASES) or (first.endswith("ed") and len(first) > 5 and first not in ADJECTIVES):
         return len(words) > 1 and words[1] not in ("of", "by")
     return first in BASES and first not in ADJECTIVES and len(words) > 1 and words[1] not in ("of", "and", "is", "are")
 
@@ -181,9 +193,22 @@ def _has_verb(words: list[str]) -> bool:
             return True
         if (word in NOUNISH or word in BASES or word in PASTS) and _determines(after) and not _determines(before):
             return before != "to"
+        if word in VERBAL and _is_plural(before, words):
+            return True
         if word in BASES and after in PARTICLES and before.endswith("s") and before not in DETERMINERS:
             return True
     return False
+
+
+ADVERBS = frozenset("never often always still also rarely usually mostly sometimes just only soon then".split())
+
+
+def _is_plural(word: str, words: list[str]) -> bool:
+    """Whether a plural noun stands there, or an adverb behind one."""
+    if word in ADVERBS:
+        at = words.index(word)
+        word = words[at - 1] if at else ""
+    return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word not in DETERMINERS | PREPOSITIONS
 
 
 def _determines(word: str) -> bool:
@@ -211,7 +236,7 @@ def lowered(text: str, proper: Iterable[str] = ()) -> str:
 def titled(job: str) -> str:
     """A job's title inside a sentence: `Operations analyst, Leeds` → `operations analyst`; `Data Analyst` stays."""
     job = job.partition(",")[0]
-    return job if any(word[:1].isupper() for word in job.split()[1:]) else lowered(job)
+    return job if any(word[:1].isupper() or word[:1].isdigit() for word in job.split()[1:]) else lowered(job)
 
 
 def sentence(text: str) -> str:
@@ -241,6 +266,17 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     return _agree(swapped) if about_reader and about_reader != "they" else swapped
 
 
+def addressed(text: str, names: Sequence[str], alone: bool = False) -> str:
+    """The writer's own words, in which the reader becomes `you`: `Wes still drives` → `you still drive`.
+
+    alone: nobody else was there, so that a `she` or `he` that opens the note is the reader.
+    """
+    line, subject = _address(clean(text), names)
+    if subject == "they" or (subject in ("she", "he") and not alone):
+        return clean(text)
+    return _agree(line) if subject else line
+
+
 def _swap(word: str, table: dict[str, str]) -> str:
     other = table.get(word.casefold().replace("’", "'"))
     if other is None or (word.isupper() and len(word) > 1):  # US is a country
@@ -250,13 +286,15 @@ def _swap(word: str, table: dict[str, str]) -> str:
 
 def _address(line: str, names: Sequence[str]) -> tuple[str, str]:
     """Names of the reader become `you`, and so does a pronoun that opens the note. Returns the subject replaced."""
-    subject = ""
+    subject, before = "", line
     for name in sorted(names, key=len, reverse=True):
         pattern = re.escape(name)
         line = re.sub(rf"\b{pattern}['’]s\b", "your", line)
         if re.match(rf"{pattern}\b", line):
             subject = name
         line = re.sub(rf"\b{pattern}\b", "you", line)
+    if line != before:  # `the 4am dock with you, he knows every clerk` speaks of the same person
+        line = re.sub(r", (?:she|he) (\w+)", lambda m: f", you {BASE_OF.get(m[1], PLURAL.get(m[1], m[1]))}", line)
     opening = re.match(r"(they|she|he)\b(?!['’])", line, re.IGNORECASE)
     if opening and not subject:
         subject = opening.group().casefold()
@@ -278,6 +316,19 @@ def _agree(line: str) -> str:
     fixed = re.sub(r"^you ((?:\w+ly|also|still|never|just) )?([\w']+)", fix, line)
     pair = re.match(r"you \w+ (?:or|and) (\w+)", fixed)
     return fixed[: pair.start(1)] + BASE_OF.get(pair[1], pair[1]) + fixed[pair.end(1) :] if pair else fixed
+
+
+def gap(doubt: str) -> str:
+    """A doubt about the writer as a clause of their own, where its form is sure: `never led` → `I have never led`."""
+    line = clean(doubt)
+    if re.match(r"you(?:['’](?:ve|re|d|ll))? \w", line, re.IGNORECASE):
+        told = re.sub(r"^you(?=['’]| )", "I", line, flags=re.IGNORECASE)
+        told = re.sub(r"^I['’]re ", "I am ", re.sub(r"^I are ", "I am ", re.sub(r"^I were ", "I was ", told)))
+        return re.sub(r"\byour\b", "my", re.sub(r"^I['’]ve ", "I have ", told))
+    words = line.casefold().split()
+    if words[0] in ("never", "not", "only") and len(words) > 1 and (words[1] in PASTS or words[1].endswith("ed")):
+        return f"I have {lowered(line)}"
+    return ""
 
 
 def mine(text: str) -> str:
@@ -327,8 +378,10 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
 def article(text: str) -> str:
     """A bare noun phrase with `the` before it where English wants one: `sample dashboard` → `the sample dashboard`."""
     words = text.split()
-    if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS:
+    if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS | INDIRECT:
         return text
+    if words[0].endswith("ing") and len(words) > 1 and words[1].casefold() in DETERMINERS | PREPOSITIONS:
+        return text  # `playing the level together`
     head = words[0]
     for word in words:
         if word.casefold() in PREPOSITIONS:

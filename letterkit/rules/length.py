@@ -4,6 +4,7 @@ What: fewer or more words between greeting and closing than the kind's range; pa
 Why: lack of brevity is the fault that spoils a note (U.S. News, an HR executive); mails of 50 to 125 words get the most
 replies (Boomerang, some 40 million mails).
 Example: a thank-you note of 230 words.
+A letter that is short because the notes hold no more is right as it is, and only says so.
 Mend: cut the weakest fact; below the range, add one from the notes.
 """
 
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.letter import Finding, Letter, Severity
+from letterkit.letter import Finding, Letter, Severity, count_words
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
 
@@ -21,6 +22,9 @@ SEVERITY = "warning"
 NEEDS_SOURCES = False
 FLAGS = [Example("word " * 230), Example("Thank you."), Example("Danke.", language="de")]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 9)]
+RIDERS = frozenset(("number", "context"))
+PERSONAL = frozenset("cares question asked liked hook doubt promise".split())
+"""Roles that concern one person, and are told to nobody else."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -33,5 +37,17 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         return
     hard = count > kind.words.hard_max or 2 * count < kind.words.min
     severity: Severity = "error" if hard else "warning"
+    more = ""
+    if count < kind.words.min and brief.grounded and count + _untold(letter, brief) < kind.words.min:
+        severity, more = "info", ", and your notes hold no more to tell"
     range = f"{kind.words.min} to {kind.words.max}"
-    yield remark.whole(f"{count} words; a {kind.title.lower()} has {range}.", severity=severity)
+    yield remark.whole(f"{count} words; {kind.title.lower()}: {range}{more}.", severity=severity)
+
+
+def _untold(letter: Letter, brief: Brief) -> int:
+    """How many words the facts have that this kind could tell this reader, and the letter does not."""
+    told = {id for sentence in letter.sentences for id in sentence.facts}
+    reader = brief.reader.name if brief.reader else ""
+    roles = {role for part in brief.kind.parts for role in part.roles} | RIDERS
+    left = (fact for id, fact in brief.facts.items() if id not in told and fact.role in roles)
+    return sum(count_words(fact.text) for fact in left if fact.role not in PERSONAL or fact.person in ("", reader))

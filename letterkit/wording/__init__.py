@@ -4,7 +4,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 """
 
 from letterkit.wording.dates import Day, dates
-from letterkit.wording.names import Name, first_names, names
+from letterkit.wording.names import Name, first_names, names, untitled
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import passage
@@ -29,5 +29,6 @@ __all__ = [
     "sentences",
     "stem",
     "tokens",
+    "untitled",
     "words",
 ]

@@ -90,10 +90,10 @@ def table(tally: Tally) -> list[str]:
         )
     for name, (least, most) in WANTED.items():
         of = [rule for rule in tally.planted if severity.get(rule) == name]
-        plants, found = sum(tally.planted[r] for r in of), sum(tally.found[r] for r in of)
+        all_plants, all_found = sum(tally.planted[r] for r in of), sum(tally.found[r] for r in of)
         vain = sum(count for (_, said), count in tally.false.items() if said == name) / tally.letters
         lines.append(
-            f"{name}: recall {found / max(plants, 1):.3f} of {plants} (wanted {least}),"
+            f"{name}: recall {all_found / max(all_plants, 1):.3f} of {all_plants} (wanted {least}),"
             f" false a clean letter {vain:.3f} (wanted {most})"
         )
     noticed = sum(tally.noticed.values())
