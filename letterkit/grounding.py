@@ -52,6 +52,18 @@ INSTEAD = re.compile(
 )
 LABELS = frozenset("number no nr nummer numéro n° line linie ligne page seite room raum zimmer salle chapter".split())
 """Words that a number names and does not count: `number three`."""
+SPANS = {
+    "hour": ("hour", "stunde", "heure"),
+    "day": ("day", "tag", "jour"),
+    "week": ("week", "woche", "semaine"),
+    "month": ("month", "monat", "mois"),
+    "quarter": ("quarter", "quartal", "trimestre"),
+    "year": ("year", "jahr", "an"),
+}
+_SPAN = "|".join(word for words in SPANS.values() for word in words)
+PER = re.compile(rf"\b(?:an?|per|each|every|pro|je|im|in der|am|par)\s+({_SPAN})\b", re.IGNORECASE)
+FAR = 30
+"""How many characters behind a number its rate may stand."""
 NEAR = 4
 """How many words on either side of a number are around it."""
 CLEAR, CLOSER = 4, 2
@@ -80,7 +92,7 @@ class Held:
     """A number of a fact with what it counts, what its fact and those around it speak of, and whom it is about.
 
     change: what it was and what it is, in `from 88% to 96%` and in `96% instead of 88%`.
-    near: the telling words right around it. label: what it names, in `number three`.
+    near: the telling words right around it. label: what it names, in `number three`. rate: `week` in `9 a week`.
     """
 
     number: Number
@@ -91,6 +103,7 @@ class Held:
     change: tuple[float, float] | None
     near: frozenset[str] = frozenset()
     label: str = ""
+    rate: str = ""
 
     def fits(self, counts: frozenset[str]) -> bool:
         """Whether it may be what a number counts that counts this."""
@@ -124,6 +137,7 @@ class Grounds:
                 changed(fact.text, before, number),
                 near(at, number),
                 label(at, number),
+                rate(fact.text, number),
             )
 
     def _around(self, fact: Fact) -> list[Fact]:
@@ -152,6 +166,8 @@ class Grounds:
             named = {held.label for held in holders}
             if mark not in named and any(held.label == mark for held in self.held):
                 return "elsewhere"
+        if (pace := rate(text, number)) and all(held.rate not in ("", pace) for held in holders):
+            return "elsewhere"
         if better := self.better(text, number, at, holders):
             return better
         counts = counted(text, at, number)
@@ -199,7 +215,9 @@ class Grounds:
         said = {one.value for one in wording.passage(text).numbers}
         words = telling(text), near(at, number), counted(text, at, number)
         around = words[1]
-        rivals = [h for h in self.held if h.number.unit == number.unit and h.number.value not in said]
+        own_facts = {held.fact for held in holders}
+        others = (held for held in self.held if held.fact not in own_facts and held.number.value not in said)
+        rivals = [held for held in others if held.number.unit == number.unit]
         rival = max(rivals, key=lambda held: _fit(held, *words), default=None)
         own = max((_fit(held, *words) for held in holders), default=0)
         if rival is None or not rival.near & around:
@@ -273,6 +291,13 @@ def changed(text: str, before: Number | None, number: Number) -> tuple[float, fl
     if before and FROM_TO.search(between):
         return before.value, number.value
     return (number.value, before.value) if before and INSTEAD.search(between) else None
+
+
+def rate(text: str, number: Number) -> str:
+    """Per what a number is told: `week` in `22 stops a week`, in any language; "" if it is not."""
+    found = PER.search(text[number.end : number.end + FAR])
+    unit = found[1].casefold() if found else ""
+    return next((name for name, words in SPANS.items() if unit in words), "")
 
 
 def near(at: Sequence[Token], number: Number) -> frozenset[str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import Held, counted
+from letterkit.grounding import Held, counted, rate
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
@@ -40,6 +40,7 @@ FLAGS = [
         ("evidence=at the Lakeshore House my swim program grew from 85 to 240 children in two years",),
         posting="Grow our youth programs from 200 to 500 members.",
     ),
+    Example("False alarms fell to 4 a week.", ("evidence=false alarms fell from 31 to 4 a month",)),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
     Example(
         "Ich habe 18 Packer geschult.",
@@ -64,6 +65,7 @@ PASSES = [
         ("evidence=at the Lakeshore House my swim program grew from 85 to 240 children in two years",),
         posting="Grow our youth programs from 200 to 500 members.",
     ),
+    Example("False alarms fell to 4 per month.", ("evidence=false alarms fell from 31 to 4 a month",)),
     Example("You lose a day, and two systems disagree.", ("we lose a day because two systems disagree",)),
     Example("Ich habe vierzig Packer geschult.", ("evidence=40 Packer geschult",), language="de"),
     Example("J’ai formé 40 préparateurs.", ("evidence=formé quarante préparateurs",), language="fr"),
@@ -93,7 +95,7 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
             message = f"The posting has {number.text}; your own number is {meant.number.text}."
             yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=meant.number.text)
             return
-    if said in (None, "unknown") or sources.holds_beside_facts(number) or sources.holds(_around(line, number)):
+    if said in (None, "unknown") or sources.holds_beside_facts(number) or _as_held(reading, line, number):
         return
     if isinstance(said, Held):
         fact = reading.brief.facts[said.fact]
@@ -101,6 +103,13 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=said.number.text)
     else:
         yield remark(line.at + number.start, number.text, f"The sources have {number.text} for something else.")
+
+
+def _as_held(reading: Reading, line: Line, number: Number) -> bool:
+    """Whether a source has the number with the words next to it, and per the same time if it is per any."""
+    per = rate(line.text, number)
+    held = {one.rate for one in reading.sources.grounds.held if one.number.value == number.value}
+    return (not per or per in held) and reading.sources.holds(_around(line, number))
 
 
 def _around(line: Line, number: Number) -> str:
