@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import mean
 
-from letterkit import rules
+from letterkit import kinds, rules
+from letterkit.letter import Finding
+from letterkit.rules import spelling
 from letterkit.templating import write
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -23,10 +26,16 @@ def main() -> None:
     folder = Path(sys.argv[2]) if sys.argv[1:2] == ["--letters"] else None
     rows: dict[str, list[Score]] = defaultdict(list)
     flagged: list[str] = []
+    skipped: list[str] = []
+    language: list[Finding] = []
     for one in cases():
+        if one.brief.language not in kinds.languages(one.brief.kind.name):
+            skipped.append(one.name)
+            continue
         letter = write(one.brief)
         letter = letter.with_findings(rules.review(letter, one.brief))
         found = score(letter, one.brief)
+        language += [f for f in letter.findings if f.id == spelling.ID]
         rows[f"{letter.kind} {letter.language}"].append(found)
         notable = [f"{f.id} {f.text!r:.40}" for f in letter.findings if f.severity != "info"]
         if notable or found.missing:
@@ -36,6 +45,12 @@ def main() -> None:
             (folder / f"{one.name}.txt").write_text(f"Subject: {letter.subject}\n\n{letter.body}\n", encoding="utf-8")
     print(table(rows))
     print("\n".join(["", f"{len(flagged)} with an error, a warning or a missing part:", *flagged]))
+    if find_spec(spelling.EXTRA):
+        english = sum(len(scores) for name, scores in rows.items() if name.endswith(" en"))
+        share = len(language) / max(1, english)
+        print(f"\n{len(language)} faults of language in {english} English letters ({share:.2f} a letter).")
+    if skipped:
+        print(f"\n{len(skipped)} without a template in their language: {', '.join(skipped)}")
 
 
 def table(rows: dict[str, list[Score]]) -> str:
