@@ -44,6 +44,13 @@ class Phrase:
         titles = [word for word in (reader.honorific, reader.name.split()[0]) if word and word not in name.split()]
         return tuple(dict.fromkeys([reader.name, name, first, *(f"{title} {last}" for title in titles)]))
 
+    @property
+    def _nobody(self) -> tuple[str, ...]:
+        """The empty name, where a pronoun of a note about nobody can only be the reader: they are the one met."""
+        known = {person.name for person in (self._brief.reader, self._brief.sender) if person}
+        alone = getattr(self._words, "PRONOUN_IS_READER", False) and not {*self._brief.people} - known
+        return ("",) if alone else ()
+
     @cached_property
     def _said(self) -> str:
         """Its words without the speaker's name before them (`Diane: the contract pays for the site`)."""
@@ -54,7 +61,7 @@ class Phrase:
     @cached_property
     def _yours(self) -> str:
         fact, reader = self._fact, self._brief.reader
-        about = bool(reader and fact.person == reader.name and not self._brief.also_to)
+        about = bool(reader and not self._brief.also_to and fact.person in (reader.name, *self._nobody))
         spoken = fact.role in SPOKEN
         return str(self._words.yours(self._said, self._names, spoken, about, self._brief.formality))
 

@@ -115,7 +115,15 @@ def test_what_cannot_be_turned_for_sure_is_quoted_or_left_out() -> None:
     assert fr.yours("le bureau de Claire", NAMES) == ""
 
 
+def test_a_pronoun_of_a_note_about_the_reader_is_the_reader() -> None:
+    assert fr.yours("elle a sorti une boîte", about=True) == "Vous avez sorti une boîte"
+    assert fr.yours("il faut deux infirmières", about=True) == "il faut deux infirmières"
+    assert fr.yours("elle a sorti une boîte") == "elle a sorti une boîte"
+
+
 def test_what_was_done_together_stays_ours() -> None:
+    assert fr.yours("nous avons refait le calcul") == "nous avons refait le calcul"
+    assert fr.yours("nous avons refait le calcul", spoken=True) == "vous avez refait le calcul"
     assert fr.yours("nous avons parlé des retours") == "nous avons parlé des retours"
 
 
@@ -199,6 +207,7 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
         ("Vous maîtrisez SQL et Excel", "needed", "quelqu’un qui maîtrise SQL et Excel"),
         ("une première expérience est indispensable", "needed", "une première expérience"),
         ("animer des revues de budget", "needed", "d’animer des revues de budget"),
+        ("bonne connaissance d’Excel", "needed", "une bonne connaissance d’Excel"),
         ("bac+5", "needed", ""),
         ("vous perdez une journée", "having", ""),
         ("vous avez perdu deux clients", "having", ""),

@@ -73,7 +73,7 @@ def at(said: str) -> str:
     """An employer as a place: `chez Valmont`, `au CHU de Lyon`, `à l’hôpital Saint-Roch`."""
     word = re.match(r"[^\W\d_]+", said)
     if not word or " " not in said or not (word.group().casefold() in PLACES or word.group().endswith("erie")):
-        return f"chez {said[:1].upper() + said[1:] if word and word.group() in ('le', 'la', 'les') else said}"
+        return f"chez {said[:1].upper() + said[1:] if said[1:2].islower() else said}"
     small = said if word.group().isupper() else said[:1].lower() + said[1:]
     if elides(small):
         return f"à l’{small}"

@@ -26,6 +26,17 @@ MY = {
     "ses": ("vos", "tes"), "lui-même": ("vous-même", "toi-même"), "elle-même": ("vous-même", "toi-même"),
 }  # fmt: skip
 """A word of the first or the third person with that of `vous` and of `tu`."""
+IMPERSONAL = re.compile(
+    r"il (?:ne |n’)?(?:y|en|faut|fallait|faudra|manque|manquait|reste|pleut|s’agit|existe|arrive|semble|suffit|vaut|"
+    r"fait|est (?:temps|possible|difficile|tard|tôt|rare|facile|clair|prévu)|a (?:fallu|manqué|plu))\b",
+    re.IGNORECASE,
+)
+"""What `il` opens without being anybody."""
+PAST = re.compile(
+    r"\bnous (?:l’|les |y |en )?(?:nous )?(?:avons|sommes|étions) (?:bien )?[^\W\d_]+(?:é|i|u|it|is|és|ées?)\b",
+    re.IGNORECASE,
+)
+"""What was done in a talk was done by both: `nous avons refait le calcul`."""
 SPOKEN = frozenset("mon ma mes moi me m’ moi-même".split())
 HIS = frozenset("son sa ses lui-même elle-même".split())
 EACH = frozenset("chaque chacun chacune".split())
@@ -41,7 +52,8 @@ class Turning:
         self.familiar, self.sure, self.subject = familiar, True, ""
         self.beside = ""
         self.spoken = spoken and bool(re.match(r"(?:je\b|j’|mon\b|ma\b|mes\b)", line, re.IGNORECASE))
-        self.ours = spoken or not TOGETHER.intersection(re.findall(r"[\w-]+", line.casefold()))
+        together = TOGETHER.intersection(re.findall(r"[\w-]+", line.casefold())) or PAST.search(line)
+        self.ours = spoken or not together
         self.on = spoken
         line = self._named(line, names, about)
         self.pieces = PIECE.findall(line)
@@ -74,9 +86,8 @@ class Turning:
             self.subject = "name"
             return "Vous " + line
         word = re.match(r"(ils|elles|elle|il)\s+(\S+)", line, re.IGNORECASE)
-        if word and (
-            word[1].casefold() == "ils" or (about and not re.match(r"(?:y|n’y|faut|manque|reste)\b", word[2]))
-        ):
+        one = about and not IMPERSONAL.match(line)
+        if word and (word[1].casefold() == "ils" or one):
             self.subject = "ils" if word[1].casefold().endswith("s") else "name"
             return "Vous" + line[word.end(1) :]
         return line

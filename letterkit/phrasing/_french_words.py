@@ -270,7 +270,7 @@ GIVEN = frozenset(
 )
 """What one can thank for: `merci d’avoir dessiné le circuit`."""
 GIVEN_TO = frozenset(
-    "mis gardé relu corrigé testé goûté regardé essayé fait ouvert pris donné sorti offert lu reçu aidé compté "
+    "mis gardé relu corrigé testé goûté regardé essayé fait ouvert pris donné offert lu reçu aidé compté "
     "laissé tracé".split()
 )
 """Those for which one thanks only where they were done to the writer, or to one certain thing."""

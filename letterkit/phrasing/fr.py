@@ -52,6 +52,8 @@ DOCTORS = frozenset("dr docteur pr prof professeur professeure docteure".split()
 NOBILITY = frozenset("de du des la le d’ van von den der".split())
 YOU = ("vous ", "tu ")
 SMALL_AFTER_GREETING = False
+PRONOUN_IS_READER = True
+"""Whether `elle` or `il` that opens a note about nobody is the reader, where nobody else was met."""
 NBSP = "\u00a0"
 
 
@@ -192,6 +194,12 @@ REQUIRED = re.compile(
 )
 
 
+SOME = re.compile(
+    r"^(l’|la |le )(expérience|connaissance|formation|pratique|diplôme|(?:bonne?|première?|solide|forte?) [^\W\d_]+)\b"
+)
+"""What a posting asks for one of."""
+
+
 def _needed(said: str, tu: bool) -> str:
     """What a posting asks for, behind `vous demandez`: `quelqu’un qui maîtrise SQL`; "" if it is not sure."""
     line = re.sub(r"\s*\((?:souhaité|apprécié|obligatoire|requis|un plus)e?s?\)$", "", REQUIRED.sub("", said))
@@ -205,7 +213,7 @@ def _needed(said: str, tu: bool) -> str:
         return of(lowered(line))
     if line[:1].isupper() and len(chunk) <= 2 and lowered(line) == line:
         return line
-    return noun(lowered(line))
+    return re.sub(SOME, lambda found: f"{'un' if found[1] == 'le ' else 'une'} {found[2]}", noun(lowered(line)))
 
 
 def _que(said: str, tu: bool) -> str:
