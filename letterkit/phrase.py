@@ -69,6 +69,11 @@ class Phrase:
     def _proper(self) -> frozenset[str]:
         return proper_words(self._brief)
 
+    @cached_property
+    def _skills(self) -> frozenset[str]:
+        """Names of skills and tools, which keep their capital in a job's title too: `Go developer`."""
+        return frozenset(fact.text for fact in self._brief.all("skill", "tools", "requirement"))
+
     def __str__(self) -> str:
         return self.text
 
@@ -173,7 +178,10 @@ class Phrase:
     @cached_property
     def titled(self) -> str:
         """A job's title inside a sentence."""
-        return self._cited(self._words.titled(self._words.clean(self._fact.text)))
+        title = self._words.clean(self._fact.text)
+        return self._cited(
+            title if title.split()[:1] and title.split()[0] in self._skills else self._words.titled(title)
+        )
 
     def answers(self, need: Fact) -> bool:
         """Whether the notes tie this claim to that doubt or problem."""

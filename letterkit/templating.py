@@ -89,7 +89,8 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         "sender": brief.sender.name,
         "target": target.text if target else "",
     }
-    return str(words.typeset(" ".join(brief.kind.subject.format(**values).split())))
+    line = " ".join(brief.kind.subject.format(**values).split())
+    return str(words.typeset(line[:1].upper() + line[1:]))
 
 
 def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ...]:

@@ -44,7 +44,10 @@ YOU = ("you ",)
 """How a sentence about the reader begins."""
 SMALL_AFTER_GREETING = False
 """Whether the first sentence goes on from the greeting with a small letter."""
-FORMS: Mapping[str, Callable[[str, bool], str]] = {"gap": lambda text, _: gap(text)}
+FORMS: Mapping[str, Callable[[str, bool], str]] = {
+    "gap": lambda text, _: gap(text),
+    "topic": lambda text, _: topic(text),
+}
 """Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""
 
 YOURS = {
@@ -318,6 +321,21 @@ def _agree(line: str) -> str:
     return fixed[: pair.start(1)] + BASE_OF.get(pair[1], pair[1]) + fixed[pair.end(1) :] if pair else fixed
 
 
+LONGEST_ECHO = 5
+"""Words of an advertisement in a row that a letter may use; more reads as copied."""
+
+
+def topic(requirement: str) -> str:
+    """What a requirement is about, in a few words: `leading shifts on packing lines in the North` loses its tail."""
+    words = requirement.split()
+    while len(words) > LONGEST_ECHO:
+        cut = max((at for at, word in enumerate(words) if at > 1 and word.casefold() in PREPOSITIONS), default=0)
+        if not cut:
+            break
+        words = words[:cut]
+    return " ".join(words).rstrip(",;:")
+
+
 def gap(doubt: str) -> str:
     """A doubt about the writer as a clause of their own, where its form is sure: `never led` → `I have never led`."""
     line = clean(doubt)
@@ -368,7 +386,8 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     result = clean(number)
     if not result or result.casefold() in claim.casefold():
         return line
-    if result.split()[0].casefold() in PREPOSITIONS and shape(result) != "clause":
+    rough = re.match(r"(?:about|around|over|under)\s+\d", result)
+    if result.split()[0].casefold() in PREPOSITIONS and shape(result) != "clause" and not rough:
         return f"{line} {lowered(result)}"
     if re.match(r"[~<>]?\d[\d.,]*\s?(?:%|percent\b)", result) and CHANGES.search(claim):
         return f"{claim} by {result}{line[len(claim) :]}"

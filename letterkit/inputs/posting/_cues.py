@@ -16,6 +16,7 @@ SECTIONS = {
     "requirements": (
         r"(?:minimum |basic |required |key |job |core |essential |position |formal )*(?:requirements?|"
         r"qualifications?|skills?|competenc(?:y|ies)|criteria|experience|education)(?:(?: and|,| &| \/) .*)?|"
+        r"essentials?|required|requires|you need|"
         r"must.haves?(?: .*)?|qualifications? (?:required|needed)|requirements? (?:for|of) .*|what (?:you(?:'?ll|"
         r" will)? (?:bring|need|have)|you should (?:have|bring)|we(?:'?re| are)? ?(?:look(?:ing)? for|expect|need|"
         r"require|want)|it takes|makes you .*)(?: .*)?|what you'?ll bring.*|you(?:'?ll)? (?:have|bring|need|are|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, lines, says_more
@@ -29,6 +29,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Short first lines that are no headline."""
+_INLINE = re.compile(r"([^\W\d_][\w ’'-]{2,30}): (.{3,300})")
+"""`Essential: QTS; experience teaching maths.`"""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ\d])")
 
 
@@ -88,7 +90,13 @@ def split(document: Document) -> Parts:
         place = parts.sections[-1][0]
         labelled = _LABELLED.match(line.text) if place in ("top", "other", "about", "role") else None
         key = field_of(labelled[1]) if labelled else ""
-        if labelled and key and len(labelled[2]) < 120:
+        inline = _INLINE.fullmatch(line.text) if line.kind == "words" else None
+        asked = section_of(inline[1]) if inline else ""
+        if inline and asked in ("requirements", "nice"):
+            pieces = [piece.strip() for piece in inline[2].rstrip(".").split(";" if ";" in inline[2] else ",")]
+            parts.sections.append((asked, [replace(line, text=piece) for piece in pieces if piece]))
+            parts.sections.append((place, []))
+        elif labelled and key and len(labelled[2]) < 120:
             parts.fields.setdefault(key, bare(labelled[2]))
         elif line.kind == "heading" and (name or place != "top"):
             parts.headings.append(bare(line.text))
@@ -161,10 +169,13 @@ def requirements(document: Document, parts: Parts) -> Iterator[Requirement]:
             must = name == "requirements" and not WISH.search(line.text)
             yield Requirement(text=bare(line.text), line=document.file_line(line.number), must_have=must)
     if not asked:
-        for line, sentence in _sentences(parts):
-            if DEMAND.search(sentence) and len(sentence.split()) <= MOST_WORDS:
-                text, number = bare(sentence), document.file_line(line.number)
-                yield Requirement(text=text, line=number, must_have=not WISH.search(sentence))
+        said = [
+            (line, text) for line, text in _sentences(parts) if DEMAND.search(text) and len(text.split()) <= MOST_WORDS
+        ]
+        listed = [(line, line.text) for _, line in parts.of("top", "other") if line.kind == "bullet" and line.text]
+        for line, text in said or listed:
+            number = document.file_line(line.number)
+            yield Requirement(text=bare(text), line=number, must_have=not WISH.search(text))
 
 
 def _items(found: list[Line]) -> list[Line]:
