@@ -29,7 +29,9 @@ OBJECTS = DETERMINERS - {"de", "d’", "du", "des", "plus", "moins", "trop", "pe
 @lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """One line, no control characters, no end punctuation, no quotation marks around the whole; apostrophes curved."""
-    return re.sub(r"(?<=[^\W\d_])'(?=\w)", "’", _lines.clean(text))
+    line = re.sub(r"(?<=[^\W\d_])'(?=\w)", "’", _lines.clean(text))
+    # A mark without its partner would quote whatever the letter puts behind it.
+    return line if line.count("«") == line.count("»") else " ".join(re.sub("[«»]", " ", line).split())
 
 
 @lru_cache(maxsize=4096)
