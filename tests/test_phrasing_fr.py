@@ -145,7 +145,9 @@ def test_what_was_done_together_stays_ours() -> None:
             "Cabinet Morel, 280 bulletins",
             "j’ai réduit les erreurs au cabinet Morel (280 bulletins)",
         ),
-        ("réduit les erreurs", "", "MECS des Pins", "j’ai réduit les erreurs (MECS des Pins)"),
+        ("réduit les erreurs", "", "MECS des Pins", "j’ai réduit les erreurs à la MECS des Pins"),
+        ("réduit les erreurs", "", "Prévoyance du Test", "j’ai réduit les erreurs (Prévoyance du Test)"),
+        ("recensement de 4 200 bouches", "", "", "j’ai recensé 4 200 bouches"),
         ("gestion de projet", "", "", "gestion de projet"),
         (
             "nous avons réduit les ruptures",
@@ -212,6 +214,11 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
         ("vous perdez une journée", "having", ""),
         ("vous avez perdu deux clients", "having", ""),
         ("vous avez ouvert trois magasins", "having", ""),
+        (
+            "vous avez retourné une veste pour me montrer la toile",
+            "having",
+            "d’avoir retourné une veste pour me montrer la toile",
+        ),
         ("vous avez ouvert le dossier", "having", "d’avoir ouvert le dossier"),
         ("vous montrez toujours l’atelier", "having", ""),
         ("pas assez précis", "been", "ne pas avoir été assez précis"),

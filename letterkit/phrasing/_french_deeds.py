@@ -88,7 +88,9 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
         line += f" {_place(where)}"
     if not result:
         return line
-    return f"{line}{' :' if OWN.match(line) or shape(line) == 'clause' else ','} {_result(lowered(result))}"
+    told = _result(lowered(result))
+    joint = " :" if OWN.match(line) or shape(line) == "clause" else "," if told == lowered(result) else " ;"
+    return f"{line}{joint} {told}"
 
 
 def _joins(result: str, claim: str) -> bool:

@@ -179,6 +179,16 @@ GIVING = frozenset(
 """Promises whose receiver is said: `je vous enverrai`."""
 
 NOUNS_OF_DEEDS = {
+    "recensement": "recensé", "tri": "trié", "accueil": "accueilli", "contrôle": "contrôlé", "montage": "monté",
+    "dépannage": "dépanné", "rénovation": "rénové", "restauration": "restauré", "révision": "révisé",
+    "évaluation": "évalué", "planification": "planifié", "production": "produit", "publication": "publié",
+    "enseignement": "enseigné", "prise en charge": "pris en charge", "reprise": "repris", "démarrage": "démarré",
+    "sécurisation": "sécurisé", "numérisation": "numérisé", "classement": "classé", "archivage": "archivé",
+    "mise au point": "mis au point", "mise en ligne": "mis en ligne", "remise à plat": "remis à plat",
+    "remise en état": "remis en état", "paramétrage": "paramétré", "vérification": "vérifié", "validation": "validé",
+    "relecture": "relu", "transformation": "transformé", "inventaire": "inventorié", "fermeture": "fermé",
+    "vente": "vendu", "rapprochement": "rapproché", "fabrication": "fabriqué", "entretien": "entretenu",
+    "réparation": "réparé", "pose": "posé", "câblage": "câblé", "programmation": "programmé",
     "réduction": "réduit", "diminution": "diminué", "baisse": "fait baisser", "augmentation": "augmenté",
     "hausse": "fait augmenter", "amélioration": "amélioré", "création": "créé", "mise en place": "mis en place",
     "mise en œuvre": "mis en œuvre", "mise en service": "mis en service", "mise à jour": "mis à jour",
@@ -211,31 +221,32 @@ CHANGED = frozenset(
 
 FEMININE = frozenset(
     """
-    commune compagnie ferme maison métropole mutuelle rigueur valeur erreur lenteur hauteur longueur ampleur douceur
-    chaleur peur faveur crème absence agence banque chambre clinique crèche librairie mairie pharmacie préfecture
-    région usine aide annonce équipe étape idée journée matinée soirée semaine année méthode page main phrase image
-    réponse question visite note mise baisse hausse charge commande demande liste marge perte prime panne part piste
-    place plainte période porte preuve prise reprise recherche règle remise réserve rotation ligne machine marche base
-    vente boîte carte chaîne clôture cible cause clé confiance démarche donnée enquête entrée entreprise fiche file
-    fin force garde grille industrie langue lettre maintenance marque masse mesure nuit offre paie planche plateforme
-    plaque pause procédure reine requête réunion route rupture saisie sortie suite surcharge tâche tournée trésorerie
-    vie ville zone approche relève astreinte coopérative arrivée attente copie conduite norme feuille facture échéance
-    démo vidéo photo fois
+    cpam caf msa mecs cci mjc commune compagnie ferme maison métropole mutuelle rigueur valeur erreur lenteur hauteur
+    longueur ampleur douceur chaleur peur faveur crème absence agence banque chambre clinique crèche librairie mairie
+    pharmacie préfecture région usine aide annonce équipe étape idée journée matinée soirée semaine année méthode page
+    main phrase image réponse question visite note mise baisse hausse charge commande demande liste marge perte prime
+    panne part piste place plainte période porte preuve prise reprise recherche règle remise réserve rotation ligne
+    machine marche base vente boîte carte chaîne clôture cible cause clé confiance démarche donnée enquête entrée
+    entreprise fiche file fin force garde grille industrie langue lettre maintenance marque masse mesure nuit offre
+    paie planche plateforme plaque pause procédure reine requête réunion route rupture saisie sortie suite surcharge
+    tâche tournée trésorerie vie ville zone approche relève astreinte coopérative arrivée attente copie conduite norme
+    feuille facture échéance démo vidéo photo fois
     """.split()
 )
 MASCULINE = frozenset(
     """
-    cabinet collège conseil département foyer garage groupe hôtel institut laboratoire lycée ministère musée
-    restaurant studio théâtre domaine four tact permis diplôme brevet allemand anglais espagnol français italien accès
-    achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau cahier calendrier camion cas centre
-    chantier chef chiffre choix circuit client code compte rendu congé contact contrat contrôle coût croquis dépôt
-    délai détail départ dossier droit écart échange effectif emploi entrepôt espace essai état excès exemple export
-    fichier flux fonds format humour intérêt inventaire jour journal lien litige livre logiciel lot magasin manque
-    marché métier mode modèle mois moment monde motif niveau nombre objectif ordre outil panier papier pas passage
-    plan planning plateau point port portefeuille poste prix processus produit profil programme projet quai rapport
-    rayon recul refus registre rendement renfort réseau reste retard retour rôle schéma secteur service seuil site
-    stock suivi sujet support système tableau taux temps terrain test ton tour travail trou turnover usage volume
-    déficit défaut tri fournisseur reporting onboarding audit script dashboard brief
+    sdis ccas ime esat cfa iut sivom cabinet collège conseil département foyer garage groupe hôtel institut
+    laboratoire lycée ministère musée restaurant studio théâtre domaine four tact permis diplôme brevet allemand
+    anglais espagnol français italien accès achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau
+    cahier calendrier camion cas centre chantier chef chiffre choix circuit client code compte rendu congé contact
+    contrat contrôle coût croquis dépôt délai détail départ dossier droit écart échange effectif emploi entrepôt
+    espace essai état excès exemple export fichier flux fonds format humour intérêt inventaire jour journal lien
+    litige livre logiciel lot magasin manque marché métier mode modèle mois moment monde motif niveau nombre objectif
+    ordre outil panier papier pas passage plan planning plateau point port portefeuille poste prix processus produit
+    profil programme projet quai rapport rayon recul refus registre rendement renfort réseau reste retard retour rôle
+    schéma secteur service seuil site stock suivi sujet support système tableau taux temps terrain test ton tour
+    travail trou turnover usage volume déficit défaut tri fournisseur reporting onboarding audit script dashboard
+    brief
     """.split()
 )
 """Nouns of talks, offices and promises by their gender, where the ending does not tell it."""
@@ -290,10 +301,11 @@ ASPIRATED = frozenset("hausse hall handicap hasard haut haute hauts hiérarchie 
 """Words in `h` before which nothing is elided."""
 PLACES = frozenset(
     """
-    bureau commune communauté compagnie domaine entreprise ferme maison métropole mutuelle société ville agence
-    association atelier banque cabinet caisse centre chambre chu clinique collège conseil coopérative crèche
-    département école ehpad fondation foyer garage groupe hôpital hôtel institut laboratoire librairie lycée mairie
-    ministère musée pharmacie préfecture région résidence restaurant studio théâtre université usine
+    sdis ccas ime esat cfa iut sivom cpam caf msa mecs cci mjc bureau commune communauté domaine
+    ferme métropole mutuelle ville agence association atelier banque cabinet caisse centre chambre chu
+    clinique collège conseil coopérative crèche département école ehpad fondation foyer garage groupe hôpital hôtel
+    institut laboratoire librairie lycée mairie ministère musée pharmacie préfecture région résidence restaurant
+    studio théâtre université usine
     """.split()
 )
 """Words that open an employer's name and take `à` and an article where a firm takes `chez`."""

@@ -233,7 +233,8 @@ def _having(said: str, tu: bool) -> str:
         said = f"vous {now[2]}avez {done}{now[4]}"
     found = re.match(r"(?:vous|tu) ((?:m’|nous |l’|lui |leur )?)(?:avez|as) ([^\W\d_]+)\b(.*)$", said, re.IGNORECASE)
     done = found[2].casefold() if found else ""
-    if not found or done not in GIVEN:
+    for_me = bool(found and re.search(r" pour (?:me |m’)", found[3]) and verbs.participle(done))
+    if not found or not (done in GIVEN or for_me):
         return ""
     if (
         done in GIVEN_TO
