@@ -126,7 +126,8 @@ class Phrase:
     def addressed(self) -> str:
         """Its words as the writer's own, inside a sentence, in which the reader's name is `you`."""
         turn = getattr(self._words, "addressed", None)
-        alone = len(self._brief.people) <= 1
+        known = {person.name for person in (self._brief.reader, self._brief.sender) if person}
+        alone = not {*self._brief.people} - known
         said = turn(self._fact.text, self._names, alone) if turn else self._words.clean(self._fact.text)
         return self._cited(self._words.lowered(said, self._proper))
 

@@ -61,7 +61,11 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
         "pick": partial(pick, brief.variant),
         "you": partial(address, words.familiar(brief.formality), bool(brief.also_to)),
-        "reader": {"name": first_name, "role": brief.reader.role if brief.reader else ""},
+        "reader": {
+            "name": first_name,
+            "full": brief.reader.name if brief.reader else "",
+            "role": brief.reader.role if brief.reader else "",
+        },
         "moments": sorted(map(phrase, phrase.theirs("moment")), key=lambda moment: moment.shape == "action"),
         "problems": problems,
         "spare": phrase.claim(spare) if spare else None,

@@ -158,3 +158,24 @@ def test_every_language_has_the_same_functions() -> None:
     names = {"greeting", "closing", "day", "on", "listed", "clean", "shape", "lowered", "sentence", "yours", "mine"}
     for language in phrasing.languages():
         assert names <= set(vars(phrasing.load(language)))
+
+
+def test_what_was_done_together_stays_ours() -> None:
+    assert en.yours("we talked about timber schools", ("Pat",)) == "we talked about timber schools"
+    assert en.yours("we lose a day", ("Pat",)) == "you lose a day"
+
+
+def test_a_reason_that_begins_with_they_is_about_the_reader_where_nobody_else_was_there() -> None:
+    note = "they print the harvest date on the tin"
+    assert en.addressed(note, ("Hank",), alone=True) == "you print the harvest date on the tin"
+    assert en.addressed(note, ("Hank",)) == note
+
+
+def test_a_result_without_a_subject_goes_on_after_a_comma() -> None:
+    assert en.proof("I drew the hall", "built for 8% under budget") == "I drew the hall, built for 8% under budget"
+    assert en.proof("I passed the audit", "no findings") == "I passed the audit, with no findings"
+
+
+def test_a_note_that_leaves_out_who_is_a_predicate() -> None:
+    assert en.predicate("runs the only drone count I trust") == "runs the only drone count I trust"
+    assert en.predicate("she built the school") == ""

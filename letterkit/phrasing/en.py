@@ -47,6 +47,8 @@ SMALL_AFTER_GREETING = False
 FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "gap": lambda text, _: gap(text),
     "topic": lambda text, _: topic(text),
+    "matter": lambda text, _: matter(text),
+    "predicate": lambda text, _: predicate(text),
 }
 """Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""
 
@@ -58,6 +60,12 @@ SPOKEN = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're",
     "i've": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are",
 }  # fmt: skip
+TOGETHER = re.compile(
+    r"we (?:\w+ly |both |also )?(?:talked|spoke|discussed|chatted|agreed|laughed|walked|compared|played|tasted|met|"
+    r"swapped|argued|joked)\b",
+    re.IGNORECASE,
+)
+"""How a note begins that tells what writer and reader did together; its `we` is both."""
 ITSELF = {"himself": "yourself", "herself": "yourself", "themselves": "yourselves", "themself": "yourself"}
 THEM = {"he": "you", "she": "you", "him": "you", "his": "your", "her": "your", "hers": "yours"} | ITSELF
 PLURAL = {
@@ -260,7 +268,7 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     line = clean(text)
     line = line[5:] if line[:5] == "that " and shape(line) == "clause" else line
     spoken = spoken and bool(re.search(r"^(?:I|my)\b|\b(?:we|our|us)\b", line, re.IGNORECASE))
-    table = YOURS | (SPOKEN if spoken else {}) | (THEM if about else {})
+    table = {} if TOGETHER.match(line) else YOURS | (SPOKEN if spoken else {}) | (THEM if about else {})
     line, about_reader = _address(line, names)
     if about_reader:
         table = table | {"their": "your", "his": "your", "her": "your", "theirs": "yours"} | ITSELF
@@ -272,10 +280,10 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
 def addressed(text: str, names: Sequence[str], alone: bool = False) -> str:
     """The writer's own words, in which the reader becomes `you`: `Wes still drives` → `you still drive`.
 
-    alone: nobody else was there, so that a `she` or `he` that opens the note is the reader.
+    alone: nobody else was there, so that a `she`, `he` or `they` that opens the note is the reader or their employer.
     """
     line, subject = _address(clean(text), names)
-    if subject == "they" or (subject in ("she", "he") and not alone):
+    if subject in ("they", "she", "he") and not alone:
         return clean(text)
     return _agree(line) if subject else line
 
@@ -321,6 +329,13 @@ def _agree(line: str) -> str:
     return fixed[: pair.start(1)] + BASE_OF.get(pair[1], pair[1]) + fixed[pair.end(1) :] if pair else fixed
 
 
+ASKED = re.compile(
+    r"(?:(?:proven|solid|strong|good|some|sound|hands-on|prior|previous|\d+\+?(?: or more)? years?(?: of)?)\s+)*"
+    r"(?:experience|knowledge|understanding|confidence|familiarity|proficiency|expertise)\s+"
+    r"(?:(?:with|in|of|as)\s+(?=\S)|(?=\w+ing\b))",
+    re.IGNORECASE,
+)
+"""How a posting leads up to what it asks for."""
 LONGEST_ECHO = 5
 """Words of an advertisement in a row that a letter may use; more reads as copied."""
 
@@ -347,6 +362,17 @@ def gap(doubt: str) -> str:
     if words[0] in ("never", "not", "only") and len(words) > 1 and (words[1] in PASTS or words[1].endswith("ed")):
         return f"I have {lowered(line)}"
     return ""
+
+
+def matter(requirement: str) -> str:
+    """The same without how a posting leads up to it: `experience with syringe drivers` → `syringe drivers`."""
+    return topic(ASKED.sub("", requirement) or requirement)
+
+
+def predicate(text: str) -> str:
+    """What somebody does, where a note leaves out who: `runs the only drone count`; "" for any other words."""
+    line = clean(text)
+    return line if line.split()[:1] and line.split()[0].casefold() in BASE_OF and shape(line) != "clause" else ""
 
 
 def mine(text: str) -> str:
@@ -389,6 +415,9 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     rough = re.match(r"(?:about|around|over|under)\s+\d", result)
     if result.split()[0].casefold() in PREPOSITIONS and shape(result) != "clause" and not rough:
         return f"{line} {lowered(result)}"
+    first = result.split()[0].casefold()
+    if first == "no" or (first in PASTS and first not in BASES):  # `no major findings`, `built for 8% under budget`
+        return f"{line}, {'with ' if first == 'no' else ''}{lowered(result)}"
     if re.match(r"[~<>]?\d[\d.,]*\s?(?:%|percent\b)", result) and CHANGES.search(claim):
         return f"{claim} by {result}{line[len(claim) :]}"
     return f"{line}: {lowered(result)}"
