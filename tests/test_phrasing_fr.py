@@ -235,6 +235,8 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
         ("le statut", "my", ""),
         ("le soir, tout se joue à 21 h", "named", ""),
         ("3 référents en 18 mois", "named", "3 référents en 18 mois"),
+        ("ateliers Brunoy", "chez", "aux Ateliers Brunoy"),
+        ("Greta des Monts", "chez", "au Greta des Monts"),
         ("Chaudronnerie Ferval", "chez", "à la chaudronnerie Ferval"),
         ("le Héron Cuivré", "chez", "chez Le Héron Cuivré"),
         ("elle ferme deux jours", "because", "vous fermez deux jours"),

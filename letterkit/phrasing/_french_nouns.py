@@ -11,6 +11,7 @@ from letterkit.phrasing._french_words import (
     DETERMINERS,
     FEMININE,
     FEMININE_ENDS,
+    MANY_PLACES,
     MASCULINE,
     MASCULINE_ENDS,
     PLACES,
@@ -72,9 +73,11 @@ def of(said: str) -> str:
 def at(said: str) -> str:
     """An employer as a place: `chez Valmont`, `au CHU de Lyon`, `à l’hôpital Saint-Roch`."""
     word = re.match(r"[^\W\d_]+", said)
+    if word and " " in said and word.group().casefold() in MANY_PLACES:
+        return f"aux {said[:1].upper()}{said[1:]}"
     if not word or " " not in said or not (word.group().casefold() in PLACES or word.group().endswith("erie")):
         return f"chez {said[:1].upper() + said[1:] if said[1:2].islower() else said}"
-    small = said if word.group().isupper() else said[:1].lower() + said[1:]
+    small = said if word.group().isupper() or word.group() == "Greta" else said[:1].lower() + said[1:]
     if elides(small):
         return f"à l’{small}"
     return f"à la {small}" if gender(word.group()) == "la" else (f"au {small}")

@@ -235,7 +235,7 @@ FEMININE = frozenset(
 )
 MASCULINE = frozenset(
     """
-    sdis ccas ime esat cfa iut sivom cabinet collège conseil département foyer garage groupe hôtel institut
+    sdis ccas ime esat cfa iut greta sivom cabinet collège conseil département foyer garage groupe hôtel institut
     laboratoire lycée ministère musée restaurant studio théâtre domaine four tact permis diplôme brevet allemand
     anglais espagnol français italien accès achat accueil appel arrêt atelier avis bilan besoin budget bruit bureau
     cahier calendrier camion cas centre chantier chef chiffre choix circuit client code compte rendu congé contact
@@ -301,7 +301,7 @@ ASPIRATED = frozenset("hausse hall handicap hasard haut haute hauts hiérarchie 
 """Words in `h` before which nothing is elided."""
 PLACES = frozenset(
     """
-    sdis ccas ime esat cfa iut sivom cpam caf msa mecs cci mjc bureau commune communauté domaine
+    sdis ccas ime esat cfa iut greta sivom cpam caf msa mecs cci mjc bureau commune communauté domaine
     ferme métropole mutuelle ville agence association atelier banque cabinet caisse centre chambre chu
     clinique collège conseil coopérative crèche département école ehpad fondation foyer garage groupe hôpital hôtel
     institut laboratoire librairie lycée mairie ministère musée pharmacie préfecture région résidence restaurant
@@ -309,6 +309,11 @@ PLACES = frozenset(
     """.split()
 )
 """Words that open an employer's name and take `à` and an article where a firm takes `chez`."""
+MANY_PLACES = frozenset(
+    "ateliers entrepôts laboratoires laiteries chantiers forges éditions archives hospices jardins "
+    "établissements".split()
+)
+"""The same, of several."""
 TOGETHER = frozenset("parlé discuté échangé ri évoqué abordé revoyons reparlons voyons convenu reverrons".split())
 """Words of a note whose `nous` is the reader and the writer."""
 SMALL = (
