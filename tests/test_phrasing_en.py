@@ -179,3 +179,65 @@ def test_a_result_without_a_subject_goes_on_after_a_comma() -> None:
 def test_a_note_that_leaves_out_who_is_a_predicate() -> None:
     assert en.predicate("runs the only drone count I trust") == "runs the only drone count I trust"
     assert en.predicate("she built the school") == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("playing the lighthouse level together", "playing the lighthouse level together"),
+        ("reading strips out loud under pressure", "reading strips out loud under pressure"),
+        ("pacing question", "the pacing question"),
+        ("how I would handle it", "how I would handle it"),
+    ],
+)
+def test_an_article_stands_where_a_bare_noun_wants_one(note: str, said: str) -> None:
+    assert en.article(note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "shape"),
+    [
+        ("deals stall after the security review", "clause"),
+        ("samples get relabelled by hand on Mondays", "clause"),
+        ("new drivers quit by week six", "clause"),
+        ("the meter reads and the bills never agree", "clause"),
+        ("sales support for the team", "noun"),
+        ("priced three listed buildings", "action"),
+        ("rode the 4am dock with Wes, he knows every clerk", "action"),
+    ],
+)
+def test_plain_verbs_make_clauses_and_deeds(note: str, shape: str) -> None:
+    assert en.shape(note) == shape
+
+
+@pytest.mark.parametrize(
+    ("doubt", "said"),
+    [
+        ("never planned chilled loads", "I have never planned chilled loads"),
+        ("you've only sold to small companies", "I have only sold to small companies"),
+        ("you have not led people", "I have not led people"),
+        ("hands-on SQL", ""),
+    ],
+)
+def test_a_doubt_about_the_writer_is_told_as_their_own(doubt: str, said: str) -> None:
+    assert en.gap(doubt) == said
+
+
+def test_the_reader_is_you_by_name_title_and_pronoun() -> None:
+    names = ("Dr Alice Thorne", "Alice Thorne", "Alice", "Dr Thorne")
+    assert en.yours("Dr Thorne keeps a jar on her desk", names) == "you keep a jar on your desk"
+    assert en.addressed("Wes still drives Sundays", ("Wes Granger", "Wes")) == "you still drive Sundays"
+    assert en.addressed("she closes two days a week", ("Marisol",), True) == "you close two days a week"
+    assert (
+        en.yours("rode the dock with Wes, he knows every clerk", ("Wes",))
+        == "rode the dock with you, you know every clerk"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("end of March", "at the end of March"), ("within a fortnight", "within a fortnight"), ("Friday", "on Friday"),
+     ("mid June", "in mid June")],
+)  # fmt: skip
+def test_a_time_in_words_gets_its_preposition(text: str, said: str) -> None:
+    assert en.when(text) == said

@@ -48,6 +48,8 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "gap": lambda text, _: gap(text),
     "topic": lambda text, _: topic(text),
     "matter": lambda text, _: matter(text),
+    "place": lambda text, _: place(text),
+    "shortfall": lambda text, _: shortfall(text),
     "predicate": lambda text, _: predicate(text),
 }
 """Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""
@@ -369,6 +371,20 @@ def matter(requirement: str) -> str:
     return topic(ASKED.sub("", requirement) or requirement)
 
 
+def place(company: str) -> str:
+    """An employer behind a preposition: `Institute for River Studies` is `the Institute for River Studies`."""
+    named = re.match(r"(?:Institute|Borough|Ministry|Department|Museum|University|Office|Bureau) (?:of|for)\b", company)
+    return f"the {company}" if named else company
+
+
+def shortfall(weakness: str) -> str:
+    """Where an answer fell short, told in one clause: `the case, I ran out of time` → `the case, where I ran out …`."""
+    found = re.fullmatch(r"([^,:;.]{3,60}?)(?:,|:| [-–—]) (I (?!(?:am|think|feel|was)\b).+)", clean(weakness))
+    if not found or shape(found[1]) != "noun":
+        return ""
+    return f"{article(found[1])}, where {found[2]}"
+
+
 def predicate(text: str) -> str:
     """What somebody does, where a note leaves out who: `runs the only drone count`; "" for any other words."""
     line = clean(text)
@@ -428,8 +444,10 @@ def article(text: str) -> str:
     words = text.split()
     if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS | INDIRECT:
         return text
-    if words[0].endswith("ing") and len(words) > 1 and words[1].casefold() in DETERMINERS | PREPOSITIONS:
-        return text  # `playing the level together`
+    second = words[1].casefold() if len(words) > 1 else ""
+    plural = second.endswith("s") and not second.endswith("ss")
+    if words[0].endswith("ing") and (second in DETERMINERS | PREPOSITIONS or plural):
+        return text  # `playing the level together`, `reading strips out loud`
     head = words[0]
     for word in words:
         if word.casefold() in PREPOSITIONS:
@@ -438,8 +456,8 @@ def article(text: str) -> str:
         if word.endswith(","):
             break
     bare = head.rstrip(",").casefold()
-    plural = bare.endswith("s") and not bare.endswith(("ss", "us", "is"))
-    return text if plural or bare in UNCOUNTABLE or bare.endswith("ing") else f"the {text}"
+    many = bare.endswith("s") and not bare.endswith(("ss", "us", "is"))
+    return text if many or bare in UNCOUNTABLE or bare.endswith("ing") else f"the {text}"
 
 
 def promised(text: str) -> str:
@@ -461,6 +479,9 @@ def asks(text: str) -> bool:
 def indirect(text: str) -> str:
     """A question put to the writer, told back: `How would you find it?` → `how I would find it`; "" if it cannot be."""
     found = re.match(rf"(\w+(?: \w+)??) ({AUXILIARY}) you (.+?)\?*$", clean(text), re.IGNORECASE)
+    others = re.match(r"(why|how|when|where) do (?!you\b)(\w+ \w.*?)\?*$", clean(text), re.IGNORECASE)
+    if others and not re.search(r"\b(?:you|your)\b", others[2], re.IGNORECASE):
+        return f"{others[1].casefold()} {others[2]}"
     if not found or found.group(1).casefold().split()[0] not in INDIRECT or found.group(2).casefold() == "did":
         return ""
     word, verb, rest = found.group(1).casefold(), found.group(2).casefold(), found.group(3)
