@@ -7,7 +7,7 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
-from letterkit.brief.choosing import serving, strongest
+from letterkit.brief.choosing import assigned, serving, strongest
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.phrase import Phrase
@@ -80,6 +80,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "reason_proof": phrase.proof(brief.first("reason"), set()),
         "runner_up": "runner_up_stated" in brief.doors,
         "reapply": "reapply_encouraged" in brief.doors,
+        "on_file": "keep_on_file" in brief.doors,
         "feedback_offered": brief.feedback == "offered",
         "form": brief.kind.form,
         "stage": brief.stage,
@@ -141,12 +142,10 @@ class Phrases:
 
     def matches(self, used: set[str]) -> list[dict[str, Any]]:
         """What the job asks for with the claim that meets it, must-haves and the first-named first, each claim once."""
-        found: list[dict[str, Any]] = []
-        for need in self.brief.all("requirement"):
-            proof = self.proof(need, used)
-            if proof:
-                found.append({"asked": self(need), "proof": proof})
-        return found
+        needs = self.brief.all("requirement")
+        met = assigned(self.brief, needs)
+        used.update(claim.id for claim in met.values())
+        return [{"asked": self(need), "proof": self.claim(met[need.id])} for need in needs if need.id in met]
 
     def mine_to_keep(self) -> list[Fact]:
         """What the writer promised to this reader, or to nobody in particular."""

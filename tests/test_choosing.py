@@ -7,7 +7,7 @@ from typing import Any
 from test_brief import brief
 
 from letterkit.brief import Brief
-from letterkit.brief.choosing import serving, shared, stems, strongest
+from letterkit.brief.choosing import assigned, serving, shared, stems, strongest
 
 
 def made(problem: Any, *claims: dict[str, Any]) -> Brief:
@@ -63,3 +63,14 @@ def test_of_equals_the_one_they_have_not_heard_and_with_a_number_comes_first() -
 
 def test_nothing_in_common_is_no_evidence() -> None:
     assert chosen(made("alarm fatigue", {"claim": "wrote the stock query"})) == ""
+
+
+def test_a_claim_goes_to_the_requirement_that_it_fits_best_not_to_the_first_that_shares_a_word() -> None:
+    asked = ["fellow of a recognised, qualified actuarial body", "mentoring student actuaries"]
+    composed = brief(
+        "cover-letter",
+        application={"company": "Saffronleaf", "role_title": "Pricing actuary", "requirements": asked},
+        evidence=[{"claim": "coached two student actuaries", "number": "both qualified"}],
+    )
+    first, second = composed.all("requirement")
+    assert list(assigned(composed, [first, second])) == [second.id]

@@ -230,7 +230,7 @@ def test_the_reader_is_you_by_name_title_and_pronoun() -> None:
     assert en.addressed("she closes two days a week", ("Marisol",), True) == "you close two days a week"
     assert (
         en.yours("rode the dock with Wes, he knows every clerk", ("Wes",))
-        == "rode the dock with you, you know every clerk"
+        == "rode the dock with you; you know every clerk"
     )
 
 
@@ -241,3 +241,35 @@ def test_the_reader_is_you_by_name_title_and_pronoun() -> None:
 )  # fmt: skip
 def test_a_time_in_words_gets_its_preposition(text: str, said: str) -> None:
     assert en.when(text) == said
+
+
+def test_a_shortfall_is_told_in_one_clause() -> None:
+    assert en.shortfall("the cash flow case, I ran out of time") == "the cash flow case, where I ran out of time"
+    assert en.shortfall("group exercise: I hardly spoke") == "the group exercise, where I hardly spoke"
+    assert en.shortfall("pacing question") == ""
+
+
+def test_employers_that_are_common_nouns_have_their_article() -> None:
+    assert en.place("Institute for River Studies") == "the Institute for River Studies"
+    assert en.place("Borough of Eastmarsh") == "the Borough of Eastmarsh"
+    assert en.place("Office Angels") == "Office Angels"
+
+
+def test_a_question_about_others_is_told_back() -> None:
+    assert en.indirect("Why do carers leave?") == "why carers leave"
+    assert en.indirect("Why do you leave?") == "why I leave"
+    assert en.indirect("Why do people like your plans?") == ""
+
+
+def test_a_relative_clause_makes_no_statement_of_its_noun() -> None:
+    assert en.shape("exit interviews that nobody reads") == "noun"
+
+
+def test_what_somebody_is_or_has_is_no_deed() -> None:
+    assert en.mine("certified D1.5, renewed in May") == "I am certified D1.5, renewed in May"
+    assert en.mine("11 years structural") == "I have 11 years structural"
+
+
+def test_a_long_requirement_is_told_without_what_leads_up_to_it() -> None:
+    assert en.topic("5+ years of experience in motor pricing with GLMs") == "motor pricing with GLMs"
+    assert en.matter("flux core, all positions") == "flux core"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -81,6 +81,29 @@ def serving(brief: Brief, need: Fact, used: Collection[str] = (), least: int = 1
     fitting = [(both, claim) for claim in free if len(both := shared(brief, need, claim)) >= least]
     scored = [(round(sum(weights.get(stem, 0.0) for stem in both), 3), claim) for both, claim in fitting]
     return max(scored, key=lambda pair: (pair[0], _merit(brief, pair[1])), default=(0.0, None))[1]
+
+
+def assigned(brief: Brief, needs: Sequence[Fact]) -> dict[str, Fact]:
+    """The id of each need with the claim that answers it: what fits best is given away first, each claim once.
+
+    A need taken in its turn would take the only claim of a later one for the sake of one common word.
+    """
+    weights = _weights(brief)
+    fits = []
+    for at, need in enumerate(needs):
+        for claim in brief.all(*CLAIMS):
+            both = shared(brief, need, claim)
+            weight = round(sum(weights.get(stem, 0.0) for stem in both), 3)
+            covered = len(both) / max(1, len(stems(need.text, brief.language)))
+            if weight or need.id in claim.of:
+                fits.append(((need.id in claim.of, weight, covered, -at, _merit(brief, claim)), need, claim))
+    found: dict[str, Fact] = {}
+    given: set[str] = set()
+    for _, need, claim in sorted(fits, key=lambda fit: fit[0], reverse=True):
+        if need.id not in found and claim.id not in given:
+            found[need.id] = claim
+            given.add(claim.id)
+    return found
 
 
 def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:

@@ -63,7 +63,7 @@ SPOKEN = {
     "i've": "you've", "i'd": "you'd", "i'll": "you'll", "am": "are",
 }  # fmt: skip
 TOGETHER = re.compile(
-    r"we (?:\w+ly |both |also )?(?:talked|spoke|discussed|chatted|agreed|laughed|walked|compared|played|tasted|met|"
+    r"we both\b|we (?:\w+ly |also )?(?:talked|spoke|discussed|chatted|agreed|laughed|walked|compared|played|tasted|met|"
     r"swapped|argued|joked)\b",
     re.IGNORECASE,
 )
@@ -204,6 +204,8 @@ def _has_verb(words: list[str]) -> bool:
             return True
         if word in BASE_OF and word not in NOUNISH:
             return True
+        if word in NOUNISH and after == "that":  # `exit interviews that nobody reads`
+            return False
         if (word in NOUNISH or word in BASES or word in PASTS) and _determines(after) and not _determines(before):
             return before != "to"
         if word in VERBAL and _is_plural(before, words):
@@ -213,7 +215,9 @@ def _has_verb(words: list[str]) -> bool:
     return False
 
 
-ADVERBS = frozenset("never often always still also rarely usually mostly sometimes just only soon then".split())
+ADVERBS = frozenset(
+    "here there now never often always still also rarely usually mostly sometimes just only soon then".split()
+)
 
 
 def _is_plural(word: str, words: list[str]) -> bool:
@@ -306,8 +310,8 @@ def _address(line: str, names: Sequence[str]) -> tuple[str, str]:
         if re.match(rf"{pattern}\b", line):
             subject = name
         line = re.sub(rf"\b{pattern}\b", "you", line)
-    if line != before:  # `the 4am dock with you, he knows every clerk` speaks of the same person
-        line = re.sub(r", (?:she|he) (\w+)", lambda m: f", you {BASE_OF.get(m[1], PLURAL.get(m[1], m[1]))}", line)
+    if line != before:  # `the dock with you, he knows every clerk` speaks of the same person
+        line = re.sub(r", (?:she|he) (\w+)", lambda m: f"; you {BASE_OF.get(m[1], PLURAL.get(m[1], m[1]))}", line)
     opening = re.match(r"(they|she|he)\b(?!['’])", line, re.IGNORECASE)
     if opening and not subject:
         subject = opening.group().casefold()
@@ -334,7 +338,7 @@ def _agree(line: str) -> str:
 ASKED = re.compile(
     r"(?:(?:proven|solid|strong|good|some|sound|hands-on|prior|previous|\d+\+?(?: or more)? years?(?: of)?)\s+)*"
     r"(?:experience|knowledge|understanding|confidence|familiarity|proficiency|expertise)\s+"
-    r"(?:(?:with|in|of|as)\s+(?=\S)|(?=\w+ing\b))",
+    r"(?:(with|in|of|as)\s+(?=\S)|(?=\w+ing\b))",
     re.IGNORECASE,
 )
 """How a posting leads up to what it asks for."""
@@ -344,7 +348,10 @@ LONGEST_ECHO = 5
 
 def topic(requirement: str) -> str:
     """What a requirement is about, in a few words: `leading shifts on packing lines in the North` loses its tail."""
+    lead = ASKED.match(requirement)
     words = requirement.split()
+    if lead and lead.group(1) and len(words) > LONGEST_ECHO:
+        words = requirement[lead.end() :].split()
     while len(words) > LONGEST_ECHO:
         cut = max((at for at, word in enumerate(words) if at > 1 and word.casefold() in PREPOSITIONS), default=0)
         if not cut:
@@ -368,7 +375,7 @@ def gap(doubt: str) -> str:
 
 def matter(requirement: str) -> str:
     """The same without how a posting leads up to it: `experience with syringe drivers` → `syringe drivers`."""
-    return topic(ASKED.sub("", requirement) or requirement)
+    return topic((ASKED.sub("", requirement) or requirement).partition(",")[0])
 
 
 def place(company: str) -> str:
@@ -396,9 +403,17 @@ def mine(text: str) -> str:
     line = clean(text)
     if re.match(r"we\b(?!['’])", line, re.IGNORECASE):
         return "my colleagues and I" + line[2:]
+    if STATES.match(line):
+        return f"I am {lowered(line)}"
+    if re.match(r"\d+\+? years\b", line):
+        return f"I have {line}"
     if shape(line) == "action":
         return f"I {line[:1].lower()}{line[1:]}"
     return line
+
+
+STATES = re.compile(r"(?:certified|licensed|qualified|trained|registered|accredited|chartered|fluent)\b", re.IGNORECASE)
+"""What somebody is: as the first word of a note it is no deed."""
 
 
 CHANGES = re.compile(
@@ -424,14 +439,15 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
         if where.split()[0].casefold() in PREPOSITIONS:
             line += f" {where[:1].lower()}{where[1:]}"
         else:
-            line += f" at {where}" if where[:1].isupper() else f" ({where})"
+            line += f" at {where}" if where[:1].isupper() and not re.search(r"\d", where) else f" ({where})"
     result = clean(number)
     if not result or result.casefold() in claim.casefold():
         return line
     rough = re.match(r"(?:about|around|over|under)\s+\d", result)
-    if result.split()[0].casefold() in PREPOSITIONS and shape(result) != "clause" and not rough:
-        return f"{line} {lowered(result)}"
     first = result.split()[0].casefold()
+    joins = first in PREPOSITIONS and (first != "from" or CHANGES.search(claim))
+    if joins and shape(result) != "clause" and not rough:
+        return f"{line} {lowered(result)}"
     if first == "no" or (first in PASTS and first not in BASES):  # `no major findings`, `built for 8% under budget`
         return f"{line}, {'with ' if first == 'no' else ''}{lowered(result)}"
     if re.match(r"[~<>]?\d[\d.,]*\s?(?:%|percent\b)", result) and CHANGES.search(claim):
