@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from letterkit import kinds
+from letterkit import kinds, wording
 from letterkit.brief import Brief, compose, compose_each
 from letterkit.documents import Document
 from letterkit.errors import MissingError, UnknownNameError
@@ -126,3 +126,11 @@ def test_a_letter_for_each_only_if_the_notes_hold_something_of_each() -> None:
     assert joint.kind.words.max == 120
     moments = {"memorable_moments": [{"text": "x", "person": "dana"}, {"text": "y", "person": "priya"}]}
     assert [brief.variant for brief in compose_each(kind, notes(talk=moments), today=TODAY)] == [0, 1]
+
+
+def test_a_reason_is_told_with_its_object() -> None:
+    """The cue's words alone (`more experience with`) are half a sentence."""
+    text = "The other person has more experience\nwith patient leaflets. Please keep in touch."
+    assert wording.clause_from("more experience", text) == "more experience\nwith patient leaflets"
+    assert wording.clause_from("more experience", f"more experience {'x ' * 30}") == "more experience"
+    assert wording.clause_from("not there", text) == "not there"

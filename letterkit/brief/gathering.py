@@ -13,7 +13,7 @@ from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Problem
 from letterkit.inputs.rejection import Rejection
-from letterkit.wording import names_a_stranger, quotable
+from letterkit.wording import clause_from, names_a_stranger, quotable
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -340,8 +340,10 @@ def _message(found: Gathering, rejection: Rejection) -> None:
     known = " ".join(f"{fact.text} {fact.person}" for fact in found.facts.values())
     for cue in rejection.cues:
         role = AXIS_ROLES.get(cue.axis)
-        tellable = quotable(cue.quote) and not names_a_stranger(cue.quote, known, rejection.language)
-        if role and cue.quote not in told and tellable:
-            told.add(cue.quote)
-            words = " ".join(cue.quote.split())
+        said = clause_from(cue.quote, rejection.document.text) if role == "reason" else cue.quote
+        said = said if quotable(said) and not names_a_stranger(said, known, rejection.language) else cue.quote
+        tellable = quotable(said) and not names_a_stranger(said, known, rejection.language)
+        if role and said not in told and tellable:
+            told.add(said)
+            words = " ".join(said.split())
             found.put("M", words, f"{name}:{cue.line}", "they_said", role, person=rejection.writer or "")

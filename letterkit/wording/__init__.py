@@ -7,7 +7,7 @@ from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names, untitled
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.outside import commands, names_a_stranger, quotable
-from letterkit.wording.passages import passage
+from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Number",
     "Token",
     "bare",
+    "clause_from",
     "commands",
     "dates",
     "first_names",

@@ -53,3 +53,15 @@ class Passage:
 def passage(text: str) -> Passage:
     """The passage of a text, the same one for the same text."""
     return Passage(text)
+
+
+LONGEST_CLAUSE = 16
+"""Words of a clause that are told back at most; past them the words it was found by stand alone."""
+
+
+def clause_from(words: str, text: str) -> str:
+    """Words of a text with what follows them in the same clause: `more experience with` wants its object."""
+    rest = r"[^.,;:!?()\n]*"
+    found = re.search(rf"{re.escape(words)}{rest}(?:\n(?!\s*\n){rest})?", text)
+    clause = found.group().rstrip() if found else words
+    return clause if len(clause.split()) <= LONGEST_CLAUSE else words
