@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 from types import ModuleType
 from typing import Any
@@ -132,6 +133,12 @@ class Phrase:
         return self._cited(self._words.lowered(said, self._proper))
 
     @cached_property
+    def capital(self) -> str:
+        """Its words said to the reader with a big first letter, for behind a colon where that opens a sentence."""
+        said = MARK.sub("", self.yours)
+        return self._cited(said[:1].upper() + said[1:])
+
+    @cached_property
     def sentence(self) -> str:
         """Its words said to the reader, as a sentence of their own."""
         return self._cited(self._words.sentence(self._yours))
@@ -170,6 +177,13 @@ class Phrase:
         """Its date as one says it, or its words if it is none."""
         fact, brief = self._fact, self._brief
         return self._cited(self._words.day(fact.day, brief.today, brief.locale)) if fact.day else self.plain
+
+    @cached_property
+    def full_day(self) -> str:
+        """Its date with weekday and month, where `Friday` alone could be the next one."""
+        fact, brief = self._fact, self._brief
+        long_ago = date.max  # a day is named in short only near today
+        return self._cited(self._words.day(fact.day, long_ago, brief.locale)) if fact.day else self.plain
 
     @cached_property
     def with_article(self) -> str:

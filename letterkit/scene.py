@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from types import ModuleType
 from typing import Any
 
-from letterkit.brief.choosing import assigned, serving, strongest
+from letterkit.brief.choosing import assigned, serving, stems, strongest
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.phrase import Phrase
+from letterkit.phrase import MARK, Phrase
 
 OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
@@ -68,6 +68,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         },
         "moments": sorted(map(phrase, phrase.theirs("moment")), key=lambda moment: moment.shape == "action"),
         "problems": problems,
+        "tied": phrase.tied(problems),
         "spare": phrase.claim(spare) if spare else None,
         "answers_both": both,
         "doubt_proof": doubt_proof,
@@ -132,6 +133,12 @@ class Phrases:
             "ideas": [self(idea) for idea in ideas],
             "steps": marked,
         }
+
+    def tied(self, problems: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+        """The problem that the useful thing is about, by the words they share; else the first."""
+        language = self.brief.language
+        about = frozenset[str]().union(*(stems(fact.text, language) for fact in self.brief.all("useful", "why")))
+        return max(problems, key=lambda one: len(about & stems(MARK.sub("", str(one["said"])), language)), default=None)
 
     def spares(self, used: set[str]) -> list[Phrase]:
         """Claims that nothing has used, best first."""
