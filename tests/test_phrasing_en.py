@@ -273,3 +273,9 @@ def test_what_somebody_is_or_has_is_no_deed() -> None:
 def test_a_long_requirement_is_told_without_what_leads_up_to_it() -> None:
     assert en.topic("5+ years of experience in motor pricing with GLMs") == "motor pricing with GLMs"
     assert en.matter("flux core, all positions") == "flux core"
+
+
+def test_what_somebody_was_trained_in_is_a_state_and_whom_they_trained_a_deed() -> None:
+    assert en.mine("trained four new drivers") == "I trained four new drivers"
+    assert en.mine("trained in first aid") == "I am trained in first aid"
+    assert en.mine("registered 400 patients") == "I registered 400 patients"

@@ -412,7 +412,12 @@ def mine(text: str) -> str:
     return line
 
 
-STATES = re.compile(r"(?:certified|licensed|qualified|trained|registered|accredited|chartered|fluent)\b", re.IGNORECASE)
+STATES = re.compile(
+    r"(?:certified|licensed|qualified|registered|accredited|chartered|fluent)\b"
+    r"(?! (?:\d|an?\b|the\b|all\b|new\b|our\b))|"
+    r"trained (?:in|as|to|on|for)\b",
+    re.IGNORECASE,
+)
 """What somebody is: as the first word of a note it is no deed."""
 
 
