@@ -135,7 +135,7 @@ class Phrase:
     @cached_property
     def capital(self) -> str:
         """Its words said to the reader with a big first letter, for behind a colon where that opens a sentence."""
-        said = MARK.sub("", self.yours)
+        said = MARK.sub("", self.addressed if self.role == "motive" else self.yours)
         return self._cited(said[:1].upper() + said[1:])
 
     @cached_property

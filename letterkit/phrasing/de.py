@@ -24,6 +24,7 @@ from datetime import date
 from functools import lru_cache
 
 from letterkit import wording
+from letterkit.brief.contents import Brief
 from letterkit.letter import Person
 from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import (
@@ -416,7 +417,11 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     ends = re.match(r"ich (?:habe|bin) (.*) (\w+)$", line)
     percent = re.match(r"(?:ca\. |rund |etwa |über )?[~<>]?\d[\d.,]*\s?(?:%|Prozent\b)", result)
     leads = result.split()[0].casefold() in PREPOSITIONS and shape(result) == "noun"
-    if ends and verbs.participle(ends[2]) and (leads or (percent and ends[2] in CHANGES and result == percent.group())):
+    if (
+        ends
+        and verbs.participle(ends[2])
+        and ((leads and ends[2] in CHANGES) or (percent and ends[2] in CHANGES and result == percent.group()))
+    ):
         return f"{line[: ends.start(2)]}{'' if leads else 'um '}{result} {ends[2]}"
     if line.startswith("ich ") or shape(line) == "clause":
         return f"{line}: {capital(result) if shape(result) == 'clause' else result}"
@@ -567,5 +572,38 @@ def _last(said: str, du: bool) -> str:
     return " ".join([pronoun, *words, verb]) + (f",{after}" if comma else "")
 
 
-FORMS: Mapping[str, Callable[[str, bool], str]] = {"inverted": _inverted, "last": _last, "kept": _kept}
+def _topic(said: str, du: bool) -> str:
+    """What a requirement is about, in a few words: a longer run of an advertisement reads as copied."""
+    words = said.split()
+    while len(words) > LONGEST_ECHO:
+        cut = max((at for at, word in enumerate(words) if at > 1 and word.casefold() in PREPOSITIONS), default=0)
+        if not cut:
+            break
+        words = words[:cut]
+    return " ".join(words).rstrip(",;:")
+
+
+def addressed(text: str, names: Sequence[str], alone: bool = False) -> str:
+    """The writer's own words, in which `bei ihnen` is the employer: `bei Ihnen`. Names stay: a verb would not fit."""
+    return re.sub(r"\b(bei|zu|von|mit|für) ihnen\b", r"\1 Ihnen", clean(text), flags=re.IGNORECASE)
+
+
+def page(brief: Brief, subject: str) -> tuple[str, str, str]:
+    """What a letter on paper has above its greeting in the order of DIN 5008, the greeting, and the closing."""
+    reader, sender = brief.reader, brief.sender
+    to = [brief.company, *([_known(reader)] if reader else [])]
+    when = f"{dated(brief.today)} {brief.today.year}"
+    about = f"Bewerbung als {titled(clean(brief.job))}" if brief.job else subject
+    blocks = ("\n".join([sender.name, *sender.contact]), "\n".join(filter(None, to)), when, about)
+    return "\n\n".join(blocks), greeting(reader, brief.formality), closing(brief.formality, brief.locale)
+
+
+LONGEST_ECHO = 5
+"""Words of an advertisement in a row that a letter may use."""
+FORMS: Mapping[str, Callable[[str, bool], str]] = {
+    "inverted": _inverted,
+    "last": _last,
+    "kept": _kept,
+    "topic": _topic,
+}
 """Further forms of words said to the reader, by the name templates call them."""

@@ -46,6 +46,7 @@ PASSES = [
     Example("Merci.", greeting="Bonjour Monsieur Whitfield,", honorific="M.", language="fr"),
     Example("Merci.", greeting="Bonjour Docteur Whitfield,", honorific="Dr", language="fr"),
     Example("Bitte danken Sie Frau Lund.", ("moment@Sam Lund=Frau Lund führte herum",), language="de"),
+    Example("Danke.", greeting="Sehr geehrter Herr Dr. Whitfield,", honorific="Herr Dr.", language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -74,7 +75,7 @@ def _given(title: str, name: str, reading: Reading) -> bool:
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
     for person in readers:
         if folded(name) in folded(person.name).split() and person.honorific:
-            honorific = folded(person.honorific).rstrip(".")
+            honorific = folded(person.honorific).split()[0].rstrip(".")
             return (honorific, kind) == ("m", HE) or honorific in kind or folded(title) == "mx"
     return any(reading.sources.holds(f"{form} {name}") or reading.sources.holds(f"{form}. {name}") for form in kind)
 

@@ -50,8 +50,8 @@ PASSES = [
 ]
 COURTEOUS = frozenset(
     "thank thanks wish accept would could can will may might shall should if hope glad please apply danke dank würde "
-    "könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse accepte j'accepte "
-    "souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai".split()
+    "wünsche könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse accepte "
+    "j'accepte souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai".split()
 )
 """Words of plans, thanks and conditions: what they are in tells no deed."""
 PERSONS = frozenset(
