@@ -16,6 +16,8 @@ from letterkit.facts import Fact
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 """Two characters of the private use area hold a fact's id behind its words, out of sight."""
+NAMES = ("company", "company_short", "target_company")
+"""Roles whose words are a name and never turned to the reader."""
 SHORT = 6
 """Words of a noun phrase that are easily read over."""
 SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())
@@ -265,6 +267,8 @@ class Phrase:
         if name.startswith("_"):
             raise AttributeError(name)
         form = self._words.FORMS.get(name)
+        if form and self.role in NAMES:
+            return self._cited(form(self._words.clean(self._fact.text), False))
         said = (
             form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
             if form

@@ -388,9 +388,18 @@ class _Turning:
         self._put(n, said)
 
 
+UNSEPARATED = re.compile(r"(?:vor|an|auf|ab|ein|aus|nach|zu|mit)?(?:be|ver|er|ent|zer)[a-zäöüß]{3,}t")
+"""Participles without `ge`: at the end of a note that names no subject they are nothing else."""
+
+
 def mine(text: str) -> str:
     """What the writer did, in their own voice: `Pickfehler gesenkt` → `ich habe Pickfehler gesenkt`."""
     line = clean(text)
+    main, comma, rest = line.partition(", ")
+    *others, last = main.split() or [""]
+    # `40 Mandate betreut, bis zum Abschluss`: a participle ends the deed, what follows is added to it.
+    if others and "ich " not in line[:4] and (verbs.participle(last) or UNSEPARATED.fullmatch(last)):
+        return f"ich {'bin' if last in WITH_BIN else 'habe'} {_object(main)}{comma}{rest}"
     if shape(line) != "action":
         return re.sub(r"^wir\b", "mein Team und ich", line, flags=re.IGNORECASE)
     deed = _deed(line)
@@ -588,6 +597,30 @@ def addressed(text: str, names: Sequence[str], alone: bool = False) -> str:
     return re.sub(r"\b(bei|zu|von|mit|für) ihnen\b", r"\1 Ihnen", clean(text), flags=re.IGNORECASE)
 
 
+def employed(company: str) -> str:
+    """`bei` with the article that a kind of house asks for: `bei der Kanzlei Brix`, `beim Druckhaus Eibe`."""
+    opening = company.split()[0].casefold() if company.split() else ""
+    if opening.endswith(HER_HOUSES) and len(company.split()) > 1:
+        return f"bei der {company}"
+    return f"beim {company}" if opening.endswith(ITS_HOUSES) and len(company.split()) > 1 else f"bei {company}"
+
+
+def _sent(said: str) -> str:
+    """Something promised as what is sent, in the accusative; "" where its gender is not known."""
+    known = _object(said)
+    return known if re.match(r"(?:die|das|den|eine|meine) [\wÄÖÜäöü-]", known) and shape(said) == "noun" else ""
+
+
+HER_HOUSES = (
+    "kanzlei", "klinik", "kita", "praxis", "schule", "stiftung", "bank", "agentur", "gemeinde", "apotheke", "bäckerei",
+    "gärtnerei", "werkstatt", "spedition", "universität", "akademie", "gesellschaft", "druckerei", "reederei",
+)  # fmt: skip
+ITS_HOUSES = (
+    "haus", "büro", "labor", "institut", "museum", "amt", "zentrum", "werk", "heim", "hospital", "theater", "hotel",
+    "studio", "archiv", "verein", "verlag", "hof", "verband", "kindergarten", "betrieb",
+)  # fmt: skip
+
+
 def page(brief: Brief, subject: str) -> tuple[str, str, str]:
     """What a letter on paper has above its greeting in the order of DIN 5008, the greeting, and the closing."""
     reader, sender = brief.reader, brief.sender
@@ -605,5 +638,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "last": _last,
     "kept": _kept,
     "topic": _topic,
+    "bei": lambda said, _: employed(said),
+    "sent": lambda said, _: _sent(said),
 }
 """Further forms of words said to the reader, by the name templates call them."""
