@@ -154,6 +154,15 @@ class Phrase:
         return self._cited(self._words.proof(claim, *told)) + "".join(part.mark for part in parts if part)
 
     @cached_property
+    def led(self) -> str:
+        """The same as `proof` with the setting first, where the language has that form; else nothing."""
+        lead = getattr(self._words, "led", None)
+        if not lead or not self.context:
+            return ""
+        told = lead(MARK.sub("", self.mine), self.number._fact.text if self.number else "", self.context._fact.text)
+        return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""
+
+    @cached_property
     def promised(self) -> str:
         """A promise as what will happen."""
         return self._cited(self._words.promised(self._fact.text))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import pytest
 import yaml
 from any_notes import any_notes
+from briefs import EXAMPLES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from letterkit import kinds, readers
-from letterkit.brief import Brief, compose
+from letterkit.brief import Brief, compose, compose_each
 from letterkit.errors import MissingError
 from letterkit.inputs import notes as notes_input
 from letterkit.letter import Letter
@@ -80,3 +82,14 @@ def test_data_that_looks_like_a_template_is_never_compiled() -> None:
     made = letter(fields, "thank-you")
     assert made is not None
     assert "{{ 7 * 7 }}" in made[0].body
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize("kind", ["thank-you", "influence"])
+def test_letters_to_the_members_of_a_panel_share_no_sentence(kind: str, language: str) -> None:
+    notes = notes_input.read(readers.read(EXAMPLES / "analyst" / "notes.yaml"))
+    briefs = compose_each(kinds.load(kind), notes, today=date(2026, 3, 11), language=language)
+    said = [{sentence.text for sentence in write(brief).sentences} for brief in briefs]
+    assert len(said) == 3
+    for one, other in combinations(said, 2):
+        assert not one & other

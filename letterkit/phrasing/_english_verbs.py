@@ -27,6 +27,7 @@ IRREGULAR = {
 }  # fmt: skip
 
 REGULAR = """
+mark copy phone dial
 bother bounce chase clog crash crawl disappear drift expire jam leak linger overlap pile price rattle reorder rot sag
 spill stall stray swap vanish wobble taste weld sew bake cook paint plant drill rebind renew
 accept achieve add adopt advise agree allow analyse analyze answer appear apply approve argue arrange arrive ask
@@ -77,9 +78,9 @@ ALWAYS_VERBS = frozenset(
 
 VERBAL = frozenset(
     """
-    agree arrive become come crash creep disappear drift drop end expire fail fall feel find forget freeze get give go
-    grow happen jam keep know lack leak leave lose make need overlap pay pile quit remain rot say see seem send sit slip
-    spend spill stall stay stick stop suffer take tell think vanish wait want work
+    agree arrive become come copy crash creep disappear drift drop end expire fail fall feel find forget freeze get give
+    go grow happen jam keep know lack leak leave lose make need overlap pay pile quit remain rot say see seem send sit
+    slip spend spill stall stay stick stop suffer take tell think vanish wait want work
     """.split()
 )
 """Base forms that are hardly ever a noun: after a plural they are its verb (`new drivers quit by week six`)."""

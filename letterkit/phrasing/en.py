@@ -460,6 +460,14 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
     return f"{line}: {lowered(result)}"
 
 
+def led(claim: str, number: str, context: str) -> str:
+    """A claim behind its setting: `at Calder, for two depots, I wrote …`; "" where the setting is no place or time."""
+    where = clean(context)
+    if not where or where.split()[0].casefold() not in PREPOSITIONS or where.casefold() in claim.casefold():
+        return ""
+    return f"{lowered(where)}, {proof(claim, number)}" if claim.startswith("I ") else ""
+
+
 def article(text: str) -> str:
     """A bare noun phrase with `the` before it where English wants one: `sample dashboard` → `the sample dashboard`."""
     words = text.split()
