@@ -7,7 +7,7 @@ A file `templates/influence/en.j2` in the user's folder hides ours of the same n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,19 +114,35 @@ def cite(fact: Any) -> str:
     return str(fact.mark)
 
 
-def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
-    """A Jinja environment that templates cannot leave: no code, no file outside, bounded arithmetic and ranges."""
-    from jinja2 import ChoiceLoader, FunctionLoader, PrefixLoader, StrictUndefined
+@cache
+def _environment_class() -> type[SandboxedEnvironment]:
+    """A Jinja environment with bounded arithmetic, that reads what it is given and changes nothing."""
     from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    safe: dict[tuple[type, str], bool] = {}
 
     class Sandbox(ImmutableSandboxedEnvironment):
         intercepted_binops = frozenset({"*", "**", "%"})
+
+        def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+            # Jinja's answer depends on the type and the name alone, and is asked for at every dot.
+            asked = (type(obj), attr)
+            if asked not in safe:
+                safe[asked] = super().is_safe_attribute(obj, attr, value)
+            return safe[asked]
 
         def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
             numbers = isinstance(left, (int, float)) and isinstance(right, (int, float))
             if operator == "**" or not numbers:
                 raise TypeError(f"a template may not use {operator} here")
             return super().call_binop(context, operator, left, right)
+
+    return Sandbox
+
+
+def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
+    """A Jinja environment that templates cannot leave: no code, no file outside, bounded arithmetic and ranges."""
+    from jinja2 import ChoiceLoader, FunctionLoader, PrefixLoader, StrictUndefined
 
     def source(root: Path) -> Any:
         def load(name: str) -> tuple[str, str, Any] | None:
@@ -141,7 +157,7 @@ def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
 
     ours = source(shipped(folder))
     loaders = [source(root) for root in assets.roots(folder)]
-    environment = Sandbox(
+    environment = _environment_class()(
         loader=ChoiceLoader([*loaders, PrefixLoader({"shipped": ours})]),
         undefined=StrictUndefined,
         autoescape=False,  # letters are plain text, and exports escape for their own format
