@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -291,7 +291,17 @@ def proper_words(brief: Brief) -> frozenset[str]:
     cached = brief.__dict__.get("_proper_words")
     if cached is None:
         names = [brief.company, *brief.people, *(f.text for f in brief.all("company_short", "skill", "tools"))]
-        inside = (word for fact in brief.facts.values() for word in re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", fact.text))
-        cached = frozenset([*(word for name in names for word in re.findall(r"[\w-]+", name)), *inside])
+        inside = (word for fact in brief.facts.values() for word in _capitals_inside(fact.text))
+        cached = frozenset([*(word for name in names for word in _WORD.findall(name)), *inside])
         brief.__dict__["_proper_words"] = cached
     return cached
+
+
+_WORD = re.compile(r"[\w-]+")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+
+
+@lru_cache(maxsize=4096)
+def _capitals_inside(text: str) -> tuple[str, ...]:
+    """The words that a note writes with a capital where no sentence begins."""
+    return tuple(_INSIDE.findall(text))

@@ -439,6 +439,10 @@ class Notes(Model):
     _document: Document | None = PrivateAttr(None)
     _not_understood: tuple[tuple[int, str], ...] = PrivateAttr(())
 
+    @cached_property
+    def _places(self) -> dict[FieldPath, str]:
+        return {}
+
     @property
     def not_understood(self) -> tuple[tuple[int, str], ...]:
         """Lines of free notes, each with its number, that no heading, bullet or label explains."""
@@ -462,7 +466,10 @@ class Notes(Model):
 
     def where(self, *path: str | int) -> str:
         """`notes.yaml:14`, where the field at `path` stands."""
-        return self.document.where(path)
+        known = self._places
+        if path not in known:
+            known[path] = self.document.where(path)
+        return known[path]
 
     def to_json(self) -> dict[str, Any]:
         """The notes, normalised: every item in its full form, nothing that was left empty."""

@@ -14,7 +14,7 @@ Shapes that a note can have:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -232,17 +232,21 @@ def _determines(word: str) -> bool:
     return word in DETERMINERS or word[:1].isdigit()
 
 
-def lowered(text: str, proper: Iterable[str] = ()) -> str:
+CAPITALS = frozenset(("I", "I'm", "I've", "I'd", "I'll", *MONTHS, *WEEKDAYS))
+
+
+def lowered(text: str, proper: Collection[str] = ()) -> str:
     """The text as it stands inside a sentence: its first letter small, unless the word is a name or an acronym."""
     first = re.match(r"[^\s,;:]+", text)
     if not first:
         return text
     word = first.group()
     bare = word.rstrip("'’s") if word.endswith(("'s", "’s")) else word
-    names = {"I", "I'm", "I've", "I'd", "I'll", *MONTHS, *WEEKDAYS, *proper}
     if (
-        word in names
-        or bare in names
+        word in CAPITALS
+        or bare in CAPITALS
+        or word in proper
+        or bare in proper
         or bare.casefold() in wording.first_names()
         or any(c.isupper() or c.isdigit() for c in word[1:])
     ):
@@ -305,6 +309,8 @@ def _address(line: str, names: Sequence[str]) -> tuple[str, str]:
     """Names of the reader become `you`, and so does a pronoun that opens the note. Returns the subject replaced."""
     subject, before = "", line
     for name in sorted(names, key=len, reverse=True):
+        if name not in line:
+            continue
         pattern = re.escape(name)
         line = re.sub(rf"\b{pattern}['’]s\b", "your", line)
         if re.match(rf"{pattern}\b", line):
