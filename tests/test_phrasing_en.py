@@ -202,6 +202,8 @@ def test_an_article_stands_where_a_bare_noun_wants_one(note: str, said: str) -> 
         ("new drivers quit by week six", "clause"),
         ("the meter reads and the bills never agree", "clause"),
         ("sales support for the team", "noun"),
+        ("flaky nightly builds", "noun"),
+        ("late deliveries and price leaks", "noun"),
         ("priced three listed buildings", "action"),
         ("rode the 4am dock with Wes, he knows every clerk", "action"),
     ],

@@ -54,6 +54,9 @@ wonder work worry
 
 NOUNISH = frozenset(
     """
+    beats blows bounces builds buys chases cooks copies crashes deals dials drills feeds freezes grinds hits jams leaks
+    lends marks meets misses needs overlaps paints phones piles plants prices quits rebuilds rides rings runs sells
+    shakes shuts sinks strays strikes swaps sweeps swims tears tastes
     answers calls causes changes checks claims costs counts covers cuts deals delays designs documents doubles drafts
     drives drops ends estimates falls fights fills finds fixes forces forecasts forms gains guides handles heads holds
     hopes increases interviews jumps leads lists loads logs looks maps matters measures
