@@ -148,11 +148,18 @@ class Phrases:
         return [self.claim(fact) for fact in found]
 
     def matches(self, used: set[str]) -> list[dict[str, Any]]:
-        """What the job asks for with the claim that meets it, must-haves and the first-named first, each claim once."""
+        """What the job asks for with the claim that meets it, must-haves and the first-named first, each claim once.
+
+        `first`: whether the job names it before everything else.
+        """
         needs = self.brief.all("requirement")
         met = assigned(self.brief, needs)
         used.update(claim.id for claim in met.values())
-        return [{"asked": self(need), "proof": self.claim(met[need.id])} for need in needs if need.id in met]
+        return [
+            {"asked": self(need), "proof": self.claim(met[need.id]), "first": need is needs[0]}
+            for need in needs
+            if need.id in met
+        ]
 
     def mine_to_keep(self) -> list[Fact]:
         """What the writer promised to this reader, or to nobody in particular."""

@@ -281,3 +281,34 @@ def test_what_somebody_was_trained_in_is_a_state_and_whom_they_trained_a_deed() 
     assert en.mine("trained four new drivers") == "I trained four new drivers"
     assert en.mine("trained in first aid") == "I am trained in first aid"
     assert en.mine("registered 400 patients") == "I registered 400 patients"
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("hold QTS since 2021", "I have held QTS since 2021"),
+        ("registered with the NMC since 2017", "I have been registered with the NMC since 2017"),
+        ("I drive the mobile library since last spring", "I have driven the mobile library since last spring"),
+        ("drove the mobile library in 2021", "I drove the mobile library in 2021"),
+        ("cut errors since nobody checked them", "I cut errors since nobody checked them"),
+    ],
+)
+def test_what_has_gone_on_since_a_day_is_told_in_the_perfect(note: str, told: str) -> None:
+    assert en.mine(note) == told
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        ("pass rate up from 61% to 74%", "I taught maths: the pass rate went up from 61% to 74%"),
+        ("complaints down by half", "I taught maths: complaints went down by half"),
+        ("all four still on the team", "I taught maths: all four are still on the team"),
+        ("15 of 18 still sing with us", "I taught maths: 15 of 18 still sing with us"),
+    ],
+)
+def test_a_result_that_leaves_out_its_verb_gets_it(number: str, told: str) -> None:
+    assert en.proof("I taught maths", number) == told
+
+
+def test_a_letter_that_stands_for_a_shape_or_a_grade_stays_big() -> None:
+    assert en.lowered("A-level further maths") == "A-level further maths"

@@ -224,3 +224,9 @@ def test_real_postings_are_read_right(row: dict[str, Any]) -> None:
     assert len(found.requirements) >= len(document.data["skills"])
     lines = document.text.split("\n")
     assert all(item.text in lines[item.line - 1] for item in found.requirements)
+
+
+def test_you_must_have_and_you_may_also_have_open_lists() -> None:
+    text = "Nurse\nQuarry Bank Hospice\n\nYou must have:\n- NMC registration\n\nYou may also have:\n- Teaching\n"
+    found = read("nurse.txt", text).requirements
+    assert [(one.text, one.must_have) for one in found] == [("NMC registration", True), ("Teaching", False)]

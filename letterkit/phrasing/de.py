@@ -395,10 +395,13 @@ UNSEPARATED = re.compile(r"(?:vor|an|auf|ab|ein|aus|nach|zu|mit)?(?:be|ver|er|en
 def mine(text: str) -> str:
     """What the writer did, in their own voice: `Pickfehler gesenkt` → `ich habe Pickfehler gesenkt`."""
     line = clean(text)
+    if re.match(r"(?:habe|hatte|bin|war|konnte|durfte) ", line):
+        return f"ich {line}"
     main, comma, rest = line.partition(", ")
     *others, last = main.split() or [""]
     # `40 Mandate betreut, bis zum Abschluss`: a participle ends the deed, what follows is added to it.
-    if others and "ich " not in line[:4] and (verbs.participle(last) or UNSEPARATED.fullmatch(last)):
+    told = re.match(r"(?:ich|wir|mein\w*)\b", line, re.IGNORECASE)
+    if others and not told and (verbs.participle(last) or UNSEPARATED.fullmatch(last)):
         return f"ich {'bin' if last in WITH_BIN else 'habe'} {_object(main)}{comma}{rest}"
     if shape(line) != "action":
         return re.sub(r"^wir\b", "mein Team und ich", line, flags=re.IGNORECASE)

@@ -20,6 +20,7 @@ from functools import lru_cache
 
 from letterkit import wording
 from letterkit.letter import Person
+from letterkit.phrasing._english_tense import happened, lasting
 from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
 
 SUBJECTS = frozenset(
@@ -241,6 +242,8 @@ def lowered(text: str, proper: Collection[str] = ()) -> str:
     if not first:
         return text
     word = first.group()
+    if re.match(r"[A-Z]-", word):  # `A-levels`, `T-shaped`
+        return text
     bare = word.rstrip("'’s") if word.endswith(("'s", "’s")) else word
     if (
         word in CAPITALS
@@ -410,12 +413,12 @@ def mine(text: str) -> str:
     if re.match(r"we\b(?!['’])", line, re.IGNORECASE):
         return "my colleagues and I" + line[2:]
     if STATES.match(line):
-        return f"I am {lowered(line)}"
+        return lasting(f"I am {lowered(line)}")
     if re.match(r"\d+\+? years\b", line):
         return f"I have {line}"
     if shape(line) == "action":
-        return f"I {line[:1].lower()}{line[1:]}"
-    return line
+        return lasting(f"I {line[:1].lower()}{line[1:]}")
+    return lasting(line)
 
 
 STATES = re.compile(
@@ -463,7 +466,7 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
         return f"{line}, {'with ' if first == 'no' else ''}{lowered(result)}"
     if re.match(r"[~<>]?\d[\d.,]*\s?(?:%|percent\b)", result) and CHANGES.search(claim):
         return f"{claim} by {result}{line[len(claim) :]}"
-    return f"{line}: {lowered(result)}"
+    return f"{line}: {happened(lowered(result), article)}"
 
 
 def led(claim: str, number: str, context: str) -> str:
