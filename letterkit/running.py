@@ -156,7 +156,7 @@ async def converse(
                 reply = await _ask(request, model, on_event, budget)
                 if store:
                     store.keep_reply(key, request, reply)
-                    _learned(model, store)
+                    remember(model, store)
             usage += reply.usage
             request = talk.send(reply)
     except StopIteration as end:
@@ -173,7 +173,7 @@ def recall(model: Model, store: Store) -> None:
         model.rung = store.rung(model.place) or model.rung
 
 
-def _learned(model: Model, store: Store) -> None:
+def remember(model: Model, store: Store) -> None:
     """Keep what the model's server turned out to take, so that the next run need not find it out again."""
     if isinstance(model, Learning) and model.rung != (store.rung(model.place) or 0):
         store.keep_rung(model.place, model.rung)

@@ -14,6 +14,7 @@ from servers.process import Stub
 
 from letterkit import kinds
 from letterkit.models.openai import OpenAIModel
+from letterkit.store import Store
 
 NOTES = EXAMPLES / "analyst" / "notes.yaml"
 GIVEN = ("draft", "thank-you", NOTES, "--anyway", "--model", "openai:some-model")
@@ -50,6 +51,16 @@ class TestModels:
         (tmp_path / "yes.jsonl").write_text(json.dumps({"answer": {"colour": "red", "reason": "it is"}}) + "\n")
         values = cli("models", "check", f"scripted:{tmp_path / 'yes.jsonl'}", "--format", "json").json
         assert (values["reachable"], values["structured"]) == (True, "strict schema")
+
+    def test_a_check_finds_out_anew_what_a_server_takes(self, cli: Shell, stub: Stub) -> None:
+        cli.environ |= {"OPENAI_BASE_URL": stub.url, "OPENAI_API_KEY": "none"}
+        journal = cli.home / "letterkit.db"
+        stub.script(check=json.dumps({"colour": "red", "reason": "it is"}))
+        with Store.open(journal) as store:
+            store.keep_rung(f"{stub.url} some-model", 2)
+        cli("models", "check", "openai:some-model")
+        with Store.open(journal) as store:
+            assert store.rung(f"{stub.url} some-model") == 0
 
     @pytest.mark.parametrize("address", [None, "openai:some-model"])
     def test_what_cannot_be_had_is_exit_code_3(self, address: str | None, cli: Shell) -> None:

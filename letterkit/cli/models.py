@@ -41,13 +41,16 @@ def command(ctx: click.Context, form: str) -> None:
 def check(here: Surroundings, address: str | None, form: str) -> None:
     """Ask a model one small question, and say what it can do.
 
-    Without ADDRESS it is the one that is set. The question holds nothing of yours.
+    Without ADDRESS it is the one that is set. The question holds nothing of yours. What the server takes is found out
+    anew, and kept for the letters to come.
     """
     import asyncio
 
+    from letterkit import running
     from letterkit.cli._screen import out
     from letterkit.cli._writing import connect
     from letterkit.errors import UnreachableError
+    from letterkit.store import Store
 
     model = connect(here, address)
     if model is None:
@@ -55,6 +58,8 @@ def check(here: Surroundings, address: str | None, form: str) -> None:
     found = asyncio.run(probe(model))
     if found.error:
         raise found.error
+    with Store.open(here.journal) as store:
+        running.remember(model, store)
     if form == "json":
         options.print_json(as_json(found))
     else:
