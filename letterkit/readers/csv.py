@@ -70,7 +70,7 @@ def _rows(name: str, text: str) -> tuple[list[dict[str, str]], dict[FieldPath, S
 
 def _cells(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
     """Each row with the line on which it starts."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
     line = 1
     while True:
         try:
@@ -84,7 +84,7 @@ def _cells(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
         line = reader.line_num + 1
 
 
-def _delimiter(text: str) -> str:
+def delimiter(text: str) -> str:
     """The separator that the first line with one uses most, outside quotes."""
     for line in text.splitlines()[:20]:
         bare = _QUOTED.sub("", line)

@@ -1,0 +1,241 @@
+"""A row becomes a brief. What all rows share is read once; every fact names the file and line it comes from."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Any, TypeVar
+
+from letterkit import kinds, readers
+from letterkit.advice import advise
+from letterkit.assets import Assets
+from letterkit.batch.keys import Keys
+from letterkit.batch.order import Batch, is_path
+from letterkit.batch.tables import Row
+from letterkit.brief import Brief, compose
+from letterkit.documents import Document, FieldPath, Span
+from letterkit.errors import FieldError, InputError, RefusedError
+from letterkit.inputs import notes as notes_input
+from letterkit.inputs import posting as posting_input
+from letterkit.inputs import rejection as rejection_input
+from letterkit.inputs import resume as resume_input
+from letterkit.inputs.notes import Notes
+from letterkit.inputs.posting import Posting
+from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.resume import Resume
+
+Read = TypeVar("Read")
+KEPT_FILES = 64
+"""Files of rows that are kept once read: neighbours often share one."""
+
+
+NOTHING = Document("notes", "", "")
+
+
+@dataclass(frozen=True)
+class Merged(Document):
+    """A row laid over notes that many rows share: `below` says where the fields of those stand."""
+
+    below: Document = NOTHING
+    over: frozenset[FieldPath] = frozenset()
+
+    def where(self, path: FieldPath) -> str:
+        """`jobs.csv:17` for what the row says, `notes.yaml:14` for what it does not."""
+        if any(path[: len(own)] == own or own[: len(path)] == path for own in self.over):
+            return super().where(path)
+        return self.below.where(path)
+
+
+@dataclass
+class Composer:
+    """Makes briefs of rows, and knows what each letter depends on."""
+
+    batch: Batch
+    _files: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def assets(self) -> Assets:
+        """Prompts and templates, the user's first."""
+        return Assets(self.batch.home)
+
+    @cached_property
+    def _keys(self) -> Keys:
+        return Keys(self.batch, self.assets)
+
+    def key(self, row: Row) -> str:
+        """A digest of all that the row's letter depends on but the day."""
+        return self._keys.key(row)
+
+    def brief(self, row: Row) -> Brief:
+        """Everything that the row's letter may say.
+
+        Raises InputError for what the row lacks or has wrong, RefusedError where advice closes a gate.
+        """
+        resume, posting = self._resume(row), self._posting(row)
+        rejection = self._file(row, "rejection", _rejection)
+        notes = self._notes(row, resume, posting)
+        kind = kinds.load(self.kind(row), self.assets)
+        if not self.batch.anyway:
+            _gate(kind.name, notes, rejection, self.batch.today)
+        made = compose(
+            kind, notes, today=self.batch.today, rejection=rejection, resume=resume, posting=posting,
+            to=row.order.get("to"), language=self.language(row, posting),
+        )  # fmt: skip
+        return replace(made, variant=row.number - 1)
+
+    def kind(self, row: Row) -> str:
+        """The kind of the row's letter: its own, or that of the batch."""
+        kind = row.order.get("kind") or self.batch.kind
+        if not kind:
+            raise self._wrong(row, "This row names no kind of letter.", "Add a column `kind`, or give --kind.")
+        return kind
+
+    def language(self, row: Row, posting: Posting | None) -> str | None:
+        """The row's, the batch's, or that of a posting which there are templates for; None lets the notes say."""
+        said = row.order.get("lang") or self.batch.lang or None
+        if said or posting is None:
+            return said
+        known = kinds.languages(self.kind(row), self.assets)
+        return posting.language if posting.language in known else None
+
+    def _notes(self, row: Row, resume: Resume | None, posting: Posting | None) -> Notes:
+        below = self._below(row)
+        shared = below.data if isinstance(below.data, Mapping) else {}
+        data: dict[str, Any] = copy.deepcopy(dict(shared))
+        fields = _from_files(row, resume, posting, data) | dict(row.fields)
+        for path, value in fields.items():
+            _put(data, path, value)
+        line = row.line
+        made = Merged(self.batch.table.name, "csv", "", "own", data, {(): Span(line)}, below=below,
+                      over=frozenset(fields))  # fmt: skip
+        try:
+            return notes_input.read(made)
+        except FieldError as error:
+            raise self._wrong(row, error.what, _todo(error)) from None
+
+    def _below(self, row: Row) -> Document:
+        """The notes that the row is laid over: its own, or those of the batch, or none."""
+        if "notes" in row.order:
+            own = self._file(row, "notes", _notes)
+            assert own is not None
+            return own
+        if not self.batch.notes:
+            return NOTHING
+        return self._shared(self.batch.notes, _notes)
+
+    def _resume(self, row: Row) -> Resume | None:
+        if "resume" in row.order:
+            return self._file(row, "resume", _resume)
+        return self._shared(self.batch.resume, _resume) if self.batch.resume else None
+
+    def _posting(self, row: Row) -> Posting | None:
+        said = row.order.get("posting", "")
+        if not said:
+            return None
+        if is_path(said, self.batch):
+            return self._file(row, "posting", _posting)
+        document = readers.read_bytes(self.batch.table.name, said.encode(), "txt", "outside")
+        lines = tuple(row.line for _ in range(document.text.count("\n") + 1))
+        return posting_input.read(replace(document, file_lines=lines))
+
+    def _file(self, row: Row, role: str, read: Callable[[str], Read]) -> Read | None:
+        """What a row's file says in its role."""
+        said = row.order.get(role)
+        if not said:
+            return None
+        path = str(self.batch.table.parent / said)
+        key = (role, path)
+        if key not in self._files:
+            if len(self._files) >= KEPT_FILES:
+                self._files.clear()
+            self._files[key] = read(path)
+        found: Read = self._files[key]
+        return found
+
+    def _shared(self, path: str, read: Callable[[str], Read]) -> Read:
+        """What a file of all rows says; kept for good."""
+        if path not in self._of_all:
+            self._of_all[path] = read(path)
+        found: Read = self._of_all[path]
+        return found
+
+    @cached_property
+    def _of_all(self) -> dict[str, Any]:
+        return {}
+
+    def _wrong(self, row: Row, what: str, todo: str) -> FieldError:
+        return FieldError(what, todo, file=str(self.batch.table), line=row.line)
+
+
+def _notes(path: str) -> Document:
+    """Notes that a row is laid over: as fields, complete or not; free text is understood first."""
+    document = readers.read(path, trust="own")
+    if isinstance(document.data, Mapping) and document.format in ("yaml", "json", "toml"):
+        return replace(document, data={k: v for k, v in document.data.items() if k not in ("$schema", "letterkit")})
+    return notes_input.read(document).document
+
+
+def _resume(path: str) -> Resume:
+    return resume_input.read(readers.read(path, trust="own"))
+
+
+def _posting(path: str) -> Posting:
+    return posting_input.read(readers.read(path, trust="outside"))
+
+
+def _rejection(path: str) -> Rejection:
+    return rejection_input.read(readers.read(path, trust="outside"))
+
+
+def _from_files(
+    row: Row, resume: Resume | None, posting: Posting | None, shared: Mapping[str, Any]
+) -> dict[FieldPath, Any]:
+    """What a row need not say because its posting or resume does, as far as the shared notes do not either."""
+    found: dict[FieldPath, Any] = {}
+    if posting:
+        found[("application", "company")] = posting.company
+        found[("application", "role_title")] = posting.title
+        found[("application", "role_ref")] = posting.reference
+    if resume and "candidate" not in shared:
+        basics = resume.basics
+        found[("candidate", "name")] = basics.name
+        reach = {"email": basics.email, "phone": basics.phone, "link": basics.url}
+        found[("candidate", "contact")] = {key: value for key, value in reach.items() if value}
+    if "interview" not in shared and not any(path[0] in ("interview", "talk", "interviewers") for path in row.fields):
+        found[("application", "stage_reached")] = "application"
+    return {path: value for path, value in found.items() if value}
+
+
+def _put(data: dict[str, Any], path: FieldPath, value: Any) -> None:
+    """Set a field of nested data, making what is above it; a list's item is merged with the one that is there."""
+    here: Any = data
+    for step, after in itertools.pairwise(path):
+        made: Any = [] if isinstance(after, int) else {}
+        if isinstance(step, int):
+            if len(here) <= step:
+                here.append(made)
+        elif not isinstance(here.get(step), (dict, list)):
+            here[step] = made
+        here = here[step]
+    here[path[-1]] = value
+
+
+def _todo(error: InputError) -> str:
+    """What to do about a field that is missing, in words of a table."""
+    if error.what.startswith("candidate"):
+        return "Give --resume, or add a column `candidate` with your name."
+    if "company" in error.what or "role_title" in error.what:
+        return "Add columns `company` and `role`, or a `posting` that names both."
+    return error.todo
+
+
+def _gate(kind: str, notes: Notes, rejection: Rejection | None, today: date) -> None:
+    """Raise RefusedError where advice speaks against this kind of letter, whatever the day."""
+    advice = advise(notes, rejection, today=today)
+    against = next((one for one in advice.against if one.kind == kind and not one.timing), None)
+    if against is not None:
+        raise RefusedError(f"No {kind} now: {against.why}", advice.instead)

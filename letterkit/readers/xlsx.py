@@ -1,0 +1,73 @@
+"""Excel: the first sheet as rows of text, dates as ISO dates, whole numbers without a point (extra `xlsx`)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from letterkit.documents import Document, FieldPath, Span, Trust
+from letterkit.errors import ReadError
+
+LARGEST = 50_000_000
+UNPACKED = 1_000_000_000
+"""Bytes of all the parts inside at most: a zip can hold a thousand times its size."""
+EXTRA = "Install the extra: pip install 'letterkit[xlsx]', or save the sheet as .csv."
+Cell = int | float | str | bool | time | date | datetime | timedelta
+
+
+def read(name: str, data: bytes, trust: Trust) -> Document:
+    """The rows as a list of dicts by column; the first row with anything in it names the columns. Raises ReadError."""
+    cells = [(line, row) for line, row in _rows(name, data) if any(row)]
+    if not cells:
+        raise ReadError("There is nothing on the first sheet.", "Put the table there.", file=name)
+    header = [column.strip() for column in cells[0][1]]
+    made = [{column: cell for column, cell in zip(header, row, strict=False) if column} for _, row in cells[1:]]
+    spans: dict[FieldPath, Span] = {(n,): Span(line) for n, (line, _) in enumerate(cells[1:])}
+    text = "\n".join("\t".join(row) for _, row in cells)
+    return Document(name, "xlsx", text, trust, made, {(): Span(1), **spans})
+
+
+def rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """The cells of each row with its number on the sheet (from 1). Raises ReadError."""
+    if path.stat().st_size > LARGEST:
+        raise ReadError("This sheet has more than 50 MB.", "Save it as .csv.", file=str(path))
+    yield from _rows(str(path), path.read_bytes())
+
+
+def _rows(name: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
+    try:
+        import python_calamine as calamine
+    except ImportError as error:
+        raise ReadError("An .xlsx file needs a part that is not installed.", EXTRA, file=name) from error
+    _check_parts(name, data)
+    try:
+        sheet = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
+        first = sheet.start[0] if sheet.start else 0
+        for line, row in enumerate(sheet.iter_rows(), first + 1):
+            yield line, [_text(cell) for cell in row]
+    except (calamine.CalamineError, IndexError, OSError) as error:
+        what = f"This sheet is broken: {str(error)[:120] or type(error).__name__}."
+        raise ReadError(what, "Open it and save it again, or save it as .csv.", file=name) from error
+
+
+def _check_parts(name: str, data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            size = sum(part.file_size for part in archive.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        raise ReadError("This is no .xlsx file.", "Save it as .xlsx or .csv.", file=name) from error
+    if size > UNPACKED:
+        raise ReadError("This sheet unpacks to too much.", "Save it as .csv.", file=name)
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime) and cell.time() == time(0):
+        return cell.date().isoformat()
+    if isinstance(cell, (datetime, date, time)):
+        return cell.isoformat()
+    return str(cell)
