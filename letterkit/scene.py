@@ -16,6 +16,9 @@ OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
 
 
+LONG_STEPS = 20
+"""Words of all steps that one sentence carries with its lead; of more, the last stands alone (`begun`)."""
+
 SINGLE = {
     name: (name,)
     for name in "job hook doubt bridge motive wish step decision_day decision reason door useful link why target "
@@ -125,14 +128,19 @@ class Phrases:
     def problem(self, fact: Fact, used: set[str]) -> dict[str, Any]:
         """A problem with what the writer has done and would do about it."""
         ideas = self.brief.of(fact, "idea")
-        steps = self.words.steps([idea.text for idea in ideas]) if ideas else ""
-        marked = steps and steps + "".join(self(idea).mark for idea in ideas)
+        long = len(ideas) > 2 and sum(len(idea.text.split()) for idea in ideas) > LONG_STEPS
         return {
             "said": self(fact),
             "proof": self.proof(fact, used, least=2 if used else 1),
             "ideas": [self(idea) for idea in ideas],
-            "steps": marked,
+            "steps": self.steps(ideas),
+            "begun": self.steps(ideas[:-1]) if long and self.steps(ideas) else "",
         }
+
+    def steps(self, ideas: Sequence[Fact]) -> str:
+        """What the writer would do, in order, with its marks; "" if one of the ideas is not an action."""
+        told = self.words.steps([idea.text for idea in ideas]) if ideas else ""
+        return told and told + "".join(self(idea).mark for idea in ideas)
 
     def tied(self, problems: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
         """The problem that the useful thing is about, by the words they share; else the first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from letterkit.phrasing._english_verbs import BASES, IRREGULAR, REGULAR, past
+from letterkit.phrasing._english_verbs import BASES, IRREGULAR, PASTS, REGULAR, past
 
 _IRREGULAR = {
     "be": "been", "become": "become", "begin": "begun", "blow": "blown", "break": "broken", "choose": "chosen",
@@ -31,6 +31,12 @@ _STILL = re.compile(
 )
 
 
+_FROM_TO = re.compile(
+    r"(?P<what>(?!(?:about|around|over|under|no|from|by)\b)[A-Za-z][\w'. -]{1,50}?) (?:from )?"
+    r"(?P<rest>(?P<value>[$£€]?\d[\d.,]*)(?: ?%| [a-z]+| [a-z]+ an? [a-z]+)? to [$£€]?\d)"
+)
+
+
 def lasting(clause: str) -> str:
     """`I hold the licence since 2021` → `I have held the licence since 2021`; other clauses stay as they are."""
     if not _SINCE.search(clause):
@@ -42,11 +48,14 @@ def lasting(clause: str) -> str:
     return f"I have {participle}{clause[found.end() :]}"
 
 
-def happened(result: str, article: Callable[[str], str]) -> str:
+def happened(result: str, article: Callable[[str], str], shape: Callable[[str], str]) -> str:
     """A result that leaves out its verb as a clause: `pass rate up from 61%` → `the pass rate went up from 61%`.
 
-    article: what puts `the` before a bare noun phrase where English wants one.
+    article: what puts `the` before a bare noun phrase where English wants one. shape: what tells a noun phrase.
     """
     if _MOVED.match(result):
         return _MOVED.sub(lambda found: f"{article(found['what'])} went {found['way']} ", result, count=1)
+    found = _FROM_TO.match(result)
+    if found and shape(found["what"]) == "noun" and found["what"].split()[-1] not in PASTS:
+        return f"{article(found['what'])} went from {result[found.start('rest') :]}"
     return _STILL.sub(r"\1 are ", result, count=1) if _STILL.match(result) else result

@@ -466,7 +466,7 @@ def proof(claim: str, number: str = "", context: str = "") -> str:
         return f"{line}, {'with ' if first == 'no' else ''}{lowered(result)}"
     if re.match(r"[~<>]?\d[\d.,]*\s?(?:%|percent\b)", result) and CHANGES.search(claim):
         return f"{claim} by {result}{line[len(claim) :]}"
-    return f"{line}: {happened(lowered(result), article)}"
+    return f"{line}: {happened(lowered(result), article, shape)}"
 
 
 def led(claim: str, number: str, context: str) -> str:
@@ -481,6 +481,8 @@ def article(text: str) -> str:
     """A bare noun phrase with `the` before it where English wants one: `sample dashboard` → `the sample dashboard`."""
     words = text.split()
     if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS | INDIRECT:
+        return text
+    if any(c.isdigit() for c in words[0]):  # `p99`
         return text
     second = words[1].casefold() if len(words) > 1 else ""
     plural = second.endswith("s") and not second.endswith("ss")
