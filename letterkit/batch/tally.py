@@ -1,0 +1,71 @@
+"""Figures of a batch: while it runs, and of a report that is there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from letterkit.letter import Usage
+
+FIRST = 5
+"""Letters that are named to be looked at first."""
+
+
+@dataclass
+class Tally:
+    """How many rows went how, what they took, and what is to be looked at."""
+
+    statuses: Counter[str] = field(default_factory=Counter)
+    rules: Counter[str] = field(default_factory=Counter)
+    authors: Counter[str] = field(default_factory=Counter)
+    severities: Counter[str] = field(default_factory=Counter)
+    usage: Usage = Usage()
+    untailored: int = 0
+    alike: int = 0
+    _first: list[tuple[int, int, str, str]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, lines: Iterable[Mapping[str, Any]]) -> Tally:
+        """The figures of these lines of a report."""
+        tally = cls()
+        for line in lines:
+            tally.add(line)
+        return tally
+
+    def add(self, line: Mapping[str, Any]) -> None:
+        """Count one row."""
+        self.statuses[line["status"]] += 1
+        self.severities.update(line["findings"])
+        self.rules.update(line.get("rules", {}))
+        if line["written_by"]:
+            self.authors[line["written_by"]] += 1
+        if line["usage"]:
+            self.usage += Usage(**line["usage"])
+        self.untailored += line.get("tailored") is False
+        self.alike += "shares" in line
+        self._rank(line)
+
+    def _rank(self, line: Mapping[str, Any]) -> None:
+        found = line["findings"]
+        worth = 1000 * found.get("error", 0) + 10 * found.get("warning", 0) + 5 * ("shares" in line)
+        worth = 100_000 if line["status"] == "failed" else worth
+        if worth:
+            why = line["error"] or ", ".join(line.get("rules", {}))
+            self._first = sorted([*self._first, (-worth, line["row"], line["file"] or "", why)])[:FIRST]
+
+    @property
+    def first(self) -> list[tuple[int, str, str]]:
+        """The rows to look at first: number, file ("" if there is none), and what is the matter."""
+        return [(row, file, why) for _, row, file, why in self._first]
+
+    @property
+    def rows(self) -> int:
+        """All that were counted."""
+        return sum(self.statuses.values())
+
+    @property
+    def needs_decision(self) -> bool:
+        """Whether a row failed, or a letter has an error or a warning."""
+        return bool(self.statuses["failed"] or self.severities["error"] or self.severities["warning"])

@@ -1,0 +1,206 @@
+"""The line of `batch`: one row first; then all rows, kept as they come; then what to look at."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+from letterkit import engines
+from letterkit.batch import folder as folders
+from letterkit.batch.course import Course
+from letterkit.batch.order import Batch
+from letterkit.batch.report import Report
+from letterkit.batch.tables import BadRow, Row, rows
+from letterkit.batch.tally import Tally
+from letterkit.batch.work import Task, Work
+from letterkit.cli import _batch_screen as screen
+from letterkit.cli import _letters, _words
+from letterkit.cli._batch_order import BatchOrder
+from letterkit.cli._options import print_json
+from letterkit.cli._screen import count, note, out
+from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._writing import connect
+from letterkit.engines import How, Stop
+from letterkit.errors import ModelError, RefusedError
+
+if TYPE_CHECKING:
+    from letterkit.letter import Usage
+    from letterkit.models import Model, Settings
+    from letterkit.store import Store
+
+INTERRUPTED = 130
+STEPS = 20
+"""Rows by whose estimates that of all is reckoned."""
+
+
+def batch(here: Surroundings, order: BatchOrder) -> int:
+    """Carry out an order and return the exit code."""
+    engine = engines.load(order.via)
+    model = None if order.no_model else connect(here, order.model)
+    if model is None and order.require_model:
+        raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
+    work = Work(order.batch(here, model.address if model else ""))
+    if not order.yes:
+        return _first(here, order, work, model)
+    assert order.output is not None
+    with folders.held(Path(order.output)), _store(here, model) as store:
+        stop = Stop()
+        reach = _reach(here, order) if model else None
+        how = How(model, reach, store, order.require_model, order.concurrency or 0, order.max_cost, stop=stop,
+                  folder=Path(order.output))  # fmt: skip
+        course = Course(work, Report.open(Path(order.output)), most=order.limit)
+        total = min(order.limit or sys.maxsize, sum(1 for _ in rows(work.batch.table)))
+        with screen.progress(here, course, total), _interruptible(stop):
+            try:
+                engine.run(work, course.tasks(), course.keep, how)
+            except ModelError as error:
+                stop.ask(str(error))
+            finally:
+                course.flush()
+        return _end(here, order, course, stop)
+
+
+def _first(here: Surroundings, order: BatchOrder, work: Work, model: Model | None) -> int:
+    """One letter and what all would take: what a mail merge calls a dry run."""
+    import asyncio
+
+    from letterkit import rules, templating
+    from letterkit.running import draft_letter
+
+    row, number = _a_row(work.batch)
+    made = work.brief(Task(row, ""))
+    if model is None:
+        letter = templating.write(made, work.composer.assets)
+        letter = letter.with_findings(rules.review(letter, made))
+    else:
+        with _store(here, model) as store:
+            letter = asyncio.run(draft_letter(made, model, store, require_model=order.require_model,
+                                              effort=order.effort, assets=work.composer.assets))  # fmt: skip
+    _letters.show(here, letter)
+    note()
+    _letters.summarise(here, letter)
+    note(f"\nThat is row {row.number}. {_takes(order, work, model, number)}")
+    note(f"Nothing was written. For all of them: the same command with -o {order.output or 'DIR'} --yes.")
+    return 0
+
+
+def _a_row(batch: Batch) -> tuple[Row, int]:
+    """The first row that can be read, and how many rows there are. Raises what is wrong with the only ones there."""
+    first: Row | None = None
+    wrong: BadRow | None = None
+    number = 0
+    for row in rows(batch.table):
+        number += 1
+        if isinstance(row, BadRow):
+            wrong = wrong or row
+        else:
+            first = first or row
+    if first is None:
+        raise wrong.error if wrong else RefusedError("There are no rows in this table.", "Add one.",
+                                                     file=str(batch.table))  # fmt: skip
+    return first, number
+
+
+def _takes(order: BatchOrder, work: Work, model: Model | None, number: int) -> str:
+    """What all rows would take, reckoned from some."""
+    if model is None:
+        return f"All {count(number, 'row')}: the template writes, and nothing is paid."
+    from letterkit import estimating
+    from letterkit.errors import InputError
+
+    told: list[tuple[Usage, Usage]] = []
+    for row in rows(work.batch.table):
+        if len(told) == STEPS:
+            break
+        if isinstance(row, Row):
+            try:
+                one = estimating.estimate(work.brief(Task(row, "")), model, effort=order.effort)
+            except InputError:
+                continue
+            told.append((one.least, one.most))
+    least, most = (_scaled([pair[n] for pair in told], number) for n in (0, 1))
+    return f"All {count(number, 'row')}: about {_words.usage(least)}; {_words.usage(most)} at most."
+
+
+def _scaled(usages: list[Usage], number: int) -> Usage:
+    from letterkit.letter import Usage
+
+    total = sum(usages, Usage())
+    by = number / max(1, len(usages))
+    cost = None if total.cost_usd is None else total.cost_usd * by
+    return Usage(round(total.calls * by), round(total.prompt_tokens * by), round(total.completion_tokens * by), cost)
+
+
+def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> int:
+    """Put the report in order where the table's end was reached, and say what to look at."""
+    if course.is_whole and not stop.asked:
+        course.settle()
+    tally = Tally.of(course.report)
+    if order.form == "json":
+        print_json(screen.figures(tally))
+    else:
+        screen.summary(here, tally, course)
+    if stop.asked:
+        note(f"letterkit: stopped. {stop.why} The letters so far are kept; the same command goes on from there.")
+        return INTERRUPTED if stop.why == "" else 3
+    return 1 if tally.needs_decision else 0
+
+
+def status(here: Surroundings, folder: str, form: str) -> int:
+    """Say how far a batch is, and whether somebody works on it."""
+    report = Report.look(Path(folder))
+    tally = Tally.of(report)
+    pid = folders.holder(Path(folder))
+    if form == "json":
+        print_json(screen.figures(tally) | {"pid": pid})
+        return 0
+    out(f"{folder}: {count(tally.rows, 'row')}, {screen.statuses(tally)}.")
+    out(f"Process {pid} is working on it." if pid else "Nobody is working on it.")
+    screen.details(here, tally, Path(folder))
+    return 1 if tally.needs_decision else 0
+
+
+@contextmanager
+def _interruptible(stop: Stop) -> Iterator[None]:
+    """^C asks for an end and says so; a second one ends at once."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        if stop.asked:
+            raise KeyboardInterrupt
+        stop.ask()
+        note(f"\nStopping: what is under way may take {stop.seconds:.0f} seconds more. ^C again stops at once.")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _store(here: Surroundings, model: Model | None) -> Iterator[Store | None]:
+    """The journal, where there is a model whose replies to keep."""
+    if model is None:
+        yield None
+        return
+    from letterkit.store import Store
+
+    with Store.open(here.journal) as store:
+        yield store
+
+
+def _reach(here: Surroundings, order: BatchOrder) -> tuple[str, Settings] | None:
+    from letterkit import settings
+
+    return settings.chosen(order.model, here.environ, here.home)

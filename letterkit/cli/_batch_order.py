@@ -1,0 +1,68 @@
+"""What was asked for: the arguments and options of `letterkit batch`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from letterkit.batch.order import Batch
+    from letterkit.cli._surroundings import Surroundings
+
+
+@dataclass(frozen=True)
+class BatchOrder:
+    """What was asked for, by the names of the options."""
+
+    table: str
+    today: date
+    kind: str | None = None
+    resume: str | None = None
+    notes: str | None = None
+    lang: str | None = None
+    output: str | None = None
+    suffix: str = "md"
+    via: str = "local"
+    concurrency: int | None = None
+    limit: int | None = None
+    max_cost: float | None = None
+    model: str | None = None
+    no_model: bool = False
+    require_model: bool = False
+    effort: str = "standard"
+    anyway: bool = False
+    yes: bool = False
+    form: str = "text"
+
+    def __post_init__(self) -> None:
+        for one, other in (("model", "no_model"), ("require_model", "no_model")):
+            if getattr(self, one) and getattr(self, other):
+                flags = [f"--{name.replace('_', '-')}" for name in (one, other)]
+                raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")
+        if self.yes and not self.output:
+            raise click.UsageError("Say where the letters go: -o DIR.")
+
+    def batch(self, here: Surroundings, address: str) -> Batch:
+        """The order without what only concerns this run."""
+        from letterkit import exports
+        from letterkit.batch.order import Batch
+
+        suffix = self.suffix.removeprefix(".").lower()
+        exports.sendable(suffix)
+        return Batch(
+            table=Path(self.table),
+            today=self.today,
+            kind=self.kind or "",
+            resume=self.resume or "",
+            notes=self.notes or "",
+            lang=self.lang or "",
+            model=address,
+            effort=self.effort,
+            suffix=suffix,
+            home=here.home,
+            anyway=self.anyway,
+        )

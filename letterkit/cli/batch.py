@@ -1,0 +1,62 @@
+"""`letterkit batch`: a letter for each row of a table; running it again goes on where it stopped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from letterkit.cli import _options as options
+from letterkit.cli._surroundings import Surroundings
+from letterkit.cli.draft import EFFORTS
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  letterkit batch jobs.csv --kind cover-letter --resume resume.json
+  letterkit batch jobs.csv --kind cover-letter --resume resume.json \\
+      -o letters --yes
+  letterkit batch status letters
+"""
+)
+@click.argument("table")
+@click.argument("folder", required=False, metavar="")
+@click.option("--kind", metavar="K", help="The kind of letter, where a row does not name its own.")
+@options.RESUME
+@click.option("--notes", metavar="FILE", help="Notes that all rows share: evidence, contact, voice.")
+@click.option("--lang", metavar="L", help="The language of the letters, such as en or de.")
+@click.option("-o", "--output", metavar="DIR", help="The folder for the letters and report.jsonl.")
+@click.option("--as", "suffix", default="md", metavar="FORMAT", help="The letters' format: md, eml, docx, …")
+@click.option("--via", default="local", metavar="ENGINE", help="Where it runs: local, openai-batch or dask.")
+@click.option("--concurrency", type=click.IntRange(1, 2000), metavar="N", help="Questions under way at once.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="Work on N rows at most.")
+@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Hand out no more rows once this is spent.")
+@click.option("--model", metavar="A", help="The model that writes, such as openai:NAME.")
+@click.option("--no-model", is_flag=True, help="Let the templates write, whatever the settings say.")
+@click.option("--require-model", is_flag=True, help="Let a row fail rather than its template write.")
+@click.option("--effort", type=click.Choice(EFFORTS), default="standard", metavar="LEVEL",
+              help="quick, standard or thorough: how many passes the model makes.")  # fmt: skip
+@options.ANYWAY
+@click.option("--yes", is_flag=True, help="Do it. Without it one row is drafted and shown, and nothing is written.")
+@options.TODAY
+@options.format_option("text", "json")
+@click.pass_obj
+def command(here: Surroundings, /, **chosen: Any) -> int:
+    """Draft a letter for each row of TABLE (.csv, .tsv, .jsonl, .xlsx).
+
+    \b
+    A row has at least `company` and `role`, or a `posting`: a file beside
+    the table, or its text. Further columns: reason, notes, rejection,
+    resume, kind, lang, to, email, name, or any field of the notes.
+    `letterkit batch status DIR` says how far a batch is.
+    """
+    from letterkit.cli._batch import batch, status
+    from letterkit.cli._batch_order import BatchOrder
+
+    folder = chosen.pop("folder")
+    if chosen["table"] == "status" and folder:
+        return status(here, folder, chosen["form"])
+    if folder:
+        raise click.UsageError(f"There is one table; put the letters into a folder with -o {folder}.")
+    return batch(here, BatchOrder(**chosen))

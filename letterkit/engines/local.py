@@ -1,0 +1,186 @@
+"""This machine: without a model templates on all cores, with one many questions at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import multiprocessing
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+
+from letterkit import drafting
+from letterkit.batch.order import Batch
+from letterkit.batch.work import Outcome, Task, Work
+from letterkit.brief import Brief
+from letterkit.engines import How, Take
+from letterkit.engines._lane import Lane
+from letterkit.errors import (
+    CredentialError,
+    LetterkitError,
+    ModelError,
+    QuotaError,
+    RateLimitError,
+    ServerError,
+    UnreachableError,
+)
+from letterkit.letter import Letter
+from letterkit.running import draft_letter, reason
+
+CHUNK = 16
+"""Rows that go to another process at a time."""
+FEW = 2 * CHUNK
+"""A table with fewer rows is done before other processes have started."""
+CONCURRENCY = 64
+HOPELESS = (QuotaError, CredentialError)
+"""What no other row would fare better with."""
+DOWN = (UnreachableError, ServerError, RateLimitError)
+"""What may be the server's state and not the row's fault: after many in a row, the batch stops."""
+PATIENCE = 12
+"""Rows in a row that may fail that way."""
+
+
+def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+    """Make an outcome of every task. Raises ModelError where going on is useless; what was done by then is kept."""
+    if how.model is None:
+        templates(work, tasks, take, how)
+    else:
+        asyncio.run(_Questions(work, tasks, take, how).run())
+
+
+def templates(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+    """Template letters, in this process if there are few."""
+    first = list(itertools.islice(tasks, FEW))
+    if len(first) < FEW or (os.cpu_count() or 1) == 1:
+        for task in itertools.chain(first, tasks):
+            if how.stop.asked:
+                return
+            take([work.by_template(task)])
+        return
+    _spread(work.batch, itertools.chain(first, tasks), take, how)
+
+
+def _spread(batch: Batch, tasks: Iterator[Task], take: Take, how: How) -> None:
+    """Chunks of rows on all cores, never more than two a core under way."""
+    cores = how.concurrency or os.cpu_count() or 1
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(cores, mp_context=context, initializer=_begin, initargs=(batch,))
+    pending: set[Future[list[Outcome]]] = set()
+    try:
+        while True:
+            while len(pending) < 2 * cores and not how.stop.asked and (chunk := list(itertools.islice(tasks, CHUNK))):
+                pending.add(pool.submit(_make, chunk))
+            if not pending:
+                return
+            done, pending = wait(pending, return_when=FIRST_COMPLETED)
+            for future in done:
+                take(future.result())
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_WORK: list[Work] = []
+"""This process's own, set when it begins."""
+
+
+def _begin(batch: Batch) -> None:
+    """Make ready for rows, and go when the process that sends them is gone. ^C is that process's to answer."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow, daemon=True).start()
+    _WORK[:] = [Work(batch)]
+
+
+def _follow() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
+
+
+def _make(tasks: Sequence[Task]) -> list[Outcome]:
+    return [_WORK[0].by_template(task) for task in tasks]
+
+
+class _Questions:
+    """Rows whose letters a model writes: as many workers as questions may be under way, fed from one stream."""
+
+    def __init__(self, work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+        assert how.model is not None
+        self.work, self.tasks, self.take, self.how = work, tasks, take, how
+        self.model = how.model
+        self.lane = Lane(how.model, how.concurrency or CONCURRENCY)
+        self.in_a_row = 0
+        self.spent = 0.0
+        self.fault: BaseException | None = None
+
+    async def run(self) -> None:
+        workers = [asyncio.create_task(self._worker()) for _ in range(self.lane.most)]
+        watch = asyncio.create_task(self._end(workers))
+        try:
+            await asyncio.gather(*workers, return_exceptions=True)
+        finally:
+            watch.cancel()
+            await self.model.aclose()
+        if self.fault is not None:
+            raise self.fault
+
+    async def _end(self, workers: Sequence[asyncio.Task[None]]) -> None:
+        """Let what is under way come to its end for a while once an end is asked for, then stop it."""
+        while not self.how.stop.asked:
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(self.how.stop.seconds)
+        for worker in workers:
+            worker.cancel()
+
+    async def _worker(self) -> None:
+        try:
+            while not self.how.stop.asked and (task := next(self.tasks, None)):
+                outcome = await self._one(task)
+                self.take([outcome])
+                self._count(outcome)
+        except BaseException as error:
+            if not isinstance(error, asyncio.CancelledError):
+                self.fault = self.fault or error
+                self.how.stop.ask(str(error))
+            raise
+
+    def _count(self, outcome: Outcome) -> None:
+        """Stop once as much was spent as may be."""
+        self.spent += (outcome.line["usage"] or {}).get("cost_usd") or 0.0
+        if self.how.max_cost is not None and self.spent >= self.how.max_cost:
+            self.how.stop.ask("What may be spent was spent.")
+
+    async def _one(self, task: Task) -> Outcome:
+        try:
+            brief = self.work.brief(task)
+            letter, again = await self._letter(brief)
+            outcome = self.work.finish(task, brief, letter)
+        except HOPELESS:
+            raise
+        except LetterkitError as error:
+            if self.in_a_row > PATIENCE:
+                raise
+            return self.work.failure(task, error)
+        return Outcome(outcome.line | {"again": True}, outcome.data) if again else outcome
+
+    async def _letter(self, brief: Brief) -> tuple[Letter, bool]:
+        """The model's letter, or the template's that says why, and whether another run should ask again."""
+        how, batch = self.how, self.work.batch
+        try:
+            letter = await draft_letter(
+                brief, self.lane, how.store, require_model=True, effort=batch.effort,
+                assets=self.work.composer.assets, budget=how.budget,
+            )  # fmt: skip
+        except HOPELESS:
+            raise
+        except ModelError as error:
+            self.in_a_row += isinstance(error, DOWN)
+            if how.require_model or self.in_a_row > PATIENCE:
+                raise
+            assets = self.work.composer.assets
+            return drafting.from_template(brief, because=reason(error), assets=assets), isinstance(error, DOWN)
+        self.in_a_row = 0
+        return letter, False

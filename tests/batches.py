@@ -1,0 +1,108 @@
+"""Tables, models and runs of batches for the tests."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from servers import honest
+
+from letterkit.batch import folder as folders
+from letterkit.batch.course import Course
+from letterkit.batch.order import Batch
+from letterkit.batch.report import Report
+from letterkit.batch.work import Work
+from letterkit.engines import How, local
+from letterkit.errors import ModelError
+from letterkit.letter import Usage
+from letterkit.models import OnText, Reply, Request
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "batch"
+TODAY = date(2026, 3, 11)
+THINGS = "pumps bikes ferries clinics looms kites ovens clocks maps boats".split()
+ASKED = ["Strong SQL", "Forecasting with Python", "You train colleagues", "Planning of deliveries", "Stock counts"]
+
+
+def cells(number: int) -> dict[str, str]:
+    """A row of its own: employer, role, what it asks for and the reason hold a token that no other row has."""
+    thing, token = THINGS[number % len(THINGS)], f"Zq{number:06d}x"
+    asked = [ASKED[number % 5], ASKED[(number + 2) % 5], f"Knowledge of {token.lower()} {thing}"]
+    return {
+        "company": f"{token} {thing.title()}",
+        "role": f"{thing.title()} planner {number}",
+        "posting": "\n".join([f"{thing.title()} planner {number}", "", "Requirements", *(f"- {one}" for one in asked)]),
+        "reason": f"your {token.lower()} {thing} are mended where they are used",
+    }
+
+
+def write_table(path: Path, numbers: Sequence[int]) -> Path:
+    """A table with these rows."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, ["company", "role", "posting", "reason"])
+        writer.writeheader()
+        writer.writerows(cells(number) for number in numbers)
+    return path
+
+
+def order(table: Path, **chosen: Any) -> Batch:
+    """A batch of cover letters over a table, with the example's resume."""
+    return Batch(table, TODAY, **{"kind": "cover-letter", "resume": str(EXAMPLE / "resume.json"), **chosen})
+
+
+@dataclass
+class Honest:
+    """A model in this process. `fails`: what it raises at a question, by its number from 1."""
+
+    address: str = "openai:honest"
+    fails: Callable[[int], ModelError | None] = lambda number: None
+    pause: float = 0.0
+    asked: list[str] = field(default_factory=list)
+    cost: float | None = None
+    under_way: int = 0
+    most: int = 0
+
+    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+        self.asked.append(request.key(self.address))
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        try:
+            await asyncio.sleep(self.pause)
+            if error := self.fails(len(self.asked)):
+                raise error
+        finally:
+            self.under_way -= 1
+        messages = [{"role": message.role, "content": message.text} for message in request.messages]
+        return Reply(honest.answer(messages, request.stage), "honest", usage=Usage(1, 100, 10, self.cost))
+
+    async def aclose(self) -> None:
+        """Nothing to let go of."""
+
+
+def run(batch: Batch, into: Path, how: How | None = None, engine: Any = local, **chosen: Any) -> Course:
+    """One run, as the command does it."""
+    how = how or How()
+    with folders.held(into):
+        course = Course(Work(batch), Report.open(into), **chosen)
+        try:
+            engine.run(course.work, course.tasks(), course.keep, how)
+        finally:
+            course.flush()
+        if course.is_whole and not how.stop.asked:
+            course.settle()
+    return course
+
+
+def lines(into: Path) -> list[dict[str, Any]]:
+    """The report."""
+    return [json.loads(line) for line in (into / "report.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def letters(into: Path) -> dict[str, str]:
+    """The letters in a folder, by file."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(into.glob("*.md"))}

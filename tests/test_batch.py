@@ -1,0 +1,294 @@
+"""A batch: a letter for each row, none lost, none doubled, and only what changed is done again."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from batches import EXAMPLE, Honest, cells, letters, lines, order, run, write_table
+from cli_run import Shell, cli
+
+from letterkit.batch import across
+from letterkit.batch import folder as folders
+from letterkit.batch.report import Report
+from letterkit.engines import How, Stop
+from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, UnreachableError
+from letterkit.running import Budget
+from letterkit.store import Store
+
+__all__ = ["cli"]
+ONCE = Budget(attempts=1)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    return write_table(tmp_path / "jobs.csv", range(6))
+
+
+class TestTemplates:
+    def test_each_row_has_one_line_and_one_letter_in_the_order_of_the_table(self, table: Path, tmp_path: Path) -> None:
+        run(order(table), tmp_path / "out")
+        told = lines(tmp_path / "out")
+        assert [line["row"] for line in told] == [1, 2, 3, 4, 5, 6]
+        assert {line["file"] for line in told} == set(letters(tmp_path / "out"))
+        assert all(line["status"] == "done" and line["written_by"] == "template" for line in told)
+
+    def test_a_second_run_makes_nothing_again(self, table: Path, tmp_path: Path) -> None:
+        run(order(table), tmp_path / "out")
+        before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.md")}
+        course = run(order(table), tmp_path / "out")
+        assert course.kept == 6
+        assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.md")} == before
+        assert len(lines(tmp_path / "out")) == 6
+
+    def test_a_changed_row_is_done_again_and_its_old_letter_goes(self, table: Path, tmp_path: Path) -> None:
+        run(order(table), tmp_path / "out")
+        before = letters(tmp_path / "out")
+        write_table(table, [0, 1, 77, 3, 4, 5])
+        course = run(order(table), tmp_path / "out")
+        after = letters(tmp_path / "out")
+        assert course.kept == 5
+        assert len(after) == 6
+        assert len(set(before) & set(after)) == 5
+        assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3, 4, 5, 6]
+
+    def test_an_edited_letter_is_never_removed_or_overwritten(self, table: Path, tmp_path: Path) -> None:
+        run(order(table), tmp_path / "out")
+        edited = tmp_path / "out" / lines(tmp_path / "out")[2]["file"]
+        edited.write_text("by hand")
+        write_table(table, [0, 1, 77, 3, 4, 5])
+        run(order(table), tmp_path / "out")
+        assert edited.read_text() == "by hand"
+
+    def test_rows_that_moved_keep_their_letters(self, table: Path, tmp_path: Path) -> None:
+        """The template's wording turns with the row's place, so a row that moved is no reason to write it anew."""
+        run(order(table), tmp_path / "out")
+        before = letters(tmp_path / "out")
+        write_table(table, [9, 0, 1, 2, 3, 4, 5])
+        course = run(order(table), tmp_path / "out")
+        assert course.kept == 0
+        assert {name: text for name, text in letters(tmp_path / "out").items() if name in before} == before
+        assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3, 4, 5, 6, 7]
+
+    def test_a_row_that_is_there_twice_gets_one_letter(self, tmp_path: Path) -> None:
+        run(order(write_table(tmp_path / "jobs.csv", [1, 2, 1])), tmp_path / "out")
+        told = lines(tmp_path / "out")
+        assert [line["status"] for line in told] == ["done", "done", "skipped"]
+        assert told[2]["error"] == "The same as row 1."
+
+    def test_a_bad_row_fails_with_its_line_and_stops_nobody(self, table: Path, tmp_path: Path) -> None:
+        with table.open("a") as file:
+            file.write("a,b,c,d,e,f\n,,missing.txt,\n")
+        run(order(table), tmp_path / "out")
+        told = lines(tmp_path / "out")
+        assert [line["status"] for line in told] == ["done"] * 6 + ["failed"] * 2
+        assert f"jobs.csv:{told[6]['line']}: This row has 6 cells" in told[6]["error"]
+        assert "missing.txt" in told[7]["error"]
+
+    def test_many_rows_go_to_other_processes_and_come_out_the_same(self, tmp_path: Path) -> None:
+        many = write_table(tmp_path / "jobs.csv", range(40))
+        run(order(many), tmp_path / "out")
+        few = write_table(tmp_path / "few.csv", range(5))
+        run(order(few), tmp_path / "few")
+        assert len(lines(tmp_path / "out")) == 40
+        first = {line["row"]: line["sentences"] for line in lines(tmp_path / "out")}
+        assert [first[line["row"]] for line in lines(tmp_path / "few")] == [
+            line["sentences"] for line in lines(tmp_path / "few")
+        ]
+
+
+class TestReport:
+    def test_a_torn_last_line_is_taken_off_and_its_row_done_again(self, table: Path, tmp_path: Path) -> None:
+        run(order(table), tmp_path / "out")
+        whole = (tmp_path / "out" / "report.jsonl").read_bytes()
+        (tmp_path / "out" / "report.jsonl").write_bytes(whole[:-20])
+        course = run(order(table), tmp_path / "out")
+        assert course.kept == 5
+        assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3, 4, 5, 6]
+
+    @pytest.mark.parametrize("cut", [1, 40, 200])
+    def test_whatever_is_cut_off_what_is_left_is_whole_lines(self, table: Path, tmp_path: Path, cut: int) -> None:
+        run(order(table), tmp_path / "out")
+        path = tmp_path / "out" / "report.jsonl"
+        path.write_bytes(path.read_bytes()[:-cut])
+        Report.open(tmp_path / "out")
+        assert all(json.loads(line) for line in path.read_text().splitlines())
+
+    def test_a_letter_that_is_gone_is_made_again(self, table: Path, tmp_path: Path) -> None:
+        run(order(table), tmp_path / "out")
+        gone = tmp_path / "out" / lines(tmp_path / "out")[3]["file"]
+        gone.unlink()
+        run(order(table), tmp_path / "out")
+        assert gone.exists()
+
+
+class TestFolder:
+    def test_a_second_run_at_the_same_time_is_refused_with_the_pid(self, tmp_path: Path) -> None:
+        with folders.held(tmp_path / "out"):
+            program = "import sys; from pathlib import Path; from letterkit.batch.folder import held\n"
+            program += "with held(Path(sys.argv[1])): pass"
+            second = subprocess.run(
+                [sys.executable, "-c", program, str(tmp_path / "out")], capture_output=True, text=True, check=False
+            )
+            assert f"(pid {os.getpid()})" in second.stderr
+            assert folders.holder(tmp_path / "out") == os.getpid()
+        assert folders.holder(tmp_path / "out") is None
+
+    def test_what_a_dead_process_left_is_taken_over(self, tmp_path: Path) -> None:
+        (tmp_path / "out").mkdir()
+        (tmp_path / "out" / ".lock").write_text("999999\n")
+        (tmp_path / "out" / ".x.md.part").write_text("half")
+        with folders.held(tmp_path / "out"):
+            assert not list((tmp_path / "out").glob("*.part"))
+
+    def test_the_same_folder_twice_in_one_process_is_refused_too(self, tmp_path: Path) -> None:
+        with folders.held(tmp_path / "out"), pytest.raises(RefusedError), folders.held(tmp_path / "out"):
+            pass
+
+
+class TestModel:
+    def test_a_model_writes_each_row_and_is_asked_nothing_twice(self, table: Path, tmp_path: Path) -> None:
+        model, store = Honest(), Store.open(None)
+        batch = order(table, model=model.address, effort="quick")
+        run(batch, tmp_path / "out", How(model, store=store))
+        assert {line["written_by"] for line in lines(tmp_path / "out")} == {"openai:honest"}
+        asked = len(model.asked)
+        assert asked == len(set(model.asked)) == 6
+        for path in (tmp_path / "out").iterdir():
+            path.unlink()
+        run(batch, tmp_path / "out", How(model, store=store))
+        assert len(model.asked) == asked
+        assert len(lines(tmp_path / "out")) == 6
+
+    def test_no_more_questions_are_under_way_than_were_allowed(self, table: Path, tmp_path: Path) -> None:
+        model = Honest(pause=0.02)
+        run(order(table, model=model.address), tmp_path / "out", How(model, concurrency=3))
+        assert model.most == 3
+
+    def test_a_row_that_the_model_declines_gets_the_template_and_says_so(self, table: Path, tmp_path: Path) -> None:
+        model = Honest(fails=lambda number: RefusalError("no") if number == 2 else None)
+        batch = order(table, model=model.address, effort="quick")
+        run(batch, tmp_path / "out", How(model, store=Store.open(None), concurrency=1, budget=ONCE))
+        told = lines(tmp_path / "out")
+        assert [line["written_by"] for line in told].count("template") == 1
+        assert "declined" in next(line["because"] for line in told if line["because"])
+
+    def test_a_row_whose_server_was_away_is_asked_again_by_the_next_run(self, table: Path, tmp_path: Path) -> None:
+        model = Honest(fails=lambda number: UnreachableError("away") if number == 2 else None)
+        how = How(model, store=Store.open(None), concurrency=1, budget=ONCE)
+        batch = order(table, model=model.address, effort="quick")
+        run(batch, tmp_path / "out", how)
+        assert [line["written_by"] for line in lines(tmp_path / "out")].count("template") == 1
+        run(batch, tmp_path / "out", how)
+        assert {line["written_by"] for line in lines(tmp_path / "out")} == {"openai:honest"}
+
+    @pytest.mark.parametrize("error", [QuotaError("no credit"), CredentialError("no key")])
+    def test_what_no_row_would_fare_better_with_stops_the_batch(
+        self, table: Path, tmp_path: Path, error: QuotaError
+    ) -> None:
+        model = Honest(fails=lambda number: error if number > 2 else None)
+        batch = order(table, model=model.address, effort="quick")
+        with pytest.raises(type(error)):
+            run(batch, tmp_path / "out", How(model, concurrency=1))
+        assert len(model.asked) == 3
+        assert [line["status"] for line in lines(tmp_path / "out")] == ["done", "done"]
+
+    def test_a_server_that_is_away_for_good_stops_the_batch(self, tmp_path: Path) -> None:
+        model = Honest(fails=lambda number: UnreachableError("away"))
+        batch = order(write_table(tmp_path / "jobs.csv", range(60)), model=model.address, effort="quick")
+        with pytest.raises(UnreachableError):
+            run(batch, tmp_path / "out", How(model, concurrency=2, budget=ONCE))
+        assert len(model.asked) < 20
+
+    def test_no_more_rows_are_handed_out_once_the_money_is_spent(self, table: Path, tmp_path: Path) -> None:
+        model = Honest(cost=0.01)
+        how = How(model, concurrency=1, max_cost=0.025)
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
+        assert len(lines(tmp_path / "out")) == 3
+        assert how.stop.asked
+
+    def test_an_end_that_is_asked_for_lets_what_is_under_way_finish(self, table: Path, tmp_path: Path) -> None:
+        stop = Stop(seconds=2)
+        model = Honest(pause=0.05)
+
+        def asked(number: int) -> None:
+            if number == 2:
+                stop.ask()
+
+        model.fails = asked
+        how = How(model, concurrency=2, stop=stop)
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
+        assert len(lines(tmp_path / "out")) == 2
+
+
+class TestAcross:
+    def test_a_name_of_another_row_is_found_and_ones_own_is_not(self) -> None:
+        names = across.Names(["Northwind Parcel Ltd", "Contoso", "Tarn Valley Hospitals"])
+        assert names.met("Dear Contoso team, I know Northwind Parcel Ltd.") == ["Contoso", "Northwind Parcel Ltd"]
+        assert names.met("north wind, tarn, valley") == []
+
+    def test_letters_that_share_most_sentences_are_found_without_looking_at_all_pairs(self) -> None:
+        told = {row: [f"{row}-{n}" for n in range(6)] for row in range(1, 2000)}
+        told[500] = [*told[17][:4], "x", "y"]
+        assert list(across.alike(told)) == [(500, 17, 0.67)]
+
+    def test_letters_that_share_half_are_not_named(self) -> None:
+        assert list(across.alike({1: list("abcdef"), 2: list("abcxyz")})) == []
+
+    def test_the_same_opening_is_found(self) -> None:
+        assert list(across.openings({1: ["a", "b"], 2: ["c"], 3: ["a", "z"]})) == [(3, 1)]
+
+
+class TestCommand:
+    ARGS = ("--kind", "cover-letter", "--resume", EXAMPLE / "resume.json", "--today", "2026-03-11")
+
+    def test_without_yes_one_row_is_shown_and_nothing_is_written(self, cli: Shell, tmp_path: Path) -> None:
+        result = cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "-o", tmp_path / "out")
+        assert result.code == 0
+        assert "Northwind" in result.out
+        assert "All 4 rows" in result.err
+        assert not (tmp_path / "out").exists()
+
+    def test_with_yes_the_letters_are_there_and_the_rest_is_named(self, cli: Shell, tmp_path: Path) -> None:
+        result = cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "-o", tmp_path / "out", "--yes")
+        assert result.code == 1  # a row failed
+        assert "4 rows: 3 done, 1 failed" in result.out
+        assert "not tailored" in result.out
+        assert "jobs.csv:10" in lines(tmp_path / "out")[3]["error"]
+        assert len(letters(tmp_path / "out")) == 3
+
+    def test_status_says_how_far_it_is(self, cli: Shell, tmp_path: Path) -> None:
+        cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "-o", tmp_path / "out", "--yes")
+        told = cli("batch", "status", tmp_path / "out", "--format", "json").json
+        assert (told["rows"], told["done"], told["failed"], told["pid"]) == (4, 3, 1, None)
+
+    def test_limit_works_on_so_many_rows_and_the_next_run_goes_on(self, cli: Shell, tmp_path: Path) -> None:
+        args = ("batch", EXAMPLE / "jobs.csv", *self.ARGS, "-o", tmp_path / "out", "--yes")
+        cli(*args, "--limit", "1")
+        assert len(lines(tmp_path / "out")) == 1
+        cli(*args)
+        assert len(lines(tmp_path / "out")) == 4
+
+    def test_what_is_sendable_is_written_only_where_it_is_finished(self, cli: Shell, tmp_path: Path) -> None:
+        cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "-o", tmp_path / "out", "--yes", "--as", "eml")
+        told = [Path(line["file"]).suffix for line in lines(tmp_path / "out") if line["file"]]
+        assert told == [".eml", ".md", ".eml"]
+
+    def test_an_unknown_column_stops_before_any_work(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "jobs.csv").write_text("compny,role\nA,B\n")
+        result = cli("batch", tmp_path / "jobs.csv", *self.ARGS, "-o", tmp_path / "out", "--yes")
+        assert result.code == 2
+        assert "jobs.csv:1: There is no column 'compny'. Did you mean 'company'" in result.err
+
+
+def test_no_letter_holds_the_token_of_another_row(tmp_path: Path) -> None:
+    run(order(write_table(tmp_path / "jobs.csv", range(50))), tmp_path / "out")
+    for line in lines(tmp_path / "out"):
+        text = (tmp_path / "out" / line["file"]).read_text()
+        own = cells(line["row"] - 1)["company"].split()[0].casefold()
+        assert {word for word in text.casefold().replace(".", " ").split() if word.startswith("zq")} <= {own}
+        assert own in text.casefold()
