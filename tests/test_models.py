@@ -22,9 +22,10 @@ from servers.process import Stub
 from letterkit import errors
 from letterkit.drafting.answers import Plan, schema
 from letterkit.errors import LetterkitError, ModelError
-from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, connect
+from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, _transport, connect
+from letterkit.models._transport import LARGEST_ERROR, Client
 from letterkit.models._wire import JSON, SCHEMA, TEXT
-from letterkit.models.openai import LARGEST_ERROR, OpenAIModel, http_client
+from letterkit.models.openai import OpenAIModel
 from letterkit.models.scripted import Scripted
 
 KEY = "sk-canary-0123456789abcdef"
@@ -39,6 +40,17 @@ def stub() -> Iterator[Stub]:
     running = Stub()
     yield running
     running.stop()
+
+
+@pytest.fixture(autouse=True, params=["aiohttp", "httpx2"], scope="module")
+def transport(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Everything here holds with the extra `fast` and without it."""
+    with pytest.MonkeyPatch.context() as patched:
+        if request.param == "httpx2":
+            patched.setattr(_transport, "_aiohttp", lambda: None)
+        else:
+            assert _transport._aiohttp()
+        yield
 
 
 def ask(
@@ -141,7 +153,7 @@ class TestFaults:
         stub.script({"do": "huge", "megabytes": 50, "status": 500})
 
         async def read() -> int:
-            async with http_client(httpx2.Timeout(5)) as client:
+            async with Client(httpx2.Timeout(5)) as client:
                 return len((await client.post(f"{stub.url}/chat/completions", content=b"{}")).content)
 
         assert 0 < asyncio.run(read()) <= LARGEST_ERROR

@@ -27,8 +27,6 @@ OWN = "https://api.openai.com/v1"
 """OpenAI's own address, where answers would be stored unless one says not to."""
 CONNECT = 10.0
 """Seconds until a connection stands."""
-LARGEST_ERROR = 64_000
-"""Bytes that are read of an answer that says what went wrong."""
 
 
 def connect(name: str, settings: Settings) -> OpenAIModel:
@@ -176,6 +174,8 @@ class OpenAIModel:
         import httpx2
         import openai
 
+        from letterkit.models import _transport
+
         timeout = httpx2.Timeout(self.settings.total, connect=CONNECT)
         return openai.AsyncOpenAI(
             api_key=self.settings.api_key or "none",
@@ -183,7 +183,7 @@ class OpenAIModel:
             max_retries=0,
             timeout=timeout,
             default_headers={"Accept-Encoding": "identity"},
-            http_client=http_client(timeout),
+            http_client=_transport.Client(timeout),
         )
 
     def _meaning(self, error: openai.APIStatusError) -> ModelError | _Unsupported:
@@ -214,29 +214,3 @@ def _host(url: str) -> str:
         return urlsplit(url).hostname or "the model's address"
     except ValueError:
         return "the model's address"
-
-
-def http_client(timeout: httpx2.Timeout) -> httpx2.AsyncClient:
-    """A client that follows no redirect (it would carry private text elsewhere) and reads no endless error."""
-    import httpx2
-
-    class Client(httpx2.AsyncClient):
-        async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
-            response = await super().send(request, **options)
-            if response.is_success:
-                return response
-            body = b""
-            async with aclosing(response.aiter_bytes()) as pieces:
-                async for piece in pieces:
-                    body += piece[: LARGEST_ERROR - len(body)]
-                    if len(body) >= LARGEST_ERROR:
-                        break
-            await response.aclose()
-            headers = [(key, value) for key, value in response.headers.multi_items() if key not in UNTRUE]
-            return httpx2.Response(response.status_code, headers=headers, content=body, request=request)
-
-    return Client(timeout=timeout, limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=100))
-
-
-UNTRUE = ("content-encoding", "content-length", "transfer-encoding")
-"""Headers that no longer hold once a body was read and cut."""
