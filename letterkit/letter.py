@@ -80,7 +80,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One remark about a letter. `start` and `end` count characters of the letter's `body`."""
+    """One remark about a letter. `start` and `end` count characters of the letter's `body`.
+
+    suggestion: words to put in the place of `text`. safe: whether they can be put there without asking anybody.
+    """
 
     rule: str
     id: str
@@ -91,6 +94,7 @@ class Finding:
     message: str
     source: str | None = None
     suggestion: str | None = None
+    safe: bool = False
 
 
 def count_words(text: str) -> int:

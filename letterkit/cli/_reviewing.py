@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from letterkit import brief, drafts, kinds, rules
+from letterkit import brief, drafts, kinds, reports, rules
 from letterkit.brief import Brief, Sender
-from letterkit.cli import _formats, _options
 from letterkit.cli._letters import described
 from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
 from letterkit.cli._sources import Sources, document
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import tally
-from letterkit.exports.json import finding_json
+from letterkit.decisions import Decisions
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Letter, Person
 
@@ -81,33 +80,32 @@ def reader(letter: Letter, notes: Notes) -> str | None:
     return None
 
 
-def report(here: Surroundings, letters: Sequence[Letter], form: str, *, grounded: bool) -> None:
+def open_ones(letter: Letter, decisions: Decisions) -> Letter:
+    """The letter with only those findings that nobody has decided about."""
+    return letter.with_findings(tuple(decisions.open(letter)))
+
+
+def report(here: Surroundings, letters: Sequence[Letter], form: str, *, grounded: bool, decisions: Decisions) -> None:
     """Print what was found."""
-    if form == "json":
-        _options.print_json({"files": [as_json(letter) for letter in letters]})
-    elif form == "sarif":
-        out(_formats.sarif(letters))
-    elif form == "github":
-        out(_formats.github(letters))
-    else:
-        for letter in letters:
-            show(here, letter)
-        if not grounded:
-            silent = sum(rule.NEEDS_SOURCES for rule in rules.catalogue().values())
-            note(f"{count(silent, 'rule')} stayed silent: with --notes FILE the letter is held against your notes.")
+    if form != "text":
+        out(reports.render(letters, form, decisions))
+        return
+    for letter in letters:
+        show(here, letter, decisions)
+    if not grounded:
+        silent = sum(rule.NEEDS_SOURCES for rule in rules.catalogue().values())
+        note(f"{count(silent, 'rule')} stayed silent: with --notes FILE the letter is held against your notes.")
 
 
-def as_json(letter: Letter) -> dict[str, object]:
-    """One file of a report."""
-    found = [finding_json(letter, finding) for finding in letter.findings]
-    return {"file": letter.file, "kind": letter.kind, "words": letter.words, "findings": found}
-
-
-def show(here: Surroundings, letter: Letter) -> None:
-    """Print what was found in one letter."""
-    out(f"{strong(letter.file)}  {letter.kind}, {count(letter.words, 'word')}: {tally(letter.findings)}")
+def show(here: Surroundings, letter: Letter, decisions: Decisions) -> None:
+    """Print what was found in one letter, but for what was dismissed."""
+    left = open_ones(letter, decisions)
+    told = f"{strong(letter.file)}  {letter.kind}, {count(letter.words, 'word')}: {tally(left.findings)}"
+    if dismissed := len(letter.findings) - len(left.findings):
+        told += f", {dismissed} dismissed"
+    out(told + (", approved" if decisions.approved(letter) else ""))
     rows = []
-    for finding in letter.findings:
+    for finding in left.findings:
         line, column = letter.place(finding.start)
         place = faint(f"{line}:{column}") if finding.text else ""
         rows.append((place, mark(finding.severity, finding.id), described(finding)))

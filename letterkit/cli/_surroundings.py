@@ -92,6 +92,24 @@ class Surroundings:
         self._stdin = sys.stdin.buffer.read()
         return self._stdin
 
+    def line(self, prompt: str) -> str | None:
+        """One line that somebody types, None at the end of the input."""
+        print(prompt, end="", file=sys.stderr, flush=True)
+        text = sys.stdin.readline()
+        return text.rstrip("\n") if text else None
+
+    def key(self, prompt: str) -> str | None:
+        """One key that somebody presses, None at the end of the input."""
+        import click
+
+        print(prompt, end="", file=sys.stderr, flush=True)
+        try:
+            pressed = click.getchar()
+        except EOFError:
+            return None
+        print(pressed if pressed.isprintable() else "", file=sys.stderr)
+        return pressed
+
 
 def _width() -> int:
     """The columns of the terminal, COLUMNS first; lines over 96 are hard to read."""

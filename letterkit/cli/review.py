@@ -1,8 +1,9 @@
-"""`letterkit review`: what is wrong with letters by anyone."""
+"""`letterkit review`: what is wrong with letters by anyone, and what is decided about it."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import click
 
@@ -14,8 +15,9 @@ from letterkit.cli._surroundings import Surroundings
     epilog="""\b
 Examples:
   letterkit review letter.md --notes notes.yaml
+  letterkit review letter.md --notes notes.yaml --interactive
+  letterkit review letter.md --dismiss GRD001@3 --reason "said on the phone"
   letterkit review drafts/*.txt --kind thank-you --format json
-  letterkit review mail.eml --notes notes.yaml --format sarif
 """
 )
 @click.argument("letters", nargs=-1, required=True, metavar="LETTER...")
@@ -26,32 +28,31 @@ Examples:
 @options.RESUME
 @options.POSTING
 @options.TODAY
+@click.option("--interactive", is_flag=True, help="Go through the findings one at a time.")
+@click.option("--line-mode", is_flag=True, help="With --interactive: read whole lines, for screen readers and pipes.")
+@click.option("--fix", is_flag=True, help="Put safe suggestions in place; the file as it was is kept beside it.")
+@click.option("--dismiss", multiple=True, metavar="RULE[@LINE]", help="Set a finding aside; an error needs a reason.")
+@click.option("--reason", default="", metavar="TEXT", help="Why what is dismissed is right as it stands.")
+@click.option("--approve", is_flag=True, help="Let the letters go as they are; any change takes that back.")
+@click.option("--decisions", metavar="FILE", help="Where decisions are kept, else beside the first letter.")
+@click.option("--all", "everything", is_flag=True, help="Show what was dismissed, too.")
+@click.option("--with-model", is_flag=True, help="Let the model that is set read the letters a second time.")
+@options.MODEL
+@click.option("--require-model", is_flag=True, help="Fail where the model cannot be had.")
 @options.format_option("text", "json", "sarif", "github")
 @click.pass_obj
-def command(
-    here: Surroundings,
-    letters: tuple[str, ...],
-    kind: str | None,
-    lang: str | None,
-    notes: str | None,
-    rejection: str | None,
-    resume: str | None,
-    posting: str | None,
-    today: date,
-    form: str,
-) -> int:
+def command(here: Surroundings, /, letters: tuple[str, ...], today: date, form: str, **given: Any) -> int:
     """Check letters, yours or anyone's.
 
     Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is held against them;
     without, only what shows by itself is found. The letters of one command are compared with each other.
-    """
-    from letterkit.cli._reviewing import Reviewer, report
-    from letterkit.cli._sources import sources
 
-    if notes is None and (rejection or resume or posting):
+    What you dismiss or approve is kept in letterkit.decisions.jsonl beside the letter, until its words change.
+    """
+    from letterkit.cli._review_run import Asked, run
+
+    if given["notes"] is None and (given["rejection"] or given["resume"] or given["posting"]):
         raise click.UsageError("The other files say what the notes leave open: give --notes too.")
-    given = sources(here, notes, rejection, resume, posting)
-    reviewer = Reviewer(here, given, today)
-    reviewed = reviewer.review([reviewer.read(path, kind or "", lang or "") for path in letters])
-    report(here, reviewed, form, grounded=notes is not None)
-    return 1 if any(finding.severity != "info" for letter in reviewed for finding in letter.findings) else 0
+    if given["model"] or given["require_model"]:
+        given["with_model"] = True
+    return run(here, Asked(letters, today, form, **given))

@@ -25,11 +25,12 @@ class Remarks:
         severity: Severity | None = None,
         source: str | None = None,
         suggestion: str | None = None,
+        safe: bool = False,
     ) -> Finding:
         """A finding about `text`, which stands at `start` of the letter's body."""
         end = start + len(text)
         grade = severity or cast(Severity, self.severity)
-        return Finding(self.rule, self.id, grade, start, end, text, message, source, suggestion)
+        return Finding(self.rule, self.id, grade, start, end, text, message, source, suggestion, safe)
 
     def whole(
         self,

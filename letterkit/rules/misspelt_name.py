@@ -58,7 +58,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if meant is None and start < greeted and person and folded(token.text) not in reading.sources.words:
             meant = nearly(token.text, person.name)
         if meant and len(token.text) >= shortest:
-            yield remark(start, token.text, f"The sources write {meant}.", suggestion=meant)
+            yield remark(start, token.text, f"The sources write {meant}.", suggestion=meant, safe=True)
 
 
 def _capitalised(reading: Reading) -> Iterator[tuple[int, Token, int]]:

@@ -43,14 +43,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if letter.language != "en":
         return
     known = read(letter, brief).sources.words
-    for start, words, message, suggestion in _faults(letter.body, brief.locale.replace("_", "-").casefold()):
+    for start, words, message, suggestion, safe in _faults(letter.body, brief.locale.replace("_", "-").casefold()):
         plain = folded(words)
         if words[:1].islower() and plain not in known and not any(part in known for part in plain.split()):
-            yield remark(start, words, message, suggestion=suggestion)
+            yield remark(start, words, message, suggestion=suggestion, safe=safe)
 
 
-def _faults(text: str, locale: str) -> list[tuple[int, str, str, str | None]]:
-    """Where a fault stands, its words, what is wrong, and what to put instead; [] without the extra."""
+def _faults(text: str, locale: str) -> list[tuple[int, str, str, str | None, bool]]:
+    """Where a fault stands, its words, what is wrong, what to put instead, whether for sure; [] without the extra."""
     linter = _linter("BRITISH" if locale.endswith(("-gb", "-ie")) else "AMERICAN")
     if linter is None:
         return []
@@ -61,7 +61,8 @@ def _faults(text: str, locale: str) -> list[tuple[int, str, str, str | None]]:
         if lint.lint_kind in KINDS:
             start, end = lint.span.start, lint.span.end
             instead = [each.replacement_text for each in lint.suggestions if each.replacement_text]
-            found.append((start, text[start:end], lint.message, instead[0] if instead else None))
+            twice = lint.lint_kind == "Repetition" and len(instead) == 1
+            found.append((start, text[start:end], lint.message, instead[0] if instead else None, twice))
     return found
 
 

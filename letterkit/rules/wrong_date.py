@@ -141,7 +141,8 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     source = reading.sources.days.get(meant)
     message = f"That day, {_dated(meant)}, is a {WEEKDAY_NAMES[meant.weekday()].split()[0].capitalize()}."
     where = source.where if source else None
-    yield remark(line.at + day.start, day.text, message, source=where, suggestion=_weekday(meant, reading))
+    right = _weekday(meant, reading)
+    yield remark(line.at + day.start, day.text, message, source=where, suggestion=right, safe=where is not None)
 
 
 def _offers(line: Line) -> bool:

@@ -1,0 +1,130 @@
+"""One run of `letterkit review`: read, review, decide, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import click
+
+from letterkit.cli import _deciding
+from letterkit.cli._files import Kept
+from letterkit.cli._reviewing import Reviewer, report
+from letterkit.cli._screen import note
+from letterkit.cli._sources import sources
+from letterkit.cli._surroundings import Surroundings
+from letterkit.decisions import Decisions
+from letterkit.letter import Letter
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command was asked, option by option."""
+
+    letters: tuple[str, ...]
+    today: date
+    form: str
+    kind: str | None = None
+    lang: str | None = None
+    notes: str | None = None
+    rejection: str | None = None
+    resume: str | None = None
+    posting: str | None = None
+    interactive: bool = False
+    line_mode: bool = False
+    fix: bool = False
+    dismiss: tuple[str, ...] = ()
+    reason: str = ""
+    approve: bool = False
+    decisions: str | None = None
+    everything: bool = False
+    with_model: bool = False
+    model: str | None = None
+    require_model: bool = False
+
+
+def run(here: Surroundings, asked: Asked) -> int:
+    """Carry it out; 1 where an error or a warning is open."""
+    given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting)
+    reviewer = Reviewer(here, given, asked.today)
+    kept = Kept.beside(asked.letters, asked.decisions, asked.today)
+
+    def read() -> list[Letter]:
+        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
+
+    letters = read()
+    if asked.with_model:
+        letters = second_reading(here, asked, reviewer, letters)
+    if asked.fix and _deciding.fix(letters, kept.decisions):
+        letters = read()
+    _deciding.dismiss(kept, letters, asked.dismiss, asked.reason)
+    if asked.interactive:
+        letters = interactive(here, asked, reviewer, kept, letters)
+    if asked.approve:
+        for letter in letters:
+            kept.approve(letter)
+    shown = Decisions() if asked.everything else kept.decisions
+    if not asked.interactive:
+        report(here, letters, asked.form, grounded=asked.notes is not None, decisions=shown)
+    return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
+
+
+def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> list[Letter]:
+    """The letters with what a model finds in them; without it, where it cannot be had and is not required."""
+    import asyncio
+
+    from letterkit import drafting
+    from letterkit.cli._writing import STOPPED, connect
+    from letterkit.drafting import critic
+    from letterkit.errors import ModelError, UnreachableError
+    from letterkit.running import converse, reason
+    from letterkit.store import Store
+
+    model = connect(here, asked.model)
+    if model is None:
+        if asked.require_model:
+            raise UnreachableError("No model is set.", "Name one with --model, such as openai:NAME.")
+        raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
+    here.kept = STOPPED
+
+    async def read() -> list[Letter]:
+        read_again = []
+        with Store.open(here.journal) as store:
+            try:
+                for letter in letters:
+                    talk = drafting.critique(letter, reviewer.brief(letter), assets=here.assets)
+                    found, _ = await converse(talk, model, store)
+                    read_again.append(critic.joined(letter, found))
+            finally:
+                await model.aclose()
+        return read_again
+
+    try:
+        return asyncio.run(read())
+    except ModelError as error:
+        if asked.require_model:
+            raise
+        note(f"No model read it: {reason(error)}")
+        return list(letters)
+
+
+def interactive(
+    here: Surroundings, asked: Asked, reviewer: Reviewer, kept: Kept, letters: Sequence[Letter]
+) -> list[Letter]:
+    """Go through the findings with the user; the letters as they are then."""
+    from letterkit.cli._interactive import Session
+    from letterkit.cli._walk import Walk
+
+    if "-" in asked.letters:
+        raise click.UsageError("--interactive changes files: name them, standard input is for your answers.")
+    if not (here.interactive or asked.line_mode):
+        raise click.UsageError("--interactive needs a terminal; with --line-mode it reads lines from standard input.")
+
+    def again() -> list[Letter]:
+        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
+
+    session = Session(here, reviewer, kept, again, list(letters), Walk.over(letters, kept.decisions))
+    plain = asked.line_mode or here.environ.get("TERM") == "dumb"
+    session.run(here.line if plain else here.key, here.line)
+    return session.letters
