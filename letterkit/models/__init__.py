@@ -104,6 +104,21 @@ class Learning(Protocol):
     rung: int
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many questions and tokens a minute a server allows, as its headers say; None for what they do not."""
+
+    requests: float | None = None
+    tokens: float | None = None
+
+
+@runtime_checkable
+class Limited(Protocol):
+    """A model whose server says what it allows; `limits` is None until it has."""
+
+    limits: Limits | None
+
+
 def connect(address: str, settings: Settings) -> Model:
     """The model at an address such as `openai:gpt-5-mini`; no connection is opened yet."""
     provider, _, name = address.partition(":")

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from letterkit.errors import AnswerError, CredentialError, ModelError, UnreachableError
 from letterkit.letter import Usage
-from letterkit.models import OnText, Reply, Request, Settings, _faults, _prices, _tolerant, _wire
+from letterkit.models import Limits, OnText, Reply, Request, Settings, _faults, _limits, _prices, _tolerant, _wire
 from letterkit.models._wire import SCHEMA, TEXT, Dialect
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class OpenAIModel:
         self.dialect = Dialect("max_completion_tokens", extra={"store": False}) if is_own else Dialect()
         self.needs_key = is_own
         self.rung = SCHEMA
+        self.limits: Limits | None = None
         self._client: openai.AsyncOpenAI | None = None
 
     async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
@@ -139,6 +140,7 @@ class OpenAIModel:
         response: httpx2.Response | None = None
         try:
             response = await self._post(data, stream)
+            self.limits = _limits.of(response.headers) or self.limits
             yield response
         except openai.APIStatusError as error:
             raise self._meaning(error) from None

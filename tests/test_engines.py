@@ -1,0 +1,143 @@
+"""Engines: where letters are made, and the lane to a model's server."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from dataclasses import dataclass, field
+
+import pytest
+
+from letterkit import engines
+from letterkit.engines._lane import Lane
+from letterkit.errors import RateLimitError, UnknownNameError
+from letterkit.models import Limited, Limits, Model, OnText, Reply, Request, Settings, _limits
+from letterkit.models.openai import OpenAIModel
+from letterkit.running import converse
+
+
+@pytest.mark.parametrize("name", engines.names())
+def test_an_engine_has_its_rooms_function_and_a_page(name: str) -> None:
+    module = engines.load(name)
+    assert list(inspect.signature(module.run).parameters) == ["work", "tasks", "take", "how"]
+    assert module.__doc__
+
+
+def test_an_engine_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(UnknownNameError, match="local"):
+        engines.load("cloud")
+
+
+@dataclass
+class Bucket:
+    """A server that lets `rate` questions a second through, `burst` at once, and complains about the others."""
+
+    rate: float
+    burst: float = 20
+    latency: float = 0.02
+    says: bool = False
+    address: str = "openai:bucket"
+    limits: Limits | None = None
+    asked: int = 0
+    refused: int = 0
+    under_way: int = 0
+    most: int = 0
+    _level: float = 0.0
+    _at: float = field(default_factory=time.monotonic)
+
+    def __post_init__(self) -> None:
+        self._level = self.burst
+
+    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+        await asyncio.sleep(0.001)
+        now = time.monotonic()
+        self._level = min(self.burst, self._level + (now - self._at) * self.rate)
+        self._at = now
+        if self._level < 1:
+            self.refused += 1
+            raise RateLimitError("too often", retry_after=max(0.001, (1 - self._level) / self.rate))
+        self._level -= 1
+        self.asked += 1
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        await asyncio.sleep(self.latency)
+        self.under_way -= 1
+        self.limits = Limits(self.rate * 60) if self.says else None
+        return Reply("{}")
+
+    async def aclose(self) -> None:
+        """Nothing to let go of."""
+
+
+def storm(bucket: Bucket, number: int, at_once: int) -> tuple[float, int]:
+    """Seconds that so many questions take through a lane, and how many failed for good."""
+    failed = 0
+
+    async def run() -> None:
+        nonlocal failed
+        lane, numbers = Lane(bucket, at_once), iter(range(number))
+
+        def talk(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+            yield Request("write", (), draft=str(n))
+
+        async def worker() -> None:
+            nonlocal failed
+            for n in numbers:
+                try:
+                    await converse(talk(n), lane, None)
+                except RateLimitError:
+                    failed += 1
+
+        await asyncio.gather(*(worker() for _ in range(at_once)))
+
+    begun = time.monotonic()
+    asyncio.run(run())
+    return time.monotonic() - begun, failed
+
+
+@pytest.mark.parametrize("says", [False, True])
+def test_a_storm_of_complaints_settles_at_the_allowed_rate_and_nothing_fails(says: bool) -> None:
+    """200 questions a second are let through, 64 would like to go at once."""
+    bucket = Bucket(rate=200, says=says)
+    took, failed = storm(bucket, 800, 64)
+    assert failed == 0
+    assert bucket.asked == 800
+    assert bucket.refused <= 0.05 * 800
+    assert took <= (800 - bucket.burst) / bucket.rate + 2  # to find the rate takes a second; machines are busy
+
+
+def test_without_a_complaint_as_many_as_allowed_are_under_way_and_no_more() -> None:
+    bucket = Bucket(rate=1e9, burst=1e9, latency=0.05)
+    took, _ = storm(bucket, 320, 32)
+    assert bucket.most == 32
+    assert took < 1.5
+
+
+def test_turns_are_handed_out_in_the_order_they_were_asked_for() -> None:
+    order: list[str] = []
+
+    class Noting(Bucket):
+        async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+            order.append(request.stage)
+            return await super().complete(request, on_text)
+
+    async def run() -> None:
+        lane = Lane(Noting(rate=1e9, burst=1e9), 1)
+        await asyncio.gather(*(lane.complete(Request(str(n), ())) for n in range(9)))
+
+    asyncio.run(run())
+    assert order == [str(n) for n in range(9)]
+
+
+def test_what_a_server_says_it_allows_is_read_from_its_headers() -> None:
+    assert _limits.of({"x-ratelimit-limit-requests": "500", "x-ratelimit-limit-tokens": "30000"}) == Limits(500, 30000)
+    assert _limits.of({"x-ratelimit-limit-requests": "nan"}) is None
+    assert isinstance(OpenAIModel("x", Settings()), Limited)
+    assert not isinstance(_any_model(), Limited)
+
+
+def _any_model() -> Model:
+    from letterkit.models.scripted import Scripted
+
+    return Scripted()
