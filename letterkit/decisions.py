@@ -148,9 +148,12 @@ def key(letter: Letter, finding: Finding) -> tuple[str, str, str]:
 
 
 def sentence(letter: Letter, finding: Finding) -> str:
-    """The sentence that a finding is about; the line, outside of sentences; of the letter as a whole, all of it."""
+    """The sentence that a finding is about; the line, outside of sentences; its message, if about the whole letter.
+
+    Else setting aside that a letter is short would be asked again at every other change of it.
+    """
     if finding.end == 0:
-        return f"{letter.subject}\n{letter.body}"
+        return finding.message
     for start, one in letter.placed:
         if start <= finding.start < start + len(one.text):
             return one.text
