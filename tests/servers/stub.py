@@ -2,6 +2,8 @@
 
     python stub.py            prints its port, then serves until it is ended
 
+With `"answers": {"*": "honest"}` it answers about the facts it is shown (`honest.py`), after `"after"` seconds.
+
 `POST /script` takes `{"steps": [{"do": "status", "status": 500}, …], "answers": {"plan": {…}, …}}` and forgets what was
 before. Each question takes the next step; once there is none left, it is answered from `answers` by the name of its
 schema. `GET /log` gives every question that came: its bytes as text, and when.
@@ -18,6 +20,8 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+import honest  # type: ignore[import-not-found]  # beside this file, which is run as a program
 
 Writer = asyncio.StreamWriter
 Step = dict[str, Any]
@@ -96,7 +100,10 @@ async def respond(state: State, question: Question, writer: Writer) -> None:
         {"path": question.path, "body": question.body.decode(), "headers": question.headers, "at": time.monotonic()}
     )
     step = state.steps.pop(0) if state.steps else {"do": "answer"}
-    if step["do"] == "answer":
+    if step["do"] == "answer" and state.answers.get("*") == "honest":
+        await asyncio.sleep(state.answers.get("after", 0))
+        step = {**step, "text": honest.answer(question.json["messages"], question.stage)}
+    elif step["do"] == "answer":
         text = step.get("text", state.answers.get(question.stage))
         step = {**step, "text": text if isinstance(text, str) else json.dumps(text)}
     await DOES[step["do"]](step, question, writer)

@@ -1,0 +1,145 @@
+"""Killed at any point, a batch loses nothing, doubles nothing and pays for next to nothing twice.
+
+A short seeded version; `LETTERKIT_CRASH_POINTS=1000` kills that often on 200 rows.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from crashes import CALLS, HAS_STRACE, Crashes
+from servers.process import Stub
+
+POINTS = int(os.environ.get("LETTERKIT_CRASH_POINTS", "0"))
+ROWS = 200 if POINTS else 8
+KILLS = POINTS or 4
+needs_strace = pytest.mark.skipif(not HAS_STRACE, reason="strace is not installed")
+
+
+@pytest.fixture
+def stub() -> Iterator[Stub]:
+    running = Stub()
+    running.script(**{"*": "honest"})
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def crashes(tmp_path: Path, stub: Stub) -> Crashes:
+    return Crashes(tmp_path / "batch", stub, ROWS, random=random.Random(7))
+
+
+def undisturbed(crashes: Crashes) -> dict[str, bytes]:
+    """The letters of a run that nothing happens to."""
+    code, told = crashes.run()
+    assert code in (0, 1), told
+    letters = crashes.letters()
+    assert len(letters) == ROWS
+    crashes.anew()
+    return letters
+
+
+@needs_strace
+def test_killed_at_any_system_call_nothing_is_lost_doubled_or_torn(crashes: Crashes) -> None:
+    expected = undisturbed(crashes)
+    done = 0
+    while done < KILLS:
+        call = crashes.random.choice(CALLS[:6])
+        if crashes.kill_at(call, crashes.random.randint(1, 40)):
+            done += 1
+            crashes.whole()
+        else:
+            crashes.complete(expected)
+            crashes.anew()
+    crashes.complete(expected)
+
+
+def test_killed_at_any_time_nothing_is_lost_doubled_or_torn(crashes: Crashes) -> None:
+    expected = undisturbed(crashes)
+    for _ in range(max(2, KILLS // 10)):
+        if crashes.kill_after(crashes.random.uniform(0.4, 2.0)):
+            crashes.whole()
+        else:
+            crashes.complete(expected)
+            crashes.anew()
+    crashes.complete(expected)
+
+
+@needs_strace
+@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
+def test_where_the_disk_fails_the_end_is_clear_and_another_run_completes(crashes: Crashes, error: str) -> None:
+    expected = undisturbed(crashes)
+    for _ in range(max(2, KILLS // 10)):
+        call = crashes.random.choice(("write", "pwrite64", "fsync", "fdatasync", "rename"))
+        code, told = crashes.fail_at(call, crashes.random.randint(2, 40), error)
+        assert code in (0, 1, 2), (call, code, told)
+        assert "fault of letterkit's own" not in told
+        assert "Traceback" not in told
+        if code == 2:
+            assert "run the same command again" in told or "run it again" in told, told
+            crashes.kills += 1
+            crashes.whole()
+        else:
+            crashes.complete(expected)
+            crashes.anew()
+    crashes.complete(expected)
+
+
+def test_the_first_interrupt_drains_and_says_how_to_go_on(crashes: Crashes, stub: Stub) -> None:
+    stub.script(**{"*": "honest", "after": 0.3})
+    process = crashes.start()
+    while len(stub.log) < 3:
+        time.sleep(0.05)
+    asked = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert time.monotonic() - asked < 6
+    assert "the same command goes on from there" in told
+    crashes.whole()
+    under_way = len(stub.log)
+    assert len(crashes.letters()) == under_way  # what was under way came to its end
+    crashes.run()
+    assert len(crashes.letters()) == ROWS
+    assert len({entry["body"] for entry in stub.log}) == len(stub.log)
+
+
+def test_a_second_interrupt_stops_at_once(crashes: Crashes, stub: Stub) -> None:
+    stub.script(**{"*": "honest", "after": 20})
+    process = crashes.start()
+    while len(stub.log) < 3:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    time.sleep(0.3)
+    asked = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert time.monotonic() - asked < 2
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a small file system")
+def test_on_a_full_disk_the_letters_so_far_stay_and_another_run_completes(crashes: Crashes) -> None:
+    expected = undisturbed(crashes)
+    crashes.out.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs", str(crashes.out)], check=False)
+    if made.returncode:
+        pytest.skip("no small file system can be made here")
+    try:
+        code, told = crashes.run()
+        assert code == 2
+        assert "No space left" in told
+        assert "run the same command again" in told
+        crashes.whole()
+        subprocess.run(["mount", "-o", "remount,size=16m", str(crashes.out)], check=True)
+        crashes.kills += 1
+        crashes.complete(expected)
+    finally:
+        subprocess.run(["umount", str(crashes.out)], check=True)
