@@ -19,7 +19,9 @@ from servers.process import Stub
 
 POINTS = int(os.environ.get("LETTERKIT_CRASH_POINTS", "0"))
 ROWS = 200 if POINTS else 8
-KILLS = POINTS or 4
+KILLS = POINTS or 3
+REACH = 60 if POINTS else 6
+"""Up to which system call of a run it is killed."""
 needs_strace = pytest.mark.skipif(not HAS_STRACE, reason="strace is not installed")
 
 
@@ -52,7 +54,7 @@ def test_killed_at_any_system_call_nothing_is_lost_doubled_or_torn(crashes: Cras
     done = 0
     while done < KILLS:
         call = crashes.random.choice(CALLS[:6])
-        if crashes.kill_at(call, crashes.random.randint(1, 40)):
+        if crashes.kill_at(call, crashes.random.randint(1, REACH)):
             done += 1
             crashes.whole()
         else:
@@ -78,7 +80,7 @@ def test_where_the_disk_fails_the_end_is_clear_and_another_run_completes(crashes
     expected = undisturbed(crashes)
     for _ in range(max(2, KILLS // 10)):
         call = crashes.random.choice(("write", "pwrite64", "fsync", "fdatasync", "rename"))
-        code, told = crashes.fail_at(call, crashes.random.randint(2, 40), error)
+        code, told = crashes.fail_at(call, crashes.random.randint(2, REACH), error)
         assert code in (0, 1, 2), (call, code, told)
         assert "fault of letterkit's own" not in told
         assert "Traceback" not in told
