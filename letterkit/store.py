@@ -39,6 +39,18 @@ class Kept:
     draft: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file of requests, by its digest, that a batch service at `place` works on; `batch` is its id there.
+
+    "" while nobody knows whether it arrived.
+    """
+
+    digest: str
+    place: str
+    batch: str = ""
+
+
 def _1_journal_and_letters(db: sqlite3.Connection) -> None:
     db.execute(
         "CREATE TABLE replies (key TEXT PRIMARY KEY, draft TEXT NOT NULL, stage TEXT NOT NULL, text TEXT NOT NULL,"
@@ -61,7 +73,17 @@ def _2_what_servers_take(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE rungs (place TEXT PRIMARY KEY, rung INTEGER NOT NULL) WITHOUT ROWID")
 
 
-MIGRATIONS: Sequence[Callable[[sqlite3.Connection], None]] = (_1_journal_and_letters, _2_what_servers_take)
+def _3_batches_under_way(db: sqlite3.Connection) -> None:
+    db.execute("CREATE TABLE jobs (digest TEXT PRIMARY KEY, place TEXT NOT NULL, batch TEXT NOT NULL) WITHOUT ROWID")
+    db.execute("CREATE TABLE job_keys (key TEXT PRIMARY KEY, job TEXT NOT NULL) WITHOUT ROWID")
+    db.execute("CREATE INDEX keys_of_job ON job_keys (job)")
+
+
+MIGRATIONS: Sequence[Callable[[sqlite3.Connection], None]] = (
+    _1_journal_and_letters,
+    _2_what_servers_take,
+    _3_batches_under_way,
+)
 """Each takes the file from one version to the next; what was published is never changed, only followed."""
 
 
@@ -164,6 +186,30 @@ class Store:
         """Keep how plainly a model has to be asked."""
         with _said(self._name):
             self._db.execute("INSERT OR REPLACE INTO rungs VALUES (?, ?)", (place, rung))
+
+    def jobs(self, place: str) -> list[Job]:
+        """The files of requests that are under way at a place."""
+        with _said(self._name):
+            found = self._db.execute("SELECT digest, place, batch FROM jobs WHERE place = ?", (place,))
+            return [Job(*row) for row in found.fetchall()]
+
+    def keep_job(self, job: Job, keys: Sequence[str] = ()) -> None:
+        """Keep what is under way, with the keys of the requests in it."""
+        with self.together():
+            self._db.execute("INSERT OR REPLACE INTO jobs VALUES (?, ?, ?)", (job.digest, job.place, job.batch))
+            self._db.executemany("INSERT OR REPLACE INTO job_keys VALUES (?, ?)", [(key, job.digest) for key in keys])
+
+    def job_of(self, key: str) -> str | None:
+        """The digest of the file that a request is under way in, None if it is not."""
+        with _said(self._name):
+            row = self._db.execute("SELECT job FROM job_keys WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def close_job(self, digest: str) -> None:
+        """Forget a file of requests: its replies are kept, or will not come."""
+        with self.together():
+            self._db.execute("DELETE FROM job_keys WHERE job = ?", (digest,))
+            self._db.execute("DELETE FROM jobs WHERE digest = ?", (digest,))
 
     def keep_letter(self, letter: Letter, *, draft: str = "", at: datetime | None = None) -> int:
         """Keep a letter with its findings and return its number. `draft` ties it to the replies it was made of."""

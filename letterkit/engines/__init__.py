@@ -42,6 +42,8 @@ class How:
     model: None where the templates write. reach: how another process connects to the same model.
     concurrency: questions under way at once, 0 for what suits. max_cost: US dollars that may be spent in this run.
     folder: where an engine may keep files of its own.
+    poll: seconds between two looks at work that is done elsewhere.
+    requests_to, replies_from: files that go to a batch service and come from one by hand.
     """
 
     model: Model | None = None
@@ -53,6 +55,9 @@ class How:
     budget: Budget = field(default_factory=Budget)
     stop: Stop = field(default_factory=Stop)
     folder: Path | None = None
+    poll: float = 30.0
+    requests_to: Path | None = None
+    replies_from: Path | None = None
 
 
 def load(name: str) -> ModuleType:

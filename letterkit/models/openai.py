@@ -8,13 +8,14 @@ through that is not one of ours.
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from letterkit.errors import AnswerError, CredentialError, ModelError, UnreachableError
+from letterkit.errors import AnswerError, CredentialError, ModelError, ServerError, UnreachableError
 from letterkit.letter import Usage
 from letterkit.models import Limits, OnText, Reply, Request, Settings, _faults, _limits, _prices, _tolerant, _wire
 from letterkit.models._wire import SCHEMA, TEXT, Dialect
@@ -72,6 +73,23 @@ class OpenAIModel:
         """The very bytes that `complete` sends for a request, on the rung that is known to work."""
         rung = self.rung if request.schema else TEXT
         return _wire.body(request, self.name, rung, self.dialect, stream=stream)
+
+    def answered(self, request: Request, status: int, body: Any) -> Reply:
+        """The reply in an answer that came by file; `body` is its JSON.
+
+        Raises ModelError; ServerError where the same question should be asked in another form, which is remembered.
+        """
+        if status != 200:
+            told = json.dumps(body)
+            if _faults.about_schema(status, told) and request.schema:
+                self.dialect, lower = self.dialect.adapted(told) or self.dialect, self.rung < TEXT
+                self.rung += lower
+                if lower:
+                    raise ServerError(f"{self.host} wants the question in another form.", "Ask again.")
+            raise _faults.of_status(status, told, {}, self.host)
+        arriving = _wire.Arriving()
+        arriving.add(body, "message")
+        return self._learned(request, self.rung if request.schema else TEXT, arriving.reply())
 
     def price(self, usage: Usage) -> float | None:
         """What calls of this size cost in US dollars, None if that is not known."""

@@ -15,8 +15,10 @@ PROGRAM = Path(__file__).parent / "stub.py"
 class Stub:
     """A running stub. `url` is its base URL."""
 
+    program = PROGRAM
+
     def __init__(self) -> None:
-        self.process = subprocess.Popen([sys.executable, str(PROGRAM)], stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([sys.executable, str(self.program)], stdout=subprocess.PIPE, text=True)
         assert self.process.stdout
         self.root = f"http://127.0.0.1:{int(self.process.stdout.readline())}"
         self.url = f"{self.root}/v1"
@@ -45,3 +47,21 @@ class Stub:
         self.process.wait()
         if self.process.stdout:
             self.process.stdout.close()
+
+
+class BatchService(Stub):
+    """A running batch service."""
+
+    program = Path(__file__).parent / "batch_service.py"
+
+    def tell(self, **told: int) -> None:
+        """What goes wrong from now on; what was asked before is forgotten."""
+        data = json.dumps(told).encode()
+        with urllib.request.urlopen(urllib.request.Request(f"{self.root}/script", data, method="POST")):
+            pass
+
+    @property
+    def files(self) -> list[list[dict[str, Any]]]:
+        """The lines of each file that a batch was made of."""
+        with urllib.request.urlopen(f"{self.root}/log") as response:
+            return [[json.loads(line) for line in lines] for lines in json.load(response)]

@@ -1,0 +1,106 @@
+"""The batch service of OpenAI's protocol: files go up, batches are made of them, files come down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import httpx2
+import openai
+
+from letterkit.errors import ModelError, RejectedRequestError, UnreachableError
+from letterkit.models import Settings, _faults
+
+ENDPOINT: Final = "/v1/chat/completions"
+WINDOW: Final = "24h"
+TAG = "letterkit"
+"""The name under which a batch says which file of requests it is of."""
+OVER = ("completed", "expired", "cancelled", "failed")
+LOOKED_AT = 500
+"""Batches that are looked through for one of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a batch is: its status, the ids of the files with its answers, and what was wrong with it as a whole."""
+
+    status: str
+    files: tuple[str, ...] = ()
+    fault: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come."""
+        return self.status in OVER
+
+
+class Service:
+    """A provider's batch service. Every method raises ModelError and nothing else on purpose."""
+
+    def __init__(self, base_url: str, host: str, settings: Settings) -> None:
+        self.host = host
+        self._client = openai.OpenAI(
+            api_key=settings.api_key or "none", base_url=base_url, max_retries=0, timeout=settings.total
+        )
+
+    def submit(self, path: Path, digest: str) -> str:
+        """Upload a file of requests and have a batch made of it; returns the batch's id."""
+        with self._said():
+            with path.open("rb") as file:
+                made = self._client.files.create(file=(f"{digest[:16]}.jsonl", file), purpose="batch")
+            batch = self._client.batches.create(
+                input_file_id=made.id, endpoint=ENDPOINT, completion_window=WINDOW, metadata={TAG: digest}
+            )
+            return batch.id
+
+    def find(self, digest: str) -> str | None:
+        """The id of the batch that was made of a file, None if none was."""
+        with self._said():
+            for number, batch in enumerate(self._client.batches.list(limit=100)):
+                if (batch.metadata or {}).get(TAG) == digest:
+                    return batch.id
+                if number >= LOOKED_AT:
+                    break
+        return None
+
+    def look(self, batch_id: str) -> Progress:
+        """How far a batch is."""
+        with self._said():
+            batch = self._client.batches.retrieve(batch_id)
+        files = tuple(file for file in (batch.output_file_id, batch.error_file_id) if file)
+        faults = (batch.errors.data or []) if batch.errors else []
+        return Progress(batch.status, files, faults[0].code or "" if faults else "")
+
+    def download(self, files: tuple[str, ...], path: Path) -> None:
+        """Put the lines of these files into one."""
+        with self._said(), path.open("wb") as into:
+            for file in files:
+                with self._client.files.with_streaming_response.content(file) as response:
+                    into.writelines(response.iter_bytes())
+                into.write(b"\n")
+
+    def close(self) -> None:
+        """Let go of connections."""
+        self._client.close()
+
+    @contextmanager
+    def _said(self) -> Iterator[None]:
+        try:
+            yield
+        except openai.APIStatusError as error:
+            raise _faults.of_status(error.status_code, error.response.text, error.response.headers, self.host) from None
+        except (openai.APIConnectionError, httpx2.TransportError) as error:
+            raise _faults.of_connection(error, self.host) from None
+        except (openai.OpenAIError, httpx2.HTTPError):
+            raise UnreachableError(
+                f"{self.host} answered in a way that cannot be read.", "Check the base_url."
+            ) from None
+
+
+def over_limit(progress: Progress, host: str) -> ModelError:
+    """The error for a batch that was refused as a whole."""
+    code = progress.fault[:60] or "no reason given"
+    return RejectedRequestError(f"{host} refused the batch: {code}.", "Try fewer rows at a time with --limit.")

@@ -1,0 +1,165 @@
+"""Letters by a provider's batch service: the same as one by one, whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from batches import Honest, letters, lines, order, run, write_table
+from servers.process import BatchService
+
+from letterkit.engines import How, _requests, _service, openai_batch
+from letterkit.errors import ModelError, RefusedError, UnreachableError
+from letterkit.models import Settings
+from letterkit.models.openai import OpenAIModel
+from letterkit.store import Store
+
+ROWS = 9
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[BatchService]:
+    running = BatchService()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def service(process: BatchService) -> BatchService:
+    process.tell()
+    return process
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    return write_table(tmp_path / "jobs.csv", range(ROWS))
+
+
+def how(service: BatchService, store: Store, into: Path, **chosen: Any) -> How:
+    settings = Settings(service.url, "a-key")
+    model = OpenAIModel("stub-1", settings)
+    return How(model, ("openai:stub-1", settings), store, folder=into, **{"poll": 0.02, **chosen})
+
+
+def by_service(service: BatchService, table: Path, into: Path, store: Store, **chosen: Any) -> None:
+    run(order(table, model="openai:stub-1"), into, how(service, store, into, **chosen), engine=openai_batch)
+
+
+def one_by_one(table: Path, into: Path) -> dict[str, str]:
+    model = Honest("openai:stub-1")
+    run(order(table, model="openai:stub-1"), into, How(model, store=Store.open(None)))
+    assert {line["written_by"] for line in lines(into)} == {"openai:stub-1"}
+    return letters(into)
+
+
+def test_letters_are_byte_for_byte_those_of_the_local_engine(
+    service: BatchService, table: Path, tmp_path: Path
+) -> None:
+    by_service(service, table, tmp_path / "out", Store.open(None))
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+    assert [line["row"] for line in lines(tmp_path / "out")] == list(range(1, ROWS + 1))
+    assert [len(file) for file in service.files][:2] == [ROWS, ROWS]  # a round for each stage
+    assert not list((tmp_path / "out").glob(".re*"))
+
+
+@pytest.mark.parametrize("wrong", [{"expire": 4}, {"fail": 3}, {"expire": 2, "fail": 2}, {"expire": 9}])
+def test_what_expired_or_failed_goes_into_the_next_round(
+    service: BatchService, table: Path, tmp_path: Path, wrong: dict[str, int]
+) -> None:
+    service.tell(**wrong)
+    by_service(service, table, tmp_path / "out", Store.open(None))
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+    asked = [line["custom_id"] for file in service.files for line in file]
+    assert len(asked) - len(set(asked)) == sum(wrong.values())
+
+
+def test_files_keep_to_what_the_service_takes(
+    service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_requests, "MOST_LINES", 4)
+    by_service(service, table, tmp_path / "out", Store.open(None))
+    assert [len(file) for file in service.files][:3] == [4, 4, 1]
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+
+
+STEPS = ("submit", "look", "download", "find")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("before", [True, False])
+def test_a_run_that_ended_between_any_two_steps_goes_on_and_asks_nothing_twice(
+    service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, before: bool
+) -> None:
+    """Each run ends at the next occurrence of the step, just before or just after it, until one comes through."""
+    store = Store.open(tmp_path / "journal.db")
+    real = getattr(_service.Service, step)
+    ends = 0
+    while True:
+        passed = 0
+
+        def dying(self: _service.Service, *args: Any, at: int = ends) -> Any:
+            nonlocal passed
+            passed += 1
+            if passed > at and before:
+                raise KeyboardInterrupt
+            found = real(self, *args)
+            if passed > at:
+                raise KeyboardInterrupt
+            return found
+
+        monkeypatch.setattr(_service.Service, step, dying)
+        try:
+            by_service(service, table, tmp_path / "out", store)
+            break
+        except KeyboardInterrupt:
+            ends += 1
+            assert ends < 30
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+    asked = [line["custom_id"] for file in service.files for line in file]
+    assert len(asked) == len(set(asked))
+    assert not store.jobs(f"{service.url} openai:stub-1")
+
+
+def test_a_service_that_is_away_ends_the_run_and_the_next_one_goes_on(
+    service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(None)
+
+    def away(*_: Any) -> Any:
+        raise UnreachableError("away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(_service.Service, "look", away)
+        with pytest.raises(ModelError):
+            by_service(service, table, tmp_path / "out", store)
+    by_service(service, table, tmp_path / "out", store)
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+
+
+def test_requests_go_and_replies_come_by_file_as_other_programs_take_them(
+    service: BatchService, table: Path, tmp_path: Path
+) -> None:
+    """Round after round by hand: what the service would answer is put into a file between two runs."""
+    from servers import batch_service
+
+    store, replies = Store.open(None), tmp_path / "replies.jsonl"
+    requests = tmp_path / "requests.jsonl"
+    for number in range(9):
+        into = how(service, store, tmp_path / "out", requests_to=requests, replies_from=replies if number else None)
+        requests.unlink(missing_ok=True)
+        run(order(table, model="openai:stub-1"), tmp_path / "out", into, engine=openai_batch)
+        if not requests.exists():
+            break
+        told = [json.loads(line) for line in requests.read_text().splitlines()]
+        assert all(line.keys() == {"custom_id", "method", "url", "body"} for line in told)
+        replies.write_bytes(batch_service.lined([batch_service.answered(line) for line in told]))
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+    assert service.files == []
+
+
+def test_a_model_without_a_service_is_refused(table: Path, tmp_path: Path) -> None:
+    with pytest.raises(RefusedError, match="batch service"):
+        run(order(table), tmp_path / "out", How(Honest(), store=Store.open(None)), engine=openai_batch)
