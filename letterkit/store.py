@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 5.0
 """Seconds to wait for another process that is writing."""
+Entry = tuple[str, str, str, str, str, str, int, int, int, float | None]
+"""A row of the table of replies."""
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY")
 """A commit is on the disk when it returns, what is deleted is overwritten, and nothing is written elsewhere."""
 
@@ -170,6 +172,17 @@ class Store:
                usage.prompt_tokens, usage.completion_tokens, usage.cost_usd)  # fmt: skip
         with _said(self._name):
             self._db.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def entries(self, draft: str | None = None) -> list[Entry]:
+        """The replies of one draft as the journal has them, of all if None: to be taken to another journal."""
+        query = "SELECT * FROM replies WHERE ?1 IS NULL OR draft = ?1"
+        with _said(self._name):
+            return self._db.execute(query, (draft,)).fetchall()
+
+    def keep_entries(self, entries: Sequence[Entry]) -> None:
+        """Keep replies that come from another journal."""
+        with self.together():
+            self._db.executemany("INSERT OR IGNORE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entries)
 
     def forget_replies(self, keys: Sequence[str]) -> None:
         """Let these be asked again: answers that led nowhere."""

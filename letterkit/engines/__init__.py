@@ -43,6 +43,7 @@ class How:
     concurrency: questions under way at once, 0 for what suits. max_cost: US dollars that may be spent in this run.
     folder: where an engine may keep files of its own.
     poll: seconds between two looks at work that is done elsewhere.
+    scheduler: the address of a cluster, "" for one of this machine.
     requests_to, replies_from: files that go to a batch service and come from one by hand.
     """
 
@@ -56,6 +57,7 @@ class How:
     stop: Stop = field(default_factory=Stop)
     folder: Path | None = None
     poll: float = 30.0
+    scheduler: str = ""
     requests_to: Path | None = None
     replies_from: Path | None = None
 

@@ -1,0 +1,92 @@
+"""Letters on several workers: complete, nothing doubled, also if one of them is lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from batches import letters, lines, order, run, write_table
+from servers.process import Stub
+
+from letterkit.engines import How, dask
+from letterkit.errors import RefusedError
+from letterkit.models import Settings
+from letterkit.models.openai import OpenAIModel
+from letterkit.store import Store
+
+distributed = pytest.importorskip("distributed")
+pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+
+
+@pytest.fixture
+def cluster() -> Iterator[Any]:
+    """Two worker processes on loopback."""
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
+    ) as running:
+        yield running
+
+
+@pytest.fixture
+def stub() -> Iterator[Stub]:
+    running = Stub()
+    running.script(**{"*": "honest", "after": 0.15})
+    yield running
+    running.stop()
+
+
+def how(stub: Stub, cluster: Any, store: Store) -> How:
+    settings = Settings(stub.url, "a-key")
+    reach = ("openai:stub-1", settings)
+    return How(OpenAIModel("stub-1", settings), reach, store, concurrency=2, scheduler=cluster.scheduler_address)
+
+
+def test_a_lost_worker_loses_no_row_and_doubles_none(cluster: Any, stub: Stub, tmp_path: Path) -> None:
+    table = write_table(tmp_path / "jobs.csv", range(40))
+    batch = order(table, model="openai:stub-1", effort="quick")
+    victim = next(iter(cluster.workers.values()))
+
+    def strike() -> None:
+        while len(stub.log) < 12:
+            time.sleep(0.05)
+        os.kill(victim.pid, signal.SIGKILL)
+
+    threading.Thread(target=strike, daemon=True).start()
+    store = Store.open(tmp_path / "journal.db")
+    run(batch, tmp_path / "out", how(stub, cluster, store), engine=dask)
+    told = lines(tmp_path / "out")
+    assert [line["row"] for line in told] == list(range(1, 41))
+    assert {line["written_by"] for line in told} == {"openai:stub-1"}
+    assert len(letters(tmp_path / "out")) == 40
+    asked = Counter(entry["body"] for entry in stub.log)
+    again = sum(asked.values()) - len(asked)
+    assert len(asked) == 40
+    assert again <= dask.AHEAD * dask.ROWS_WITH_MODEL
+    before = len(stub.log)
+    for path in (tmp_path / "out").iterdir():
+        path.unlink()
+    run(batch, tmp_path / "out", how(stub, cluster, store), engine=dask)
+    assert len(stub.log) == before  # all replies came back to the one journal
+    assert len(letters(tmp_path / "out")) == 40
+
+
+def test_templates_come_out_as_on_one_machine(cluster: Any, tmp_path: Path) -> None:
+    table = write_table(tmp_path / "jobs.csv", range(20))
+    run(order(table), tmp_path / "out", How(scheduler=cluster.scheduler_address), engine=dask)
+    run(order(table), tmp_path / "one")
+    assert letters(tmp_path / "out") == letters(tmp_path / "one")
+
+
+def test_without_its_extra_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(RefusedError, match=r"letterkit\[dask\]"):
+        run(order(write_table(tmp_path / "jobs.csv", range(2))), tmp_path / "out", engine=dask)
