@@ -64,6 +64,7 @@ class Kind:
         `application`.
     questions: how many questions it holds, least and most.
     subject: the subject of a new thread, a pattern with `{job}`, `{company}`, `{sender}`.
+    topic: whether words about the talk may stand there in the place of the job.
     form: which of its `forms` this is, "" for the usual one.
     tongues: what differs by language, from the tables `[languages.de]`; see `in_language`.
     page: whether it stands on a page, with sender, addressee, day and subject above it and the full closing below.
@@ -86,6 +87,7 @@ class Kind:
     forbids: tuple[str, ...] = ()
     form: str = ""
     max_characters: int | None = None
+    topic: bool = False
     page: bool = False
     forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     tongues: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -176,6 +178,7 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
             for p in table["parts"]
         ),
         forbids=tuple(table.get("forbids", ())),
+        topic=table.get("topic", False),
         forms=table.get("forms", {}),
         tongues=table.get("languages", {}),
     )

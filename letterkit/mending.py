@@ -30,7 +30,6 @@ def mended(letter: Letter, findings: Iterable[Finding]) -> str:
     """The body with the suggestions of these findings, which do not overlap, in place."""
     body = letter.body
     for finding in sorted(findings, key=lambda one: one.start, reverse=True):
-        assert body[finding.start : finding.end] == finding.text
         body = body[: finding.start] + (finding.suggestion or "") + body[finding.end :]
     return body
 

@@ -62,7 +62,7 @@ ROLES: Mapping[str, str] = {
     "why": "why it serves the reader, or why the writer picked this person",
     "target": "whom the writer wants to be introduced to",
     "target_company": "where that person works",
-    "target_role": "the role or team the writer is after there",
+    "target_role": "the role or team the writer is after there; not the target's own",
     "highlight": "a line of the resume",
     "requirement": "what the job asks for",
 }

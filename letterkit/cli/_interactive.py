@@ -198,8 +198,8 @@ def _marked(letter: Letter, finding: Finding) -> str:
     """The sentence with the words of the finding between marks."""
     if finding.end == finding.start:
         return finding.text or faint("the letter as a whole")
-    text = sentence(letter, finding)
-    return text.replace(finding.text, f">>{finding.text}<<", 1)
+    text, words = " ".join(sentence(letter, finding).split()), " ".join(finding.text.split())
+    return text.replace(words, f">>{words}<<", 1)
 
 
 def _source(place: str, around: int) -> Sequence[str]:

@@ -217,6 +217,13 @@ class _Draft:
         return letter
 
     @property
+    def subject(self) -> str:
+        """The subject with a gap where words about the talk may stand; "" where there is none to fill."""
+        if self.brief.thread or not self.brief.kind.topic:
+            return ""
+        return templating.subject(self.brief, self.words, "…")
+
+    @property
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
 
@@ -229,7 +236,11 @@ class _Draft:
             "words": material.target(self.brief),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "voice": self.voice(),
-            "subject_is_set": self.brief.thread is not None,
+            "subject": self.subject,
+            "greeting": self.words.greeting(
+                self.brief.reader, self.brief.formality, self.brief.locale, self.brief.also_to
+            ),
+            "today": material.spoken_day(self.brief.today),
         }
 
     def fenced(self, lines: Iterable[Mapping[str, object]]) -> str:
@@ -264,6 +275,6 @@ class _Draft:
     def letter(self, answer: Draft, facts: Mapping[str, Fact]) -> Letter:
         """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
         body = material.marked(self.brief, self.frame, checks.check_draft(answer, self.brief, self.frame, facts))
-        topic = checks.topic(answer, facts, self.brief.language)
+        topic = checks.topic(answer, facts, self.brief.language) if self.subject else ""
         made = templating.envelope(self.brief, self.words, body, topic)
         return replace(made, written_by="model", findings=tuple(rules.review(made, self.brief)))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from letterkit.brief import Brief
 from letterkit.brief.choosing import stems
 from letterkit.drafting.answers import Draft, Plan
-from letterkit.drafting.material import Frame
+from letterkit.drafting.material import ANCHORS, Frame
 from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 from letterkit.letter import Sentence
@@ -26,6 +26,8 @@ FEWEST_DIGITS = 9
 JOINERS = "\u200c\u200d"
 """Not printable, and yet letters of Persian and Hindi names need them."""
 TOPIC_WORDS, TOPIC_CHARACTERS = 6, 48
+NAMING = frozenset((*ANCHORS, "target", "target_company", "target_role"))
+"""Roles that name somebody or something."""
 SAID = 6
 """How many faults a model is told at once."""
 
@@ -39,12 +41,17 @@ def check_plan(plan: Plan, frame: Frame, facts: Mapping[str, Fact]) -> dict[str,
     for part in plan.parts:
         chosen.get(part.part, []).extend(part.facts)
     faults += [
-        f"The part {name} is required and has no fact, though some serve it: {', '.join(frame.chosen[name][:6])}."
+        f"The part {name} is required and has no fact, though some serve it: {', '.join(serving[:6])}."
         for name in frame.every
-        if name in frame.required and frame.chosen[name] and not chosen[name]
+        if name in frame.required and (serving := _telling(frame.chosen[name], facts)) and not chosen[name]
     ]
     _refuse(faults)
     return chosen
+
+
+def _telling(ids: Iterable[str], facts: Mapping[str, Fact]) -> list[str]:
+    """Those of a part's facts that it is about: courtesy may name the job or the reader, and needs no fact for it."""
+    return [id for id in dict.fromkeys(ids) if id in facts and facts[id].role not in NAMING]
 
 
 def check_draft(

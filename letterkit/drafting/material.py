@@ -89,6 +89,8 @@ def fence(brief: Brief) -> str:
 def legend(kind: Kind) -> Mapping[str, str]:
     """What the roles that matter to a kind mean: said once, before any fact."""
     wanted = {role for part in kind.parts for role in part.roles} | set(ANCHORS) | RIDERS
+    if "evidence" in wanted:
+        wanted |= {"skill"}
     return {role: meaning for role, meaning in ROLES.items() if role in wanted}
 
 
@@ -140,6 +142,8 @@ def _fact(brief: Brief, fact: Fact, roles: Mapping[str, str]) -> dict[str, Any]:
         line["new_to_reader"] = True
     if outside:
         line["quoted_from"] = "their message" if fact.id.startswith("M") else "the job posting"
+    if fact.role == "wish":
+        text = "I want this job"
     line["text"] = spoken_day(fact.day) if fact.day else text[: LONGEST_QUOTE if outside else LONGEST_FACT]
     return line
 

@@ -79,7 +79,6 @@ def finding_json(letter: Letter, finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "source": finding.source,
         "suggestion": finding.suggestion,
-        "safe": finding.safe,
     }
 
 

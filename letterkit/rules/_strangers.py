@@ -124,8 +124,9 @@ def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
     unknown = [part for part in parts if not _explains(reading, part)]
     if not unknown or reading.sources.holds(name.text):
         return None
-    shown = " ".join(unknown)
-    start = line.at + name.start + name.text.index(unknown[0])
+    first = name.text.index(unknown[0])
+    shown = name.text[first : name.text.rindex(unknown[-1]) + len(unknown[-1])]
+    start = line.at + name.start + first
     if titled or (folded(unknown[0]) in first_names() and (len(unknown) > 1 or SPEAKS.match(rest))):
         return Stranger(start, shown, "person", line)
     what = _what(line, name.text, before, rest)

@@ -1,0 +1,106 @@
+"""Whatever a letter's file holds, reviewing it ends soon and with findings, or with one of our errors.
+
+`LETTERKIT_ALL_LETTERS=1` reviews 20,000 mutated letters, else it is a few hundred.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "benchmarks" / "review"))
+
+import pytest
+from planted import load
+
+from letterkit import drafts, kinds, readers, rules
+from letterkit.brief import Brief, Sender
+from letterkit.errors import InputError
+from letterkit.letter import Letter
+
+LETTERS = 20_000 if os.environ.get("LETTERKIT_ALL_LETTERS") else 400
+PARTS = 8
+LONGEST = 2.0
+"""Seconds that a review may take."""
+ODD = (
+    "\u202e", "\u200b", "\ufeff", "\x00", "\ud7ff", "\U000e0041", "é" * 3, "e\u0301" * 9, "İ", "ß", "ﬁ", "١٢٣", "½",
+    "٪", "{{ 7*7 }}", "[[", "]]", "<b>", "&amp;", "&#0;", "=?utf-8?q?=0A?=", "\r", "\u2028", "\t" * 40, " " * 400,
+    "a" * 3000, "1," * 500, "31.02.2026", "99/99/9999", "Dr. " * 60, "“" * 50, "»«" * 40, "-" * 200,
+    "https://" * 30, "@" * 100, "()" * 300, "?" * 300, "I " * 300, "Dear " * 100, "\n" * 300, "- " * 200, "…",
+    "0" * 400, "$" * 99, "+1" * 200,
+)  # fmt: skip
+Change = Callable[[random.Random, str], str]
+
+
+def cut(chance: random.Random, text: str) -> str:
+    at, size = chance.randrange(len(text) + 1), chance.randrange(200)
+    return text[:at] + text[at + size :]
+
+
+def twice(chance: random.Random, text: str) -> str:
+    at, size = chance.randrange(len(text) + 1), chance.randrange(400)
+    return text[: at + size] + text[at:]
+
+
+def odd(chance: random.Random, text: str) -> str:
+    at = chance.randrange(len(text) + 1)
+    return text[:at] + chance.choice(ODD) + text[at:]
+
+
+def mixed(chance: random.Random, text: str) -> str:
+    words = text.split(" ")
+    chance.shuffle(words)
+    return " ".join(words)
+
+
+def one_line(_: random.Random, text: str) -> str:
+    return " ".join(text.split())
+
+
+def loud(chance: random.Random, text: str) -> str:
+    return text.upper() if chance.random() < 0.5 else text.title()
+
+
+CHANGES: tuple[Change, ...] = (cut, twice, odd, odd, odd, mixed, one_line, loud)
+WRAPS: dict[str, Callable[[str], bytes]] = {
+    "txt": lambda text: text.encode("utf-8", "surrogatepass"),
+    "md": lambda text: f"---\nkind: thank-you\nsubject: {text[:40]!r}\n---\n\n{text}".encode("utf-8", "replace"),
+    "eml": lambda text: b"To: a@example.com\nSubject: Thank you\n\n" + text.encode("utf-8", "replace"),
+    "html": lambda text: f"<html><body><p>{text}</p></body></html>".encode("utf-8", "replace"),
+}
+
+
+def bare(letter: Letter) -> Brief:
+    """A brief that knows nothing but the kind, as where a letter is reviewed with no sources."""
+    return Brief(kinds.load(letter.kind), letter.language, Sender("", ""), letter.to, "", "", {}, TODAY, grounded=False)
+
+
+CASES = [case for case, _ in load()]
+TODAY = CASES[0].brief.today
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_mutated_letter_is_reviewed_or_refused_in_good_time(part: int) -> None:
+    chance, slowest = random.Random(part), 0.0
+    for number in range(part, LETTERS, PARTS):
+        case = CASES[number % len(CASES)]
+        text = case.letter.body
+        for change in chance.choices(CHANGES, k=chance.randint(1, 4)):
+            text = change(chance, text)
+        suffix = chance.choice(list(WRAPS))
+        begun = time.perf_counter()
+        try:
+            letter = drafts.read(readers.read_bytes(f"a.{suffix}", WRAPS[suffix](text), suffix), kind=case.letter.kind)
+        except InputError:
+            continue
+        found = rules.review(letter, case.brief if chance.random() < 0.7 else bare(letter))
+        slowest = max(slowest, time.perf_counter() - begun)
+        for finding in found:
+            words = letter.body[finding.start : finding.end]
+            assert words.split() == (finding.text.split() if finding.end else []), finding
+            assert letter.place(finding.start)[0] >= 1
+    assert slowest < LONGEST
