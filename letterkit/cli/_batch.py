@@ -37,13 +37,14 @@ if TYPE_CHECKING:
     from letterkit.store import Store
 
 INTERRUPTED = 130
+KEPT = "The letters and answers so far are kept; the same command goes on from there."
 STEPS = 20
 """Rows by whose estimates that of all is reckoned."""
 
 
 def batch(here: Surroundings, order: BatchOrder) -> int:
     """Carry out an order and return the exit code."""
-    engine = engines.load(order.via)
+    engine = engines.load("openai-batch" if order.by_hand else order.via)
     model = None if order.no_model else connect(here, order.model)
     if model is None and order.require_model:
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
@@ -51,21 +52,41 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
     if not order.yes:
         return _first(here, order, work, model)
     assert order.output is not None
-    with folders.held(Path(order.output)), _store(here, model) as store:
-        stop = Stop()
-        reach = _reach(here, order) if model else None
-        how = How(model, reach, store, order.require_model, order.concurrency or 0, order.max_cost, stop=stop,
-                  folder=Path(order.output))  # fmt: skip
-        course = Course(work, Report.open(Path(order.output)), most=order.limit)
+    folder = Path(order.output)
+    here.kept = KEPT
+    with folders.held(folder), _store(here, model) as store:
+        how = _how(here, order, model, store)
+        course = Course(work, Report.open(folder), most=order.limit)
         total = min(order.limit or sys.maxsize, sum(1 for _ in rows(work.batch.table)))
-        with screen.progress(here, course, total), _interruptible(stop):
+        fault: ModelError | None = None
+        with screen.progress(here, course, total), _interruptible(how.stop):
             try:
                 engine.run(work, course.tasks(), course.keep, how)
             except ModelError as error:
-                stop.ask(str(error))
+                fault = error
             finally:
                 course.flush()
-        return _end(here, order, course, stop)
+        code = _end(here, order, course, how.stop)
+    if fault is not None:
+        note(KEPT)
+        raise fault
+    return code
+
+
+def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Store | None) -> How:
+    assert order.output is not None
+    return How(
+        model=model,
+        reach=_reach(here, order) if model else None,
+        store=store,
+        require_model=order.require_model,
+        concurrency=order.concurrency or 0,
+        max_cost=order.max_cost,
+        folder=Path(order.output),
+        scheduler=order.scheduler or "",
+        requests_to=Path(order.export_requests) if order.export_requests else None,
+        replies_from=Path(order.import_replies) if order.import_replies else None,
+    )
 
 
 def _first(here: Surroundings, order: BatchOrder, work: Work, model: Model | None) -> int:
@@ -149,9 +170,11 @@ def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> i
     else:
         screen.summary(here, tally, course)
     if stop.asked:
-        note(f"letterkit: stopped. {stop.why} The letters so far are kept; the same command goes on from there.")
-        return INTERRUPTED if stop.why == "" else 3
-    return 1 if tally.needs_decision else 0
+        note(f"letterkit: stopped. {stop.why} {KEPT}".replace("  ", " "))
+        return 1 if stop.why else INTERRUPTED
+    if waiting := course.rows - tally.rows:
+        note(f"{count(waiting, 'row')} wait for answers. Bring them with --import-replies FILE.")
+    return 1 if tally.needs_decision or waiting else 0
 
 
 def status(here: Surroundings, folder: str, form: str) -> int:

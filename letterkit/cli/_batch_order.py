@@ -34,6 +34,9 @@ class BatchOrder:
     no_model: bool = False
     require_model: bool = False
     effort: str = "standard"
+    scheduler: str | None = None
+    export_requests: str | None = None
+    import_replies: str | None = None
     anyway: bool = False
     yes: bool = False
     form: str = "text"
@@ -45,6 +48,11 @@ class BatchOrder:
                 raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")
         if self.yes and not self.output:
             raise click.UsageError("Say where the letters go: -o DIR.")
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether questions go and answers come by file."""
+        return bool(self.export_requests or self.import_replies)
 
     def batch(self, here: Surroundings, address: str) -> Batch:
         """The order without what only concerns this run."""

@@ -37,6 +37,11 @@ Examples:
 @click.option("--require-model", is_flag=True, help="Let a row fail rather than its template write.")
 @click.option("--effort", type=click.Choice(EFFORTS), default="standard", metavar="LEVEL",
               help="quick, standard or thorough: how many passes the model makes.")  # fmt: skip
+@click.option("--scheduler", metavar="ADDRESS", help="With --via dask: the cluster's scheduler.")
+@click.option(
+    "--export-requests", metavar="FILE", help="Write the next questions there, for vLLM's run-batch or Azure."
+)
+@click.option("--import-replies", metavar="FILE", help="Take the answers from there.")
 @options.ANYWAY
 @click.option("--yes", is_flag=True, help="Do it. Without it one row is drafted and shown, and nothing is written.")
 @options.TODAY

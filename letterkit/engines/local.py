@@ -23,6 +23,7 @@ from letterkit.errors import (
     QuotaError,
     RateLimitError,
     ServerError,
+    StoreError,
     UnreachableError,
 )
 from letterkit.letter import Letter
@@ -33,8 +34,8 @@ CHUNK = 16
 FEW = 2 * CHUNK
 """A table with fewer rows is done before other processes have started."""
 CONCURRENCY = 64
-HOPELESS = (QuotaError, CredentialError)
-"""What no other row would fare better with."""
+HOPELESS = (QuotaError, CredentialError, StoreError)
+"""What no other row would fare better with; without a journal, answers would be paid for and lost."""
 DOWN = (UnreachableError, ServerError, RateLimitError)
 """What may be the server's state and not the row's fault: after many in a row, the batch stops."""
 PATIENCE = 12

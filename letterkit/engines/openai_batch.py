@@ -8,6 +8,7 @@ files go by hand instead, as `vllm run-batch` and others take them.
 from __future__ import annotations
 
 import itertools
+import shutil
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -23,12 +24,11 @@ from letterkit.engines import How, Take
 from letterkit.engines._replay import Asking, Ended, advance
 from letterkit.engines._requests import Replies, Requests, enlarged
 from letterkit.engines._service import Service, over_limit
+from letterkit.engines.local import HOPELESS
 from letterkit.errors import (
-    CredentialError,
     CutOffError,
     LetterkitError,
     ModelError,
-    QuotaError,
     RefusedError,
     ServerError,
 )
@@ -36,7 +36,6 @@ from letterkit.models import Model, Reply, Request
 from letterkit.running import PASSING, reason
 from letterkit.store import Job, Store
 
-HOPELESS = (QuotaError, CredentialError)
 PATIENCE = 10
 """How often in a row the service may not answer when asked how far it is."""
 HALF = 0.5
@@ -84,7 +83,7 @@ class _Rounds:
     def run(self) -> None:
         if self.how.replies_from:
             self.replies.add(self.how.replies_from)
-        if self.how.requests_to:
+        if self.how.requests_to or self.how.replies_from:
             self._by_hand(self.how.requests_to)
             return
         assert self.how.reach is not None
@@ -97,14 +96,19 @@ class _Rounds:
         finally:
             self.service.close()
 
-    def _by_hand(self, path: Path) -> None:
+    def _by_hand(self, path: Path | None) -> None:
         """One round into a file, to be answered elsewhere; into further ones beside it if one is not enough."""
-        names = (path if n == 1 else path.with_stem(f"{path.stem}-{n}") for n in itertools.count(1))
+        numbers = itertools.count(1)
 
         def put(made: Path, _: list[str]) -> None:
-            made.replace(next(names))
+            if path is None:
+                made.unlink()
+            elif (number := next(numbers)) == 1:
+                shutil.move(made, path)
+            else:
+                shutil.move(made, path.with_stem(f"{path.stem}-{number}"))
 
-        requests = Requests(self.folder, path.parent, put)
+        requests = Requests(self.folder, self.folder, put)
         self._round(requests, export=True)
         requests.finish()
 
