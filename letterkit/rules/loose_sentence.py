@@ -51,9 +51,11 @@ PASSES = [
 COURTEOUS = frozenset(
     "thank thanks wish accept would could can will may might shall should if hope glad please apply danke dank würde "
     "wünsche könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse accepte "
-    "j'accepte souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai".split()
+    "j'accepte souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai "
+    "provisional provisionally outside vorläufig vorläufige "
+    "vorläufiger vorläufiges außen provisoire provisoirement dehors".split()
 )
-"""Words of plans, thanks and conditions: what they are in tells no deed."""
+"""Words of plans, thanks, conditions and doubts of one's own: what they are in tells no deed."""
 PERSONS = frozenset(
     "i me my mine i've i'd i'm i'll you your yours we us our ours it's that's ich mir mich mein meine meinem meinen "
     "meiner sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere je j'ai me m'a moi mon ma mes vous votre vos "

@@ -46,6 +46,10 @@ PASSES = [
     Example("You said that you lose a day every month-end.", ("moment@Dana Whitfield=we lose a day every month-end",)),
     Example("You told me yourself, and named the gap.", ("two systems disagree on stock",)),
     Example("You mentioned that two systems disagree.", ("two systems disagree on stock",)),
+    Example(
+        "We spoke on Tuesday, and you named Friday 15 May for your decision.",
+        ("moment@Dana Whitfield=we lose a day", "decision_day=2026-05-15"),
+    ),
     Example("Sie sagten, dass ein Tag verloren geht.", ("wir verlieren einen Tag, er geht verloren",), language="de"),
     Example("Vous avez dit que vous perdez un jour par mois.", ("nous perdons un jour par mois",), language="fr"),
 ]
@@ -68,10 +72,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _told(hit: Found, reading: Reading) -> frozenset[str]:
-    """The telling words behind "you said" in its sentence, without names and the job's."""
+    """The telling words behind "you said" in its sentence, without names, the job's, and days: another rule's."""
     behind = NEXT.split(hit.line.text[hit.start + len(hit.text) - hit.line.at :])[0]
     brief = reading.brief
-    return telling(behind) - telling(" ".join((brief.job, brief.company, *brief.people)))
+    days = (day.text for day in hit.line.dates)
+    return telling(behind) - telling(" ".join((brief.job, brief.company, *brief.people, *days)))
 
 
 def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool:
