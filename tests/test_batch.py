@@ -15,6 +15,9 @@ from cli_run import Shell, cli
 from letterkit.batch import across
 from letterkit.batch import folder as folders
 from letterkit.batch.report import Report
+from letterkit.batch.tables import Row, rows
+from letterkit.batch.variety import spread
+from letterkit.batch.work import Task, Work
 from letterkit.engines import How, Stop
 from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, StoreError, UnreachableError
 from letterkit.running import Budget
@@ -323,3 +326,29 @@ def test_a_journal_that_cannot_be_written_stops_the_batch_before_more_is_paid(
     with pytest.raises(StoreError):
         run(order(table, model=model.address), tmp_path / "out", How(model, store=Store.open(None), concurrency=2))
     assert len(model.asked) <= 2
+
+
+def test_letters_of_a_batch_share_little_and_those_that_share_much_are_named(tmp_path: Path) -> None:
+    """Fifty rows for one writer with six deeds, in which five demands come again and again."""
+    run(order(write_table(tmp_path / "jobs.csv", range(50))), tmp_path / "out")
+    told = {line["row"]: line for line in lines(tmp_path / "out")}
+    shares = {
+        (one, other): len(set(told[one]["sentences"]) & set(told[other]["sentences"])) / len(told[one]["sentences"])
+        for one in told
+        for other in range(1, one)
+    }
+    much = {one for (one, _), share in shares.items() if share > across.SHARED}
+    assert sum(share > across.SHARED for share in shares.values()) <= 0.05 * len(shares)
+    assert {row for row, line in told.items() if "shares" in line} >= much
+    assert all("opens_like" in line for line in told.values() if line["sentences"][0] in
+               [told[row]["sentences"][0] for row in range(1, line["row"])])  # fmt: skip
+
+
+def test_neighbours_tell_other_deeds_and_the_same_row_the_same(table: Path) -> None:
+    work = Work(order(table))
+    row = next(row for row in rows(table) if isinstance(row, Row))
+    brief = work.brief(Task(row, ""))
+    assert spread(brief, 3) == spread(brief, 3)
+    claims = {tuple(fact.id for fact in spread(brief, number).all("highlight")) for number in range(3)}
+    assert len(claims) > 1
+    assert all(len(told) < len(brief.all("highlight")) for told in claims)

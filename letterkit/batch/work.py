@@ -16,6 +16,7 @@ from letterkit.batch.across import Names
 from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import BadRow, Row, rows
+from letterkit.batch.variety import spread
 from letterkit.brief import Brief
 from letterkit.errors import InputError, LetterkitError, RefusedError
 from letterkit.letter import Letter
@@ -67,7 +68,7 @@ class Work:
         """The template's letter of a row, or why there is none."""
         try:
             brief = self.brief(task)
-            return self.finish(task, brief, templating.write(brief, self.composer.assets))
+            return self.finish(task, brief, templating.write(spread(brief, task.row.number), self.composer.assets))
         except LetterkitError as error:
             return self.failure(task, error)
 
