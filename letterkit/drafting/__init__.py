@@ -240,7 +240,6 @@ class _Draft:
             "greeting": self.words.greeting(
                 self.brief.reader, self.brief.formality, self.brief.locale, self.brief.also_to
             ),
-            "today": material.spoken_day(self.brief.today),
         }
 
     def fenced(self, lines: Iterable[Mapping[str, object]]) -> str:

@@ -26,7 +26,7 @@ FEWEST_DIGITS = 9
 JOINERS = "\u200c\u200d"
 """Not printable, and yet letters of Persian and Hindi names need them."""
 TOPIC_WORDS, TOPIC_CHARACTERS = 6, 48
-NAMING = frozenset((*ANCHORS, "target", "target_company", "target_role"))
+NAMING = frozenset((*ANCHORS, "sender", "target", "target_company", "target_role"))
 """Roles that name somebody or something."""
 SAID = 6
 """How many faults a model is told at once."""
