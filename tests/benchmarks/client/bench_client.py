@@ -128,7 +128,7 @@ async def throughput(ask: Ask, close: Close, requests: int) -> tuple[float, floa
 def measure(make: Callable[[str], tuple[Ask, Close]], jitter: float, requests: int) -> tuple[float, float]:
     """One client against a server of its own."""
     server = subprocess.Popen(
-        [sys.executable, HERE / "server.py", str(LATENCY), str(jitter)], stdout=subprocess.PIPE, text=True
+        [sys.executable, HERE / "answering.py", str(LATENCY), str(jitter)], stdout=subprocess.PIPE, text=True
     )
     assert server.stdout
 
