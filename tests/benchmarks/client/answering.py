@@ -1,6 +1,7 @@
 """A server of Chat Completions that answers each request after a while, and nothing else.
 
-`answering.py LATENCY JITTER`: LATENCY in seconds, JITTER as a share of it. It prints its port. Built on protocols, so that one core serves thousands.
+`answering.py LATENCY JITTER`: LATENCY in seconds, JITTER as a share of it. It prints its port. Built on protocols, so
+that one core serves thousands.
 """
 
 from __future__ import annotations
