@@ -63,7 +63,8 @@ class Sources:
 
     def holds_number(self, shown: str) -> bool:
         """Whether a source holds a number in these very figures, whatever stands around it."""
-        return bool(re.search(rf"(?<![\d.,]){re.escape(wording.flat(shown))}(?![\d]|[.,]\d)", self.flat))
+        figures = re.escape(wording.flat(shown))  # and not a part of `2026-02-17`
+        return bool(re.search(rf"(?<![\d.,])(?<!\d-){figures}(?![\d]|[.,]\d|-\d)", self.flat))
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -25,6 +25,7 @@ NEEDS_SOURCES = True
 REFERENCE = re.compile(r"\b(?:REQ|JR|R|REF|ID|JOB)[-#:]?\s?\d[\d-]{2,}\b")
 SUBJECT_AT = re.compile(r"\b(?:at|with|bei|chez)\s+((?:[^\W\d_a-z][\w&'’-]*\s?){1,4})")
 FLAGS = [
+    Example("I would love the sous chef role at The Copper Heron.", ("job=sous chef", "the line is short")),
     Example("The role at Contoso is what I want.", others={"Contoso": "Dear all"}),
     Example("This is about REQ-2045.", ("REQ-114",)),
     Example("I enclose all that post P-91 asks for.", ("job_ref=P-19",)),
@@ -52,6 +53,7 @@ APPLIED = re.compile(
     r"(?P<role>(?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:at|with|bei|chez)(?: der| dem| den| the)?\s+"
     r"(?P<company>(?:[^\W\d_a-zà-ÿ][\w&'’-]*\s?){1,4})"
 )
+ARTICLES = frozenset("the der die das le la les".split())
 OFFICES = frozenset(
     "head manager director officer analyst engineer designer developer consultant executive assistant coordinator "
     "nurse teacher clerk lead leader planner accountant administrator specialist technician supervisor adviser advisor "
@@ -88,7 +90,7 @@ def _elsewhere(reading: Reading) -> Iterator[Finding]:
         seen: set[int] = set()
         for match in (*ROLE_AT.finditer(line.text), *APPLIED.finditer(line.text)):
             company = match["company"].strip()
-            named = [word for word in words(folded(company)) if word not in listed("capitals")]
+            named = [word for word in words(folded(company)) if word not in listed("capitals") | ARTICLES]
             role = set(words(folded(match.groupdict().get("role") or "position")))
             meant = "role" not in match.groupdict() or role & OFFICES
             at = match.start("company")

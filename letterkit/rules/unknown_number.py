@@ -46,7 +46,13 @@ OLD = re.compile(r"-year-olds?\b|jährige[nrs]?\b", re.IGNORECASE)
 FIRST = frozenset("first ersten premiers premières".split())
 SPANS = frozenset("days weeks months tage tagen wochen monate monaten jours semaines mois".split())
 YEARS = frozenset("year years jahr jahre jahren an ans années".split())
+BEHIND_A_DAY = frozenset(
+    "and or to in at by on for if as then is was works suits would will with before after until of this next und oder "
+    "bis im am um ist passt wäre nach vor et ou à au en pour si est me nous vous".split()
+)
+"""Words that may stand behind the day of a month."""
 FLAGS = [
+    Example("I did this for 17 clients.", ("interview_day=2026-02-17",)),
     Example("I cut errors by 24%.", ("cut errors 18%",)),
     Example("I did it across seven councils.", ("across four councils", "interview_day=2026-10-07")),
     Example("We served 1,300 clients.", ("1,200 clients",)),
@@ -79,7 +85,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for line in reading.lines:
         for number in line.numbers:
-            if _known(number, reading.sources) or _harmless(number, line, reading.sources):
+            if _known(number, line, reading.sources) or _harmless(number, line, reading.sources):
                 continue
             meant = _meant(number, line, reading.sources)
             message = f"No source has {number.text}" + (f"; one has {meant[0].text}." if meant else ".")
@@ -88,12 +94,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
 
 
-def _known(number: Number, sources: Sources) -> bool:
+def _known(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a source has the value: with its unit, without one, or in these very figures."""
     value, unit = number.value, number.unit
     if (value, unit) in sources.values or sources.holds_number(number.text):
         return True
-    if value in sources.parts and not unit and not number.spelt:
+    if value in sources.parts and not unit and not number.spelt and not _counts(number, line):
         return True
     if unit == "h":
         return any((hour, kind) in sources.numbers for hour in (value, (value + 12) % 24) for kind in ("h", ""))
@@ -102,6 +108,13 @@ def _known(number: Number, sources: Sources) -> bool:
     if not unit and 1950 <= value <= 2100 and not number.spelt:
         return int(value) in sources.years
     return unit not in ("", "%") and (value, "") in sources.numbers
+
+
+def _counts(number: Number, line: Line) -> bool:
+    """Whether a word behind a number says what it counts: `17 clients`, and not `by the 17th and then`."""
+    ahead = next((token for token in line.tokens if token.start >= number.end), None)
+    between = line.text[number.end : ahead.start] if ahead else ""
+    return bool(ahead and between == " " and ahead.text.isalpha() and ahead.folded not in BEHIND_A_DAY)
 
 
 def _harmless(number: Number, line: Line, sources: Sources) -> bool:
