@@ -271,3 +271,8 @@ class TestHook:
         bad.write_text("Dear [Name],\n\nThank you for the talk about the stock.\n\nKind regards,\nNadia\n")
         assert subprocess.run([*command, str(bad)], env=environ, capture_output=True, cwd=tmp_path).returncode == 1
         (tmp_path / "letterkit.decisions.jsonl").unlink(missing_ok=True)
+
+
+def test_the_rule_that_only_a_model_speaks_for_has_a_page(cli: Shell) -> None:
+    assert cli("rules", "GRD009").out == cli("rules", "unsupported-claim").out
+    assert "review --with-model" in cli("rules", "GRD009").out

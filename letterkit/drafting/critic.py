@@ -55,8 +55,17 @@ CHARGES: Mapping[Problem, Charge] = {
     "not_said": Charge("never-said", "GRD011", "A second reading found nothing of the kind that the reader said."),
     "needy": Charge("needy", "TON001", "A second reading found this pleading."),
     "bitter": Charge("bitter", "TON002", "A second reading found this reproachful."),
-    "argues": Charge("arguing", "TON003", "A second reading found that this argues with the decision."),
+    "argues": Charge("argues", "TON003", "A second reading found that this argues with the decision."),
 }
+PAGE = """GRD009 unsupported-claim: Words that go beyond what the facts hold, found by a model
+
+What: a motive, scene, cause or consequence that nobody noted; a team's work told as one's own; a plan told as a result.
+Why: rules see numbers, names and dates, and no invention that has none (domain: criterion C1).
+How: with `review --with-model`, or `draft --effort thorough`. A finding counts only where its words stand in the letter
+    and, if it names a fact, the fact's words in that fact; it is a warning, and never an error.
+Mend: say what the fact says, or leave the words out.
+"""
+"""The page of the one rule that only a model speaks for; its other findings go under rules that have pages."""
 BEYOND = "A second reading found that this says more than its source: {words}"
 
 
