@@ -304,6 +304,7 @@ def test_what_has_gone_on_since_a_day_is_told_in_the_perfect(note: str, told: st
         ("complaints down by half", "I taught maths: complaints went down by half"),
         ("all four still on the team", "I taught maths: all four are still on the team"),
         ("loss ratio from 81% to 68%", "I taught maths: the loss ratio went from 81% to 68%"),
+        ("loss ratio 81% down to 74%", "I taught maths: the loss ratio went from 81% down to 74%"),
         ("returns 12% to 5%", "I taught maths: returns went from 12% to 5%"),
         ("p99 from 900 ms to 140", "I taught maths: p99 went from 900 ms to 140"),
         ("mislabels fell from 14 a month to 2", "I taught maths: mislabels fell from 14 a month to 2"),

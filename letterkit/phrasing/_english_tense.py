@@ -33,7 +33,7 @@ _STILL = re.compile(
 
 _FROM_TO = re.compile(
     r"(?P<what>(?!(?:about|around|over|under|no|from|by)\b)[A-Za-z][\w'. -]{1,50}?) (?:from )?"
-    r"(?P<rest>(?P<value>[$£€]?\d[\d.,]*)(?: ?%| [a-z]+| [a-z]+ an? [a-z]+)? to [$£€]?\d)"
+    r"(?P<rest>(?P<value>[$£€]?\d[\d.,]*)(?: ?%| [a-z]+| [a-z]+ an? [a-z]+)?(?: down| up)? to [$£€]?\d)"
 )
 
 
