@@ -6,9 +6,9 @@ letter = asyncio.run(draft_letter(brief, model, store))
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from letterkit import drafting
 from letterkit.assets import SHIPPED, Assets
@@ -28,7 +28,6 @@ from letterkit.errors import (
 )
 from letterkit.letter import Letter, Usage
 from letterkit.models import Learning, Model, Reply, Request
-from letterkit.store import Store
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
@@ -57,6 +56,25 @@ class Event:
 OnEvent = Callable[[Event], None]
 
 
+class Journal(Protocol):
+    """Where replies are kept; a `Store` is one. One for many conversations may take its time: then it is awaited."""
+
+    def reply(self, key: str) -> Reply | None:
+        """The reply kept under a request's key, None if there is none."""
+
+    def keep_reply(self, key: str, request: Request, reply: Reply) -> Awaitable[None] | None:
+        """Keep a reply for good."""
+
+    def forget_replies(self, keys: Sequence[str]) -> None:
+        """Let these be asked again."""
+
+    def rung(self, place: str) -> int | None:
+        """How plainly a model at this place has to be asked."""
+
+    def keep_rung(self, place: str, rung: int) -> None:
+        """Keep how plainly a model has to be asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Budget:
     """How long one question may go on: tries, seconds over all tries, and the longest and shortest wait between two."""
@@ -70,7 +88,7 @@ class Budget:
 async def draft_letter(
     brief: Brief,
     model: Model | None,
-    store: Store | None,
+    store: Journal | None,
     *,
     require_model: bool = False,
     effort: str = "standard",
@@ -120,7 +138,7 @@ def _talk(
 async def run(
     talk: drafting.Conversation,
     model: Model,
-    store: Store | None,
+    store: Journal | None,
     *,
     on_event: OnEvent | None = None,
     budget: Budget = Budget(),
@@ -133,7 +151,7 @@ async def run(
 async def converse(
     talk: Generator[Request, Reply, Result],
     model: Model,
-    store: Store | None,
+    store: Journal | None,
     *,
     on_event: OnEvent | None = None,
     budget: Budget = Budget(),
@@ -155,7 +173,8 @@ async def converse(
             if reply is None:
                 reply = await _ask(request, model, on_event, budget)
                 if store:
-                    store.keep_reply(key, request, reply)
+                    if (kept := store.keep_reply(key, request, reply)) is not None:
+                        await kept
                     remember(model, store)
             usage += reply.usage
             request = talk.send(reply)
@@ -167,13 +186,13 @@ async def converse(
         raise
 
 
-def recall(model: Model, store: Store) -> None:
+def recall(model: Model, store: Journal) -> None:
     """Let a model go on in the form that its server was found to take."""
     if isinstance(model, Learning):
         model.rung = store.rung(model.place) or model.rung
 
 
-def remember(model: Model, store: Store) -> None:
+def remember(model: Model, store: Journal) -> None:
     """Keep what the model's server turned out to take, so that the next run need not find it out again."""
     if isinstance(model, Learning) and model.rung != (store.rung(model.place) or 0):
         store.keep_rung(model.place, model.rung)
@@ -197,7 +216,22 @@ async def _ask(request: Request, model: Model, on_event: OnEvent | None, budget:
 
 async def _persist(request: Request, model: Model, on_event: OnEvent | None, budget: Budget) -> Reply:
     """Ask until there is an answer or the budget is spent; then what went wrong last is raised."""
+    try:
+        return await _once(request, model, on_event)
+    except PASSING as error:
+        return await _again(error, request, model, on_event, budget)
+
+
+async def _again(first: ModelError, request: Request, model: Model, on_event: OnEvent | None, budget: Budget) -> Reply:
+    """Go on after a first try that failed. Most never come here, and are spared what it takes to retry."""
     import tenacity
+
+    failed_first: list[ModelError] = [first]
+
+    async def attempt() -> Reply:
+        if failed_first:
+            raise failed_first.pop()
+        return await _once(request, model, on_event)
 
     def pause(state: RetryCallState) -> float:
         return _wait(state, budget)
@@ -216,7 +250,7 @@ async def _persist(request: Request, model: Model, on_event: OnEvent | None, bud
         sleep=asyncio.sleep,
         reraise=True,
     )
-    return await retrying(_once, request, model, on_event)
+    return await retrying(attempt)
 
 
 async def _once(request: Request, model: Model, on_event: OnEvent | None) -> Reply:

@@ -167,11 +167,10 @@ class Store:
 
     def keep_reply(self, key: str, request: Request, reply: Reply) -> None:
         """Keep a reply for good; it is on the disk when this returns."""
-        usage = reply.usage
-        row = (key, request.draft, request.stage, reply.text, reply.model, reply.finish, usage.calls,
-               usage.prompt_tokens, usage.completion_tokens, usage.cost_usd)  # fmt: skip
         with _said(self._name):
-            self._db.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+            self._db.execute(
+                "INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entry(key, request, reply)
+            )
 
     def entries(self, draft: str | None = None) -> list[Entry]:
         """The replies of one draft as the journal has them, of all if None: to be taken to another journal."""
@@ -182,7 +181,7 @@ class Store:
     def keep_entries(self, entries: Sequence[Entry]) -> None:
         """Keep replies that come from another journal."""
         with self.together():
-            self._db.executemany("INSERT OR IGNORE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entries)
+            self._db.executemany("INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entries)
 
     def forget_replies(self, keys: Sequence[str]) -> None:
         """Let these be asked again: answers that led nowhere."""
@@ -291,6 +290,13 @@ class Store:
         if busy:
             what = f"Another letterkit is reading {self._name}, so what was erased is not overwritten yet."
             raise StoreError(what, "Close it and erase again.")
+
+
+def entry(key: str, request: Request, reply: Reply) -> Entry:
+    """A reply as a row of the journal."""
+    usage = reply.usage
+    return (key, request.draft, request.stage, reply.text, reply.model, reply.finish, usage.calls,
+            usage.prompt_tokens, usage.completion_tokens, usage.cost_usd)  # fmt: skip
 
 
 def _make(path: Path) -> None:

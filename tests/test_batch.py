@@ -321,7 +321,7 @@ def test_a_journal_that_cannot_be_written_stops_the_batch_before_more_is_paid(
     def full(*_: object) -> None:
         raise StoreError("There is no room left.", "Make room.")
 
-    monkeypatch.setattr(Store, "keep_reply", full)
+    monkeypatch.setattr(Store, "keep_entries", full)
     model = Honest()
     with pytest.raises(StoreError):
         run(order(table, model=model.address), tmp_path / "out", How(model, store=Store.open(None), concurrency=2))

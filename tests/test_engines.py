@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 import pytest
 
 from letterkit import engines
+from letterkit.engines._journal import Grouped
 from letterkit.engines._lane import Lane
-from letterkit.errors import RateLimitError, UnknownNameError
+from letterkit.errors import RateLimitError, StoreError, UnknownNameError
 from letterkit.models import Limited, Limits, Model, OnText, Reply, Request, Settings, _limits
 from letterkit.models.openai import OpenAIModel
 from letterkit.running import converse
+from letterkit.store import Store
 
 
 @pytest.mark.parametrize("name", engines.names())
@@ -141,3 +143,37 @@ def _any_model() -> Model:
     from letterkit.models.scripted import Scripted
 
     return Scripted()
+
+
+def test_replies_of_many_go_to_the_disk_together_and_each_is_there_when_its_turn_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = Store.open(None)
+    writes: list[int] = []
+    keep = store.keep_entries
+    monkeypatch.setattr(store, "keep_entries", lambda entries: (writes.append(len(entries)), keep(entries)))
+
+    async def one(journal: Grouped, number: int) -> None:
+        await journal.keep_reply(f"key{number}", Request("write", ()), Reply(str(number)))
+        kept = journal.reply(f"key{number}")
+        assert kept is not None
+        assert kept.text == str(number)
+
+    async def run() -> None:
+        journal = Grouped(store)
+        await asyncio.gather(*(one(journal, number) for number in range(50)))
+
+    asyncio.run(run())
+    assert writes == [50]
+
+
+def test_a_journal_that_fails_fails_all_that_wait_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store.open(None)
+    store.close()
+
+    async def run() -> list[BaseException | None]:
+        journal = Grouped(store)
+        waiting = [journal.keep_reply(str(n), Request("write", ()), Reply("x")) for n in range(3)]
+        return await asyncio.gather(*waiting, return_exceptions=True)
+
+    assert [type(error) for error in asyncio.run(run())] == [StoreError] * 3

@@ -23,14 +23,16 @@ LATE = 0.01
 """Seconds by which a turn that came late (clocks of a system are coarse) may be made up for."""
 LONGEST_WAIT = 60.0
 """Seconds that a server may ask the lane to wait; the caller of one question gives up at its own limit."""
-DOUBLING = 0.35
+FIRST, WIDER = 48, 3
+"""Questions at once at first, and how many more each answer allows while none is slow."""
+DOUBLING = 0.4
 """Seconds in which an unknown rate doubles after its first cut, until the second one shows where the limit is."""
 STEP = 0.01
 """The share by which a known rate grows in a second, at first; the longer nobody complains, the faster."""
 EPISODE = 0.25
 """Seconds after a cut in which further complaints are about the same."""
-CAUTION = 0.98
-"""Of the rate that was let through when a complaint came."""
+CAUTION, MORE_CAUTION, SOON = 0.98, 0.93, 1.5
+"""Of the rate that was let through when a complaint came; the second if the last cut was so few seconds ago."""
 TOLD = 0.995
 """Of the rate that a server says it allows."""
 SLOW = 4.0
@@ -61,7 +63,8 @@ class Pace:
         if self.cuts and sent < self._cut + EPISODE:
             return
         lately = max(5.0, float(len(self._sent)))
-        self.rate = lately if self.rate is None else CAUTION * min(lately, self.rate)
+        share = CAUTION if now > self._cut + SOON else MORE_CAUTION
+        self.rate = lately if self.rate is None else share * min(lately, self.rate)
         self.cuts += 1
         self._cut = self._grown = now
 
@@ -83,7 +86,7 @@ class Lane:
     def __init__(self, model: Model, most: int) -> None:
         self.model, self.most = model, most
         self.address = model.address
-        self.window = float(most)
+        self.window = float(min(most, FIRST))
         self.pace = Pace()
         self.refused = 0
         self._turn = asyncio.Lock()
@@ -147,8 +150,10 @@ class Lane:
         self._best[request.stage] = took if best is None else min(took, best * 1.001)
         if best is not None and took > SLOW * best and took > 2.0:
             self._shrink(sent, 0.8)
+        elif self._shrunk == 0.0:
+            self.window = min(self.most, self.window + WIDER)
         elif self._under_way + 1 >= self.window:
-            self.window = min(self.most, self.window + 1 / max(1.0, self.window))
+            self.window = min(self.most, self.window + 1 / self.window)
         asked = reply.usage.prompt_tokens + reply.usage.completion_tokens or tokens(request)
         self._size += 0.05 * (asked - self._size) if self._size else asked
         self._heed()

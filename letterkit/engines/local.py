@@ -15,6 +15,7 @@ from letterkit.batch.order import Batch
 from letterkit.batch.work import Outcome, Task, Work
 from letterkit.brief import Brief
 from letterkit.engines import How, Take
+from letterkit.engines._journal import Grouped
 from letterkit.engines._lane import Lane
 from letterkit.errors import (
     CredentialError,
@@ -113,6 +114,7 @@ class _Questions:
         self.work, self.tasks, self.take, self.how = work, tasks, take, how
         self.model = how.model
         self.lane = Lane(how.model, how.concurrency or CONCURRENCY)
+        self.journal = Grouped(how.store) if how.store else None
         self.in_a_row = 0
         self.spent = 0.0
         self.fault: BaseException | None = None
@@ -172,7 +174,7 @@ class _Questions:
         how, batch = self.how, self.work.batch
         try:
             letter = await draft_letter(
-                brief, self.lane, how.store, require_model=True, effort=batch.effort,
+                brief, self.lane, self.journal, require_model=True, effort=batch.effort,
                 assets=self.work.composer.assets, budget=how.budget,
             )  # fmt: skip
         except HOPELESS:
