@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -16,7 +17,7 @@ from letterkit.errors import RateLimitError, StoreError, UnknownNameError
 from letterkit.models import Limited, Limits, Model, OnText, Reply, Request, Settings, _limits
 from letterkit.models.openai import OpenAIModel
 from letterkit.running import converse
-from letterkit.store import Store
+from letterkit.store import Entry, Store
 
 
 @pytest.mark.parametrize("name", engines.names())
@@ -151,7 +152,12 @@ def test_replies_of_many_go_to_the_disk_together_and_each_is_there_when_its_turn
     store = Store.open(None)
     writes: list[int] = []
     keep = store.keep_entries
-    monkeypatch.setattr(store, "keep_entries", lambda entries: (writes.append(len(entries)), keep(entries)))
+
+    def counted(entries: Sequence[Entry]) -> None:
+        writes.append(len(entries))
+        keep(entries)
+
+    monkeypatch.setattr(store, "keep_entries", counted)
 
     async def one(journal: Grouped, number: int) -> None:
         await journal.keep_reply(f"key{number}", Request("write", ()), Reply(str(number)))
