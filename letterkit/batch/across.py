@@ -22,6 +22,10 @@ PARTNERS = 6
 """Letters with a sentence in common that each letter is compared with, a sentence."""
 
 
+Letters = Mapping[int, Sequence[int]]
+"""The keys of each row's sentences, by row."""
+
+
 class Names:
     """The employers of a table, looked up by their words in the time that a letter takes to read."""
 
@@ -55,16 +59,16 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(text.casefold()))
 
 
-def alike(letters: Mapping[int, Sequence[str]], most: float = SHARED) -> Iterator[tuple[int, int, float]]:
+def alike(letters: Letters, most: float = SHARED) -> Iterator[tuple[int, int, float]]:
     """Letters that share more than `most` of their sentences with an earlier one: row, the other row, the share.
 
     letters: the keys of each row's sentences.
     """
-    often = Counter(key for keys in letters.values() for key in set(keys))
-    rows_of: dict[str, list[int]] = defaultdict(list)
+    often = _often(letters)
+    rows_of: dict[int, list[int]] = defaultdict(list)
     for row, keys in letters.items():
-        own = sorted(set(keys), key=lambda key: (often[key], key))
-        rare = own[: len(own) - math.ceil(len(own) * most) + 1]
+        own = sorted(set(keys), key=lambda key: (often.get(key, 1), key))
+        rare = [key for key in own[: len(own) - math.ceil(len(own) * most) + 1] if key in often]
         near = {other for key in rare for other in rows_of[key]}
         best = max(((_share(own, letters[other]), -other) for other in near), default=(0.0, 0))
         if best[0] > most:
@@ -74,14 +78,27 @@ def alike(letters: Mapping[int, Sequence[str]], most: float = SHARED) -> Iterato
                 rows_of[key].append(row)
 
 
-def _share(one: Sequence[str], other: Sequence[str]) -> float:
+def _often(letters: Letters) -> Mapping[int, int]:
+    """How many letters have each sentence that more than one has: of a large table, most have one of their own."""
+    seen: set[int] = set()
+    again: Counter[int] = Counter()
+    for keys in letters.values():
+        for key in set(keys):
+            if key in seen:
+                again[key] += 1
+            else:
+                seen.add(key)
+    return again
+
+
+def _share(one: Sequence[int], other: Sequence[int]) -> float:
     both = set(one) & set(other)
     return len(both) / max(1, min(len(set(one)), len(set(other))))
 
 
-def openings(letters: Mapping[int, Sequence[str]]) -> Iterator[tuple[int, int]]:
+def openings(letters: Letters) -> Iterator[tuple[int, int]]:
     """Letters that open with the same sentence as an earlier one: row, the other row."""
-    first: dict[str, int] = {}
+    first: dict[int, int] = {}
     for row, keys in letters.items():
         if keys and first.setdefault(keys[0], row) != row:
             yield row, first[keys[0]]
