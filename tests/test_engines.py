@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import os
+import signal
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
+from batches import lines, order, run, write_table
 
 from letterkit import engines
 from letterkit.engines._journal import Grouped
@@ -107,7 +112,9 @@ def test_a_storm_of_complaints_settles_at_the_allowed_rate_and_nothing_fails(say
     assert failed == 0
     assert bucket.asked == 800
     assert bucket.refused <= 0.05 * 800
-    assert took <= (800 - bucket.burst) / bucket.rate + 2  # to find the rate takes a second; machines are busy
+    assert (
+        took <= (800 - bucket.burst) / bucket.rate + 4
+    )  # finding the rate takes a second or so, and machines are busy
 
 
 def test_without_a_complaint_as_many_as_allowed_are_under_way_and_no_more() -> None:
@@ -183,3 +190,27 @@ def test_a_journal_that_fails_fails_all_that_wait_for_it(monkeypatch: pytest.Mon
         return await asyncio.gather(*waiting, return_exceptions=True)
 
     assert [type(error) for error in asyncio.run(run())] == [StoreError] * 3
+
+
+def test_what_a_lost_process_had_is_done_by_others(tmp_path: Path) -> None:
+    """The first processes are killed while they work."""
+    table = write_table(tmp_path / "jobs.csv", range(80))
+
+    def strike() -> None:
+        children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children")
+        deadline = time.monotonic() + 20
+        while (
+            not (tmp_path / "out" / "report.jsonl").exists() or not (tmp_path / "out" / "report.jsonl").stat().st_size
+        ):
+            if time.monotonic() > deadline:
+                return
+            time.sleep(0.01)
+        for child in children.read_text().split():
+            if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
+                os.kill(int(child), signal.SIGKILL)
+
+    threading.Thread(target=strike, daemon=True).start()
+    run(order(table), tmp_path / "out")
+    told = lines(tmp_path / "out")
+    assert [line["row"] for line in told] == list(range(1, 81))
+    assert {line["status"] for line in told} == {"done"}

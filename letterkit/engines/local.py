@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 
 from letterkit import drafting
 from letterkit.batch.order import Batch
@@ -34,6 +35,8 @@ CHUNK = 16
 """Rows that go to another process at a time."""
 FEW = 2 * CHUNK
 """A table with fewer rows is done before other processes have started."""
+LIVES = 3
+"""How often processes may be lost before rows are worked on without them."""
 CONCURRENCY = 64
 HOPELESS = (QuotaError, CredentialError, StoreError)
 """What no other row would fare better with; without a journal, answers would be paid for and lost."""
@@ -64,20 +67,42 @@ def templates(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
 
 
 def _spread(batch: Batch, tasks: Iterator[Task], take: Take, how: How) -> None:
-    """Chunks of rows on all cores, never more than two a core under way."""
+    """Chunks of rows on all cores; what a process had that ended, out of memory say, goes to others."""
+    chunks = iter(lambda: list(itertools.islice(tasks, CHUNK)), [])
+    for _ in range(LIVES):
+        lost = _pool(batch, chunks, take, how)
+        if not lost:
+            return
+        chunks = itertools.chain(lost, chunks)
+    work = Work(batch)
+    for chunk in chunks:  # more slowly, and with no process to lose
+        if how.stop.asked:
+            return
+        take([work.by_template(task) for task in chunk])
+
+
+def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, how: How) -> list[list[Task]]:
+    """Work on chunks, never more than two a core under way; returns those that were lost with a process."""
     cores = how.concurrency or os.cpu_count() or 1
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(cores, mp_context=context, initializer=_begin, initargs=(batch,))
-    pending: set[Future[list[Outcome]]] = set()
+    pending: dict[Future[list[Outcome]], list[Task]] = {}
+    lost: list[list[Task]] = []
     try:
         while True:
-            while len(pending) < 2 * cores and not how.stop.asked and (chunk := list(itertools.islice(tasks, CHUNK))):
-                pending.add(pool.submit(_make, chunk))
+            while len(pending) < 2 * cores and not lost and not how.stop.asked and (chunk := next(chunks, None)):
+                try:
+                    pending[pool.submit(_make, chunk)] = chunk
+                except BrokenProcessPool:
+                    lost.append(chunk)
             if not pending:
-                return
-            done, pending = wait(pending, return_when=FIRST_COMPLETED)
-            for future in done:
-                take(future.result())
+                return lost
+            for future in wait(pending, return_when=FIRST_COMPLETED).done:
+                chunk = pending.pop(future)
+                try:
+                    take(future.result())
+                except BrokenProcessPool:
+                    lost.append(chunk)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
