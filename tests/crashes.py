@@ -60,7 +60,7 @@ class Crashes:
     def run(self, *before: str) -> tuple[int, str]:
         """Its exit code and what it said on standard error."""
         process = self.start(*before)
-        _, told = process.communicate(timeout=300)
+        _, told = process.communicate(timeout=1800)
         return process.returncode, told
 
     def kill_at(self, call: str, number: int) -> bool:

@@ -57,6 +57,7 @@ def test_killed_at_any_system_call_nothing_is_lost_doubled_or_torn(crashes: Cras
         if crashes.kill_at(call, crashes.random.randint(1, REACH)):
             done += 1
             crashes.whole()
+            print(f"{done} of {KILLS} kill points: whole", flush=True)
         else:
             crashes.complete(expected)
             crashes.anew()
