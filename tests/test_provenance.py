@@ -14,7 +14,9 @@ from letterkit.errors import MissingError
 from letterkit.inputs import notes, rejection, resume
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-CASES = [(case.name, kind) for case in sorted(EXAMPLES.iterdir()) if case.is_dir() for kind in kinds.names()]
+CASES = [
+    (case.name, kind) for case in sorted(EXAMPLES.iterdir()) if (case / "notes.yaml").exists() for kind in kinds.names()
+]
 
 
 def brief(case: str, kind: str) -> Brief | None:
