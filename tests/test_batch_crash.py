@@ -95,6 +95,10 @@ def test_where_the_disk_fails_the_end_is_clear_and_another_run_completes(crashes
     crashes.complete(expected)
 
 
+DRAINED = 5 + 5
+"""Seconds that what is under way may take, and those that a busy machine may take to end a process."""
+
+
 def test_the_first_interrupt_drains_and_says_how_to_go_on(crashes: Crashes, stub: Stub) -> None:
     stub.script(**{"*": "honest", "after": 0.3})
     process = crashes.start()
@@ -104,7 +108,7 @@ def test_the_first_interrupt_drains_and_says_how_to_go_on(crashes: Crashes, stub
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert time.monotonic() - asked < 6
+    assert time.monotonic() - asked < DRAINED
     assert "the same command goes on from there" in told
     crashes.whole()
     under_way = len(stub.log)
