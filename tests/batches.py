@@ -80,6 +80,10 @@ class Honest:
         messages = [{"role": message.role, "content": message.text} for message in request.messages]
         return Reply(honest.answer(messages, request.stage), "honest", usage=Usage(1, 100, 10, self.cost))
 
+    def price(self, usage: Usage) -> float | None:
+        """A question costs what it costs, whatever its length."""
+        return self.cost and self.cost * usage.calls
+
     async def aclose(self) -> None:
         """Nothing to let go of."""
 

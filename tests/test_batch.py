@@ -207,11 +207,16 @@ class TestModel:
             run(batch, tmp_path / "out", How(model, concurrency=2, budget=ONCE))
         assert len(model.asked) < 20
 
-    def test_no_more_rows_are_handed_out_once_the_money_is_spent(self, table: Path, tmp_path: Path) -> None:
-        model = Honest(cost=0.01)
-        how = How(model, concurrency=1, max_cost=0.025)
+    @pytest.mark.parametrize("at_once", [1, 6])
+    def test_no_row_is_begun_that_could_cost_more_than_was_allowed(
+        self, table: Path, tmp_path: Path, at_once: int
+    ) -> None:
+        """At a cent a letter, two and a half cents buy two, however many could be under way at once."""
+        model = Honest(cost=0.01, pause=0.01)
+        how = How(model, concurrency=at_once, max_cost=0.025)
         run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
-        assert len(lines(tmp_path / "out")) == 3
+        assert len(model.asked) == 2
+        assert len(lines(tmp_path / "out")) == 2
         assert how.stop.asked
 
     def test_an_end_that_is_asked_for_lets_what_is_under_way_finish(self, table: Path, tmp_path: Path) -> None:
@@ -280,6 +285,14 @@ class TestCommand:
         cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "-o", tmp_path / "out", "--yes", "--as", "eml")
         told = [Path(line["file"]).suffix for line in lines(tmp_path / "out") if line["file"]]
         assert told == [".eml", ".md", ".eml"]
+
+    def test_a_limit_in_money_needs_a_price(self, cli: Shell, tmp_path: Path) -> None:
+        (cli.home / "config.toml").write_text(
+            'model = "near"\n[models.near]\nbase_url = "http://127.0.0.1:9/v1"\nname = "x"\n'
+        )
+        result = cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "--max-cost", "1")
+        assert result.code == 2
+        assert "No price" in result.err
 
     def test_an_unknown_column_stops_before_any_work(self, cli: Shell, tmp_path: Path) -> None:
         (tmp_path / "jobs.csv").write_text("compny,role\nA,B\n")

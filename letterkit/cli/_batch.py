@@ -48,6 +48,8 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
     model = None if order.no_model else connect(here, order.model)
     if model is None and order.require_model:
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
+    if order.max_cost is not None and model is not None and not _has_price(model):
+        raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
     work = Work(order.batch(here, model.address if model else ""))
     if not order.yes:
         return _first(here, order, work, model)
@@ -87,6 +89,13 @@ def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Stor
         requests_to=Path(order.export_requests) if order.export_requests else None,
         replies_from=Path(order.import_replies) if order.import_replies else None,
     )
+
+
+def _has_price(model: Model) -> bool:
+    from letterkit.letter import Usage
+    from letterkit.models import Priced
+
+    return isinstance(model, Priced) and model.price(Usage(1, 1000, 1000)) is not None
 
 
 def _first(here: Surroundings, order: BatchOrder, work: Work, model: Model | None) -> int:

@@ -28,6 +28,7 @@ from letterkit.errors import (
     StoreError,
     UnreachableError,
 )
+from letterkit.estimating import estimate
 from letterkit.letter import Letter
 from letterkit.running import draft_letter, reason
 
@@ -141,7 +142,8 @@ class _Questions:
         self.lane = Lane(how.model, how.concurrency or CONCURRENCY)
         self.journal = Grouped(how.store) if how.store else None
         self.in_a_row = 0
-        self.spent = 0.0
+        self.spent = self.each = 0.0
+        self.under_way = 0
         self.fault: BaseException | None = None
 
     async def run(self) -> None:
@@ -165,8 +167,12 @@ class _Questions:
 
     async def _worker(self) -> None:
         try:
-            while not self.how.stop.asked and (task := next(self.tasks, None)):
-                outcome = await self._one(task)
+            while self._may_go_on() and (task := next(self.tasks, None)):
+                self.under_way += 1
+                try:
+                    outcome = await self._one(task)
+                finally:
+                    self.under_way -= 1
                 self.take([outcome])
                 self._count(outcome)
         except BaseException as error:
@@ -175,15 +181,22 @@ class _Questions:
                 self.how.stop.ask(str(error))
             raise
 
+    def _may_go_on(self) -> bool:
+        """Whether another row may be begun: not where an end is asked for, nor where the money could run out."""
+        most = self.how.max_cost
+        if most is not None and self.spent + self.each * (self.under_way + 1) > most:
+            self.how.stop.ask("More could cost more than was allowed.")
+        return not self.how.stop.asked
+
     def _count(self, outcome: Outcome) -> None:
-        """Stop once as much was spent as may be."""
-        self.spent += (outcome.line["usage"] or {}).get("cost_usd") or 0.0
-        if self.how.max_cost is not None and self.spent >= self.how.max_cost:
-            self.how.stop.ask("What may be spent was spent.")
+        cost = (outcome.line["usage"] or {}).get("cost_usd") or 0.0
+        self.spent += cost
+        self.each = max(self.each, cost)
 
     async def _one(self, task: Task) -> Outcome:
         try:
             brief = self.work.brief(task)
+            self._foresee(brief)
             letter, again = await self._letter(brief)
             outcome = self.work.finish(task, brief, letter)
         except HOPELESS:
@@ -193,6 +206,13 @@ class _Questions:
                 raise
             return self.work.failure(task, error)
         return Outcome(outcome.line | {"again": True}, outcome.data) if again else outcome
+
+    def _foresee(self, brief: Brief) -> None:
+        """Reckon what a letter costs before the first one is there."""
+        if self.how.max_cost is not None and not self.each:
+            batch = self.work.batch
+            found = estimate(brief, self.model, effort=batch.effort, assets=self.work.composer.assets)
+            self.each = found.most.cost_usd or 0.0
 
     async def _letter(self, brief: Brief) -> tuple[Letter, bool]:
         """The model's letter, or the template's that says why, and whether another run should ask again."""
