@@ -286,6 +286,36 @@ class TestCommand:
         told = [Path(line["file"]).suffix for line in lines(tmp_path / "out") if line["file"]]
         assert told == [".eml", ".md", ".eml"]
 
+    def test_a_table_may_come_in_on_standard_input(self, cli: Shell, tmp_path: Path) -> None:
+        table = write_table(tmp_path / "t.csv", range(3)).read_bytes()
+        args = ("batch", "-", *self.ARGS, "-o", tmp_path / "out", "--yes")
+        assert cli(*args, stdin=table).code == 0
+        assert len(letters(tmp_path / "out")) == 3
+        assert "3 of them from before" in cli(*args, stdin=table).out
+
+    def test_rows_may_order_other_kinds_from_notes_of_their_own_for_other_readers(
+        self, cli: Shell, tmp_path: Path
+    ) -> None:
+        notes = EXAMPLE.parent / "analyst" / "notes.yaml"
+        other = EXAMPLE.parent / "developer"
+        told = f"kind,notes,to,rejection\nthank-you,{notes},tomasz,\ninfluence,{notes},helen,\n"
+        told += f"feedback-request,{other / 'notes.yaml'},,{other / 'rejection.eml'}\n"
+        (tmp_path / "t.csv").write_text(told)
+        cli("batch", tmp_path / "t.csv", "--today", "2026-05-14", "-o", tmp_path / "out", "--yes")
+        found = lines(tmp_path / "out")
+        assert [line["status"] for line in found] == ["done", "done", "skipped"]
+        assert "No feedback-request now" in found[2]["error"]
+        assert "Tomasz" in letters(tmp_path / "out")[found[0]["file"]]
+        assert "notes.yaml:" in letters(tmp_path / "out")[found[1]["file"]]
+
+    def test_a_table_of_a_mail_merge_works(self, cli: Shell, tmp_path: Path) -> None:
+        head, cells_ = "email,name,company,role,posting", 'd@example.com,Dana Low,Tarn,Planner,"Needs\n- SQL\n- Python"'
+        (tmp_path / "t.csv").write_text(f"{head}\n{cells_}\n")
+        cli("batch", tmp_path / "t.csv", *self.ARGS, "-o", tmp_path / "out", "--yes")
+        (letter,) = letters(tmp_path / "out").values()
+        assert "d@example.com" in letter
+        assert "Dear Dana" in letter or "Dana Low" in letter
+
     def test_a_limit_in_money_needs_a_price(self, cli: Shell, tmp_path: Path) -> None:
         (cli.home / "config.toml").write_text(
             'model = "near"\n[models.near]\nbase_url = "http://127.0.0.1:9/v1"\nname = "x"\n'

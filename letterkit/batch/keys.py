@@ -31,7 +31,7 @@ class Keys:
             sorted(row.order.items()),
             sorted((list(map(str, path)), value) for path, value in row.fields.items()),
             [self._file(name) for name in (batch.resume, batch.notes) if name],
-            [self._file(str(batch.table.parent / row.order[role])) for role in self._named(row)],
+            [self._file(str(batch.place / row.order[role])) for role in self._named(row)],
             self._program(row.order.get("kind") or batch.kind),
         ]
         data = json.dumps(parts, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")

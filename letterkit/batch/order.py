@@ -13,7 +13,8 @@ LONGEST_PATH = 400
 class Batch:
     """What is the same for all rows. It goes to other processes as it is.
 
-    table: the file of rows; a row's paths are relative to its folder. home: the user's folder of prompts and templates.
+    table: the file of rows; a row's paths are relative to its folder, or to `beside`.
+    home: the user's folder of prompts and templates.
     model: its address, "" where the templates write.
     """
 
@@ -28,12 +29,18 @@ class Batch:
     suffix: str = "md"
     home: Path | None = None
     anyway: bool = False
+    beside: Path | None = None
+
+    @property
+    def place(self) -> Path:
+        """The folder that a row's paths are relative to."""
+        return self.beside or self.table.parent
 
 
 def is_path(said: str, batch: Batch) -> bool:
     """Whether a cell names a file of the table's folder: it is one, or it looks like nothing else."""
     if not said or "\n" in said or len(said) > LONGEST_PATH:
         return False
-    if (batch.table.parent / said).is_file():
+    if (batch.place / said).is_file():
         return True
     return " " not in said and bool(Path(said).suffix) and not said.endswith(".")

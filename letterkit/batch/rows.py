@@ -147,7 +147,7 @@ class Composer:
         said = row.order.get(role)
         if not said:
             return None
-        path = str(self.batch.table.parent / said)
+        path = str(self.batch.place / said)
         key = (role, path)
         if key not in self._files:
             if len(self._files) >= KEPT_FILES:

@@ -54,6 +54,20 @@ class BatchOrder:
         """Whether questions go and answers come by file."""
         return bool(self.export_requests or self.import_replies)
 
+    def _table(self, here: Surroundings) -> Path:
+        """The table's file; what comes in on standard input is put into one, for it is read more than once."""
+        if self.table != "-":
+            return Path(self.table)
+        import tempfile
+
+        data = here.stdin()
+        suffix = ".jsonl" if data.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"{") else ".csv"
+        folder = Path(self.output) if self.yes and self.output else Path(tempfile.mkdtemp(prefix="letterkit-"))
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = folder / f".stdin{suffix}"
+        path.write_bytes(data)
+        return path
+
     def batch(self, here: Surroundings, address: str) -> Batch:
         """The order without what only concerns this run."""
         from letterkit import exports
@@ -62,7 +76,8 @@ class BatchOrder:
         suffix = self.suffix.removeprefix(".").lower()
         exports.sendable(suffix)
         return Batch(
-            table=Path(self.table),
+            table=self._table(here),
+            beside=Path() if self.table == "-" else None,
             today=self.today,
             kind=self.kind or "",
             resume=self.resume or "",
