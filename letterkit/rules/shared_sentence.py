@@ -1,6 +1,7 @@
-"""A sentence that another letter of the set, or an earlier one, has as well.
+"""A sentence that another letter of the set, or an earlier one, has as well; or one that stands twice.
 
-What: six words or more that stand in another letter too; logistics (dates, the next step) may be alike.
+What: six words or more that stand in another letter too (logistics, as dates or the next step, may be alike), or again
+    in this one.
 Why: interviewers compare notes; the same sentence twice makes both worthless (domain: section 2.3, hard fail 14).
 Example: three interviewers get "Your view on returns changed how I see the role."
 Mend: say to each what only they said.
@@ -33,6 +34,7 @@ FLAGS = [
     Example(COMMON, others={"the letter to Tomasz Wilk": f"Thank you. {COMMON}"}),
     Example(GERMAN, others={"the letter to Tomasz Wilk": GERMAN}, language="de"),
     Example(FRENCH, others={"the letter to Tomasz Wilk": FRENCH}, language="fr"),
+    Example(f"{COMMON} I would gladly say more. {COMMON}"),
 ]
 PASSES = [
     Example(COMMON, others={"the letter to Tomasz Wilk": "Your Monday list stayed with me for the whole way home."}),
@@ -45,6 +47,13 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag shared sentences; an error between colleagues, that is in a letter to another person of these notes."""
     reading = read(letter, brief)
+    seen: set[str] = set()
+    for line in reading.lines:
+        key = _key(line.text)
+        if key in seen:
+            yield remark(line.at, line.sentence.text, "This stands in the letter already.")
+        if key.count(" ") >= SHORTEST - 1:
+            seen.add(key)
     for name, text in brief.others.items():
         told = _sentences(text)
         colleague = any(person in name for person in brief.people) or "the letter to" in name
