@@ -160,6 +160,17 @@ def test_requests_go_and_replies_come_by_file_as_other_programs_take_them(
     assert service.files == []
 
 
+def test_no_more_rows_are_sent_than_the_money_could_pay(
+    service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At ten cents a question and half of that in a batch, a letter of at most four questions takes twenty."""
+    monkeypatch.setattr(OpenAIModel, "price", lambda self, usage: 0.1 * usage.calls)
+    told = how(service, Store.open(None), tmp_path / "out", max_cost=0.5)
+    run(order(table, model="openai:stub-1"), tmp_path / "out", told, engine=openai_batch)
+    assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3]
+    assert told.stop.why
+
+
 def test_a_model_without_a_service_is_refused(table: Path, tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="batch service"):
         run(order(table), tmp_path / "out", How(Honest(), store=Store.open(None)), engine=openai_batch)

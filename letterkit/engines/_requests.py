@@ -30,9 +30,9 @@ class Answering(Protocol):
 class Requests:
     """Writes requests into files of the allowed size and hands each file over with the keys in it."""
 
-    def __init__(self, folder: Path, into: Path, full: Callable[[Path, list[str]], None]) -> None:
+    def __init__(self, folder: Path, full: Callable[[Path, list[str]], None]) -> None:
         self._part = folder / ".requests.part"
-        self._into, self._full = into, full
+        self._full = full
         self._begin()
 
     def _begin(self) -> None:
@@ -67,7 +67,7 @@ class Requests:
         if not self._keys:
             self._part.unlink()
             return
-        path = self._into / f".requests-{self._digest.hexdigest()}.jsonl"
+        path = self._part.with_name(f".requests-{self._digest.hexdigest()}.jsonl")
         self._part.replace(path)
         self._full(path, list(self._keys))
 

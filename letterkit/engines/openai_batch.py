@@ -32,6 +32,7 @@ from letterkit.errors import (
     RefusedError,
     ServerError,
 )
+from letterkit.estimating import estimate
 from letterkit.models import Model, Reply, Request
 from letterkit.running import PASSING, reason
 from letterkit.store import Job, Store
@@ -79,6 +80,7 @@ class _Rounds:
         self.replies = Replies()
         self.over: list[Job] = []
         self.is_first = True
+        self.reserved, self.is_dear = 0.0, False
 
     def run(self) -> None:
         if self.how.replies_from:
@@ -95,6 +97,8 @@ class _Rounds:
                 pass
         finally:
             self.service.close()
+        if self.is_dear:
+            self.how.stop.ask("More rows could cost more than was allowed.")
 
     def _by_hand(self, path: Path | None) -> None:
         """One round into a file, to be answered elsewhere; into further ones beside it if one is not enough."""
@@ -108,13 +112,13 @@ class _Rounds:
             else:
                 shutil.move(made, path.with_stem(f"{path.stem}-{number}"))
 
-        requests = Requests(self.folder, self.folder, put)
+        requests = Requests(self.folder, put)
         self._round(requests, export=True)
         requests.finish()
 
     def _pass(self) -> bool:
         """Ask what is to be asked next; whether anything is open now."""
-        requests = Requests(self.folder, self.folder, self._submit)
+        requests = Requests(self.folder, self._submit)
         self._round(requests)
         if self.how.stop.asked:
             requests.abandon()
@@ -139,6 +143,9 @@ class _Rounds:
             for task in self.tasks:
                 self.pending[task.row.number] = task.key
                 yield task
+                if self.how.max_cost is not None and self.reserved > self.how.max_cost:
+                    self.is_dear = True
+                    return
             return
         for row in rows(self.work.batch.table):
             if isinstance(row, Row) and row.number in self.pending:
@@ -150,6 +157,7 @@ class _Rounds:
             brief = self.work.brief(task)
             talk = drafting.draft(brief, effort=self.work.batch.effort, assets=self.work.composer.assets)
             found = advance(talk, self.model.address, self._reply)
+            self._reserve(brief)
             if isinstance(found, Ended):
                 return self._finished(task, brief, found)
             if isinstance(found, Asking):
@@ -163,6 +171,13 @@ class _Rounds:
             return self._instead(task, brief, error)
         except LetterkitError as error:
             return self.work.failure(task, error)
+
+    def _reserve(self, brief: Brief) -> None:
+        """Reckon what a row may cost in all, once, where there is a bound."""
+        if self.how.max_cost is not None and not self.is_dear:
+            batch = self.work.batch
+            found = estimate(brief, self.model, effort=batch.effort, assets=self.work.composer.assets)
+            self.reserved += HALF * (found.most.cost_usd or 0.0)
 
     def _finished(self, task: Task, brief: Brief, ended: Ended) -> Outcome:
         letter = replace(ended.letter, written_by=self.model.address, usage=ended.usage)
