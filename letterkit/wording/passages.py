@@ -9,8 +9,9 @@ from letterkit.wording.dates import Day, dates
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.tokens import Token, bare, flat, tokens
 
-KEPT = 2048
-"""Passages that are remembered: some tens of briefs."""
+KEPT, LONG, KEPT_LONG = 2048, 600, 32
+"""Passages that are remembered: of some tens of briefs; of more than LONG characters (postings, messages) fewer, or a
+hundred thousand rows, each with its own posting, would fill the memory."""
 _JOINTS = re.compile(r"[-'./]")
 
 
@@ -49,10 +50,13 @@ class Passage:
         return frozenset(found)
 
 
-@lru_cache(maxsize=KEPT)
 def passage(text: str) -> Passage:
     """The passage of a text, the same one for the same text."""
-    return Passage(text)
+    return _short(text) if len(text) <= LONG else _long(text)
+
+
+_short = lru_cache(maxsize=KEPT)(Passage)
+_long = lru_cache(maxsize=KEPT_LONG)(Passage)
 
 
 LONGEST_CLAUSE = 16
