@@ -395,3 +395,19 @@ def test_neighbours_tell_other_deeds_and_the_same_row_the_same(table: Path) -> N
     claims = {tuple(fact.id for fact in spread(brief, number).all("highlight")) for number in range(3)}
     assert len(claims) > 1
     assert all(len(told) < len(brief.all("highlight")) for told in claims)
+
+
+def test_progress_says_rate_time_left_cost_and_failures(table: Path, tmp_path: Path) -> None:
+    from datetime import datetime
+
+    from letterkit.batch.course import Course
+    from letterkit.batch.tally import Tally
+    from letterkit.cli import _batch_screen
+    from letterkit.cli._surroundings import Surroundings
+
+    course = Course(Work(order(table)), Report(tmp_path / "report.jsonl"))
+    shown = _batch_screen._Progress(Surroundings({}, datetime(2026, 3, 11)), course, 100)
+    usage = {"calls": 1, "prompt_tokens": 1, "completion_tokens": 1, "cost_usd": 0.5}
+    base = {"row": 1, "findings": {}, "written_by": None, "error": "x", "file": None, "usage": usage}
+    shown._tally = Tally.of([{**base, "status": "done"}, {**base, "status": "failed"}])
+    assert shown._line(shown._begun + 4) == "2 of 100, 0.5/s, 3 min left, $1.0000, 1 failed"

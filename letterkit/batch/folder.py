@@ -15,6 +15,8 @@ from letterkit.errors import ExportError, RefusedError
 LOCK = ".lock"
 PART = ".part"
 LONGEST_NAME = 60
+BINARY: int = getattr(os, "O_BINARY", 0)
+"""On Windows, what keeps line ends as they are."""
 
 
 @contextmanager
@@ -30,11 +32,10 @@ def held(folder: Path) -> Iterator[None]:
         raise ExportError(f"{folder} cannot be written: {error.strerror}.", "Name another folder.") from error
     try:
         if not _lock(handle):
-            pid = os.pread(handle, 20, 0).decode("ascii", "replace").strip() or "unknown"
-            what = f"Another letterkit (pid {pid}) is writing to {folder}."
+            what = f"Another letterkit (pid {_pid(handle) or 'unknown'}) is writing to {folder}."
             raise RefusedError(what, "Wait until it is done, or stop it.")
         os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
+        os.write(handle, f"{os.getpid()}\n".encode())
         for left in folder.glob(f".*{PART}"):
             left.unlink(missing_ok=True)
         yield
@@ -50,11 +51,16 @@ def holder(folder: Path) -> int | None:
     except OSError:
         return None
     try:
-        return None if _lock(handle) else int(os.pread(handle, 20, 0) or b"0")
-    except ValueError:
-        return None
+        return None if _lock(handle) else _pid(handle)
     finally:
         os.close(handle)
+
+
+def _pid(handle: int) -> int:
+    """The pid that stands in a lock, 0 if it holds none."""
+    os.lseek(handle, 0, os.SEEK_SET)
+    told = os.read(handle, 20).strip()
+    return int(told) if told.isdigit() else 0
 
 
 def _lock(handle: int) -> bool:
@@ -108,7 +114,7 @@ def put(path: Path, pieces: Iterable[bytes]) -> None:
 def _beside(path: Path, pieces: Iterable[bytes]) -> None:
     part = path.with_name(f".{path.name}{PART}")
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.writelines(pieces)
             file.flush()

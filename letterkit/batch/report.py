@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from letterkit.batch.folder import put, remove
+from letterkit.batch.folder import BINARY, put, remove
 from letterkit.errors import ExportError
 
 NAME = "report.jsonl"
@@ -90,7 +90,7 @@ class Report:
             self._end += len(data)
 
     def _write(self, data: bytes) -> None:
-        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND)
+        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | BINARY)
         try:
             left = memoryview(data)
             while left:
