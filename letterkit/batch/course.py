@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Any
 
 from letterkit.batch import across, folder
-from letterkit.batch.report import Report
+from letterkit.batch.report import Report, number_of
 from letterkit.batch.tables import BadRow, Row, rows
 from letterkit.batch.work import Outcome, Task, Work, unreadable, usable
 
@@ -32,7 +32,7 @@ class Course:
     kept: int = 0
     is_whole: bool = False
     """Whether the last row of the table was reached."""
-    _first: dict[str, int] = field(default_factory=dict)
+    _first: dict[int, int] = field(default_factory=dict)
     _waiting: list[Outcome] = field(default_factory=list)
     _flushed: float = 0.0
 
@@ -58,17 +58,17 @@ class Course:
     def _task(self, row: Row) -> Task | None:
         """The task of a row, None where its letter is there, or is another row's."""
         task = Task(row, self.work.composer.key(row))
-        first = self._first.setdefault(task.key, row.number)
+        first = self._first.setdefault(number_of(task.key), row.number)
         if first != row.number:
             self.keep([self.work.same(task, first)])
             return None
-        made = self.report.made.get(task.key)
-        if made is None or not made.is_final or not (self.folder / made.file).is_file():
+        made = self.report.made(task.key)
+        if made is None or made.get("again") or not (self.folder / made["file"]).is_file():
             return task
-        if made.row == row.number:
+        if made["row"] == row.number:
             self.kept += 1
         else:
-            self.keep([Outcome(self.report.line(made) | {"row": row.number, "line": row.line})])
+            self.keep([Outcome(made | {"row": row.number, "line": row.line})])
         return None
 
     def keep(self, outcomes: Sequence[Outcome]) -> None:

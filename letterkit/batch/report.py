@@ -8,43 +8,35 @@ from __future__ import annotations
 
 import json
 import os
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from letterkit.batch.folder import BINARY, put, remove
 from letterkit.errors import ExportError
 
 NAME = "report.jsonl"
 Line = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What is known of a row: its key, how it went, its letter's file ("" if none), and where its line starts.
-
-    is_final: False where another run should try again.
-    """
-
-    row: int
-    key: str
-    status: str
-    file: str
-    at: int
-    is_final: bool
+NONE = -1
+"""The place of a line that is not there."""
 
 
 class Report:
-    """The report of one folder, open for appending. Use `Report.open`."""
+    """The report of one folder, open for appending. Use `Report.open`.
+
+    Of each row only the place of its line is held in memory, so that a table of any length fits.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.rows: dict[int, Entry] = {}
-        self.made: dict[str, Entry] = {}
-        """Where each key's letter is."""
-        self._end = 0
+        self._reset()
+
+    def _reset(self) -> None:
+        self._starts = array("q")
+        self._made: dict[int, int] = {}
+        self._end = self._lines = 0
 
     @classmethod
     def open(cls, folder: Path) -> Report:
@@ -66,18 +58,35 @@ class Report:
         return report
 
     def _read(self) -> None:
-        self.rows, self.made, self._end = {}, {}, 0
+        self._reset()
         for line, data in lines_of(self.path):
-            self._index(line, self._end)
-            self._end += len(data)
+            self._index(line, len(data))
 
-    def _index(self, line: Line, at: int) -> None:
-        row, key, status = line["row"], line["key"], line["status"]
-        file = line.get("file") or ""
-        entry = Entry(row, key, status, file, at, status != "failed" and not line.get("again"))
-        self.rows[row] = entry
-        if status == "done":
-            self.made[key] = entry
+    def _index(self, line: Line, length: int) -> None:
+        row = line["row"]
+        self._starts.extend([NONE] * (row + 1 - len(self._starts)))
+        self._starts[row] = self._end
+        if line["status"] == "done":
+            self._made[number_of(line["key"])] = self._end
+        self._end += length
+        self._lines += 1
+
+    @property
+    def rows(self) -> list[int]:
+        """The numbers of the rows that have a line, in order."""
+        return [row for row, at in enumerate(self._starts) if at != NONE]
+
+    def made(self, key: str) -> dict[str, Any] | None:
+        """The line of the letter that was made under a key, None if there is none."""
+        at = self._made.get(number_of(key))
+        line = None if at is None else self._line(at)
+        return line if line and line["key"] == key else None
+
+    def _line(self, at: int) -> dict[str, Any]:
+        with self.path.open("rb") as file:
+            file.seek(at)
+            found: dict[str, Any] = json.loads(file.readline())
+        return found
 
     def append(self, lines: Iterable[Line]) -> None:
         """Add lines; they are on the disk when this returns. Raises ExportError, and then none of them is there."""
@@ -86,8 +95,7 @@ class Report:
         with _said(self.path):
             self._write(b"".join(pieces))
         for line, data in zip(told, pieces, strict=True):
-            self._index(line, self._end)
-            self._end += len(data)
+            self._index(line, len(data))
 
     def _write(self, data: bytes) -> None:
         handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | BINARY)
@@ -103,34 +111,32 @@ class Report:
         finally:
             os.close(handle)
 
-    def line(self, entry: Entry) -> dict[str, Any]:
-        """The line of an entry."""
-        with self.path.open("rb") as file:
-            return self._line(file, entry)
-
-    def _line(self, file: BinaryIO, entry: Entry) -> dict[str, Any]:
-        file.seek(entry.at)
-        found: dict[str, Any] = json.loads(file.readline())
-        return found
-
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """The line of each row, in the order of the rows."""
         with self.path.open("rb") as file:
-            for row in sorted(self.rows):
-                yield self._line(file, self.rows[row])
+            for at in self._starts:
+                if at != NONE:
+                    file.seek(at)
+                    yield json.loads(file.readline())
 
-    def settle(self, rows: Collection[int], extra: Mapping[int, Mapping[str, Any]]) -> None:
+    def settle(self, rows: range, extra: Mapping[int, Mapping[str, Any]]) -> None:
         """Leave one line for each of these rows, in order, with what is `extra` to it; letters of no row go.
 
         A letter that was edited since stays. Raises ExportError.
         """
-        files = {entry.file for row, entry in self.rows.items() if row in rows}
-        old = [line for line, _ in lines_of(self.path) if line.get("file") and line["file"] not in files]
+        old = self._superseded(rows)
         kept = (line for line in self if line["row"] in rows)
         put(self.path, (encoded(_without(line, PASSING) | dict(extra.get(line["row"], {}))) for line in kept))
         for line in old:
             remove(self.path.parent / line["file"], line.get("digest", ""))
         self._read()
+
+    def _superseded(self, rows: range) -> list[dict[str, Any]]:
+        """Lines whose letters no row of these has any more."""
+        if self._lines == len(self.rows) and len(self._starts) <= rows.stop:
+            return []
+        files = {line["file"] for line in self if line["row"] in rows}
+        return [line for line, _ in lines_of(self.path) if line.get("file") and line["file"] not in files]
 
 
 PASSING = ("shares", "opens_like")
@@ -139,6 +145,11 @@ PASSING = ("shares", "opens_like")
 
 def _without(line: Line, names: Collection[str]) -> dict[str, Any]:
     return {name: value for name, value in line.items() if name not in names}
+
+
+def number_of(key: str) -> int:
+    """A key as a number, which takes a third of the room; two keys of one table have the same only by a wonder."""
+    return int(key[:15] or "0", 16)
 
 
 def encoded(line: Line) -> bytes:
