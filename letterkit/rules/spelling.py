@@ -9,6 +9,7 @@ Mend: take the suggestion, or leave it if the word is right.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
@@ -33,6 +34,8 @@ KINDS = frozenset(
     "Spelling Typo Grammar Agreement Repetition WordChoice BoundaryError Eggcorn Malapropism Nonstandard".split()
 )
 """Its kinds of faults that are errors; the others are taste."""
+ENDLESS = re.compile(r"\S{80,}")
+"""What is no word: the checker looks seconds for what it may have been meant to be."""
 LOCK = Lock()
 """A linter serves one thread at a time."""
 remark = Remarks(__name__, ID, SEVERITY)
@@ -55,7 +58,7 @@ def _faults(text: str, locale: str) -> list[tuple[int, str, str, str | None, boo
     if linter is None:
         return []
     with LOCK:
-        lints = linter.lint(text)
+        lints = linter.lint(ENDLESS.sub(lambda found: " " * len(found[0]), text))
     found = []
     for lint in lints:
         if lint.lint_kind in KINDS:
