@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -218,6 +220,22 @@ class TestModel:
         assert len(model.asked) == 2
         assert len(lines(tmp_path / "out")) == 2
         assert how.stop.asked
+
+    def test_what_is_under_way_when_the_money_ends_comes_to_its_end(self, table: Path, tmp_path: Path) -> None:
+        """It is paid for; only somebody who waits is not kept waiting."""
+        model = Honest(cost=0.01, pause=0.4)
+        how = How(model, concurrency=2, max_cost=0.025, stop=Stop(seconds=0.1))
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
+        assert len(model.asked) == len(lines(tmp_path / "out")) == 2
+
+    def test_what_takes_longer_than_somebody_waits_is_stopped(self, table: Path, tmp_path: Path) -> None:
+        stop = Stop(seconds=0.2)
+        how = How(Honest(pause=30), concurrency=2, stop=stop)
+        threading.Timer(0.5, stop.ask).start()
+        begun = time.monotonic()
+        run(order(table, model="openai:honest", effort="quick"), tmp_path / "out", how)
+        assert time.monotonic() - begun < 10
+        assert lines(tmp_path / "out") == []
 
     def test_an_end_that_is_asked_for_lets_what_is_under_way_finish(self, table: Path, tmp_path: Path) -> None:
         stop = Stop(seconds=2)

@@ -158,9 +158,14 @@ class _Questions:
             raise self.fault
 
     async def _end(self, workers: Sequence[asyncio.Task[None]]) -> None:
-        """Let what is under way come to its end for a while once an end is asked for, then stop it."""
+        """Where somebody waits for the end, let what is under way go on for a while, then stop it.
+
+        Where money or the server brought the end about, nobody waits, and what was asked is paid for.
+        """
         while not self.how.stop.asked:
             await asyncio.sleep(0.05)
+        if self.how.stop.why:
+            return
         await asyncio.sleep(self.how.stop.seconds)
         for worker in workers:
             worker.cancel()
