@@ -21,7 +21,7 @@ class Fact:
     role: what it is in the story: see `brief.ROLES`.
     person: the name of who said it or whom it concerns, "" if nobody.
     of: ids of the facts it belongs to or answers (a number of a claim, an idea for a problem, a proof for a doubt).
-    new: not told in the interview, so it adds something.
+    new: not told in the interview as far as anybody knows, so it adds something. untold: the notes say so themselves.
     day: its date, where it is one.
     """
 
@@ -34,3 +34,4 @@ class Fact:
     of: tuple[str, ...] = ()
     new: bool = False
     day: date | None = None
+    untold: bool = False

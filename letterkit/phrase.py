@@ -100,6 +100,11 @@ class Phrase:
         """Whether the reader has not heard it yet."""
         return self._fact.new
 
+    @property
+    def untold(self) -> bool:
+        """Whether the notes say that it was not told."""
+        return self._fact.untold
+
     @cached_property
     def shape(self) -> str:
         """The shape of its words: see the language's phrasing."""

@@ -120,10 +120,10 @@ def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:
     return None
 
 
-def _merit(brief: Brief, claim: Fact) -> tuple[bool, bool, int, bool]:
+def _merit(brief: Brief, claim: Fact) -> tuple[bool, bool, bool, int, bool]:
     """What makes one claim better than another that fits as well."""
     numbered = bool(brief.of(claim, "number")) or any(c.isdigit() for c in claim.text)
-    return claim.new, numbered, claim.day.toordinal() if claim.day else 0, claim.role == "evidence"
+    return claim.untold, claim.new, numbered, claim.day.toordinal() if claim.day else 0, claim.role == "evidence"
 
 
 def _weights(brief: Brief) -> dict[str, float]:

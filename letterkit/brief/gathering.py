@@ -321,6 +321,8 @@ def _evidence(found: Gathering, needs: dict[str, list[str]]) -> None:
         path: FieldPath = ("evidence", i)
         new = not item.told_in_interview or item.id in unsaid
         claim = found.keep(item, item.claim, path, "own", "evidence", new=new)
+        if claim and ((new and "told_in_interview" in item.model_fields_set) or item.id in unsaid):
+            found.facts[claim] = replace(found.facts[claim], untold=True)
         if claim:
             found.relate(claim, [fact for fact, ids in needs.items() if item.id and item.id in ids])
             _details(found, item, path, claim, new)
