@@ -133,6 +133,7 @@ class Phrases:
             "said": self(fact),
             "proof": self.proof(fact, used, least=2 if used else 1),
             "ideas": [self(idea) for idea in ideas],
+            "measure": self.measure(fact, ideas),
             "steps": self.steps(ideas),
             "begun": self.steps(ideas[:-1]) if long and self.steps(ideas) else "",
         }
@@ -141,6 +142,13 @@ class Phrases:
         """What the writer would do, in order, with its marks; "" if one of the ideas is not an action."""
         told = self.words.steps([idea.text for idea in ideas]) if ideas else ""
         return told and told + "".join(self(idea).mark for idea in ideas)
+
+    def measure(self, problem: Fact, ideas: Sequence[Fact]) -> Phrase | None:
+        """The measure of success that shares a telling word with the problem and what would be done about it."""
+        language = self.brief.language
+        about = frozenset[str]().union(*(stems(fact.text, language) for fact in (problem, *ideas)))
+        found = [one for one in self.brief.all("measure") if one is not problem and about & stems(one.text, language)]
+        return self(found[0]) if ideas and found else None
 
     def tied(self, problems: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
         """The problem that the useful thing is about, by the words they share; else the first."""

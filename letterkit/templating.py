@@ -82,7 +82,9 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         bare = re.sub(r"^(?:\s*(?:re|aw|sv|antw|réf?)\s*:)+\s*", "", brief.thread.subject, flags=re.IGNORECASE)
         return f"Re: {bare}"
     job = topic or words.titled(words.clean(brief.job))
-    target = brief.first("target")
+    target, ref = brief.first("target"), brief.first("job_ref")
+    if job and ref and brief.kind.after == "application":
+        job = f"{job} ({' '.join(ref.text.split())})"
     values = {
         "job": job,
         "company": brief.company,

@@ -19,7 +19,7 @@ import pytest
 from puppet import LOOT, ORDER, Outcome, notes, run, windows
 
 from letterkit import kinds, readers, rules
-from letterkit.brief import Brief, composing, gathering
+from letterkit.brief import Brief, composing, papers
 from letterkit.drafting import checks, from_template
 from letterkit.extracting import _verbatim
 from letterkit.extracting import rejection as extracting
@@ -184,7 +184,7 @@ class TestPostings:
         facts = {fact.text for fact in self.brief(order).facts.values()}
         assert {"SQL reporting", "stock planning"} <= facts
         assert [text for text in facts if any(words in text for words in LOOT.values())] == []
-        monkeypatch.setattr(gathering, "quotable", lambda text: True)
+        monkeypatch.setattr(papers, "quotable", lambda text: True)
         facts = {fact.text for fact in self.brief(order).facts.values()}
         assert [text for text in facts if any(words in text for words in LOOT.values())]
 
@@ -204,10 +204,10 @@ class TestEachGuard:
         def all_cues(found: Any, rejection: Rejection) -> None:
             told(found, rejection.model_copy(update={"cues": [*rejection.cues, *rejection.model_cues]}))
 
-        told = gathering._message
-        monkeypatch.setattr(gathering, "_message", all_cues)
-        monkeypatch.setattr(gathering, "quotable", lambda text: True)
-        monkeypatch.setattr(gathering, "names_a_stranger", lambda *_: False)
+        told = papers.message
+        monkeypatch.setattr(papers, "message", all_cues)
+        monkeypatch.setattr(papers, "quotable", lambda text: True)
+        monkeypatch.setattr(papers, "names_a_stranger", lambda *_: False)
         monkeypatch.setattr(extracting, "commands", lambda text: False)
         outcome = run(planted(MAILS[0], ATTACKS[0], 1), f"{ATTACKS[0]}\n{ORDER}")
         assert {"plan", "read_rejection"} <= outcome.seen
@@ -222,7 +222,7 @@ class TestEachGuard:
             return [fact.text for fact in brief.facts.values()]
 
         assert cue.quote not in facts()
-        monkeypatch.setattr(gathering, "quotable", lambda text: True)
+        monkeypatch.setattr(papers, "quotable", lambda text: True)
         assert cue.quote in facts()
 
     @pytest.mark.parametrize("rider", RIDERS)
@@ -234,7 +234,7 @@ class TestEachGuard:
             return any(name in fact.text for fact in brief.facts.values() for name in ("Mallory", "Kubernetes"))
 
         assert not said()
-        monkeypatch.setattr(gathering, "names_a_stranger", lambda *_: False)
+        monkeypatch.setattr(papers, "names_a_stranger", lambda *_: False)
         assert said()
 
     def test_nobody_is_written_to_on_a_models_word(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,7 +320,7 @@ class TestHarmless:
         texts = [path.read_text(encoding="utf-8") for path in sorted(SHARED.glob("mail/*/*.txt"))]
         contexts = [json.loads(path.read_text())["context"] for path in sorted(SHARED.glob("injection/*email*/*.json"))]
         held = [text for text in contexts if commands(text)]
-        quotes = [cue.quote for text in texts for cue in read(text).cues if cue.axis in gathering.AXIS_ROLES]
+        quotes = [cue.quote for text in texts for cue in read(text).cues if cue.axis in papers.AXIS_ROLES]
         kept_out = [quote for quote in quotes if not quotable(quote) or names_a_stranger(quote, "")]
         mails = [*contexts, *texts]
         unready = [text for text in mails if not run(text.encode(), "of which nothing stands anywhere").ready]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
-from letterkit.brief.gathering import AXIS_ROLES, Gathering, gather
+from letterkit.brief.gathering import Gathering, gather
+from letterkit.brief.papers import AXIS_ROLES
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection

@@ -7,25 +7,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from letterkit.brief.choosing import stems
+from letterkit.brief import papers
 from letterkit.brief.contents import Withheld
 from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Problem
 from letterkit.inputs.rejection import Rejection
-from letterkit.wording import clause_from, names_a_stranger, quotable
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
     from letterkit.inputs.resume import Resume
 
-MOST_HIGHLIGHTS = 12
-"""Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
-
 NOTHING = frozenset(("", "unknown", "none", "n/a", "-", "?", "tbd"))
 """What people write where they have nothing to write."""
-
-AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
 
 class Gathering:
@@ -131,22 +125,12 @@ def gather(
     _own(found)
     _evidence(found, needs)
     if rejection:
-        _message(found, rejection)
+        papers.message(found, rejection)
     if posting:
-        for requirement in filter(lambda one: quotable(one.text), posting.requirements):
-            source = f"{posting.document.name}:{requirement.line}"
-            found.put("P", requirement.text, source, "public", "requirement")
+        papers.advertisement(found, posting)
     if resume:
-        told = [stems(f"{item.claim} {item.number}") for item in notes.evidence]
-        fresh = [line for line in resume.highlights() if not any(_same(stems(line.text), bag) for bag in told)]
-        for line in fresh[:MOST_HIGHLIGHTS]:
-            found.put("R", line.text, line.source, "record", "highlight", person=line.where)
+        papers.career(found, resume)
     return found
-
-
-def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two bags of stems tell the same thing: the resume repeats the evidence bank in other words."""
-    return bool(one and other) and len(one & other) >= 0.5 * min(len(one), len(other))
 
 
 def _record(found: Gathering) -> None:
@@ -320,10 +304,10 @@ def _evidence(found: Gathering, needs: dict[str, list[str]]) -> None:
     for i, item in enumerate(found.notes.evidence):
         path: FieldPath = ("evidence", i)
         new = not item.told_in_interview or item.id in unsaid
+        untold = item.id in unsaid or (new and "told_in_interview" in item.model_fields_set)
         claim = found.keep(item, item.claim, path, "own", "evidence", new=new)
-        if claim and ((new and "told_in_interview" in item.model_fields_set) or item.id in unsaid):
-            found.facts[claim] = replace(found.facts[claim], untold=True)
         if claim:
+            found.facts[claim] = replace(found.facts[claim], untold=untold)
             found.relate(claim, [fact for fact, ids in needs.items() if item.id and item.id in ids])
             _details(found, item, path, claim, new)
 
@@ -333,19 +317,3 @@ def _details(found: Gathering, item: Evidence, path: FieldPath, claim: str, new:
     found.add(item.context, (*path, "context"), "own", "context", of=(claim,), new=new)
     for j, skill in enumerate(item.skills):
         found.add(skill, (*path, "skills", j), "own", "skill", of=(claim,), new=new)
-
-
-def _message(found: Gathering, rejection: Rejection) -> None:
-    """What the message says, each value by the words it says it in; words that a model could be led by stay out."""
-    name = rejection.document.name
-    told: set[str] = set()
-    known = " ".join(f"{fact.text} {fact.person}" for fact in found.facts.values())
-    for cue in rejection.cues:
-        role = AXIS_ROLES.get(cue.axis)
-        said = clause_from(cue.quote, rejection.document.text) if role == "reason" else cue.quote
-        said = said if quotable(said) and not names_a_stranger(said, known, rejection.language) else cue.quote
-        tellable = quotable(said) and not names_a_stranger(said, known, rejection.language)
-        if role and said not in told and tellable:
-            told.add(said)
-            words = " ".join(said.split())
-            found.put("M", words, f"{name}:{cue.line}", "they_said", role, person=rejection.writer or "")

@@ -630,7 +630,10 @@ def page(brief: Brief, subject: str) -> tuple[str, str, str]:
     to = [brief.company, *([_known(reader)] if reader else [])]
     when = f"{dated(brief.today)} {brief.today.year}"
     about = f"Bewerbung als {titled(clean(brief.job))}" if brief.job else subject
-    blocks = ("\n".join([sender.name, *sender.contact]), "\n".join(filter(None, to)), when, about)
+    ref = brief.first("job_ref")
+    about += f", Kennziffer {ref.text}" if ref and brief.job else ""
+    own = filter(None, [sender.name, *sender.contact, sender.email])
+    blocks = ("\n".join(own), "\n".join(filter(None, to)), when, about)
     return "\n\n".join(blocks), greeting(reader, brief.formality), closing(brief.formality, brief.locale)
 
 

@@ -98,11 +98,16 @@ def page(brief: Brief, subject: str) -> tuple[str, str, str]:
     title = _addressed(reader, False).partition(" ")[0] if reader and reader.honorific else ""
     called = title if title in ("Madame", "Monsieur", "Docteur") else "Madame, Monsieur"
     to = [brief.company, *([f"À l’attention de {_addressed(reader, False)}"] if reader else [])]
-    from_ = [sender.name, *sender.contact]
     job = titled(clean(brief.job))
-    about = f"candidature au poste {of(job)}" if job else subject
+    ref = brief.first("job_ref")
+    about = f"candidature au poste {of(job)}{f', référence {ref.text}' if ref else ''}" if job else subject
     when = f"Le {dated(brief.today)} {brief.today.year}"
-    blocks = ("\n".join(from_), "\n".join(filter(None, to)), when, f"Objet : {about}")
+    blocks = (
+        "\n".join(filter(None, [sender.name, *sender.contact, sender.email])),
+        "\n".join(filter(None, to)),
+        when,
+        f"Objet : {about}",
+    )
     return "\n\n".join(blocks), f"{called},", f"Je vous prie d’agréer, {called}, mes salutations distinguées."
 
 

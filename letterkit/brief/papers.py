@@ -1,0 +1,57 @@
+"""What the papers say beside the notes: the message, the advertisement and the resume, numbered into the facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from letterkit.brief.choosing import stems
+from letterkit.inputs.rejection import Rejection
+from letterkit.wording import clause_from, names_a_stranger, quotable
+
+if TYPE_CHECKING:
+    from letterkit.brief.gathering import Gathering
+    from letterkit.inputs.posting import Posting
+    from letterkit.inputs.resume import Resume
+
+MOST_HIGHLIGHTS = 12
+"""Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
+
+AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
+
+
+def message(found: Gathering, rejection: Rejection) -> None:
+    """What the message says, each value by the words it says it in; words that a model could be led by stay out."""
+    name = rejection.document.name
+    told: set[str] = set()
+    known = " ".join(f"{fact.text} {fact.person}" for fact in found.facts.values())
+    for cue in rejection.cues:
+        role = AXIS_ROLES.get(cue.axis)
+        said = clause_from(cue.quote, rejection.document.text) if role == "reason" else cue.quote
+        said = said if quotable(said) and not names_a_stranger(said, known, rejection.language) else cue.quote
+        tellable = quotable(said) and not names_a_stranger(said, known, rejection.language)
+        if role and said not in told and tellable:
+            told.add(said)
+            words = " ".join(said.split())
+            found.put("M", words, f"{name}:{cue.line}", "they_said", role, person=rejection.writer or "")
+
+
+def advertisement(found: Gathering, posting: Posting) -> None:
+    """What the posting asks for, and its reference where the notes have none."""
+    name = posting.document.name
+    for requirement in filter(lambda one: quotable(one.text), posting.requirements):
+        found.put("P", requirement.text, f"{name}:{requirement.line}", "public", "requirement")
+    if quotable(posting.reference) and not found.notes.application.role_ref:
+        found.put("P", posting.reference, name, "public", "job_ref")
+
+
+def career(found: Gathering, resume: Resume) -> None:
+    """The lines of the resume that the notes do not tell already."""
+    told = [stems(f"{item.claim} {item.number}") for item in found.notes.evidence]
+    fresh = [line for line in resume.highlights() if not any(_same(stems(line.text), bag) for bag in told)]
+    for line in fresh[:MOST_HIGHLIGHTS]:
+        found.put("R", line.text, line.source, "record", "highlight", person=line.where)
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two bags of stems tell the same thing: the resume repeats the evidence bank in other words."""
+    return bool(one and other) and len(one & other) >= 0.5 * min(len(one), len(other))
