@@ -29,7 +29,11 @@ NEEDS_SOURCES = False
 EXTRA = "harper"
 """The module that this rule needs; its examples are tried where it is installed."""
 FLAGS = [Example("I recieved the query.")]
-PASSES = [Example("I received the query from Whitfield.")]
+PASSES = [
+    Example("I received the query from Whitfield."),
+    Example("I anonymised the sample and re-read it."),
+    Example("We let both doughs rise."),
+]
 KINDS = frozenset(
     "Spelling Typo Grammar Agreement Repetition WordChoice BoundaryError Eggcorn Malapropism Nonstandard".split()
 )
@@ -61,12 +65,19 @@ def _faults(text: str, locale: str) -> list[tuple[int, str, str, str | None, boo
         lints = linter.lint(ENDLESS.sub(lambda found: " " * len(found[0]), text))
     found = []
     for lint in lints:
-        if lint.lint_kind in KINDS:
-            start, end = lint.span.start, lint.span.end
-            instead = [each.replacement_text for each in lint.suggestions if each.replacement_text]
+        start, end = lint.span.start, lint.span.end
+        instead = [each.replacement_text for each in lint.suggestions if each.replacement_text]
+        if lint.lint_kind in KINDS and not (lint.lint_kind == "Spelling" and _regular(text[start:end], instead)):
             twice = lint.lint_kind == "Repetition" and len(instead) == 1
             found.append((start, text[start:end], lint.message, instead[0] if instead else None, twice))
     return found
+
+
+def _regular(word: str, instead: list[str]) -> bool:
+    """Whether a word that the dictionary lacks is a plain form of one that it has: hyphen, `-ise`, plural."""
+    plain = word.casefold()
+    forms = {plain.replace("-", ""), plain.removesuffix("s"), *(plain.replace("is", "iz", n) for n in (1, 2))} - {plain}
+    return any(each.casefold() in forms for each in instead)
 
 
 @lru_cache(maxsize=2)
