@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -153,8 +153,9 @@ class Store:
             with _said(self._name):
                 self._db.execute("COMMIT")
         except BaseException:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # what went wrong first is what is told
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
             raise
 
     def reply(self, key: str) -> Reply | None:
@@ -328,7 +329,8 @@ def _error(name: str, said: str) -> StoreError:
         return StoreError(f"{name} cannot be written.", "Give the file and its folder to this user.")
     if "malformed" in said or "not a database" in said:
         return StoreError(f"{name} is damaged, or no journal of letterkit.", "Move it away: a new one is made.")
-    return StoreError(f"{name} cannot be used: {said[:200]}.", "Move it away: a new one is made.")
+    # Whatever else it is may pass, as a disk's error does: what is in the file was paid for and is not given up.
+    return StoreError(f"{name} cannot be used: {said[:200]}.", "Look at its disk and run it again: nothing is lost.")
 
 
 @lru_cache(maxsize=1)

@@ -177,6 +177,12 @@ class TestFaults:
             Store.open(path)
         assert "Move it away" in caught.value.todo
 
+    def test_what_the_disk_refused_is_not_to_be_given_up(self) -> None:
+        with pytest.raises(StoreError, match="disk I/O error") as caught, store_module._said("the journal"):
+            raise sqlite3.OperationalError("disk I/O error")
+        assert "run it again" in caught.value.todo
+        assert "Move it away" not in caught.value.todo
+
     def test_pages_that_were_overwritten(self, path: Path, letter: Letter) -> None:
         with Store.open(path) as store:
             for _ in range(20):
