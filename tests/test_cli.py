@@ -178,3 +178,13 @@ class TestColor:
             shown.append(capsys.readouterr().out)
         assert "\x1b" in shown[0]
         assert click.unstyle(shown[0]) == shown[1]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+def test_an_output_that_takes_no_more_is_told_and_is_no_fault_of_ours() -> None:
+    with Path("/dev/full").open("w") as full:
+        run_it = [sys.executable, "-m", "letterkit", "rules"]
+        done = subprocess.run(run_it, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: The output cannot be written: No space left on device.")
+    assert done.stderr.count("\n") == 1

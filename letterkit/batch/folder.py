@@ -7,7 +7,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from letterkit.errors import ExportError, RefusedError
@@ -34,12 +34,16 @@ def held(folder: Path) -> Iterator[None]:
         if not _lock(handle):
             what = f"Another letterkit (pid {_pid(handle) or 'unknown'}) is writing to {folder}."
             raise RefusedError(what, "Wait until it is done, or stop it.")
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()}\n".encode())
-        for left in folder.glob(f".*{PART}"):
-            left.unlink(missing_ok=True)
+        try:
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()}\n".encode())
+            for left in folder.glob(f".*{PART}"):
+                left.unlink(missing_ok=True)
+        except OSError as error:
+            raise _broken(folder / LOCK, error) from error
         yield
-        os.ftruncate(handle, 0)
+        with suppress(OSError):  # the lock goes with the process, whatever stands in it
+            os.ftruncate(handle, 0)
     finally:
         os.close(handle)
 

@@ -14,6 +14,7 @@ Typed errors are caught here and nowhere else:
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,8 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import LetterkitError, MissingError, ModelError, UnknownNameError
 
 DONE, DECIDE, USAGE, NO_MODEL, INTERRUPTED = 0, 1, 2, 3, 130
+DISK = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO))
+"""What a disk answers that takes no more: no fault of the program's."""
 
 
 class Commands(click.Group):
@@ -52,8 +55,7 @@ class Commands(click.Group):
             code = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            # Whoever reads the output has enough. Nothing may be written to it any more, not even at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _silence()  # whoever reads the output has enough
             return DONE
         return code
 
@@ -115,7 +117,17 @@ def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
     except Exception as error:
         if here.environ.get("LETTERKIT_DEBUG"):
             raise
+        if isinstance(error, OSError) and error.errno in DISK:
+            what = f"{error.filename or 'The output'} cannot be written: {error.strerror}."
+            if not error.filename:
+                _silence()
+            return _say(f"{what} Make room or mend it, and run it again: nothing is lost.", USAGE, here)
         return _say(_mishap(error), USAGE, here)
+
+
+def _silence() -> None:
+    """Let nothing more be written to the output, not even what is left of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _message(error: LetterkitError) -> str:
