@@ -19,6 +19,7 @@ from crashes import CALLS, HAS_STRACE, Crashes
 from servers.process import Stub
 
 POINTS = int(os.environ.get("LETTERKIT_CRASH_POINTS", "0"))
+SEED = int(os.environ.get("LETTERKIT_CRASH_SEED", "7"))
 ROWS = 200 if POINTS else 8
 AT_CALLS = POINTS * 4 // 10 or 3
 AT_ANY_TIME = POINTS - AT_CALLS if POINTS else 2
@@ -38,7 +39,7 @@ def stub() -> Iterator[Stub]:
 
 @pytest.fixture
 def crashes(tmp_path: Path, stub: Stub) -> Crashes:
-    return Crashes(tmp_path / "batch", stub, ROWS, random=random.Random(7))
+    return Crashes(tmp_path / "batch", stub, ROWS, random=random.Random(SEED))
 
 
 def undisturbed(crashes: Crashes) -> dict[str, bytes]:
