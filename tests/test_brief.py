@@ -12,6 +12,7 @@ from letterkit.brief import Brief, compose, compose_each
 from letterkit.documents import Document
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import notes as notes_input
+from letterkit.inputs import posting as posting_input
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Window
 
@@ -134,3 +135,21 @@ def test_a_reason_is_told_with_its_object() -> None:
     assert wording.clause_from("more experience", text) == "more experience\nwith patient leaflets"
     assert wording.clause_from("more experience", f"more experience {'x ' * 30}") == "more experience"
     assert wording.clause_from("not there", text) == "not there"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("TB-26-04", ["TB-26-04"]),
+        ("write to the board first, and then to us", []),
+        ("none", []),
+        ("SL/PRC/221", ["SL/PRC/221"]),
+    ],
+)
+def test_a_reference_is_taken_from_the_posting_where_it_looks_like_one(written: str, told: list[str]) -> None:
+    text = f"Analyst\nNorthwind Test Ltd\nReference: {written}\n\nRequirements\n- SQL\n"
+    posting = posting_input.read(Document("posting.txt", "txt", text))
+    composed = compose(kinds.load("cover-letter"), notes(evidence=["wrote SQL"]), today=TODAY, posting=posting)
+    refs = composed.all("job_ref")
+    assert [ref.text for ref in refs] == told
+    assert [ref.source for ref in refs] == ["posting.txt:3"] * len(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from letterkit.brief.choosing import stems
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
+
+REFERENCE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
+"""A job's reference: it stands in the subject, so it is one word with a digit and no more."""
 
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
@@ -40,8 +44,9 @@ def advertisement(found: Gathering, posting: Posting) -> None:
     name = posting.document.name
     for requirement in filter(lambda one: quotable(one.text), posting.requirements):
         found.put("P", requirement.text, f"{name}:{requirement.line}", "public", "requirement")
-    if quotable(posting.reference) and not found.notes.application.role_ref:
-        found.put("P", posting.reference, name, "public", "job_ref")
+    if REFERENCE.fullmatch(posting.reference) and not found.notes.application.role_ref:
+        before = posting.document.text.partition(posting.reference)[0]
+        found.put("P", posting.reference, f"{name}:{before.count(chr(10)) + 1}", "public", "job_ref")
 
 
 def career(found: Gathering, resume: Resume) -> None:
