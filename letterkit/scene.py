@@ -69,7 +69,9 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
             "full": brief.reader.name if brief.reader else "",
             "role": brief.reader.role if brief.reader else "",
         },
-        "moments": sorted(map(phrase, phrase.theirs("moment")), key=lambda moment: moment.shape == "action"),
+        "moments": sorted(
+            map(phrase, phrase.theirs("moment")), key=lambda one: (one.shape == "action", not one.of_reader)
+        ),
         "problems": problems,
         "tied": phrase.tied(problems),
         "spare": phrase.claim(spare) if spare else None,
@@ -166,13 +168,20 @@ class Phrases:
     def matches(self, used: set[str]) -> list[dict[str, Any]]:
         """What the job asks for with the claim that meets it, must-haves and the first-named first, each claim once.
 
-        `first`: whether the job names it before everything else.
+        `first`: whether the job names it before everything else. `shows`: whether the claim's own words say what it is
+        that was asked for, so that nobody need name it before.
         """
+        language = self.brief.language
         needs = self.brief.all("requirement")
         met = assigned(self.brief, needs)
         used.update(claim.id for claim in met.values())
         return [
-            {"asked": self(need), "proof": self.claim(met[need.id]), "first": need is needs[0]}
+            {
+                "asked": self(need),
+                "proof": self.claim(met[need.id]),
+                "first": need is needs[0],
+                "shows": bool(stems(need.text, language) & stems(met[need.id].text, language)),
+            }
             for need in needs
             if need.id in met
         ]

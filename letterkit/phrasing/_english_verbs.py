@@ -74,16 +74,17 @@ ALWAYS_VERBS = frozenset(
     """
     is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't
     can could can't couldn't cannot will would won't wouldn't should shouldn't must may might needs wants keeps makes
-    takes thinks lacks owns sits
+    takes thinks lacks owns sits got
     """.split()
 )
 
 
 VERBAL = frozenset(
     """
-    agree arrive become come copy crash creep disappear drift drop end expire fail fall feel find forget freeze get give
-    go grow happen jam keep know lack leak leave lose make need overlap pay pile quit remain rot say see seem send sit
-    slip spend spill stall stay stick stop suffer take tell think vanish wait want work
+    agree argue arrive ask become bring build buy come complain copy crash creep disappear drift drop end expire fail
+    fall feel find forget freeze get give go grow happen jam keep know lack leak leave lose make need overlap pay pile
+    quit read refuse remain rot run say see seem send sit skip slip spend spill stall stay stick stop struggle suffer
+    take tell think vanish wait want work write
     """.split()
 )
 """Base forms that are hardly ever a noun: after a plural they are its verb (`new drivers quit by week six`)."""

@@ -51,6 +51,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "matter": lambda text, _: matter(text),
     "place": lambda text, _: place(text),
     "shortfall": lambda text, _: shortfall(text),
+    "together": lambda text, _: text if TOGETHER.match(text) else "",
     "predicate": lambda text, _: predicate(text),
 }
 """Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""

@@ -2,8 +2,8 @@
 
 `plain/` holds what a strong model answered in one go to the notes pasted into a chat; the same kind of reader answered
 the pipeline's prompts (`tests/cases/exchanges`). All three are read as anybody's letters, beside the same sources, by
-the same rules. `blind.jsonl`, where it is there, holds the scores of a reader who did not know which is which; `key`
-says it.
+the same rules. `blind-1.jsonl`, `blind-2.jsonl` … hold what readers scored in each round who did not know which is
+which; `key` says it.
 """
 
 from __future__ import annotations
@@ -53,15 +53,13 @@ def computed() -> None:
         print(f"| {writer} | {len(names)} | {told['in range']} | {told['error']} | {told['warning']} |")
 
 
-def blind() -> None:
-    """The blind scores: mean, letters at the send bar, and who is preferred in pairs."""
-    path = HERE / "blind.jsonl"
-    if not path.exists():
-        return
+def blind(path: Path) -> None:
+    """The blind scores of one round: mean, letters at the send bar, who scored higher and who is preferred in pairs."""
     rows: list[dict[str, Any]] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
     totals: dict[str, list[float]] = defaultdict(list)
     sent: Counter[str] = Counter()
     wins: Counter[tuple[str, str]] = Counter()
+    higher: Counter[tuple[str, str]] = Counter()
     for row in rows:
         writer = row["key"]
         for label, scores in row["scores"].items():
@@ -70,16 +68,20 @@ def blind() -> None:
         for one, other in combinations("ABC", 2):
             better = row["pairs"][one + other]
             pair = (writer[one], writer[other])
+            first, second = (row["scores"][label]["total"] for label in (one, other))
+            if first != second:
+                higher[pair if first > second else pair[::-1]] += 1
             if better in pair or better in "ABC":
                 wins[writer[better], pair[0] if writer[better] == pair[1] else pair[1]] += 1
-    print(
-        f"\nblind, {len(rows)} briefs\n\n| letter by | mean score | at the send bar | preferred to |\n|---|---|---|---|"
-    )
+    head = "| letter by | mean score | at the send bar | scored higher than | preferred to |\n|---|---|---|---|---|"
+    print(f"\n{path.stem}, {len(rows)} briefs\n\n{head}")
     for writer in WRITERS:
-        beaten = ", ".join(f"{other} {wins[writer, other]}" for other in WRITERS if other != writer)
-        print(f"| {writer} | {mean(totals[writer]):.1f} | {sent[writer]} | {beaten} |")
+        others = [other for other in WRITERS if other != writer]
+        above, liked = (", ".join(f"{other} {count[writer, other]}" for other in others) for count in (higher, wins))
+        print(f"| {writer} | {mean(totals[writer]):.1f} | {sent[writer]} | {above} | {liked} |")
 
 
 if __name__ == "__main__":
     computed()
-    blind()
+    for path in sorted(HERE.glob("blind-*.jsonl")):
+        blind(path)
