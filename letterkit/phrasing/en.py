@@ -51,7 +51,7 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "matter": lambda text, _: matter(text),
     "place": lambda text, _: place(text),
     "shortfall": lambda text, _: shortfall(text),
-    "together": lambda text, _: text if TOGETHER.match(text) else "",
+    "together": lambda text, _: together(text),
     "predicate": lambda text, _: predicate(text),
 }
 """Further forms of words said to the reader, by the name templates call them; given whether the reader is familiar."""
@@ -289,6 +289,11 @@ def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: boo
     line = re.sub(r"\b[Ii] was\b", "you were", line) if spoken else line
     swapped = WORD.sub(lambda m: _swap(m.group(), table), line)
     return _agree(swapped) if about_reader and about_reader != "they" else swapped
+
+
+def together(text: str) -> str:
+    """A clause about what writer and reader did together, which can stand alone; "" for any other."""
+    return text if TOGETHER.match(text) else ""
 
 
 def addressed(text: str, names: Sequence[str], alone: bool = False) -> str:
