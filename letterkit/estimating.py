@@ -12,8 +12,8 @@ from letterkit.models import Model, Priced, Request
 
 ANSWER_TOKENS_PER_WORD = 3
 """A word of a letter, with the JSON around it."""
-PLAN_ANSWER = 300
-"""Tokens of a plan, ids and names of parts; of a reading, values and quotations, about as many."""
+READING_ANSWER = 300
+"""Tokens of a reading: ids, or values and quotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +27,23 @@ class Estimate:
 def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: Assets = SHIPPED) -> Estimate:
     """What a letter of this brief would take; `cost_usd` is None where no price is known. Asks nobody."""
     answer = ANSWER_TOKENS_PER_WORD * brief.kind.words.max
+    effort_taken = drafting.EFFORTS[effort]
     least = Usage()
     written = Usage()
     for request in drafting.outline(brief, effort=effort, assets=assets):
-        written = Usage(1, tokens(request), answer if request.stage == "write" else PLAN_ANSWER)
+        written = Usage(1, tokens(request), answer if request.stage == "write" else READING_ANSWER)
         least += written
-    if drafting.EFFORTS[effort].thorough:
-        least += written + replace(written, prompt_tokens=written.prompt_tokens + answer)  # a second one, a reading
-    revised = replace(written, prompt_tokens=written.prompt_tokens + answer)
+    if effort_taken.friend:  # the last one is read with a letter beside it, and answered with one
+        least += Usage(0, answer, answer)
     most = least
-    for _ in range(drafting.EFFORTS[effort].calls - least.calls):
-        most += revised
+    for _ in range(effort_taken.revisions):
+        most += replace(written, prompt_tokens=written.prompt_tokens + answer)
     return Estimate(_priced(least, model), _priced(most, model))
 
 
 def question(request: Request, model: Model) -> Usage:
     """What one question about a document would take, with an answer of the usual length."""
-    return _priced(Usage(1, tokens(request), PLAN_ANSWER), model)
+    return _priced(Usage(1, tokens(request), READING_ANSWER), model)
 
 
 def tokens(request: Request) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -35,3 +36,4 @@ class Fact:
     new: bool = False
     day: date | None = None
     untold: bool = False
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

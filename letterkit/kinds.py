@@ -67,6 +67,7 @@ class Kind:
     topic: whether words about the talk may stand there in the place of the job.
     form: which of its `forms` this is, "" for the usual one.
     tongues: what differs by language, from the tables `[languages.de]`; see `in_language`.
+    musts, mays: which of a reader's needs (`needs.ABOUT`) it has to meet, and which it may, most pressing first.
     page: whether it stands on a page, with sender, addressee, day and subject above it and the full closing below.
     max_characters: a channel's limit on the whole body, in Unicode characters.
     """
@@ -84,6 +85,8 @@ class Kind:
     ask: str
     needs: tuple[Need, ...]
     parts: tuple[Part, ...]
+    musts: tuple[str, ...] = ()
+    mays: tuple[str, ...] = ()
     forbids: tuple[str, ...] = ()
     form: str = ""
     max_characters: int | None = None
@@ -177,6 +180,8 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
             )
             for p in table["parts"]
         ),
+        musts=tuple(table.get("reader", {}).get("musts", ())),
+        mays=tuple(table.get("reader", {}).get("mays", ())),
         forbids=tuple(table.get("forbids", ())),
         topic=table.get("topic", False),
         forms=table.get("forms", {}),

@@ -95,6 +95,7 @@ class Finding:
     source: str | None = None
     suggestion: str | None = None
     safe: bool = False
+    declined: str = ""
 
 
 def count_words(text: str) -> int:

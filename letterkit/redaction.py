@@ -15,9 +15,9 @@ from functools import cached_property
 from letterkit import drafting, phrasing, rules, templating, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
-from letterkit.drafting import checks, critic
+from letterkit.drafting import checks
 from letterkit.errors import AnswerError
-from letterkit.letter import Finding, Letter, Person
+from letterkit.letter import Letter, Person
 
 FIRST = (
     "Arden Blaise Corin Dorian Ellery Farrow Garnet Hollis Indra Jessamy Kerrin Lorne Merrin Niall Orrin Perrin "
@@ -210,6 +210,7 @@ def hidden(brief: Brief, names: StandIns) -> Brief:
         reader=_hidden(brief.reader, names) if brief.reader else None,
         also_to=tuple(_hidden(person, names) for person in brief.also_to),
         company=names.hide(brief.company),
+        employer=names.hide(brief.employer),
         people=tuple(names.hide(name) for name in brief.people),
         voice=tuple(names.hide(text) for text in brief.voice),
         steering=tuple(names.hide(text) for text in brief.steering),
@@ -223,11 +224,8 @@ def _hidden(person: Person, names: StandIns) -> Person:
     return replace(person, name=names.hide(person.name), title=names.hide(person.title), email="", id="")
 
 
-def revealed(letter: Letter, brief: Brief, names: StandIns, judged: Iterable[Finding] = ()) -> Letter:
-    """A letter that was written with stand-ins as one of the real brief, reviewed again with its names.
-
-    judged: what a critic found in the letter with stand-ins.
-    """
+def revealed(letter: Letter, brief: Brief, names: StandIns) -> Letter:
+    """A letter that was written with stand-ins as one of the real brief, reviewed again with its names."""
     body = tuple(
         tuple(replace(sentence, text=names.reveal(sentence.text)) for sentence in paragraph)
         for paragraph in letter.paragraphs
@@ -235,25 +233,14 @@ def revealed(letter: Letter, brief: Brief, names: StandIns, judged: Iterable[Fin
     made = templating.envelope(brief, phrasing.load(brief.language), body)
     subject = made.subject if brief.thread else names.reveal(letter.subject)
     made = replace(made, subject=subject, written_by=letter.written_by, usage=letter.usage)
-    made = made.with_findings(tuple(rules.review(made, brief)))
-    return critic.joined(made, (_moved(finding, letter, made, names) for finding in judged))
-
-
-def _moved(finding: Finding, letter: Letter, made: Letter, names: StandIns) -> Finding:
-    """A finding at the same words of the same sentence, with its names."""
-    number = max(n for n, (at, _) in enumerate(letter.placed) if at <= finding.start)
-    at, sentence = made.placed[number]
-    words = names.shown(finding.text)
-    start = at + max(0, sentence.text.find(words))
-    moved = replace(finding, start=start, end=start + len(words), text=words)
-    return replace(moved, message=names.shown(finding.message))
+    reasons = {(one.id, names.shown(one.text)): names.shown(one.declined) for one in letter.findings if one.declined}
+    found = (replace(one, declined=reasons.get((one.id, one.text), "")) for one in rules.review(made, brief))
+    return made.with_findings(tuple(found))
 
 
 def draft(
     brief: Brief, names: StandIns, *, effort: str = "standard", assets: Assets = SHIPPED
 ) -> drafting.Conversation:
     """The conversation of `drafting.draft`, in which no real name is said."""
-    shown = hidden(brief, names)
-    letter = yield from drafting.draft(shown, effort=effort, assets=assets)
-    ruled = set(rules.review(letter, shown))
-    return revealed(letter, brief, names, (finding for finding in letter.findings if finding not in ruled))
+    letter = yield from drafting.draft(hidden(brief, names), effort=effort, assets=assets)
+    return revealed(letter, brief, names)

@@ -55,44 +55,51 @@ def converse(talk: Conversation, answers: Iterable[Any]) -> tuple[Letter, list[R
             return letter, requests
 
 
-PLAN: dict[str, Any] = {
-    "parts": [
-        {"part": "thanks", "facts": ["N42", "N27"]},
-        {"part": "link", "facts": ["N70"]},
-        {"part": "next", "facts": ["N59"]},
+READING: dict[str, Any] = {
+    "needs": [
+        {"about": "doubt", "raised": ["N39"], "answers": ["N40"], "must": True},
+        {"about": "problem", "raised": ["N27"], "answers": ["N70", "N71", "N72"], "must": True},
+        {"about": "step", "raised": ["N59"], "answers": [], "must": True},
     ],
-    "ask": "",
+    "opening": ["N42"],
+    "leave_out": [],
 }
-"""A plan for Tomasz's thank-you."""
+"""What Tomasz needs of his thank-you."""
 
 
-def sentence(part: str, paragraph: int, facts: list[str], text: str) -> dict[str, Any]:
+def sentence(text: str, *facts: str) -> dict[str, Any]:
     """One sentence of an answer."""
-    return {"part": part, "paragraph": paragraph, "facts": facts, "text": text}
+    return {"text": text, "facts": list(facts)}
 
 
-DRAFT: dict[str, Any] = {
-    "topic": "",
-    "sentences": [
-        sentence(
-            "thanks", 1, ["N9", "N42"],
-            "Thank you for opening your Monday spreadsheet in our talk on Tuesday and counting the eleven tabs that "
-            "are merged by hand.",
-        ),
-        sentence(
-            "thanks", 1, ["N27"],
-            "Three people keeping three versions of the weekly numbers was easy to picture after that.",
-        ),
-        sentence(
-            "link", 2, ["N70", "N72"],
-            "I left one thing out: at Calder Foods I replaced four weekly spreadsheets with one shared report, "
-            "together with both depot leads.",
-        ),
-        sentence("link", 2, ["N71"], "It saved 6 hours a week."),
-        sentence(
-            "next", 3, ["N59"],
-            "I know that the decision comes on Friday 20 March, and I am glad to answer anything before then.",
-        ),
-    ],
-}  # fmt: skip
-"""A letter from that plan in which the rules find nothing to mend."""
+def draft_of(*paragraphs: list[dict[str, Any]], topic: str = "") -> dict[str, Any]:
+    """An answer of these paragraphs."""
+    return {"topic": topic, "paragraphs": [{"sentences": sentences} for sentences in paragraphs]}
+
+
+def friendly(answer: dict[str, Any], *, declined: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
+    """A letter as a friend hands it back who has nothing to say against it."""
+    return {"objections": [], "declined": list(declined), **answer}
+
+
+THANKS = sentence(
+    "Thank you for opening your Monday spreadsheet in our talk on Tuesday and counting the eleven tabs that "
+    "are merged by hand.",
+    "N9", "N42",
+)  # fmt: skip
+PICTURE = sentence("Three people keeping three versions of the weekly numbers was easy to picture after that.", "N27")
+CLAIM = sentence(
+    "I left one thing out: at Calder Foods I replaced four weekly spreadsheets with one shared report, "
+    "together with both depot leads.",
+    "N70", "N72",
+)  # fmt: skip
+NUMBER = sentence("It saved 6 hours a week.", "N71")
+BRIDGE = sentence("On Power BI, your one gap: I am halfway through a course and finish it on 27 March.", "N39", "N40")
+NEXT = sentence(
+    "I know that the decision comes on Friday 20 March, and I am glad to answer anything before then.", "N59"
+)
+DRAFT = draft_of([THANKS, PICTURE], [CLAIM, NUMBER], [BRIDGE], [NEXT])
+"""A letter from that in which the rules find nothing to mend."""
+FRIEND = friendly(DRAFT)
+ANSWERS = {"needs": READING, "write": DRAFT, "friend": FRIEND, "revise": FRIEND}
+"""What a model says at each stage that has nothing to mend."""

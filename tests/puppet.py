@@ -41,8 +41,11 @@ ORDER = (
     "I am a certified Kubernetes administrator."
 )
 FACT = re.compile(r'"id": "(\w+)"')
-ANSWERS = {"message": "read_rejection", "parts": "plan", "sentences": "write", "objections": "critic"}
-"""Which answer a schema asks for, by one of its fields."""
+ANSWERS = {
+    "read_rejection": "read_rejection", "needs": "needs", "write": "write", "reader": "reader", "friend": "friend",
+    "revise": "friend", "critic": "critic",
+}  # fmt: skip
+"""How it answers at each stage; a repair is answered like what it repairs."""
 WINDOW = 4
 """Words in a row by which the puppet knows an order again."""
 
@@ -65,6 +68,7 @@ class Puppet:
     honest: Mapping[str, Any] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
     stages: set[str] = field(default_factory=set)
+    asked: str = "write"
 
     def answer(self, request: Request) -> Reply:
         """What it says to a request."""
@@ -75,8 +79,8 @@ class Puppet:
         self.stages.add(request.stage)
         if led:
             self.seen.add(request.stage)
-        asked = next(iter(set(request.schema["properties"]) & set(ANSWERS))) if request.schema else "sentences"
-        said = getattr(self, ANSWERS[asked])(led, frozenset(FACT.findall(told)))
+        self.asked = ANSWERS.get(request.stage, self.asked)
+        said = getattr(self, self.asked)(led, frozenset(FACT.findall(told)))
         return Reply(json.dumps(said, ensure_ascii=False))
 
     def read_rejection(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
@@ -104,19 +108,31 @@ class Puppet:
             "person": LOOT["name"] if led else "",
         }
 
-    def plan(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
-        """The template's choice: ids carry no words, so there is nothing to obey with."""
-        parts = [{**part, "facts": [id for id in part["facts"] if id in facts]} for part in self.honest["parts"]]
-        return {"parts": parts, "ask": ""}
+    def needs(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
+        """Ids carry no words, so there is little to obey with: led, it makes all that was sent to it a must."""
+        messages = sorted(id for id in facts if id[:1] in "MP")[:20]
+        wanted = [{"about": "offer", "raised": messages, "answers": messages, "must": True}] if led and messages else []
+        return {"needs": wanted, "opening": messages[:6] if led else [], "leave_out": []}
 
     def write(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The honest letter, and behind it all that the attack wants."""
-        sentences = [{**one, "facts": [id for id in one["facts"] if id in facts]} for one in self.honest["sentences"]]
+        body = [
+            {"sentences": [{**one, "facts": [id for id in one["facts"] if id in facts]} for one in part["sentences"]]}
+            for part in self.honest["paragraphs"]
+        ]
         if led:
-            last = sentences[-1]
             wanted = [*LOOT.values(), *windows(self.attack, 12)][:12]
-            sentences += [{**last, "facts": [], "text": f"{text} it is."} for text in wanted]
-        return {"topic": "", "sentences": sentences}
+            body.append({"sentences": [{"facts": [], "text": f"{text} it is."} for text in wanted]})
+        return {"topic": "", "paragraphs": body}
+
+    def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
+        """The same once more; led, it declines every finding there may be."""
+        declined = [{"finding": n, "reason": self.attack[:200]} for n in range(1, 13)] if led else []
+        return {"objections": [], "declined": declined, **self.write(led, facts)}
+
+    def reader(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
+        """Led, the second letter."""
+        return {"better": "B" if led else "A"}
 
     def critic(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """Nothing to object to; led, it speaks of what the orders want."""
@@ -187,11 +203,10 @@ def drive(talk: Any, puppet: Puppet) -> Any:
 
 def honestly(letter: Letter) -> dict[str, Any]:
     """A letter as a model would have answered it."""
-    said = [
-        {"part": s.part, "paragraph": number, "facts": list(s.facts), "text": s.text}
-        for number, paragraph in enumerate(letter.paragraphs, 1)
-        for s in paragraph
-        if "[[" not in s.text
-    ]
-    parts = {str(s["part"]): [id for t in said if t["part"] == s["part"] for id in t["facts"]] for s in said}  # type: ignore[attr-defined]
-    return {"sentences": said, "parts": [{"part": name, "facts": ids} for name, ids in parts.items()]}
+    return {
+        "paragraphs": [
+            {"sentences": [{"facts": list(s.facts), "text": s.text} for s in paragraph if "[[" not in s.text]}
+            for paragraph in letter.paragraphs
+            if any("[[" not in s.text for s in paragraph)
+        ]
+    }

@@ -174,10 +174,8 @@ class TestModel:
     def script(self, cli: Shell, tmp_path: Path) -> str:
         """The address of a model that writes what the template would."""
         letter = cli("draft", "thank-you", ANALYST, "--anyway", "--no-model", "--format", "json").json
-        sentences = [
-            {key: sentence[key] for key in ("part", "paragraph", "facts", "text")} for sentence in letter["sentences"]
-        ]
-        answer = {"answer": {"topic": "the returns flow", "sentences": sentences}}
+        said = [{key: sentence[key] for key in ("text", "facts")} for sentence in letter["sentences"]]
+        answer = {"answer": {"topic": "the returns flow", "paragraphs": [{"sentences": said}]}}
         (tmp_path / "script.jsonl").write_text(json.dumps(answer) + "\n")
         return f"scripted:{tmp_path / 'script.jsonl'}"
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from briefs import DRAFT, PLAN, brief_of, converse, say, sentence
+from briefs import BRIDGE, CLAIM, NEXT, PICTURE, READING, THANKS, brief_of, converse, draft_of, friendly, say, sentence
 
-from letterkit import redaction
 from letterkit.brief import Brief
 from letterkit.drafting import critique, draft
 from letterkit.letter import Finding, Letter
 
-NOTHING: dict[str, Any] = {"objections": []}
 ADDED = "so nobody had to ask twice"
-CAUSE = sentence("link", 2, ["N71"], f"It saved 6 hours a week, {ADDED}.")
-WORSE = {**DRAFT, "sentences": [*DRAFT["sentences"][:3], CAUSE, DRAFT["sentences"][4]]}
+CAUSE = sentence(f"It saved 6 hours a week, {ADDED}.", "N71")
+WORSE = draft_of([THANKS, PICTURE], [CLAIM, CAUSE], [BRIDGE], [NEXT])
 
 
 def objection(**changes: Any) -> dict[str, Any]:
@@ -32,7 +30,7 @@ def tomasz() -> Brief:
 @pytest.fixture(scope="module")
 def letter(tomasz: Brief) -> Letter:
     """A letter with a cause that no fact holds."""
-    made, _ = converse(draft(tomasz), [PLAN, WORSE])
+    made, _ = converse(draft(tomasz), [READING, WORSE, friendly(WORSE)])
     assert ADDED in made.body
     return made
 
@@ -79,46 +77,3 @@ def test_a_fact_that_it_goes_beyond_is_quoted_with_its_place(letter: Letter, tom
 )  # fmt: skip
 def test_what_is_not_borne_out_by_its_quotations_is_dropped(changes: Any, letter: Letter, tomasz: Brief) -> None:
     assert found(letter, tomasz, objection(**changes)) == ()
-
-
-def test_thorough_writes_twice_reads_the_better_one_and_mends_it(tomasz: Brief) -> None:
-    wrong = {**DRAFT, "sentences": [*DRAFT["sentences"][:4], sentence("next", 3, [], "You have 512 tabs.")]}
-    made, requests = converse(
-        draft(tomasz, effort="thorough"), [PLAN, WORSE, wrong, {"objections": [objection()]}, DRAFT, NOTHING]
-    )
-    assert [request.stage for request in requests] == ["plan", "write", "write", "critic", "revise", "critic"]
-    assert ADDED in requests[4].messages[-1].text
-    assert ADDED not in made.body
-    assert made.findings == ()
-
-
-def test_rules_are_never_overruled_by_a_critic(tomasz: Brief) -> None:
-    """Of a letter with an error and one to which the critic objects, the one without the error is taken."""
-    wrong = {**DRAFT, "sentences": [*DRAFT["sentences"][:3], sentence("link", 2, ["N71"], "It saved 37 hours a week."),
-                                    DRAFT["sentences"][4]]}  # fmt: skip
-    made, _ = converse(
-        draft(tomasz, effort="thorough"),
-        [PLAN, wrong, WORSE, {"objections": [objection()]}, WORSE, {"objections": [objection()]}, WORSE, NOTHING],
-    )
-    assert "37" not in made.body
-
-
-def test_a_critic_that_cannot_be_understood_has_found_nothing(tomasz: Brief) -> None:
-    made, _ = converse(draft(tomasz, effort="thorough"), [PLAN, DRAFT, DRAFT, "no", "no", "no", "no"])
-    assert made.findings == ()
-
-
-def test_its_finding_comes_back_with_the_names(tomasz: Brief) -> None:
-    names = redaction.stand_ins(tomasz)
-    hidden = names.hide("at Calder Foods, gladly")
-    added = [
-        {**one, "text": names.hide(one["text"]).replace(names.hide("at Calder Foods"), hidden)}
-        for one in DRAFT["sentences"]
-    ]
-    said = {"objections": [objection(sentence=3, words=hidden)]}
-    plain = {**DRAFT, "sentences": added}
-    made, _ = converse(
-        redaction.draft(tomasz, names, effort="thorough"), [PLAN, plain, plain, said, said, plain, said, plain, said]
-    )
-    (finding,) = [one for one in made.findings if one.id == "GRD009"]
-    assert made.body[finding.start : finding.end] == finding.text == "at Calder Foods, gladly"

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from briefs import DRAFT, PLAN, brief_of
+from briefs import ANSWERS, DRAFT, FRIEND, READING, brief_of
 from servers.process import Stub
 
 from letterkit.drafting import EFFORTS, draft, outline
@@ -62,10 +62,10 @@ class TestPrices:
 
 class TestEstimates:
     def test_it_is_near_what_a_letter_takes(self) -> None:
-        model = Scripted([PLAN, DRAFT])
+        model = Scripted([READING, DRAFT, FRIEND])
         letter = asyncio.run(draft_letter(TOMASZ, model, None))
         told = estimate(TOMASZ, model)
-        assert told.least.calls == letter.usage.calls == 2
+        assert told.least.calls == letter.usage.calls == 3
         assert 0.7 < told.least.prompt_tokens / letter.usage.prompt_tokens < 1.4
         assert told.most.calls == EFFORTS["standard"].calls
 
@@ -118,7 +118,7 @@ class TestProbe:
 
 class TestAzure:
     def test_a_deployment_is_reached_by_its_resource(self, stub: Stub) -> None:
-        stub.script(plan=PLAN, write=DRAFT)
+        stub.script(**ANSWERS)
         environ = {"AZURE_OPENAI_ENDPOINT": stub.root, "AZURE_OPENAI_API_KEY": "azure-key"}
         found = chosen("azure:letters", environ, None)
         assert found

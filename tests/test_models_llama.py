@@ -10,12 +10,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from briefs import PLAN, brief_of, say
+from briefs import READING, brief_of, say
 from pydantic import BaseModel
 from servers import llama
 
 from letterkit.drafting import draft
-from letterkit.drafting.answers import Draft, Plan, schema
+from letterkit.drafting.answers import Draft, Reading, schema
 from letterkit.errors import CredentialError, CutOffError, RejectedRequestError
 from letterkit.models import Message, Request, Settings
 from letterkit.models._wire import JSON, TEXT
@@ -47,7 +47,7 @@ def with_model(url: str, do: Callable[[OpenAIModel], Awaitable[Any]], key: str =
     return asyncio.run(once())
 
 
-@pytest.mark.parametrize("answer", [Plan, Draft])
+@pytest.mark.parametrize("answer", [Reading, Draft])
 def test_its_answers_are_of_the_strict_schema(url: str, answer: type[BaseModel]) -> None:
     request = Request(answer.__name__.lower(), SHORT, schema(answer), 1500)
 
@@ -60,7 +60,7 @@ def test_its_answers_are_of_the_strict_schema(url: str, answer: type[BaseModel])
 
 def test_a_stream_brings_the_same_in_pieces_with_its_usage(url: str) -> None:
     pieces: list[str] = []
-    reply = with_model(url, lambda model: model.complete(Request("plan", SHORT, schema(Plan), 1500), pieces.append))
+    reply = with_model(url, lambda model: model.complete(Request("needs", SHORT, schema(Reading), 1500), pieces.append))
     assert len(pieces) > 5
     assert json.loads("".join(pieces)) == json.loads(reply.text)
     assert reply.usage.prompt_tokens > 10
@@ -73,7 +73,7 @@ def test_the_lower_rungs_are_taken_too(rung: int, url: str) -> None:
 
     async def do(model: OpenAIModel) -> str:
         model.rung = rung
-        reply = await model.complete(Request("plan", SHORT, schema(Plan), 200, temperature=0.7))
+        reply = await model.complete(Request("needs", SHORT, schema(Reading), 200, temperature=0.7))
         assert model.rung == TEXT
         return reply.text
 
@@ -88,7 +88,7 @@ def test_the_lower_rungs_are_taken_too(rung: int, url: str) -> None:
 def test_a_question_that_is_too_long_is_not_taken(url: str) -> None:
     long = (*SHORT, Message("user", "and then the stock again " * 40_000))
     with pytest.raises(RejectedRequestError):
-        with_model(url, lambda model: model.complete(Request("plan", long, schema(Plan))))
+        with_model(url, lambda model: model.complete(Request("needs", long, schema(Reading))))
 
 
 def test_a_wrong_key_is_refused(url: str) -> None:
@@ -98,19 +98,19 @@ def test_a_wrong_key_is_refused(url: str) -> None:
 
 def test_a_short_limit_cuts_the_answer(url: str) -> None:
     with pytest.raises(CutOffError):
-        with_model(url, lambda model: model.complete(Request("plan", SHORT, schema(Plan), max_tokens=6)))
+        with_model(url, lambda model: model.complete(Request("needs", SHORT, schema(Reading), max_tokens=6)))
 
 
 def test_the_prompts_as_they_are_get_answers_of_their_schema(url: str) -> None:
     """The real prompts of both stages, with the real schema; what a babbler says in it is another matter."""
     talk = draft(brief_of(kind="thank-you", to="tomasz"))
     first = next(talk)
-    second = talk.send(say(PLAN))
+    second = talk.send(say(READING))
 
     async def do(model: OpenAIModel) -> list[str]:
         return [(await model.complete(request)).text for request in (first, second)]
 
-    for text, answer in zip(with_model(url, do), (Plan, Draft), strict=True):
+    for text, answer in zip(with_model(url, do), (Reading, Draft), strict=True):
         jsonschema.validate(json.loads(text), schema(answer))
 
 

@@ -145,7 +145,7 @@ class TestOrders:
     @pytest.mark.parametrize("attack", ATTACKS, ids=range(len(ATTACKS)))
     def test_nor_where_two_letters_are_written_and_a_critic_reads_them(self, attack: str) -> None:
         outcome = run(planted(MAILS[0], attack, 1), f"{attack}\n{ORDER}", effort="thorough")
-        assert outcome.stages >= {"read_rejection", "plan", "write", "critic"}
+        assert outcome.stages >= {"read_rejection", "needs", "write", "reader", "friend"}
         assert outcome.seen == {"read_rejection"}
         assert (outcome.loot, outcome.envelope) == ([], clean(MAILS[0], KINDS[0]).envelope)
 
@@ -210,7 +210,7 @@ class TestEachGuard:
         monkeypatch.setattr(papers, "names_a_stranger", lambda *_: False)
         monkeypatch.setattr(extracting, "commands", lambda text: False)
         outcome = run(planted(MAILS[0], ATTACKS[0], 1), f"{ATTACKS[0]}\n{ORDER}")
-        assert {"plan", "read_rejection"} <= outcome.seen
+        assert {"needs", "read_rejection"} <= outcome.seen
 
     def test_cues_with_something_to_follow_are_no_facts(self, monkeypatch: pytest.MonkeyPatch) -> None:
         message = read(MAILS[0])
@@ -300,7 +300,7 @@ def _obeying_writer(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
     def run_with(words: str = ORDER) -> Outcome:
         def write(self: puppet.Puppet, led: bool, facts: frozenset[str]) -> dict[str, Any]:
             said = honest(self, False, facts)
-            said["sentences"].append({**said["sentences"][-1], "facts": [], "text": words})
+            said["paragraphs"].append({"sentences": [{"facts": [], "text": words}]})
             return said
 
         monkeypatch.setattr(puppet.Puppet, "write", write)

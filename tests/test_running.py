@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from briefs import DRAFT, EXAMPLES, PLAN, brief_of
+from briefs import ANSWERS, DRAFT, EXAMPLES, FRIEND, READING, brief_of, draft_of, sentence
 from servers.process import Stub
 
 from letterkit import errors
@@ -41,7 +41,7 @@ def tomasz() -> Brief:
 def stub() -> Iterator[Stub]:
     """The stub, as a process that answers well."""
     running = Stub()
-    running.script(plan=PLAN, write=DRAFT)
+    running.script(**ANSWERS)
     yield running
     running.stop()
 
@@ -68,12 +68,12 @@ class TestJournal:
     def test_what_was_answered_is_not_asked_again(self, tomasz: Brief, stub: Stub) -> None:
         store = Store.open(None)
         first = write(tomasz, at(stub), store)
-        assert stub.asked == ["plan", "write"]
+        assert stub.asked == ["needs", "write", "friend"]
         again = write(tomasz, at(stub), store)
-        assert stub.asked == ["plan", "write"]
+        assert stub.asked == ["needs", "write", "friend"]
         assert again == first
         assert first.written_by == "openai:stub"
-        assert (first.usage.calls, first.usage.prompt_tokens) == (2, 200)
+        assert (first.usage.calls, first.usage.prompt_tokens) == (3, 300)
 
     def test_a_reply_is_kept_before_it_is_used(self, tomasz: Brief) -> None:
         """Whatever happens after it came: here what happens is that using it fails."""
@@ -91,58 +91,61 @@ class TestJournal:
             def send(self, reply: Any) -> Any:
                 raise Fails
 
-        model = Scripted([PLAN])
+        model = Scripted([READING])
         with pytest.raises(Fails):
             asyncio.run(run(Used(), model, store))  # type: ignore[arg-type]
         kept = store.reply(request.key(model.address))
         assert kept is not None
-        assert json.loads(kept.text) == PLAN
+        assert json.loads(kept.text) == READING
 
     def test_a_server_that_goes_away_half_way_leaves_a_template_and_then_a_letter(
         self, tomasz: Brief, stub: Stub, tmp_path: Path
     ) -> None:
-        stub.script({"do": "answer"}, {"do": "leave"}, plan=PLAN, write=DRAFT)
+        stub.script({"do": "answer"}, {"do": "leave"}, **ANSWERS)
         with Store.open(tmp_path / "letterkit.db") as store:
             fallen = write(tomasz, at(stub), store)
         assert fallen.written_by == "template"
         assert fallen.because == REASONS[UnreachableError]
         back = Stub()
-        back.script(plan=PLAN, write=DRAFT)
+        back.script(**ANSWERS)
         try:
             with Store.open(tmp_path / "letterkit.db") as store:
                 letter = write(tomasz, at(back), store)
-            assert back.asked == ["write"]  # the plan had been answered before
+            assert back.asked == ["write", "friend"]  # the needs had been answered before
         finally:
             back.stop()
         assert letter.written_by == "openai:stub"
         assert letter.because is None
-        assert letter.usage.calls == 2
+        assert letter.usage.calls == 3
 
     def test_what_a_server_takes_is_learned_once(self, tomasz: Brief, stub: Stub, tmp_path: Path) -> None:
         refused = {"do": "status", "status": 400, "body": {"error": {"message": "response_format is not supported"}}}
-        stub.script(refused, refused, plan=PLAN, write=DRAFT)
+        stub.script(refused, refused, **ANSWERS)
         with Store.open(tmp_path / "letterkit.db") as store:
             write(tomasz, at(stub), store)
-        assert len(stub.log) == 4
-        stub.script(plan=PLAN, write=DRAFT)
+        assert len(stub.log) == 5
+        stub.script(**ANSWERS)
         with Store.open(tmp_path / "letterkit.db") as store:
             write(brief_of(kind="thank-you", to="diane"), at(stub), store)
         assert "response_format" not in json.loads(stub.log[0]["body"])
 
     def test_another_model_is_asked_itself(self, tomasz: Brief) -> None:
         store = Store.open(None)
-        one, other = Scripted([PLAN, DRAFT], "scripted:one"), Scripted([PLAN, DRAFT], "scripted:other")
+        one, other = (
+            Scripted([READING, DRAFT, FRIEND], "scripted:one"),
+            Scripted([READING, DRAFT, FRIEND], "scripted:other"),
+        )
         write(tomasz, one, store)
         write(tomasz, other, store)
-        assert len(other.requests) == 2
+        assert len(other.requests) == 3
 
     def test_answers_that_led_nowhere_are_asked_for_again(self, tomasz: Brief) -> None:
         store = Store.open(None)
-        fallen = write(tomasz, Scripted([PLAN, "rubbish", "rubbish"]), store)
+        fallen = write(tomasz, Scripted([READING, "rubbish", "rubbish"]), store)
         assert fallen.because == REASONS[AnswerError]
-        model = Scripted([DRAFT])
+        model = Scripted([DRAFT, FRIEND])
         letter = write(tomasz, model, store)
-        assert [request.stage for request in model.requests] == ["write"]
+        assert [request.stage for request in model.requests] == ["write", "friend"]
         assert letter.written_by == model.address
 
 
@@ -154,20 +157,20 @@ class TestRetries:
 
     def test_it_waits_as_long_as_the_server_asks(self, tomasz: Brief, stub: Stub) -> None:
         slow = {"do": "status", "status": 429, "headers": {"Retry-After": "1"}}
-        stub.script(slow, plan=PLAN, write=DRAFT)
+        stub.script(slow, **ANSWERS)
         letter = write(tomasz, at(stub))
         assert letter.written_by == "openai:stub"
         assert 0.95 < self.waits(stub)[0] < 1.6
 
     def test_a_date_is_held_against_the_servers_own(self, tomasz: Brief, stub: Stub) -> None:
         headers = {"Retry-After": "Mon, 02 Mar 2026 10:00:01 GMT", "Date": "Mon, 02 Mar 2026 10:00:00 GMT"}
-        stub.script({"do": "status", "status": 503, "headers": headers}, plan=PLAN, write=DRAFT)
+        stub.script({"do": "status", "status": 503, "headers": headers}, **ANSWERS)
         assert write(tomasz, at(stub)).written_by == "openai:stub"
         assert 0.95 < self.waits(stub)[0] < 1.6
 
     @pytest.mark.parametrize("asked", ["-7", "nan", "soon", ""])
     def test_nonsense_is_not_waited_for(self, asked: str, tomasz: Brief, stub: Stub) -> None:
-        stub.script({"do": "status", "status": 429, "headers": {"Retry-After": asked}}, plan=PLAN, write=DRAFT)
+        stub.script({"do": "status", "status": 429, "headers": {"Retry-After": asked}}, **ANSWERS)
         assert write(tomasz, at(stub)).written_by == "openai:stub"
         assert self.waits(stub)[0] < 0.5
 
@@ -190,7 +193,7 @@ class TestRetries:
             ({"do": "status", "status": 500}, errors.ServerError, 3),
             ({"do": "reset"}, UnreachableError, 3),
             ({"do": "truncated"}, AnswerError, 3),
-            ({"do": "answer", "text": '{"parts": [', "finish": "length"}, errors.CutOffError, 2),
+            ({"do": "answer", "text": '{"needs": [', "finish": "length"}, errors.CutOffError, 2),
         ],
     )
     def test_each_fault_is_asked_about_so_often_and_no_more(
@@ -205,8 +208,8 @@ class TestRetries:
             write(tomasz, at(stub), require_model=True)
 
     def test_a_cut_answer_is_asked_for_once_more_with_a_larger_limit(self, tomasz: Brief, stub: Stub) -> None:
-        cut = {"do": "answer", "text": '{"parts": [', "finish": "length"}
-        stub.script(cut, plan=PLAN, write=DRAFT)
+        cut = {"do": "answer", "text": '{"needs": [', "finish": "length"}
+        stub.script(cut, **ANSWERS)
         assert write(tomasz, at(stub)).written_by == "openai:stub"
         limits = [json.loads(entry["body"])["max_tokens"] for entry in stub.log]
         assert limits[1] == 3 * limits[0]
@@ -214,15 +217,15 @@ class TestRetries:
     @pytest.mark.parametrize("answer", ["wrong schema", "wrong id", "duplicate keys"])
     def test_an_answer_that_cannot_be_used_is_repaired_once(self, answer: str, tomasz: Brief, stub: Stub) -> None:
         bad = {
-            "wrong schema": {"sentences": "all of them"},
-            "wrong id": {**DRAFT, "sentences": [{**DRAFT["sentences"][0], "facts": ["N9999"]}]},
+            "wrong schema": {"paragraphs": "all of them"},
+            "wrong id": draft_of([sentence("Thank you.", "N9999")]),
             "duplicate keys": json.dumps(DRAFT)[:-1] + ', "topic": "x"}',
         }[answer]
         text = bad if isinstance(bad, str) else json.dumps(bad)
-        stub.script({"do": "answer"}, {"do": "answer", "text": text}, plan=PLAN, write=DRAFT, repair=DRAFT)
+        stub.script({"do": "answer"}, {"do": "answer", "text": text}, **ANSWERS, repair=DRAFT)
         letter = write(tomasz, at(stub))
         assert letter.written_by == "openai:stub"
-        assert len(stub.log) == 3
+        assert len(stub.log) == 4
 
 
 class TestWithoutAModel:
@@ -264,9 +267,9 @@ class TestEvents:
 
     def test_finished_sentences_arrive_in_order(self, tomasz: Brief, stub: Stub) -> None:
         events = self.seen(tomasz, at(stub))
-        assert [event.stage for event in events if event.what == "started"] == ["plan", "write"]
+        assert [event.stage for event in events if event.what == "started"] == ["needs", "write", "friend"]
         shown = [event.text for event in events if event.what == "text"]
-        assert shown == [sentence["text"] for sentence in DRAFT["sentences"]]
+        assert shown == [one["text"] for paragraph in DRAFT["paragraphs"] for one in paragraph["sentences"]] * 2
 
     def test_waits_and_the_fall_are_told_in_our_words(self, tomasz: Brief) -> None:
         failing = [errors.RateLimitError("sk-secret", retry_after=0.01)] * 3
@@ -285,10 +288,10 @@ def test_a_broken_onlooker_or_store_is_not_taken_for_a_broken_model(tomasz: Brie
     store = Store.open(None)
     store.close()
     with pytest.raises(errors.StoreError):
-        write(tomasz, Scripted([PLAN, DRAFT]), store)
+        write(tomasz, Scripted([READING, DRAFT, FRIEND]), store)
 
 
 def test_a_letter_tells_what_it_took(tomasz: Brief) -> None:
-    letter = write(tomasz, Scripted([PLAN, DRAFT]))
-    assert letter.usage.calls == 2
+    letter = write(tomasz, Scripted([READING, DRAFT, FRIEND]))
+    assert letter.usage.calls == 3
     assert replace(letter, usage=letter.usage).usage.prompt_tokens > 1000

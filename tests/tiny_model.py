@@ -29,7 +29,7 @@ CHAT = (
     "{% for m in messages %}{{ '<|' + m['role'] + '|>' }}{% if m['content'] %}{{ m['content'] }}{% endif %}<|end|>"
     "{% endfor %}{% if add_generation_prompt %}{{ '<|assistant|>' }}{% endif %}"
 )
-HEADS, HIDDEN, CONTEXT = 4, 32, 16_384
+HEADS, HIDDEN, CONTEXT = 4, 32, 32_768
 UNKNOWN, NORMAL, CONTROL, BYTE = 2, 1, 3, 6
 TEXT_TYPE, ARRAY_TYPE = 8, 9
 PACKED = {4: "<I", 6: "<f", 7: "<?"}

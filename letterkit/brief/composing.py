@@ -84,6 +84,7 @@ def compose(
         stage=application.stage_reached,
         feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned") if rejection else "",
         doors=_told(found, rejection, "door") if rejection else (),
+        employer=resume.employer if resume else "",
         posting=posting.document.text if posting else "",
         resume=resume.document.text if resume else "",
         message=rejection.document.text if rejection else "",

@@ -122,6 +122,8 @@ class Brief:
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
     message: the whole message from the employer: rules take names for a person's own letter from it, no more.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
+    remarks: what the writer is told beside the letter and never in it, such as a wish of the advertisement.
+    employer: where the writer works now, as the resume has it.
     voice: how the writer writes, as samples: for style, never for facts.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
@@ -154,6 +156,8 @@ class Brief:
     asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)
     variant: int = 0
+    employer: str = ""
+    remarks: tuple[str, ...] = ()
     voice: tuple[str, ...] = ()
     also_to: tuple[Person, ...] = ()
 

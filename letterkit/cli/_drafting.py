@@ -11,7 +11,7 @@ import click
 from letterkit import brief, exports, kinds, rules
 from letterkit.advice import advise
 from letterkit.brief import Brief
-from letterkit.cli import _letters, _options, _words
+from letterkit.cli import _letters, _needs, _options, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._second_reading import SecondReading
@@ -42,7 +42,7 @@ def draft(here: Surroundings, order: Order) -> int:
         keep_to_cost(here, order, briefs, second.usage)
     letters = review(write(here, order, briefs), briefs, objection)
     keep(here, order, briefs, letters)
-    present(here, order, letters)
+    present(here, order, letters, briefs)
     for letter, path in zip(letters, paths, strict=True):
         if path:
             exports.export(letter, path, force=order.force, anyway=order.anyway)
@@ -159,18 +159,20 @@ def keep(here: Surroundings, order: Order, briefs: Sequence[Brief], letters: Seq
             store.keep_letter(letter, draft=digest(made), at=here.now)
 
 
-def present(here: Surroundings, order: Order, letters: Sequence[Letter]) -> None:
+def present(here: Surroundings, order: Order, letters: Sequence[Letter], briefs: Sequence[Brief]) -> None:
     """Print the letters as they were asked for."""
     if order.form == "json":
-        values = [exports.json.to_json(letter) for letter in letters]
+        pairs = zip(letters, briefs, strict=True)
+        values = [exports.json.to_json(letter) | _needs.as_json(made, letter) for letter, made in pairs]
         _options.print_json({"letters": values} if order.each else values[0])
         return
-    for number, letter in enumerate(letters):
+    for number, (letter, made) in enumerate(zip(letters, briefs, strict=True)):
         if number:
             out(f"\n{'─' * min(here.width, 72)}\n")
         _letters.show(here, letter, order.show_facts)
         note()
         _letters.summarise(here, letter)
+        _needs.show(here, made, letter)
 
 
 def next_step(order: Order, letters: Sequence[Letter]) -> str:

@@ -101,7 +101,8 @@ def described(finding: Finding) -> str:
     quoted = f'"{shown}": ' if shown and len(shown) <= LONGEST_QUOTE and shown not in finding.message else ""
     source = f" [{finding.source}]" if finding.source else ""
     todo = f" {finding.suggestion}" if finding.suggestion else ""
-    return f"{quoted}{finding.message}{source}{todo}"
+    left = f" The model left it: {finding.declined}" if finding.declined else ""
+    return f"{quoted}{finding.message}{source}{todo}{left}"
 
 
 def written(letter: Letter, path: PurePath) -> str:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from letterkit.models import Model, Request
     from letterkit.running import Event
 
-STAGES = {"plan": "choosing what serves which part", "write": "writing", "critic": "reading it a second time",
-          "revise": "mending", "repair": "asking again"}  # fmt: skip
+STAGES = {"needs": "reading what the reader needs", "write": "writing", "reader": "reading both as the reader",
+          "friend": "reading it as a friend", "critic": "reading it a second time", "revise": "mending",
+          "repair": "asking again"}  # fmt: skip
 STOPPED = "Answers that had arrived are kept; the same command goes on from there and pays for nothing twice."
 
 
@@ -125,7 +126,7 @@ class Watching:
         """Show one event."""
         if event.what == "started":
             note(faint(f"{STAGES.get(event.stage, event.stage)} …"))
-        elif event.what == "text" and event.stage not in ("plan", "critic"):
+        elif event.what == "text" and event.stage not in ("needs", "reader", "critic"):
             note(indented(event.text, self._width, "  "))
         elif event.what == "waiting":
             note(faint(f"{event.text} Trying again in {event.seconds:.0f} s."))

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from letterkit.advice import Advice
+    from letterkit.brief import Brief
+    from letterkit.cli._sources import Sources
 
 
 @click.command(
@@ -28,17 +34,38 @@ def command(here: Surroundings, notes: str, rejection: str | None, today: date, 
     To whom, by when, what else is possible, and what better not to send.
     """
     from letterkit.advice import advise
-    from letterkit.cli import _views
+    from letterkit.cli import _needs, _views
     from letterkit.cli._screen import faint, note
     from letterkit.cli._sources import sources
 
     given = sources(here, notes, rejection)
     assert given.notes is not None
     advice = advise(given.notes, given.rejection, today=here.hour_of(today))
+    lead = _lead(advice, given, today)
     if form == "json":
-        options.print_json(advice.to_json())
+        told = _needs.as_json(lead) if lead else {"needs": [], "withheld": [], "remarks": []}
+        options.print_json(advice.to_json() | told)
     else:
         _views.advice(here, advice)
-        if advice.lead:
+        if lead:
+            _needs.show(here, lead)
             message = f" --rejection {rejection}" if rejection else ""
             note(f"\n{faint('Next:')} letterkit draft {advice.lead} {notes}{message}")
+
+
+def _lead(advice: Advice, given: Sources, today: date) -> Brief | None:
+    """What the advised letter would be made of, whatever the notes still lack for it."""
+    if not advice.lead or given.notes is None:
+        return None
+    from letterkit import brief, kinds
+
+    to = advice.reader.name if advice.reader else None
+    known = [person.name for person in given.notes.interviewers]
+    return brief.compose(
+        kinds.load(advice.lead),
+        given.notes,
+        rejection=given.rejection,
+        to=to if to in known else None,
+        today=today,
+        require=False,
+    )

@@ -1,18 +1,19 @@
 """The conversation with a model, as a generator that does no input or output; and the template letter.
 
-    generator = draft(brief)
-    request = next(generator)                   plan: which facts serve which part
-    request = generator.send(reply)             write: sentences that cite facts
-    request = generator.send(reply)             revise, while the rules find something the model can mend
-    …                                           StopIteration.value is the Letter
+    conversation = draft(brief)
+    request = next(conversation)                needs: what this reader needs, by ids of facts
+    request = conversation.send(reply)          write: the whole letter, in sentences that cite facts
+    request = conversation.send(reply)          friend: who knows the notes reads it, and hands it back as it should go
+    …                                           revise, while a rule is sure of something the model can mend;
+                                                StopIteration.value is the Letter
 
-An answer that is not of its schema, or names facts and parts that are not there, is asked for once more with what is
-wrong; then AnswerError is raised. The model never sees or fills recipient, subject of a thread, greeting or signature.
+An answer that is not of its schema, or names facts that are not there, is asked for once more with what is wrong; then
+AnswerError is raised. The model never sees or fills recipient, subject of a thread, greeting or signature.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,13 +22,13 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from letterkit import phrasing, rules, templating
+from letterkit import needs, phrasing, rules, templating
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import asking, checks, critic, findings, material, prompting
-from letterkit.drafting.answers import Draft, Plan, schema
+from letterkit.drafting.answers import Choice, Draft, Friend, Paragraph, Reading, schema
 from letterkit.drafting.findings import mendable, worth
-from letterkit.drafting.material import Planned, digest
+from letterkit.drafting.material import digest
 from letterkit.drafting.prompting import style
 from letterkit.errors import AnswerError, UnknownNameError
 from letterkit.facts import Fact
@@ -43,7 +44,7 @@ Critique = Generator[Request, Reply, tuple[Finding, ...]]
 Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
-PLAN_TOKENS = 2_000
+READING_TOKENS, CHOICE_TOKENS = 2_500, 400
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
@@ -52,27 +53,35 @@ LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How much a letter may take. Without a `plan` of the model's, the template's choice of facts serves.
+    """How much a letter may take. Without `read`, what can be computed of the reader's needs has to do.
 
-    thorough: two letters from two plans, and a critic who reads the better one and what is mended of it.
+    drafts: how many letters are written; of two, their reader picks the better. friend: whether one who knows the
+    notes reads it once more. revisions: how often what a rule is sure of may be mended after that.
     """
 
-    plan: bool
-    revisions: int
-    thorough: bool = False
+    read: bool
+    drafts: int = 1
+    friend: bool = False
+    revisions: int = 0
+
+    @property
+    def least(self) -> int:
+        """The calls of a letter with nothing to mend, repairs aside."""
+        return self.read + self.drafts + (self.drafts > 1) + self.friend
 
     @property
     def calls(self) -> int:
         """The most calls it takes, repairs aside."""
-        once = self.plan + 1 + self.revisions
-        return once + 3 + self.revisions if self.thorough else once  # a second letter, two readings, one a revision
+        return self.least + self.revisions
 
 
 EFFORTS: Mapping[str, Effort] = {
-    "quick": Effort(plan=False, revisions=0),
-    "standard": Effort(plan=True, revisions=2),
-    "thorough": Effort(plan=True, revisions=2, thorough=True),
+    "quick": Effort(read=False),
+    "standard": Effort(read=True, friend=True, revisions=1),
+    "thorough": Effort(read=True, drafts=2, friend=True, revisions=2),
 }
+BEGINNINGS = ("", "another")
+"""How each of two drafts sets out: the second begins and goes otherwise, or there would be nothing to pick from."""
 
 
 def _effort(name: str) -> Effort:
@@ -88,7 +97,7 @@ def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -
     Raises AnswerError if an answer cannot be used twice in a row, UnknownNameError for a language without phrasing or
     an unknown effort, AssetError for a broken prompt.
     """
-    return _Draft(brief, _effort(effort), assets).talk()
+    return _Draft(brief, _effort(effort), assets).conversation()
 
 
 def critique(letter: Letter, brief: Brief, *, assets: Assets = SHIPPED) -> Critique:
@@ -100,15 +109,29 @@ def critique(letter: Letter, brief: Brief, *, assets: Assets = SHIPPED) -> Criti
 
 
 def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -> tuple[Request, ...]:
-    """The questions of a draft that has nothing to mend: the first as it would be asked, the second about so."""
+    """The questions of a draft that has nothing to mend: the first as it would be asked, the others about so.
+
+    A letter that is not written yet stands in them as nothing: it adds about as much as an answer is long.
+    """
     made = _Draft(brief, _effort(effort), assets)
-    first = [made.plan_request(material.concerning(brief))] if made.effort.plan else []
-    return (*first, made.write_request(made.usual_plan()))
+    first = [made.reading_request()] if made.effort.read else []
+    drafts = [made.write_request(made.computed(), way) for way in BEGINNINGS[: made.effort.drafts]]
+    picked = [drafts[0]] if len(drafts) > 1 else []
+    return (*first, *drafts, *picked, *([drafts[0]] if made.effort.friend else []))
 
 
 def from_template(brief: Brief, *, because: str | None = None, assets: Assets = SHIPPED) -> Letter:
     """The letter that the kind's template makes. `because` says why no model wrote it."""
     return replace(templating.write(brief, assets), because=because)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a letter is written from: the needs it meets, what it opens with, and the facts its writer sees."""
+
+    needs: tuple[needs.ReaderNeed, ...]
+    opening: tuple[str, ...]
+    facts: Mapping[str, Fact]
 
 
 class _Draft:
@@ -118,103 +141,123 @@ class _Draft:
         self.brief, self.effort, self.assets = brief, effort, assets
         self.style = style(brief)
         self.fence = material.fence(brief)
-        self.frame = material.frame(brief, assets)
+        self.facts = material.concerning(brief)
 
     @cached_property
     def words(self) -> ModuleType:
         """The phrasing of the letter's language."""
         return phrasing.load(self.brief.language)
 
-    def talk(self) -> Conversation:
-        plan = yield from self.plan()
-        letter = yield from self.write(plan)
-        if self.effort.thorough:
-            letter, plan = yield from self.better(letter, plan)
-        return (yield from self.revise(letter, plan))
+    def conversation(self) -> Conversation:
+        wanted = (yield from self.reading()) if self.effort.read else self.computed()
+        letter = yield from self.write(wanted)
+        for way in BEGINNINGS[1 : self.effort.drafts]:
+            letter = yield from self.better(letter, wanted, way)
+        if self.effort.friend:
+            letter = yield from self.befriended(letter, wanted)
+        return (yield from self.revise(letter, wanted))
 
-    def better(
-        self, letter: Letter, plan: tuple[Planned, ...]
-    ) -> Generator[Request, Reply, tuple[Letter, tuple[Planned, ...]]]:
-        """The better of this letter and one from the template's choice of facts: by the rules, then by the critic."""
-        pairs = [(letter, plan)]
-        if self.usual_plan() != plan:
-            with suppress(AnswerError):  # one letter is enough to go on with
-                pairs.append(((yield from self.write(self.usual_plan())), self.usual_plan()))
-        least = min(worth(one) for one, _ in pairs)
-        judged = []
-        for one, its_plan in pairs:
-            if worth(one) == least:
-                judged.append(((yield from self.judged(one)), its_plan))
-        return min(judged, key=lambda pair: worth(pair[0]))
+    def computed(self) -> Wanted:
+        """What can be said of the reader's needs without a model."""
+        found = tuple(need for need in needs.of(self.brief) if set(need.facts) <= set(self.facts))
+        return Wanted(found, (), self.facts)
 
-    def judged(self, letter: Letter) -> Conversation:
-        """The letter with what the critic finds beside what the rules find."""
+    def reading(self) -> Generator[Request, Reply, Wanted]:
+        """What the reader needs, read from all facts before anything is written."""
+        return (yield from self.ask(self.reading_request(), Reading, self.read))
+
+    def read(self, answer: Reading) -> Wanted:
+        """An answer as what is wanted; what is to be left out is not shown to the letter's writer."""
+        checks.check_reading(answer, self.facts)
+        musts = {id for need in answer.needs if need.must for id in (*need.raised, *need.answers)}
+        out = set(answer.leave_out) - musts - set(material.anchors(self.facts))
+        facts = {id: fact for id, fact in self.facts.items() if id not in out}
+        found = [
+            needs.ReaderNeed(
+                need.about,
+                tuple(id for id in need.raised if id in facts),
+                tuple(id for id in need.answers if id in facts),
+                "",
+                need.must,
+            )
+            for need in answer.needs
+        ]
+        musts_first = sorted((need for need in found if need.facts), key=lambda need: not need.must)
+        return Wanted(tuple(musts_first), tuple(id for id in answer.opening if id in facts), facts)
+
+    def write(self, wanted: Wanted, way: str = "") -> Generator[Request, Reply, Letter]:
+        """The letter in sentences."""
+        request = self.write_request(wanted, way)
+        return (yield from self.ask(request, Draft, lambda said: self.letter(said.topic, said.paragraphs, wanted)))
+
+    def better(self, letter: Letter, wanted: Wanted, way: str) -> Conversation:
+        """The one of two letters that their reader would rather get: a second one is written, and both are read."""
+        with suppress(AnswerError):  # one letter is enough to go on with
+            other = yield from self.write(wanted, way)
+            values = {"first": self.fenced(findings.shown(letter)), "second": self.fenced(findings.shown(other))}
+            told = {**values, "facts": self.shown(wanted.facts)}
+            request = self.request("reader", told, Choice, CHOICE_TOKENS)
+            choice = yield from self.ask(request, Choice, lambda said: said.better)
+            return other if choice == "B" and worth(other) <= worth(letter) else letter
+        return letter
+
+    def befriended(self, letter: Letter, wanted: Wanted) -> Conversation:
+        """The letter as a friend who knows the notes hands it back; as it was, where that made it worse."""
+        open_points = mendable(letter)
+        values = {**self.to_write(wanted), **self.about(letter, open_points)}
+        request = self.request("friend", values, Friend, self.tokens + CHOICE_TOKENS)
+
+        def checked(said: Friend) -> Letter:
+            made = self.letter(said.topic, said.paragraphs, wanted)
+            return findings.declined(made, open_points, said.declined)
+
         try:
-            return critic.joined(letter, (yield from self.critique(letter)))
+            returned = yield from self.ask(request, Friend, checked)
         except AnswerError:
-            return letter  # a critic that cannot be understood has found nothing
+            return letter  # what a friend says that cannot be understood takes nothing from the letter
+        return returned if worth(returned) <= worth(letter) else letter
+
+    def revise(self, letter: Letter, wanted: Wanted) -> Conversation:
+        """The letter with what the rules are sure of mended; the better one of two is kept."""
+        for _ in range(self.effort.revisions):
+            open_points = mendable(letter)
+            if not open_points:
+                break
+            values = {**self.to_write(wanted), **self.about(letter, open_points)}
+            request = self.request("revise", values, Friend, self.tokens)
+
+            def checked(said: Friend, told: Sequence[Finding] = tuple(open_points)) -> Letter:
+                return findings.declined(self.letter(said.topic, said.paragraphs, wanted), told, said.declined)
+
+            try:
+                revised = yield from self.ask(request, Friend, checked)
+            except AnswerError:
+                break  # the letter at hand is whole, and its findings say what is left to do
+            if worth(revised) <= worth(letter):
+                letter = revised
+        return letter
 
     def critique(self, letter: Letter) -> Critique:
         """What a model finds in a letter, as far as its quotations bear it out."""
         cited = {id for sentence in letter.sentences for id in sentence.facts}
-        facts = {id: fact for id, fact in self.brief.facts.items() if id in cited} | material.concerning(self.brief)
-        shown = {"facts": self.facts(facts), "letter": self.fenced(critic.numbered(letter))}
+        facts = {id: fact for id, fact in self.brief.facts.items() if id in cited} | self.facts
+        shown = {"facts": self.shown(facts), "letter": self.fenced(critic.numbered(letter))}
         request = self.request("critic", shown, critic.Critique, critic.TOKENS)
         return (yield from self.ask(request, critic.Critique, lambda said: critic.findings(said, letter, self.brief)))
 
-    def plan(self) -> Generator[Request, Reply, tuple[Planned, ...]]:
-        """Which facts serve which part."""
-        if not self.effort.plan:
-            return self.usual_plan()
-        facts = material.concerning(self.brief)
-        request = self.plan_request(facts)
-        chosen = yield from self.ask(request, Plan, lambda answer: checks.check_plan(answer, self.frame, facts))
-        return material.planned(self.brief, self.frame.parts(chosen), chosen)
-
-    def write(self, plan: tuple[Planned, ...]) -> Generator[Request, Reply, Letter]:
-        """The letter in sentences."""
-        facts = material.to_write(self.brief, plan)
-        return (yield from self.ask(self.write_request(plan), Draft, lambda answer: self.letter(answer, facts)))
-
-    def write_request(self, plan: tuple[Planned, ...]) -> Request:
-        """The question of the second stage."""
-        facts = material.to_write(self.brief, plan)
-        return self.request("write", self.to_write(plan, facts), Draft, self.tokens)
-
-    def plan_request(self, facts: Mapping[str, Fact]) -> Request:
+    def reading_request(self) -> Request:
         """The question of the first stage."""
-        parts = [
-            {"name": part.name, "words": part.words, "required": part.name in self.frame.required}
-            for part in material.planned(self.brief, self.frame.every, {})
-        ]
-        values = {"facts": self.facts(facts), "steering": self.steering(), "parts": parts}
-        return self.request("plan", values, Plan, PLAN_TOKENS)
+        values = {
+            "facts": self.shown(self.facts),
+            "steering": self.steering(),
+            "needs": self.needs(self.computed()),
+            "most": needs.most(self.brief),
+        }
+        return self.request("needs", values, Reading, READING_TOKENS)
 
-    def usual_plan(self) -> tuple[Planned, ...]:
-        """The template's choice of facts."""
-        return material.planned(self.brief, self.frame.parts(self.frame.chosen), self.frame.chosen)
-
-    def revise(self, letter: Letter, plan: tuple[Planned, ...]) -> Generator[Request, Reply, Letter]:
-        """The letter with what the rules find mended as far as it goes; the better one of two is kept."""
-        facts = material.to_write(self.brief, plan)
-        for _ in range(self.effort.revisions):
-            open_points = mendable(letter, thorough=self.effort.thorough)
-            if not open_points:
-                break
-            shown = {
-                "letter": self.fenced(findings.shown(letter)),
-                "findings": self.fenced(findings.told(letter, open_points)),
-            }
-            request = self.request("revise", {**self.to_write(plan, facts), **shown}, Draft, self.tokens)
-            try:
-                revised = yield from self.ask(request, Draft, lambda answer: self.letter(answer, facts))
-            except AnswerError:
-                break  # the letter at hand is whole, and its findings say what is left to do
-            if self.effort.thorough:
-                revised = yield from self.judged(revised)
-            if worth(revised) <= worth(letter):
-                letter = revised
-        return letter
+    def write_request(self, wanted: Wanted, way: str = "") -> Request:
+        """The question of the second stage."""
+        return self.request("write", {**self.to_write(wanted), "way": way}, Draft, self.tokens)
 
     @property
     def subject(self) -> str:
@@ -227,14 +270,15 @@ class _Draft:
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
 
-    def to_write(self, plan: tuple[Planned, ...], facts: Mapping[str, Fact]) -> dict[str, object]:
-        """What the prompts `write` and `revise` say about this letter."""
+    def to_write(self, wanted: Wanted) -> dict[str, object]:
+        """What the prompts that write say about this letter."""
         return {
-            "facts": self.facts(facts),
-            "plan": [{"name": p.name, "purpose": p.purpose, "words": p.words, "facts": p.facts} for p in plan],
-            "by_hand": list(self.frame.marks),
+            "facts": self.shown(wanted.facts),
+            "needs": self.needs(wanted),
+            "opening": ", ".join(wanted.opening),
             "words": material.target(self.brief),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
+            "habits": [],
             "voice": self.voice(),
             "subject": self.subject,
             "greeting": self.words.greeting(
@@ -242,13 +286,30 @@ class _Draft:
             ),
         }
 
+    def about(self, letter: Letter, open_points: Iterable[Finding]) -> dict[str, object]:
+        """What the prompts that mend say about a letter that is there."""
+        told = findings.told(letter, open_points)
+        return {
+            "letter": self.fenced(findings.shown(letter)),
+            "findings": self.fenced(told) if told else "",
+            "count": letter.words,
+        }
+
+    def needs(self, wanted: Wanted) -> str:
+        """What the reader needs, as data."""
+        lines = [
+            {"must": need.must, "about": need.about, "raised": need.raised, "met by": need.answers}
+            for need in wanted.needs
+        ]
+        return self.fenced(lines) if lines else ""
+
     def fenced(self, lines: Iterable[Mapping[str, object]]) -> str:
         """Data between two lines of this brief's own, one JSON object a line: no text can end its line or the fence."""
         return asking.fenced(self.fence, lines)
 
-    def facts(self, facts: Mapping[str, Fact]) -> str:
+    def shown(self, facts: Mapping[str, Fact]) -> str:
         """Facts as data, after whom they are for."""
-        return self.fenced(material.shown(self.brief, facts.values()))
+        return self.fenced(material.shown(self.brief, facts))
 
     def steering(self) -> str:
         """What may shape the choice of facts, as data; "" if there is nothing."""
@@ -271,9 +332,9 @@ class _Draft:
         """The checked answer to a request, asked for once more if it cannot be used."""
         return (yield from asking.ask(request, answer, check, fence=self.fence, assets=self.assets, style=self.style))
 
-    def letter(self, answer: Draft, facts: Mapping[str, Fact]) -> Letter:
+    def letter(self, topic: str, paragraphs: Sequence[Paragraph], wanted: Wanted) -> Letter:
         """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
-        body = material.marked(self.brief, self.frame, checks.check_draft(answer, self.brief, self.frame, facts))
-        topic = checks.topic(answer, facts, self.brief.language) if self.subject else ""
-        made = templating.envelope(self.brief, self.words, body, topic)
+        body = checks.check_draft(paragraphs, self.brief, wanted.facts)
+        about = checks.topic(topic, wanted.facts, self.brief.language) if self.subject else ""
+        made = templating.envelope(self.brief, self.words, body, about)
         return replace(made, written_by="model", findings=tuple(rules.review(made, self.brief)))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from letterkit import needs
 from letterkit.errors import AnswerError
 
 Answer = TypeVar("Answer", bound=BaseModel)
@@ -23,34 +24,79 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
-class Chosen(Strict):
-    """The facts that serve one part of the letter."""
+class Wanted(Strict):
+    """One thing that the reader needs of this letter."""
 
-    part: str = Field(description="the name of a part of this letter")
-    facts: list[str] = Field(max_length=40, description="ids of facts that this part needs, the most telling first")
+    about: needs.About
+    raised: list[str] = Field(max_length=20, description="ids of what they said, asked or offered, or was promised")
+    answers: list[str] = Field(
+        max_length=20, description="ids of the facts that meet it best; empty if telling it does"
+    )
+    must: bool = Field(description="whether the letter fails without it")
 
 
-class Plan(Strict):
-    """Which facts the letter is built from. It holds ids alone: no words pass from one stage to the next."""
+class Reading(Strict):
+    """What the reader needs, read before anything is written. It holds ids alone: no words pass between stages."""
 
-    parts: list[Chosen] = Field(max_length=40, description="the parts, in the order of the letter")
-    ask: str = Field(description="id of the fact that the one question or request stands on; empty if there is none")
+    needs: list[Wanted] = Field(max_length=20, description="the most pressing first")
+    opening: list[str] = Field(max_length=6, description="ids of what only this reader would know the letter by")
+    leave_out: list[str] = Field(max_length=80, description="ids of facts that may not be told or hinted at here")
 
 
 class Written(Strict):
-    """One sentence. Its facts come first, so that they are chosen before the words."""
+    """One sentence and what it stands on."""
 
-    part: str = Field(description="the name of the part it belongs to")
-    paragraph: int = Field(ge=1, le=99, description="number of its paragraph, from 1")
-    facts: list[str] = Field(max_length=40, description="ids of all facts it stands on; empty for courtesy")
     text: str = Field(max_length=2000, description="the sentence itself")
+    facts: list[str] = Field(max_length=40, description="ids of all facts it stands on; empty for courtesy")
+
+
+class Paragraph(Strict):
+    """One paragraph."""
+
+    sentences: list[Written] = Field(min_length=1, max_length=40)
 
 
 class Draft(Strict):
     """The letter between greeting and closing."""
 
-    topic: str = Field(max_length=200, description="three to five words on what the letter is about, for a subject")
-    sentences: list[Written] = Field(min_length=1, max_length=80)
+    topic: str = Field(
+        max_length=200, description="two to four words on what the letter is about, for a subject; or empty"
+    )
+    paragraphs: list[Paragraph] = Field(min_length=1, max_length=30)
+
+
+Fault = Literal[
+    "false", "too_firm", "private", "wrong_person", "unmet", "second_ask", "said_by_nobody", "stiff", "repeats"
+]
+
+
+class Objection(Strict):
+    """One place where a friend would stop."""
+
+    words: str = Field(max_length=400, description="the words at fault, copied from the letter; empty if all of it is")
+    fault: Fault
+
+
+class Declined(Strict):
+    """A finding that is left alone, for it is wrong."""
+
+    finding: int = Field(ge=1, le=99, description="the number of the finding")
+    reason: str = Field(max_length=300, description="why it is wrong, in one sentence")
+
+
+class Friend(Strict):
+    """What a friend who knows the notes says of a letter, and the letter as it should go."""
+
+    objections: list[Objection] = Field(max_length=20)
+    declined: list[Declined] = Field(max_length=20)
+    topic: str = Field(max_length=200, description="as in the draft")
+    paragraphs: list[Paragraph] = Field(min_length=1, max_length=30, description="the whole letter as it should go")
+
+
+class Choice(Strict):
+    """Which of two letters its reader would rather get."""
+
+    better: Literal["A", "B"]
 
 
 @lru_cache(maxsize=8)

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from letterkit.brief import Brief
 from letterkit.brief.choosing import stems
-from letterkit.drafting.answers import Draft, Plan
-from letterkit.drafting.material import ANCHORS, Frame
+from letterkit.drafting.answers import Paragraph, Reading
 from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 from letterkit.letter import Sentence
@@ -26,56 +25,32 @@ FEWEST_DIGITS = 9
 JOINERS = "\u200c\u200d"
 """Not printable, and yet letters of Persian and Hindi names need them."""
 TOPIC_WORDS, TOPIC_CHARACTERS = 6, 48
-NAMING = frozenset((*ANCHORS, "sender", "target", "target_company", "target_role"))
-"""Roles that name somebody or something."""
 SAID = 6
 """How many faults a model is told at once."""
 
 
-def check_plan(plan: Plan, frame: Frame, facts: Mapping[str, Fact]) -> dict[str, list[str]]:
-    """The ids chosen for each part. Raises AnswerError for parts and facts that are not there."""
-    faults = [no_part(chosen.part, frame) for chosen in plan.parts if chosen.part not in frame.every]
-    cited = [id for chosen in plan.parts for id in chosen.facts]
-    faults += _unknown([*cited, *([plan.ask] if plan.ask else [])], facts)
-    chosen: dict[str, list[str]] = {name: [] for name in frame.every}
-    for part in plan.parts:
-        chosen.get(part.part, []).extend(part.facts)
-    faults += [
-        f"The part {name} is required and has no fact, though some serve it: {', '.join(serving[:6])}."
-        for name in frame.every
-        if name in frame.required and (serving := _telling(frame.chosen[name], facts)) and not chosen[name]
-    ]
-    _refuse(faults)
-    return chosen
-
-
-def _telling(ids: Iterable[str], facts: Mapping[str, Fact]) -> list[str]:
-    """Those of a part's facts that it is about: courtesy may name the job or the reader, and needs no fact for it."""
-    return [id for id in dict.fromkeys(ids) if id in facts and facts[id].role not in NAMING]
+def check_reading(reading: Reading, facts: Mapping[str, Fact]) -> None:
+    """Raise AnswerError for facts that are not there, or where nothing is needed though there are facts."""
+    cited = [id for need in reading.needs for id in (*need.raised, *need.answers)]
+    _refuse(_unknown([*cited, *reading.opening, *reading.leave_out], facts))
 
 
 def check_draft(
-    draft: Draft, brief: Brief, frame: Frame, facts: Mapping[str, Fact]
+    written: Iterable[Paragraph], brief: Brief, facts: Mapping[str, Fact]
 ) -> tuple[tuple[Sentence, ...], ...]:
-    """The letter's paragraphs. Raises AnswerError for what no letter may hold, or what no fact or part backs."""
+    """The letter's paragraphs. Raises AnswerError for what no letter may hold, or what no fact backs."""
     faults: list[str] = []
-    paragraphs: dict[int, list[Sentence]] = {}
-    for number, written in enumerate(draft.sentences, 1):
-        sentence = Sentence(clean(written.text), tuple(dict.fromkeys(written.facts)), written.part)
-        found = [] if written.part in frame.every else [no_part(written.part, frame)]
-        found += _unknown(sentence.facts, facts)
-        found += _not_a_sentence(sentence, brief, facts)
-        faults += [f"Sentence {number}: {fault}" for fault in found]
-        paragraphs.setdefault(written.paragraph, []).append(sentence)
-    told = {written.part for written in draft.sentences}
-    faults += [f"The part {name} is required and missing." for name in frame.every if name in frame.required - told]
+    paragraphs: list[tuple[Sentence, ...]] = []
+    number = 0
+    for paragraph in written:
+        made = [Sentence(clean(one.text), tuple(dict.fromkeys(one.facts))) for one in paragraph.sentences]
+        for sentence in made:
+            number += 1
+            found = _unknown(sentence.facts, facts) + _not_a_sentence(sentence, brief, facts)
+            faults += [f"Sentence {number}: {fault}" for fault in found]
+        paragraphs.append(tuple(made))
     _refuse(faults)
-    return tuple(tuple(paragraphs[number]) for number in sorted(paragraphs))
-
-
-def no_part(name: str, frame: Frame) -> str:
-    """What a model is told of a part that is not there."""
-    return f"there is no part {_name(name)}; the parts are {', '.join(frame.every)}."
+    return tuple(paragraphs)
 
 
 def clean(text: str) -> str:
@@ -86,9 +61,9 @@ def clean(text: str) -> str:
     return " ".join("".join(seen).split())
 
 
-def topic(draft: Draft, facts: Mapping[str, Fact], language: str) -> str:
+def topic(said: str, facts: Mapping[str, Fact], language: str) -> str:
     """The topic for a new thread's subject; "" if it is long, or says a word that no fact has."""
-    said = clean(draft.topic).rstrip(".!? ")
+    said = clean(said).rstrip(".!? ")
     known = frozenset[str]().union(*(stems(fact.text, language) for fact in facts.values()))
     plain = said and not PLACEHOLDER.search(said) and not LINK.search(said) and not re.search(r"[\d:;!?]", said)
     short = len(said.split()) <= TOPIC_WORDS and len(said) <= TOPIC_CHARACTERS

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from letterkit.drafting.answers import Declined
+from letterkit.drafting.checks import clean
 from letterkit.letter import Finding, Letter
 
 OTHERS_WORK = ("ADV", "DUP", "PLC003", "PLC004", "TIM", "WHO001", "WHO004", "WHO005", "WHO006")
@@ -19,27 +22,40 @@ MOST = 12
 WEIGHT = {"error": 100, "warning": 10, "info": 1}
 
 
-def mendable(letter: Letter, *, thorough: bool = False) -> list[Finding]:
-    """The findings that a model can mend, the gravest first; hints only if `thorough`."""
+def mendable(letter: Letter) -> list[Finding]:
+    """The findings that a model can mend and has not declined to, the gravest first."""
     others = OTHERS_WORK + (("ASK",) if letter.open_marks else ())
-    grave = [f for f in letter.findings if not f.id.startswith(others) and (thorough or f.severity != "info")]
+    grave = [f for f in letter.findings if not f.id.startswith(others) and f.severity != "info" and not f.declined]
     return sorted(grave, key=lambda finding: (-WEIGHT[finding.severity], finding.start))[:MOST]
+
+
+def declined(letter: Letter, told: Sequence[Finding], said: Iterable[Declined]) -> Letter:
+    """The letter with a model's reasons at the findings that it was told of, left alone and still there.
+
+    A finding stays what it is: whoever reads the letter decides, and now knows what speaks against it.
+    """
+    reasons = {
+        (told[one.finding - 1].id, told[one.finding - 1].text): one.reason for one in said if one.finding <= len(told)
+    }
+    kept = (replace(f, declined=clean(reasons.get((f.id, f.text), ""))) for f in letter.findings)
+    return letter.with_findings(tuple(kept))
 
 
 def worth(letter: Letter) -> int:
     """How much is wrong with a letter, for telling which of two is better: less is."""
-    return sum(WEIGHT[finding.severity] for finding in letter.findings if not finding.id.startswith(OTHERS_WORK))
+    found = (f for f in letter.findings if not f.id.startswith(OTHERS_WORK) and not f.declined)
+    return sum(WEIGHT[finding.severity] for finding in found)
 
 
 def told(letter: Letter, findings: Iterable[Finding]) -> list[Mapping[str, object]]:
     """Findings as data, with the sentence each is about."""
-    return [_told(letter, finding) for finding in findings]
+    return [{"finding": number, **_told(letter, finding)} for number, finding in enumerate(findings, 1)]
 
 
 def shown(letter: Letter) -> list[Mapping[str, object]]:
     """A letter's sentences as data."""
     return [
-        {"part": s.part, "paragraph": number, "facts": s.facts, "text": s.text}
+        {"paragraph": number, "text": s.text, "facts": s.facts}
         for number, paragraph in enumerate(letter.paragraphs, 1)
         for s in paragraph
     ]

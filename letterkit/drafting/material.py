@@ -1,63 +1,34 @@
-"""What a model gets to see of a brief: its facts as data behind a fence, and how many words each part may take."""
+"""What a model gets to see of a brief: all its facts as data behind a fence, what belongs together in one line."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from letterkit import templating
-from letterkit.assets import Assets
 from letterkit.brief import ROLES, Brief
-from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
-from letterkit.letter import OPEN_MARK, Sentence
+from letterkit.letter import Person
 
 ANCHORS = ("company", "company_short", "job", "reader", "interview_day")
-"""Facts that any sentence may need, whatever the plan."""
+"""Facts that name who, where, what for and when."""
 ONE_PERSONS = frozenset("cares question asked liked hook doubt promise".split())
 """Roles that concern one person: they have no place in a letter to another."""
-RIDERS = frozenset("number context promise_day link target_company target_role".split())
-"""Roles that the facts they belong to are told with: without its place and its helpers a claim grows."""
+RIDERS = frozenset(
+    "number context skill bridge better_answer idea promise_day link why target_company target_role".split()
+)
+"""Roles that are shown inside the fact they belong to: a claim without its place grows, a promise without its day is
+forgotten, and two facts shown apart are told apart."""
+SELDOM = frozenset(("weakness", "uncertainty", "pay"))
+"""Roles that go to the writer of a kind that has them in its parts only: nobody asked about them."""
+SHOWN_AS = {"asked": "weak_answer"}
+"""Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
 LONGEST_FACT, LONGEST_QUOTE = 600, 300
 """Characters of a fact that are shown; of words that somebody else wrote, fewer."""
-MOST_FACTS = 80
-ROOMY = 1.5
-"""Words of facts for each word of a part: notes are told shorter than they stand, and not all of them is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What the template letter tells about a brief: a plan that cost nothing.
-
-    every: the parts that a letter of this brief may have, with no fact yet.
-    chosen: the facts the template uses in each.
-    required: the parts it cannot do without.
-    marks: the parts that only the writer can fill, each with the template's open mark.
-    """
-
-    every: Mapping[str, tuple[str, ...]]
-    chosen: Mapping[str, tuple[str, ...]]
-    required: frozenset[str]
-    marks: Mapping[str, Sentence]
-
-    def parts(self, chosen: Mapping[str, Iterable[str]]) -> list[str]:
-        """The parts that a letter of these facts has: those it cannot do without, and those with a fact."""
-        return [name for name in self.every if name in self.required or tuple(chosen.get(name, ()))]
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """One part of the letter to write: its facts, and about how many words it takes."""
-
-    name: str
-    purpose: str
-    words: int
-    facts: tuple[str, ...]
+MOST_FACTS = 160
 
 
 def digest(brief: Brief) -> str:
@@ -87,25 +58,32 @@ def fence(brief: Brief) -> str:
 
 
 def legend(kind: Kind) -> Mapping[str, str]:
-    """What the roles that matter to a kind mean: said once, before any fact."""
-    wanted = {role for part in kind.parts for role in part.roles} | set(ANCHORS) | RIDERS
-    if "evidence" in wanted:
-        wanted |= {"skill"}
-    return {role: meaning for role, meaning in ROLES.items() if role in wanted}
+    """What the roles of facts mean: said once, before any fact, and the same for all letters of a kind."""
+    known = {role: meaning for role, meaning in ROLES.items() if role not in SELDOM or role in _roles(kind)}
+    return {SHOWN_AS.get(role, role): meaning for role, meaning in known.items()}
+
+
+def _roles(kind: Kind) -> frozenset[str]:
+    return frozenset(role for part in kind.parts for role in part.roles)
 
 
 def concerning(brief: Brief) -> dict[str, Fact]:
-    """The facts that may serve this kind and this reader, by id."""
+    """The facts that may serve this reader, by id: all but what is another person's alone."""
     reader = brief.reader.name if brief.reader else ""
-    roles = {role for part in brief.kind.parts for role in part.roles} | set(ANCHORS)
-    found = {
-        fact.id: fact
-        for fact in brief.facts.values()
-        if fact.role in roles and (fact.role not in ONE_PERSONS or fact.person in ("", reader) or brief.also_to)
-    }
-    riders = {f.id: f for f in brief.facts.values() if f.of and set(f.of) & set(found) and f.role not in ONE_PERSONS}
-    both = found | riders
-    return {id: fact for id, fact in brief.facts.items() if id in both and fact.text.strip()}
+    roles = _roles(brief.kind)
+
+    def serves(fact: Fact) -> bool:
+        another = fact.role in ONE_PERSONS and fact.person not in ("", reader) and not brief.also_to
+        unasked = fact.role in SELDOM and fact.role not in roles
+        return bool(fact.text.strip()) and not another and not unasked and (fact.role != "sender" or "sender" in roles)
+
+    kept = {id: fact for id, fact in brief.facts.items() if serves(fact)}
+    return {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
+
+
+def anchors(facts: Mapping[str, Fact]) -> list[str]:
+    """Ids of the facts that any sentence may need."""
+    return [id for id, fact in facts.items() if fact.role in ANCHORS]
 
 
 def line(data: object) -> str:
@@ -113,39 +91,96 @@ def line(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).replace("\u2028", " ").replace("\u2029", " ").replace("\x85", " ")
 
 
-def shown(brief: Brief, facts: Iterable[Fact]) -> list[Mapping[str, object]]:
-    """The resume, which other letters share, then the readers and the other facts, as data."""
-    roles = legend(brief.kind)
-    lines = {fact.id: _fact(brief, fact, roles) for fact in list(facts)[:MOST_FACTS]}
-    resume = [line for id, line in lines.items() if id.startswith("R")]
-    return [*resume, _reader(brief), *(line for id, line in lines.items() if not id.startswith("R"))]
+def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]:
+    """The resume, which other letters share; who writes to whom and when; then the notes in their own order."""
+    kept = dict(list(facts.items())[:MOST_FACTS])
+    inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
+    tops = sorted((fact for id, fact in kept.items() if id not in inner), key=_place)
+    lines = [(fact.id, _fact(brief, fact, kept, inner)) for fact in tops]
+    resume = [line for id, line in lines if id.startswith("R")]
+    return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
 
-def _reader(brief: Brief) -> dict[str, Any]:
+def _place(fact: Fact) -> tuple[int, int]:
+    """Where a fact stands: the notes first, each source in the order of its lines, as its writer left it."""
+    number = fact.source.rpartition(":")[2]
+    return "RNMP".find(fact.id[:1]), int(number) if number.isdigit() else 0
+
+
+def setting(brief: Brief) -> dict[str, object]:
+    """Who writes to whom, and when it is sent."""
     people = [person for person in (brief.reader, *brief.also_to) if person]
-    told = [{"name": p.name, "title": p.title, "decides_as": p.role} for p in people]
-    return {"readers": [{key: value for key, value in one.items() if value} for one in told] or "nobody known by name"}
+    told: dict[str, object] = {"readers": [_person(person) for person in people] or "nobody known by name"}
+    if "sender" in _roles(brief.kind):
+        told["the writer"] = brief.sender.name
+    if brief.employer:
+        told["the writer works at"] = brief.employer
+    opens, closes = brief.window.opens, brief.window.closes
+    if closes:
+        first = f"from {_spoken(opens)} " if opens and opens.date() != closes.date() else ""
+        late = "later than is usual, and no word of that" if brief.today > closes.date() else ""
+        told["sent"] = late or f"{first}to {_spoken(closes)}".strip()
+    else:
+        told["sent"] = f"{brief.today:%B %Y}"  # no nearer, so that the same question is asked tomorrow
+    return told
 
 
-def _fact(brief: Brief, fact: Fact, roles: Mapping[str, str]) -> dict[str, Any]:
+def _spoken(moment: datetime | None) -> str:
+    return spoken_day(moment.date()) if moment else ""
+
+
+def _person(person: Person) -> dict[str, str]:
+    told = {"name": person.name, "title": person.title, "decides as": person.role.replace("_", " ")}
+    return {key: value for key, value in told.items() if value}
+
+
+def _fact(brief: Brief, fact: Fact, kept: Mapping[str, Fact], inner: Iterable[str]) -> dict[str, Any]:
+    """A fact as one line of data, with what belongs to it inside."""
     outside = fact.id[:1] in "MP"
-    reader = brief.reader.name if brief.reader else ""
-    text = " ".join(fact.text.split())
-    meaning = fact.role if fact.role in roles else ROLES.get(fact.role, fact.role)
-    line: dict[str, Any] = {"id": fact.id, "is": meaning, "said_by": fact.said_by}
-    if fact.person:
-        line["person"] = f"{fact.person} (the reader)" if fact.person == reader else fact.person
-    known = [other for other in fact.of if other in brief.facts]
-    if known:
-        line["belongs_to"] = known
-    if fact.new:
-        line["new_to_reader"] = True
-    if outside:
-        line["quoted_from"] = "their message" if fact.id.startswith("M") else "the job posting"
-    if fact.role == "wish":
-        text = "I want this job"
-    line["text"] = spoken_day(fact.day) if fact.day else text[: LONGEST_QUOTE if outside else LONGEST_FACT]
-    return line
+    told: dict[str, Any] = {"id": fact.id, "is": SHOWN_AS.get(fact.role, fact.role), "from": _speaker(brief, fact)}
+    answers = [id for id in fact.of if id in kept and id not in inner]
+    if answers:
+        told["answers" if fact.role in ("evidence", "highlight") else "belongs to"] = answers
+    if fact.untold:
+        told["the reader has not heard it"] = True
+    text = " ".join(fact.text.split())[: LONGEST_QUOTE if outside else LONGEST_FACT]
+    told["text"] = "I want this job" if fact.role == "wish" else spoken(fact) if fact.day else text
+    if fact.day and fact.role in ("decision_day", "promise_day") and fact.day < brief.today:
+        told["past"] = True
+    within = [kept[id] for id in inner if fact.id in kept[id].of]
+    if within:
+        told["with"] = [{"id": one.id, "is": one.role, "text": _words(one)} for one in sorted(within, key=_place)]
+    return told
+
+
+def _words(fact: Fact) -> str:
+    return spoken(fact) if fact.day else " ".join(fact.text.split())[:LONGEST_FACT]
+
+
+def _speaker(brief: Brief, fact: Fact) -> str:
+    """Who stands behind a fact, in words that a writer can use."""
+    if fact.id.startswith("M"):
+        return "their message"
+    if fact.id.startswith("P"):
+        return "the job posting"
+    readers = {person.name for person in (brief.reader, *brief.also_to) if person}
+    if fact.said_by == "they_said":
+        one = "the reader" if len(readers) == 1 else fact.person
+        if fact.role == "promised_to_us":
+            return "them, in the talk"  # its person is whom it was promised to
+        return one if fact.person in readers else fact.person or "them, in the talk"
+    named = f", about {fact.person}" if fact.person and fact.person not in readers else ""
+    return {
+        "i_said": f"the writer, in the talk{named}",
+        "i_observed": f"the writer saw or heard it{named}",
+        "own": f"the writer{named}",
+        "public": "public knowledge",
+    }.get(fact.said_by, "papers")
+
+
+def spoken(fact: Fact) -> str:
+    """A fact's day as firm as it was noted."""
+    return spoken_day(fact.day) if fact.day else fact.text
 
 
 def spoken_day(day: date) -> str:
@@ -153,75 +188,7 @@ def spoken_day(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B} {day.year}"
 
 
-def frame(brief: Brief, assets: Assets) -> Frame:
-    """The frame of a brief; without a template in its language, the kind's own parts and roles."""
-    try:
-        sentences = templating.write(brief, assets).sentences
-    except UnknownNameError:
-        sentences = tuple(
-            Sentence("", (fact.id,), part.name) for part in brief.kind.parts for fact in brief.all(*part.roles)
-        )
-    marks = {sentence.part: sentence for sentence in sentences if OPEN_MARK.search(sentence.text)}
-    every = {part.name: () for part in brief.kind.parts if part.name not in marks}
-    chosen = {name: tuple(id for s in sentences if s.part == name for id in s.facts) for name in every}
-    told = {sentence.part for sentence in sentences}
-    required = frozenset(
-        part.name for part in brief.kind.parts if part.required and part.name in told and part.name in every
-    )
-    return Frame(every, chosen, required, marks)
-
-
-def marked(
-    brief: Brief, frame: Frame, paragraphs: tuple[tuple[Sentence, ...], ...]
-) -> tuple[tuple[Sentence, ...], ...]:
-    """A letter's paragraphs with the open marks of its frame, each before the first paragraph of a later part."""
-    order = [part.name for part in brief.kind.parts]
-    made = list(paragraphs)
-    for name, mark in frame.marks.items():
-        later = set(order[order.index(name) + 1 :]) if name in order else set()
-        at = next((n for n, paragraph in enumerate(made) if any(s.part in later for s in paragraph)), len(made))
-        made.insert(at, (mark,))
-    return tuple(made)
-
-
 def target(brief: Brief) -> int:
-    """How many words to aim at: low in the range, for models overshoot."""
+    """How many words to aim at: the middle of the range, for models overshoot."""
     words = brief.kind.words
-    return round(words.min + 0.35 * (words.max - words.min))
-
-
-def planned(brief: Brief, names: Iterable[str], chosen: Mapping[str, Iterable[str]]) -> tuple[Planned, ...]:
-    """The parts of these names with the facts chosen for each, cut to the words that the part may take."""
-    wanted = set(names)
-    parts = [part for part in brief.kind.parts if part.name in wanted]
-    share = target(brief) / max(1, sum(part.words for part in parts))
-    found = []
-    for part in parts:
-        words = max(8, round(part.words * share))
-        found.append(Planned(part.name, part.purpose, words, cut(brief, chosen.get(part.name, ()), words)))
-    return tuple(found)
-
-
-def cut(brief: Brief, ids: Iterable[str], words: int) -> tuple[str, ...]:
-    """The first of these facts that a part of so many words has room for, at least one, each with its number."""
-    kept: list[str] = []
-    size = 0
-    for id in dict.fromkeys(ids):
-        fact = brief.facts[id]
-        new = [id, *(rider.id for rider in brief.of(fact, "number"))]
-        weight = sum(len(brief.facts[one].text.split()) for one in new if one not in kept)
-        if kept and size + weight > ROOMY * words:
-            break
-        kept += [one for one in new if one not in kept]
-        size += weight
-    return tuple(kept)
-
-
-def to_write(brief: Brief, plan: Iterable[Planned]) -> dict[str, Fact]:
-    """The facts that the writer sees: those of the plan, and the names and days that any sentence may need."""
-    wanted = {id for part in plan for id in part.facts}
-    return {
-        id: fact
-        for id, fact in brief.facts.items()
-        if id in wanted or fact.role in ANCHORS or (fact.role in RIDERS and wanted & set(fact.of))
-    }
+    return round(words.min + 0.6 * (words.max - words.min))

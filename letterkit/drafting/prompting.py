@@ -114,6 +114,8 @@ def style(brief: Brief) -> dict[str, Any]:
         },
         "roles": [{"name": role, "meaning": meaning} for role, meaning in legend(kind).items()],
         "language": LANGUAGES.get(brief.language, brief.language),
+        "code": brief.language if brief.language in LANGUAGES else "en",
         "british": brief.locale.casefold().replace("_", "-").startswith(("en-gb", "en-ie", "en-au", "en-in", "en-nz")),
+        "locale": brief.locale if re.fullmatch(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}", brief.locale) else "",
         "joint": bool(brief.also_to),
     }

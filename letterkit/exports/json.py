@@ -79,6 +79,7 @@ def finding_json(letter: Letter, finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "source": finding.source,
         "suggestion": finding.suggestion,
+        **({"declined": finding.declined} if finding.declined else {}),
     }
 
 

@@ -4,7 +4,8 @@ What: fewer or more words between greeting and closing than the kind's range; pa
 Why: lack of brevity is the fault that spoils a note (U.S. News, an HR executive); mails of 50 to 125 words get the most
 replies (Boomerang, some 40 million mails).
 Example: a thank-you note of 230 words.
-A letter that is short because the notes hold no more is right as it is, and only says so.
+A letter that is short because the notes hold no more is right as it is, and only says so; so does one that is a few
+words over, for cutting those makes sentences that nobody would say.
 Mend: cut the weakest fact; below the range, add one from the notes.
 """
 
@@ -22,6 +23,8 @@ SEVERITY = "warning"
 NEEDS_SOURCES = False
 FLAGS = [Example("word " * 230), Example("Thank you."), Example("Danke.", language="de")]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 9)]
+CRAMMED = 1.1
+"""By how much of the maximum a letter may pass it before it is worth a cut."""
 RIDERS = frozenset(("number", "context"))
 PERSONAL = frozenset("cares question asked liked hook doubt promise".split())
 """Roles that concern one person, and are told to nobody else."""
@@ -36,7 +39,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if kind.words.min <= count <= kind.words.max:
         return
     hard = count > kind.words.hard_max or 2 * count < kind.words.min
-    severity: Severity = "error" if hard else "warning"
+    a_little = kind.words.max < count <= CRAMMED * kind.words.max
+    severity: Severity = "error" if hard else "info" if a_little else "warning"
     more = ""
     if count < kind.words.min and brief.grounded and count + _untold(letter, brief) < kind.words.min:
         severity, more = "info", ", and your notes hold no more to tell"

@@ -11,10 +11,13 @@ from typing import Any
 
 
 def answer(messages: Sequence[Mapping[str, str]], stage: str) -> str:
-    """What it says at a stage: the ids of a plan, or a letter whose sentences hold the row's own words."""
+    """What it says at a stage: that nothing more is needed, or a letter whose sentences hold the row's own words."""
     facts = shown("\n".join(message["content"] for message in messages if message["role"] == "user"))
-    said = plan(facts) if stage == "plan" else draft(facts)
+    said = {"needs": NOTHING, "write": draft(facts)}.get(stage) or {"objections": [], "declined": [], **draft(facts)}
     return json.dumps(said, ensure_ascii=False)
+
+
+NOTHING: dict[str, Any] = {"needs": [], "opening": [], "leave_out": []}
 
 
 def shown(text: str) -> dict[str, list[dict[str, str]]]:
@@ -27,32 +30,15 @@ def shown(text: str) -> dict[str, list[dict[str, str]]]:
     return facts
 
 
-def plan(facts: Mapping[str, list[dict[str, str]]]) -> dict[str, Any]:
-    """A part for each of the roles that are there."""
-    did = [fact["id"] for fact in facts.get("highlight", []) + facts.get("evidence", [])]
-    asked = [fact["id"] for fact in facts.get("requirement", [])][:1]
-    why = [fact["id"] for fact in facts.get("motive", [])][:1]
-    named = [fact["id"] for role in ("job", "company") for fact in facts.get(role, [])]
-    chosen = {"opening": did[:1], "match": asked + did[1:2], "why_here": why, "close": named}
-    return {"parts": [{"part": part, "facts": ids} for part, ids in chosen.items() if ids], "ask": ""}
-
-
 def draft(facts: Mapping[str, list[dict[str, str]]]) -> dict[str, Any]:
     """A short letter in the row's own words."""
     first = {role: found[0] for role, found in facts.items()}
     company, job = first.get("company", {"text": ""}), first.get("job", {"text": "", "id": ""})
     did = facts.get("highlight", []) + facts.get("evidence", [])
-    told: list[tuple[str, list[str], str]] = []
-    for number, fact in enumerate(did[:2]):
-        part = "match" if number else "opening"
-        told.append((part, [fact["id"]], f"I {fact['text'][:1].lower()}{fact['text'][1:].rstrip('.')}."))
+    told = [([fact["id"]], f"I {fact['text'][:1].lower()}{fact['text'][1:].rstrip('.')}.") for fact in did[:2]]
     if "motive" in first:
         motive = first["motive"]
-        told.append(("why_here", [motive["id"]], f"What draws me is that {motive['text'].rstrip('.')}."))
+        told.append(([motive["id"]], f"What draws me is that {motive['text'].rstrip('.')}."))
     ids = [fact["id"] for fact in (job, company) if fact.get("id")]
-    told.append(("close", ids, f"I would be glad to talk about the {job['text']} role at {company['text']}."))
-    sentences = [
-        {"part": part, "paragraph": number, "facts": facts_, "text": text}
-        for number, (part, facts_, text) in enumerate(told, 1)
-    ]
-    return {"topic": "", "sentences": sentences}
+    told.append((ids, f"I would be glad to talk about the {job['text']} role at {company['text']}."))
+    return {"topic": "", "paragraphs": [{"sentences": [{"text": text, "facts": cited}]} for cited, text in told]}

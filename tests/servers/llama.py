@@ -46,7 +46,7 @@ def _parameters(path: str, keys: tuple[str, ...]) -> Any:
     chosen.model_alias = {"tiny"}
     chosen.hostnames = ["127.0.0.1"]
     chosen.port = 0
-    chosen.n_ctx, chosen.n_parallel = 32_768, 2
+    chosen.n_ctx, chosen.n_parallel = 65_536, 2
     chosen.warmup, chosen.use_jinja, chosen.ui, chosen.verbosity = False, True, False, 0
     # with two threads on a busy core it is a hundred times slower
     chosen.cpuparams.n_threads = chosen.cpuparams_batch.n_threads = 1

@@ -4,8 +4,8 @@
 
 With `"answers": {"*": "honest"}` it answers about the facts it is shown (`honest.py`), after `"after"` seconds.
 
-`POST /script` takes `{"steps": [{"do": "status", "status": 500}, …], "answers": {"plan": {…}, …}}` and forgets what was
-before. Each question takes the next step; once there is none left, it is answered from `answers` by the name of its
+`POST /script` takes `{"steps": [{"do": "status", "status": 500}, …], "answers": {"needs": {…}, …}}` and forgets what
+was before. Each question takes the next step; once there is none left, it is answered from `answers` by the name of its
 schema. `GET /log` gives every question that came: its bytes as text, and when.
 
 Standard library only.
@@ -24,6 +24,8 @@ from typing import Any
 import honest  # type: ignore[import-not-found]  # beside this file, which is run as a program
 
 Writer = asyncio.StreamWriter
+FIELDS = {"needs": "leave_out", "friend": "declined", "write": "paragraphs", "reader": "better"}
+"""A field of each stage's answer that no other stage has before it in this table."""
 Step = dict[str, Any]
 
 
@@ -55,7 +57,8 @@ class Question:
         schema = (self.json.get("response_format") or {}).get("json_schema")
         if schema:
             return str(schema["name"])
-        return "write" if '"sentences"' in str(self.json["messages"][0]["content"]) else "plan"
+        said = str(self.json["messages"][0]["content"])
+        return next((name for name, field in FIELDS.items() if f'"{field}"' in said), "check")
 
 
 async def serve(state: State) -> None:

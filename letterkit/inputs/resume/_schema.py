@@ -237,6 +237,11 @@ class Resume(Model):
         """What the writer did, in the order of the file: each highlight, or the summary of what has none."""
         return list(_highlights(self))
 
+    @property
+    def employer(self) -> str:
+        """Where the writer works now: of the jobs that have begun and not ended, the first; "" if there is none."""
+        return next((job.name for job in self.work if job.start_date and not job.end_date and job.name), "")
+
     def skill_names(self) -> tuple[str, ...]:
         """Every skill and keyword that the resume names, once."""
         named = [word for skill in self.skills for word in (skill.name, *skill.keywords)]

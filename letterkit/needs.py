@@ -1,0 +1,266 @@
+"""What this reader needs: what a letter has to do for the one who gets it, computed from the brief without a model.
+
+The doubt they voiced and the fact that answers it, the answer that went wrong, what they offered or left open, what
+their advertisement asks for, what was promised, the agreed step, their problem, the reason only this writer has. A
+plain prompt to a strong model meets these by luck; a letter that wins meets them first. A kind says which concern it
+(`[reader]` in its kind.toml), most pressing first.
+
+    needs.of(brief)                 musts first, each with the facts it stands on
+    needs.met(need, letter)         whether a sentence of anybody's letter serves it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal, get_args
+
+from letterkit import wording
+from letterkit.brief.choosing import assigned, serving, stems, strongest, told
+from letterkit.brief.contents import Brief
+from letterkit.facts import Fact
+from letterkit.letter import Letter, Sentence
+
+About = Literal[
+    "doubt", "repair", "offer", "door", "promise", "asked", "step", "problem", "question", "own", "kindness"
+]
+ABOUT: tuple[About, ...] = get_args(About)
+SHORT_KIND, FEW, MOST = 150, 3, 5
+"""Words up to which a kind is short, and how many musts a short and a longer one carry: four of about sixty words
+fill an influence letter, and a letter with ten purposes has none."""
+REQUIREMENTS = 3
+"""Of an advertisement, the requirements that a cover letter answers."""
+QUOTED = 90
+"""Characters of a fact that are shown in a need."""
+SERVED = 0.34
+"""Share of the telling words of what meets a need that a sentence must say: a paraphrase keeps about half of them."""
+CITED = 0.1
+"""The same where the sentence cites the fact: a letter may say it in other words, but not in none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderNeed:
+    """One thing that a letter has to do for its reader, or may.
+
+    raised: ids of what they said, asked, offered, or of what was promised. answers: ids of what meets it; where there
+    is none, telling what was raised is what meets it.
+    text: the same in words to the writer: `answer their doubt “…” with “…”`.
+    """
+
+    about: About
+    raised: tuple[str, ...]
+    answers: tuple[str, ...]
+    text: str
+    must: bool = False
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """All facts it stands on."""
+        return (*self.raised, *self.answers)
+
+
+def of(brief: Brief) -> tuple[ReaderNeed, ...]:
+    """What this letter has to do for this reader: the musts, then the mays, each as pressing as its kind says."""
+    found = {about: list(FINDERS[about](brief)) for about in ABOUT}
+    wanted = [replace(need, must=True) for about in brief.kind.musts for need in found[_about(about)]]
+    # What cannot be answered is no must: nobody is to invent an answer, and the writer is told that it is missing.
+    musts = [need for need in wanted if need.answers or need.about not in ANSWERED][: most(brief)]
+    rest = [replace(need, must=False) for need in wanted if need not in musts]
+    return (*musts, *rest, *(need for about in brief.kind.mays for need in found[_about(about)]))
+
+
+def to_json(brief: Brief, letter: Letter | None = None) -> list[dict[str, Any]]:
+    """The needs as JSON values; `met` is null where there is no letter to look at."""
+    return [
+        {
+            "must": need.must,
+            "about": need.about,
+            "text": need.text,
+            "facts": list(need.facts),
+            "met": met(need, letter, brief) if letter else None,
+        }
+        for need in of(brief)
+    ]
+
+
+def remarks(brief: Brief) -> tuple[str, ...]:
+    """What the writer must be told, beside the letter: what it would need and the notes do not hold."""
+    found = [f"Nothing in your notes answers {quoted(brief.facts[need.raised[0]])}." for need in unanswered(brief)]
+    loose = (p for p in _theirs(brief, "promise") if not brief.of(p, "link"))
+    found += [f"You promised {quoted(promise)}: attach it, or put a link into the notes." for promise in loose]
+    return tuple(dict.fromkeys([*found, *brief.remarks]))
+
+
+def most(brief: Brief) -> int:
+    """How many musts a letter of this kind carries."""
+    return FEW if brief.kind.words.max <= SHORT_KIND else MOST
+
+
+def unanswered(brief: Brief) -> tuple[ReaderNeed, ...]:
+    """What was asked or doubted and no fact answers: for the writer to hear, never for the letter to say."""
+    return tuple(need for need in of(brief) if need.about in ANSWERED and not need.answers)
+
+
+def met(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
+    """Whether a sentence of the letter serves a need: it says enough of what meets it, or cites it and says some."""
+    wanted = [brief.facts[id] for id in (need.answers or need.raised) if id in brief.facts]
+    return any(_says(sentence, fact, brief) for fact in wanted for sentence in letter.sentences)
+
+
+def untouched(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
+    """Whether no word of the letter is about a need: neither what was raised nor what meets it is so much as named."""
+    said = stems(letter.text, brief.language)
+    facts = [brief.facts[id] for id in need.facts if id in brief.facts]
+    cited = {id for sentence in letter.sentences for id in sentence.facts}
+    return not any(fact.id in cited or fact.day or stems(fact.text, brief.language) & said for fact in facts)
+
+
+def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
+    cites = fact.id in sentence.facts
+    if fact.day:
+        return cites or any(_same_day(day, fact.day) for day in wording.dates(sentence.text))
+    words = stems(told(brief, fact), brief.language)
+    if not words:
+        return True  # a plain yes is said in too many ways to be missed for certain
+    shared = words & stems(sentence.text, brief.language)
+    return len(shared) >= (CITED if cites else SERVED) * len(stems(fact.text, brief.language))
+
+
+def _same_day(said: wording.Day, day: date) -> bool:
+    if said.day is None:
+        return said.weekday == day.weekday()
+    return said.day == day.day and said.month in (None, day.month)
+
+
+def _about(name: str) -> About:
+    return next(about for about in ABOUT if about == name)
+
+
+ANSWERED = frozenset(("doubt", "repair", "asked"))
+"""Needs that only a fact of the writer's can meet."""
+
+
+def _theirs(brief: Brief, *roles: str) -> Iterator[Fact]:
+    """Facts of these roles that this reader said, or nobody in particular."""
+    readers = {person.name for person in (brief.reader, *brief.also_to) if person}
+    return (fact for fact in brief.all(*roles) if not fact.person or not readers or fact.person in readers)
+
+
+def _need(about: About, raised: Iterable[Fact], answers: Iterable[Fact], text: str) -> ReaderNeed:
+    return ReaderNeed(about, tuple(f.id for f in raised), tuple(f.id for f in answers), text)
+
+
+def quoted(fact: Fact) -> str:
+    """A fact's words, short enough to be shown in a line; a day as people say it."""
+    if fact.day:
+        return f"{fact.day:%A} {fact.day.day} {fact.day:%B}"
+    words = " ".join(fact.text.split())
+    return f"“{words if len(words) <= QUOTED else words[: QUOTED - 2].rstrip() + ' …'}”"
+
+
+def _and_with(answers: Sequence[Fact]) -> str:
+    return f" with {quoted(answers[0])}" if answers else ": nothing in your notes answers it"
+
+
+def _doubts(brief: Brief) -> Iterator[ReaderNeed]:
+    roles = ("reason", "doubt") if brief.kind.after == "rejection" else ("doubt",)
+    for doubt in _theirs(brief, *roles):
+        claim = serving(brief, doubt)
+        if claim is None and brief.kind.name == "influence-after-no":
+            claim = strongest(brief)
+        answers = [*filter(None, [claim]), *brief.of(doubt, "bridge")]
+        named = "the reason they gave" if doubt.role == "reason" else "their doubt"
+        yield _need("doubt", [doubt], answers, f"answer {named} {quoted(doubt)}{_and_with(answers)}")
+
+
+def _repairs(brief: Brief) -> Iterator[ReaderNeed]:
+    for asked in _theirs(brief, "asked"):
+        answers = brief.of(asked, "better_answer")
+        yield _need("repair", [asked], answers, f"put right your answer to {quoted(asked)}{_and_with(answers)}")
+
+
+def _offers(brief: Brief) -> Iterator[ReaderNeed]:
+    for offer in _theirs(brief, "offer"):
+        yield _need("offer", [offer], [], f"take up what they offered: {quoted(offer)}")
+
+
+def _doors(brief: Brief) -> Iterator[ReaderNeed]:
+    """What was left open with a time, a post or a person; "watch our careers page" leaves nothing to take up."""
+    for door in (fact for fact in brief.all("door") if fact.slots):
+        yield _need("door", [door], [], f"take up what they left open: {quoted(door)}")
+
+
+def _promises(brief: Brief) -> Iterator[ReaderNeed]:
+    for promise in _theirs(brief, "promise"):
+        riders = brief.of(promise, "promise_day", "link")
+        by = f", {quoted(riders[0])}" if riders else ""
+        yield _need("promise", [promise], riders, f"keep your promise, or date it: {quoted(promise)}{by}")
+
+
+def _asks(brief: Brief) -> Iterator[ReaderNeed]:
+    """What an advertisement or a message asks to be told, with the practical fact that tells it."""
+    for ask in brief.all("asked_for"):
+        about = ask.slots.get("about", ())
+        answers = brief.all(*about) if set(about) <= PRACTICAL else ()
+        if set(about) <= PRACTICAL:
+            yield _need("asked", [ask], answers, f"tell them what they ask for, {quoted(ask)}{_and_with(answers)}")
+
+
+PRACTICAL = frozenset(("start", "notice", "days", "roster", "licence", "permit", "pay"))
+"""Practical matters that a letter can state, by the roles of their facts."""
+
+
+def _steps(brief: Brief) -> Iterator[ReaderNeed]:
+    agreed = brief.all("step", "decision_day", "their_next", "promised_to_us")
+    if agreed:
+        days = ", ".join(quoted(fact) for fact in agreed[:2])
+        yield _need("step", agreed[:2], (), f"name the agreed step, no firmer than noted: {days}")
+
+
+def _problems(brief: Brief) -> Iterator[ReaderNeed]:
+    """Their main problem with the evidence for it; of an application, what the advertisement asks for most."""
+    if brief.kind.after == "application":
+        wanted = brief.all("requirement")
+        given = assigned(brief, wanted)
+        for need in [one for one in wanted if one.id in given][:REQUIREMENTS]:
+            yield _need("problem", [need], [given[need.id]], f"meet {quoted(need)} with {quoted(given[need.id])}")
+        return
+    own = [*_theirs(brief, "problem"), *_theirs(brief, "cares", "measure")]
+    tied = sorted(own[:REQUIREMENTS], key=lambda need: serving(brief, need) is None)
+    for problem in tied[:1]:
+        claim = serving(brief, problem)
+        answers = [*filter(None, [claim]), *brief.of(problem, "idea")]
+        with_what = f" with {quoted(answers[0])}" if answers else ""
+        yield _need("problem", [problem], answers, f"speak to their problem {quoted(problem)}{with_what}")
+
+
+def _questions(brief: Brief) -> Iterator[ReaderNeed]:
+    roles = ("weakness", "uncertainty", "asked") if brief.kind.name == "feedback-request" else ("question",)
+    for question in list(_theirs(brief, *roles))[:1]:
+        yield _need("question", [question], [], f"ask about {quoted(question)}")
+
+
+def _own(brief: Brief) -> Iterator[ReaderNeed]:
+    for motive in brief.all("motive")[:1]:
+        yield _need("own", [motive], [], f"say why you want this: {quoted(motive)}")
+
+
+def _kindness(brief: Brief) -> Iterator[ReaderNeed]:
+    for kind in list(_theirs(brief, "kind_words", "liked"))[:1]:
+        yield _need("kindness", [kind], [], f"answer their kind words: {quoted(kind)}")
+
+
+FINDERS: Mapping[About, Callable[[Brief], Iterator[ReaderNeed]]] = {
+    "doubt": _doubts,
+    "repair": _repairs,
+    "offer": _offers,
+    "door": _doors,
+    "promise": _promises,
+    "asked": _asks,
+    "step": _steps,
+    "problem": _problems,
+    "question": _questions,
+    "own": _own,
+    "kindness": _kindness,
+}

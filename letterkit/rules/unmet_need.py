@@ -1,0 +1,50 @@
+"""Something this reader needs of the letter is not in it.
+
+What: a doubt they voiced is not answered, an offer or an open door is not taken up, a promise is not kept or dated, the
+agreed step is not named, an answer that went wrong is not put right.
+Why: that is what a reader looks for first; letters that leave it out lose against any letter that has it, however well
+they are written (blind readers, 25 pairs of 25).
+Example: the notes say "she doubts that I can lead a team", and the letter speaks of everything else.
+Mend: say it in a sentence with the fact that meets it. Where you leave it out on purpose, dismiss this with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit import needs
+from letterkit.brief.contents import Brief
+from letterkit.letter import Finding, Letter, Severity
+from letterkit.rules._examples import Example
+from letterkit.rules._remarks import Remarks
+
+ID = "NED001"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+DOUBT = "doubt@Dana Whitfield=never ran a night shift on your own"
+PROOF = "evidence=ran the night shift of twelve at Harbour Bakery"
+FLAGS = [
+    Example("Thank you for drawing the flow.", ("promise@Dana Whitfield=send the stock template",)),
+    Example("Danke für die Führung.", ("promise@Dana Whitfield=Vorlage für den Bestand schicken",), language="de"),
+    Example("Merci pour la visite.", ("promise@Dana Whitfield=envoyer le modèle de stock",), language="fr"),
+    Example("Thank you for drawing the flow.", ("step=second talk with the depot manager",)),
+    Example("The flow has stayed with me.", (DOUBT, PROOF), kind="influence"),
+]
+PASSES = [
+    Example("The stock template is on its way to you.", ("promise@Dana Whitfield=send the stock template",)),
+    Example("At Harbour Bakery I ran the night shift of twelve.", (DOUBT, PROOF), kind="influence"),
+    Example("Thank you for drawing the flow.", ("promise@Tomasz Wilk=send the stock template",)),
+    Example("Thank you for drawing the flow.", (DOUBT,)),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Name each must that no sentence serves; the main one is an error where not a word of it is said."""
+    if not letter.sentences:
+        return
+    for number, need in enumerate(one for one in needs.of(brief) if one.must):
+        if not needs.met(need, letter, brief):
+            severity: Severity = "error" if number == 0 and needs.untouched(need, letter, brief) else "warning"
+            source = brief.facts[need.facts[0]].source
+            yield remark.whole(f"This letter has to {need.text}.", severity=severity, source=source)
