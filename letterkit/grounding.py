@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from letterkit import wording
@@ -45,7 +46,7 @@ BREAKS = frozenset("to in of by for from at with on over per and or but than wit
 ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{2})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
 CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
-FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$", re.IGNORECASE)
+FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$|^\W*(?:\w+\W+)?[-=]?(?:->|→|=>|⇒)\W*$", re.IGNORECASE)
 INSTEAD = re.compile(
     r"^\W*(?:\w+\W+){0,2}?(?:instead of|rather than|down from|up from|statt|anstatt|au lieu de|contre)\W+$",
     re.IGNORECASE,
@@ -64,6 +65,16 @@ _SPAN = "|".join(word for words in SPANS.values() for word in words)
 PER = re.compile(rf"\b(?:an?|per|each|every|pro|je|im|in der|am|par)\s+({_SPAN})\b", re.IGNORECASE)
 FAR = 30
 """How many characters behind a number its rate may stand."""
+TOGETHER = 25
+"""How many characters at most part two numbers that belong together: `14 out of 38`."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+BEFORE_A_YEAR = re.compile(
+    r"\b(?:in|for|since|until|till|by|of|from|before|after|early|late|spring|summer|autumn|fall|winter|Q[1-4]|für|seit|bis"
+    r"|ab|von|vor|nach|jahr|jahre|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|en|depuis|pour|jusqu['’]en|de|avant"
+    r"|après|fin|début|printemps|été|automne|hiver)\s+$",
+    re.IGNORECASE,
+)
+"""`in 2027`, `Q2 2027`: a year, and no count."""
 NEAR = 4
 """How many words on either side of a number are around it."""
 CLEAR, CLOSER = 4, 2
@@ -92,7 +103,7 @@ class Held:
     """A number of a fact with what it counts, what its fact and those around it speak of, and whom it is about.
 
     change: what it was and what it is, in `from 88% to 96%` and in `96% instead of 88%`.
-    near: the telling words right around it. label: what it names, in `number three`. rate: `week` in `9 a week`.
+    near: the telling words right around it. pairs: it with the number before it, with the one behind. label: what it names, in `number three`. rate: `week` in `9 a week`.
     """
 
     number: Number
@@ -104,6 +115,7 @@ class Held:
     near: frozenset[str] = frozenset()
     label: str = ""
     rate: str = ""
+    pairs: frozenset[tuple[float, float]] = frozenset()
 
     def fits(self, counts: frozenset[str]) -> bool:
         """Whether it may be what a number counts that counts this."""
@@ -138,6 +150,7 @@ class Grounds:
                 near(at, number),
                 label(at, number),
                 rate(fact.text, number),
+                paired(fact.text, numbers, number),
             )
 
     def _around(self, fact: Fact) -> list[Fact]:
@@ -162,12 +175,17 @@ class Grounds:
             return "unknown"
         if self._of_another(holders, text, number) or self._backwards(holders, text, number, before):
             return "elsewhere"
+        if YEAR.fullmatch(number.text) and BEFORE_A_YEAR.search(text, 0, number.start):
+            return None  # The year of one thing may be the year of another; whether it is, no word beside it tells.
         if mark := label(at, number):
             named = {held.label for held in holders}
             if mark not in named and any(held.label == mark for held in self.held):
                 return "elsewhere"
         if (pace := rate(text, number)) and all(held.rate not in ("", pace) for held in holders):
             return "elsewhere"
+        pairs = paired(text, wording.passage(text).numbers, number)
+        if any(held.pairs & pairs for held in holders):
+            return None
         if better := self.better(text, number, at, holders):
             return better
         counts = counted(text, at, number)
@@ -291,6 +309,17 @@ def changed(text: str, before: Number | None, number: Number) -> tuple[float, fl
     if before and FROM_TO.search(between):
         return before.value, number.value
     return (number.value, before.value) if before and INSTEAD.search(between) else None
+
+
+def paired(text: str, numbers: Sequence[Number], number: Number) -> frozenset[tuple[float, float]]:
+    """A number with its neighbours, each pair in the order of the text: `14 out of 38`."""
+    return frozenset(
+        (one.value, other.value)
+        for one, other in pairwise(numbers)
+        if number.start in (one.start, other.start)
+        and other.start - one.end <= TOGETHER
+        and not re.search(r"[.;!?]\s", text[one.end : other.start])
+    )
 
 
 def rate(text: str, number: Number) -> str:

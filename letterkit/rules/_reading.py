@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -75,6 +76,16 @@ class Reading:
     def sources(self) -> Sources:
         """What the letter may be made of."""
         return sources_of(self.brief)
+
+    @cached_property
+    def message(self) -> Sources:
+        """What the employer's message tells besides: a person may use it; a model that does may have been led to."""
+        heard = self.brief.message if self.letter.written_by == "you" else ""
+        return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=(heard,)))
+
+    def tells(self, day: Day) -> bool:
+        """Whether a source has a date, in any of its spellings."""
+        return self.sources.tells(day) or self.message.tells(day)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
