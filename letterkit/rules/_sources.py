@@ -90,6 +90,14 @@ class Sources:
         return {wording.folded(word): word for name in full for word in wording.words(name) if word[:1].isupper()}
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials of the people, folded: `tw`."""
+        brief = self.brief
+        full = [*brief.people, brief.sender.name, *(fact.person for fact in brief.facts.values())]
+        full += [person.name for person in (brief.reader, *brief.also_to) if person]
+        return frozenset("".join(word[0] for word in wording.words(wording.folded(name))) for name in full if name)
+
+    @cached_property
     def proper(self) -> dict[str, str]:
         """Long capitalised words within the facts, folded, each as it is written; none where nouns have capitals."""
         if self.brief.language == "de":

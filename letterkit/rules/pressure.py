@@ -27,6 +27,8 @@ FLAGS = [
     Example("J’attends votre réponse dès que possible.", language="fr"),
 ]
 PASSES = [
+    Example("J’attends votre appel samedi.", language="fr"),
+    Example("Sie sind mir sehr offen begegnet.", language="de"),
     Example("A line is plenty, whenever it suits you."),
     Example("You answer urgent calls at night.", ("urgent calls at night",)),
     Example("Eine Zeile genügt.", language="de"),
