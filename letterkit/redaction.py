@@ -211,6 +211,7 @@ def hidden(brief: Brief, names: StandIns) -> Brief:
         also_to=tuple(_hidden(person, names) for person in brief.also_to),
         company=names.hide(brief.company),
         people=tuple(names.hide(name) for name in brief.people),
+        titled=(),
         voice=tuple(names.hide(text) for text in brief.voice),
         steering=tuple(names.hide(text) for text in brief.steering),
         posting=names.hide(brief.posting),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from letterkit import rules
 from letterkit.letter import Finding, Letter
 
 OTHERS_WORK = ("ADV", "DUP", "PLC003", "PLC004", "TIM", "WHO001", "WHO004", "WHO005", "WHO006")
@@ -20,10 +21,19 @@ WEIGHT = {"error": 100, "warning": 10, "info": 1}
 
 
 def mendable(letter: Letter, *, thorough: bool = False) -> list[Finding]:
-    """The findings that a model can mend, the gravest first; hints only if `thorough`."""
+    """The findings that a model can mend and should, the gravest first; hints only if `thorough`.
+
+    What a rule is not sure of stays with the person: a model obeys, and true detail goes for nothing.
+    """
     others = OTHERS_WORK + (("ASK",) if letter.open_marks else ())
-    grave = [f for f in letter.findings if not f.id.startswith(others) and (thorough or f.severity != "info")]
+    sure = [f for f in letter.findings if not f.id.startswith(others) and _sure(f)]
+    grave = [f for f in sure if thorough or f.severity != "info"]
     return sorted(grave, key=lambda finding: (-WEIGHT[finding.severity], finding.start))[:MOST]
+
+
+def _sure(finding: Finding) -> bool:
+    """Whether it is certain enough to be obeyed: by its rule, or for the critic's own by the words it quoted."""
+    return finding.rule not in rules.catalogue() or rules.is_sure(finding)
 
 
 def worth(letter: Letter) -> int:

@@ -19,6 +19,9 @@ ASIDE = re.compile(r"\bwould I\b|\bwürde ich\b|\w+rais-je\b", re.IGNORECASE)
 """A question that the writer puts and answers: `Where would I begin?`"""
 
 
+THEIRS = re.compile(r"\s+(?:about )?(?:how|what|why|when|where) (?:they|he|she)\b", re.IGNORECASE)
+
+
 class Line:
     """One sentence of a letter as the rules read it; `text` is on one line, each character in its place."""
 
@@ -117,7 +120,8 @@ class Reading:
     @cached_property
     def questions(self) -> list[tuple[int, str]]:
         """The questions of the letter with their offsets: by their question mark, or a polite request without one."""
-        found, polite = [], {hit.line.at + hit.start - hit.line.at for hit in self.phrases("polite-request")}
+        found = []
+        polite = {hit.start for hit in self.phrases("polite-request") if not self._of_others(hit)}
         for number, line in enumerate(self.lines):
             for at, part in wording.sentences(line.sentence.text):
                 if ASIDE.search(part) and number + 1 < len(self.lines) and self._goes_on(line, at + len(part)):
@@ -126,6 +130,10 @@ class Reading:
                 if part.rstrip("\"'”’») ").endswith("?") or any(start <= place < end for place in polite):
                     found.append((start, part))
         return found
+
+    def _of_others(self, hit: Found) -> bool:
+        """Whether words of asking are about what others do, and so ask the reader nothing: `to hear how they plan`."""
+        return bool(THEIRS.match(hit.line.text, hit.start + len(hit.text) - hit.line.at))
 
     def _goes_on(self, line: Line, end: int) -> bool:
         """Whether text follows in the same paragraph."""

@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.grounding import Grounds, changed
+from letterkit.grounding import Grounds
 from letterkit.wording import Day, Number, shorthand
+from letterkit.wording.relations import changed
 
 LONG_NAME = 6
 HALF, TWICE = (0.4, 0.55), (1.8, 2.4)
@@ -50,7 +51,7 @@ class Sources:
             brief.sender.sign_off,
             brief.sender.email,
         ]
-        rest += [*brief.sender.contact, *brief.people, brief.thread.subject if brief.thread else ""]
+        rest += [*brief.sender.contact, *brief.people, *brief.titled, brief.thread.subject if brief.thread else ""]
         rest += [fact.person for fact in brief.facts.values()]
         for person in (reader, *brief.also_to):
             rest += [person.name, person.title, person.honorific, person.email] if person else []

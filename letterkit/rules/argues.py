@@ -21,6 +21,7 @@ from letterkit.rules._remarks import Remarks
 ID = "TON003"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 DENIED = re.compile(
     r"\b(?:not|n['’]t|never|without|no need to|rather than|nicht|keineswegs|ohne|pas|sans|aucunement)\b[^,;:.]{0,40}$",
     re.IGNORECASE,
@@ -29,8 +30,8 @@ PRONOUN = re.compile(r"\b(I|we|you|ich|wir|Sie|ihr|je|j|nous|vous)\b", re.IGNORE
 ASKS = re.compile(r"\b(?:ask|urge|beg|want|bitte|demande)\b[^.;:]*$", re.IGNORECASE)
 READERS = frozenset("you sie ihr vous".split())
 DECISION = frozenset(
-    "decision decide decided choice chose chosen panel committee rejection reject rejected refusal candidacy application hire hired "
-    "entscheidung absage wahl bewerbung ablehnung décision choix refus candidature".split()
+    "decision decide decided choice chose chosen panel committee rejection reject rejected refusal candidacy "
+    "application hire hired entscheidung absage wahl bewerbung ablehnung décision choix refus candidature".split()
 )
 """What is argued with: a vague phrase needs it as its object."""
 FLAGS = [
@@ -65,7 +66,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _with_the_decision(hit: Found, brief: Brief) -> bool:
-    """Whether a phrase that may be about anything is about the decision: it, or the reader who took it, stands there."""
+    """Whether a phrase that may be about anything is about the decision: it, or the reader who took it, is there."""
     spoken = PRONOUN.findall(hit.line.text[: hit.start - hit.line.at])
     asked = ASKS.search(hit.line.text[: hit.start - hit.line.at])
     of_reader = bool(asked) or (bool(spoken) and spoken[-1].casefold() in READERS)

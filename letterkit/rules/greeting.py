@@ -22,6 +22,7 @@ from letterkit.wording import folded, words
 ID = "WHO001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 TITLES = frozenset(
     "mr mrs ms mx miss ma'am dr docteur prof professor sir madam herr herrn frau madame monsieur mme mlle m".split()
 )

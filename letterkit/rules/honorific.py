@@ -21,6 +21,7 @@ from letterkit.wording import folded
 ID = "WHO004"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ()
 TITLED = re.compile(
     r"\b(Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Madame|Monsieur|Mme|Mlle)\b\.?\s+(?:Dr\.?\s+|Prof\.?\s+)*([^\W\d_][\w'’-]+)"
     r"(?:\s+([^\W\d_][\w'’-]+))?"

@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "PLC002"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 LEFT = re.compile(
     r"^[ \t]*(?:```+.*|(?:sure|certainly|of course|absolutely|gerne|natürlich|bien sûr) ?[!,.].{0,80}[:!]|#+ .*"
     r"|\*\*.+\*\*[ \t]*"

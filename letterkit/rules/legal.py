@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LEG001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("I know my rights under the equal treatment act."),
     Example("Was it my age?", kind="feedback-request"),

@@ -23,6 +23,7 @@ from letterkit.rules._remarks import Remarks
 ID = "GRD011"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error",)
 HELD = 0.3
 """Share of a clause's telling words that the reader's own facts hold."""
 CLEARLY = 0.6
@@ -59,7 +60,7 @@ remark = Remarks(__name__, ID, SEVERITY)
 ABOUT = re.compile(r"^(?:your|the|ihre|votre)\b", re.IGNORECASE)
 """How a hit begins that only names the topic: `your question about the scale`."""
 TOPIC_ENDS = re.compile(r"[,;:.]|\b(?:has|have|was|is|hat|ist|war|m'a|a|est)\b", re.IGNORECASE)
-SURE = 2
+SHARED = 2
 """Telling words that somebody else's fact must share to be what they said."""
 
 
@@ -70,7 +71,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     knows = any(fact.said_by == "they_said" for fact in brief.facts.values())
     for hit in reading.phrases("you-said"):
         clause = _told(hit, reading)
-        if ABOUT.match(hit.text) and _is_topic(clause, reading) or _names_a_day(hit, reading, clause):
+        if (ABOUT.match(hit.text) and _is_topic(clause, reading)) or _names_a_day(hit, reading, clause):
             continue
         fewest = FEWEST if PLAINLY & set(hit.text.casefold().split()) else FEWEST + 1
         if len(clause) >= fewest and not _theirs(clause, reading, readers):
@@ -115,7 +116,7 @@ def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool
 def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, str | None]:
     """Who said it, if the notes know: then it is an error."""
     facts = sorted(reading.brief.facts.values(), key=lambda fact: -_share(clause, fact.text))
-    clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SURE
+    clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SHARED
     best: Fact | None = facts[0] if clear else None
     if best and best.said_by in ("i_said", "own"):
         return "The notes say that you said or did this yourself.", "error", best.source

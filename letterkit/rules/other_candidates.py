@@ -17,11 +17,13 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, read
 from letterkit.rules._remarks import Remarks
+from letterkit.rules.other_application import OFFICES
 from letterkit.wording import tokens
 
 ID = "LEG003"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 CANDIDATES = re.compile(
     r"^(?:candidat|kandidat|applicant|finalist|(?:mit)?bewerber|who(?:m|ever)?$|we[nr]$|qui$|she$|he$|they$|hired$|lice$|running$)"
 )
@@ -29,11 +31,12 @@ CANDIDATES = re.compile(
 COUNTS = frozenset("two three four five six few".split())
 NEAR = 30
 """How many characters behind `the one` those who chose may stand."""
-PERSON = frozenset("person personne colleague collègue someone anyone designer".split())
+PERSON = frozenset("person personne colleague collègue someone anyone".split()) | OFFICES
+"""Words for a person; a job's title is one, in `the designer you hired`."""
 CHOSEN = re.compile(
-    r"\b(?:chose|chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|eingestellt|genommen|ausgewählt"
-    r"|gewählt|entschieden|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|applicants?|finalists?|bewerber\w*"
-    r"|kandidat\w*|process|interviews?|role|job|post|stelle|poste)\b",
+    r"\b(?:chose|chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|eingestellt|genommen"
+    r"|ausgewählt|gewählt|entschieden|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|applicants?|finalists?"
+    r"|bewerber\w*|kandidat\w*|process|interviews?|role|job|post|stelle|poste)\b",
     re.IGNORECASE,
 )
 """Words without which `the others` and `the one` are no candidates."""

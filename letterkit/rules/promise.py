@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LEG002"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 FLAGS = [
     Example("I can start on Monday."),
     Example("I guarantee that the backlog will be gone."),

@@ -18,12 +18,13 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Source, Sources
-from letterkit.wording import Number, folded, stem
+from letterkit.wording import Number, folded, shorthand, stem
 from letterkit.wording.dates import BEHIND_A_DAY
 
 ID = "GRD001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 MINUTES = frozenset("minute minutes min mins minuten".split())
 LONGEST_CALL = 30
 STEM = 6
@@ -63,9 +64,12 @@ POINTS_BACK = re.compile(
 """What stands before a number of things that were told already: `those three are connected`."""
 PLURAL = re.compile(r"\w{2,}(?<!s)(?<!u)(?<!i)s|\w+(?:aux|eux)|people|children|men|women", re.IGNORECASE)
 """What two or more of something are called in English and French; German nouns have a capital."""
+PICKED = re.compile(r"\w{2,}est|worst|top|next|last|\w{4,}ste[nrms]?|pires|meilleure?s|derni[eè]re?s", re.IGNORECASE)
+"""Behind a number: those that are picked out of more, which counts nothing: `the ten worst lines`."""
+TEN = 10
 PEOPLE = frozenset(
-    "colleagues colleague people interviewers others panellists panelists teammates kollegen kolleginnen personen leute "
-    "collègues personnes interlocuteurs".split()
+    "colleagues colleague people interviewers others panellists panelists teammates kollegen kolleginnen personen "
+    "leute collègues personnes interlocuteurs".split()
 )
 FLAGS = [
     Example("I ran the three depots with four colleagues.", ("ran depots",)),
@@ -91,6 +95,7 @@ PASSES = [
     Example("At three in the afternoon it starts, at 10:30 it stops, at 15:00 it goes on.", ("3pm", "half past ten")),
     Example("Put the two together, and those three are connected. It was good to meet you both, and the two of us."),
     Example("Please thank your two colleagues.", ("moment@Sam Lund=the tour", "moment@Tomasz Wilk=the depot")),
+    Example("I would look at the ten worst lines for a Friday or two: the same story told twice, with a double check."),
     Example("I read it first, and a second pair of eyes helped with one thing."),
     Example("Um fünfzehn Uhr, um halb elf, und die zwei gehören zusammen.", ("15h", "10:30"), language="de"),
     Example("Les deux vont ensemble, et cinquante pour cent restent.", ("la moitié reste",), language="fr"),
@@ -132,6 +137,10 @@ def _known(number: Number, line: Line, sources: Sources) -> bool:
     value, unit = number.value, number.unit
     if (value, unit) in sources.values or sources.holds_number(number.text) or (value, unit) in sources.shortened:
         return True
+    if any(match.start() <= number.start < match.end() for match in shorthand.QUARTER.finditer(line.text)):
+        return (value, "quarter") in sources.shortened
+    if clock := next((one for one in shorthand.clocks(line.text) if one.start <= number.start < one.end), None):
+        value, unit = clock.hour, "h"
     if CLOCK.match(line.text, number.end) or (
         unit == "" and number.spelt and HOUR_AFTER.search(line.text, 0, number.start)
     ):
@@ -173,10 +182,14 @@ def _harmless(number: Number, line: Line, sources: Sources) -> bool:
 
 
 def _tells_over(number: Number, line: Line, reading: Reading) -> bool:
-    """Whether a small number counts what stands elsewhere: `those three`, `the two of you`, people whom the notes name."""
-    if not number.spelt or number.unit or number.value > FEW:
+    """Whether a small number counts what stands elsewhere: `those three`, `the two of you`, people the notes name."""
+    if not number.spelt or number.unit or number.value > TEN:
         return False
     behind = _counted(number, line)
+    if behind and PICKED.fullmatch(behind[0]) and POINTS_BACK.search(line.text, 0, number.start):
+        return True
+    if number.value > FEW:
+        return False
     if PEOPLE & {word.casefold() for word in behind}:
         return number.value <= _known_people(reading)
     german = reading.letter.language == "de"

@@ -21,6 +21,7 @@ from letterkit.rules.misspelt_name import known_as
 ID = "GRD004"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 FLAGS = [
     Example("At Contoso I ran the depot.", ("ran the depot at Calder Foods",)),
     Example("You move the stock list to SAP next year.", ("you move the stock list",)),

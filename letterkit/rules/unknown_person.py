@@ -21,6 +21,7 @@ from letterkit.rules.misspelt_name import known_as
 ID = "GRD003"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 FLAGS = [
     Example("I enjoyed talking with Marcus Bell about the depot.", ("talked about the depot",)),
     Example("Please tell Kwame that I enjoyed it."),

@@ -24,6 +24,7 @@ from letterkit.wording.dates import MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, WEEKD
 ID = "GRD006"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 LANGUAGES = {"en": 0, "de": 1, "fr": 2}
 CUES: dict[str, frozenset[str]] = {
     "interview_day": frozenset(
@@ -50,6 +51,11 @@ EVERY = frozenset("every each jeden jede chaque usually often mondays tuesdays w
                   "sundays montags dienstags mittwochs donnerstags freitags samstags sonntags".split())  # fmt: skip
 TOLD = frozenset("told said explained spoke talked met mentioned suggested erzählt erzählten gesagt sagten sprachen "
                  "parlé dit expliqué rencontrés".split())  # fmt: skip
+EXAMPLE = re.compile(
+    r"\b(?:an?|any|every|each|some|most|one|ein(?:e[mnrs]?)?|jede\w?|manche\w?|une?|chaque|certains?)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a weekday that is one of many: `on a Thursday night`."""
 IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
 AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
 FLAGS = [
@@ -82,6 +88,8 @@ PASSES = [
             ("interview_day=2026-03-12", "dort bis 10/2024", "Fr 20.3. Entscheidung"), language="de"),
     Example("J’y étais jusqu’en octobre 2024, et vous décidez le 20.",
             ("interview_day=2026-03-12", "jusqu'à 2024-10", "décision ven 20"), language="fr"),
+    Example("I know how the gate looks on a Monday night, and whose fault a wet Tuesday was.",
+            ("interview_day=2026-03-12",)),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
     Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
     Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),
@@ -142,6 +150,8 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
 
 def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     """A weekday alone is held against the day that the words around it speak of."""
+    if EXAMPLE.search(line.text, 0, day.start):
+        return
     meant = _meant(reading, line)
     others = [other for other in line.dates if other is not day and other.month]
     if meant is None and not others and _of_no_day(reading, line, day):
@@ -169,7 +179,8 @@ def _in_part(reading: Reading, line: Line) -> Iterator[Finding]:
     if (CUES["interview_day"] | TOLD) & line.folded and reading.brief.first("interview_day"):
         for found in IN_MONTH.finditer(line.text):
             month = MONTHS[found[1].casefold()]
-            if all(day.month != month for day in (*days, *reading.sources.said)) and found[1].casefold() not in named:
+            known = {day.month for day in days} | {day.month for day in reading.sources.said}
+            if month not in known and found[1].casefold() not in named:
                 yield remark(line.at + found.start(1), found[1], f"No source has a day in {found[1]}.")
 
 

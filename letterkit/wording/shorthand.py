@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
 from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates
@@ -39,6 +40,18 @@ PAST = (
     (re.compile(r"\b(?P<hour>noon|midday|midnight|midi|minuit|mittag|mitternacht)\b", re.IGNORECASE), 0.0),
 )
 """Times in words, and what they add to their hour."""
+ORDER = {
+    word: number
+    for number, words in enumerate(
+        ("1 first erstes ersten premier 1er 1st", "2 second zweites zweiten deuxième 2e 2nd",
+         "3 third drittes dritten troisième 3e 3rd", "4 fourth viertes vierten quatrième 4e 4th"), 1
+    )
+    for word in words.split()
+}  # fmt: skip
+QUARTER = re.compile(
+    rf"\b[QT](?P<nth>[1-4])\b|\b(?P<word>{'|'.join(ORDER)})\.? (?:quarter|Quartal|trimestre)\b", re.IGNORECASE
+)
+"""A quarter of a year: `Q2`, `2. Quartal`, `the second quarter`."""
 MINUTES_TO = re.compile(rf"\b(?P<minutes>five|ten|twenty|twenty-five)(?: minutes)? (?P<side>to|past) {_HOUR}\b", re.I)
 NOON = {"noon": 12.0, "midday": 12.0, "midi": 12.0, "mittag": 12.0, "midnight": 0.0, "minuit": 0.0, "mitternacht": 0.0}
 OUT_OF = re.compile(
@@ -56,17 +69,29 @@ def values(text: str) -> Iterator[Value]:
     for match in SAID.finditer(text):
         tail = sum(VALUES[word] for word in re.split(r"[ -]", match["tail"].casefold()) if word in VALUES)
         yield 100 * VALUES[match["head"].casefold()] + tail, ""
-    yield from ((hour, "h") for hour in _hours(text))
+    yield from (
+        (float(ORDER[(match["nth"] or match["word"]).casefold()]), "quarter") for match in QUARTER.finditer(text)
+    )
+    yield from ((clock.hour, "h") for clock in clocks(text))
     yield from _shares(text)
 
 
-def _hours(text: str) -> Iterator[float]:
+class Clock(NamedTuple):
+    """A time in words, as hours of the day, and its place."""
+
+    hour: float
+    start: int
+    end: int
+
+
+def clocks(text: str) -> Iterator[Clock]:
+    """The times that stand in words: `half past ten`, `halb elf`, `noon`."""
     for pattern, more in PAST:
         for match in pattern.finditer(text):
-            yield (_value(match["hour"]) + more) % 24
+            yield Clock((_value(match["hour"]) + more) % 24, *match.span())
     for match in MINUTES_TO.finditer(text):
         sign = 1 if match["side"].casefold() == "past" else -1
-        yield (_value(match["hour"]) + sign * VALUES[match["minutes"].casefold()] / 60) % 24
+        yield Clock((_value(match["hour"]) + sign * VALUES[match["minutes"].casefold()] / 60) % 24, *match.span())
 
 
 def _shares(text: str) -> Iterator[Value]:

@@ -1,7 +1,7 @@
 """What the rules say of letters that are right: run this file.
 
-A table of rule, findings, false ones, and false ones a letter by group. `--show` prints every finding, `--false` the false
-ones only. Targets for the gold letters: false errors at most .1 a letter, false warnings at most .5.
+A table of rule, findings, false ones, and false ones a letter by group. `--show` prints every finding, `--false` the
+false ones only. Targets for the gold letters: false errors at most .1 a letter, false warnings at most .5.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """Letters that are right, by people and models who never saw the rules, with what they were written from.
 
-    gold        the letters of the rough notes of the development set, where it is on this machine: every item of the notes is a
-                fact, what no item holds is one a line, and what is private is withheld
+    gold        the letters of the rough notes of the development set, where it is on this machine: every item of the
+                notes is a fact, what no item holds is one a line, and what is private is withheld
     plain       one plain prompt's answers to briefs of the quality benchmark
     exchanges   what a careful reader answered to the prompts for the same briefs
 
-Read as anybody's letters. What a rule says of one of them is false unless `clean_true.txt` has it: `group/name ID words`.
+Read as anybody's letters. What a rule says of one of them is false unless `clean_true.txt` has it: `group/name ID
+words`.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ from letterkit.facts import Fact
 from letterkit.inputs import notes, posting, rejection
 from letterkit.letter import Letter
 
-SHARED = Path(os.environ.get("LETTERKIT_SHARED", "/work/shared")) / "data" / "notes"
+SHARED = Path(os.environ.get("LETTERKIT_SHARED", Path(__file__).parents[4] / "shared")) / "data" / "notes"
+"""The development set: in the folder of that variable, or in `shared` beside the checkout."""
 PLAIN = Path(__file__).parents[1] / "quality" / "plain"
 EXCHANGES = Path(__file__).parents[2] / "cases" / "exchanges"
 TRUE = Path(__file__).with_name("clean_true.txt")
