@@ -19,6 +19,7 @@ from typing import Any, Literal, NamedTuple
 from letterkit import wording
 from letterkit.facts import Fact
 from letterkit.wording import Number, Token, stem
+from letterkit.wording.relations import changed, is_year, label, paired, rate
 
 Verdict = Literal["unknown", "elsewhere"]
 STOP = frozenset(
@@ -45,25 +46,6 @@ BREAKS = frozenset("to in of by for from at with on over per and or but than wit
 ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{2})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
 CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
-FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$", re.IGNORECASE)
-INSTEAD = re.compile(
-    r"^\W*(?:\w+\W+){0,2}?(?:instead of|rather than|down from|up from|statt|anstatt|au lieu de|contre)\W+$",
-    re.IGNORECASE,
-)
-LABELS = frozenset("number no nr nummer numéro n° line linie ligne page seite room raum zimmer salle chapter".split())
-"""Words that a number names and does not count: `number three`."""
-SPANS = {
-    "hour": ("hour", "stunde", "heure"),
-    "day": ("day", "tag", "jour"),
-    "week": ("week", "woche", "semaine"),
-    "month": ("month", "monat", "mois"),
-    "quarter": ("quarter", "quartal", "trimestre"),
-    "year": ("year", "jahr", "an"),
-}
-_SPAN = "|".join(word for words in SPANS.values() for word in words)
-PER = re.compile(rf"\b(?:an?|per|each|every|pro|je|im|in der|am|par)\s+({_SPAN})\b", re.IGNORECASE)
-FAR = 30
-"""How many characters behind a number its rate may stand."""
 NEAR = 4
 """How many words on either side of a number are around it."""
 CLEAR, CLOSER = 4, 2
@@ -92,7 +74,9 @@ class Held:
     """A number of a fact with what it counts, what its fact and those around it speak of, and whom it is about.
 
     change: what it was and what it is, in `from 88% to 96%` and in `96% instead of 88%`.
-    near: the telling words right around it. label: what it names, in `number three`. rate: `week` in `9 a week`.
+    near: the telling words right around it.
+    pairs: it with the number before it, with the one behind. label: what it names, in `number three`.
+    rate: `week` in `9 a week`.
     """
 
     number: Number
@@ -104,6 +88,7 @@ class Held:
     near: frozenset[str] = frozenset()
     label: str = ""
     rate: str = ""
+    pairs: frozenset[tuple[float, float]] = frozenset()
 
     def fits(self, counts: frozenset[str]) -> bool:
         """Whether it may be what a number counts that counts this."""
@@ -138,6 +123,7 @@ class Grounds:
                 near(at, number),
                 label(at, number),
                 rate(fact.text, number),
+                paired(fact.text, numbers, number),
             )
 
     def _around(self, fact: Fact) -> list[Fact]:
@@ -162,12 +148,17 @@ class Grounds:
             return "unknown"
         if self._of_another(holders, text, number) or self._backwards(holders, text, number, before):
             return "elsewhere"
+        if is_year(text, number):
+            return None  # The year of one thing may be the year of another; whether it is, no word beside it tells.
         if mark := label(at, number):
             named = {held.label for held in holders}
             if mark not in named and any(held.label == mark for held in self.held):
                 return "elsewhere"
         if (pace := rate(text, number)) and all(held.rate not in ("", pace) for held in holders):
             return "elsewhere"
+        pairs = paired(text, wording.passage(text).numbers, number)
+        if any(held.pairs & pairs for held in holders):
+            return None
         if better := self.better(text, number, at, holders):
             return better
         counts = counted(text, at, number)
@@ -285,33 +276,12 @@ def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
     return frozenset(found)
 
 
-def changed(text: str, before: Number | None, number: Number) -> tuple[float, float] | None:
-    """What it was and what it is, where two numbers tell of a change."""
-    between = text[before.end : number.start] if before else ""
-    if before and FROM_TO.search(between):
-        return before.value, number.value
-    return (number.value, before.value) if before and INSTEAD.search(between) else None
-
-
-def rate(text: str, number: Number) -> str:
-    """Per what a number is told: `week` in `22 stops a week`, in any language; "" if it is not."""
-    found = PER.search(text[number.end : number.end + FAR])
-    unit = found[1].casefold() if found else ""
-    return next((name for name, words in SPANS.items() if unit in words), "")
-
-
 def near(at: Sequence[Token], number: Number) -> frozenset[str]:
     """The stems of the telling words right around a number."""
     before = [token for token in at if token.end <= number.start][-NEAR:]
     behind = [token for token in at if token.start >= number.end][:NEAR]
     words = (ELIDED.sub("", token.folded) for token in (*before, *behind))
     return frozenset(stem(word) for word in words if len(word) >= SHORTEST and word not in STOP)
-
-
-def label(at: Sequence[Token], number: Number) -> str:
-    """The word that a number names, right before it: `number` in `number three`; "" for one that counts."""
-    before = next((token.folded for token in reversed(at) if token.end <= number.start), "")
-    return before if before in LABELS else ""
 
 
 def _fit(held: Held, context: frozenset[str], around: frozenset[str], counts: frozenset[str]) -> int:

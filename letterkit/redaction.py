@@ -212,6 +212,7 @@ def hidden(brief: Brief, names: StandIns) -> Brief:
         company=names.hide(brief.company),
         employer=names.hide(brief.employer),
         people=tuple(names.hide(name) for name in brief.people),
+        titled=(),
         voice=tuple(names.hide(text) for text in brief.voice),
         steering=tuple(names.hide(text) for text in brief.steering),
         posting=names.hide(brief.posting),

@@ -43,6 +43,7 @@ def test_every_rule_has_a_page_that_says_what_why_and_how_to_mend(name: str, rul
     for head in ("What:", "Why:", "Example:", "Mend:"):
         assert head in rule.__doc__, head
     assert rule.SEVERITY in ("error", "warning", "info")
+    assert set(rule.SURE) <= {"error", "warning", "info"}
 
 
 def test_ids_are_unique() -> None:

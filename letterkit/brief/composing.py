@@ -75,6 +75,9 @@ def compose(
         missing=missing,
         withheld=tuple(found.withheld),
         people=_people(notes, rejection),
+        titled=tuple(
+            f"{one.honorific} {one.name.split()[-1]}" for one in notes.interviewers if one.honorific and one.name
+        ),
         thread=_thread(notes, rejection, reader),
         window=advice.window(kind.name, notes, rejection, today=today),
         event=_event(kind, notes, rejection),

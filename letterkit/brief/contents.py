@@ -115,7 +115,7 @@ class Brief:
     also_to: further readers of a joint letter.
     facts: by id, in the order in which they were given.
     steering: what may shape the letter and not be said in it (what the writer inferred, advice).
-    people: every name the sources hold, for the rules.
+    people: every name the sources hold, for the rules; titled: those with a title, as `Herr Petersen`.
     feedback, doors: what the message says on feedback and on later chances, by its axes' values.
     grounded: False where a letter is reviewed with no sources at all: rules that need sources then stay silent.
     others: texts of other letters of the set, by the name to show for each.
@@ -160,6 +160,7 @@ class Brief:
     remarks: tuple[str, ...] = ()
     voice: tuple[str, ...] = ()
     also_to: tuple[Person, ...] = ()
+    titled: tuple[str, ...] = ()
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

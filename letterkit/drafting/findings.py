@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from letterkit import rules
 from letterkit.drafting.answers import Declined
 from letterkit.drafting.checks import clean
 from letterkit.letter import Finding, Letter
@@ -23,10 +24,18 @@ WEIGHT = {"error": 100, "warning": 10, "info": 1}
 
 
 def mendable(letter: Letter) -> list[Finding]:
-    """The findings that a model can mend and has not declined to, the gravest first."""
+    """The findings that a model can mend, should, and has not declined to, the gravest first.
+
+    What a rule is not sure of stays with the person: a model obeys, and true detail goes for nothing.
+    """
     others = OTHERS_WORK + (("ASK",) if letter.open_marks else ())
-    grave = [f for f in letter.findings if not f.id.startswith(others) and f.severity != "info" and not f.declined]
-    return sorted(grave, key=lambda finding: (-WEIGHT[finding.severity], finding.start))[:MOST]
+    sure = (f for f in letter.findings if not f.id.startswith(others) and f.severity != "info" and _sure(f))
+    return sorted((f for f in sure if not f.declined), key=lambda f: (-WEIGHT[f.severity], f.start))[:MOST]
+
+
+def _sure(finding: Finding) -> bool:
+    """Whether it is certain enough to be obeyed: by its rule, or for the critic's own by the words it quoted."""
+    return finding.rule not in rules.catalogue() or rules.is_sure(finding)
 
 
 def declined(letter: Letter, told: Sequence[Finding], said: Iterable[Declined]) -> Letter:
@@ -34,16 +43,15 @@ def declined(letter: Letter, told: Sequence[Finding], said: Iterable[Declined]) 
 
     A finding stays what it is: whoever reads the letter decides, and now knows what speaks against it.
     """
-    reasons = {
-        (told[one.finding - 1].id, told[one.finding - 1].text): one.reason for one in said if one.finding <= len(told)
-    }
-    kept = (replace(f, declined=clean(reasons.get((f.id, f.text), ""))) for f in letter.findings)
+    named = [(told[one.finding - 1], one.reason) for one in said if one.finding <= len(told)]
+    reasons = {(finding.id, finding.text): clean(reason) for finding, reason in named}
+    kept = (replace(f, declined=reasons.get((f.id, f.text), "")) for f in letter.findings)
     return letter.with_findings(tuple(kept))
 
 
 def worth(letter: Letter) -> int:
     """How much is wrong with a letter, for telling which of two is better: less is."""
-    found = (f for f in letter.findings if not f.id.startswith(OTHERS_WORK) and not f.declined)
+    found = (f for f in letter.findings if not f.id.startswith(OTHERS_WORK) and _sure(f) and not f.declined)
     return sum(WEIGHT[finding.severity] for finding in found)
 
 

@@ -1,7 +1,8 @@
 """The rules of a review, one file each: the docstring is the rule's page, FLAGS and PASSES show it at work.
 
-A member has ID, SEVERITY, NEEDS_SOURCES (it is silent where a letter is reviewed with no sources), FLAGS and PASSES
-(lists of Example) and `check(letter, brief)`, which yields findings.
+A member has ID, SEVERITY, NEEDS_SOURCES (it is silent where a letter is reviewed with no sources), SURE (the severities
+in which nine of ten of its findings are right; what it is not sure of is for a person to weigh, and never told to a
+model, which would obey), FLAGS and PASSES (lists of Example) and `check(letter, brief)`, which yields findings.
 """
 
 from __future__ import annotations
@@ -37,6 +38,12 @@ def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
 def silent(brief: Brief) -> list[str]:
     """The names of the rules that need sources and have none here."""
     return [] if brief.grounded else [name for name, rule in catalogue().items() if rule.NEEDS_SOURCES]
+
+
+def is_sure(finding: Finding) -> bool:
+    """Whether a rule is sure enough of a finding to have it mended unseen."""
+    rule = catalogue().get(finding.rule)
+    return rule is not None and finding.severity in rule.SURE
 
 
 def named(name: str) -> tuple[str, ModuleType]:

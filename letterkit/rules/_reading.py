@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -16,6 +17,9 @@ from letterkit.wording import Day, Name, Number, Token
 
 ASIDE = re.compile(r"\bwould I\b|\bwürde ich\b|\w+rais-je\b", re.IGNORECASE)
 """A question that the writer puts and answers: `Where would I begin?`"""
+
+
+THEIRS = re.compile(r"\s+(?:about )?(?:how|what|why|when|where) (?:they|he|she)\b", re.IGNORECASE)
 
 
 class Line:
@@ -77,6 +81,16 @@ class Reading:
         return sources_of(self.brief)
 
     @cached_property
+    def message(self) -> Sources:
+        """What the employer's message tells besides: a person may use it; a model that does may have been led to."""
+        heard = self.brief.message if self.letter.written_by == "you" else ""
+        return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=(heard,)))
+
+    def tells(self, day: Day) -> bool:
+        """Whether a source has a date, in any of its spellings."""
+        return self.sources.tells(day) or self.message.tells(day)
+
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The sentences between greeting and closing."""
         return tuple(Line(at, sentence) for at, sentence in self.letter.placed)
@@ -106,7 +120,8 @@ class Reading:
     @cached_property
     def questions(self) -> list[tuple[int, str]]:
         """The questions of the letter with their offsets: by their question mark, or a polite request without one."""
-        found, polite = [], {hit.line.at + hit.start - hit.line.at for hit in self.phrases("polite-request")}
+        found = []
+        polite = {hit.start for hit in self.phrases("polite-request") if not self._of_others(hit)}
         for number, line in enumerate(self.lines):
             for at, part in wording.sentences(line.sentence.text):
                 if ASIDE.search(part) and number + 1 < len(self.lines) and self._goes_on(line, at + len(part)):
@@ -115,6 +130,10 @@ class Reading:
                 if part.rstrip("\"'”’») ").endswith("?") or any(start <= place < end for place in polite):
                     found.append((start, part))
         return found
+
+    def _of_others(self, hit: Found) -> bool:
+        """Whether words of asking are about what others do, and so ask the reader nothing: `to hear how they plan`."""
+        return bool(THEIRS.match(hit.line.text, hit.start + len(hit.text) - hit.line.at))
 
     def _goes_on(self, line: Line, end: int) -> bool:
         """Whether text follows in the same paragraph."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -12,10 +12,15 @@ from typing import Any, NamedTuple
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.grounding import Grounds, changed
-from letterkit.wording import Number
+from letterkit.grounding import Grounds
+from letterkit.wording import Day, Number, shorthand
+from letterkit.wording.relations import changed
 
 LONG_NAME = 6
+HALF, TWICE = (0.4, 0.55), (1.8, 2.4)
+"""Between what ratios a change is told as `halved`, as `doubled`."""
+WEEK = 7
+MONTHS_NEAR = range(-12, 13)
 
 
 class Source(NamedTuple):
@@ -46,7 +51,7 @@ class Sources:
             brief.sender.sign_off,
             brief.sender.email,
         ]
-        rest += [*brief.sender.contact, *brief.people, brief.thread.subject if brief.thread else ""]
+        rest += [*brief.sender.contact, *brief.people, *brief.titled, brief.thread.subject if brief.thread else ""]
         rest += [fact.person for fact in brief.facts.values()]
         for person in (reader, *brief.also_to):
             rest += [person.name, person.title, person.honorific, person.email] if person else []
@@ -86,6 +91,14 @@ class Sources:
         return {wording.folded(word): word for name in full for word in wording.words(name) if word[:1].isupper()}
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials of the people, folded: `tw`."""
+        brief = self.brief
+        full = [*brief.people, brief.sender.name, *(fact.person for fact in brief.facts.values())]
+        full += [person.name for person in (brief.reader, *brief.also_to) if person]
+        return frozenset("".join(word[0] for word in wording.words(wording.folded(name))) for name in full if name)
+
+    @cached_property
     def proper(self) -> dict[str, str]:
         """Long capitalised words within the facts, folded, each as it is written; none where nouns have capitals."""
         if self.brief.language == "de":
@@ -113,13 +126,31 @@ class Sources:
         """Values with their unit that a letter may hold; each also without unit, and the year of every date."""
         found = {key for value, unit in self.numbers for key in ((value, unit), (value, ""))}
         found |= {(number.value, unit) for number, unit in self._shared_units()}
-        found.update((float(day.year), "") for day in self.days)
+        found.update((float(year), "") for year in self.years)
         return frozenset(found)
+
+    @cached_property
+    def shortened(self) -> frozenset[tuple[float, str]]:
+        """Values that the texts have in a note's shorthand, or as the ratio of a change: enough for a letter."""
+        found = {value for source in self.texts for value in shorthand.values(source.text)}
+        for ratio in self._ratios():
+            found |= {(0.5, "x")} if HALF[0] <= ratio <= HALF[1] else set()
+            found |= {(2.0, "x")} if TWICE[0] <= ratio <= TWICE[1] else set()
+        return frozenset(found)
+
+    def _ratios(self) -> Iterator[float]:
+        """What became of a number, as a share of what it was: of `from 9 to 4` .44."""
+        for source in self.texts:
+            for one, other in pairwise(wording.passage(source.text).numbers):
+                change = changed(source.text, one, other)
+                if change and change[0]:
+                    yield change[1] / change[0]
 
     @cached_property
     def parts(self) -> frozenset[float]:
         """Days and months of the dates of the texts, which a letter may name alone: `by the 12th`."""
-        return frozenset(float(part) for day in self.days for part in (day.day, day.month))
+        whole = {float(part) for day in self.days for part in (day.day, day.month)}
+        return frozenset(whole | {float(part) for day in self.said for part in (day.day, day.month) if part})
 
     def _shared_units(self) -> Iterator[tuple[Number, str]]:
         """Numbers whose unit stands with the next one: `von 38 auf 33 Prozent`."""
@@ -141,10 +172,34 @@ class Sources:
     @cached_property
     def years(self) -> frozenset[int]:
         """The years that the texts speak of, and this one."""
+        return self.whole_years | {day.year for day in self.said if day.year}
+
+    @cached_property
+    def whole_years(self) -> frozenset[int]:
+        """Those of them in which no month is excluded: of `Oct 2024` the others are."""
         named = {
             int(value) for value, unit in self.numbers if not unit and 1950 <= value <= 2100 and value == int(value)
         }
         return frozenset(named | {day.year for day in self.days} | {self.brief.today.year})
+
+    @cached_property
+    def said(self) -> tuple[Day, ...]:
+        """Every date of the texts as it stands there, in whatever shorthand."""
+        return tuple(day for source in self.texts for day in _dates(source.text))
+
+    def tells(self, day: Day) -> bool:
+        """Whether a source has a date, in any of its spellings, as exactly or more so."""
+        return any(day.fits(known) for known in self.days) or any(self._means(one, day) for one in self.said)
+
+    def _means(self, said: Day, day: Day) -> bool:
+        """Whether a date of a source, with what it leaves out filled in from around today, may be this one."""
+        if said.day is None and said.month is None:
+            near = (self.brief.today, self.brief.event.date()) if self.brief.event else (self.brief.today,)
+            around = (when + timedelta(days) for when in near for days in range(-WEEK, WEEK + 1))
+            return day.weekday == said.weekday and any(day.fits(when) for when in around)
+        if said.month is None:
+            return any(said.fits(when) and day.fits(when) for when in _nearby(said, self.brief.today))
+        return day.within(said, self.brief.today)
 
     @cached_property
     def days(self) -> dict[date, Source | None]:
@@ -153,12 +208,24 @@ class Sources:
         for source in self.texts:
             if source.fact and source.fact.day:
                 found.setdefault(source.fact.day, source)
-            for day in wording.passage(source.text).dates:
+            for day in _dates(source.text):
                 if day.day and day.month and (when := nearest(day.year, day.month, day.day, self.brief.today)):
                     found.setdefault(when, source)
         if self.brief.event:
             found.setdefault(self.brief.event.date(), None)
         return found
+
+
+def _dates(text: str) -> list[Day]:
+    return [*wording.passage(text).dates, *shorthand.days(text)]
+
+
+def _nearby(day: Day, today: date) -> list[date]:
+    """The dates that `Friday the 20th` may be: of each side of today the nearest."""
+    months = [divmod(today.year * 12 + today.month - 1 + more, 12) for more in MONTHS_NEAR]
+    fitting = [when for year, month in months if (when := _date(year, month + 1, day.day or 1)) and day.fits(when)]
+    before, after = [when for when in fitting if when < today], [when for when in fitting if when >= today]
+    return [*before[-1:], *after[:1]]
 
 
 def nearest(year: int | None, month: int, day: int, today: date) -> date | None:

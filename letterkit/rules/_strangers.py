@@ -51,6 +51,13 @@ NOUN = re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ment|nis|tum|ling|ismus|ung
 PLAIN = re.compile(r"[^\W\d_a-z][a-zà-ÿ'’]+(?:-[^\W\d_a-z][a-zà-ÿ'’]+)?")
 ELIDED = re.compile(r"\w{1,2}['’][a-zà-ÿ]")
 """French and Italian: only the article has a capital (`L’équipe`)."""
+DATIVE_PLURAL = re.compile(r"^[^\W\d_][a-zäöüß]{6,}(?:en|ern|eln)$")
+"""German nouns behind `bei` in the plural: `bei Lieferengpässen`."""
+OFFICE = re.compile(r"\b(?:la|le|les|du|des|aux?|l['’])\s*$", re.IGNORECASE)
+OF_OFFICE = re.compile(r"\s+(?:de|des|du|d['’])")
+"""Around the French name of an office: `la Direction des soins`."""
+INITIALS, SHORTEST_CUT = 3, 3
+"""Letters of initials at most, of a first name that was cut short at least."""
 ROMAN = re.compile(r"[IVX]+")
 
 
@@ -88,6 +95,12 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     if all(_explains(reading, part) for part in parts):
         return None
     start, parts = _unknown_half(reading, start, parts)
+    if (
+        reading.letter.language == "fr"
+        and OFFICE.search(line.text[: name.start])
+        and OF_OFFICE.match(line.text, name.end)
+    ):
+        return None
     titled = folded(parts[0]).rstrip(".") in TITLED
     shown = " ".join(parts)
     rest = line.text[start + len(shown) :]
@@ -120,6 +133,9 @@ def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
     """The same where every noun has a capital: only what a title, a first name or its shape shows to be a name."""
     parts = name.parts
     before, rest = line.text[: name.start], line.text[name.end :]
+    last = max((at for at, part in enumerate(parts) if folded(part.rstrip(".")) in TITLES), default=-1)
+    if 0 <= last < len(parts) - 1 and _explains(reading, parts[last + 1]):
+        return None  # Whom the title names is known, and what follows is a noun: `mit Herrn Wilks Einverständnis`.
     titled = HONORIFIC.search(before) or TITLES & {folded(part.rstrip(".")) for part in parts[:-1]}
     unknown = [part for part in parts if not _explains(reading, part)]
     if not unknown or reading.sources.holds(name.text):
@@ -138,7 +154,19 @@ def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
     return None
 
 
+def _of_a_known_name(reading: Reading, word: str, plain: str) -> bool:
+    """Whether a word is a letter of somebody's name, their initials, or a known first name cut short: `Sam`, `T.`"""
+    names = reading.sources.names
+    if len(plain) == 1:
+        return any(name.startswith(plain) for name in names)
+    if word.isupper() and len(word) <= INITIALS:
+        return plain in reading.sources.initials
+    return len(plain) >= SHORTEST_CUT and word[:1].isupper() and any(name.startswith(plain) for name in names)
+
+
 def _is_noun(word: str) -> bool:
+    if DATIVE_PLURAL.search(word):
+        return True
     word = folded(word)
     return (
         word in listed("german_nouns") or bool(NOUN.search(word)) or word in ("ihnen", "ihrem", "ihrer", "ihm", "ihr")
@@ -157,7 +185,13 @@ def _what(line: Line, shown: str, before: str, rest: str, own: bool = False) -> 
         return "person"
     if plain and len(words) <= 2 and AMONG.search(before):
         return "person"
-    return "person" if plain and len(words) == 2 and not PLACE.search(before) else "organisation"
+    names = plain and len(words) == 2 and not any(map(_general, words)) and not PLACE.search(before)
+    return "person" if names else "organisation"
+
+
+def _general(word: str) -> bool:
+    """Whether a word with a capital is a day's, a month's or everybody's: `Monday Lists` is no person."""
+    return any(folded(word) in known for known in (listed("capitals"), MONTHS, WEEKDAYS))
 
 
 def _shouts(word: str) -> bool:
@@ -166,8 +200,11 @@ def _shouts(word: str) -> bool:
 
 
 def _explains(reading: Reading, word: str) -> bool:
+    """Whether a word of a run names nobody new: a source's in any case and form, a link, initials, a plain capital."""
     plain = folded(word).strip(".,;:'&")
     known, general = reading.sources.words, listed("capitals")
+    if word.islower() or _of_a_known_name(reading, word.rstrip(".,"), plain):
+        return True
     if reading.letter.written_by == "you" and plain in reading.sources.heard:
         return True  # A person may name what the message names; a model that does may have been led to.
     if (

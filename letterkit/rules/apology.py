@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "TON005"
 SEVERITY = "info"
 NEEDS_SOURCES = False
+SURE = ("info",)
 FLAGS = [
     Example("I apologise for my answer on SQL."),
     Example("I am the perfect candidate for this."),

@@ -21,17 +21,31 @@ from letterkit.rules._remarks import Remarks
 ID = "TON003"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 DENIED = re.compile(
     r"\b(?:not|n['’]t|never|without|no need to|rather than|nicht|keineswegs|ohne|pas|sans|aucunement)\b[^,;:.]{0,40}$",
     re.IGNORECASE,
 )
+PRONOUN = re.compile(r"\b(I|we|you|ich|wir|Sie|ihr|je|j|nous|vous)\b", re.IGNORECASE)
+ASKS = re.compile(r"\b(?:ask|urge|beg|want|bitte|demande)\b[^.;:]*$", re.IGNORECASE)
+READERS = frozenset("you sie ihr vous".split())
+DECISION = frozenset(
+    "decision decide decided choice chose chosen panel committee rejection reject rejected refusal candidacy "
+    "application hire hired entscheidung absage wahl bewerbung ablehnung décision choix refus candidature".split()
+)
+"""What is argued with: a vague phrase needs it as its object."""
 FLAGS = [
     Example("I would ask you to reconsider.", kind="feedback-request"),
     Example("I understand, but my SQL is strong."),
+    Example("You got this wrong, and I would ask you to think again.", kind="rejection-reply"),
+    Example("Please take another look at my application."),
     Example("Ich bitte Sie, Ihre Entscheidung zu überdenken.", kind="feedback-request", language="de"),
     Example("Je vous demande de revenir sur votre décision.", kind="rejection-reply", language="fr"),
 ]
 PASSES = [
+    Example("I may have this wrong from outside, and it would take another look."),
+    Example("I would like to put that right: the seal failed, and I missed the fact.", kind="influence-after-no"),
+    Example("Je souhaite revenir sur la question du stock.", language="fr"),
     Example("I accept the decision and am not asking you to go over it again.", kind="feedback-request"),
     Example("I am not asking you to reconsider.", kind="influence-after-no"),
     Example("Ich akzeptiere Ihre Entscheidung.", kind="rejection-reply", language="de"),
@@ -43,10 +57,22 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag words against the decision; an error in a kind that forbids a reversal."""
     severity: Severity = "error" if "reversal" in brief.kind.forbids else "warning"
-    for hit in read(letter, brief).phrases("argues", sourced=False):
+    reading = read(letter, brief)
+    vague = (hit for hit in reading.phrases("argues-vaguely", sourced=False) if _with_the_decision(hit, brief))
+    for hit in (*reading.phrases("argues", sourced=False), *vague):
         if not _denied(hit):
             message = "This argues with the decision; nobody takes one back for being argued with."
             yield remark(hit.start, hit.text, message, severity=severity)
+
+
+def _with_the_decision(hit: Found, brief: Brief) -> bool:
+    """Whether a phrase that may be about anything is about the decision: it, or the reader who took it, is there."""
+    spoken = PRONOUN.findall(hit.line.text[: hit.start - hit.line.at])
+    asked = ASKS.search(hit.line.text[: hit.start - hit.line.at])
+    of_reader = bool(asked) or (bool(spoken) and spoken[-1].casefold() in READERS)
+    if spoken and not of_reader:
+        return False
+    return bool(DECISION & hit.line.folded) or (of_reader and brief.kind.after == "rejection")
 
 
 def _denied(hit: Found) -> bool:

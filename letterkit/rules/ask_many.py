@@ -19,12 +19,14 @@ from letterkit.rules._remarks import Remarks
 ID = "ASK002"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("Is it A? Or B? What else? Could you tell me more?", kind="feedback-request"),
     Example("Ist es A? Oder B? Könnten Sie mir mehr sagen.", kind="feedback-request", language="de"),
     Example("Est-ce A ? Ou B ? Pourriez-vous m’en dire plus ?", kind="feedback-request", language="fr"),
 ]
 PASSES = [
+    Example("Would you introduce us? I would like to hear how they plan stock.", kind="intro-request"),
     Example("Is it A? What would you change?", kind="feedback-request"),
     Example("Where would I begin? I would list the gaps first.\n\nWho signs a change?"),
 ]

@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "ASK001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("I accept the decision.", kind="feedback-request"),
     Example("Ich akzeptiere die Entscheidung.", kind="feedback-request", language="de"),
@@ -30,6 +31,7 @@ PASSES = [
     Example("Könnten Sie mir sagen, woran ich arbeiten sollte.", kind="feedback-request", language="de"),
     Example("Pourriez-vous me dire quoi travailler.", kind="feedback-request", language="fr"),
     Example("Thank you for drawing the flow."),
+    Example("I thought I’d ask whether there is any update on timing.", kind="status-check"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "PLC003"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ()
 FLAGS = [
     Example("I have attached the query."),
     Example("Anbei finden Sie die Abfrage.", language="de"),

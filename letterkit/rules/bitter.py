@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "TON002"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("The process was unfair."),
     Example("This was a waste of my time."),

@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "STY002"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("warning",)
 FEWEST, PER_HUNDRED = 3, 1.5
 """From how many generic phrases on, and from how many in a hundred words."""
 SHOWN = 6

@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LNG002"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("I had lead the team, and it's own numbers show it."),
     Example("You're team is rather small then, and I could of asked."),

@@ -19,6 +19,7 @@ from letterkit.rules.timing import went_to
 ID = "DUP001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 REPEATED = frozenset(("status-check", "stay-in-touch"))
 """Kinds that may be sent again about the same event."""
 FLAGS = [

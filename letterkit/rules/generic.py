@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "STY005"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ()
 TALK = ("moment", "hook", "problem", "measure", "cares", "why_open", "team", "tools", "doubt", "question", "asked",
         "promise", "promised_to_us", "resource", "liked", "reason", "door", "valued", "useful", "target")  # fmt: skip
 EXEMPT = frozenset(("cover-letter", "status-check"))

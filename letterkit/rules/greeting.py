@@ -22,13 +22,16 @@ from letterkit.wording import folded, words
 ID = "WHO001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 TITLES = frozenset(
-    "mr mrs ms mx miss dr docteur prof professor sir madam herr herrn frau madame monsieur mme mlle m".split()
+    "mr mrs ms mx miss ma'am dr docteur prof professor sir madam herr herrn frau madame monsieur mme mlle m".split()
 )
 OPENING = frozenset(
     "dear hi hello hey good morning afternoon evening and again sehr geehrte geehrter geehrtes liebe lieber hallo "
     "guten tag morgen abend und werte werter bonjour bonsoir cher chère chers chères et à".split()
 )
+FORMS = frozenset("ma'am madam sir".split())
+"""Forms of address without a name; a note that says so is obeyed."""
 GENERAL = frozenset(
     "team committee hiring recruiting recruitment talent manager all everyone panel whom it may concern to there "
     "colleagues damen herren kolleginnen kollegen zusammen personalabteilung mesdames messieurs tous toutes l'équipe "
@@ -49,6 +52,7 @@ PASSES = [
     Example("Thank you.", greeting="Hi Dana Whitfield,"),
     Example("Thank you.", greeting="Dear Ms. Whitfield,", honorific="Ms"),
     Example("Thank you.", greeting="Dear hiring team,", reader=""),
+    Example("Thank you.", ("Ma'am only, never the name",), greeting="Dear Ma'am,"),
     Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
     Example("Vielen Dank.", greeting="Sehr geehrte Damen und Herren,", reader="", language="de"),
     Example("Merci.", greeting="Madame, Monsieur,", reader="", language="fr"),
@@ -103,6 +107,8 @@ def _fault(names: list[str], said: list[str], person: Person, sources: Sources) 
     """What is wrong with greeting this person so, "" if nothing is."""
     first, *rest = [word for part in person.name.split() for word in words(folded(part))] or [""]
     if not names:
+        if any(sources.holds(form) for form in said if form in FORMS):
+            return ""
         return f"You know who reads this: {person.name}."
     spoken = {name.removesuffix("'s") for name in names}
     if not spoken & {first, *rest}:

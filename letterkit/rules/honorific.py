@@ -21,6 +21,7 @@ from letterkit.wording import folded
 ID = "WHO004"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ()
 TITLED = re.compile(
     r"\b(Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Madame|Monsieur|Mme|Mlle)\b\.?\s+(?:Dr\.?\s+|Prof\.?\s+)*([^\W\d_][\w'’-]+)"
     r"(?:\s+([^\W\d_][\w'’-]+))?"
@@ -46,6 +47,7 @@ PASSES = [
     Example("Merci.", greeting="Bonjour Monsieur Whitfield,", honorific="M.", language="fr"),
     Example("Merci.", greeting="Bonjour Docteur Whitfield,", honorific="Dr", language="fr"),
     Example("Bitte danken Sie Frau Lund.", ("moment@Sam Lund=Frau Lund führte herum",), language="de"),
+    Example("Bitte grüßen Sie Herrn Lund von mir.", ("moment@Jan von Berg=Herr Lund führte herum",), language="de"),
     Example("Danke.", greeting="Sehr geehrter Herr Dr. Whitfield,", honorific="Herr Dr.", language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
@@ -56,7 +58,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for start, line in ((0, letter.greeting), *((line.at, line.text) for line in reading.lines)):
         for found in TITLED.finditer(line):
-            name = next((word for word in found.groups()[1:] if word and folded(word) in reading.sources.names), None)
+            named = (word for word in found.groups()[1:] if word and word[:1].isupper())
+            name = next((word for word in named if folded(word) in reading.sources.names), None)
             if name and not _given(found[1], name, reading):
                 shown = found.group()
                 at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))

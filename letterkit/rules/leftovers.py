@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "PLC002"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 LEFT = re.compile(
     r"^[ \t]*(?:```+.*|(?:sure|certainly|of course|absolutely|gerne|natürlich|bien sûr) ?[!,.].{0,80}[:!]|#+ .*"
     r"|\*\*.+\*\*[ \t]*"
@@ -36,6 +37,7 @@ FLAGS = [
 ]
 PASSES = [
     Example("Here is the query I promised."),
+    Example("Here is what you may pass on.\n\n---\n\nAda plans stock.", kind="intro-request"),
     Example("Let me know if a call is easier."),
     Example("Of course, the depot is small, and a draft of the plan is here."),
     Example("Hier ist die Abfrage, die ich versprochen habe.", language="de"),
@@ -54,5 +56,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
         start = letter.body.index(words, match.start())
+        if set(words) == {"-"} and letter.kind == "intro-request":
+            continue  # What may be passed on stands behind a line.
         if not reading.sources.holds(words) and not any(start in place for place in taken):
             yield remark(start, words, message)

@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LEG001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("I know my rights under the equal treatment act."),
     Example("Was it my age?", kind="feedback-request"),
@@ -29,6 +30,9 @@ FLAGS = [
 PASSES = [
     Example("You work with lawyers every day.", ("we work with lawyers every day",)),
     Example("That is the right question, and the team is young."),
+    Example(
+        "Le remplacement de congé maternité m’intéresse.", message="Un congé maternité est à remplacer.", language="fr"
+    ),
     Example("Das ist die richtige Frage.", language="de"),
     Example("C’est la bonne question.", language="fr"),
 ]
@@ -37,5 +41,8 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag law and protected traits that are not the sources' own subject."""
-    for hit in read(letter, brief).phrases("legal", sourced=False):
+    reading = read(letter, brief)
+    for hit in reading.phrases("legal", sourced=False):
+        if reading.message.holds(hit.text):
+            continue  # The job may be a maternity cover.
         yield remark(hit.start, hit.text, "Law and protected traits have no place in a letter.")

@@ -21,6 +21,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LEN001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error",)
 FLAGS = [Example("word " * 230), Example("Thank you."), Example("Danke.", language="de")]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 9)]
 CRAMMED = 1.1

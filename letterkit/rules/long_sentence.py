@@ -18,6 +18,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LEN002"
 SEVERITY = "info"
 NEEDS_SOURCES = False
+SURE = ()
 SENTENCE, PARAGRAPH = 35, 90
 FLAGS = [Example("word " * 36), Example("You drew the flow and I have kept it in mind. " * 10)]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 8)]

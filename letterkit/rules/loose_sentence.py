@@ -21,6 +21,7 @@ from letterkit.rules._remarks import Remarks
 ID = "GRD008"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ()
 FEWEST = 4
 """Telling words from which a sentence can be held against facts."""
 LONG = 7

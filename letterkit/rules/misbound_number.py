@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import Held, counted, rate
+from letterkit.grounding import Held, counted
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
@@ -19,10 +19,12 @@ from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
 from letterkit.rules.unknown_number import opening
 from letterkit.wording import Number
+from letterkit.wording.relations import rate
 
 ID = "GRD002"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 BANK = ("evidence=cut pick errors 18% in five months at three depots", "evidence=trained 40 new packers",
         "evidence=on-time deliveries rose from 88% to 96%")  # fmt: skip
 FLAGS = [

@@ -23,6 +23,7 @@ from letterkit.wording.dates import MONTHS, WEEKDAYS
 ID = "WHO002"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 SHORTEST, SHORTEST_AMONG_WORDS = 4, 6
 """Letters of a name that can be told from another by one of them; more where ordinary words have capitals too."""
 LONG, TWO = 7, 2

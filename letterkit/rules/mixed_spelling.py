@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LNG003"
 SEVERITY = "info"
 NEEDS_SOURCES = False
+SURE = ("info",)
 FLAGS = [
     Example("I organised the color charts."),
     Example("Ich hoffe, daß es klappt, und weiß, dass es Zeit braucht.", language="de"),

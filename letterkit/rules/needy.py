@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "TON001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [
     Example("I really need this job."),
     Example("Please give me a chance."),

@@ -23,6 +23,7 @@ from letterkit.rules._remarks import Remarks
 ID = "GRD011"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error",)
 HELD = 0.3
 """Share of a clause's telling words that the reader's own facts hold."""
 CLEARLY = 0.6
@@ -56,6 +57,13 @@ PASSES = [
 remark = Remarks(__name__, ID, SEVERITY)
 
 
+ABOUT = re.compile(r"^(?:your|the|ihre|votre)\b", re.IGNORECASE)
+"""How a hit begins that only names the topic: `your question about the scale`."""
+TOPIC_ENDS = re.compile(r"[,;:.]|\b(?:has|have|was|is|hat|ist|war|m'a|a|est)\b", re.IGNORECASE)
+SHARED = 2
+"""Telling words that somebody else's fact must share to be what they said."""
+
+
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold each "you said" against what the notes say the reader said."""
     reading = read(letter, brief)
@@ -63,6 +71,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     knows = any(fact.said_by == "they_said" for fact in brief.facts.values())
     for hit in reading.phrases("you-said"):
         clause = _told(hit, reading)
+        if (ABOUT.match(hit.text) and _is_topic(clause, reading)) or _names_a_day(hit, reading, clause):
+            continue
         fewest = FEWEST if PLAINLY & set(hit.text.casefold().split()) else FEWEST + 1
         if len(clause) >= fewest and not _theirs(clause, reading, readers):
             message, severity, source = _instead(clause, reading)
@@ -74,9 +84,25 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _told(hit: Found, reading: Reading) -> frozenset[str]:
     """The telling words behind "you said" in its sentence, without names, the job's, and days: another rule's."""
     behind = NEXT.split(hit.line.text[hit.start + len(hit.text) - hit.line.at :])[0]
+    if ABOUT.match(hit.text):
+        behind = TOPIC_ENDS.split(behind)[0]
     brief = reading.brief
     days = (day.text for day in hit.line.dates)
     return telling(behind) - telling(" ".join((brief.job, brief.company, *brief.people, *days)))
+
+
+def _is_topic(clause: frozenset[str], reading: Reading) -> bool:
+    """Whether the notes speak of what a question or remark of the reader's was about, whoever does in them."""
+    held = frozenset[str]().union(*(telling(fact.text) for fact in reading.brief.facts.values()))
+    return len(held & clause) >= HELD * len(clause)
+
+
+def _names_a_day(hit: Found, reading: Reading, clause: frozenset[str]) -> bool:
+    """Whether what was told is a day, and a source has it: `you said you would decide by the 2nd`."""
+    start = hit.start + len(hit.text) - hit.line.at
+    end = start + len(NEXT.split(hit.line.text[start:])[0])
+    days = [day for day in hit.line.dates if start <= day.start < end]
+    return bool(days) and len(clause) <= FEWEST and all(reading.tells(day) for day in days)
 
 
 def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool:
@@ -90,7 +116,8 @@ def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool
 def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, str | None]:
     """Who said it, if the notes know: then it is an error."""
     facts = sorted(reading.brief.facts.values(), key=lambda fact: -_share(clause, fact.text))
-    best: Fact | None = facts[0] if facts and _share(clause, facts[0].text) >= CLEARLY else None
+    clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SHARED
+    best: Fact | None = facts[0] if clear else None
     if best and best.said_by in ("i_said", "own"):
         return "The notes say that you said or did this yourself.", "error", best.source
     if best and best.person:

@@ -18,6 +18,7 @@ from letterkit.rules._remarks import Remarks
 ID = "PLC004"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 FLAGS = [Example("You said: [[the phrase she used]]."), Example("Sie sagten: [[ihr Wort dafür]].", language="de")]
 PASSES = [Example("You drew the returns flow [on paper].")]
 remark = Remarks(__name__, ID, SEVERITY)

@@ -22,6 +22,7 @@ from letterkit.wording import folded, words
 ID = "WHO003"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 REFERENCE = re.compile(r"\b(?:REQ|JR|R|REF|ID|JOB)[-#:]?\s?\d[\d-]{2,}\b")
 SUBJECT_AT = re.compile(r"\b(?:at|with|bei|chez)\s+((?:[^\W\d_a-z][\w&'’-]*\s?){1,4})")
 FLAGS = [

@@ -8,26 +8,60 @@ Mend: ask about your own next step.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.grounding import STOP
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import read
+from letterkit.rules._reading import Found, read
 from letterkit.rules._remarks import Remarks
+from letterkit.rules.other_application import OFFICES
+from letterkit.wording import tokens
 
 ID = "LEG003"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
+CANDIDATES = re.compile(
+    r"^(?:candidat|kandidat|applicant|finalist|(?:mit)?bewerber|who(?:m|ever)?$|we[nr]$|qui$|she$|he$|they$|hired$|lice$|running$)"
+)
+"""Words of a phrase that say whom it is about; the others only say that it compares."""
+COUNTS = frozenset("two three four five six few".split())
+NEAR = 30
+"""How many characters behind `the one` those who chose may stand."""
+PERSON = frozenset("person personne colleague collègue someone anyone".split()) | OFFICES
+"""Words for a person; a job's title is one, in `the designer you hired`."""
+CHOSEN = re.compile(
+    r"\b(?:chose|chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|eingestellt|genommen"
+    r"|ausgewählt|gewählt|entschieden|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|applicants?|finalists?"
+    r"|bewerber\w*|kandidat\w*|process|interviews?|role|job|post|stelle|poste)\b",
+    re.IGNORECASE,
+)
+"""Words without which `the others` and `the one` are no candidates."""
+OWN = re.compile(r"\b(?:I(?:['’]m| am| was| would be| would)?|my|mine|me|ich|mein\w*|je|j['’]\w+|moi)\b")
+WISH = re.compile(r"\b(?:wish|hope|congratulat|glad|wünsch|gratul|freu|souhait|félicit|espèr)", re.IGNORECASE)
+COMPARES = re.compile(
+    r"\b(?:other|more|better|stronger|than|compared?|unlike|ander\w*|besser|mehr|vergleich|autres?|mieux|meilleure?"
+    r"|plus|rapport|why|warum|pourquoi)\b|\?",
+    re.IGNORECASE,
+)
 FLAGS = [
     Example("What did the other candidates have that I lack?"),
     Example("I am stronger than any other applicant."),
+    Example("I am better than the others."),
+    Example("Are the other two still in the running?"),
     Example("Was hatten andere Bewerber?", language="de"),
     Example("Qui a été retenu ?", language="fr"),
 ]
 PASSES = [
     Example("I wish you and the person you chose a good start."),
-    Example("The other depot is larger."),
+    Example("The other depot is larger, and the other two shifts are better than the other three."),
+    Example("Compared with the other banks, and unlike other shops, that is quick."),
+    Example("The pump that the supplier you chose sent is better than the one we had."),
+    Example("I hope that I am still in the running."),
+    Example("Je souhaite une bonne prise de poste à la personne retenue.", language="fr"),
     Example("Ich wünsche Ihnen und der gewählten Person einen guten Start.", language="de"),
     Example("Je souhaite une bonne suite à votre équipe.", language="fr"),
 ]
@@ -37,4 +71,28 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag other candidates wherever they are spoken of, unless it is the sources' own subject."""
     for hit in read(letter, brief).phrases("other-candidates", sourced=False):
-        yield remark(hit.start, hit.text, "Other candidates have no place in a letter.")
+        if _of_a_candidate(hit) and not _wished_well(hit):
+            yield remark(hit.start, hit.text, "Other candidates have no place in a letter.")
+
+
+def _of_a_candidate(hit: Found) -> bool:
+    """Whether the referent of a phrase is a person who competes: by its own noun, by the noun behind it, or by `I am`.
+
+    `the other two shifts` are none, `better than the others` is one where the writer is what is compared.
+    """
+    said = [token.folded for token in tokens(hit.text)]
+    if said[-1] in ("hired", "chose", "picked", "appointed", "preferred") and said[1:2] == ["the"]:
+        return bool(PERSON & set(said)) or any(map(CANDIDATES.match, said[:-1]))
+    if any(map(CANDIDATES.match, said)):
+        return True
+    behind = hit.line.text[hit.start + len(hit.text) - hit.line.at :]
+    following = next((token for token in tokens(behind) if token.folded not in COUNTS), None)
+    attached = following is not None and not re.search(r"[^\w\s]", behind[: following.start])
+    if attached and following and following.folded not in STOP and not CHOSEN.match(following.text):
+        return bool(PERSON & {*said, following.folded} and CHOSEN.search(hit.line.text))
+    return bool(OWN.search(hit.line.text[: hit.start - hit.line.at])) or bool(CHOSEN.search(behind[:NEAR]))
+
+
+def _wished_well(hit: Found) -> bool:
+    """Whether the person who got the post is only wished well."""
+    return bool(WISH.search(hit.line.text)) and not COMPARES.search(hit.text)

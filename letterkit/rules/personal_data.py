@@ -21,6 +21,7 @@ from letterkit.wording import flat
 ID = "PRV001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")
 CARD = re.compile(r"(?<![\d+])(?:\d{4}[ -]?){3}\d{1,4}(?!\d)")
 NUMBERED = re.compile(

@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "PLC001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 MARKS = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-z_][\w ]{1,30}\}|%[A-Z_]{3,30}%|«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)"
     r"|\[(?:[A-ZÄÖÜ][\w' /-]{1,40}|(?:your|insert|add|company|name|role|date|ihr|ihre|firma|stelle|votre|nom|poste|"

@@ -22,6 +22,7 @@ from letterkit.rules._remarks import Remarks
 ID = "STY006"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 RUN, SHORT_RUN, SHARE = 6, 3, 0.2
 POSTING = "You will build and own reporting in SQL for three depots. Comfortable on the warehouse floor."
 FLAGS = [

@@ -9,6 +9,7 @@ Mend: ask one question about the timing; name a true date once, without reproach
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
@@ -20,6 +21,9 @@ from letterkit.rules._remarks import Remarks
 ID = "TON004"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
+ASKED = re.compile(r"\b(?:might|may|could|can|should|would|do|shall)\s+$", re.IGNORECASE)
+"""Before `I expect to`: the writer asks what to expect."""
 FLAGS = [
     Example("I have other offers and need to know by Monday."),
     Example("Please answer as soon as possible."),
@@ -27,6 +31,9 @@ FLAGS = [
     Example("J’attends votre réponse dès que possible.", language="fr"),
 ]
 PASSES = [
+    Example("When might I expect to hear from the director?"),
+    Example("J’attends votre appel samedi.", language="fr"),
+    Example("Sie sind mir sehr offen begegnet.", language="de"),
     Example("A line is plenty, whenever it suits you."),
     Example("You answer urgent calls at night.", ("urgent calls at night",)),
     Example("Eine Zeile genügt.", language="de"),
@@ -38,4 +45,6 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag pressing words that are not the sources' own."""
     for hit in read(letter, brief).phrases("pressure", sourced=False):
+        if ASKED.search(hit.line.text, 0, hit.start - hit.line.at):
+            continue
         yield remark(hit.start, hit.text, "This presses; the easiest answer to pressure is none.")

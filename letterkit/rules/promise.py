@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "LEG002"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 FLAGS = [
     Example("I can start on Monday."),
     Example("I guarantee that the backlog will be gone."),
@@ -29,6 +30,8 @@ FLAGS = [
 ]
 PASSES = [
     Example("I can start on Monday.", ("bridge=I can start on Monday",)),
+    Example("I could start from 16 November.", ("free from 16/11 if their person drops out",)),
+    Example("Je suis disponible à partir du 1er mars.", ("dispo: à partir du 1er mars",), language="fr"),
     Example("You will have the query by Friday."),
     Example("I built the payroll; salary slips went out on time.", ("evidence=salary slips went out on time",)),
     Example("Ich schicke die Abfrage.", language="de"),
@@ -41,6 +44,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag commitments and pay that no source has; pay is an error in a kind that forbids it."""
     reading = read(letter, brief)
     for hit in reading.phrases("commitment", sourced=False):
+        days = hit.line.dates
+        if days and all(reading.tells(day) for day in days):
+            continue  # A day that the notes hold was the writer's to name.
         yield remark(hit.start, hit.text, "No source has this promise.")
     forbidden: Severity | None = "error" if "pay" in brief.kind.forbids else None
     for hit in reading.phrases("pay", sourced=False):

@@ -22,6 +22,7 @@ from letterkit.wording import folded, stem, words
 ID = "GRD007"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 SHORTEST = 3
 QUOTED = re.compile(r"[“\"„«][^“”\"„«»]+[”\"“»]|(?<!\w)[‘‚][^‘’‚]+[’‘](?!\w)")
 OWN_WORDS = re.compile(

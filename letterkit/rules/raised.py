@@ -24,6 +24,7 @@ from letterkit.wording import passage, tokens
 ID = "GRD010"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 SHARED = 2
 FLAGS = [
     Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),

@@ -20,6 +20,7 @@ from letterkit.rules.misspelt_name import one_slip
 ID = "WHO005"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 NOBODY = re.compile(
     r"(?:^|[._+-])(?:no|do|does|not|donot|ne|nicht|keine|pas)[._+-]?(?:not[._+-]?)?(?:reply|respond|answer|repondre|antworten|"
     r"antwort)|(?:^|[._+-])(?:noreply|mailer-daemon|postmaster|bounces?|notifications?|automated)(?:$|[._+@-])",

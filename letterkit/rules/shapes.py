@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "STY003"
 SEVERITY = "info"
 NEEDS_SOURCES = False
+SURE = ("info",)
 NOT_ONLY = re.compile(
     r"\bnot (?:only|just|merely)\b[^.;:?!]{3,80}?\bbut\b|\bnicht nur\b[^.;:?!]{3,80}?\bsondern\b"
     r"|\bnon seulement\b[^.;:?!]{3,80}?\bmais\b"

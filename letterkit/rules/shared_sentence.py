@@ -22,6 +22,7 @@ from letterkit.rules._remarks import Remarks
 ID = "STY004"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 SHORTEST = 6
 LOGISTICS = frozenset(
     "step decision_day interview_day job company company_short promise promise_day promised_to_us".split()

@@ -19,6 +19,7 @@ from letterkit.wording import folded, words
 ID = "WHO006"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 FLAGS = [
     Example("Thank you.", signature="Tom Becker"),
     Example("Vielen Dank.", closing="Mit freundlichen Grüßen", signature="Tom Becker", language="de"),

@@ -19,6 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "STY001"
 SEVERITY = "info"
 NEEDS_SOURCES = False
+SURE = ()
 FLAGS = [
     Example("I hope this email finds you well."),
     Example("Ich bin überzeugt, dass wir uns sehen. Über eine Einladung freue ich mich.", language="de"),

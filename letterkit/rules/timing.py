@@ -20,6 +20,7 @@ from letterkit.rules._remarks import Remarks
 ID = "TIM001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
+SURE = ()
 FOLLOWS = frozenset(("status-check", "stay-in-touch", "influence-after-no", "feedback-request", "intro-request"))
 REST = timedelta(days=3)
 MOST_REMINDERS = 2

@@ -22,6 +22,7 @@ from letterkit.rules._sources import Sources
 ID = "GRD012"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 REACHABLE = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]“”\"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|info|biz|co|me|app|xyz|test|example|de|fr|uk|eu)\b(?:/[^\s<>()]*)?"

@@ -21,6 +21,7 @@ from letterkit.rules.misspelt_name import known_as
 ID = "GRD003"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 FLAGS = [
     Example("I enjoyed talking with Marcus Bell about the depot.", ("talked about the depot",)),
     Example("Please tell Kwame that I enjoyed it."),
@@ -32,6 +33,7 @@ FLAGS = [
     Example("Merci aussi à Camille Roux pour la visite.", ("la visite",), language="fr"),
 ]
 PASSES = [
+    Example("As Sam said, and as the Lunds know, the depot is small.", ("moment@Samuel Lund=the depot is small",)),
     Example("As Dana said, the depot is small.", ("the depot is small",)),
     Example("On Tuesday I spoke English with the team at Northwind."),
     Example("Yesterday the Operations Team met. Perhaps March is early."),

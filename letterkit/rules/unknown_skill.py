@@ -22,6 +22,7 @@ from letterkit.rules._strangers import OWN, strangers
 ID = "GRD005"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 WORDS_TOO = frozenset(
     "excel spark swift react rust spring flask sketch ruby oracle perl epic git sas looker golang scala bash".split()
 )

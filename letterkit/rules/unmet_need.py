@@ -21,6 +21,7 @@ from letterkit.rules._remarks import Remarks
 ID = "NED001"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 DOUBT = "doubt@Dana Whitfield=never ran a night shift on your own"
 PROOF = "evidence=ran the night shift of twelve at Harbour Bakery"
 FLAGS = [

@@ -23,6 +23,7 @@ from letterkit.wording import folded, stem, words
 ID = "PRV002"
 SEVERITY = "error"
 NEEDS_SOURCES = True
+SURE = ("error", "warning")
 RUN = 4
 """So many words in a row tell the item."""
 TELLING = 4

@@ -19,11 +19,12 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import nearest
 from letterkit.wording import Day
-from letterkit.wording.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS
+from letterkit.wording.dates import MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS
 
 ID = "GRD006"
 SEVERITY = "error"
 NEEDS_SOURCES = False
+SURE = ("error", "warning")
 LANGUAGES = {"en": 0, "de": 1, "fr": 2}
 CUES: dict[str, frozenset[str]] = {
     "interview_day": frozenset(
@@ -50,8 +51,12 @@ EVERY = frozenset("every each jeden jede chaque usually often mondays tuesdays w
                   "sundays montags dienstags mittwochs donnerstags freitags samstags sonntags".split())  # fmt: skip
 TOLD = frozenset("told said explained spoke talked met mentioned suggested erzählt erzählten gesagt sagten sprachen "
                  "parlé dit expliqué rencontrés".split())  # fmt: skip
+EXAMPLE = re.compile(
+    r"\b(?:an?|any|every|each|some|most|one|ein(?:e[mnrs]?)?|jede\w?|manche\w?|une?|chaque|certains?)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a weekday that is one of many: `on a Thursday night`."""
 IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
-NTH = re.compile(r"\b(?:on|by|until|till|before) the (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|[a-z]+\s+(?:floor|street)))")
 AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
 FLAGS = [
     Example("Our talk on Tuesday helped.", ("interview_day=2026-03-12",)),
@@ -62,6 +67,9 @@ FLAGS = [
     Example("Merci pour notre entretien du lundi 12 mars.", ("interview_day=2026-03-12",), language="fr"),
     Example("Thank you for the call on Monday.", ("interview_day=2026-03-12",)),
     Example("I did not get to that story on Monday.", ("interview_day=2026-03-12",)),
+    Example("I moved in November 2024.", ("interview_day=2026-03-12", "moved Oct 2024")),
+    Example("I moved on 3 October 2024.", ("interview_day=2026-03-12", "moved Oct 2024")),
+    Example("You decide by Friday the 27th.", ("interview_day=2026-03-12", "hear by Fri 20th")),
     Example("You told me in June that you lose a day.", ("interview_day=2026-03-12",)),
     Example("You hoped to decide by the 22nd.", ("decision_day=2026-03-20",)),
     Example("Vous m’avez parlé en juin du dépôt.", ("interview_day=2026-03-12",), language="fr"),
@@ -72,6 +80,16 @@ PASSES = [
     Example("I could call you on Monday or on 16 March.", ("interview_day=2026-03-12",)),
     Example("You told me in March, and hoped to decide by the 20th.",
             ("interview_day=2026-03-12", "decision_day=2026-03-20")),
+    Example("I moved in October 2024, and you decide by Friday the 20th or on November 27.",
+            ("interview_day=2026-11-12", "moved Oct 2024", "hear by Fri 20th", "27.11."), today="2026-11-13"),
+    Example("It is on the twentieth of November.", ("interview_day=2026-11-12", "free from 20/11"), today="2026-11-13"),
+    Example("Thank you for our talk on Tuesday, 10 March.", ("Tues interview, 10am",)),
+    Example("Ich war bis Oktober 2024 dort, und am 20. fällt die Entscheidung.",
+            ("interview_day=2026-03-12", "dort bis 10/2024", "Fr 20.3. Entscheidung"), language="de"),
+    Example("J’y étais jusqu’en octobre 2024, et vous décidez le 20.",
+            ("interview_day=2026-03-12", "jusqu'à 2024-10", "décision ven 20"), language="fr"),
+    Example("I know how the gate looks on a Monday night, and whose fault a wet Tuesday was.",
+            ("interview_day=2026-03-12",)),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
     Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
     Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),
@@ -115,14 +133,16 @@ def _contradicts_calendar(reading: Reading, line: Line, day: Day) -> Finding:
 
 def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     sources = reading.sources
-    if any(day.fits(known) for known in sources.days) or sources.holds(day.text):
-        if day.month is None:
-            yield from _lone_weekday(reading, line, day)
+    if day.month is None and day.day is None:
+        yield from _lone_weekday(reading, line, day)
+        return
+    if reading.tells(day) or sources.holds(day.text):
         return
     if day.month is None:
-        yield from _lone_weekday(reading, line, day)
-    elif not _offers(line) and not (day.day is None and day.year in sources.years):
-        meant = _meant(reading, line)
+        if sources.days and not _offers(line):
+            yield remark(line.at + day.start, day.text, f"No source has {day.text}.")
+    elif not _offers(line) and not (day.day is None and day.year in sources.whole_years):
+        meant = _meant(reading, line) if day.day else None
         message = f"No source has {day.text}" + (f"; the day is {_dated(meant)}." if meant else ".")
         source = sources.days.get(meant) if meant else None
         yield remark(line.at + day.start, day.text, message, source=source.where if source else None)
@@ -130,13 +150,15 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
 
 def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     """A weekday alone is held against the day that the words around it speak of."""
+    if EXAMPLE.search(line.text, 0, day.start):
+        return
     meant = _meant(reading, line)
     others = [other for other in line.dates if other is not day and other.month]
     if meant is None and not others and _of_no_day(reading, line, day):
         yield remark(line.at + day.start, day.text, f"No day of the sources is a {day.text}.")
     if meant is None or others or meant.weekday() == day.weekday or _offers(line):
         return
-    if any(name in reading.sources.words for name in WEEKDAYS if WEEKDAYS[name] == day.weekday):
+    if _named(reading, day):
         return
     source = reading.sources.days.get(meant)
     message = f"That day, {_dated(meant)}, is a {WEEKDAY_NAMES[meant.weekday()].split()[0].capitalize()}."
@@ -152,17 +174,14 @@ def _offers(line: Line) -> bool:
 
 
 def _in_part(reading: Reading, line: Line) -> Iterator[Finding]:
-    """`in March`, `by the 12th`: a month of the talk, a day of any month, that no day of the sources has."""
+    """`in March`: a month of the talk that no day of the sources has."""
     days, named = reading.sources.days, reading.sources.words
     if (CUES["interview_day"] | TOLD) & line.folded and reading.brief.first("interview_day"):
         for found in IN_MONTH.finditer(line.text):
             month = MONTHS[found[1].casefold()]
-            if all(day.month != month for day in days) and found[1].casefold() not in named:
+            known = {day.month for day in days} | {day.month for day in reading.sources.said}
+            if month not in known and found[1].casefold() not in named:
                 yield remark(line.at + found.start(1), found[1], f"No source has a day in {found[1]}.")
-    for found in NTH.finditer(line.text) if days and not _offers(line) else ():
-        if all(day.day != int(found[1]) for day in days) and not reading.sources.holds(found.group()):
-            shown = found.group().split(" ", 1)[1]
-            yield remark(line.at + found.end() - len(shown), shown, f"No source has {shown}.")
 
 
 def _of_no_day(reading: Reading, line: Line, day: Day) -> bool:
@@ -170,9 +189,14 @@ def _of_no_day(reading: Reading, line: Line, day: Day) -> bool:
     days, brief = reading.sources.days, reading.brief
     if brief.kind.after != "interview" or not days or _offers(line) or AHEAD & line.folded or EVERY & line.folded:
         return False
-    names = {name for name in WEEKDAYS if WEEKDAYS[name] == day.weekday}
     fits = any(when.weekday() == day.weekday for when in days) or brief.today.weekday() == day.weekday
-    return not (fits or names & reading.sources.words)
+    return not (fits or _named(reading, day))
+
+
+def _named(reading: Reading, day: Day) -> bool:
+    """Whether a source has a weekday, in any language or short."""
+    named = {name for names in (WEEKDAYS, SHORT_WEEKDAYS) for name, number in names.items() if number == day.weekday}
+    return bool(named & reading.sources.words)
 
 
 def _ago(reading: Reading, line: Line) -> Iterator[Finding]:

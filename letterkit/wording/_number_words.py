@@ -18,6 +18,14 @@ FACTORS = {
     "vervierfacht": 4, "halved": 0.5, "halves": 0.5, "halving": 0.5, "halbiert": 0.5, "halbierte": 0.5,
 }  # fmt: skip
 """Words that hold a ratio: `we doubled sales` is a number as much as `2x`."""
+ALSO_TIMES = frozenset(("twice", "double", "triple"))
+"""Factors that are as often how many times, or a word before a noun."""
+PARTS_OF_A_WHOLE = {
+    "half": 50.0, "hälfte": 50.0, "moitié": 50.0, "quarter": 25.0, "viertel": 25.0, "quart": 25.0, "third": 33.0,
+    "drittel": 33.0, "tiers": 33.0, "fifth": 20.0, "fünftel": 20.0, "cinquième": 20.0, "tenth": 10.0, "zehntel": 10.0,
+    "dixième": 10.0,
+}  # fmt: skip
+"""Words that hold a share, as per cent: `half of them` is a number as much as `50 %`."""
 
 _EN = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

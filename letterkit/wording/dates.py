@@ -33,12 +33,64 @@ WEEKDAY_NAMES = (
 WEEKDAYS = {name: number for number, names in enumerate(WEEKDAY_NAMES) for name in names.split()}
 """Weekday names to numbers, Monday is 0."""
 
+SHORT_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        ("mon mo lun", "tue tues di mar", "wed weds mi mer", "thu thur thurs do jeu", "fri fr ven", "sat sa sam",
+         "sun so dim")
+    )
+    for name in names.split()
+}  # fmt: skip
+"""How notes shorten weekdays. Many are words as well (`sat`, `so`, `mar`): only a figure behind one tells it."""
+ORDINALS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "first ersten premier", "second zweiten", "third dritten", "fourth vierten", "fifth fünften",
+            "sixth sechsten", "seventh siebten", "eighth achten", "ninth neunten", "tenth zehnten", "eleventh elften",
+            "twelfth zwölften", "thirteenth dreizehnten", "fourteenth vierzehnten", "fifteenth fünfzehnten",
+            "sixteenth sechzehnten", "seventeenth siebzehnten", "eighteenth achtzehnten", "nineteenth neunzehnten",
+            "twentieth zwanzigsten",
+            *(f"twenty-{one} {german}undzwanzigsten" for one, german in zip(
+                "first second third fourth fifth sixth seventh eighth ninth".split(),
+                "ein zwei drei vier fünf sechs sieben acht neun".split(), strict=True)),
+            "thirtieth dreißigsten", "thirty-first einunddreißigsten",
+        ), 1
+    )
+    for name in names.split()
+}  # fmt: skip
+"""Days of a month in words."""
+BEHIND_A_DAY = frozenset(
+    "and or to in at by on for if as then is was works suits would will with before after until of this next und oder "
+    "bis im am um ist passt wäre nach vor et ou à au en pour si est me nous vous i we you that it from ich wir sie je "
+    "morning afternoon evening".split()
+)
+"""Words that may stand behind the day of a month; behind `the 2nd` another word is what it is the second of."""
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(WEEKDAYS)
+_ANY_WEEKDAY = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
+_ORDINAL = "|".join(name.replace("-", "[- ]") for name in sorted(ORDINALS, key=len, reverse=True))
 _DAY_MONTH = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}})\b)?",
     re.IGNORECASE,
 )
+_SPELT_DAY_MONTH = re.compile(
+    rf"\b(?P<day>{_ORDINAL})\s+(?:(?:day\s+)?of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}})\b)?",
+    re.IGNORECASE,
+)
+_NO_NOUN = rf"(?=\s*(?:$|[^\w\s%°€$£&/+-]|[-–—]\s|(?:{'|'.join(sorted(BEHIND_A_DAY))})\b))"
+_ALONE = (
+    re.compile(
+        rf"\b(?P<weekday>{_ANY_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?"
+        rf"(?P<day>\d{{1,2}}|{_ORDINAL})(?:st|nd|rd|th|er|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bthe\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{_NO_NOUN}", re.IGNORECASE),
+    re.compile(rf"\b(?:am|zum|vom|bis|den|ab)\s+(?P<day>\d{{1,2}})\.(?!\d){_NO_NOUN}", re.IGNORECASE),
+    re.compile(rf"\b(?:le|du|au)\s+(?P<day>\d{{1,2}}|1er)(?![\w:%]|[.,/]?\d){_NO_NOUN}", re.IGNORECASE),
+)
+"""A day of a month that is not named: `Friday the 20th`, `by the 2nd`, `am 16.`, `du 16`."""
 _MONTH_DAY = re.compile(
     rf"\b(?=[JFMASONDjfmasond])(?P<month>{_MONTH})\b\.?\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![.,]?\d)"
     r"(?:,?\s+(?P<year>\d{4})\b)?",
@@ -48,6 +100,8 @@ _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})\.?,?\s+(?P<year>(?:19|20)\d\d)
 _ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d|\d\d(?!\d))?")
 _SLASHES = re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
+_YEAR_MONTH = re.compile(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d/-])")
+_MONTH_IN_FIGURES = re.compile(r"(?<![\d./-])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/])")
 _BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?$", re.IGNORECASE)
 _LONE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})s?\b", re.IGNORECASE)
 _REACH = 20
@@ -56,6 +110,8 @@ _REACH = 20
 @dataclass(frozen=True, slots=True)
 class Day:
     """A date as it stands in a text; what it leaves out is None. `weekday` is 0 for Monday.
+
+    `Friday the 20th` has neither year nor month, `October 2024` no day.
 
     swapped: day and month may be the other way round (`03/04/2026`).
     """
@@ -76,6 +132,16 @@ class Day:
         here = (self.month or when.month, self.day or when.day)
         return here == (when.month, when.day) or (self.swapped and here == (when.day, when.month))
 
+    def within(self, said: Day, today: date) -> bool:
+        """Whether it says no more than another that a source has: `October 2024` within `Oct 2024`.
+
+        A year that either leaves out is one near today.
+        """
+        if said.month is None or said.month != self.month or (self.day is not None and self.day != said.day):
+            return False
+        year = said.year or today.year
+        return self.year is None or abs(self.year - year) <= (0 if said.year else 1)
+
     def possible(self, year: int) -> bool:
         """Whether the calendar has it; `year` stands in for a missing one."""
         if self.month is None or self.day is None:
@@ -91,8 +157,7 @@ def dates(text: str) -> list[Day]:
     """All dates of a text in order, lone weekdays among them; none that lies within another."""
     found: dict[int, Day] = {}
     taken: list[tuple[int, int]] = []
-    patterns = (_ISO, _DAY_MONTH, _MONTH_DAY, _MONTH_YEAR, _POINTS, _SLASHES) if _has_digit(text) else ()
-    for pattern in patterns:
+    for pattern in _IN_FIGURES if _has_digit(text) else _IN_WORDS:
         for match in pattern.finditer(text):
             day = _day(text, match, pattern is _SLASHES)
             if day and not any(start < day.end and day.start < end for start, end in taken):
@@ -105,6 +170,11 @@ def dates(text: str) -> list[Day]:
     return [found[start] for start in sorted(found)]
 
 
+_IN_WORDS = (_SPELT_DAY_MONTH, _ALONE[0])
+_IN_FIGURES = (_ISO, _DAY_MONTH, _SPELT_DAY_MONTH, _MONTH_DAY, _MONTH_YEAR, _POINTS, _SLASHES, _YEAR_MONTH,
+               _MONTH_IN_FIGURES, *_ALONE)  # fmt: skip
+
+
 def _has_digit(text: str) -> bool:
     return any(digit in text for digit in "0123456789")
 
@@ -112,15 +182,29 @@ def _has_digit(text: str) -> bool:
 def _day(text: str, match: re.Match[str], swapped: bool) -> Day | None:
     """The date of one match, with a weekday that stands before it; None for numbers that cannot be one."""
     groups = match.groupdict()
-    month = groups["month"]
-    number = MONTHS[month.casefold()] if not month.isdigit() else int(month)
-    day = int(groups["day"]) if groups.get("day") else None
+    month = groups.get("month") or ""
+    number = MONTHS.get(month.casefold()) or (int(month) if month else None)
+    day = _day_of_month(groups.get("day") or "")
     year = int(groups["year"]) if groups.get("year") else None
     if year is not None and year < 100:
         year += 2000
-    if number > (31 if swapped else 12) or number < 1 or (day is not None and not 1 <= day <= 31):
+    if (number is not None and not 1 <= number <= (31 if swapped else 12)) or not 1 <= (day or 1) <= 31:
         return None
+    if named := groups.get("weekday"):
+        weekday = WEEKDAYS.get(named.casefold(), SHORT_WEEKDAYS.get(named.casefold()))
+        return Day(year, None, day, weekday, match.start(), match.end(), match.group().rstrip())
     before = _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
     weekday = WEEKDAYS[before["weekday"].casefold()] if before else None
     start = match.start() - (len(before.group()) if before else 0)
     return Day(year, number, day, weekday, start, match.end(), text[start : match.end()].rstrip(), swapped)
+
+
+def _day_of_month(shown: str) -> int | None:
+    """`20`, `1er`, `twenty fourth` as a number, None for "".
+
+    >>> _day_of_month("Twenty fourth")
+    24
+    """
+    if found := re.match(r"\d+", shown):
+        return int(found.group())
+    return ORDINALS.get(shown.casefold().replace(" ", "-"))

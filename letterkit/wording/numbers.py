@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from letterkit.wording._number_words import (
+    ALSO_TIMES,
     AND,
     ARTICLES,
     CURRENCIES,
@@ -21,12 +22,13 @@ from letterkit.wording.tokens import Token, tokens
 
 _CURRENCY_WORDS = "|".join(word for word in CURRENCIES if word.isalpha())
 _PERCENT = (
-    r"%|percent\b|per\s?cent\b|percentage points?\b|prozentpunkte?n?\b|prozent\b|pour\s?cent\b|points? de pourcentage\b"
+    r"%|percent\b|pct\b|per\s?cent\b|percentage points?\b"
+    r"|prozentpunkte?n?\b|prozent\b|pour\s?cent\b|points? de pourcentage\b"
 )
 FIGURE = re.compile(
     r"(?<![\w.,/+#])(?<![^\W\d]-)(?P<currency>[€$£¥]\s?)?"
     r"(?P<digits>\d{1,3}(?:[,.’'\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
-    r"(?P<clock>(?:[:h.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr)\b|[:h]\d\d\b(?!:)|\s?h\b)?"
+    r"(?P<clock>(?:[:h.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr)(?!\w)|[:h]\d\d\b(?!:)|\s?h\b)?"
     r"(?:st|nd|rd|th|er|ère|ème|e)?(?!\w)"
     rf"(?:\s?-?(?P<scale>{'|'.join(sorted(SCALES, key=len, reverse=True))})\b\.?)?"
     rf"(?:\s?-?(?P<unit>{_PERCENT}|(?:x|×|fold\b|fach\w*)(?!\w)"
@@ -44,12 +46,16 @@ AFTER_SPELT = re.compile(
 _TWELVE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 IDIOMS = re.compile(
     r"\b(?:24/7|9/11|50/50|fifty-fifty|one-to-one|second to none|zero in|ten to one"
-    r"|(?:one|two|three) or (?:two|three|four)|an? (?:word|line|day|week|hour|minute|sentence|thing) or two"
+    r"|(?:one|two|three) or (?:two|three|four)|an? \w+ or two"
     r"|ein bis zwei|zwei oder drei|zwei, drei|un ou deux|une ou deux|deux ou trois)\b"
     rf"|\b(?:until|till|around|(?:back|home|there|done|ready) (?:by|at)|(?:half|quarter) (?:past|to)) (?:{_TWELVE})\b"
     rf"(?!\s+(?!and\b|or\b|on\b|in the\b|o.clock)\w)|\bat (?:five|ten|twenty) (?:to|past)\b",
     re.IGNORECASE,
 )
+
+
+AS_MUCH = re.compile(r"\s+(?:as|the|what|that|our|its|their|your|my|this)\b", re.IGNORECASE)
+"""What stands behind `twice` and `double` where they are a ratio; `told twice` and `a double check` are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ def _spelt_numbers(text: str, at: list[Token]) -> list[Number]:
     found, i = [], 0
     while i < len(at):
         word = at[i].folded
-        if word in FACTORS:
+        if word in FACTORS and (word not in ALSO_TIMES or AS_MUCH.match(text, at[i].end)):
             found.append(Number(float(FACTORS[word]), "x", at[i].start, at[i].end, at[i].text, True))
             i += 1
         elif word in VALUES or word.partition("-")[0] in VALUES or _opens_scale(at, i):

@@ -1,0 +1,126 @@
+"""Numbers and dates as notes shorten or say them: too little to find fault with, enough for a letter to stand on.
+
+A note's `12s` is twelve-hour shifts, `free from 16/11` is a date, `one eighty` 180, `half past ten` 10.30, `4 in 10`
+40 per cent. In a letter the same shapes are as often something else, so only sources are read this way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
+from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates
+from letterkit.wording.numbers import numbers
+
+Value = tuple[float, str]
+"""A number and its unit, as `Number` has them."""
+GLUED = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)?(?=[^\W\d_])|(?<=[^\W\d_])\d+(?:[.,]\d+)?(?![\d])")
+"""`12s`, `18kg`, `x3`, `h10m`: figures that hang on letters."""
+SHORT_DATE = re.compile(r"(?<![\d/.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\d/%])")
+SHORT_WEEKDAY = re.compile(
+    rf"\b(?:{'|'.join(word.capitalize() for word in SHORT_WEEKDAYS)}|tues|weds|thurs|thur|fri)\b"
+)
+_SMALL = "|".join(sorted((word for word, value in VALUES.items() if 1 <= value <= 20), key=len, reverse=True))
+_TENS = "|".join(sorted((word for word, value in VALUES.items() if 20 <= value < 100), key=len, reverse=True))
+SAID = re.compile(rf"\b(?P<head>{_SMALL})[ -](?P<tail>(?:{_TENS})(?:[ -](?:{_SMALL}))?)\b", re.IGNORECASE)
+"""A number said without its hundred: `one eighty`, `two fifty five`, `twenty twenty-four`."""
+_HOUR = rf"(?P<hour>\d{{1,2}}|{_SMALL}|noon|midday|midnight|midi|minuit|mittag|mitternacht)"
+PAST = (
+    (re.compile(rf"\bhalf (?:past )?{_HOUR}\b", re.IGNORECASE), 0.5),
+    (re.compile(rf"\bquarter (?:past|after) {_HOUR}\b", re.IGNORECASE), 0.25),
+    (re.compile(rf"\bquarter (?:to|of|before) {_HOUR}\b", re.IGNORECASE), -0.25),
+    (re.compile(rf"\bhalb {_HOUR}\b", re.IGNORECASE), -0.5),
+    (re.compile(rf"\bviertel nach {_HOUR}\b", re.IGNORECASE), 0.25),
+    (re.compile(rf"\bviertel vor {_HOUR}\b", re.IGNORECASE), -0.25),
+    (re.compile(rf"\b{_HOUR}(?: heures?)? et demie?\b", re.IGNORECASE), 0.5),
+    (re.compile(rf"\b{_HOUR} heures? et quart\b", re.IGNORECASE), 0.25),
+    (re.compile(rf"\b{_HOUR} heures? moins le quart\b", re.IGNORECASE), -0.25),
+    (re.compile(r"\b(?P<hour>noon|midday|midnight|midi|minuit|mittag|mitternacht)\b", re.IGNORECASE), 0.0),
+)
+"""Times in words, and what they add to their hour."""
+ORDER = {
+    word: number
+    for number, words in enumerate(
+        ("1 first erstes ersten premier 1er 1st", "2 second zweites zweiten deuxième 2e 2nd",
+         "3 third drittes dritten troisième 3e 3rd", "4 fourth viertes vierten quatrième 4e 4th"), 1
+    )
+    for word in words.split()
+}  # fmt: skip
+QUARTER = re.compile(
+    rf"\b[QT](?P<nth>[1-4])\b|\b(?P<word>{'|'.join(ORDER)})\.? (?:quarter|Quartal|trimestre)\b", re.IGNORECASE
+)
+"""A quarter of a year: `Q2`, `2. Quartal`, `the second quarter`."""
+MINUTES_TO = re.compile(rf"\b(?P<minutes>five|ten|twenty|twenty-five)(?: minutes)? (?P<side>to|past) {_HOUR}\b", re.I)
+NOON = {"noon": 12.0, "midday": 12.0, "midi": 12.0, "mittag": 12.0, "midnight": 0.0, "minuit": 0.0, "mitternacht": 0.0}
+OUT_OF = re.compile(
+    rf"\b(?P<part>\d+|{_SMALL})(?: \w+)? (?:in|of|out of|von|sur)(?: every)? (?P<whole>\d+|{_SMALL})\b", re.IGNORECASE
+)
+"""A share as people say it: `4 in 10`, `7 of 9`, `un camion sur quatre`."""
+
+
+def values(text: str) -> Iterator[Value]:
+    """The further values that a note may mean, each with its unit, and with none where it stands alone."""
+    taken = [(day.start, day.end) for day in dates(text)]
+    for match in GLUED.finditer(text):
+        if not any(start <= match.start() < end for start, end in taken):
+            yield float(match.group().replace(",", ".")), ""
+    for match in SAID.finditer(text):
+        tail = sum(VALUES[word] for word in re.split(r"[ -]", match["tail"].casefold()) if word in VALUES)
+        yield 100 * VALUES[match["head"].casefold()] + tail, ""
+    yield from (
+        (float(ORDER[(match["nth"] or match["word"]).casefold()]), "quarter") for match in QUARTER.finditer(text)
+    )
+    yield from ((clock.hour, "h") for clock in clocks(text))
+    yield from _shares(text)
+
+
+class Clock(NamedTuple):
+    """A time in words, as hours of the day, and its place."""
+
+    hour: float
+    start: int
+    end: int
+
+
+def clocks(text: str) -> Iterator[Clock]:
+    """The times that stand in words: `half past ten`, `halb elf`, `noon`."""
+    for pattern, more in PAST:
+        for match in pattern.finditer(text):
+            yield Clock((_value(match["hour"]) + more) % 24, *match.span())
+    for match in MINUTES_TO.finditer(text):
+        sign = 1 if match["side"].casefold() == "past" else -1
+        yield Clock((_value(match["hour"]) + sign * VALUES[match["minutes"].casefold()] / 60) % 24, *match.span())
+
+
+def _shares(text: str) -> Iterator[Value]:
+    """Parts of a whole as per cent, and as the ratio that a verb tells: `half` is 50 % and `halved`."""
+    for match in OUT_OF.finditer(text):
+        part, whole = _value(match["part"]), _value(match["whole"])
+        if 0 < part <= whole:
+            yield round(100 * part / whole, 1), "%"
+    for word in re.findall(r"\w+", text.casefold()):
+        if word in PARTS_OF_A_WHOLE:
+            yield PARTS_OF_A_WHOLE[word], "%"
+    for number in numbers(text):
+        if number.unit == "%":
+            yield number.value / 100, "x"
+            yield 1 + number.value / 100, "x"
+
+
+def _value(shown: str) -> float:
+    word = shown.casefold()
+    return float(word) if word.isdigit() else NOON.get(word, float(VALUES.get(word, 0)))
+
+
+def days(text: str) -> Iterator[Day]:
+    """The further dates that a note may mean: `16/11`, either way round; `Tues`."""
+    for match in SHORT_WEEKDAY.finditer(text):
+        weekday = SHORT_WEEKDAYS[match.group().casefold()]
+        yield Day(None, None, None, weekday, match.start(), match.end(), match.group())
+    for match in SHORT_DATE.finditer(text):
+        one, other = int(match["first"]), int(match["second"])
+        if 1 <= one <= 31 and 1 <= other <= 31 and min(one, other) <= 12:
+            day, month = (one, other) if other <= 12 else (other, one)
+            yield Day(None, month, day, None, match.start(), match.end(), match.group(), True)
