@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from letterkit import templating
+from letterkit import templating, wording
 from letterkit.assets import Assets
 from letterkit.brief import ROLES, Brief
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import OPEN_MARK, Sentence
+from letterkit.phrasing import en
 
 ANCHORS = ("company", "company_short", "job", "reader", "interview_day")
 """Facts that any sentence may need, whatever the plan."""
@@ -123,7 +124,7 @@ def shown(brief: Brief, facts: Iterable[Fact]) -> list[Mapping[str, object]]:
 
 def _reader(brief: Brief) -> dict[str, Any]:
     people = [person for person in (brief.reader, *brief.also_to) if person]
-    told = [{"name": p.name, "title": p.title, "decides_as": p.role} for p in people]
+    told = [{"name": p.name, "goes_by": p.known_as, "title": p.title, "decides_as": p.role} for p in people]
     return {"readers": [{key: value for key, value in one.items() if value} for one in told] or "nobody known by name"}
 
 
@@ -144,13 +145,21 @@ def _fact(brief: Brief, fact: Fact, roles: Mapping[str, str]) -> dict[str, Any]:
         line["quoted_from"] = "their message" if fact.id.startswith("M") else "the job posting"
     if fact.role == "wish":
         text = "I want this job"
-    line["text"] = spoken_day(fact.day) if fact.day else text[: LONGEST_QUOTE if outside else LONGEST_FACT]
+    line["text"] = spoken_time(brief, fact) if fact.day else text[: LONGEST_QUOTE if outside else LONGEST_FACT]
     return line
 
 
 def spoken_day(day: date) -> str:
     """`Tuesday 10 March 2026`, in English whatever the letter's language; never `yesterday`, which would not keep."""
     return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def spoken_time(brief: Brief, fact: Fact) -> str:
+    """The day of a fact as firmly as it was noted: `Friday 20 March 2026`, `by Friday 20 March`, in English."""
+    time = wording.when(fact.text) if fact.precision else None
+    if time and all(days := time.dates(brief.near)):
+        return en.roughly(time, [day for day in days if day], "en-GB")
+    return spoken_day(fact.day) if fact.day and not fact.precision else " ".join(fact.text.split())[:LONGEST_FACT]
 
 
 def frame(brief: Brief, assets: Assets) -> Frame:

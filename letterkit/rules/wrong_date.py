@@ -54,6 +54,7 @@ IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s
 NTH = re.compile(r"\b(?:on|by|until|till|before) the (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of|[a-z]+\s+(?:floor|street)))")
 AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
 FLAGS = [
+    Example("You decide by Friday 27 March.", ("interview_day=2026-03-12", "decision_day=by Friday 20 March")),
     Example("Our talk on Tuesday helped.", ("interview_day=2026-03-12",)),
     Example("You decide on Friday 19 March.", ("decision_day=2026-03-20",)),
     Example("I will send it by 31 June."),
@@ -72,6 +73,14 @@ PASSES = [
     Example("I could call you on Monday or on 16 March.", ("interview_day=2026-03-12",)),
     Example("You told me in March, and hoped to decide by the 20th.",
             ("interview_day=2026-03-12", "decision_day=2026-03-20")),
+    Example("You decide by Friday 20 March.", ("interview_day=2026-03-12", "decision_day=by Friday 20 March")),
+    Example("You decide on Tuesday or Wednesday.", ("interview_day=2026-03-12", "decision_day=Tuesday or Wednesday")),
+    Example("You decide on 17 or 18 March.", ("interview_day=2026-03-12", "decision_day=March 17 or 18")),
+    Example("The answer comes in the week of 16 March.", ("interview_day=2026-03-12", "decision_day=w/c 16 March")),
+    Example("Die Entscheidung fällt um den 20. März.",
+            ("interview_day=2026-03-12", "decision_day=um den 20. März"), language="de"),
+    Example("La décision tombe mardi ou mercredi.",
+            ("interview_day=2026-03-12", "decision_day=mardi ou mercredi"), language="fr"),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
     Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
     Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),
