@@ -114,6 +114,27 @@ def test_letters_and_prompts_make_no_time_firmer(case: dict[str, Any], language:
 
 
 @pytest.mark.parametrize(
+    ("language", "noted", "said"),
+    [
+        ("en", "2026-03-20", "You had Friday 20 March in mind for the decision"),
+        ("en", "by Friday 20 March", "You expected to decide by Friday 20 March"),
+        ("en", "17 or 18 March", "You had 17 or 18 March in mind for the decision"),
+        ("de", "bis 20. März", "Die Entscheidung war bis Freitag, den 20. März, vorgesehen"),
+        ("de", "17. oder 18. März", "Die Entscheidung war für den 17. oder 18. März vorgesehen"),
+        ("de", "in der Woche vom 16. März", "Die Entscheidung war in der Woche vom 16. März vorgesehen"),
+        ("fr", "d’ici le 20 mars", "La décision était attendue d’ici le vendredi 20 mars"),
+        ("fr", "mardi ou mercredi", "La décision était prévue pour mardi ou mercredi"),
+    ],
+)
+def test_a_day_that_has_passed_is_recalled_as_firmly_as_it_was_told(language: str, noted: str, said: str) -> None:
+    given = notes(next={"decision_date": noted}, language=language, locale={"en": "en-GB"}.get(language, ""))
+    made = compose(kinds.load("status-check"), given, today=date(2026, 4, 8))
+    letter = templating.write(made)
+    assert said in letter.text
+    assert {found.rule for found in rules.review(letter, made) if found.severity != "info"} <= {"timing"}
+
+
+@pytest.mark.parametrize(
     ("noted", "said"),
     [
         ("2026-03-13", "by Friday 13 March"),

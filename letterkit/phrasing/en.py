@@ -186,7 +186,7 @@ def roughly(time: wording.When, found: Sequence[date], locale: str = "", noun: b
             first, second = (found[0], found[1].day) if american(locale) else (found[0].day, found[1])
             said = " or ".join(str(one) if isinstance(one, int) else dated(one, locale) for one in (first, second))
     if time.precision == "by":
-        return f"{said} at the latest" if noun else f"by {said}"
+        return f"by {said}"
     if time.precision == "week":
         return f"the week of {said}" if noun else f"in the week of {said}"
     if time.precision == "about":

@@ -137,7 +137,7 @@ def dated(when: date, locale: str = "") -> str:
 def roughly(time: wording.When, found: Sequence[date], locale: str = "", noun: bool = False) -> str:
     """A time as firmly as it was noted: `d’ici le vendredi 20 mars`, `mardi ou mercredi`, `fin mars`.
 
-    found: the days of the time as dates. noun: as it stands behind `pour`: `le vendredi 20 mars au plus tard`.
+    found: the days of the time as dates. noun: the same; French needs no other form.
     """
     if time.part:
         said = PARTS[time.part].format(MONTHS[found[0].month - 1])
@@ -148,7 +148,7 @@ def roughly(time: wording.When, found: Sequence[date], locale: str = "", noun: b
         if len(found) == 2 and found[0].month == found[1].month:
             said = said.replace(f" {MONTHS[found[0].month - 1]}", "", 1)
     if time.precision == "by":
-        return f"{said} au plus tard" if noun else f"d’ici {said}"
+        return f"d’ici {said}"
     if time.precision == "week":
         return f"la semaine du {dated(found[0])}"
     return f"vers {said}" if time.precision == "about" and not time.part else said

@@ -43,7 +43,6 @@ FLAGS = [
     Example("Merci.", greeting="Monsieur,", honorific="Madame", language="fr"),
     Example("Merci.", greeting="Monsieur,", honorific="Mme", kind="cover-letter", language="fr"),
     Example("Thank you.", greeting="Dear Ms Dana Whitfield,", honorific="Ms"),
-    Example("Thank you.", greeting="Dear Wilhelmina,", reader="Wilhelmina Marsh", known_as="Billie"),
     Example("Vielen Dank.", greeting="Sehr geehrte Frau Dana Whitfield,", honorific="Frau", language="de"),
     Example("Merci.", greeting="Bonjour Madame Dana Whitfield,", honorific="Madame", language="fr"),
 ]
@@ -53,6 +52,7 @@ PASSES = [
     Example("Thank you.", greeting="Dear Ms. Whitfield,", honorific="Ms"),
     Example("Thank you.", greeting="Dear Mrs Whitfield,", reader="Mrs Whitfield", honorific="Mrs"),
     Example("Thank you.", greeting="Dear Billie,", reader="Wilhelmina Marsh", known_as="Billie"),
+    Example("Thank you.", greeting="Dear Wilhelmina,", reader="Wilhelmina Marsh", known_as="Billie"),
     Example("Thank you.", greeting="Dear Ms. van der Berg,", reader="Ludo van der Berg", honorific="Ms"),
     Example("Thank you.", greeting="Dear hiring team,", reader=""),
     Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
@@ -122,8 +122,6 @@ def _fault(names: list[str], said: list[str], person: Person, sources: Sources) 
         return f"The letter goes to {person.name}."
     if set(said) & (people.TITLES - WITH_FIRST_NAME) and spoken & given - rest:
         return "A title goes with the surname alone."
-    if person.known_as and person.address_form == "first_name" and spoken <= given - goes_by:
-        return f"This person goes by {person.known_as}."
     if person.address_form == "title_surname":
         if not spoken & rest:
             return f"You address this person with title and surname: {_titles(person)} {name.surname}."
