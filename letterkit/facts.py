@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from letterkit.wording import Precision
+
 SaidBy = Literal["they_said", "i_said", "i_observed", "i_inferred", "public", "own", "record"]
 """Who stands behind a fact. `i_said`: told in the interview. `own`: the writer says it now (what they did, want, would
 do). `record`: the paper itself (names, dates, a resume, the words of a mail)."""
@@ -23,7 +25,8 @@ class Fact:
     person: the name of who said it or whom it concerns, "" if nobody.
     of: ids of the facts it belongs to or answers (a number of a claim, an idea for a problem, a proof for a doubt).
     new: not told in the interview as far as anybody knows, so it adds something. untold: the notes say so themselves.
-    day: its date, where it is one.
+    day: its date, where it is one: of `by Friday 20 March` that day, of a week its Friday, of two the first.
+    precision: how firm the day is: "" exactly (or words only), `by`, `about`, `week`, `or`. The words say it all.
     """
 
     id: str
@@ -37,3 +40,4 @@ class Fact:
     day: date | None = None
     untold: bool = False
     slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    precision: Precision = ""

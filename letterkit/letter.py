@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from letterkit import wording
 from letterkit.facts import Fact
 
 Severity = Literal["error", "warning", "info"]
@@ -19,7 +20,10 @@ OPEN_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody a letter can go to. `role` is a decision role of the notes (`recruiter`, `hiring_manager`, …)."""
+    """Somebody a letter can go to. `role` is a decision role of the notes (`recruiter`, `hiring_manager`, …).
+
+    known_as: the name they go by, where that is not the first name that was noted: `Billie`.
+    """
 
     name: str
     email: str = ""
@@ -28,6 +32,23 @@ class Person:
     address_form: Literal["first_name", "title_surname"] = "first_name"
     honorific: str = ""
     id: str = ""
+    known_as: str = ""
+
+    @property
+    def named(self) -> wording.PersonName:
+        """The name taken apart, with the titles that were noted in it or beside it."""
+        return wording.person_name(self.name, self.honorific)
+
+    @property
+    def first(self) -> str:
+        """What to call them by first name: the name they go by, else the given one; "" if nobody told either."""
+        return self.known_as or self.named.given
+
+    @property
+    def ways(self) -> frozenset[str]:
+        """All ways in which notes refer to them, folded."""
+        known = (self.id.casefold(), self.email.casefold())
+        return wording.ways(self.name, self.honorific, self.known_as) | frozenset(filter(None, known))
 
 
 @dataclass(frozen=True, slots=True)

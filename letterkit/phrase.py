@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 from types import ModuleType
@@ -42,10 +43,11 @@ class Phrase:
         alone = reader and reader.name.split() and not self._brief.also_to
         if not reader or not alone:
             return ()
-        name = wording.untitled(reader.name)
-        first, last = name.split()[0], name.split()[-1]
-        titles = [word for word in (reader.honorific, reader.name.split()[0]) if word and word not in name.split()]
-        return tuple(dict.fromkeys([reader.name, name, first, *(f"{title} {last}" for title in titles)]))
+        name = reader.named
+        last = name.plain.split()[-1:]
+        titled = [f"{title} {last[0]}" for title in (reader.honorific, *name.titles) if title and last]
+        every = [reader.name, name.plain, reader.known_as, name.given or "".join(last), *titled]
+        return tuple(dict.fromkeys(filter(None, every)))
 
     @property
     def _nobody(self) -> tuple[str, ...]:
@@ -59,7 +61,7 @@ class Phrase:
         """Its words without the speaker's name before them (`Diane: the contract pays for the site`)."""
         speaker, colon, rest = self._fact.text.partition(":")
         person = self._fact.person
-        return rest if colon and person and speaker.strip() in (person, person.split()[0]) else self._fact.text
+        return rest if colon and person and speaker.strip() in (person, self._brief.called(person)) else self._fact.text
 
     @cached_property
     def _yours(self) -> str:
@@ -185,18 +187,46 @@ class Phrase:
 
     @cached_property
     def past(self) -> bool:
-        """Whether its day is over."""
-        return bool(self._fact.day and self._fact.day < self._brief.today)
+        """Whether its day is over, of several the last."""
+        last = self._time.last(self._brief.near) if self._time else self._fact.day
+        return bool(last and last < self._brief.today)
+
+    @property
+    def precision(self) -> str:
+        """How firm its day is: "", `by`, `about`, `week`, `or`."""
+        return self._fact.precision
+
+    @cached_property
+    def _time(self) -> wording.When | None:
+        """Its time, where that is no day for sure and the calendar has its days."""
+        time = wording.when(self._fact.text) if self._fact.precision else None
+        return time if time and all(time.dates(self._brief.near)) else None
+
+    def _roughly(self, time: wording.When, noun: bool = False) -> str:
+        """A time as firmly as it was noted, in the letter's language."""
+        brief = self._brief
+        return self._cited(self._words.roughly(time, time.dates(brief.near), brief.locale, noun))
+
+    @cached_property
+    def due(self) -> str:
+        """Its day as the one by which something is due, no firmer than it was noted: `by Friday`."""
+        if self._time is None:
+            return self._cited(self._words.due(MARK.sub("", self.day)))
+        return self._roughly(replace(self._time, precision="by") if self._time.part else self._time)
 
     @cached_property
     def day(self) -> str:
         """Its date as one says it, or its words if it is none."""
+        if self._time:
+            return self._roughly(self._time, noun=True)
         fact, brief = self._fact, self._brief
         return self._cited(self._words.day(fact.day, brief.today, brief.locale)) if fact.day else self.plain
 
     @cached_property
     def full_day(self) -> str:
         """Its date with weekday and month, where `Friday` alone could be the next one."""
+        if self._time:
+            return self.day
         fact, brief = self._fact, self._brief
         long_ago = date.max  # a day is named in short only near today
         return self._cited(self._words.day(fact.day, long_ago, brief.locale)) if fact.day else self.plain
@@ -255,7 +285,9 @@ class Phrase:
 
     @cached_property
     def on(self) -> str:
-        """Its date as an adverb (`on Tuesday`), or its words if it is none."""
+        """Its date as an adverb (`on Tuesday`, `by Friday`), or its words if it is none."""
+        if self._time:
+            return self._roughly(self._time)
         fact, brief = self._fact, self._brief
         if fact.day:
             return self._cited(self._words.on(fact.day, brief.today, brief.locale))
@@ -274,7 +306,7 @@ class Phrase:
         if self._fact.said_by not in ("they_said", "i_observed") or not person:
             return ""
         alone = reader and person == reader.name and not self._brief.also_to
-        return "you" if alone else wording.untitled(person).split()[0]
+        return "you" if alone else self._brief.called(person)
 
     def __getattr__(self, name: str) -> Any:
         """A form that only this language has (`inverted`); a related fact that is not there (`number`) is nothing."""

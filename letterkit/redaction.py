@@ -141,10 +141,10 @@ def _add_person(pairs: dict[str, str], name: str, firsts: Iterator[str], lasts: 
 
 
 def _people(brief: Brief) -> list[str]:
-    readers = [person.name for person in (brief.reader, *brief.also_to) if person]
+    readers = [name for person in (brief.reader, *brief.also_to) if person for name in (person.name, person.known_as)]
     named = [fact.person for fact in brief.facts.values()]
-    every = [*readers, *brief.people, brief.sender.name, brief.sender.sign_off, *named]
-    return [name.partition(",")[0].strip() for name in every]
+    every = [*readers, *brief.goes_by.values(), *brief.people, brief.sender.name, brief.sender.sign_off, *named]
+    return [wording.untitled(name.partition(",")[0].strip()) for name in every if name]
 
 
 def _companies(brief: Brief) -> list[str]:
@@ -213,6 +213,7 @@ def hidden(brief: Brief, names: StandIns) -> Brief:
         employer=names.hide(brief.employer),
         people=tuple(names.hide(name) for name in brief.people),
         titled=(),
+        goes_by={names.hide(name): names.hide(known_as) for name, known_as in brief.goes_by.items()},
         voice=tuple(names.hide(text) for text in brief.voice),
         steering=tuple(names.hide(text) for text in brief.steering),
         posting=names.hide(brief.posting),
@@ -222,7 +223,10 @@ def hidden(brief: Brief, names: StandIns) -> Brief:
 
 
 def _hidden(person: Person, names: StandIns) -> Person:
-    return replace(person, name=names.hide(person.name), title=names.hide(person.title), email="", id="")
+    known_as = names.hide(person.known_as)
+    return replace(
+        person, name=names.hide(person.name), known_as=known_as, title=names.hide(person.title), email="", id=""
+    )
 
 
 def revealed(letter: Letter, brief: Brief, names: StandIns) -> Letter:

@@ -60,12 +60,11 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     matches = phrase.matches(matched) if brief.kind.part("match") else []
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
-    first_name = brief.reader.name.split()[0] if brief.reader and brief.reader.name.split() else ""
     return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
         "pick": partial(pick, brief.variant),
         "you": partial(address, words.familiar(brief.formality), bool(brief.also_to)),
         "reader": {
-            "name": first_name,
+            "name": brief.reader.first or brief.reader.name if brief.reader else "",
             "full": brief.reader.name if brief.reader else "",
             "role": brief.reader.role if brief.reader else "",
         },

@@ -98,7 +98,7 @@ class TestAsk:
     ) -> None:
         path = tmp_path / "n.yaml"
         self.answers(
-            cli, monkeypatch, "Ana B", "Ana", "Example Ltd", "Baker", "", "soon", "2026-03-10", "", "Jo", "", "", ""
+            cli, monkeypatch, "Ana B", "Ana", "Example Ltd", "Baker", "", "soon", "2026-03-10", "", "Jo", "", "", "", ""
         )
         result = cli("notes", "ask", path)
         assert result.code == 130

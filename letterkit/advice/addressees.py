@@ -53,8 +53,7 @@ def same(one: Person, other: Person) -> bool:
 def meant(sent: Sent, person: Person) -> bool:
     """Whether a letter went to this person, named in any way the notes name people."""
     wanted = sent.to.strip().casefold()
-    first = person.name.split()[0] if person.name.split() else ""
-    return wanted in {name.casefold() for name in (person.id, person.name, person.email, first) if name}
+    return wanted in person.ways
 
 
 def _of_message(rejection: Rejection, there: list[Person]) -> list[tuple[str, Person]]:
@@ -84,7 +83,14 @@ def _role(rejection: Rejection) -> str:
 
 def _interviewer(person: Interviewer) -> Person:
     return Person(
-        person.name, person.email, person.title, person.decision_role, person.address_form, person.honorific, person.id
+        person.name,
+        person.email,
+        person.title,
+        person.decision_role,
+        person.address_form,
+        person.honorific,
+        person.id,
+        person.known_as,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from letterkit import wording
 from letterkit.inputs.notes import Notes, Sent
 from letterkit.inputs.rejection import Rejection
 from letterkit.timing import SATURDAY, business_days
@@ -61,7 +62,7 @@ class Calendar:
 
 def calendar(notes: Notes, rejection: Rejection | None, today: date) -> Calendar:
     """The events as notes and message tell them."""
-    return Calendar(today, _talk(notes), _message(notes, rejection), _promised(notes))
+    return Calendar(today, _talk(notes), _message(notes, rejection), promised(notes, today))
 
 
 def moment(day: date) -> datetime:
@@ -105,12 +106,14 @@ def _message(notes: Notes, rejection: Rejection | None) -> datetime | None:
     return moment(when) if when else None
 
 
-def _promised(notes: Notes) -> date | None:
-    """The promised day; "in two weeks" counts from the talk."""
-    promised, talk = notes.next.decision_date, notes.interview.date
-    if isinstance(promised, date):
-        return promised.date() if isinstance(promised, datetime) else promised
-    said = _IN_TIME.search(promised or "")
+def promised(notes: Notes, today: date) -> date | None:
+    """The promised day, of several the last; "in two weeks" counts from the talk."""
+    day, talk = notes.next.decision_date, notes.interview.date
+    if isinstance(day, date):
+        return day.date() if isinstance(day, datetime) else day
+    if time := wording.when(day or ""):
+        return time.last(talk or today)
+    said = _IN_TIME.search(day or "")
     if not said or talk is None:
         return None
     number = _NUMBERS.get(said[1].lower()) or int(said[1])

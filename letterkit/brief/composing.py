@@ -7,14 +7,16 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from letterkit import advice
+from letterkit.advice.calendar import promised
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import Gathering, gather
 from letterkit.brief.papers import AXIS_ROLES
+from letterkit.brief.threading import thread_of
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.kinds import Kind
-from letterkit.letter import Person, Thread
+from letterkit.letter import Person
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -55,7 +57,7 @@ def compose(
     language = language or _language(notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
-    found = gather(notes, reader.name if reader else "", rejection, resume, posting)
+    found = gather(notes, reader.name if reader else "", rejection, resume, posting, today)
     missing = lacking(kind, found)
     if require and any(gap.required for gap in missing):
         asks = [gap.ask for gap in missing if gap.required]
@@ -78,9 +80,9 @@ def compose(
         titled=tuple(
             f"{one.honorific} {one.name.split()[-1]}" for one in notes.interviewers if one.honorific and one.name
         ),
-        thread=_thread(notes, rejection, reader),
+        thread=thread_of(notes, rejection, reader),
         window=advice.window(kind.name, notes, rejection, today=today),
-        event=_event(kind, notes, rejection),
+        event=_event(kind, notes, rejection, today),
         locale=application.locale,
         formality=application.formality,
         voice=tuple(notes.candidate.voice_samples),
@@ -96,6 +98,7 @@ def compose(
         ),
         asked_to_stop=notes.history.asked_to_stop,
         variant=variant,
+        goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
     )
 
 
@@ -184,8 +187,7 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
 def _named(to: str, known: list[Person]) -> Person:
     wanted = to.strip().casefold()
     for person in known:
-        first = person.name.split()[0] if person.name.split() else ""
-        if wanted in (person.id.casefold(), person.name.casefold(), person.email.casefold(), first.casefold()):
+        if wanted in person.ways:
             return person
     raise UnknownNameError("person in these notes", to, [person.name for person in known])
 
@@ -199,6 +201,7 @@ def _person(interviewer: Interviewer) -> Person:
         address_form=interviewer.address_form,
         honorific=interviewer.honorific,
         id=interviewer.id,
+        known_as=interviewer.known_as,
     )
 
 
@@ -245,17 +248,6 @@ def _people(notes: Notes, rejection: Rejection | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (notes.candidate.name, *named, *outside, *last) if name))
 
 
-def _thread(notes: Notes, rejection: Rejection | None, reader: Person | None) -> Thread | None:
-    """The mail to reply to: the message itself, else the thread that the notes name for this reader."""
-    mail = rejection.document.mail if rejection else None
-    if mail and mail.message_id:
-        return Thread(mail.subject, mail.message_id, mail.references)
-    for interviewer in notes.interviewers:
-        if reader and interviewer.name == reader.name and interviewer.thread_id:
-            return Thread("", interviewer.thread_id)
-    return None
-
-
 def _day(when: datetime | date | str | None) -> date | None:
     """The day of a moment; None where the notes have only words."""
     if isinstance(when, datetime):
@@ -263,7 +255,7 @@ def _day(when: datetime | date | str | None) -> date | None:
     return when if isinstance(when, date) else None
 
 
-def _event(kind: Kind, notes: Notes, rejection: Rejection | None) -> datetime | None:
+def _event(kind: Kind, notes: Notes, rejection: Rejection | None, today: date) -> datetime | None:
     """When the clock of the window starts: the end of the talk, the arrival of the message, the day they promised."""
     if kind.after == "rejection":
         mail = rejection.document.mail if rejection else None
@@ -271,8 +263,8 @@ def _event(kind: Kind, notes: Notes, rejection: Rejection | None) -> datetime | 
         if isinstance(when, datetime):
             return when.replace(tzinfo=None)
         return datetime.combine(when, time(12)) if isinstance(when, date) else None
-    if kind.after == "promise" and isinstance(notes.next.decision_date, date):
-        return datetime.combine(notes.next.decision_date, time(9))
+    if kind.after == "promise" and (named := promised(notes, today)):
+        return datetime.combine(named, time(9))
     talk = notes.interview
     if talk.date is None or kind.after in ("contact", "application"):
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
+from letterkit import wording
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
@@ -59,6 +60,13 @@ ROLES: Mapping[str, str] = {
     "valued": "what they said they valued",
     "useful": "something of use to the reader",
     "link": "where it can be found",
+    "start": "when the writer can start",
+    "notice": "the writer's notice period",
+    "days": "the days on which the writer can be on site",
+    "roster": "which shifts or roster the writer can work",
+    "licence": "a licence or certificate the writer holds",
+    "permit": "the writer's right to work there",
+    "pay": "the pay the writer has in mind: only where the advertisement asks for it",
     "why": "why it serves the reader, or why the writer picked this person",
     "target": "whom the writer wants to be introduced to",
     "target_company": "where that person works",
@@ -125,6 +133,7 @@ class Brief:
     remarks: what the writer is told beside the letter and never in it, such as a wish of the advertisement.
     employer: where the writer works now, as the resume has it.
     voice: how the writer writes, as samples: for style, never for facts.
+    goes_by: the names that people go by, by their full names.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -161,6 +170,7 @@ class Brief:
     voice: tuple[str, ...] = ()
     also_to: tuple[Person, ...] = ()
     titled: tuple[str, ...] = ()
+    goes_by: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:
@@ -177,6 +187,16 @@ class Brief:
     def first(self, *roles: str) -> Fact | None:
         """The first fact of these roles, None if there is none."""
         return next(iter(self.all(*roles)), None)
+
+    @property
+    def near(self) -> date:
+        """What days that were noted without a year or a date are near to: the day of the talk, else today."""
+        talk = self.first("interview_day")
+        return talk.day if talk and talk.day else self.today
+
+    def called(self, person: str) -> str:
+        """What to call somebody in passing: the name they go by or their first name, else the name as it was noted."""
+        return self.goes_by.get(person) or wording.person_name(person).given or person
 
     def of(self, fact: Fact, *roles: str) -> tuple[Fact, ...]:
         """The facts of these roles that belong to or answer `fact`."""

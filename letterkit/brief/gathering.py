@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from letterkit import wording
 from letterkit.brief import papers
 from letterkit.brief.contents import Withheld
 from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
-from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Problem
+from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Practical, Problem
 from letterkit.inputs.rejection import Rejection
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ NOTHING = frozenset(("", "unknown", "none", "n/a", "-", "?", "tbd"))
 class Gathering:
     """Facts as they are being numbered, and what had to stay out."""
 
-    def __init__(self, notes: Notes, reader: str) -> None:
+    def __init__(self, notes: Notes, reader: str, today: date | None = None) -> None:
         self.notes = notes
         self.reader = reader
+        self.near = notes.interview.date or today
         self.facts: dict[str, Fact] = {}
         self.withheld: list[Withheld] = []
         self.steering: list[str] = []
@@ -107,23 +109,31 @@ class Gathering:
         if not wanted:
             return ""
         for person in self.notes.interviewers:
-            first = person.name.split()[0] if person.name.split() else ""
-            if wanted in (person.id.casefold(), person.name.casefold(), first.casefold()):
+            if wanted in wording.ways(person.name, person.honorific, person.known_as) | {person.id.casefold()}:
                 return person.name
         return reference.strip()
 
 
 def gather(
-    notes: Notes, reader: str, rejection: Rejection | None, resume: Resume | None, posting: Posting | None
+    notes: Notes,
+    reader: str,
+    rejection: Rejection | None,
+    resume: Resume | None,
+    posting: Posting | None,
+    today: date | None = None,
 ) -> Gathering:
-    """All that one letter to `reader` (a name, "" for nobody) may say, numbered."""
-    found = Gathering(notes, reader)
+    """All that one letter to `reader` (a name, "" for nobody) may say, numbered.
+
+    today: what days noted without a year or a date (`by Friday`) are near to, where the notes have no day of the talk.
+    """
+    found = Gathering(notes, reader, today)
     _record(found)
     _people(found)
     needs = _role(found) | _doubts(found)
     _talk(found)
     _own(found)
     _evidence(found, needs)
+    _practical(found)
     if rejection:
         papers.message(found, rejection)
     if posting:
@@ -247,15 +257,26 @@ def _talk(found: Gathering) -> None:
             fact = found.keep(promise, promise.what, path, said_by, role, person=at(promise.to))
             if fact and promise.due and role == "promise":
                 _day(found, promise.due, (*path, "due"), "promise_day", "i_said", of=(fact,))
+            for place in ("link", "file") if fact and role == "promise" else ():
+                found.add(getattr(promise, place), (*path, place), "own", "link", of=(fact,))
     _items(found, talk.resources_mentioned, ("talk", "resources_mentioned"), "they_said", "resource")
 
 
 def _day(
     found: Gathering, when: date | str, path: FieldPath, role: str, said_by: SaidBy, of: Iterable[str] = ()
 ) -> str:
-    if isinstance(when, str):
-        return found.add(when, path, said_by, role, of=of)
-    return found.add(when.isoformat(), path, said_by, role, of=of, day=when)
+    """A day as firmly as it was noted: `by Friday 20 March` has its date and stays `by`."""
+    if not isinstance(when, str):
+        return found.add(when.isoformat(), path, said_by, role, of=of, day=when)
+    fact, time = found.add(when, path, said_by, role, of=of), wording.when(when)
+    if fact and time and found.near:
+        found.facts[fact] = replace(found.facts[fact], day=_counted(time, found.near), precision=time.precision)
+    return fact
+
+
+def _counted(time: wording.When, near: date) -> date | None:
+    """The day of a time; a weekday alone that is no bound (`Friday`) stays a word."""
+    return time.day(near) if time.precision or time.days[0].day else None
 
 
 def _own(found: Gathering) -> None:
@@ -310,6 +331,14 @@ def _evidence(found: Gathering, needs: dict[str, list[str]]) -> None:
             found.facts[claim] = replace(found.facts[claim], untold=untold)
             found.relate(claim, [fact for fact, ids in needs.items() if item.id and item.id in ids])
             _details(found, item, path, claim, new)
+
+
+def _practical(found: Gathering) -> None:
+    """Start, notice, days on site, roster, licence, permit, pay: what an advertisement may ask for."""
+    for name in Practical.model_fields:
+        item: Item | None = getattr(found.notes.practical, name)
+        if item:
+            found.keep(item, item.text, ("practical", name), "own", name)
 
 
 def _details(found: Gathering, item: Evidence, path: FieldPath, claim: str, new: bool) -> None:

@@ -44,6 +44,7 @@ QUESTIONS = (
         "Who was there?",
         (
             ("name", "Name"),
+            ("known_as", "The name they go by, where it is another"),
             ("title", "What they do"),
             ("decision_role", "recruiter, hiring_manager, peer, executive, hr or other"),
             ("email", "Mail address"),
@@ -81,12 +82,21 @@ QUESTIONS = (
         (("claim", "What you did"), ("number", "With which result, in numbers"), ("context", "Where and when")),
         many=True,
     ),
-    Question(("talk", "promised_by_me"), "What did you promise to send or do?", (("what", "Promise"),), many=True),
+    Question(
+        ("talk", "promised_by_me"),
+        "What did you promise to send or do?",
+        (("what", "Promise"), ("due", "By when"), ("link", "Where it can be found, if it can yet")),
+        many=True,
+    ),
     Question(("self", "weaknesses"), "What do you want to work on?", (("text", "Area"),), many=True),
     Question(("self", "want_job"), "Do you want the job (yes, no, unsure)"),
     Question(("self", "why_more_interested"), "What made it more interesting"),
     Question(("next", "step"), "What they said happens next"),
-    Question(("next", "decision_date"), "When they decide (2026-03-20, or in words)"),
+    Question(
+        ("next", "decision_date"), "When they decide, as they said it (2026-03-20, by Friday 20 March, end of March)"
+    ),
+    Question(("practical", "start"), "When you can start"),
+    Question(("practical", "notice"), "Your notice period"),
 )
 
 

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from letterkit import wording
 from letterkit.brief import ROLES, Brief
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person
+from letterkit.phrasing import en
 
 ANCHORS = ("company", "company_short", "job", "reader", "interview_day")
 """Facts that name who, where, what for and when."""
@@ -130,7 +132,12 @@ def _spoken(moment: datetime | None) -> str:
 
 
 def _person(person: Person) -> dict[str, str]:
-    told = {"name": person.name, "title": person.title, "decides as": person.role.replace("_", " ")}
+    told = {
+        "name": person.name,
+        "goes by": person.known_as,
+        "title": person.title,
+        "decides as": person.role.replace("_", " "),
+    }
     return {key: value for key, value in told.items() if value}
 
 
@@ -144,17 +151,13 @@ def _fact(brief: Brief, fact: Fact, kept: Mapping[str, Fact], inner: Iterable[st
     if fact.untold:
         told["the reader has not heard it"] = True
     text = " ".join(fact.text.split())[: LONGEST_QUOTE if outside else LONGEST_FACT]
-    told["text"] = "I want this job" if fact.role == "wish" else spoken(fact) if fact.day else text
+    told["text"] = "I want this job" if fact.role == "wish" else spoken_time(brief, fact) if fact.day else text
     if fact.day and fact.role in ("decision_day", "promise_day") and fact.day < brief.today:
         told["past"] = True
     within = [kept[id] for id in inner if fact.id in kept[id].of]
     if within:
-        told["with"] = [{"id": one.id, "is": one.role, "text": _words(one)} for one in sorted(within, key=_place)]
+        told["with"] = [{"id": f.id, "is": f.role, "text": spoken_time(brief, f)} for f in sorted(within, key=_place)]
     return told
-
-
-def _words(fact: Fact) -> str:
-    return spoken(fact) if fact.day else " ".join(fact.text.split())[:LONGEST_FACT]
 
 
 def _speaker(brief: Brief, fact: Fact) -> str:
@@ -178,14 +181,17 @@ def _speaker(brief: Brief, fact: Fact) -> str:
     }.get(fact.said_by, "papers")
 
 
-def spoken(fact: Fact) -> str:
-    """A fact's day as firm as it was noted."""
-    return spoken_day(fact.day) if fact.day else fact.text
-
-
 def spoken_day(day: date) -> str:
     """`Tuesday 10 March 2026`, in English whatever the letter's language; never `yesterday`, which would not keep."""
     return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def spoken_time(brief: Brief, fact: Fact) -> str:
+    """The day of a fact as firmly as it was noted: `Friday 20 March 2026`, `by Friday 20 March`, in English."""
+    time = wording.when(fact.text) if fact.precision else None
+    if time and all(days := time.dates(brief.near)):
+        return en.roughly(time, [day for day in days if day], "en-GB")
+    return spoken_day(fact.day) if fact.day and not fact.precision else " ".join(fact.text.split())[:LONGEST_FACT]
 
 
 def target(brief: Brief) -> int:

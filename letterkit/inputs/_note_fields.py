@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letterkit import wording
 from letterkit.inputs import _note_items as items
 from letterkit.inputs._dates import iso
 from letterkit.inputs._note_store import Store
 from letterkit.inputs._note_words import Target, label_of
 
+_BOUND = re.compile(r"\b(?:by|until|deadline|bis|frist)\b", re.IGNORECASE)
+"""Words of a label that make the day behind it the last one."""
 Take = Callable[[Store, Target, str, int], bool]
 """Takes a label's value, and says whether it could."""
 
@@ -17,6 +20,8 @@ Take = Callable[[Store, Target, str, int], bool]
 def take(store: Store, label: str, value: str, line: int) -> bool:
     """`Company: …`; whether the label names a field and the value fits it."""
     target = label_of(label)
+    if target == ("next", "decision_date") and _BOUND.search(label):
+        value = _bounded(value)
     return target is not None and _TAKE.get(target, _words)(store, target, value, line)
 
 
@@ -100,7 +105,23 @@ def _note(store: Store, target: Target, value: str, line: int) -> bool:
 
 
 def _when(store: Store, target: Target, value: str, line: int) -> bool:
-    return store.set_when(target, re.sub(r"\A(?:by|on|until|before)\s+", "", value, flags=re.IGNORECASE), line)
+    return store.set_when(target, value, line)
+
+
+def _bounded(value: str) -> str:
+    """A day behind `Decision by:` with its `by`; what says itself how firm it is stays as it is."""
+    time = wording.when(value)
+    return f"by {value}" if time and (time.precision == "" or (time.part and time.precision == "about")) else value
+
+
+def _goes_by(store: Store, target: Target, value: str, line: int) -> bool:
+    """The name that the person noted last goes by."""
+    there = store.fields.get("interviewers", [])
+    return bool(there) and store.detail(("interviewers", len(there) - 1), "known_as", value, line)
+
+
+def _practical(store: Store, target: Target, value: str, line: int) -> bool:
+    return store.set(target, items.marked(value), line)
 
 
 def _nothing(store: Store, target: Target, value: str, line: int) -> bool:
@@ -113,6 +134,7 @@ _TAKE: dict[Target, Take] = {
     ("interviewers", "hiring_manager"): _who,
     ("interviewers", "recruiter"): _who,
     ("interviewers", "title"): _nothing,
+    ("interviewers", "known_as"): _goes_by,
     ("interview", "date"): _day,
     ("interview", "time"): _hours,
     ("interview", "format"): _way,
@@ -124,5 +146,12 @@ _TAKE: dict[Target, Take] = {
     ("next", "step"): _note,
     ("self", "want_job"): _wish,
     ("signals", "chemistry"): _scale,
+    ("practical", "start"): _practical,
+    ("practical", "notice"): _practical,
+    ("practical", "days"): _practical,
+    ("practical", "roster"): _practical,
+    ("practical", "licence"): _practical,
+    ("practical", "permit"): _practical,
+    ("practical", "pay"): _practical,
 }
 """All other fields are words."""

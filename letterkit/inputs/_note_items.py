@@ -7,10 +7,16 @@ from typing import Any
 
 from letterkit.inputs._dates import is_iso, iso
 from letterkit.inputs._titles import TITLE
+from letterkit.wording import people as people_of
 
 _MAIL = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)>?")
-_HONORIFIC = re.compile(r"(Mrs?|Ms|Mx|Dr|Prof|Herr|Frau)\.?\s+(?=[A-ZÀ-Þ])")
-_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:(?:von|van|de|der|la|du|al)\s+)*[A-ZÀ-Þ][\w.'’-]*){0,3}")
+_PARTICLES = r"(?:(?:von|van|zu|zum|de|del|della|der|den|la|le|du|di|da|dos|al|bin|ten|ter)\s+)*"
+_NAME = re.compile(rf"{_PARTICLES}[A-ZÀ-Þ][\w.'’-]*(?:\s+{_PARTICLES}[A-ZÀ-Þ][\w.'’-]*){{0,3}}")
+_GOES_BY = re.compile(
+    r"[,;(–-]?\s*\b(?:goes by|known as|call(?:s|ed) (?:her|him|them)self|genannt|se fait appeler)\s+"
+    r"[\"“„]?(?P<name>[A-ZÀ-Þ][\w'’-]+)[\"”“]?\)?,?",
+    re.IGNORECASE,
+)
 ROLES = {
     "hiring_manager": re.compile(r"\b(?:hiring manager|my (?:future )?(?:boss|manager)|line manager)\b", re.IGNORECASE),
     "recruiter": re.compile(r"\b(?:recruiter|recruiting|talent|sourcer)\b", re.IGNORECASE),
@@ -85,8 +91,11 @@ def person(text: str) -> dict[str, Any] | None:
     """Name, title and part of one person; None where no name is."""
     mail = _MAIL.search(text)
     rest = _MAIL.sub(" ", text).strip(" -–—:,|")
-    honorific = _HONORIFIC.match(rest)
-    name = _NAME.match(rest, honorific.end() if honorific else 0)
+    goes_by = _GOES_BY.search(rest)
+    rest = _GOES_BY.sub(", ", rest).strip(" -–—:,|")
+    titles = people_of.titles_before(rest)
+    name = _NAME.match(rest.removeprefix(titles).lstrip())
+    rest = rest.removeprefix(titles).lstrip()
     if not name or TITLE.search(name[0].split()[0]):
         return None
     about = rest[name.end() :].strip(" ,;:|–—-")
@@ -98,7 +107,7 @@ def person(text: str) -> dict[str, Any] | None:
     )
     title = title.strip(" ,;:|–—-()[]") or (about.strip("()[], ") if role in ("recruiter", "hr") else "")
     found = {"name": name[0].strip(" ."), "title": title, "decision_role": role, "email": mail[1] if mail else "",
-             "honorific": honorific[1] if honorific else ""}  # fmt: skip
+             "honorific": titles, "known_as": goes_by["name"] if goes_by else ""}  # fmt: skip
     return {key: value for key, value in found.items() if value and value != "other"}
 
 
@@ -142,7 +151,7 @@ def is_hedged(text: str) -> bool:
 def decision(text: str) -> str:
     """When they decide, where a next step says so; "" if it does not."""
     found = _DECISION.search(text)
-    return re.sub(r"\A(?:by|on|until|before|bis|am)\s+", "", found["when"], flags=re.IGNORECASE) if found else ""
+    return re.sub(r"\A(?:on|am)\s+", "", found["when"], flags=re.IGNORECASE) if found else ""
 
 
 def count(text: str) -> int:

@@ -158,6 +158,8 @@ def of_person(store: Store, person: int, label: str, said: Said) -> bool:
     plain = label.strip().lower()
     if plain in ("title", "role", "position"):
         return store.set((*path, "title"), said.text, said.line)
+    if detail(store, path, label, said.text, said.line):
+        return True
     kind = next((name for name, form in OF_PERSON.items() if form.fullmatch(plain)), "")
     if kind == "objections":
         note = items.marked(said.text)

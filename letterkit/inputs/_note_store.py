@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from letterkit import wording
 from letterkit.documents import FieldPath, Span
 from letterkit.inputs._dates import iso
 
@@ -38,9 +39,11 @@ class Store:
         return True
 
     def set_when(self, path: FieldPath, value: str, line: int) -> bool:
-        """Set a day where it is one, else the words as they stand."""
-        found = iso(value)
-        return self.set(path, found if len(found) == 10 else value, line)
+        """Set a day where it is one, with `by` before it where that is said; else the words as they stand."""
+        words = re.sub(r"\A(?:on|am)\s+", "", value, flags=re.IGNORECASE)
+        by = re.match(r"(?:by|until|till|before|bis(?: zum)?)\s+", words, re.IGNORECASE)
+        found = iso(words[by.end() :] if by else words)
+        return self.set(path, f"by {found}" if by and len(found) == 10 else found if len(found) == 10 else words, line)
 
     def put(self, path: FieldPath, value: dict[str, Any], line: int, level: int = 0) -> None:
         """One more item of the list at a path."""
@@ -61,8 +64,8 @@ class Store:
         """Which interviewer a name means, by all or one end of it; -1 if none."""
         plain = re.sub(r"\s*\(.*", "", name).strip().casefold()
         for at, who in enumerate(self.fields.get("interviewers", [])):
-            full = str(who["name"]).casefold()
-            if plain and plain in (full, full.split()[0], full.split()[-1]):
+            known = (str(who.get("honorific", "")), str(who.get("known_as", "")))
+            if plain and plain in wording.ways(str(who["name"]), *known):
                 return at
         return -1
 

@@ -182,6 +182,32 @@ LABELS: dict[Target, str] = {
         r"will ich(?: den job| das)?"
     ),
     ("signals", "chemistry"): r"chemistry|chemie",
+    ("interviewers", "known_as"): (
+        r"goes by|known as|nickname|preferred name|(?:likes|wants) to be called|rufname|genannt|nennt sich|"
+        r"se fait appeler|prénom usuel"
+    ),
+    ("practical", "start"): (
+        r"(?:my |earliest |possible )*start(?:ing)?(?: date| day)?|can start|available(?: from)?|availability|"
+        r"free from|"
+        r"(?:frühester |möglicher )?(?:eintritt(?:stermin)?|beginn|start(?:termin)?)|verfügbar(?: ab)?|"
+        r"disponib(?:le|ilité)(?: à partir du| dès)?"
+    ),
+    ("practical", "notice"): r"(?:my )?notice(?: period)?|kündigungsfrist|préavis",
+    ("practical", "days"): (
+        r"(?:days? (?:on.?site|in (?:the )?office)|(?:on.?site|office) days?|days)|bürotage|präsenztage|"
+        r"jours? (?:sur site|de présence)"
+    ),
+    ("practical", "roster"): (
+        r"(?:roster|rota|shifts?|shift pattern)|dienstplan|schicht(?:en|dienst)?|horaires|roulement"
+    ),
+    ("practical", "licence"): (
+        r"(?:my )?(?:driving )?licen[cs]es?(?: and certificates?)?|führerschein|zertifikate?|permis(?: de conduire)?"
+    ),
+    ("practical", "permit"): (
+        r"(?:work |residence )?permit|visa|right to work|work authori[sz]ation|arbeitserlaubnis|aufenthaltstitel|"
+        r"(?:permis|autorisation) de travail|titre de séjour"
+    ),
+    ("practical", "pay"): r"pay(?: (?:wanted|i want|if asked|range|wish))?|gehaltswunsch|gehaltsvorstellung",
 }  # fmt: skip
 """A field of the notes by its label."""
 _LABELS = {target: re.compile(rf"(?:{words})\Z", re.IGNORECASE) for target, words in LABELS.items()}
@@ -240,8 +266,11 @@ DETAILS: dict[str, dict[str, re.Pattern[str]]] = {
         by=_BY,
     ),
     "open_questions": _forms(to=r"to|for|ask"),
-    "promised_by_me": _forms(to=r"to|for", due=r"due|by|until"),
+    "promised_by_me": _forms(
+        to=r"to|for", due=r"due|by|until|bis|am", link=r"links?|url|where", file=r"file|attachment|datei|anhang|fichier"
+    ),
     "promised_by_them": _forms(to=r"to|for", due=r"due|by|until"),
+    "interviewers": _forms(known_as=LABELS["interviewers", "known_as"]),
     "evidence": _forms(number=r"number|result", context=r"context|where|when"),
 }
 """What a line under an item says, by its label."""

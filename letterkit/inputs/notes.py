@@ -28,6 +28,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import ErrorDetails, core_schema
 
+from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError, ReadError
 
@@ -121,7 +122,7 @@ class Bare(Model):
     @model_validator(mode="before")
     @classmethod
     def _from_bare(cls, value: Any) -> Any:
-        if value is None or isinstance(value, (str, int, float)):
+        if value is None or isinstance(value, (str, int, float, date)):
             return {cls.main: "" if value is None else str(value)}
         return value
 
@@ -197,12 +198,14 @@ class Asked(Kept):
 
 
 class Promise(Kept):
-    """Something promised, to whom and by when."""
+    """Something promised, to whom and by when; `link` or `file` is where it can be found."""
 
     main: ClassVar[str] = "what"
     what: str = Field("", validation_alias=AliasChoices("what", "text"))
     to: str = ""
     due: When | None = None
+    link: str = ""
+    file: str = ""
 
 
 class Evidence(Kept):
@@ -283,11 +286,12 @@ class Interview(Model):
 
 
 class Interviewer(Bare):
-    """Somebody who was there."""
+    """Somebody who was there. `known_as` is the name they go by. A title noted calls for title and surname."""
 
     main: ClassVar[str] = "name"
     id: str = ""
     name: str
+    known_as: str = ""
     title: str = ""
     honorific: str = ""
     decision_role: DecisionRole = "other"
@@ -299,6 +303,14 @@ class Interviewer(Bare):
     liked: Items = []
     objections: list[Objection] = []
     personal_hook: Item | None = None
+
+    @model_validator(mode="after")
+    def _addressed_as_noted(self) -> Interviewer:
+        """Who notes `Mrs Hartnell` says Mrs Hartnell, unless the notes say otherwise or give the name they go by."""
+        if "address_form" not in self.model_fields_set and not self.known_as:
+            titled = wording.person_name(self.name, self.honorific).titles
+            self.__dict__["address_form"] = "title_surname" if titled else "first_name"
+        return self
 
 
 class Role(Model):
@@ -355,6 +367,21 @@ class Self(Model):
     want_job: Annotated[Wish | None, BeforeValidator(_want, json_schema_input_type=Wish | bool | None)] = None
     why_more_interested: Item | None = None
     private: Items = []
+
+
+class Practical(Model):
+    """What a letter may have to tell besides: when the writer can start, on which terms, with which papers.
+
+    `pay` is told only where an advertisement asks for it.
+    """
+
+    start: Item | None = None
+    notice: Item | None = None
+    days: Item | None = None
+    roster: Item | None = None
+    licence: Item | None = None
+    permit: Item | None = None
+    pay: Item | None = None
 
 
 class Next(Model):
@@ -430,6 +457,7 @@ class Notes(Model):
     signals: Signals = Signals()
     own: Self = Field(Self(), alias="self")
     next: Next = Next()
+    practical: Practical = Practical()
     evidence: list[Evidence] = []
     rejection: Message | None = None
     history: History = History()

@@ -45,13 +45,11 @@ from letterkit.phrasing._german_words import (
     WITH_BIN,
 )
 from letterkit.phrasing._lines import capital, clean
+from letterkit.wording import people
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*|\d[\d.,]*")
 MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
 WEEKDAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
-NOBILITY = frozenset("von van de der den zu zur vom dem la le di da del ten ter".split())
-TITLES = frozenset("dr dr. prof prof. dipl.-ing. mag. ing.".split())
-WOMEN, MEN = frozenset("frau fr ms mrs miss madame mme".split()), frozenset("herr herrn hr mr monsieur m".split())
 YOU = ("sie ", "du ", "ihr ")
 SMALL_AFTER_GREETING = True
 OPENERS = frozenset("uns mir mich euch dir ihnen hier dort heute derzeit aktuell momentan nachts oft dann".split())
@@ -68,40 +66,58 @@ def greeting(person: Person | None, formality: str = "", locale: str = "", also:
     """`Sehr geehrte Frau Dr. Vogel,`, `Hallo Jana,`; `Guten Tag Jana Vogel,` where nobody said Frau or Herr."""
     if person is None:
         return "Sehr geehrte Damen und Herren,"
-    people = (person, *also)
+    readers = (person, *also)
     if familiar(formality):
-        return f"Hallo {listed([one.name.split()[0] if one.name.split() else one.name for one in people])},"
-    titled = [_titled(one) for one in people]
+        return f"Hallo {listed([one.first or _formally(one) for one in readers])},"
+    titled = [_titled(one) for one in readers]
     if all(titled):
         first, *rest = titled
         return f"{capital(first)}{''.join(f', {one}' for one in rest)},"
-    return f"Guten Tag {listed([_known(one) for one in people])},"
+    if len(readers) == 1 and not person.named.plain:  # a title and no name: nobody to greet by it
+        return "Sehr geehrte Damen und Herren,"
+    return f"Guten Tag {listed([_known(one) for one in readers])},"
 
 
 def _titled(person: Person) -> str:
     """`sehr geehrte Frau Dr. Vogel`; "" without Frau or Herr."""
-    said = [part.casefold().rstrip(".") for part in person.honorific.split()]
-    kind = "geehrte Frau" if set(said) & WOMEN else "geehrter Herr" if set(said) & MEN else ""
-    return f"sehr {kind} {_surname(person)}" if kind else ""
+    said = person.named.keys
+    kind = "geehrte Frau" if said & people.WOMEN else "geehrter Herr" if said & people.MEN else ""
+    return f"sehr {kind} {_surname(person)}" if kind and person.named.surname else ""
+
+
+def _formally(person: Person) -> str:
+    """`Frau Vogel`, as one says it behind a greeting that needs no more."""
+    said = person.named.keys
+    kind = "Frau " if said & people.WOMEN else "Herr " if said & people.MEN else ""
+    return f"{kind}{_surname(person)}" if kind and person.named.surname else _known(person)
 
 
 def _known(person: Person) -> str:
     """`Dr. Vogel` where only the title is known, else the whole name."""
-    return _surname(person) if _academic(person) else person.name
+    name = person.named
+    if _academic(person) and name.surname:
+        return _surname(person)
+    goes_by = person.known_as if person.address_form == "first_name" and name.given != name.surname else ""
+    return f"{goes_by} {name.surname}" if goes_by and name.surname else name.plain or person.name
 
 
 def _academic(person: Person) -> list[str]:
-    parts = [*person.honorific.split(), *person.name.split()]
-    return list(dict.fromkeys(part.rstrip(".") + "." for part in parts if part.casefold() in TITLES))
+    """Degrees and offices in German and in their order: `Prof.`, `Dr.`, `Direktorin`."""
+    found = []
+    for title in person.named.titles:
+        key = people.title_key(title)
+        if key in people.PROFESSORS | people.DOCTORS:
+            found.append("Prof." if key in people.PROFESSORS else "Dr.")
+        elif key in people.DEGREES:
+            found.append(title.rstrip(".") + "." if "." not in title[:-1] else title)
+        elif key not in people.TITLES:
+            found.append(title)
+    return list(dict.fromkeys(found))
 
 
 def _surname(person: Person) -> str:
     """The last name with its particles and titles: `Dr. von der Heide`."""
-    names = [part for part in person.name.split() if part.casefold() not in TITLES]
-    start = max(0, len(names) - 1)
-    while start > 1 and names[start - 1].casefold() in NOBILITY:
-        start -= 1
-    return " ".join([*_academic(person), *names[start:]])
+    return " ".join([*_academic(person), person.named.surname])
 
 
 def closing(formality: str = "", locale: str = "", person: Person | None = None, also: Sequence[Person] = ()) -> str:
@@ -131,6 +147,48 @@ def on(when: date, today: date, locale: str = "") -> str:
 def dated(when: date, locale: str = "") -> str:
     """`12. Mai`."""
     return f"{when.day}. {MONTHS[when.month - 1]}"
+
+
+def roughly(time: wording.When, found: Sequence[date], locale: str = "", noun: bool = False) -> str:
+    """A time as firmly as it was noted: `bis Freitag, den 20. März,`, `am Dienstag oder Mittwoch`, `Ende März`.
+
+    found: the days of the time as dates. noun: as it stands behind `für`: `den 17. oder 18. März`.
+    """
+    if time.part:
+        said = f"{PARTS[time.part]} {MONTHS[found[0].month - 1]}"
+        return f"bis {said}" if time.precision == "by" else said
+    if time.precision == "by" and len(found) == 1:
+        return f"bis {day(found[0], date.max) if time.days[0].day else WEEKDAYS[found[0].weekday()]}"
+    if time.precision == "week":
+        return f"{'die' if noun else 'in der'} Woche vom {dated(found[0])}"
+    if time.precision == "about":
+        return f"um den {dated(found[0])}" if time.days[0].day else f"etwa am {WEEKDAYS[found[0].weekday()]}"
+    said = _either(time, found)
+    if time.precision == "by":
+        return f"bis {said}"
+    return f"{'den ' if noun and said[0].isdigit() else '' if noun else 'am '}{said}"
+
+
+def _either(time: wording.When, found: Sequence[date]) -> str:
+    """`Dienstag oder Mittwoch`, `17. oder 18. März`, `Dienstag, 17., oder Mittwoch, 18. März`."""
+    names = [
+        WEEKDAYS[when.weekday()] if noted.weekday is not None else ""
+        for noted, when in zip(time.days, found, strict=True)
+    ]
+    if not time.days[0].day:
+        return " oder ".join(names)
+    same = len(found) == 2 and found[0].month == found[1].month
+    days = [f"{found[0].day}." if same else dated(found[0]), *(dated(when) for when in found[1:])]
+    said = [", ".join(filter(None, pair)) for pair in zip(names, days, strict=True)]
+    return f"{',' if names[0] else ''} oder ".join(said)
+
+
+PARTS = {"end": "Ende", "start": "Anfang", "mid": "Mitte", "early": "Anfang", "late": "Ende"}
+
+
+def due(said: str) -> str:
+    """A day or words for one as the day by which something is due: `bis Freitag`."""
+    return said if said.split()[:1] and said.split()[0].casefold() in PREPOSITIONS else f"bis {said}"
 
 
 def listed(items: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ from letterkit import wording
 from letterkit.letter import Person
 from letterkit.phrasing._english_tense import happened, lasting
 from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
+from letterkit.wording import people
 
 SUBJECTS = frozenset(
     "i we you they he she it there nobody everybody everyone someone somebody this i'm we're they're it's there's "
@@ -78,6 +79,10 @@ PLURAL = {
 }  # fmt: skip
 
 
+ENGLISH = frozenset("mr mrs ms miss sir dr prof professor".split())
+"""Titles that stand before a surname in English as they were noted."""
+
+
 def greeting(person: Person | None, formality: str = "", locale: str = "", also: Sequence[Person] = ()) -> str:
     """`Dear Dana,` or `Dear Ms Whitfield and Mr Rao,`: as they are addressed, or the team if nobody is known."""
     if person is None:
@@ -86,12 +91,27 @@ def greeting(person: Person | None, formality: str = "", locale: str = "", also:
 
 
 def _addressed(person: Person) -> str:
-    names = wording.untitled(person.name).split()
-    if names and names[0] == names[-1] and person.name != names[0]:  # `Mrs Deane`: nobody told the first name
-        return person.name
-    if person.address_form == "title_surname" and person.honorific and names:
-        return f"{person.honorific} {names[-1]}"
-    return names[0] if names and person.address_form == "first_name" else person.name
+    """`Billie`, `Dr Weidenbruck`, `Jane Hartnell` where no title is known: never a title and a first name together."""
+    name = person.named
+    if person.address_form == "first_name" and person.first:
+        return person.first
+    title = _title(name)
+    if title.casefold() in ("sir", "dame") and name.given and name.given != name.surname:
+        return f"{title} {name.given}"
+    return f"{title} {name.surname}" if title and name.surname else name.plain or person.name
+
+
+def _title(name: wording.PersonName) -> str:
+    """The one title of a person that a greeting has, as it was noted; Frau and Monsieur are Ms and Mr in English."""
+    for known, meant in ((people.PROFESSORS, "Professor"), (people.DOCTORS, "Dr"), (people.OFFICES, "")):
+        found = next((title for title in name.titles if people.title_key(title) in known), "")
+        if found:
+            return found if not meant or people.title_key(found) in ENGLISH else meant
+    for title in name.titles:
+        key = people.title_key(title)
+        if key in people.WOMEN | people.MEN:
+            return title if key in ENGLISH else "Ms" if key in people.WOMEN else "Mr"
+    return ""
 
 
 def closing(formality: str = "", locale: str = "", person: Person | None = None, also: Sequence[Person] = ()) -> str:
@@ -147,6 +167,54 @@ def when(text: str) -> str:
     if re.match(r"(?:mid|early|late)[ -]", line):
         return f"in {line}"
     return f"on {line}" if line.split()[:1] and line.split()[0].capitalize() in WEEKDAYS else line
+
+
+def roughly(time: wording.When, found: Sequence[date], locale: str = "", noun: bool = False) -> str:
+    """A time as firmly as it was noted: `by Friday 20 March`, `on Tuesday or Wednesday`, `at the end of March`.
+
+    found: the days of the time as dates. noun: as what somebody has in mind: `the week of 16 March`.
+    """
+    if time.part:
+        said = PARTS[time.part].format(MONTHS[found[0].month - 1])
+        lead = "at" if said.startswith("the") else "in"
+        return f"by {said}" if time.precision == "by" else said if noun else f"{lead} {said}"
+    if time.precision == "by" and len(found) == 1 and time.days[0].day:
+        said = day(found[0], date.max, locale)
+    else:
+        said = " or ".join(_noted(one, when, locale) for one, when in zip(time.days, found, strict=True))
+        if len(found) == 2 and not time.days[0].weekday and time.days[0].day and found[0].month == found[1].month:
+            first, second = (found[0], found[1].day) if american(locale) else (found[0].day, found[1])
+            said = " or ".join(str(one) if isinstance(one, int) else dated(one, locale) for one in (first, second))
+    if time.precision == "by":
+        return f"by {said}"
+    if time.precision == "week":
+        return f"the week of {said}" if noun else f"in the week of {said}"
+    if time.precision == "about":
+        return f"around {said}"
+    return said if noun else f"on {said}"
+
+
+def _noted(noted: wording.Day, when: date, locale: str) -> str:
+    """`Friday`, `20 March` or `Friday 20 March`: no more of a day than was noted."""
+    name = WEEKDAYS[when.weekday()] if noted.weekday is not None else ""
+    if not noted.day:
+        return name
+    return f"{name}{',' if american(locale) and name else ''} {dated(when, locale)}".strip()
+
+
+PARTS = {
+    "end": "the end of {}",
+    "start": "the beginning of {}",
+    "mid": "mid-{}",
+    "early": "early {}",
+    "late": "late {}",
+}
+
+
+def due(said: str) -> str:
+    """A day or words for one as the day by which something is due: `by Friday`."""
+    words = said.split()
+    return said if words and words[0].casefold() in PREPOSITIONS | {"after", "before", "next"} else f"by {said}"
 
 
 def listed(items: Sequence[str]) -> str:

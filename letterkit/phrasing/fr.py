@@ -21,6 +21,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.letter import Person
 from letterkit.phrasing import _french_verbs as verbs
@@ -38,18 +39,16 @@ from letterkit.phrasing._french_words import (
     TOLD,
 )
 from letterkit.phrasing._lines import capital
+from letterkit.wording import people
 
 __all__ = [
-    "FORMS", "SMALL_AFTER_GREETING", "YOU", "article", "asks", "clean", "closing", "dated", "day", "familiar",
-    "greeting", "indirect", "listed", "lowered", "mine", "on", "page", "promised", "proof", "quoted", "sentence",
-    "shape", "steps", "titled", "typeset", "yours",
+    "FORMS", "SMALL_AFTER_GREETING", "YOU", "article", "asks", "clean", "closing", "dated", "day", "due", "familiar",
+    "greeting", "indirect", "listed", "lowered", "mine", "on", "page", "promised", "proof", "quoted", "roughly",
+    "sentence", "shape", "steps", "titled", "typeset", "yours",
 ]  # fmt: skip
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-WOMEN, MEN = frozenset("mme madame ms mrs miss mlle frau".split()), frozenset("m monsieur mr herr".split())
-DOCTORS = frozenset("dr docteur pr prof professeur professeure docteure".split())
-NOBILITY = frozenset("de du des la le d’ van von den der".split())
 YOU = ("vous ", "tu ")
 SMALL_AFTER_GREETING = False
 PRONOUN_IS_READER = True
@@ -72,17 +71,23 @@ def greeting(person: Person | None, formality: str = "", locale: str = "", also:
 
 def _addressed(person: Person, by_first_name: bool) -> str:
     """How a person is called: by first name, by title and surname, or by the whole name if no title is known."""
-    names = person.name.split()
-    if by_first_name and names:
-        return names[0]
-    said = {part.casefold().rstrip(".") for part in person.honorific.split()}
-    title = "Docteur" if said & DOCTORS else "Madame" if said & WOMEN else "Monsieur" if said & MEN else ""
-    if not title or not names:
-        return person.name
-    start = len(names) - 1
-    while start > 1 and names[start - 1].casefold() in NOBILITY:
-        start -= 1
-    return f"{title} {' '.join(names[start:])}"
+    name, title = person.named, _title(person)
+    if by_first_name and person.first:
+        return person.first
+    if title:
+        return f"{title} {name.surname}".strip()
+    goes_by = person.known_as if person.address_form == "first_name" and name.given != name.surname else ""
+    return f"{goes_by} {name.surname}" if goes_by and name.surname else name.plain or person.name
+
+
+def _title(person: Person) -> str:
+    """`Madame`, `Monsieur`, `Docteur`, `Professeur`; "" where nobody told."""
+    said = person.named.keys
+    if said & people.PROFESSORS:
+        return "Professeur"
+    if said & people.DOCTORS:
+        return "Docteur"
+    return "Madame" if said & people.WOMEN else "Monsieur" if said & people.MEN else ""
 
 
 def closing(formality: str = "", locale: str = "", person: Person | None = None, also: Sequence[Person] = ()) -> str:
@@ -95,8 +100,7 @@ def page(brief: Brief, subject: str) -> tuple[str, str, str]:
     reader, sender = brief.reader, brief.sender
     if familiar(brief.formality):
         return "", greeting(reader, brief.formality), closing(brief.formality)
-    title = _addressed(reader, False).partition(" ")[0] if reader and reader.honorific else ""
-    called = title if title in ("Madame", "Monsieur", "Docteur") else "Madame, Monsieur"
+    called = (_title(reader) if reader else "") or "Madame, Monsieur"
     to = [brief.company, *([f"À l’attention de {_addressed(reader, False)}"] if reader else [])]
     job = titled(clean(brief.job))
     ref = brief.first("job_ref")
@@ -128,6 +132,45 @@ def on(when: date, today: date, locale: str = "") -> str:
 def dated(when: date, locale: str = "") -> str:
     """`12 mai`, `1er mai`."""
     return f"{when.day}{'er' if when.day == 1 else ''} {MONTHS[when.month - 1]}"
+
+
+def roughly(time: wording.When, found: Sequence[date], locale: str = "", noun: bool = False) -> str:
+    """A time as firmly as it was noted: `d’ici le vendredi 20 mars`, `mardi ou mercredi`, `fin mars`.
+
+    found: the days of the time as dates. noun: the same; French needs no other form.
+    """
+    if time.part:
+        said = PARTS[time.part].format(MONTHS[found[0].month - 1])
+    elif time.precision == "by" and len(found) == 1 and time.days[0].day:
+        said = f"le {WEEKDAYS[found[0].weekday()]} {dated(found[0])}"
+    else:
+        said = " ou ".join(_noted(noted, when) for noted, when in zip(time.days, found, strict=True))
+        if len(found) == 2 and found[0].month == found[1].month:
+            said = said.replace(f" {MONTHS[found[0].month - 1]}", "", 1)
+    if time.precision == "by":
+        return f"d’ici {said}"
+    if time.precision == "week":
+        return f"la semaine du {dated(found[0])}"
+    return f"vers {said}" if time.precision == "about" and not time.part else said
+
+
+def _noted(noted: wording.Day, when: date) -> str:
+    """`vendredi`, `le 20 mars`, `le vendredi 20 mars`: no more of a day than was noted."""
+    name = WEEKDAYS[when.weekday()] if noted.weekday is not None else ""
+    return " ".join(filter(None, ("le", name, dated(when)))) if noted.day else name
+
+
+PARTS = {"end": "fin {}", "start": "début {}", "mid": "mi-{}", "early": "début {}", "late": "fin {}"}
+
+
+def due(said: str) -> str:
+    """A day or words for one as the day by which something is due: `d’ici vendredi`."""
+    opens = said.split()[0].casefold() if said.split() else ""
+    return (
+        f"d’ici {said}"
+        if opens in ("le", "la", "fin", "début", "demain", *WEEKDAYS)
+        else (f"dès {said}" if opens == "aujourd’hui" else said)
+    )
 
 
 def listed(items: Sequence[str]) -> str:

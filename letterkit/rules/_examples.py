@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from letterkit import drafts, kinds
+from letterkit import drafts, kinds, wording
 from letterkit.brief.contents import ROLES, Brief, Sender, Sent, Withheld
 from letterkit.facts import Fact, SaidBy
 from letterkit.letter import Letter, Person, Window
 
 OWN = frozenset(
-    "evidence number context skill idea wish motive strength weakness better_answer bridge question".split()
+    "evidence number context skill idea wish motive strength weakness better_answer bridge question start notice days "
+    "roster licence permit pay".split()
 )
 RECORD = frozenset(
     "company company_short job job_ref reader colleague sender interview_day interview_form highlight".split()
@@ -37,6 +38,7 @@ class Example:
     subject: str = ""
     reader: str = "Dana Whitfield"
     honorific: str = ""
+    known_as: str = ""
     email: str = "dana.whitfield@northwind.test"
     company: str = "Northwind Test Ltd"
     job: str = "Operations analyst"
@@ -52,11 +54,14 @@ class Example:
 
 def example_letter(example: Example) -> tuple[Letter, Brief]:
     """The letter and brief that an example stands for."""
-    facts = {fact.id: fact for fact in (_fact(i, text) for i, text in enumerate(example.facts, 1))}
+    near = next((date.fromisoformat(f[14:]) for f in example.facts if f.startswith("interview_day=")), None)
+    near = near or date.fromisoformat(example.today)
+    facts = {fact.id: fact for fact in (_fact(i, text, near) for i, text in enumerate(example.facts, 1))}
     reader = Person(
         example.reader,
         example.email,
         honorific=example.honorific,
+        known_as=example.known_as,
         address_form="title_surname" if example.honorific else "first_name",
     )
     days = [fact.day for fact in facts.values() if fact.role == "interview_day" and fact.day]
@@ -91,11 +96,12 @@ def _sent(text: str) -> Sent:
     return Sent(kind, to, date.fromisoformat(day))
 
 
-def _fact(number: int, text: str) -> Fact:
+def _fact(number: int, text: str, near: date) -> Fact:
     head, equals, rest = text.partition("=")
     role, _, person = head.partition("@")
     if not equals or role not in ROLES:
         role, person, rest = "moment", "", text
     by: SaidBy = "own" if role in OWN else "record" if role in RECORD else "i_said" if role in SAID else "they_said"
-    day = date.fromisoformat(rest) if role.endswith("_day") else None
-    return Fact(f"N{number}", rest, f"notes.yaml:{number}", by, role, person, day=day)
+    time = wording.when(rest) if role.endswith("_day") else None
+    day, precision = (time.day(near), time.precision) if time else (None, "")
+    return Fact(f"N{number}", rest, f"notes.yaml:{number}", by, role, person, day=day, precision=precision)

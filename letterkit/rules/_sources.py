@@ -53,8 +53,9 @@ class Sources:
         ]
         rest += [*brief.sender.contact, *brief.people, *brief.titled, brief.thread.subject if brief.thread else ""]
         rest += [fact.person for fact in brief.facts.values()]
+        rest += brief.goes_by.values()
         for person in (reader, *brief.also_to):
-            rest += [person.name, person.title, person.honorific, person.email] if person else []
+            rest += [person.name, person.title, person.honorific, person.email, person.known_as] if person else []
         return (*facts, *(Source(text, None, None) for text in dict.fromkeys(rest) if text))
 
     @cached_property
@@ -87,7 +88,8 @@ class Sources:
         brief = self.brief
         full = [brief.company, brief.sender.name, *brief.people, *(fact.person for fact in brief.facts.values())]
         full += [fact.text for fact in brief.all("company", "company_short", "target", "target_company")]
-        full += [person.name for person in (brief.reader, *brief.also_to) if person]
+        full += brief.goes_by.values()
+        full += [name for person in (brief.reader, *brief.also_to) if person for name in (person.name, person.known_as)]
         return {wording.folded(word): word for name in full for word in wording.words(name) if word[:1].isupper()}
 
     @cached_property
@@ -208,6 +210,8 @@ class Sources:
         for source in self.texts:
             if source.fact and source.fact.day:
                 found.setdefault(source.fact.day, source)
+                time = wording.when(source.fact.text) if source.fact.precision else None
+                found |= {day: source for day in (time.dates(self.brief.near) if time else ()) if day}
             for day in _dates(source.text):
                 if day.day and day.month and (when := nearest(day.year, day.month, day.day, self.brief.today)):
                     found.setdefault(when, source)

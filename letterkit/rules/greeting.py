@@ -17,15 +17,14 @@ from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
 from letterkit.rules.misspelt_name import known_as, nearly
-from letterkit.wording import folded, words
+from letterkit.wording import folded, people, words
 
 ID = "WHO001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
-TITLES = frozenset(
-    "mr mrs ms mx miss ma'am dr docteur prof professor sir madam herr herrn frau madame monsieur mme mlle m".split()
-)
+WITH_FIRST_NAME = frozenset(("sir", "dame"))
+"""Titles that stand before a first name."""
 OPENING = frozenset(
     "dear hi hello hey good morning afternoon evening and again sehr geehrte geehrter geehrtes liebe lieber hallo "
     "guten tag morgen abend und werte werter bonjour bonsoir cher chère chers chères et à".split()
@@ -46,11 +45,18 @@ FLAGS = [
     Example("Merci.", greeting="Bonjour Madame Roux,", honorific="Madame", language="fr"),
     Example("Merci.", greeting="Monsieur,", honorific="Madame", language="fr"),
     Example("Merci.", greeting="Monsieur,", honorific="Mme", kind="cover-letter", language="fr"),
+    Example("Thank you.", greeting="Dear Ms Dana Whitfield,", honorific="Ms"),
+    Example("Vielen Dank.", greeting="Sehr geehrte Frau Dana Whitfield,", honorific="Frau", language="de"),
+    Example("Merci.", greeting="Bonjour Madame Dana Whitfield,", honorific="Madame", language="fr"),
 ]
 PASSES = [
     Example("Thank you.", greeting="Dear Dana,"),
     Example("Thank you.", greeting="Hi Dana Whitfield,"),
     Example("Thank you.", greeting="Dear Ms. Whitfield,", honorific="Ms"),
+    Example("Thank you.", greeting="Dear Mrs Whitfield,", reader="Mrs Whitfield", honorific="Mrs"),
+    Example("Thank you.", greeting="Dear Billie,", reader="Wilhelmina Marsh", known_as="Billie"),
+    Example("Thank you.", greeting="Dear Wilhelmina,", reader="Wilhelmina Marsh", known_as="Billie"),
+    Example("Thank you.", greeting="Dear Ms. van der Berg,", reader="Ludo van der Berg", honorific="Ms"),
     Example("Thank you.", greeting="Dear hiring team,", reader=""),
     Example("Thank you.", ("Ma'am only, never the name",), greeting="Dear Ma'am,"),
     Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
@@ -71,7 +77,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         return
     start = max(0, letter.body.find(greeting))
     said = [word for word in words(folded(greeting)) if word not in OPENING]
-    names = [word for word in said if word not in TITLES and word not in GENERAL]
+    names = [word for word in said if word not in people.TITLES and word not in GENERAL]
     formal = letter.kind == "cover-letter" or (brief.reader and brief.reader.address_form == "title_surname")
     if letter.language == "fr" and formal and said and not names:
         fault = _title_alone(said, letter.to or brief.reader)
@@ -98,30 +104,38 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 def _title_alone(said: list[str], person: Person | None) -> str:
     """What is wrong with a title alone, as French letters on paper have it; "" if it is theirs or is everybody's."""
-    kind = [kind for kind in ALIKE if person and folded(person.honorific).rstrip(".") in kind]
+    kind = [kind for kind in ALIKE if person and person.named.keys & kind]
     other = [one for one in ALIKE if kind and one not in kind]
-    return f"The notes say {person.honorific}." if person and other and not set(said) & kind[0] else ""
+    return f"The notes say {_titles(person)}." if person and other and not set(said) & kind[0] else ""
+
+
+def _titles(person: Person) -> str:
+    return " ".join(person.named.titles)
 
 
 def _fault(names: list[str], said: list[str], person: Person, sources: Sources) -> str:
     """What is wrong with greeting this person so, "" if nothing is."""
-    first, *rest = [word for part in person.name.split() for word in words(folded(part))] or [""]
+    name = person.named
+    given = {word for part in name.plain.removesuffix(name.surname).split() for word in words(folded(part))}
+    rest = set(words(folded(name.surname))) or set(words(folded(person.name)))
     if not names:
-        if any(sources.holds(form) for form in said if form in FORMS):
+        if not name.plain or any(sources.holds(form) for form in said if form in FORMS):
             return ""
         return f"You know who reads this: {person.name}."
     spoken = {name.removesuffix("'s") for name in names}
-    if not spoken & {first, *rest}:
+    goes_by = set(words(folded(person.known_as)))
+    if not spoken & (given | rest | goes_by):
         return f"The letter goes to {person.name}."
+    if set(said) & (people.TITLES - WITH_FIRST_NAME) and spoken & given - rest:
+        return "A title goes with the surname alone."
     if person.address_form == "title_surname":
-        if rest and not spoken & set(rest):
-            return f"You address this person with title and surname: {person.honorific} {person.name.split()[-1]}."
-        if person.honorific and _contradicts(person.honorific, said):
-            return f"The notes say {person.honorific}."
+        if not spoken & rest:
+            return f"You address this person with title and surname: {_titles(person)} {name.surname}."
+        if any(_contradicts(title, said) for title in name.keys):
+            return f"The notes say {_titles(person)}."
     return ""
 
 
 def _contradicts(honorific: str, said: list[str]) -> bool:
     """Whether a greeting has a title of the other kind."""
-    kept = folded(honorific).rstrip(".")
-    return any(kept in kind and set(said) & other for kind, other in (ALIKE, ALIKE[::-1]))
+    return any(honorific in kind and set(said) & other for kind, other in (ALIKE, ALIKE[::-1]))

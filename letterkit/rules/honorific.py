@@ -16,7 +16,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
-from letterkit.wording import folded
+from letterkit.wording import folded, people
 
 ID = "WHO004"
 SEVERITY = "warning"
@@ -77,9 +77,9 @@ def _given(title: str, name: str, reading: Reading) -> bool:
     kind = SHE if folded(title) in SHE else HE
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
     for person in readers:
-        if folded(name) in folded(person.name).split() and person.honorific:
-            honorific = folded(person.honorific).split()[0].rstrip(".")
-            return (honorific, kind) == ("m", HE) or honorific in kind or folded(title) == "mx"
+        keys = person.named.keys
+        if folded(name) in folded(person.name).split() and keys:
+            return bool(keys & (people.MEN if kind is HE else people.WOMEN)) or folded(title) == "mx"
     return any(reading.sources.holds(f"{form} {name}") or reading.sources.holds(f"{form}. {name}") for form in kind)
 
 
@@ -87,34 +87,33 @@ def _doctor(title: str, name: str, reading: Reading) -> bool:
     """Whether a source gives that person the degree: in a text, or as the honorific of a reader."""
     form = {"docteur": "dr", "doktor": "dr"}.get(folded(title).rstrip("."), folded(title).rstrip("."))
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
-    given = any(form in folded(p.honorific) and folded(name) in folded(p.name).split() for p in readers)
+    same = people.PROFESSORS if form in people.PROFESSORS else people.DOCTORS
+    given = any(p.named.keys & same and folded(name) in folded(p.name).split() for p in readers)
     said = any(reading.sources.holds(f"{form}{dot} {name}") for dot in ("", "."))
-    return given or said or any(form in folded(p.name).replace(".", " ").split() for p in readers)
+    return given or said
 
 
 def _pronouns(reading: Reading) -> Iterator[Finding]:
     """Pronouns in a sentence that names one person, when what the sources say of that person has the others only."""
     spoken = PRONOUNS.get(reading.letter.language, frozenset())
     for line in reading.lines:
-        people = {name for name in reading.brief.people if folded(name.split()[0]) in line.folded}
-        people |= {
-            f.person for f in reading.brief.facts.values() if f.person and folded(f.person.split()[0]) in line.folded
-        }
+        every = {*reading.brief.people, *(f.person for f in reading.brief.facts.values() if f.person)}
+        named = {name for name in every if folded(reading.brief.called(name)) in line.folded}
         for token in line.tokens:
-            if token.folded in spoken and len(people) == 1:
+            if token.folded in spoken and len(named) == 1:
                 kind, other = (SHE, HE) if token.folded in SHE else (HE, SHE)
-                said = _said_of(next(iter(people)), reading)
+                said = _said_of(next(iter(named)), reading)
                 if said & other and not said & kind:
                     yield remark(line.at + token.start, token.text, "The sources speak of this person otherwise.")
 
 
 def _said_of(name: str, reading: Reading) -> frozenset[str]:
     """The words of the facts that name a person, and of their title."""
-    first = folded(name.split()[0])
+    first = folded(reading.brief.called(name))
     found: set[str] = set()
     for fact in reading.brief.facts.values():
         words = folded(fact.text).replace(".", " ").split()
         if fact.person == name or first in words:
             found.update(words)
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person and person.name == name]
-    return frozenset(found | {folded(person.honorific).rstrip(".") for person in readers})
+    return frozenset(found.union(*(person.named.keys for person in readers)))

@@ -38,6 +38,7 @@ FLAGS = [
     Example("As Tomas said, it is small.", ("moment@Tomasz Wilk=it is small",)),
     Example("Vielen Dank, Frau Whitfeld.", language="de"),
     Example("Merci à l’équipe de Nothwind.", language="fr"),
+    Example("Thank you.", greeting="Dear Bilie,", reader="Wilhelmina Marsh", known_as="Billie"),
 ]
 PASSES = [
     Example("I would like to work at Northwind."),
@@ -45,6 +46,8 @@ PASSES = [
     Example("Thank you, Dana. The Northwinds team is small."),
     Example("You decide in March.", ("moment@Helen Marsh=you decide in March",)),
     Example("Role and team are clear.", ("moment@Rose Petrov=clear",)),
+    Example("Thank you.", greeting="Dear Ms von der Heide,", reader="Ludo von der Heide", honorific="Ms"),
+    Example("Thank you.", greeting="Dear Bilie,", reader="Bilie Marsh"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -93,7 +96,7 @@ def known_as(name: str, sources: Sources) -> str | None:
 def nearly(said: str, name: str) -> str | None:
     """The word of the reader's own name that this is meant for: one slip away, or two in a long name."""
     plain = folded(said)
-    for word in words(name):
+    for word in filter(lambda word: word[:1].isupper(), words(name)):  # `der` of a surname is no name to miss
         known = folded(word)
         alike = (
             len(known) >= LONG

@@ -66,6 +66,4 @@ def went_to(sent: Sent, person: Person | None) -> bool:
     """Whether a letter went to this person, named in any way the notes name people; one to nobody counts for all."""
     if not sent.to or person is None:
         return True
-    first = person.name.split()[0] if person.name.split() else ""
-    named = {name.casefold() for name in (person.id, person.name, person.email, first) if name}
-    return sent.to.strip().casefold() in named
+    return sent.to.strip().casefold() in person.ways

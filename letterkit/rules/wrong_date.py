@@ -59,6 +59,7 @@ EXAMPLE = re.compile(
 IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
 AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
 FLAGS = [
+    Example("You decide by Friday 27 March.", ("interview_day=2026-03-12", "decision_day=by Friday 20 March")),
     Example("Our talk on Tuesday helped.", ("interview_day=2026-03-12",)),
     Example("You decide on Friday 19 March.", ("decision_day=2026-03-20",)),
     Example("I will send it by 31 June."),
@@ -90,6 +91,14 @@ PASSES = [
             ("interview_day=2026-03-12", "jusqu'à 2024-10", "décision ven 20"), language="fr"),
     Example("I know how the gate looks on a Monday night, and whose fault a wet Tuesday was.",
             ("interview_day=2026-03-12",)),
+    Example("You decide by Friday 20 March.", ("interview_day=2026-03-12", "decision_day=by Friday 20 March")),
+    Example("You decide on Tuesday or Wednesday.", ("interview_day=2026-03-12", "decision_day=Tuesday or Wednesday")),
+    Example("You decide on 17 or 18 March.", ("interview_day=2026-03-12", "decision_day=March 17 or 18")),
+    Example("The answer comes in the week of 16 March.", ("interview_day=2026-03-12", "decision_day=w/c 16 March")),
+    Example("Die Entscheidung fällt um den 20. März.",
+            ("interview_day=2026-03-12", "decision_day=um den 20. März"), language="de"),
+    Example("La décision tombe mardi ou mercredi.",
+            ("interview_day=2026-03-12", "decision_day=mardi ou mercredi"), language="fr"),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
     Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
     Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),

@@ -4,17 +4,22 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 """
 
 from letterkit.wording.dates import Day, dates
-from letterkit.wording.names import Name, first_names, names, untitled
+from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
+from letterkit.wording.people import PersonName, person_name, untitled, ways
+from letterkit.wording.times import Precision, When, when
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
 __all__ = [
     "Day",
     "Name",
     "Number",
+    "PersonName",
+    "Precision",
     "Token",
+    "When",
     "bare",
     "clause_from",
     "commands",
@@ -26,10 +31,13 @@ __all__ = [
     "names_a_stranger",
     "numbers",
     "passage",
+    "person_name",
     "quotable",
     "sentences",
     "stem",
     "tokens",
     "untitled",
+    "ways",
+    "when",
     "words",
 ]

@@ -47,16 +47,3 @@ def first_names() -> frozenset[str]:
     """First names in small letters, common in several countries: where a capital alone does not tell a name."""
     lines = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
-
-
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame herr frau madame monsieur mme m mlle dipl.-ing".split()
-)
-
-
-def untitled(name: str) -> str:
-    """A person's name without the titles before it: `Dr Alice Thorne` → `Alice Thorne`; `Mrs Deane` → `Deane`."""
-    words = name.split()
-    while len(words) > 1 and words[0].rstrip(".").casefold() in HONORIFICS:
-        del words[0]
-    return " ".join(words)

@@ -1,0 +1,90 @@
+"""Which mail a letter answers: one of its own reader's, in a mailbox that somebody reads; else it opens a thread."""
+
+from __future__ import annotations
+
+import re
+
+from letterkit import wording
+from letterkit.documents import Address
+from letterkit.inputs._addresses import is_no_reply
+from letterkit.inputs.notes import Notes
+from letterkit.inputs.rejection import Rejection
+from letterkit.letter import Person, Thread
+
+LONGEST = 90
+"""Characters of a subject that is still one line in a list of mails."""
+ANSWER = re.compile(r"^(?:\s*(?:re|aw|sv|antw|réf?|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
+
+
+def thread_of(notes: Notes, rejection: Rejection | None, reader: Person | None) -> Thread | None:
+    """The message where it is the reader's own, else the thread that the notes name for this reader; None for neither.
+
+    A message that was pasted has no id to answer: its subject is kept where it is harmless.
+    """
+    mail = rejection.document.mail if rejection else None
+    theirs = rejection is not None and _is_of(rejection, reader)
+    if mail and theirs and mail.message_id:
+        return Thread(mail.subject, mail.message_id, mail.references)
+    for interviewer in notes.interviewers:
+        if reader and interviewer.name == reader.name and interviewer.thread_id:
+            return Thread("", interviewer.thread_id)
+    if mail and theirs and rejection and mail.subject and _harmless(mail.subject, notes, rejection):
+        return Thread(mail.subject)
+    return None
+
+
+def _is_of(rejection: Rejection, reader: Person | None) -> bool:
+    """Whether the reader wrote the message or is named in its headers, and an answer to it is read.
+
+    A letter to nobody by name goes where the message came from.
+    """
+    mail = rejection.document.mail
+    if mail is None or not rejection.reply.possible:
+        return False
+    answered = mail.reply_to or mail.sender
+    if answered is None or is_no_reply(answered.email):
+        return False
+    if (rejection.reply.to or "").casefold() != answered.email.casefold():  # the text sends answers elsewhere
+        return False
+    if reader is None or not reader.name:
+        return True
+    if rejection.writer and _same(rejection.writer, reader):
+        return True
+    return any(_names(address, reader) for address in (mail.sender, mail.reply_to, *mail.to) if address)
+
+
+def _same(name: str, reader: Person) -> bool:
+    """Whether a name is the reader's: the same words, or the same surname and no other first name."""
+    one, other = wording.person_name(name), reader.named
+    if one.surname.casefold() != other.surname.casefold() or not one.surname:
+        return False
+    firsts = {part.casefold() for part in (other.given, reader.known_as) if part}
+    known = one.given.casefold()
+    return not known or not firsts or known in firsts or known == one.surname.casefold()
+
+
+def _names(address: Address, reader: Person) -> bool:
+    """Whether a header's address is the reader's, by the address itself, its name or both names before its @."""
+    if reader.email and address.email.casefold() == reader.email.casefold():
+        return True
+    shown = re.split(r"\s+[|(–-]\s*|\s+(?:at|from|via)\s+", address.name)[0].strip(" \"'")
+    if shown and _same(shown, reader):
+        return True
+    local = re.split(r"[._+-]", address.email.partition("@")[0].casefold())
+    both = {wording.folded(part) for part in (reader.first, reader.named.surname) if part}
+    return len(both) > 1 and both <= set(local)
+
+
+def _harmless(subject: str, notes: Notes, rejection: Rejection) -> bool:
+    """Whether an outsider's subject may stand over the writer's own mail: no link, number, order or stranger in it."""
+    bare = ANSWER.sub("", subject).strip()
+    application = notes.application
+    known = [application.company, application.company_short, application.role_title, application.role_ref]
+    known += [notes.candidate.name, *(person.name for person in notes.interviewers), rejection.writer or ""]
+    return (
+        0 < len(bare) <= LONGEST
+        and bare.isprintable()
+        and wording.quotable(bare)
+        and not wording.commands(bare)
+        and not wording.names_a_stranger(bare, " ".join(known), rejection.language)
+    )
