@@ -10,6 +10,7 @@ from functools import cached_property
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
+from letterkit.voice import Voice
 
 ROLES: Mapping[str, str] = {
     "company": "the employer's name",
@@ -123,6 +124,7 @@ class Brief:
     message: the whole message from the employer: rules take names for a person's own letter from it, no more.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
     voice: how the writer writes, as samples: for style, never for facts.
+    voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -155,6 +157,7 @@ class Brief:
     others: Mapping[str, str] = field(default_factory=dict)
     variant: int = 0
     voice: tuple[str, ...] = ()
+    voice_of: Voice | None = None
     also_to: tuple[Person, ...] = ()
 
     @cached_property

@@ -9,10 +9,13 @@ from __future__ import annotations
 from functools import lru_cache
 from types import ModuleType
 
-from letterkit import rooms
+from letterkit import rooms, wording
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
+from letterkit.rules import _lexicon
 
+PRIVATE = ("health", "pay")
+"""Lists of what concerns nobody but the writer."""
 RANK = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -37,6 +40,12 @@ def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
 def silent(brief: Brief) -> list[str]:
     """The names of the rules that need sources and have none here."""
     return [] if brief.grounded else [name for name, rule in catalogue().items() if rule.NEEDS_SOURCES]
+
+
+def is_private(text: str, language: str) -> bool:
+    """Whether words are about health or pay, by the lists of the rules that flag them."""
+    hits = _lexicon.index(language).hits(wording.tokens(text))
+    return any(hit.phrase.lexicon in PRIVATE for hit in hits)
 
 
 def named(name: str) -> tuple[str, ModuleType]:
