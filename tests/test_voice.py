@@ -179,8 +179,8 @@ class TestNothingPrivate:
     def test_german_nouns_are_kept_only_where_something_speaks_for_a_noun(self) -> None:
         inside = re.findall(r"(?<![.!?:] )(?<!^)(?<!“)\b[A-ZÄÖÜ]\w+", "\n".join(learned("de").samples), re.MULTILINE)
         assert set(inside) - STAND_INS <= {
-            "Abweichung", "Antwort", "Dank", "Einstellung", "Frage", "Gespräch", "Planung", "Ruhe", "Schicht", "Vorschlag",
-            "Zahlen",
+            "Abweichung", "Antwort", "Dank", "Einstellung", "Frage", "Gespräch", "Planung", "Ruhe", "Schicht",
+            "Vorschlag", "Zahlen",
         }  # fmt: skip
 
     @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ CLOSING_WORDS = frozenset(
     "schönen schöner kollegiale kollegialen grüße grüßen gruß grüsse grüssen gruss dank mfg vg lg hochachtungsvoll "
     "und bis bald bien cordialement sincèrement très respectueusement à vous toi bientôt avec mes sincères "
     "meilleures cordiales "
-    "salutations distinguées merci".split()
+    "salutations distinguées merci je veuillez dans recevez agréez ".split()
 )
 
 
@@ -43,9 +43,9 @@ def greeted(greeting: str) -> str:
         bare = word.strip(".,:!").casefold()
         known = bare in GREETING_WORDS or bare in HONORIFICS
         if known or not shown or shown[-1] != NAME:
-            shown.append(word.rstrip(",:!") if known else NAME)
+            shown.append(word if known else NAME)
     end = greeting.rstrip()[-1:] if greeting.rstrip()[-1:] in (",", ":", "!") else ""
-    return f"{' '.join(shown)}{end}" if shown else ""
+    return " ".join(shown).rstrip(",:!") + end if shown else ""
 
 
 def is_first_name(greeting: str, address: str) -> bool:
@@ -88,7 +88,8 @@ def closed(closing: str) -> str:
     shown: list[str] = []
     for word in closing.split():
         bare = word.strip(".,:!").casefold()
-        known = bare in CLOSING_WORDS or (word[:1].islower() and bare.isalpha())
+        small = word[:1].islower() and re.fullmatch(r"[^\W\d_]+(?:['’][^\W\d_A-Z]+)?", bare)
+        known = bare in CLOSING_WORDS or bare in HONORIFICS or bool(small)
         if known or not shown or not shown[-1].startswith(NAME):
             shown.append(word if known else NAME)
     return re.sub(rf",\s{NAME}\b.*$", ",", " ".join(shown))

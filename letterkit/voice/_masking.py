@@ -45,8 +45,9 @@ class Masks:
     def __init__(self, letters: Sequence[Letter], language: str) -> None:
         self.words = words_of(language)
         self.has_nouns = bool(self.words.nouns)
-        self.named = frozenset(_named(letters))
-        texts = [sentence.text for letter in letters for sentence in letter.sentences]
+        full = [sentence.text for letter in letters for sentence in letter.sentences]
+        self.named = frozenset((*_named(letters), *_hosts(full)))
+        texts = [LINK.sub("LINK", ADDRESS.sub("ADDRESS", text)) for text in full]
         self.small = frozenset(t.folded for text in texts for t in wording.tokens(text) if t.text[0].islower())
         inside = () if self.has_nouns else (t.folded for text in texts for t in _inside(text))
         self.are_blind = SMALL * len(texts) < sum(text[:1].islower() for text in texts)
@@ -113,6 +114,14 @@ def _named(letters: Iterable[Letter]) -> Iterator[str]:
         for word in re.split(r"[\W\d_]+", wording.folded(" ".join(told))):
             if len(word) > 1 and word not in GREETING_WORDS | HONORIFICS | CLOSING_WORDS:
                 yield word
+
+
+def _hosts(texts: Iterable[str]) -> Iterator[str]:
+    """The folded names that addresses and links are at: `calder` of `priya@mail.calder.test`."""
+    for text in texts:
+        for found in (*ADDRESS.findall(text), *LINK.findall(text)):
+            host = re.sub(r"^[a-z]+://", "", wording.folded(found)).rpartition("@")[2].partition("/")[0]
+            yield from host.split(".")[-2:-1]
 
 
 def _inside(text: str) -> Iterator[Token]:

@@ -56,10 +56,12 @@ def candidates(
     bodies: Sequence[Sequence[Sequence[str]]], counts: Counts, masks: Masks, is_private: Callable[[str], bool]
 ) -> Iterator[Candidate]:
     """The passages of whole sentences that a sample may be, from each sentence on as long as it fits."""
+    usual = counts.spread
     for number, body in enumerate(() if masks.are_blind else bodies):
         for place, paragraph in enumerate(body):
             sentences = list(prose(paragraph))
             masked = [masks.mask(sentence) for sentence in sentences]
+            private = [is_private(sentence) for sentence in sentences]
             for first in range(len(sentences)):
                 after = first
                 while after < len(masked) and len(" ".join(masked[first : after + 1])) <= LONGEST:
@@ -68,7 +70,7 @@ def candidates(
                 said = wording.words(text)
                 hidden = sum(word in STAND_INS for word in said) / max(1, len(said))
                 short = after - first < FEWEST_SENTENCES or len(said) < FEWEST_WORDS
-                if short or hidden > MASKED or any(is_private(one) for one in sentences[first:after]):
+                if short or hidden > MASKED or any(private[first:after]):
                     continue
-                off = abs(len(said) / (after - first) - counts.spread.mean) / max(1.0, counts.spread.deviation)
+                off = abs(len(said) / (after - first) - usual.mean) / max(1.0, usual.deviation)
                 yield Candidate(number, place, first, after, text, round(off + STAND_IN_COST * hidden, 6))

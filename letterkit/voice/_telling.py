@@ -73,7 +73,8 @@ def written(word: str) -> str:
 
 def _small_words(voice: Voice) -> Iterator[str]:
     if voice.favourites:
-        yield f"Likes the small words {_listed(voice.favourites[:FEW])}."
+        words = voice.favourites[:FEW]
+        yield f"Likes the small {'word' if len(words) == 1 else 'words'} {_listed(words)}."
 
 
 def _marks(voice: Voice) -> Iterator[str]:
