@@ -203,11 +203,31 @@ class TestNothingPrivate:
 
         assert Masks([letter("We looked at the depot.")], "en").mask(text) == masked
 
-    def test_what_somebody_wrote_without_capitals_is_never_shown(self) -> None:
-        small = letter(
-            "so i met zofia at nordwerk and she was kind. " * 4 + "\n\n" + "it was good and we will go on. " * 5
-        )
-        assert voice.of_letters([small]).samples == ()
+    def test_a_word_is_a_name_once_it_has_a_capital_inside_a_sentence(self) -> None:
+        from letterkit.voice._masking import Masks
+
+        both = Masks([letter("We sell apple juice. I asked at Apple. Juice is cheap.")], "en")
+        assert both.mask("Apple said no. Juice ran out.") == "NAME said no. Juice ran out."
+
+    @pytest.mark.parametrize(
+        ("text", "masked"),
+        [
+            ("Ich habe meine Anna gefragt.", "Ich habe meine NAME gefragt."),
+            ("Das ist eine Nordwerk GmbH.", "Das ist eine NAME."),
+            ("Das ist eine Palette.", "Das ist eine Palette."),
+            ("Die Planung steht, der Vogel auch.", "Die Planung steht, der NAME auch."),
+        ],
+    )
+    def test_stand_ins_in_german(self, text: str, masked: str) -> None:
+        from letterkit.voice._masking import Masks
+
+        assert Masks([drafts.parse(f"Hallo,\n\n{text}", language="de")], "de").mask(text) == masked
+
+    def test_who_writes_without_capitals_is_counted_and_never_shown(self) -> None:
+        text = "so i met zofia at nordwerk and she was kind. it was good and we will all go on from there. "
+        small = voice.of_letters([letter(text * 4)])
+        assert (small.sentences, small.sentence_words.mean) == (8, 10.5)
+        assert small.samples == ()
 
     def test_health_and_pay_are_no_samples(self) -> None:
         text = "I went to see it on foot and came back late. My salary was what I worried about most of all then."

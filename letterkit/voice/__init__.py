@@ -130,6 +130,10 @@ def of_letters(
     """The voice of letters that are all in one language, however little they hold."""
     language = letters[0].language if letters else "en"
     bodies = [[_texts(paragraph) for paragraph in letter.paragraphs] for letter in letters]
+    if not counting.has_capitals(letter.text for letter in letters):
+        bodies = [
+            [[one for text in paragraph for one in counting.split(text)] for paragraph in body] for body in bodies
+        ]
     counts = counting.count(chain.from_iterable(bodies), language)
     masks = Masks(letters, language)
     closings, friendly, greetings, address = Closings(), Closings(), dict[str, int](), dict[str, int]()

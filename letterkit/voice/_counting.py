@@ -16,6 +16,10 @@ from letterkit.voice._words import Words, words_of
 DASH = re.compile(r"\s[–—-]\s|(?<=\w)—(?=\w)")
 PARENTHESIS = re.compile(r"\([^()]*[^\W\d_]{2}[^()]*\)")
 ENDS = re.compile(r"[.!?…:][\"”’»)\]]*$")
+BEGINS = re.compile(r"[.!?…]\s+([^\W\d_])")
+STOP = re.compile(r"(?<=[.!?…])\s+")
+SMALL = 0.4
+"""Share of sentences without a capital from which somebody does not use them; abbreviations make a few."""
 MOST_OPENERS = 8
 LISTED = 2
 """Items without a full stop that make a list of a paragraph."""
@@ -122,6 +126,17 @@ def _sentence(sentence: str, counts: Counts, words: Words) -> int:
 def _is_i(word: str, own: Sequence[str]) -> bool:
     """Whether a folded word is one of these, alone or with something drawn to it: `i`, `i'm`, `j'ai`."""
     return any(word == one or word.startswith(f"{one}'") for one in own)
+
+
+def has_capitals(texts: Iterable[str]) -> bool:
+    """Whether somebody begins sentences with a capital, as most do; judged by what follows a full stop."""
+    begun: list[str] = [first for text in texts for first in BEGINS.findall(text)]
+    return sum(first.islower() for first in begun) <= SMALL * len(begun)
+
+
+def split(text: str) -> list[str]:
+    """The sentences of somebody who begins them with small letters: wherever a full stop is."""
+    return [sentence for sentence in STOP.split(text) if sentence]
 
 
 def says_i(text: str, own: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from letterkit import wording
 from letterkit.letter import Letter
+from letterkit.voice._counting import has_capitals
 from letterkit.voice._habits import CLOSING_WORDS, GREETING_WORDS, HONORIFICS, NAME
 from letterkit.voice._words import words_of
 from letterkit.wording import Token
@@ -27,8 +28,6 @@ HANDLE = re.compile(r"(?<!\w)[@#][\w-]+")
 FIGURES = re.compile(r"[^\s\w]*\w*\d(?:[\w.,:/'’%€$£+-]*[\w%€$£+])?")
 REPEATED = re.compile(r"\b(NAME|NUMBER|DAY|LINK|ADDRESS)(?:(?:['’]s)?[ -]\1)+\b")
 OPENS = re.compile(r"(?:^|[.!?:…][\"”’»)\]]*\s|[“\"‘„«(\[]|^\W*)$")
-SMALL = 0.4
-"""Share of sentences without a capital from which somebody does not use them; after a greeting there may be none."""
 MANNER_OF_SPEAKING = 12
 """Up to which a number in words says nothing of anybody."""
 STAND_INS = frozenset(("NAME", "NUMBER", "DAY", "LINK", "ADDRESS"))
@@ -50,7 +49,7 @@ class Masks:
         texts = [LINK.sub("LINK", ADDRESS.sub("ADDRESS", text)) for text in full]
         self.small = frozenset(t.folded for text in texts for t in wording.tokens(text) if t.text[0].islower())
         inside = () if self.has_nouns else (t.folded for text in texts for t in _inside(text))
-        self.are_blind = SMALL * len(texts) < sum(text[:1].islower() for text in texts)
+        self.are_blind = not has_capitals(letter.text for letter in letters)
         self.capital = frozenset(inside) - self.words.plain
         self.nouns = frozenset(_nouns(texts, self)) if self.has_nouns else frozenset()
 
