@@ -13,7 +13,7 @@ from dataclasses import replace
 from types import ModuleType
 
 from letterkit import assets as folders
-from letterkit import kinds, phrasing
+from letterkit import kinds, phrasing, voice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.errors import UnknownNameError
@@ -54,7 +54,8 @@ def envelope(brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], 
     """A letter around its sentences: recipient, subject, greeting and signature come from the brief alone."""
     thread, line = brief.thread, subject(brief, words, topic)
     greeting = words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to)
-    closing = words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(greeting, brief.formality) else ""
+    closing = own or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
     head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
     if brief.kind.page and hasattr(words, "page"):
         head, greeting, closing = words.page(brief, line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from letterkit.letter import Person
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
     from letterkit.inputs.resume import Resume
+    from letterkit.voice import Voice
 
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
@@ -45,6 +47,7 @@ def compose(
     form: str | None = None,
     variant: int = 0,
     require: bool = True,
+    voices: Mapping[str, Voice] | None = None,
 ) -> Brief:
     """Everything that a letter of this kind to one reader may say.
 
@@ -52,6 +55,7 @@ def compose(
     form: a form of the kind (`phone-screen`, `email`, `linkedin`); the one the notes call for if None.
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
+    voices: how the writer writes, by language; that of the letter's serves.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
     language = language or _language(notes, rejection)
@@ -63,7 +67,7 @@ def compose(
         asks = [gap.ask for gap in missing if gap.required]
         what = f"These notes hold too little for a {kind.title.lower()}."
         raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=notes.document.name)
-    application = notes.application
+    application, voice = notes.application, (voices or {}).get(language)
     return Brief(
         kind=kind,
         language=language,
@@ -85,7 +89,8 @@ def compose(
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
         formality=application.formality,
-        voice=tuple(notes.candidate.voice_samples),
+        voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
+        voice_of=voice,
         stage=application.stage_reached,
         feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned") if rejection else "",
         doors=_told(found, rejection, "door") if rejection else (),
@@ -119,6 +124,7 @@ def compose_each(
     resume: Resume | None = None,
     posting: Posting | None = None,
     language: str | None = None,
+    voices: Mapping[str, Voice] | None = None,
 ) -> list[Brief]:
     """One brief for each interviewer; one joint brief if the notes do not hold something of everybody's own.
 
@@ -138,6 +144,7 @@ def compose_each(
             language=language,
             form=form,
             variant=number,
+            voices=voices,
         )
 
     briefs = [to(person, number) for number, person in enumerate(people)]

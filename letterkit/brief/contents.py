@@ -11,6 +11,7 @@ from letterkit import wording
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
+from letterkit.voice import Voice
 
 ROLES: Mapping[str, str] = {
     "company": "the employer's name",
@@ -134,6 +135,7 @@ class Brief:
     employer: where the writer works now, as the resume has it.
     voice: how the writer writes, as samples: for style, never for facts.
     goes_by: the names that people go by, by their full names.
+    voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -168,6 +170,7 @@ class Brief:
     employer: str = ""
     remarks: tuple[str, ...] = ()
     voice: tuple[str, ...] = ()
+    voice_of: Voice | None = None
     also_to: tuple[Person, ...] = ()
     titled: tuple[str, ...] = ()
     goes_by: Mapping[str, str] = field(default_factory=dict)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
 
-from letterkit import brief, exports, kinds, rules
+from letterkit import brief, exports, kinds, rules, voice_file
 from letterkit.advice import advise
 from letterkit.brief import Brief
 from letterkit.cli import _letters, _needs, _options, _words
@@ -21,6 +21,7 @@ from letterkit.cli._writing import estimate, outgoing, write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
 from letterkit.letter import Finding, Letter, Usage
+from letterkit.voice import Voice
 
 FIRST_QUESTIONS = "That is the first question for each letter; later ones hold the answer to it."
 READ_FIRST = "First what was given is read, then this is the first question for each letter if that changes nothing."
@@ -33,7 +34,7 @@ def draft(here: Surroundings, order: Order) -> int:
     second = SecondReading.of(here, order)
     given = sources(here, order.notes, order.rejection, order.resume, order.posting, second=second)
     objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
-    briefs = compose(order, kind, given)
+    briefs = compose(order, kind, given, voice_file.read(here.home))
     paths = [target(order, made) for made in briefs]
     if order.show_outgoing or order.estimate:
         announce(here, order, briefs, second)
@@ -103,20 +104,20 @@ def gate(here: Surroundings, order: Order, given: Sources) -> Finding | None:
     return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 
 
-def compose(order: Order, kind: Kind, given: Sources) -> list[Brief]:
+def compose(order: Order, kind: Kind, given: Sources, voices: Mapping[str, Voice]) -> list[Brief]:
     """A brief for the reader, or for each."""
     assert given.notes is not None
     if not order.each:
         return [brief.compose(
             kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
-            to=order.to, today=order.today, language=order.lang,
+            to=order.to, today=order.today, language=order.lang, voices=voices,
         )]  # fmt: skip
     if not given.notes.interviewers:
         asks = ["Who was there? (interviewers)"]
         raise MissingError("There is nobody to write to each of.", asks=asks, file=order.notes)
     return brief.compose_each(
         kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
-        today=order.today, language=order.lang,
+        today=order.today, language=order.lang, voices=voices,
     )  # fmt: skip
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from types import ModuleType
 
 from letterkit import rooms
-from letterkit.documents import Document, Trust
+from letterkit.documents import Document, Mail, Trust
 from letterkit.errors import ReadError
+from letterkit.readers import _own_words
 from letterkit.readers._invisible import without_invisible
 
 LARGEST = 5_000_000
@@ -76,6 +77,36 @@ def read(
         folder: Document = _member("csv").read_folder(name, trust or "own")
         return folder
     return read_bytes(name, _bytes(name, as_), as_, trust, pick)
+
+
+def read_all(path: str | Path, *, trust: Trust = "own", stdin: bytes | None = None) -> list[Document]:
+    """Every mail of a mailbox; of any other file its one document. As `read` in all else."""
+    name = str(path)
+    if name != "-" and "#" in name and not Path(name).exists():
+        return [read(name, trust=trust)]
+    if name == "-" and stdin is None:
+        return [read(name)]
+    shown, data = (STDIN, stdin or b"") if name == "-" else (name, _bytes(name, ""))
+    if _key(shown, data) != "mbox":
+        return [read_bytes(shown, data, trust=trust)]
+    member = _member("mbox")
+    _measure(shown, data, member.LARGEST)
+    mails: list[Document] = member.read_all(shown, data, trust)
+    return mails
+
+
+def own_words(document: Document) -> Document:
+    """The document without what it quotes and what signs it, which a mail's reader has taken out of it already."""
+    lines = document.text.split("\n")
+    if document.mail is not None or document.data is not None:
+        return document
+    found = _own_words.own_words(lines)
+    mail = Mail(
+        quoted="\n".join(lines[n] for n in found.quoted).strip("\n"),
+        signature="\n".join(lines[n] for n in found.signature).strip("\n"),
+    )
+    places = tuple(document.file_line(n + 1) for n in found.own)
+    return replace(document, text="\n".join(lines[n] for n in found.own), file_lines=places, mail=mail)
 
 
 def read_bytes(name: str, data: bytes, format: str = "", trust: Trust | None = None, pick: str = "") -> Document:

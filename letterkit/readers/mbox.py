@@ -18,13 +18,28 @@ _SUBJECT = re.compile(rb"^subject[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.IG
 
 def read(name: str, data: bytes, trust: Trust, pick: str = "") -> Document:
     """The chosen mail. Raises ReadError, which lists the mails, if there are several and none or no one is chosen."""
+    mails = _mails(data)
+    return _mail(name, mails, _chosen(name, [_subject(mail) for _, mail in mails], pick), trust, data)
+
+
+def read_all(name: str, data: bytes, trust: Trust) -> list[Document]:
+    """Every mail, in order."""
+    mails = _mails(data)
+    return [_mail(name, mails, number, trust, data) for number in range(len(mails))]
+
+
+def _mails(data: bytes) -> list[tuple[int, bytes]]:
+    """Each mail with the place where it starts."""
     starts = [found.start() for found in _START.finditer(data)] or [0]
-    mails = [data[start:end] for start, end in zip(starts, [*starts[1:], len(data)], strict=True)]
-    number = _chosen(name, [_subject(mail) for mail in mails], pick)
-    if len(mails[number]) > eml.LARGEST:
+    return [(start, data[start:end]) for start, end in zip(starts, [*starts[1:], len(data)], strict=True)]
+
+
+def _mail(name: str, mails: list[tuple[int, bytes]], number: int, trust: Trust, data: bytes) -> Document:
+    start, mail = mails[number]
+    if len(mail) > eml.LARGEST:
         raise ReadError(f"Mail {number + 1} has more than {eml.LARGEST / 1e6:g} MB.", "Save its text.", file=name)
-    first_line = data.count(b"\n", 0, starts[number]) + 1
-    unquoted = re.sub(rb"(?m)^>(>*From )", rb"\1", mails[number].rstrip(b"\r\n") + b"\n")
+    first_line = data.count(b"\n", 0, start) + 1
+    unquoted = re.sub(rb"(?m)^>(>*From )", rb"\1", mail.rstrip(b"\r\n") + b"\n")
     return eml.document(Message(name, unquoted, first_line=first_line), "mbox", trust)
 
 

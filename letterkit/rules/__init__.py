@@ -10,10 +10,13 @@ from __future__ import annotations
 from functools import lru_cache
 from types import ModuleType
 
-from letterkit import rooms
+from letterkit import rooms, wording
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
+from letterkit.rules import _lexicon
 
+PRIVATE = ("health", "pay")
+"""Lists of what concerns nobody but the writer."""
 RANK = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -44,6 +47,12 @@ def is_sure(finding: Finding) -> bool:
     """Whether a rule is sure enough of a finding to have it mended unseen."""
     rule = catalogue().get(finding.rule)
     return rule is not None and finding.severity in rule.SURE
+
+
+def is_private(text: str, language: str) -> bool:
+    """Whether words are about health or pay, by the lists of the rules that flag them."""
+    hits = _lexicon.index(language).hits(wording.tokens(text))
+    return any(hit.phrase.lexicon in PRIVATE for hit in hits)
 
 
 def named(name: str) -> tuple[str, ModuleType]:
