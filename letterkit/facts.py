@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -23,6 +24,7 @@ class Fact:
     of: ids of the facts it belongs to or answers (a number of a claim, an idea for a problem, a proof for a doubt).
     new: not told in the interview as far as anybody knows, so it adds something. untold: the notes say so themselves.
     day: its date, where it is one.
+    slots: what stands in it, by what it is: `days` (ISO), `times`, `person`, `opening`; `about` of what is asked for.
     """
 
     id: str
@@ -35,3 +37,4 @@ class Fact:
     new: bool = False
     day: date | None = None
     untold: bool = False
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)

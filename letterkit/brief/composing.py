@@ -92,6 +92,7 @@ def compose(
         ),
         asked_to_stop=notes.history.asked_to_stop,
         variant=variant,
+        remarks=tuple(found.remarks),
     )
 
 

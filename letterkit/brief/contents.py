@@ -57,6 +57,12 @@ ROLES: Mapping[str, str] = {
     "door": "what was left open",
     "feedback": "what was said on feedback",
     "valued": "what they said they valued",
+    "kind_words": "what they praised, in their own words",
+    "offer": "a call, feedback or a meeting they offered",
+    "their_next": "what they say happens next, and when",
+    "contact": "whom they say to write to, and how",
+    "their_words": "something else that they wrote to the writer",
+    "asked_for": "what the employer's text asks the letter to hold or to do",
     "useful": "something of use to the reader",
     "link": "where it can be found",
     "why": "why it serves the reader, or why the writer picked this person",
@@ -122,6 +128,7 @@ class Brief:
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
     message: the whole message from the employer: rules take names for a person's own letter from it, no more.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
+    remarks: what the user should know and no letter says, as short sentences.
     voice: how the writer writes, as samples: for style, never for facts.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
@@ -156,6 +163,7 @@ class Brief:
     variant: int = 0
     voice: tuple[str, ...] = ()
     also_to: tuple[Person, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

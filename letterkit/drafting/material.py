@@ -144,7 +144,9 @@ def _fact(brief: Brief, fact: Fact, roles: Mapping[str, str]) -> dict[str, Any]:
         line["quoted_from"] = "their message" if fact.id.startswith("M") else "the job posting"
     if fact.role == "wish":
         text = "I want this job"
-    line["text"] = spoken_day(fact.day) if fact.day else text[: LONGEST_QUOTE if outside else LONGEST_FACT]
+    line["text"] = (
+        spoken_day(fact.day) if fact.day and not fact.slots else text[: LONGEST_QUOTE if outside else LONGEST_FACT]
+    )
     return line
 
 

@@ -6,6 +6,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names, untitled
 from letterkit.wording.numbers import Number, numbers
+from letterkit.wording.orders import claimless, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
@@ -16,6 +17,7 @@ __all__ = [
     "Number",
     "Token",
     "bare",
+    "claimless",
     "clause_from",
     "commands",
     "dates",
@@ -29,6 +31,7 @@ __all__ = [
     "quotable",
     "sentences",
     "stem",
+    "tellable",
     "tokens",
     "untitled",
     "words",
