@@ -27,6 +27,7 @@ class Fact:
     new: not told in the interview as far as anybody knows, so it adds something. untold: the notes say so themselves.
     day: its date, where it is one: of `by Friday 20 March` that day, of a week its Friday, of two the first.
     precision: how firm the day is: "" exactly (or words only), `by`, `about`, `week`, `or`. The words say it all.
+    slots: what stands in it, by what it is: `days` (ISO), `times`, `person`, `opening`; `about` of what is asked for.
     """
 
     id: str
@@ -39,5 +40,10 @@ class Fact:
     new: bool = False
     day: date | None = None
     untold: bool = False
-    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     precision: Precision = ""
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a day and nothing else; a sentence with a day in it has slots."""
+        return self.day is not None and not self.slots

@@ -113,12 +113,12 @@ def untouched(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     said = stems(letter.text, brief.language)
     facts = [brief.facts[id] for id in need.facts if id in brief.facts]
     cited = {id for sentence in letter.sentences for id in sentence.facts}
-    return not any(fact.id in cited or fact.day or stems(fact.text, brief.language) & said for fact in facts)
+    return not any(fact.id in cited or fact.is_day or stems(fact.text, brief.language) & said for fact in facts)
 
 
 def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
     cites = fact.id in sentence.facts
-    if fact.day:
+    if fact.day and fact.is_day:
         return cites or any(_same_day(day, fact.day) for day in wording.dates(sentence.text))
     words = stems(told(brief, fact), brief.language)
     if not words:
@@ -144,7 +144,8 @@ ANSWERED = frozenset(("doubt", "repair", "asked"))
 def _theirs(brief: Brief, *roles: str) -> Iterator[Fact]:
     """Facts of these roles that this reader said, or nobody in particular."""
     readers = {person.name for person in (brief.reader, *brief.also_to) if person}
-    return (fact for fact in brief.all(*roles) if not fact.person or not readers or fact.person in readers)
+    theirs = (fact for fact in brief.all(*roles) if not fact.person or not readers or fact.person in readers)
+    return (fact for fact in theirs if fact.id not in brief.told_whole)
 
 
 def _need(about: About, raised: Iterable[Fact], answers: Iterable[Fact], text: str) -> ReaderNeed:
@@ -153,7 +154,7 @@ def _need(about: About, raised: Iterable[Fact], answers: Iterable[Fact], text: s
 
 def quoted(fact: Fact) -> str:
     """A fact's words, short enough to be shown in a line; a day as people say it."""
-    if fact.day:
+    if fact.day and fact.is_day and not fact.precision:
         return f"{fact.day:%A} {fact.day.day} {fact.day:%B}"
     words = " ".join(fact.text.split())
     return f"“{words if len(words) <= QUOTED else words[: QUOTED - 2].rstrip() + ' …'}”"

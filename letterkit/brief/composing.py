@@ -104,6 +104,7 @@ def compose(
         asked_to_stop=notes.history.asked_to_stop,
         variant=variant,
         goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
+        remarks=tuple(found.remarks),
     )
 
 

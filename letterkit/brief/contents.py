@@ -59,6 +59,12 @@ ROLES: Mapping[str, str] = {
     "door": "what was left open",
     "feedback": "what was said on feedback",
     "valued": "what they said they valued",
+    "kind_words": "what they praised, in their own words",
+    "offer": "a call, feedback or a meeting they offered",
+    "their_next": "what they say happens next, and when",
+    "contact": "whom they say to write to, and how",
+    "their_words": "something else that they wrote to the writer",
+    "asked_for": "what the employer's text asks the letter to hold or to do",
     "useful": "something of use to the reader",
     "link": "where it can be found",
     "start": "when the writer can start",
@@ -200,6 +206,12 @@ class Brief:
     def called(self, person: str) -> str:
         """What to call somebody in passing: the name they go by or their first name, else the name as it was noted."""
         return self.goes_by.get(person) or wording.person_name(person).given or person
+
+    @cached_property
+    def told_whole(self) -> frozenset[str]:
+        """Ids of the few words of a message that stand in one of its whole sentences, which is a fact, too."""
+        inside = (id for fact in self.facts.values() if fact.id.startswith("M") for id in fact.of)
+        return frozenset(id for id in inside if id in self.facts and self.facts[id].role != "decision")
 
     def of(self, fact: Fact, *roles: str) -> tuple[Fact, ...]:
         """The facts of these roles that belong to or answer `fact`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ class Gathering:
         self.facts: dict[str, Fact] = {}
         self.withheld: list[Withheld] = []
         self.steering: list[str] = []
+        self.remarks: list[str] = []
         self._numbers: dict[str, int] = {}
 
     def add(
@@ -62,14 +63,14 @@ class Gathering:
         of: Iterable[str] = (),
         new: bool = False,
         day: date | None = None,
+        slots: Mapping[str, tuple[str, ...]] | None = None,
     ) -> str:
         """Number one statement of any source; `letter` starts its id (N notes, M message, R resume, P posting)."""
         if text.strip().casefold() in NOTHING:
             return ""
         self._numbers[letter] = self._numbers.get(letter, 0) + 1
-        fact = Fact(
-            f"{letter}{self._numbers[letter]}", text, source, said_by, role, person, tuple(filter(None, of)), new, day
-        )
+        id, belongs = f"{letter}{self._numbers[letter]}", tuple(filter(None, of))
+        fact = Fact(id, text, source, said_by, role, person, belongs, new, day, slots=slots or {})
         self.facts[fact.id] = fact
         return fact.id
 
@@ -96,6 +97,11 @@ class Gathering:
     def steer(self, text: str) -> None:
         """Remember something that may shape the letter and not be said in it."""
         self.steering.append(" ".join(text.split()))
+
+    def remark(self, text: str) -> None:
+        """Remember something that the user should know and no letter says; once."""
+        if text not in self.remarks:
+            self.remarks.append(text)
 
     def relate(self, fact: str, of: Iterable[str]) -> None:
         """Let a fact also answer other facts."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
-from letterkit.wording import clause_from, names_a_stranger, quotable
+from letterkit.wording import clause_from, names_a_stranger, quotable, tellable
 
 if TYPE_CHECKING:
     from letterkit.brief.gathering import Gathering
@@ -31,12 +32,17 @@ def message(found: Gathering, rejection: Rejection) -> None:
     for cue in rejection.cues:
         role = AXIS_ROLES.get(cue.axis)
         said = clause_from(cue.quote, rejection.document.text) if role == "reason" else cue.quote
-        said = said if quotable(said) and not names_a_stranger(said, known, rejection.language) else cue.quote
-        tellable = quotable(said) and not names_a_stranger(said, known, rejection.language)
-        if role and said not in told and tellable:
+        may_grow = quotable(said) and tellable(said) and not names_a_stranger(said, known, rejection.language)
+        said = said if may_grow else cue.quote
+        is_quotable = quotable(said) and not names_a_stranger(said, known, rejection.language)
+        if role and said not in told and is_quotable:
             told.add(said)
             words = " ".join(said.split())
             found.put("M", words, f"{name}:{cue.line}", "they_said", role, person=rejection.writer or "")
+    sentences.spoken(found, rejection)
+    told_already = {fact.text for fact in found.facts.values()}
+    asks = [ask for ask in rejection.asks if " ".join(ask.text.split()) not in told_already]
+    sentences.asked(found, asks, "M", name, sentences.trusted(found, rejection), rejection.language)
 
 
 def advertisement(found: Gathering, posting: Posting) -> None:
@@ -47,6 +53,8 @@ def advertisement(found: Gathering, posting: Posting) -> None:
     if REFERENCE.fullmatch(posting.reference) and not found.notes.application.role_ref:
         before = posting.document.text.partition(posting.reference)[0]
         found.put("P", posting.reference, f"{name}:{before.count(chr(10)) + 1}", "public", "job_ref")
+    known = f"{sentences.trusted(found, None)} {posting.title} {posting.company} {posting.location}"
+    sentences.asked(found, posting.asks, "P", name, known, posting.language)
 
 
 def career(found: Gathering, resume: Resume) -> None:

@@ -54,6 +54,8 @@ def rejection(here: Surroundings, document: Document, values: dict[str, Any]) ->
         ("reply", f"to {reply['to'] or 'the sender'}" if reply["possible"] else f"not possible: {reply['why']}")
     )
     out(columns([(faint(name), value) for name, value in rows], here.width))
+    sentences(here, values["said"])
+    sentences(here, values["asks"], "asks for ")
     for other in values["disagreements"]:
         words = f"{other['axis']} {spoken(other['model'])} {_quoted(other)}; the cues say {spoken(other['kept'])}"
         out(indented(words, here.width, f"  {mark('info', 'the model reads')} "))
@@ -61,6 +63,13 @@ def rejection(here: Surroundings, document: Document, values: dict[str, Any]) ->
         out(indented(f"{hidden['what']}: {hidden['text']!r}", here.width, f"  {mark('warning', 'hidden text')} "))
     for warning in values.get("warnings", []):
         out(indented(warning, here.width, f"  {mark('warning')} "))
+
+
+def sentences(here: Surroundings, said: list[dict[str, Any]], before: str = "") -> None:
+    """Whole sentences, each with what it is about and its line."""
+    for one in said:
+        words = f'"{" ".join(one["text"].split())}" (line {one["line"]})'
+        out(indented(words, here.width, f"  {mark('info', before + one['about'])} "))
 
 
 def resume(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
@@ -89,6 +98,7 @@ def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> N
     for requirement in requirements:
         sign = mark("good") if requirement.get("must_have") else mark("info")
         out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
+    sentences(here, values.get("asks", []), "asks for ")
 
 
 def advice(here: Surroundings, advice: Advice, short: bool = False) -> None:

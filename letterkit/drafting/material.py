@@ -77,7 +77,8 @@ def concerning(brief: Brief) -> dict[str, Fact]:
     def serves(fact: Fact) -> bool:
         another = fact.role in ONE_PERSONS and fact.person not in ("", reader) and not brief.also_to
         unasked = fact.role in SELDOM and fact.role not in roles
-        return bool(fact.text.strip()) and not another and not unasked and (fact.role != "sender" or "sender" in roles)
+        named = fact.role != "sender" or "sender" in roles
+        return bool(fact.text.strip()) and not another and not unasked and named and fact.id not in brief.told_whole
 
     kept = {id: fact for id, fact in brief.facts.items() if serves(fact)}
     return {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
@@ -151,7 +152,7 @@ def _fact(brief: Brief, fact: Fact, kept: Mapping[str, Fact], inner: Iterable[st
     if fact.untold:
         told["the reader has not heard it"] = True
     text = " ".join(fact.text.split())[: LONGEST_QUOTE if outside else LONGEST_FACT]
-    told["text"] = "I want this job" if fact.role == "wish" else spoken_time(brief, fact) if fact.day else text
+    told["text"] = "I want this job" if fact.role == "wish" else spoken_time(brief, fact) if fact.is_day else text
     if fact.day and fact.role in ("decision_day", "promise_day") and fact.day < brief.today:
         told["past"] = True
     within = [kept[id] for id in inner if fact.id in kept[id].of]
@@ -191,7 +192,11 @@ def spoken_time(brief: Brief, fact: Fact) -> str:
     time = wording.when(fact.text) if fact.precision else None
     if time and all(days := time.dates(brief.near)):
         return en.roughly(time, [day for day in days if day], "en-GB")
-    return spoken_day(fact.day) if fact.day and not fact.precision else " ".join(fact.text.split())[:LONGEST_FACT]
+    return (
+        spoken_day(fact.day)
+        if fact.day and fact.is_day and not fact.precision
+        else " ".join(fact.text.split())[:LONGEST_FACT]
+    )
 
 
 def target(brief: Brief) -> int:

@@ -25,7 +25,7 @@ _URL = re.compile(
     r"|workable|breezy)\.\w+/?([\w-]*)",
     re.I,
 )
-_SIGN_OFF = re.compile(
+SIGN_OFF = re.compile(
     r"(?im)^[ \t]*(?:(?:kind|best|warm|warmest|kindest|many|with best|with kind) ?(?:regards|wishes"
     r"|thanks)?|regards|sincerely|yours\b.{0,20}|cheers|"
     r"thanks(?: again)?|thank you(?: again)?|all the best|best of luck\b.{0,40}|good luck\b.{0,40}|warmly"
@@ -201,7 +201,7 @@ def _persons(evidence: Evidence, company: str | None) -> Iterator[_Found]:
     mail = evidence.document.mail
     if mail and mail.sender and (value := person_of_display(mail.sender, company)):
         yield _Found(value, quote=value, field="sender")
-    for match in _SIGN_OFF.finditer(evidence.text):
+    for match in SIGN_OFF.finditer(evidence.text):
         line = re.compile(r"\s*([^\n]+)").match(evidence.text, match.end())
         if line and (value := as_person(line[1], company)):
             start = evidence.text.index(value.split()[0], line.start(1))

@@ -8,11 +8,13 @@ from typing import Any, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from letterkit.documents import Document
-from letterkit.inputs import _employer, _reply
+from letterkit.inputs import _employer, _reply, _spoken
 from letterkit.inputs._addresses import domain, site
 from letterkit.inputs._cues import Cues, Hit, cues, find
 from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import language_of
+from letterkit.inputs.asks import Ask
+from letterkit.inputs.said import Said
 
 MessageClass = Literal[
     "rejection",
@@ -97,6 +99,7 @@ class HiddenText(Model):
 class Rejection(Model):
     """A message from an employer. The values are those of the field's taxonomy; no cue, no guess.
 
+    said: the whole sentences that a letter answers. asks: what they ask an answer to hold.
     model_cues: the words of values that a model alone saw: they are shown and steer advice, and become no facts.
     disagreements: what a model reads otherwise than the cues, which are kept.
     """
@@ -117,6 +120,8 @@ class Rejection(Model):
     cues: list[Cue] = []
     model_cues: list[Cue] = []
     disagreements: list[Disagreement] = []
+    said: list[Said] = []
+    asks: list[Ask] = []
     hidden: list[HiddenText] = []
     warnings: list[str] = []
 
@@ -182,13 +187,13 @@ def read(document: Document) -> Rejection:
     language = language_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
     known = cues(language)
     evidence = Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
-    said = _class(evidence)
-    decided = said in _DECIDED
+    kind = _class(evidence)
+    decided = kind in _DECIDED
     employer = _employer.read(evidence)
     sender, path = _reply.read(evidence, employer)
     reasons = _many(evidence, "reasons", get_args(Reason)) if decided else []
     found = Rejection(
-        message_class=said,
+        message_class=kind,
         language=language,
         company=employer.company,
         role=employer.role,
@@ -199,13 +204,18 @@ def read(document: Document) -> Rejection:
         reasons=reasons,
         door=_many(evidence, "door", get_args(Door)) if decided else [],
         feedback=_feedback(evidence),
-        decision=_decision(evidence, said),
+        decision=_decision(evidence, kind),
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
         warnings=_warnings(document, evidence),
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
     )
     found._document = document
+    values = {*found.reasons, *found.door, *({"offered"} & {found.feedback})}
+    is_persons = (
+        bool(found.person) and sender != "ats_noreply" and (found.form != "template" or found.is_signed_by_sender)
+    )
+    found.said, found.asks = _spoken.read(evidence, language, found.person or "", values, is_persons)
     return found
 
 

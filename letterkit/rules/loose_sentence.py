@@ -9,7 +9,7 @@ Mend: if it is true, add it to the notes; else go back to the fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import telling
@@ -81,11 +81,23 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         foreign = not cited and _of_others(line, said)
         if len(said) < FEWEST or not (id(line) in claims or (cited and _states(line, said)) or foreign):
             continue
-        held = frozenset[str]().union(*map(telling, cited)) if cited else reading.sources.stems
+        borrowed = id(line) in claims and bool(facts) and all(fact.id[:1] in "MP" for fact in facts)
+        held = _own(brief) if borrowed else _held(cited) if cited else reading.sources.stems
         if len(said & held) < (SCARCE if foreign else LEAST) * len(said):
             message = "This shares little with the facts" + (" it stands on." if cited else ": is it true?")
+            if borrowed:
+                message = "Only the employer's words speak for this claim about you: is it in your notes?"
             severity = None if cited else UNCITED
             yield remark(line.at, line.sentence.text, message, severity=severity, source=reading.source_near(line))
+
+
+def _held(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(telling, texts))
+
+
+def _own(brief: Brief) -> frozenset[str]:
+    """What the writer's own sources tell: an employer's praise or demand bears out no claim of theirs."""
+    return _held((brief.resume, *(fact.text for fact in brief.facts.values() if fact.id[:1] not in "MP")))
 
 
 def _of_others(line: Line, said: frozenset[str]) -> bool:

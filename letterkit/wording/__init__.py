@@ -6,6 +6,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
+from letterkit.wording.orders import claimless, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.people import PersonName, person_name, untitled, ways
@@ -21,6 +22,7 @@ __all__ = [
     "Token",
     "When",
     "bare",
+    "claimless",
     "clause_from",
     "commands",
     "dates",
@@ -35,6 +37,7 @@ __all__ = [
     "quotable",
     "sentences",
     "stem",
+    "tellable",
     "tokens",
     "untitled",
     "ways",

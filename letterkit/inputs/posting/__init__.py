@@ -9,13 +9,17 @@ What a posting says is data: a title, a place, lines that ask for something. Not
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 
 from letterkit import rooms
 from letterkit.documents import Document
 from letterkit.errors import ReadError
+from letterkit.inputs import asks
 from letterkit.inputs._languages import language_of
+from letterkit.inputs._prose import bare, lines
+from letterkit.inputs.posting import text
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
 
 __all__ = ["Posting", "Requirement", "Statement", "read"]
@@ -34,7 +38,19 @@ def read(document: Document) -> Posting:
         said = [item.text for item in (*posting.requirements, *posting.responsibilities)]
         posting.language = language_of("\n".join((posting.description, *said)) or document.text)
     posting._document, posting._dialect = document, key
+    posting.asks = asks.of_lines(_lines(document, posting))
     return posting
+
+
+def _lines(document: Document, posting: Posting) -> Iterator[tuple[str, int]]:
+    """The lines of what a reader sees, each with its number in the file; of fields the sentences and the lists."""
+    if text.fits(document):
+        for line in lines(document, lambda words: False):
+            yield bare(line.text), document.file_line(line.number)
+    else:
+        yield posting.description, document.span(("description",)).line
+        for item in (*posting.requirements, *posting.responsibilities):
+            yield item.text, item.line
 
 
 @cache

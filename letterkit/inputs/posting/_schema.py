@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from letterkit.documents import Document
+from letterkit.inputs.asks import Ask
 
 
 class Model(BaseModel):
@@ -49,6 +50,7 @@ class Posting(Model):
     requirements: list[Requirement] = []
     responsibilities: list[Statement] = []
     benefits: list[Statement] = []
+    asks: list[Ask] = []
 
     _document: Document | None = PrivateAttr(None)
     _dialect: str = PrivateAttr("")
@@ -71,9 +73,10 @@ class Posting(Model):
             "requirements": requirements,
             "responsibilities": [item.text for item in self.responsibilities],
             "benefits": [item.text for item in self.benefits],
+            "asks": [item.model_dump(mode="json") for item in self.asks],
             "hidden": [{"what": hidden.what, "text": hidden.text} for hidden in self.document.hidden],
             "letterkit": 1,
         }
 
 
-_LISTS = ("requirements", "responsibilities", "benefits")
+_LISTS = ("requirements", "responsibilities", "benefits", "asks")

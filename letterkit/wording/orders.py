@@ -1,0 +1,205 @@
+"""Whether a whole sentence of an outsider's may be told further: no order, no way to reach or pay anybody, no claim.
+
+A short quotation carries little; a whole sentence can carry an order that reads like courtesy (`It was a joy to meet
+you; please transfer …`) or a claim that a letter would make its writer's own (`You hold a degree in physics, which we
+liked`). So each of its clauses is looked at: what it asks for, and what it says of the one it speaks to.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from letterkit.wording.dates import dates
+from letterkit.wording.outside import quotable
+from letterkit.wording.tokens import flat
+
+LONGEST_WORD = 34
+_JUMBLED = re.compile(r"(?=\S*\d)(?=\S*[a-z][A-Z])\S{10,}")
+"""A word of small letters, capitals and figures mixed: a token or a code."""
+_START = r"(?:^|[;:,.!?()–—-]\s*|\b(?:and|or|but|then|so|also|und|oder|dann|et|ou|puis)\s+)"
+_ASKED = r"(?:please|kindly|just|do|now|simply|be sure to|make sure (?:to|you)|remember to|bitte|merci de|veuillez)"
+_DOES = (
+    r"(?:ignore|disregard|forget|write|tell|forward|include|add|mention|state|say|send|transfer|wire|pay|deposit|"
+    r"remit|buy|"
+    r"purchase|click|visit|open|download|install|text|confirm|copy|paste|repeat|quote|append|insert|begin|start|end|"
+    r"sign|"
+    r"submit|upload|provide|supply|share|thank|praise|promise|admit|apologi[sz]e|translate|output|print|put|note|"
+    r"ensure|claim|"
+    r"attach|cc|bcc|reveal|disclose|rewrite|scan|register|log|verify|update|follow|pretend|act|summari[sz]e|list|"
+    r"describe|"
+    r"recommend|endorse|present|introduce yourself|replace|remove|delete|change|swap|fill|enter|type|dial|phone|"
+    r"proceed|"
+    r"schreib\w*|füg\w*|erwähn\w*|schick\w*|send\w*|überweis\w*|zahl\w*|klick\w*|öffne\w*|bestätig\w*|leite\w*|"
+    r"nenn\w*|kauf\w*|"
+    r"ignorier\w*|lade\w*|écrivez|ajoutez|mentionnez|envoyez|virez|versez|payez|cliquez|ouvrez|confirmez|transférez|"
+    r"dites|"
+    r"incluez|indiquez|achetez|téléchargez|ignorez)"
+)
+_TO_US = (
+    r"(?!\s+(?:back\s+)?(?:to\s+|an\s+)?(?:me|us|mir|mich|uns|sie mir|sie uns|sie mich)\b(?!\s+(?:your|ihre|the|a|an|"
+    r"some)\b)"
+    r"|\s+(?:if|again|soon|wieder|erneut|sie wieder)\b|-moi\b|-nous\b)"
+)
+_ORDER = re.compile(
+    rf"{_START}(?:{_ASKED}\s+)*{_DOES}\b{_TO_US}|\b{_ASKED}\s+{_DOES}\b{_TO_US}"
+    r"|\b(?:merci de|veuillez|prière de)\s+(?!me\b|nous\b)\w+"
+    r"|\b(?:you|applicants?|candidates?|sie|du|vous)\s+(?:must|should|shall|have to|need to|are to|ought to|müssen|"
+    r"musst|sollten|"
+    rf"sollen|devez|devriez)\s+(?:\w+\s+){{0,3}}?{_DOES}\b"
+    r"|\b(?:reply|answer|respond|antworten sie|répondez)\b[^.;]{0,20}\b(?:with|mit|par|avec)\b"
+    r"|\b(?:whoever|whomever|anyone who|anybody who|any(?:one|body) (?:writing|answering|reading|processing)|"
+    r"quiconque|celui qui|"
+    r"toute personne qui|wer (?:das|dies|diese\w*|hier|auch))\b"
+    r"|\b(?:assistant|ai|a\.i\.|ki|ia|bot|robot|model|modell|modèle|llm|software|algorithm\w*|machine|program|programm|"
+    r"logiciel|system|script|tool)\b[^.;]{0,60}\b(?:must|should|shall|has to|have to|adds?|writes?|includes?|says?|"
+    r"soll|muss|doit)\b"
+    r"|\b(?:letter|reply|answer|response|message|e-?mail|draft|text|paragraph|sentence|brief|schreiben|antwort|"
+    r"lettre|réponse)\b"
+    r"[^.;]{0,30}\b(?:must|should|shall|has to|needs? to|ought to|is to|muss|soll|sollte|doit|devrait)\b"
+    r"|\b(?:states?|stating|says?|saying|said|claims?|claiming|confirms?|confirming|mentions?|mentioning|assert\w*|"
+    r"told|tells?|"
+    r"writes?|wrote|wissen|sagt|dit|disant|affirm\w*)\s+(?:us\s+|them\s+)?(?:that|dass|que|qu')\s*(?:i|my|you|your|"
+    r"ich|mein\w*|sie|"
+    r"ihr\w*|je|j'|mon|ma|mes|vous|votre|vos)\b"
+    r"|\bthe following\b|\bas follows\b|\bword for word\b|\bverbatim\b|\bwörtlich\b|\bfolgende\w*\b|\bmot pour mot\b",
+)
+_MONEY = re.compile(
+    r"\b(?:deposits?|fees?|invoices?|gift ?cards?|vouchers?|bank|account (?:number|details)|your account|wallets?|"
+    r"crypto\w*|"
+    r"payments?|refunds?|prizes?|lottery|bribes?|passwords?|passcode|passport|social security|credit card|id card|wire|"
+    r"transfer|anzahlung|gebühr\w*|konto\w*|gutschein\w*|passwort|ausweis\w*|rechnung\w*|bankverbindung|überweis\w*|"
+    r"virement|acompte|frais|compte bancaire|mot de passe|passeport|facture|carte bancaire|grand|(?:five|six|seven|"
+    r"eight)-figure)\b"
+    r"|\b\d[\d.,']*\s?(?:k|m|mio|tsd|bn|mrd)\b|\b(?:thousand|hundred|million|tausend|hundert|mille|millions?)\b"
+)
+_PLACE = re.compile(
+    r"\bhxxp|\bmailto|\bdot (?:com|org|net|io|gg|ly|ru|[a-z]{2})\b|[(\[{]\s*(?:dot|at|\.|@)\s*[)\]}]|\s\.\s?\w|"
+    r"\bslash\b"
+    r"|\b[a-z0-9][a-z0-9-]{2,}\.\w{2,}|\b(?:at|chez) \w+ dot\b|\b\w+\.(?:zip|exe|pdf|docx?|html?|js)\b"
+)
+_SPELT = re.compile(
+    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|drei|vier|fünf|sechs|sieben|"
+    r"acht|neun|"
+    r"zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)\b[\s,-]*){4,}|(?:\b\d{1,4}\b[\s-]+){3,}\d"
+)
+_CODE = re.compile(r"[<>{}\[\]|\\=`~^#@€$£]|\*\*|__|&\w+;|%\d\d|\\u|//")
+_CREDENTIAL = (
+    r"(?:certifi\w+|zertifi\w+|degrees?|diplom\w*|licen[sc]e\w*|lizenz\w*|licence|chartered|approbiert\w*|ph\.?d|"
+    r"doctora\w+|"
+    r"master'?s?(?= (?:in|of|degree))|bachelor'?s?|mba|graduat\w+|abschluss|studium|fluent\w*|native speaker|"
+    r"fließend|courant|"
+    r"bilingu\w+|citizen\w*|staatsangehörig\w*|nationalit\w*|visas?|visum|permits?|clearance|awards?|prizes?|"
+    r"patents?|pregnan\w+|"
+    r"schwanger\w*|enceinte|married|verheiratet|marié\w*|divorced|disab\w+|behinder\w+|handicap\w*|ill|illness|sick|"
+    r"krank\w*|"
+    r"malad\w+|religi\w+|muslim|christian|jewish|convict\w+|criminal|vorbestraft\w*|administrators?|qualified|"
+    r"accredited|"
+    r"decorated|veteran|member of|founder|professor|doctor|surgeon|licensed|registered|insured|owner of|earned|"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|zehn|fünf|dix|cinq) (?:\w+ )?(?:years?|jahre[n]?|"
+    r"ans)\b(?! more))"
+)
+_ONESELF = (
+    r"(?:you|your|yours|you're|you've|i|my|mine|i'm|i've|me|sie|ihre?[nmrs]?|du|deine?[nmrs]?|ich|"
+    r"meine?[nmrs]?|vous|votre|vos|je|j'\w+|mon|ma|mes)"
+)
+_CLAIM = re.compile(rf"\b{_ONESELF}\b[^.;]*\b{_CREDENTIAL}\b|\b{_CREDENTIAL}\b[^.;]*\b{_ONESELF}\b")
+_MY = re.compile(
+    r"\bmy (?!manager|boss|colleagues?|team|door|direct|line|mobile|desk|notes|address|day|week|month|own|thanks|"
+    r"apologies|first|"
+    r"call|deputy|side|view|hope|wish|impression|mind|calendar|diary|director|office|inbox|predecessor|successor|"
+    r"favou?rite|"
+    r"heart|regards|card|phone|thinking|question|staff|people|e?-?mail|morning)"
+)
+"""What is the sender's own and no harm: anything else would read as the writer's in a letter that repeats it."""
+_I_DO = re.compile(
+    r"\bi(?:'m| am) (?!(?:very |so |really |always |more than |of course |only |still |quite )*(?:happy|glad|sorry|"
+    r"pleased|free|"
+    r"available|back|around|delighted|at|in|on|afraid|writing|going|sure|keen|not sure|grateful|confident|out|away|"
+    r"reachable|"
+    r"looking|hoping|planning)\b)"
+    r"|\bi(?:'ve| have) (?!(?:rarely|seldom|never (?:seen|met|heard|read)|kept|learn\w+|asked|enjoyed|put|set|passed|"
+    r"only|no doubt|"
+    r"not seen|spoken|time|a slot|half an hour|thought|been thinking)\b)"
+    r"|\bi (?:would|will|can|could|may|might|shall)(?: \w+)? (?:accept|take|work|pay|withdraw|start|resign|waive|"
+    r"earn|own)\b"
+    r"|\bi(?:'d|'ll) (?:accept|work|pay|withdraw|start|resign|waive|earn|own)\b"
+    r"|\bi (?!am\b|have\b|'|would|will|can|could|may|might|shall|should|do\b|did\b|hope|think|believe|feel|felt|"
+    r"enjoy|love|like|"
+    r"want|wish|remember|promise|owe you|learn|understand|know|look|expect|plan|still|really|also|especially|"
+    r"particularly|was (?:struck|impressed|glad|sorry|taken|moved|delighted|happy|pleased|touched|sad|surprised|hoping|"
+    r"thinking|very|so|really)|"
+    r"had hoped|admire|appreciate|found|thought|keep|kept|gladly|certainly|very much|just|personally|must say|"
+    r"need to|came away|"
+    r"left|read your|saw you|met you|heard you|always|often|walked|spoke to|speak for)"
+)
+"""First persons: what the sender hopes, thought and can do is told; a deed or a state would read as the writer's."""
+_TOLD_YOU = re.compile(
+    r"\b(?:you|sie|vous) (?:told|mentioned|promised|agreed|confirmed|accepted|offered|sagten|versprachen|avez dit|"
+    r"avez promis)\b"
+    r"|\b(?:offered|owes?|recommend\w*|promised|vouch\w*) (?:\w+ )?(?:me|for me|mir|mich)\b|\bvouch\w*|\bbürg\w*"
+    r"|\b(?:job|post|position|role|stelle|poste) is (?:mine|yours)\b"
+    r"|\b(?:linkedin|signal|whatsapp|telegram|github|skype|instagram|twitter|facebook|discord|wechat|extension|ext\.|"
+    r"durchwahl)\b"
+)
+_DIGITS = re.compile(r"(?:[\do]{2,}[\s,.–‑—-]+){2,}[\do]{2,}|\d{5,}")
+
+
+_QUOTED = re.compile(r"[\"“”„«»].{3,}[\"“”„«»]")
+_THAT_I = re.compile(
+    r"\b(?:that|dass|que|qu')\s*(?:you|i|sie|ich|vous|je|they|he|she)\b(?!\s+(?:must|need|have|want|could|can|would|"
+    r"wish|expect|hope))"
+)
+_DUTY = re.compile(
+    r"\b(?:must|need\w*|requir\w+|essential|mandatory|necessary|should|hold|possess|have|erforderlich|voraussetz\w*|"
+    r"notwendig|"
+    r"zwingend|exigée?s?|requise?s?|obligatoire|indispensable|nécessaire|applicants?|candidates?|please|bitte|merci)\b"
+)
+
+
+def tellable(text: str) -> bool:
+    """Whether a whole sentence of an outsider's may be given to whoever writes the answer.
+
+    Not one with a link, an address, a number to call, a sum, code, letters that look like others, an order to anybody
+    but to answer the sender, or a claim about a person's qualifications or private life.
+    """
+    plain = flat(_undated(text))
+    forms = (_ORDER, _MONEY, _PLACE, _SPELT, _DIGITS, _CODE, _CLAIM, _MY, _I_DO, _TOLD_YOU)
+    return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
+
+
+def claimless(text: str) -> bool:
+    """Whether a sentence that asks for something may be told: as `tellable`, but asking is what it is for.
+
+    A duty (`You must hold a driving licence`) is no claim.
+    """
+    plain = flat(_undated(text))
+    forms = (_MONEY, _PLACE, _SPELT, _DIGITS, _CODE, _MY, _I_DO, _TOLD_YOU, _QUOTED, _THAT_I)
+    is_claim = bool(_CLAIM.search(plain)) and not _DUTY.search(plain)
+    return (
+        quotable(_undated(text)) and _is_plain(text) and not is_claim and not any(form.search(plain) for form in forms)
+    )
+
+
+def _undated(text: str) -> str:
+    """A text with words in the place of its dates, whose figures look like those of a telephone."""
+    for day in reversed(dates(text)):
+        text = f"{text[: day.start]}that day{text[day.end :]}" if day.day and day.month else text
+    return text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether all characters are what they look like: Latin letters, none invisible, no run that is no word."""
+    if any(len(word) > LONGEST_WORD or _JUMBLED.search(word) for word in text.split()):
+        return False
+    for char in text:
+        kind = unicodedata.category(char)
+        if kind in ("Cf", "Co", "Cs", "Cn", "Mn", "Me") or (kind == "Cc" and char not in "\n\t\r"):
+            return False
+        if kind.startswith(("L", "N")) and (unicodedata.normalize("NFKC", char) != char):
+            return False
+        if kind.startswith("N") and not char.isascii():
+            return False
+        if kind.startswith("L") and not unicodedata.name(char, "").startswith("LATIN"):
+            return False
+    return True
