@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from letterkit.errors import InputError
+
 FieldPath = tuple[str | int, ...]
 """Where a value sits in a structured file: `("role", "problems", 0, "note")`."""
 
@@ -61,6 +63,7 @@ class Document:
     text: what later steps read. Of a mail, the sender's own words, decoded, without hidden text, quotes and signature.
     data: the fields of a structured file (dicts, lists and scalars), else None.
     spans: where each field stands in the file.
+    fault: why a file of fields was read as mere text, or mended before it could be read; None mostly.
     file_lines: for text that was decoded or extracted, the file's line for each line of `text`; () if they are equal.
     """
 
@@ -73,6 +76,7 @@ class Document:
     file_lines: tuple[int, ...] = ()
     mail: Mail | None = None
     hidden: tuple[Hidden, ...] = ()
+    fault: InputError | None = None
 
     def span(self, path: FieldPath) -> Span:
         """Where the value at `path` stands; of a full-form item its text; else the nearest field around it."""

@@ -17,6 +17,7 @@ from letterkit import kinds, phrasing, voice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.errors import UnknownNameError
+from letterkit.facts import Fact
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.phrase import MARK
 from letterkit.scene import scene
@@ -25,6 +26,9 @@ PART = re.compile(r"@[a-z_]+")
 SPACE_BEFORE = re.compile(r"\s+([,.;:?!])")
 COMMA_TWICE = re.compile(r",(?=[,.;:?!])")
 STOP_TWICE = re.compile(r"([?!.])[.?](?=\s|$)")
+NAMELESS = "zzunnamedjob"
+"""Stands where a template names the job and nobody did; it goes, with the word that leads to it."""
+_LEADING = re.compile(rf"\s*(?:\b(?:als|as an?|as)\s+|\bde\s+|\bd[’'])?{NAMELESS}", re.IGNORECASE)
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""
 
@@ -38,7 +42,7 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
         known = kinds.languages(brief.kind.name, assets)
         raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, known)
     words = phrasing.load(brief.language)
-    values = scene(brief, words)
+    values = scene(_with_marks(brief), words)
     get = assets.environments("templates").get_template
     name = f"{brief.kind.name}/{brief.language}.j2"
     body: tuple[tuple[Sentence, ...], ...] = ()
@@ -48,6 +52,23 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
         if sum(count_words(one.text) for lines in body for one in lines) <= brief.kind.words.max:
             break
     return envelope(brief, words, body)
+
+
+def _with_marks(brief: Brief) -> Brief:
+    """The brief with a stand-in for a job that nobody named, and an open mark for what the kind needs and has not.
+
+    The marks are no facts: their ids start with `?` and stand behind no sentence.
+    """
+    held = dict(brief.facts)
+    if not brief.first("sender"):
+        held["?sender"] = Fact("?sender", brief.sender.sign_off, "", "record", "sender")
+    if not brief.first("job"):
+        held["?job"] = Fact("?job", NAMELESS, "", "record", "job")
+    for gap in brief.missing:
+        if gap.required:
+            role = gap.roles[0]
+            held[f"?{role}"] = Fact(f"?{role}", f"[[{gap.ask.partition(' (')[0].rstrip('?')}]]", "", "own", role)
+    return replace(brief, facts=held) if len(held) > len(brief.facts) else brief
 
 
 def envelope(brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], ...], topic: str = "") -> Letter:
@@ -92,7 +113,7 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         "sender": brief.sender.name,
         "target": target.text if target else "",
     }
-    line = " ".join(brief.kind.subject.format(**values).split())
+    line = " ".join(brief.kind.subject.format(**values).split()).rstrip(" :,–-")
     return str(words.typeset(line[:1].upper() + line[1:]))
 
 
@@ -115,8 +136,8 @@ def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ..
 
 
 def _sentence(line: str, part: str, small: bool = False) -> Sentence:
-    facts = tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split()))
-    text = " ".join(MARK.sub("", line).split())
+    facts = tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split() if not id.startswith("?")))
+    text = " ".join(_LEADING.sub(" ", MARK.sub("", line)).split())
     text = SPACE_BEFORE.sub(r"\1", text)
     text = COMMA_TWICE.sub("", text)
     text = STOP_TWICE.sub(r"\1", text)

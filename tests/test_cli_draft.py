@@ -248,3 +248,34 @@ def test_what_is_drafted_behind_a_closed_gate_keeps_an_error(cli: Shell) -> None
     result = cli(*given, "--anyway", "--format", "json")
     assert result.code == 1
     assert [f["severity"] for f in result.json["findings"] if f["id"] == "ADV001"] == ["error"]
+
+
+ROUGH = "met with Theo (head chef) at the pass\npay is 24.50 an hour\nhe let me call the last half hour\n"
+
+
+class TestRoughNotes:
+    """Notes of no shape lead to a letter; what is private in them is named by its line, and can be let go."""
+
+    def test_a_private_line_is_left_out_and_said_so(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "n.yaml").write_text(
+            NAMED + "role: {problems: [slow tickets]}\nself: {uncertainties: [my knee hurts]}\n"
+        )
+        drafted = cli("draft", "thank-you", tmp_path / "n.yaml", "--no-model", "--format", "json")
+        assert "Left out as private: line 4 (health). --share 4 lets it go." in drafted.err
+        assert drafted.json["withheld"] == [{"source": f"{tmp_path / 'n.yaml'}:4", "why": "health"}]
+        shared = cli("draft", "thank-you", tmp_path / "n.yaml", "--no-model", "--share", "4", "--format", "json")
+        assert shared.json["withheld"] == []
+
+    def test_a_field_that_does_not_fit_is_a_warning_and_no_refusal(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "n.yaml").write_text(NAMED + "role: {problems: [slow tickets]}\nnoise: 1\n")
+        drafted = cli("draft", "thank-you", tmp_path / "n.yaml", "--no-model")
+        assert drafted.code == 0
+        assert "n.yaml:4" in drafted.err
+        assert "without a place" in drafted.err
+
+    def test_without_a_model_the_lines_are_no_letter_and_it_asks(self, cli: Shell, tmp_path: Path) -> None:
+        (tmp_path / "n.txt").write_text(ROUGH)
+        assert "hold too little" in cli("draft", "thank-you", tmp_path / "n.txt", "--no-model").err
+
+
+NAMED = "candidate: {name: Ada Quill}\napplication: {company: Northwind, role_title: Planner}\n"

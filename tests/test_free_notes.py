@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letterkit import readers
-from letterkit.errors import InputError, ReadError
+from letterkit.errors import InputError
 from letterkit.inputs import free_notes, notes
 from letterkit.inputs.free_notes import Understood
 
@@ -149,10 +149,9 @@ def test_a_promise_keeps_its_day_apart() -> None:
     assert made == [{"what": "send the deck", "due": "2026-11-05"}, {"what": "call Lee"}]
 
 
-def test_text_that_says_nothing_about_itself_is_refused_with_what_to_do() -> None:
-    with pytest.raises(ReadError, match="Nothing in these notes") as caught:
-        read("a line\n\nanother line\n")
-    assert "headings" in caught.value.todo
+def test_text_that_says_nothing_about_itself_is_kept_line_by_line() -> None:
+    found = read("a first line\n\nanother line\n")
+    assert (found.fields, found.loose) == ({}, [(1, "a first line"), (3, "another line")])
 
 
 SAID = [

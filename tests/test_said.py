@@ -187,7 +187,7 @@ class TestFacts:
 
     def test_a_days_sentence_is_shown_as_a_sentence(self) -> None:
         brief = composed(MAIL)
-        (line,) = [one for one in shown(brief, brief.all("offer")) if "id" in one]
+        (line,) = [one for one in shown(brief, {fact.id: fact for fact in brief.all("offer")}) if "id" in one]
         assert line["text"] == "I can do Tuesday 17 March at 10:00 or after 4pm."
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -112,10 +112,10 @@ class Composer:
         line = row.line
         made = Merged(self.batch.table.name, "csv", "", "own", data, {(): Span(line)}, below=below,
                       over=frozenset(fields))  # fmt: skip
-        try:
-            return notes_input.read(made)
-        except FieldError as error:
-            raise self._wrong(row, error.what, _todo(error)) from None
+        notes = notes_input.read(made)
+        for fault in (*notes.warnings, *_lacking(notes)):
+            raise self._wrong(row, fault.what, _todo(fault))
+        return notes
 
     def _below(self, row: Row) -> Document:
         """The notes that the row is laid over: its own, or those of the batch, or none."""
@@ -222,6 +222,15 @@ def _put(data: dict[str, Any], path: FieldPath, value: Any) -> None:
             here[step] = made
         here = here[step]
     here[path[-1]] = value
+
+
+def _lacking(notes: Notes) -> Iterator[FieldError]:
+    """What nobody will ask for in a batch: who writes, to whom, what for."""
+    application = notes.application
+    for name, value in (("candidate.name", notes.candidate.name), ("application.company", application.company),
+                        ("application.role_title", application.role_title)):  # fmt: skip
+        if not value.strip():
+            yield FieldError(f"{name} is missing.", f"Add it under {name.partition('.')[0]}.")
 
 
 def _todo(error: InputError) -> str:

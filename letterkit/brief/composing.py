@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from letterkit import advice
+from letterkit import advice, wording
 from letterkit.advice.calendar import promised
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
-from letterkit.brief.gathering import Gathering, gather
+from letterkit.brief.gathering import gather
+from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
 from letterkit.brief.threading import thread_of
 from letterkit.errors import MissingError, UnknownNameError
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from letterkit.inputs.resume import Resume
     from letterkit.voice import Voice
 
+UNNAMED = "[[your name]]"
+"""What is signed with where neither notes nor papers name the writer: an open mark."""
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
     "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
@@ -48,6 +52,8 @@ def compose(
     variant: int = 0,
     require: bool = True,
     voices: Mapping[str, Voice] | None = None,
+    by_model: bool = False,
+    share: Collection[int] = (),
 ) -> Brief:
     """Everything that a letter of this kind to one reader may say.
 
@@ -56,25 +62,26 @@ def compose(
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
     voices: how the writer writes, by language; that of the letter's serves.
+    by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
+    share: lines of the notes that may be told, however private they look.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
     language = language or _language(notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
-    found = gather(notes, reader.name if reader else "", rejection, resume, posting, today)
+    found = gather(notes, reader.name if reader else "", rejection, resume, posting, share, today)
     missing = lacking(kind, found)
-    if require and any(gap.required for gap in missing):
-        asks = [gap.ask for gap in missing if gap.required]
-        what = f"These notes hold too little for a {kind.title.lower()}."
-        raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=notes.document.name)
+    by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
+    if require and not (by_model and "note" in by_role):
+        _demand(kind, missing, notes.document.name)
     application, voice = notes.application, (voices or {}).get(language)
     return Brief(
         kind=kind,
         language=language,
-        sender=_sender(notes),
+        sender=_sender(notes, by_role.get("sender", "")),
         reader=reader,
-        company=application.company,
-        job=application.role_title,
+        company=by_role.get("company", ""),
+        job=by_role.get("job", ""),
         facts=found.facts,
         today=today,
         steering=tuple(found.steering),
@@ -108,7 +115,7 @@ def compose(
     )
 
 
-def require(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
+def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
     """Raise MissingError, with the questions to answer, if something is missing that the kind cannot do without."""
     asks = [gap.ask for gap in missing if gap.required]
     if asks:
@@ -126,6 +133,8 @@ def compose_each(
     posting: Posting | None = None,
     language: str | None = None,
     voices: Mapping[str, Voice] | None = None,
+    by_model: bool = False,
+    share: Collection[int] = (),
 ) -> list[Brief]:
     """One brief for each interviewer; one joint brief if the notes do not hold something of everybody's own.
 
@@ -146,6 +155,8 @@ def compose_each(
             form=form,
             variant=number,
             voices=voices,
+            by_model=by_model,
+            share=share,
         )
 
     briefs = [to(person, number) for number, person in enumerate(people)]
@@ -180,11 +191,11 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
     A name that stands under a message only, and neither in its headers nor in the notes, comes after those in the
     notes: anybody's name can be put there.
     """
-    people = [_person(interviewer) for interviewer in notes.interviewers]
+    people = [_person(interviewer) for interviewer in notes.interviewers if interviewer.name]
     writer = _writer(notes, rejection)
     known = [*people, *([writer] if writer else [])]
     if to:
-        return _named(to, known)
+        return _named(to, known, notes)
     is_known = writer is not None and writer.name in (person.name for person in people)
     if kind.after == "rejection" and rejection and writer and (is_known or rejection.is_signed_by_sender):
         return writer
@@ -192,11 +203,25 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
     return min(people, key=lambda person: order.index(person.role or "other"), default=writer)
 
 
-def _named(to: str, known: list[Person]) -> Person:
-    wanted = to.strip().casefold()
+def _named(to: str, known: list[Person], notes: Notes) -> Person:
+    """The person asked for: one who is known, or one whom the notes speak of in their own words."""
+    wanted, called = to.strip().casefold(), wording.untitled(to.strip()).casefold().split()
     for person in known:
+        bare = wording.untitled(person.name).casefold().split()
         if wanted in person.ways:
             return person
+        if (
+            bare
+            and called
+            and (called in (bare, bare[:1], bare[-1:]) or (len(called) < len(to.split()) and called[-1] == bare[-1]))
+        ):
+            return person
+    told = [wording.folded(text) for text in (notes.document.text, *(text for _, text in notes.loose))]
+    name = wording.untitled(to.strip()).split()
+    if name and any(re.search(rf"(?<!\w){re.escape(name[-1].casefold())}(?!\w)", text) for text in told):
+        titled = len(name) < len(to.split())
+        honorific = to.split()[0] if titled else ""
+        return Person(to.strip(), honorific=honorific, address_form="title_surname" if titled else "first_name")
     raise UnknownNameError("person in these notes", to, [person.name for person in known])
 
 
@@ -233,10 +258,11 @@ def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:
     return tuple(Missing(need.any, need.ask, need.required) for need in kind.needs if not roles & set(need.any))
 
 
-def _sender(notes: Notes) -> Sender:
+def _sender(notes: Notes, name: str) -> Sender:
+    """Who writes; where nobody says who that is, an open mark in the language of the letter stands for it."""
     candidate = notes.candidate
     lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
-    return Sender(candidate.name, candidate.sign_off or candidate.name, lines, candidate.contact.email)
+    return Sender(name, candidate.sign_off or name or UNNAMED, lines, candidate.contact.email)
 
 
 def _language(notes: Notes, rejection: Rejection | None) -> str:

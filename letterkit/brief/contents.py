@@ -80,6 +80,7 @@ ROLES: Mapping[str, str] = {
     "target_role": "the role or team the writer is after there; not the target's own",
     "highlight": "a line of the resume",
     "requirement": "what the job asks for",
+    "note": "a line of the writer's notes, as noted",
 }
 """Every role that a fact can have, with what it means to a reader of the prompt."""
 
@@ -96,7 +97,11 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Words that stay out of letter and prompt. `why` is `private`, `sensitive` or `inferred`."""
+    """Words that stay out of letter and prompt.
+
+    why: `private`, `sensitive` or `inferred` where the notes' fields say so, else the topic: `pay`, `health`, `family`,
+    `age`, `other offers`, `other candidates`, `opinion`, `law`, `faith or politics`, `in confidence`, `marked private`.
+    """
 
     text: str
     why: str

@@ -2,122 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief import papers
-from letterkit.brief.contents import Withheld
+from letterkit.brief import papers, remarks
+from letterkit.brief.numbering import Gathering
 from letterkit.documents import FieldPath
-from letterkit.facts import Fact, SaidBy
-from letterkit.inputs.notes import Evidence, Item, Kept, Notes, Objection, Practical, Problem
+from letterkit.facts import SaidBy
+from letterkit.inputs.notes import Evidence, Item, Notes, Objection, Practical, Problem
 from letterkit.inputs.rejection import Rejection
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
     from letterkit.inputs.resume import Resume
-
-NOTHING = frozenset(("", "unknown", "none", "n/a", "-", "?", "tbd"))
-"""What people write where they have nothing to write."""
-
-
-class Gathering:
-    """Facts as they are being numbered, and what had to stay out."""
-
-    def __init__(self, notes: Notes, reader: str, today: date | None = None) -> None:
-        self.notes = notes
-        self.reader = reader
-        self.near = notes.interview.date or today
-        self.facts: dict[str, Fact] = {}
-        self.withheld: list[Withheld] = []
-        self.steering: list[str] = []
-        self.remarks: list[str] = []
-        self._numbers: dict[str, int] = {}
-
-    def add(
-        self,
-        text: str,
-        path: FieldPath,
-        said_by: SaidBy,
-        role: str,
-        *,
-        person: str = "",
-        of: Iterable[str] = (),
-        new: bool = False,
-        day: date | None = None,
-    ) -> str:
-        """Number one statement of the notes and return its id, "" if there is nothing in it."""
-        return self.put("N", text, self.notes.where(*path), said_by, role, person=person, of=of, new=new, day=day)
-
-    def put(
-        self,
-        letter: str,
-        text: str,
-        source: str,
-        said_by: SaidBy,
-        role: str,
-        *,
-        person: str = "",
-        of: Iterable[str] = (),
-        new: bool = False,
-        day: date | None = None,
-        slots: Mapping[str, tuple[str, ...]] | None = None,
-    ) -> str:
-        """Number one statement of any source; `letter` starts its id (N notes, M message, R resume, P posting)."""
-        if text.strip().casefold() in NOTHING:
-            return ""
-        self._numbers[letter] = self._numbers.get(letter, 0) + 1
-        id, belongs = f"{letter}{self._numbers[letter]}", tuple(filter(None, of))
-        fact = Fact(id, text, source, said_by, role, person, belongs, new, day, slots=slots or {})
-        self.facts[fact.id] = fact
-        return fact.id
-
-    def keep(
-        self, kept: Kept, text: str, path: FieldPath, default: SaidBy, role: str, *, person: str = "", new: bool = False
-    ) -> str:
-        """Number an item, unless it may not be used: then it is withheld, or only steers."""
-        said_by: SaidBy = kept.source or default
-        person = self.name_of(kept.person) or person
-        if kept.sensitive or not kept.shareable:
-            self.withhold(text, path, "sensitive" if kept.sensitive else "private")
-            return ""
-        if said_by == "i_inferred":
-            self.withhold(text, path, "inferred")
-            self.steer(f"The writer believes, and nobody said: {text}")
-            return ""
-        return self.add(text, path, said_by, role, person=person, new=new)
-
-    def withhold(self, text: str, path: FieldPath, why: str) -> None:
-        """Remember words that stay out of letter and prompt."""
-        if text.strip():
-            self.withheld.append(Withheld(text, why, self.notes.where(*path)))
-
-    def steer(self, text: str) -> None:
-        """Remember something that may shape the letter and not be said in it."""
-        self.steering.append(" ".join(text.split()))
-
-    def remark(self, text: str) -> None:
-        """Remember something that the user should know and no letter says; once."""
-        if text not in self.remarks:
-            self.remarks.append(text)
-
-    def relate(self, fact: str, of: Iterable[str]) -> None:
-        """Let a fact also answer other facts."""
-        if fact in self.facts:
-            old = self.facts[fact]
-            self.facts[fact] = replace(old, of=(*old.of, *(id for id in of if id and id not in old.of)))
-
-    def name_of(self, reference: str) -> str:
-        """The full name that an id, a name or a first name means; the reference itself if it is nobody's."""
-        wanted = reference.strip().casefold()
-        if not wanted:
-            return ""
-        for person in self.notes.interviewers:
-            if wanted in wording.ways(person.name, person.honorific, person.known_as) | {person.id.casefold()}:
-                return person.name
-        return reference.strip()
 
 
 def gather(
@@ -126,13 +26,15 @@ def gather(
     rejection: Rejection | None,
     resume: Resume | None,
     posting: Posting | None,
+    share: Collection[int] = (),
     today: date | None = None,
 ) -> Gathering:
     """All that one letter to `reader` (a name, "" for nobody) may say, numbered.
 
+    share: lines of the notes that may be told, however private they look.
     today: what days noted without a year or a date (`by Friday`) are near to, where the notes have no day of the talk.
     """
-    found = Gathering(notes, reader, today)
+    found = Gathering(notes, reader, share, today)
     _record(found)
     _people(found)
     needs = _role(found) | _doubts(found)
@@ -140,6 +42,9 @@ def gather(
     _own(found)
     _evidence(found, needs)
     _practical(found)
+    remarks.left_over(found)
+    remarks.loose(found)
+    papers.names(found, rejection, resume, posting)
     if rejection:
         papers.message(found, rejection)
     if posting:
@@ -227,7 +132,7 @@ def _doubts(found: Gathering) -> dict[str, list[str]]:
 def _doubt(found: Gathering, doubt: Objection, path: FieldPath, by: str) -> str:
     voiced = doubt.explicit if doubt.explicit is not None else doubt.source in (None, "they_said")
     if not voiced:
-        if doubt.shareable and not doubt.sensitive:
+        if doubt.shareable and not doubt.sensitive and not found.private(doubt.note, path):
             found.steer(f"Nobody voiced this doubt, so it must not be raised: {doubt.note}")
         found.withhold(doubt.note, path, "inferred")
         return ""
@@ -297,17 +202,22 @@ def _own(found: Gathering) -> None:
         reason = own.why_more_interested
         found.keep(reason, reason.text, ("self", "why_more_interested"), "own", "motive")
     for i, item in enumerate(own.private):
-        found.withhold(item.text, ("self", "private", i), "private")
+        path: FieldPath = ("self", "private", i)
+        if found.is_shared(path):
+            found.add(item.text, path, "own", "note")
+        else:
+            found.withhold(item.text, path, "private")
     if notes.next.step:
         found.keep(notes.next.step, notes.next.step.text, ("next", "step"), "they_said", "step")
     if notes.next.decision_date:
         _day(found, notes.next.decision_date, ("next", "decision_date"), "decision_day", "they_said")
     _to_share(found)
     for i, item in enumerate(notes.signals.turned_off):
-        if item.shareable and not item.sensitive:
+        path = ("signals", "turned_off", i)
+        if item.shareable and not item.sensitive and not found.private(item.text, path):
             found.steer(f"Seemed to go down badly, so leave it out: {item.text}")
         else:
-            found.withhold(item.text, ("signals", "turned_off", i), "private")
+            found.withhold(item.text, path, "private")
 
 
 def _to_share(found: Gathering) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letterkit.brief import sentences
@@ -11,7 +12,7 @@ from letterkit.inputs.rejection import Rejection
 from letterkit.wording import clause_from, names_a_stranger, quotable, tellable
 
 if TYPE_CHECKING:
-    from letterkit.brief.gathering import Gathering
+    from letterkit.brief.numbering import Gathering
     from letterkit.inputs.posting import Posting
     from letterkit.inputs.resume import Resume
 
@@ -22,6 +23,32 @@ REFERENCE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
 """A job's reference: it stands in the subject, so it is one word with a digit and no more."""
 
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
+
+
+def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None) -> None:
+    """Who writes, to whom and what for, where the notes do not say it and a paper does."""
+    have = {fact.role for fact in found.facts.values()}
+    for role, letter, text, source in _named(rejection, resume, posting):
+        if role not in have and text and (letter != "M" or quotable(text)):
+            found.put(letter, " ".join(text.split()), source, "record", role)
+            have.add(role)
+
+
+def _named(
+    rejection: Rejection | None, resume: Resume | None, posting: Posting | None
+) -> Iterator[tuple[str, str, str, str]]:
+    """Role, letter, words and source of each name that a paper gives, the likeliest first."""
+    if resume:
+        yield "sender", "R", resume.basics.name, f"{resume.document.name}:1"
+    if rejection:
+        mail, name = rejection.document.mail, rejection.document.name
+        to = mail.to[0].name if mail and len(mail.to) == 1 else ""
+        yield "sender", "M", to if re.fullmatch(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)+", to) else "", f"{name}:1"
+        yield "company", "M", rejection.company or "", f"{name}:1"
+        yield "job", "M", rejection.role or "", f"{name}:1"
+    if posting:
+        yield "company", "P", posting.company, f"{posting.document.name}:1"
+        yield "job", "P", posting.title, f"{posting.document.name}:1"
 
 
 def message(found: Gathering, rejection: Rejection) -> None:

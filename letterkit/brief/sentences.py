@@ -16,7 +16,7 @@ from letterkit.inputs.said import About
 from letterkit.wording import claimless, first_names, folded, names_a_stranger, stem, tellable, words
 
 if TYPE_CHECKING:
-    from letterkit.brief.gathering import Gathering
+    from letterkit.brief.numbering import Gathering
     from letterkit.inputs.asks import Ask
     from letterkit.inputs.rejection import Rejection
     from letterkit.inputs.said import Said, Slots

@@ -17,12 +17,14 @@ from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._second_reading import SecondReading
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._writing import estimate, outgoing, write
+from letterkit.cli._writing import connect, estimate, outgoing, write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
 from letterkit.letter import Finding, Letter, Usage
 from letterkit.voice import Voice
 
+FLAGGED = ("private", "sensitive", "inferred")
+"""What the notes' own fields keep out: nobody need be told."""
 FIRST_QUESTIONS = "That is the first question for each letter; later ones hold the answer to it."
 READ_FIRST = "First what was given is read, then this is the first question for each letter if that changes nothing."
 NOTHING_LEAVES = "Nothing leaves this machine: no model that is reached over a network is set."
@@ -34,7 +36,8 @@ def draft(here: Surroundings, order: Order) -> int:
     second = SecondReading.of(here, order)
     given = sources(here, order.notes, order.rejection, order.resume, order.posting, second=second)
     objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
-    briefs = compose(order, kind, given, voice_file.read(here.home))
+    briefs = compose(here, order, kind, given, voice_file.read(here.home))
+    left_out(order, briefs)
     paths = [target(order, made) for made in briefs]
     if order.show_outgoing or order.estimate:
         announce(here, order, briefs, second)
@@ -104,21 +107,38 @@ def gate(here: Surroundings, order: Order, given: Sources) -> Finding | None:
     return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 
 
-def compose(order: Order, kind: Kind, given: Sources, voices: Mapping[str, Voice]) -> list[Brief]:
+def compose(here: Surroundings, order: Order, kind: Kind, given: Sources, voices: Mapping[str, Voice]) -> list[Brief]:
     """A brief for the reader, or for each."""
     assert given.notes is not None
+    by_model = not order.no_model and connect(here, order.model) is not None
     if not order.each:
         return [brief.compose(
             kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
-            to=order.to, today=order.today, language=order.lang, voices=voices,
+            to=order.to, today=order.today, language=order.lang, voices=voices, by_model=by_model, share=order.share,
         )]  # fmt: skip
     if not given.notes.interviewers:
         asks = ["Who was there? (interviewers)"]
         raise MissingError("There is nobody to write to each of.", asks=asks, file=order.notes)
     return brief.compose_each(
         kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,
-        today=order.today, language=order.lang, voices=voices,
+        today=order.today, language=order.lang, voices=voices, by_model=by_model, share=order.share,
     )  # fmt: skip
+
+
+def left_out(order: Order, briefs: Sequence[Brief]) -> None:
+    """Say which lines of the notes stay out because they look private, and how to let one go."""
+    for source, whys in private_lines(briefs).items():
+        line = source.rpartition(":")[2]
+        note(faint(f"Left out as private: line {line} ({', '.join(whys)}). --share {line} lets it go."))
+
+
+def private_lines(briefs: Sequence[Brief]) -> dict[str, list[str]]:
+    """The topics of what was left out as private, by its place in the notes, in the order of the file."""
+    found: dict[str, list[str]] = {}
+    for one in (one for made in briefs for one in made.withheld if one.why not in FLAGGED):
+        whys = found.setdefault(one.source, [])
+        whys += [] if one.why in whys else [one.why]
+    return dict(sorted(found.items(), key=lambda pair: int(pair[0].rpartition(":")[2])))
 
 
 def target(order: Order, made: Brief) -> Path | None:

@@ -32,11 +32,11 @@ class Sources:
         return [given for given in (self.notes, self.rejection, self.resume, self.posting) if given is not None]
 
 
-def document(here: Surroundings, path: str, trust: Trust | None = None) -> Document:
-    """The file at `path`, `-` being standard input."""
+def document(here: Surroundings, path: str, trust: Trust | None = None, *, mend: bool = False) -> Document:
+    """The file at `path`, `-` being standard input. mend: read a broken file of fields as far as it can be."""
     from letterkit import readers
 
-    return readers.read(path, trust=trust, stdin=here.stdin() if path == "-" else None)
+    return readers.read(path, trust=trust, stdin=here.stdin() if path == "-" else None, mend=mend)
 
 
 def sources(
@@ -65,8 +65,18 @@ def sources(
 def _notes(here: Surroundings, path: str, second: SecondReading | None) -> Notes:
     from letterkit.inputs import notes
 
-    given = document(here, path, "own")
-    return second.notes(given) if second else notes.read(given)
+    given = document(here, path, "own", mend=True)
+    read = second.notes(given) if second else notes.read(given)
+    warn(read)
+    return read
+
+
+def warn(notes: Notes) -> None:
+    """Say what in the notes is not as a notes file has it."""
+    from letterkit.cli._screen import mark, note
+
+    for warning in notes.warnings:
+        note(f"{mark('warning')} {warning}")
 
 
 def _rejection(here: Surroundings, path: str) -> Rejection:

@@ -26,7 +26,7 @@ def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> Non
     doubts += [doubt for person in values.get("interviewers", []) for doubt in person.get("objections", [])]
     rows = [
         ("you", values.get("candidate", {}).get("name", "")),
-        ("job", f"{application.get('role_title', '')}, {application.get('company', '')}"),
+        ("job", ", ".join(filter(None, map(application.get, ("role_title", "company"))))),
         ("stage", spoken(application.get("stage_reached", "interview"))),
         ("talk", " ".join(str(interview[key])[:10].removesuffix(":00") for key in TALK if interview.get(key))),
         ("with", ", ".join(people)),

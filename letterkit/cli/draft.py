@@ -43,6 +43,7 @@ Examples:
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Stop where the estimate is higher.")
 @click.option("--show-outgoing", is_flag=True, help="Print what would leave this machine, byte for byte, and stop.")
 @click.option("--redact", is_flag=True, help="Send stand-ins for names, and put the names back afterwards.")
+@click.option("--share", type=int, multiple=True, metavar="LINE", help="Let a line of the notes go that looks private.")
 @options.ANYWAY
 @click.option("-o", "--output", metavar="FILE", help="Write it there; the suffix picks the format.")
 @options.FORCE

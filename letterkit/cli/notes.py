@@ -90,12 +90,11 @@ def check(here: Surroundings, file: str, with_model: bool, model: str | None, to
     from letterkit.cli._sources import document
     from letterkit.inputs import notes
 
-    read = document(here, file, "own")
-    given = _read_by_model(here, read, model) if with_model or model else None
-    faults = [] if given else notes.problems(read)
-    given = given or (None if faults else notes.read(read))
-    enough = _enough_for(here, given, today) if given else {}
-    left = given.not_understood if given else ()
+    read = document(here, file, "own", mend=True)
+    given = _read_by_model(here, read, model) if with_model or model else notes.read(read)
+    faults = list(given.warnings)
+    enough = _enough_for(here, given, today) if not faults else {}
+    left = given.not_understood
     if form == "json":
         problems = [{"line": f.line, "column": f.column, "message": f.what, "todo": f.todo} for f in faults]
         unread = [{"line": line, "text": text} for line, text in left]

@@ -39,10 +39,10 @@ def command(here: Surroundings, file: str, role: str | None, with_model: bool, m
     """
     from letterkit import rooms
     from letterkit.cli import _views
-    from letterkit.cli._sources import document
+    from letterkit.cli._sources import document, warn
 
     trust = {"notes": "own", "resume": "own", "rejection": "outside", "posting": "outside"}
-    read = document(here, file, trust.get(role or ""))  # type: ignore[arg-type]
+    read = document(here, file, trust.get(role or ""), mend=role == "notes")  # type: ignore[arg-type]
     role = role or guess(read)
     second = _second(here, role, model) if with_model or model else None
     understood: Any = None
@@ -51,6 +51,8 @@ def command(here: Surroundings, file: str, role: str | None, with_model: bool, m
     else:
         understood = rooms.member("letterkit.inputs", role, "role").read(read)
         understood = second.rejection(understood) if second else understood
+    if role == "notes":
+        warn(understood)
     values = as_json(role, understood)
     if form == "json":
         options.print_json(values)

@@ -28,6 +28,8 @@ SELDOM = frozenset(("weakness", "uncertainty", "pay"))
 """Roles that go to the writer of a kind that has them in its parts only: nobody asked about them."""
 SHOWN_AS = {"asked": "weak_answer"}
 """Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
+TIES = {"evidence": "answers", "highlight": "answers", "note": "holds"}
+"""What a fact of a role is to those it is tied to: the whole line of a note holds the pieces that have a place."""
 LONGEST_FACT, LONGEST_QUOTE = 600, 300
 """Characters of a fact that are shown; of words that somebody else wrote, fewer."""
 MOST_FACTS = 160
@@ -148,7 +150,7 @@ def _fact(brief: Brief, fact: Fact, kept: Mapping[str, Fact], inner: Iterable[st
     told: dict[str, Any] = {"id": fact.id, "is": SHOWN_AS.get(fact.role, fact.role), "from": _speaker(brief, fact)}
     answers = [id for id in fact.of if id in kept and id not in inner]
     if answers:
-        told["answers" if fact.role in ("evidence", "highlight") else "belongs to"] = answers
+        told[TIES.get(fact.role, "belongs to")] = answers
     if fact.untold:
         told["the reader has not heard it"] = True
     text = " ".join(fact.text.split())[: LONGEST_QUOTE if outside else LONGEST_FACT]

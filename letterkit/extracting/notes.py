@@ -19,7 +19,7 @@ from letterkit.drafting import material, prompting
 from letterkit.drafting.answers import Strict, schema
 from letterkit.drafting.asking import ask, fenced
 from letterkit.extracting._verbatim import Verbatim
-from letterkit.inputs import free_notes, notes
+from letterkit.inputs import free_notes, notes, private
 from letterkit.inputs.notes import Notes
 from letterkit.models import Reply, Request
 
@@ -55,7 +55,7 @@ def prose(document: Document) -> Document:
     """What headings and labels leave unexplained, line by line; empty where that is no prose."""
     if document.format not in FREE or (isinstance(document.data, Mapping) and notes.GROUPS & set(document.data)):
         return replace(document, text="", data=None)
-    left = sorted(free_notes.begun(document).unread)
+    left = [(line, words) for line, text in sorted(free_notes.begun(document).unread) for words in _not_private(text)]
     told = any(len(wording.words(sentence)) >= FEWEST for _, text in left for _, sentence in wording.sentences(text))
     text = "\n".join(" ".join(text.split()) for _, text in left) if told else ""
     return replace(document, text=text, data=None, file_lines=tuple(line for line, _ in left), mail=None)
@@ -82,6 +82,11 @@ def question(document: Document, assets: Assets = SHIPPED) -> Request:
     values = {"notes": fenced(_fence(rest), shown), "fence": _fence(rest)}
     messages = prompting.load("read_notes", assets).messages({"longest": LONGEST_ITEM}, values)
     return Request("read_notes", messages, schema(Reading), TOKENS, draft=f"read-{_digest(rest)}")
+
+
+def _not_private(text: str) -> Iterator[str]:
+    """The stretches of a line that may leave the machine."""
+    return (piece.text for piece in private.screen(text) if not piece.why)
 
 
 def _people(document: Document) -> list[str]:
@@ -114,7 +119,7 @@ def placed(document: Document, said: Reading) -> Notes:
             kept.append(" ".join(place.words.split()))
     fields = {group: {} for group in notes.GROUPS} | store.fields
     read = notes.read(replace(document, data=fields, spans=store.spans))
-    read._not_understood = tuple(_left(store.unread, kept))
+    read._not_understood, read._loose = tuple(_left(store.unread, kept)), tuple(free_notes.loose(document, store))
     return read
 
 

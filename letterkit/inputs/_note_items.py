@@ -105,9 +105,13 @@ def person(text: str) -> dict[str, Any] | None:
         if role in ROLES
         else about
     )
+    title = "" if re.search(r"\bmy\b", title) else title  # `would be my boss` is no title
     title = title.strip(" ,;:|–—-()[]") or (about.strip("()[], ") if role in ("recruiter", "hr") else "")
+    is_surname = bool(titles) and len(name[0].split()) == 1
+    form = "title_surname" if is_surname else ""  # `Dr. Vogel` has no first name to be called by
     found = {"name": name[0].strip(" ."), "title": title, "decision_role": role, "email": mail[1] if mail else "",
-             "honorific": titles, "known_as": goes_by["name"] if goes_by else ""}  # fmt: skip
+             "honorific": titles, "known_as": goes_by["name"] if goes_by else "",
+             "address_form": form}  # fmt: skip
     return {key: value for key, value in found.items() if value and value != "other"}
 
 

@@ -99,7 +99,10 @@ SECTIONS: dict[Target, str] = {
     ),
     ("self", "private"): (
         r"private(?: notes?)?|(?:just )?(?:for|between) me(?: only)?|confidential|do(?:n'?t| not) (?:share|send|"
-        r"use).*|not for the letter|deal.?breakers?|other (?:offers?|processes|interviews)|salary(?: talk|"
+        r"use).*|do(?:n'?t| not) (?:mention|say|write|tell(?: them)?|bring up)(?: this| that| it)?|"
+        r"not for the (?:letter|mail)|keep out|off the record|nicht (?:erwähnen|"
+        r"sagen|in den brief|für den brief)|(?:ne )?pas (?:dire|mentionner|écrire|dans la lettre)|à ne pas dire|privé|"
+        r"deal.?breakers?|other (?:offers?|processes|interviews)|salary(?: talk|"
         r" expectations?)?|privat|vertraulich"
     ),
     ("evidence",): (

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.errors import ReadError
-from letterkit.inputs import _note_fields, _note_sections
+from letterkit.inputs import _loose, _note_fields, _note_sections, _people_met
 from letterkit.inputs import _note_items as items
 from letterkit.inputs._note_sections import Said
 from letterkit.inputs._note_store import Store
@@ -102,34 +101,58 @@ class Understood:
     """What free notes say. `fields` have the shape of a notes file, `spans` their places in the document.
 
     not_understood: (line of the file, text) of what no heading, bullet or label explains.
+    loose: (line of the file, sentence) of what no field holds.
     """
 
     fields: dict[str, Any]
     spans: Mapping[FieldPath, Span]
     not_understood: list[tuple[int, str]]
+    loose: list[tuple[int, str]]
 
 
 def read(document: Document) -> Understood:
-    """The fields of free notes. Raises ReadError if nothing in them is understood."""
+    """The fields of free notes, perhaps none, and all that is in none."""
     store = begun(document)
-    if not store.fields:
-        todo = "Put headings over bullets (Problems, Open questions, Next steps …) or write `Company: …` lines."
-        raise ReadError("Nothing in these notes says what it is.", todo, file=document.name, line=1)
-    return Understood(store.fields, store.spans, sorted(store.unread))
+    return Understood(store.fields, store.spans, sorted(store.unread), loose(document, store))
+
+
+def loose(document: Document, store: Store) -> list[tuple[int, str]]:
+    """What stands in the document and in no field of the store, sentence by sentence."""
+    numbered = [(document.file_line(line.number), line) for line in lines(document, _opens)]
+    return list(_loose.loose(numbered, store.fields, store.spans, {line for line, _ in store.unread}))
+
+
+def _opens(text: str) -> bool:
+    """Whether a short line on its own is a heading."""
+    return not says_more(text) and section_of(text) is not None
 
 
 def begun(document: Document) -> Store:
     """What headings, bullets and labels say, and what is left; perhaps nothing but that."""
     reading = _Reading(document)
     reading.front_matter()
-    for line in lines(document, lambda text: not says_more(text) and section_of(text) is not None):
+    for line in lines(document, _opens):
         reading.line(line)
+    if not reading.store.fields.get("interviewers"):
+        _meet(document, reading.store)
     return reading.store
+
+
+def _meet(document: Document, store: Store) -> None:
+    """Put those who were there where no list says it; their lines stay as they are."""
+    numbered = [(document.file_line(line.number), bare(line.text)) for line in lines(document, _opens)]
+    writer = _loose.writer_of_chat([text for _, text in numbered])
+    mine = [(number, said) for number, text in numbered if (said := _loose.said_by_writer(text, writer))]
+    for number, person in _people_met.people(mine):
+        store.put(("interviewers",), person, number)
+    store.last = None
 
 
 def place(store: Store, name: PlaceName, words: str, line: int, by: str = "") -> bool:
     """Words of prose put where a name of PLACES says, as if they stood under its heading; whether they fit there."""
     target = PLACES[name]
+    if name == "interviewer" and any(store.known(found["name"]) >= 0 for found in items.people(words)):
+        return True
     before = len(store.unread)
     if isinstance(target, str):
         return _note_fields.take(store, target, words, line)
@@ -144,7 +167,8 @@ def _person_over(heading: str) -> dict[str, Any] | None:
     if _FILLER.match(heading):
         return None
     found = items.person(heading) if re.match(r"[^\s,(]+\s[^,(/]+(?:,|\s[(–—-])[^/]+\Z", heading) else None
-    return found if found and TITLE.search(str(found.get("title", ""))) and not TITLE.search(found["name"]) else None
+    works = found and (TITLE.search(str(found.get("title", ""))) or "decision_role" in found)
+    return found if found and works and not TITLE.search(found["name"]) else None
 
 
 @dataclass

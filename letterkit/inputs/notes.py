@@ -22,7 +22,6 @@ from pydantic import (
     Field,
     GetJsonSchemaHandler,
     PrivateAttr,
-    ValidationError,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
@@ -30,7 +29,8 @@ from pydantic_core import ErrorDetails, core_schema
 
 from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.errors import FieldError, ReadError
+from letterkit.errors import FieldError
+from letterkit.inputs import _fitting, _tidying
 
 Source = Literal["they_said", "i_said", "i_observed", "i_inferred", "public"]
 Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "offer"]
@@ -247,9 +247,9 @@ class Reach(Bare):
 
 
 class Candidate(Model):
-    """Who writes."""
+    """Who writes. A name that is not given stays an open mark in the letter."""
 
-    name: str
+    name: str = ""
     sign_off: str = ""
     contact: Reach = Reach()
     voice_samples: Texts = []
@@ -258,9 +258,9 @@ class Candidate(Model):
 class Application(Model):
     """What for, where, and how far it went."""
 
-    company: str
+    company: str = ""
     company_short: str = ""
-    role_title: str
+    role_title: str = ""
     role_ref: Text = ""
     job_ad: str = ""
     requirements: list[Requirement] = []
@@ -448,8 +448,8 @@ class Useful(Bare):
 class Notes(Model):
     """All that a writer noted. Read one with `read(document)`, which remembers where each item stands."""
 
-    candidate: Candidate
-    application: Application
+    candidate: Candidate = Candidate()
+    application: Application = Application()
     interview: Interview = Interview()
     interviewers: list[Interviewer] = []
     role: Role = Role()
@@ -466,6 +466,8 @@ class Notes(Model):
 
     _document: Document | None = PrivateAttr(None)
     _not_understood: tuple[tuple[int, str], ...] = PrivateAttr(())
+    _loose: tuple[tuple[int, str], ...] = PrivateAttr(())
+    _warnings: tuple[FieldError, ...] = PrivateAttr(())
 
     @cached_property
     def _places(self) -> dict[FieldPath, str]:
@@ -475,6 +477,16 @@ class Notes(Model):
     def not_understood(self) -> tuple[tuple[int, str], ...]:
         """Lines of free notes, each with its number, that no heading, bullet or label explains."""
         return self._not_understood
+
+    @property
+    def loose(self) -> tuple[tuple[int, str], ...]:
+        """What stands in the file and in no field: (line of the file, words as written), in their order."""
+        return self._loose
+
+    @property
+    def warnings(self) -> tuple[FieldError, ...]:
+        """What was not as a notes file has it, and what was made of it; nothing of it is lost."""
+        return self._warnings
 
     @cached_property
     def own_words(self) -> str:
@@ -518,34 +530,44 @@ def _strings(value: Any, theirs: bool = False) -> Iterator[str]:
 
 
 def read(document: Document) -> Notes:
-    """The notes in a document: of fields, or of free text under headings.
+    """The notes in a document: of fields, or of free text. No shape is refused.
 
-    Raises FieldError at the first wrong field, ReadError if there are no fields and nothing else is understood.
+    What does not fit its field is turned where that is certain, else it is kept as `loose`; `warnings` say so.
     """
-    shaped, unread = _shaped(document)
-    faults = _faults(shaped)
-    if faults:
-        first, more = faults[0], len(faults) - 1
-        if more:
-            first.todo = f"{first.todo} ({more} more: `letterkit notes check` lists them.)".strip()
-        raise first
-    notes = Notes.model_validate(shaped.data)
-    notes._document, notes._not_understood = shaped, unread
+    shaped, unread, loose = _shaped(document)
+    fitted = _fitting.fit(Notes, shaped, field_names)
+    fitted.loose += list(_tidied(fitted))
+    notes = Notes.model_validate(fitted.data)
+    notes._document, notes._not_understood = replace(shaped, data=fitted.data, spans=fitted.spans), unread
+    notes._loose = tuple(sorted(dict.fromkeys((*loose, *fitted.loose)), key=lambda one: one[0]))
+    notes._warnings = tuple(_broken(document) + [_warning(shaped, off) for off in fitted.misfits])
     return notes
 
 
+def _tidied(fitted: _fitting.Fitted) -> Iterator[tuple[int, str]]:
+    """Give each interviewer a name that can be written to; yields what else stood there."""
+    for path, name, title, beside in list(_tidying.names(fitted.data)):
+        people = fitted.data["interviewers"]
+        person = people[path[1]] if isinstance(people[path[1]], dict) else {}
+        people[path[1]] = person | {"name": name} | ({"title": title} if title and not person.get("title") else {})
+        if beside:
+            yield fitted.line(path), beside
+
+
 def problems(document: Document) -> list[FieldError]:
-    """Everything that is wrong with a notes file, in the order of its lines."""
-    return _faults(_shaped(document)[0])
+    """Everything in a notes file that is not as its fields have it, in the order of its lines."""
+    return list(read(document).warnings)
 
 
-def _faults(document: Document) -> list[FieldError]:
-    try:
-        Notes.model_validate(document.data)
-    except ValidationError as error:
-        found = [_fault(document, detail) for detail in error.errors(include_url=False)]
-        return sorted(found, key=lambda fault: (fault.line, fault.column))
-    return []
+def _broken(document: Document) -> list[FieldError]:
+    """That a file of fields could not be read as one."""
+    fault = document.fault
+    return [FieldError(fault.what, fault.todo, file=fault.file, line=fault.line, column=fault.column)] if fault else []
+
+
+def _warning(document: Document, misfit: _fitting.Misfit) -> FieldError:
+    fault = _fault(document, misfit.detail)
+    return FieldError(f"{fault.what} {misfit.done}", fault.todo, file=fault.file, line=fault.line, column=fault.column)
 
 
 def schema() -> dict[str, Any]:
@@ -557,18 +579,19 @@ GROUPS = frozenset(("candidate", "application"))
 """What a file of fields has at its top; a front matter without them belongs to free notes."""
 
 
-def _shaped(document: Document) -> tuple[Document, tuple[tuple[int, str], ...]]:
-    """The document with the fields of notes as its data, and what was not understood of free text."""
+Lines: TypeAlias = tuple[tuple[int, str], ...]
+
+
+def _shaped(document: Document) -> tuple[Document, Lines, Lines]:
+    """The document with fields of notes as its data, what was not understood of free text, and what is in no field."""
     data = document.data
     if isinstance(data, Mapping) and (document.format not in ("md", "txt") or GROUPS & set(data)):
-        return replace(document, data={k: v for k, v in data.items() if k not in ("$schema", "letterkit")}), ()
-    if document.format in ("yaml", "json", "toml"):
-        todo = "`letterkit notes new FILE` writes a file to fill in."
-        raise ReadError("There are no fields in these notes.", todo, file=document.name, line=1)
+        return replace(document, data={k: v for k, v in data.items() if k not in ("$schema", "letterkit")}), (), ()
     from letterkit.inputs import free_notes
 
     understood = free_notes.read(document)
-    return replace(document, data=understood.fields, spans=understood.spans), tuple(understood.not_understood)
+    shaped = replace(document, data=understood.fields, spans=understood.spans)
+    return shaped, tuple(understood.not_understood), tuple(understood.loose)
 
 
 def _fault(document: Document, detail: ErrorDetails) -> FieldError:
@@ -576,7 +599,7 @@ def _fault(document: Document, detail: ErrorDetails) -> FieldError:
     span = _nearest(document, path)
     dotted = ".".join(str(step) for step in path)
     if detail["type"] == "extra_forbidden":
-        known = _field_names(path[:-1])
+        known = field_names(path[:-1])
         near = difflib.get_close_matches(str(path[-1]), known, 1, 0.5)
         todo = f"Did you mean {near[0]!r}?" if near else f"Known here: {', '.join(known)}."
         return FieldError(
@@ -605,7 +628,7 @@ def _nearest(document: Document, path: FieldPath) -> Span:
     return document.spans.get(path, Span(1))
 
 
-def _field_names(path: FieldPath) -> list[str]:
+def field_names(path: FieldPath) -> list[str]:
     """The names that may stand in the model at `path`."""
     model: type[BaseModel] = Notes
     for step in path:

@@ -43,6 +43,8 @@ FOREIGN = {
     "zip": "Unpack it, and give one of its files.",
 }
 """Suffixes that are not read, and what to do instead."""
+FIELDS = ("yaml", "json", "toml")
+"""Formats of fields, which a slip of the pen breaks."""
 OUTSIDE = ("eml", "mbox", "html")
 """Formats in which somebody else's words come, unless the caller knows better."""
 
@@ -58,10 +60,17 @@ _KEY = re.compile(rb"\A(?:#[^\n]*\n|\s*\n)*[a-z_$][a-z0-9_]*:(?:[ \t]*\r?\n|[ \t
 
 
 def read(
-    path: str | Path, *, as_: str = "", trust: Trust | None = None, stdin: bytes | None = None, pick: str = ""
+    path: str | Path,
+    *,
+    as_: str = "",
+    trust: Trust | None = None,
+    stdin: bytes | None = None,
+    pick: str = "",
+    mend: bool = False,
 ) -> Document:
     """The file at `path` as a Document (`inbox.mbox#3`: a mailbox's third mail); `-` is `stdin`, what comes in.
 
+    mend: a broken file of fields is read as far as it can be, and its `fault` says what is wrong.
     as_: the format's key (`eml`), where the suffix does not tell. pick: which mail of a mailbox, by subject or number.
     trust: whose words these are; a mail is an outsider's unless said otherwise.
     Raises ReadError for what is missing, unreadable, empty, too large or broken, UnknownNameError for `as_`.
@@ -70,13 +79,13 @@ def read(
     if name == "-":
         if stdin is None:
             raise ReadError("Nothing comes in on standard input.", "Pipe a file into it, or name one.", file=STDIN)
-        return read_bytes(STDIN, stdin, as_, trust, pick)
+        return read_bytes(STDIN, stdin, as_, trust, pick, mend)
     if "#" in name and not Path(name).exists():
         name, _, pick = name.rpartition("#")
     if Path(name).is_dir() and any(Path(name).glob("*.csv")):
         folder: Document = _member("csv").read_folder(name, trust or "own")
         return folder
-    return read_bytes(name, _bytes(name, as_), as_, trust, pick)
+    return read_bytes(name, _bytes(name, as_), as_, trust, pick, mend)
 
 
 def read_all(path: str | Path, *, trust: Trust = "own", stdin: bytes | None = None) -> list[Document]:
@@ -109,15 +118,24 @@ def own_words(document: Document) -> Document:
     return replace(document, text="\n".join(lines[n] for n in found.own), file_lines=places, mail=mail)
 
 
-def read_bytes(name: str, data: bytes, format: str = "", trust: Trust | None = None, pick: str = "") -> Document:
+def read_bytes(
+    name: str, data: bytes, format: str = "", trust: Trust | None = None, pick: str = "", mend: bool = False
+) -> Document:
     """The bytes of one file as a Document. `format` as `as_` of `read`; "" takes it from name or bytes."""
     key = SAME.get(format, format) or _key(name, data)
     member = _member(key)
     _measure(name, data, getattr(member, "LARGEST", LARGEST))
     whose: Trust = trust or ("outside" if key in OUTSIDE else "own")
-    document: Document = (
-        member.read(name, data, whose, pick) if pick and key == "mbox" else member.read(name, data, whose)
-    )
+    try:
+        document: Document = (
+            member.read(name, data, whose, pick) if pick and key == "mbox" else member.read(name, data, whose)
+        )
+    except ReadError as fault:
+        if not mend or key not in FIELDS:
+            raise
+        from letterkit.readers import _mended
+
+        document = _mended.read(name, data, whose, key, fault)
     if trust is None and document.mail is not None:
         document = replace(document, trust="outside")
     if document.trust == "outside" and document.mail is None and key != "html":

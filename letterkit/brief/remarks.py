@@ -1,0 +1,96 @@
+"""What the notes hold beside the facts that have a role: lines without a place, and fields no part of a letter has.
+
+They are for a model, which reads the notes whole; a template tells what it knows the meaning of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from letterkit import wording
+from letterkit.brief.contents import Withheld
+from letterkit.documents import FieldPath
+from letterkit.inputs import private
+from letterkit.inputs._sentences import told
+
+if TYPE_CHECKING:
+    from letterkit.brief.numbering import Gathering
+    from letterkit.inputs.notes import Kept, Notes
+
+PIECE = 0.8
+"""Share of a fact's words that a line must hold for the fact to be a piece of it."""
+
+
+def left_over(found: Gathering) -> None:
+    """Fields of the notes that have no role of their own in a letter."""
+    known = {" ".join(fact.text.split()) for fact in found.facts.values()}
+    for text, path, kept, person in _fields(found.notes):
+        if " ".join(text.split()) in known or not text.strip():
+            continue
+        if kept is not None:
+            found.keep(kept, text, path, "own", "note", person=found.name_of(person))
+        else:
+            found.add(text, path, "own", "note", person=found.name_of(person))
+
+
+def _fields(notes: Notes) -> Iterator[tuple[str, FieldPath, Kept | None, str]]:
+    for i, asked in enumerate(notes.talk.questions_they_asked):
+        at: FieldPath = ("talk", "questions_they_asked", i)
+        if asked.shareable and not asked.sensitive:
+            yield asked.question, at, None, asked.by
+            yield asked.my_answer, (*at, "my_answer"), None, ""
+            yield asked.better_answer, (*at, "better_answer"), None, ""
+    for name, items in (("positive", notes.signals.positive),):
+        for i, item in enumerate(items):
+            yield item.text, ("signals", name, i), item, item.person
+    if notes.signals.culture:
+        yield notes.signals.culture.text, ("signals", "culture"), notes.signals.culture, ""
+    for name, items in (("went_well", notes.own.went_well), ("do_differently", notes.own.do_differently)):
+        for i, item in enumerate(items):
+            yield item.text, ("self", name, i), item, item.person
+    for i, text in enumerate(notes.talk.strengths_not_mentioned):
+        if not any(text == item.id for item in notes.evidence):
+            yield text, ("talk", "strengths_not_mentioned", i), None, ""
+
+
+def loose(found: Gathering) -> None:
+    """Lines that stand in no field. What is private of a line is judged by the whole of it."""
+    name = found.notes.document.name
+    lines = [
+        (line, " ".join(text for _, text in group)) for line, group in groupby(found.notes.loose, lambda one: one[0])
+    ]
+    for at, (line, text) in enumerate(lines):
+        source = f"{name}:{line}"
+        after = lines[at + 1][1] if at + 1 < len(lines) else ""
+        for piece in _judged(text, after, line in found.share):
+            if piece.why:
+                found.withheld.append(Withheld(piece.text, piece.why, source))
+                continue
+            for words in told(piece.text):
+                found.put("N", words, source, "own", "note", of=_pieces(found, words, source))
+
+
+def _judged(text: str, after: str, is_shared: bool) -> list[private.Piece]:
+    """A line in pieces; a remark on a line of its own (`dont bring up`) speaks of the line above it."""
+    if is_shared:
+        return [private.Piece(text)]
+    if private.is_remark(after):
+        return [private.Piece(text, private.MARKED)]
+    return private.screen(text)
+
+
+def _pieces(found: Gathering, words: str, source: str) -> list[str]:
+    """The facts of the same line that are pieces of these words."""
+    held = set(wording.words(wording.folded(words)))
+    return [
+        fact.id
+        for fact in found.facts.values()
+        if fact.source == source and fact.role != "note" and _share(fact.text, held) >= PIECE
+    ]
+
+
+def _share(text: str, held: set[str]) -> float:
+    said = wording.words(wording.folded(text))
+    return sum(word in held for word in said) / len(said) if said else 0.0

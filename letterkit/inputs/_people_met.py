@@ -1,0 +1,101 @@
+"""Who was there, where free notes have no list of it: a name in a frame that only a person stands in, or nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from letterkit import wording
+from letterkit.inputs._note_items import ROLES
+from letterkit.inputs._titles import TITLE
+
+_TITLES = r"Mrs?|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|M|Madame|Monsieur"
+_CALLED = rf"(?:(?P<honorific>{_TITLES})\.?\s+(?:(?:Dr|Prof|Direktor(?:in)?|Ing|Mag)\.?\s+)*)?"
+_NAME = (
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zà-ÿ]+)*(?:\s+(?!And\b|"
+    r"The\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){0,2})"
+)
+_NOT_NAMES = r"(?!(?:Vu|Met|Saw|Spoke|Called|Interview|Rencontré|Notes?|Talk|Call|Gespräch|Termin|Entretien|Panel)\b)"
+_PERSON = re.compile(rf"(?<![\w/'’]){_NOT_NAMES}{_CALLED}{_NAME}(?P<unsure>\s*\?)?")
+_BEFORE = re.compile(
+    r"(?:\b(?:with|w/|met|mit|bei(?:m)?|avec|vu|by|from|to|beim|von|der|chef)\s*|\A\W*)(?:le |the |der |die )?\Z",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:\+|&|,|and|und|et)\s*\Z", re.IGNORECASE)
+_ABOUT = re.compile(r"\s*(?:\((?P<inside>[^()]{2,60})|,\s*(?:the |der |die |la |le )?(?P<after>[^,.;:!?()]{2,40}))")
+_WORK = re.compile(
+    r"\b(?:mgr|hm|em|vp|svp|coo|cto|ceo|cfo|hr|dir|boss|chef\w*|head|lead|leiter\w*|leitung|sl|direktor\w*|"
+    r"meister\w*|inhaber\w*|"
+    r"cadre|daf|drh|rh|patron\w*|gérante?|responsable|directeur|directrice|recruteu\w+|owner|ops|matron|foreman|"
+    r"governor)\b",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\b(?:mgr|hiring manager|manager|em|head|chef|boss|director|principal|owner|leiter\w*|leitung|sl|direktor\w*|"
+    r"meister\w*|"
+    r"cadre|daf|patron\w*|gérante?|directeur|directrice|dir)\b",
+    re.IGNORECASE,
+)
+FIRST_WORDS = 40
+"""Words of the notes within which a title before a name, or a first name after `with`, is somebody who was met."""
+
+
+def people(lines: list[tuple[int, str]]) -> list[tuple[int, dict[str, Any]]]:
+    """(line, person) of those who were certainly there; of two spellings or a name with a question mark, nobody."""
+    found: dict[str, tuple[int, dict[str, Any]]] = {}
+    seen = 0
+    for number, text in lines:
+        for person in _of_line(text, seen):
+            key = str(person["name"]).split()[-1].casefold()
+            same = next((other for other in found if key in other.split("|") or _first(person) in other.split("|")), "")
+            if not same:
+                found[f"{key}|{_first(person)}"] = (number, person)
+            elif len(str(person["name"])) > len(str(found[same][1]["name"])):
+                found[same] = (found[same][0], found[same][1] | person)
+        seen += len(text.split())
+    leads = [person for _, person in found.values() if _LEADS.search(str(person.get("title", "")))]
+    if len(leads) == 1 and "decision_role" not in leads[0]:
+        leads[0]["decision_role"] = "hiring_manager"
+    return list(found.values())
+
+
+def _first(person: dict[str, Any]) -> str:
+    return str(person["name"]).split()[0].casefold()
+
+
+def _of_line(text: str, seen: int) -> Iterator[dict[str, Any]]:
+    was_met = False
+    end = 0
+    for found in _PERSON.finditer(text):
+        before, rest = text[: found.start()], text[found.end() :]
+        is_early = seen + len(before.split()) < FIRST_WORDS
+        joined = was_met and bool(_AND.fullmatch(text[end : found.start()]))
+        about = _ABOUT.match(rest)
+        title = next(filter(None, (about["inside"], about["after"])), "").strip() if about else ""
+        works = bool(title) and bool(TITLE.search(title) or _WORK.search(title))
+        known = found["name"].split()[0].casefold() in wording.first_names()
+        framed = bool(_BEFORE.search(before))
+        is_person = bool(found["honorific"]) or known
+        was_met = not found["unsure"] and (
+            (works and (is_person or framed or not before.strip()) and not TITLE.search(found["name"]))
+            or (is_early and is_person and (framed or joined or bool(found["honorific"])))
+        )
+        end = found.end()
+        if was_met:
+            yield _person(found, title if works else "")
+
+
+def _person(found: re.Match[str], title: str) -> dict[str, Any]:
+    short = re.split(r"\s*[,;?]|\s+-\s+", title)[0].strip()
+    short = "" if re.search(r"\b(?:my|mein\w*|mon|ma)\b", short) else short
+    role = next((key for key, form in ROLES.items() if form.search(title)), "")
+    is_alone = len(found["name"].split()) == 1
+    person = {
+        "name": found["name"],
+        "title": short,
+        "decision_role": role,
+        "honorific": {"Herrn": "Herr", "M": "M."}.get(found["honorific"], found["honorific"]) or "",
+        "address_form": "title_surname" if found["honorific"] and is_alone else "",
+    }
+    return {key: value for key, value in person.items() if value}

@@ -1,0 +1,57 @@
+"""Sentences of quick notes: small letters begin them, parentheses hold stops, and dictation has pauses for stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letterkit import wording
+
+RUN_ON = 18
+"""Words without a stop from which a sentence is dictation."""
+LONGEST_SPEECH = 40
+"""Words of dictation that stand together at most."""
+_STOPS = re.compile(
+    r"(?<=[^\W\d_]{4}[.!?])\s+(?=[^\W\d_A-ZÀ-Þ])|(?<=\d[.!?])\s+(?=[^\W\d_A-ZÀ-Þ]{2})|(?<=;)\s+|\s+(?=<-)|\n+"
+)
+_FILLER = re.compile(r"\s*\b(?:uhm?|umm?|äh|ähm|euh|hein|voilà|anyway|okay|ok so)\b\s*", re.IGNORECASE)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a note as written; parentheses belong to the one before them, and end none inside."""
+    found: list[str] = []
+    for part in _STOPS.split(text):
+        for _, sentence in wording.sentences(part):
+            said = sentence.strip()
+            is_open = bool(found) and found[-1].count("(") > found[-1].count(")")
+            if found and (is_open or said.startswith("(")):
+                found[-1] = f"{found[-1]} {said}"
+            else:
+                found.append(said)
+    return found
+
+
+def is_dictated(sentence: str) -> bool:
+    """Whether a sentence has hardly a stop for its length."""
+    count = len(sentence.split())
+    return count > RUN_ON and len(re.findall(r"[,;:.(]", sentence)) * RUN_ON <= count
+
+
+def stretches(sentence: str) -> list[str]:
+    """Dictation between its pauses; any other sentence whole."""
+    parts = _FILLER.split(sentence) if is_dictated(sentence) else [sentence]
+    return [part.strip() for part in parts if part.strip()]
+
+
+def told(text: str) -> Iterator[str]:
+    """What a note says, a sentence or a stretch of dictation at a time; a word or two goes with what is before it."""
+    held = ""
+    for sentence in sentences(text):
+        for stretch in stretches(sentence):
+            if held and len(stretch.split()) > 2:
+                yield held
+                held = stretch
+            else:
+                held = f"{held} {stretch}".strip()
+    if held:
+        yield held
