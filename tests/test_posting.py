@@ -199,6 +199,7 @@ BOMBS = {
     "a": "a" * 5000,
     "we": "we are looking for a " * 230,
     "colons": "a: " * 1600,
+    "comments": "<!---->" * 700,
 }
 
 
