@@ -7,18 +7,17 @@ import inspect
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 import virtual_time
-from batches import lines, order, run, write_table
+from batches import Striking, lines, order, run, write_table
 from virtual_time import Clock
 
 from letterkit import engines
-from letterkit.batch.work import Outcome, Task, Work
-from letterkit.engines import How, Take, _lane, local
+from letterkit.engines import _lane, local
 from letterkit.engines._journal import Grouped
 from letterkit.engines._lane import Lane
 from letterkit.errors import RateLimitError, StoreError, UnknownNameError
@@ -209,24 +208,13 @@ def test_what_a_lost_process_had_is_done_by_others(tmp_path: Path) -> None:
     table = write_table(tmp_path / "jobs.csv", range(80))
     killed: list[int] = []
 
-    class Striking:
-        def run(self, work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
-            def taken(outcomes: Sequence[Outcome]) -> None:
-                take(outcomes)
-                if not killed:
-                    killed.extend(workers())
-                    for pid in killed:
-                        os.kill(pid, signal.SIGKILL)
+    def strike() -> None:
+        killed.extend(child.pid or 0 for child in multiprocessing.active_children())
+        for pid in killed:
+            os.kill(pid, signal.SIGKILL)
 
-            local.run(work, tasks, taken, how)
-
-    run(order(table), tmp_path / "out", engine=Striking())
+    run(order(table), tmp_path / "out", engine=Striking(local, strike))
     assert killed
     told = lines(tmp_path / "out")
     assert [line["row"] for line in told] == list(range(1, 81))
     assert {line["status"] for line in told} == {"done"}
-
-
-def workers() -> list[int]:
-    """The process ids of the pool that works for this process."""
-    return [child.pid for child in multiprocessing.active_children() if child.pid is not None]

@@ -166,7 +166,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.dictionaries(KEYS, VALUES, max_size=6) | VALUES)
 def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any) -> None:
     with contextlib.suppress(InputError):
@@ -182,7 +182,7 @@ LINES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(LINES, st.sampled_from(["p.md", "p.txt", "p.html", "p.eml"]))
 def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], name: str) -> None:
     with contextlib.suppress(InputError):
