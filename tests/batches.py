@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -17,8 +17,8 @@ from letterkit.batch import folder as folders
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.report import Report
-from letterkit.batch.work import Work
-from letterkit.engines import How, local
+from letterkit.batch.work import Outcome, Task, Work
+from letterkit.engines import How, Take, local
 from letterkit.errors import ModelError
 from letterkit.letter import Usage
 from letterkit.models import OnText, Reply, Request
@@ -100,6 +100,26 @@ def run(batch: Batch, into: Path, how: How | None = None, engine: Any = local, *
         if course.is_whole and not how.stop.asked:
             course.settle()
     return course
+
+
+@dataclass
+class Striking:
+    """An engine that has something happen once the first rows have come back, whenever that is."""
+
+    engine: Any
+    strike: Callable[[], None]
+    struck: bool = False
+
+    def run(self, work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+        """The engine's own run."""
+
+        def taken(outcomes: Sequence[Outcome]) -> None:
+            take(outcomes)
+            if not self.struck:
+                self.struck = True
+                self.strike()
+
+        self.engine.run(work, tasks, taken, how)
 
 
 def lines(into: Path) -> list[dict[str, Any]]:

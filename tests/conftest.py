@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("same", derandomize=True, deadline=None)
-settings.register_profile("new", deadline=None, print_blob=True)
+UNTIMED: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+"""How long a case takes to make or to run is the machine's affair."""
+settings.register_profile("same", derandomize=True, **UNTIMED)
+settings.register_profile("new", print_blob=True, **UNTIMED)
 settings.load_profile("new" if os.environ.get("LETTERKIT_NEW_CASES") else "same")
 """The same generated cases on every run, so that red means a change; `LETTERKIT_NEW_CASES=1` looks for more."""
 

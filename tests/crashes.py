@@ -6,6 +6,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -20,17 +21,28 @@ from letterkit.batch.folder import digest
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "rename", "ftruncate", "openat", "unlink")
 """The system calls that change what is on the disk."""
 AT_ONCE = 4
+PATIENT = 600
+"""Seconds that an interrupted batch waits here for what is under way, where a user's waits for five."""
+ENDS = 3600
+"""Seconds in which a batch comes to its end on any machine, be it a thousand times traced."""
+PROGRAM = f"""
+from functools import partial
+from letterkit.cli import _batch, main
+_batch.How = partial(_batch.How, stop=_batch.Stop(seconds={PATIENT}))
+main()
+"""
 HAS_STRACE = shutil.which("strace") is not None
 
 
 @dataclass
 class Crashes:
-    """One table, one folder, one stub; `kills` so far."""
+    """One table, one folder, one stub; `kills` so far; the seconds that an undisturbed run `took`."""
 
     place: Path
     stub: Stub
     rows: int
     kills: int = 0
+    took: float = 0.0
     random: random.Random = field(default_factory=random.Random)
 
     def __post_init__(self) -> None:
@@ -44,10 +56,17 @@ class Crashes:
     @property
     def command(self) -> list[str]:
         return [
-            sys.executable, "-m", "letterkit", "batch", str(self.table), "--kind", "cover-letter", "--effort", "quick",
+            sys.executable, "-c", PROGRAM, "batch", str(self.table), "--kind", "cover-letter", "--effort", "quick",
             "--resume", str(EXAMPLE / "resume.json"), "-o", str(self.out), "--yes", "--today", "2026-03-11",
             "--concurrency", str(AT_ONCE),
         ]  # fmt: skip
+
+    def interrupt(self, process: subprocess.Popen[str]) -> None:
+        """Press ^C, and wait until it says that it is stopping."""
+        process.send_signal(signal.SIGINT)
+        assert process.stderr
+        while "Stopping" not in (line := process.stderr.readline()):
+            assert line, "it ended without a word"
 
     def start(self, *before: str) -> subprocess.Popen[str]:
         """The batch as a process; `before` is what stands before it on the command line."""
@@ -59,7 +78,7 @@ class Crashes:
     def run(self, *before: str) -> tuple[int, str]:
         """Its exit code and what it said on standard error."""
         process = self.start(*before)
-        _, told = process.communicate(timeout=1800)
+        _, told = process.communicate(timeout=ENDS)
         return process.returncode, told
 
     def kill_at(self, call: str, number: int) -> bool:
@@ -72,11 +91,11 @@ class Crashes:
         """Let the `number`th call of that name fail."""
         return self.run(*strace(f"{call}:error={error}:when={number}"))
 
-    def kill_after(self, seconds: float) -> bool:
-        """Kill it after a while; whether it was still there."""
+    def kill_after(self, share: float) -> bool:
+        """Kill it after a share of the time that an undisturbed run took; whether it was still there."""
         process = self.start()
         try:
-            process.communicate(timeout=seconds)
+            process.communicate(timeout=share * self.took)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()

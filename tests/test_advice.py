@@ -282,7 +282,7 @@ SENT = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     message=st.none() | MESSAGES,
     application=st.fixed_dictionaries(GROUPS),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from letterkit.batch.variety import spread
 from letterkit.batch.work import Task, Work
 from letterkit.engines import How, Stop
 from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, StoreError, UnreachableError
+from letterkit.models import OnText, Reply, Request
 from letterkit.running import Budget
 from letterkit.store import Store
 
@@ -222,23 +222,41 @@ class TestModel:
         assert how.stop.asked
 
     def test_what_is_under_way_when_the_money_ends_comes_to_its_end(self, table: Path, tmp_path: Path) -> None:
-        """It is paid for; only somebody who waits is not kept waiting."""
-        model = Honest(cost=0.01, pause=0.4)
-        how = How(model, concurrency=2, max_cost=0.025, stop=Stop(seconds=0.1))
+        """It is paid for; only somebody who waits is not kept waiting: here not at all."""
+        stop = Stop(seconds=0)
+
+        class SlowAtTheSecond(Honest):
+            async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+                if len(self.asked) == 1:
+                    reply = await super().complete(request, on_text)
+                    while not stop.asked:
+                        await asyncio.sleep(0.01)
+                    await asyncio.sleep(0.5)  # ten times what it takes to see that an end is asked for
+                    return reply
+                return await super().complete(request, on_text)
+
+        model = SlowAtTheSecond(cost=0.01, pause=0.01)
+        how = How(model, concurrency=2, max_cost=0.025, stop=stop)
         run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
         assert len(model.asked) == len(lines(tmp_path / "out")) == 2
 
     def test_what_takes_longer_than_somebody_waits_is_stopped(self, table: Path, tmp_path: Path) -> None:
+        """Somebody waits for a fifth of a second, and the server would answer after minutes."""
         stop = Stop(seconds=0.2)
-        how = How(Honest(pause=30), concurrency=2, stop=stop)
-        threading.Timer(0.5, stop.ask).start()
-        begun = time.monotonic()
-        run(order(table, model="openai:honest", effort="quick"), tmp_path / "out", how)
-        assert time.monotonic() - begun < 10
+
+        class AskedToStop(Honest):
+            async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+                if len(self.asked) == 1:
+                    stop.ask()
+                return await super().complete(request, on_text)
+
+        model = AskedToStop(pause=300)
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", How(model, concurrency=2, stop=stop))
+        assert len(model.asked) == 2
         assert lines(tmp_path / "out") == []
 
     def test_an_end_that_is_asked_for_lets_what_is_under_way_finish(self, table: Path, tmp_path: Path) -> None:
-        stop = Stop(seconds=2)
+        stop = Stop(seconds=600)
         model = Honest(pause=0.05)
 
         def asked(number: int) -> None:

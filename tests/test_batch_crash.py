@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from crashes import CALLS, HAS_STRACE, Crashes
+from crashes import AT_ONCE, CALLS, HAS_STRACE, PATIENT, Crashes
 from servers.process import Stub
 
 POINTS = int(os.environ.get("LETTERKIT_CRASH_POINTS", "0"))
@@ -26,6 +26,8 @@ AT_ANY_TIME = POINTS - AT_CALLS if POINTS else 2
 FAILURES = POINTS // 10 or 2
 REACH = 60 if POINTS else 6
 """Up to which system call of a run it is killed."""
+ENDS = PATIENT / 2
+"""Seconds in which any machine ends a process that has nothing to wait for."""
 needs_strace = pytest.mark.skipif(not HAS_STRACE, reason="strace is not installed")
 
 
@@ -43,8 +45,10 @@ def crashes(tmp_path: Path, stub: Stub) -> Crashes:
 
 
 def undisturbed(crashes: Crashes) -> dict[str, bytes]:
-    """The letters of a run that nothing happens to."""
+    """The letters of a run that nothing happens to, after which a kill can be timed by how long it took."""
+    begun = time.monotonic()
     code, told = crashes.run()
+    crashes.took = time.monotonic() - begun
     assert code in (0, 1), told
     letters = crashes.letters()
     assert len(letters) == ROWS
@@ -72,7 +76,7 @@ def test_killed_at_any_time_nothing_is_lost_doubled_or_torn(crashes: Crashes) ->
     expected = undisturbed(crashes)
     done = 0
     while done < AT_ANY_TIME:
-        if crashes.kill_after(crashes.random.uniform(0.4, 2.0)):
+        if crashes.kill_after(crashes.random.uniform(0.2, 0.95)):
             done += 1
             crashes.whole()
             print(f"{done} of {AT_ANY_TIME} kills: whole", flush=True)
@@ -103,41 +107,34 @@ def test_where_the_disk_fails_the_end_is_clear_and_another_run_completes(crashes
     crashes.complete(expected)
 
 
-DRAINED = 5 + 5
-"""Seconds that what is under way may take, and those that a busy machine may take to end a process."""
-
-
 def test_the_first_interrupt_drains_and_says_how_to_go_on(crashes: Crashes, stub: Stub) -> None:
-    stub.script(**{"*": "honest", "after": 0.3})
+    """Nothing is answered before the batch has heard the interrupt."""
+    stub.script(**{"*": "honest", "after": "told"})
     process = crashes.start()
-    while len(stub.log) < 3:
-        time.sleep(0.05)
-    asked = time.monotonic()
-    process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=30)
+    stub.until(AT_ONCE)
+    crashes.interrupt(process)
+    stub.go()
+    _, told = process.communicate(timeout=ENDS)
     assert process.returncode == 130
-    assert time.monotonic() - asked < DRAINED
     assert "the same command goes on from there" in told
     crashes.whole()
-    under_way = len(stub.log)
-    assert len(crashes.letters()) == under_way  # what was under way came to its end
+    assert len(stub.log) == AT_ONCE  # nothing was begun any more
+    assert len(crashes.letters()) == AT_ONCE  # what was under way came to its end
     crashes.run()
     assert len(crashes.letters()) == ROWS
     assert len({entry["body"] for entry in stub.log}) == len(stub.log)
 
 
 def test_a_second_interrupt_stops_at_once(crashes: Crashes, stub: Stub) -> None:
-    stub.script(**{"*": "honest", "after": 20})
+    """Though nothing under way is ever answered, and the first would wait for it."""
+    stub.script(**{"*": "honest", "after": "told"})
     process = crashes.start()
-    while len(stub.log) < 3:
-        time.sleep(0.05)
+    stub.until(AT_ONCE)
+    crashes.interrupt(process)
     process.send_signal(signal.SIGINT)
-    time.sleep(0.3)
-    asked = time.monotonic()
-    process.send_signal(signal.SIGINT)
-    process.communicate(timeout=30)
+    process.communicate(timeout=ENDS)
     assert process.returncode == 130
-    assert time.monotonic() - asked < 2
+    assert crashes.letters() == {}
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a small file system")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from batches import letters, lines, order, run, write_table
+from batches import Striking, letters, lines, order, run, write_table
 from servers.process import Stub
 
 from letterkit.engines import How, dask
@@ -53,14 +51,10 @@ def test_a_lost_worker_loses_no_row_and_doubles_none(cluster: Any, stub: Stub, t
     batch = order(table, model="openai:stub-1", effort="quick")
     victim = next(iter(cluster.workers.values()))
 
-    def strike() -> None:
-        while len(stub.log) < 12:
-            time.sleep(0.05)
-        os.kill(victim.pid, signal.SIGKILL)
-
-    threading.Thread(target=strike, daemon=True).start()
     store = Store.open(tmp_path / "journal.db")
-    run(batch, tmp_path / "out", how(stub, cluster, store), engine=dask)
+    engine = Striking(dask, lambda: os.kill(victim.pid, signal.SIGKILL))
+    run(batch, tmp_path / "out", how(stub, cluster, store), engine=engine)
+    assert engine.struck
     told = lines(tmp_path / "out")
     assert [line["row"] for line in told] == list(range(1, 41))
     assert {line["written_by"] for line in told} == {"openai:stub-1"}

@@ -189,7 +189,7 @@ SAID = [
 LINES = st.lists(st.sampled_from(SAID) | st.text(max_size=25), max_size=25)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(LINES, st.sampled_from(["n.md", "n.txt"]))
 def test_no_text_whatever_breaks_it_and_what_comes_out_is_valid(lines: list[str], name: str) -> None:
     with contextlib.suppress(InputError):
@@ -201,7 +201,7 @@ def test_no_text_whatever_breaks_it_and_what_comes_out_is_valid(lines: list[str]
 TOPICS = st.sampled_from(["Problems", "Weather", "Open questions", "Next steps", "Evidence", "Team", "Misc"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(
         st.tuples(TOPICS, st.lists(st.from_regex(r"[a-z]{3,8} [a-z]{3,8} [a-z]{3,8}", fullmatch=True), max_size=4)),

@@ -1,11 +1,10 @@
-"""Models: whatever a server does, what comes out is an answer or one of our errors, in bounded time."""
+"""Models: whatever a server does, what comes out is an answer or one of our errors, and soon."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import logging
-import time
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ import httpx2
 import jsonschema
 import pytest
 from briefs import ANSWERS, READING
+from growth import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 from servers.process import Stub
@@ -90,6 +90,8 @@ def body(text: str) -> dict[str, Any]:
     return {"do": "raw", "type": "application/json", "body": text}
 
 
+FOR_EVER = 600
+"""Seconds that nothing here takes on any machine: for a server, silence; for a client, no limit."""
 FAULTS: dict[str, tuple[dict[str, Any], type[ModelError]]] = {
     "401": (status(401), errors.CredentialError),
     "403": (status(403), errors.CredentialError),
@@ -101,9 +103,9 @@ FAULTS: dict[str, tuple[dict[str, Any], type[ModelError]]] = {
     "500": (status(500), errors.ServerError),
     "503": (status(503, headers={"Retry-After": "1"}), errors.ServerError),
     "error page of 50 MB": ({"do": "huge", "megabytes": 50, "status": 500}, errors.ServerError),
-    "slow headers": ({"do": "slow-headers", "seconds": 5}, errors.UnreachableError),
-    "slow body": ({"do": "slow-body", "seconds": 5}, errors.UnreachableError),
-    "silent stream": ({"do": "silent-stream", "seconds": 5}, errors.UnreachableError),
+    "slow headers": ({"do": "slow-headers", "seconds": FOR_EVER}, errors.UnreachableError),
+    "slow body": ({"do": "slow-body", "seconds": FOR_EVER}, errors.UnreachableError),
+    "silent stream": ({"do": "silent-stream", "seconds": FOR_EVER}, errors.UnreachableError),
     "reset": ({"do": "reset"}, errors.UnreachableError),
     "connection cut": ({"do": "cut-connection"}, errors.UnreachableError),
     "wrong content type": (PAGE, errors.AnswerError),
@@ -123,6 +125,7 @@ FAULTS: dict[str, tuple[dict[str, Any], type[ModelError]]] = {
     "error in a stream": (BROKEN_STREAM, errors.ServerError),
 }
 ONLY_STREAMED = ("truncated stream",)
+SLOW = ("slow headers", "slow body", "silent stream")
 
 
 class TestFaults:
@@ -133,15 +136,16 @@ class TestFaults:
         if name in ONLY_STREAMED and not stream:
             pytest.skip("is about streams")
         stub.script(step)
-        begun = time.monotonic()
-        error, _, _ = ask(stub.url, stream=stream, total=1.0, first_token=0.5)
+        total, first_token = (1.0, 0.5) if name in SLOW else (FOR_EVER, FOR_EVER)
+        error, _, _ = ask(stub.url, stream=stream, total=total, first_token=first_token)
         assert type(error) is kind
-        assert time.monotonic() - begun < 3
+        assert ("did not answer within" in error.what) is (name in SLOW)  # not when the server gives up, long after
         assert error.todo
         told = "".join(traceback.format_exception(error))
         assert KEY not in told
         assert SECRET not in told
-        assert len(stub.log) == 1  # nothing is retried here
+        asked = len(stub.log)
+        assert asked == 1 or (asked == 0 and name in SLOW)  # nothing is retried; a slow machine may not get that far
 
     def test_no_more_is_read_than_a_letter_can_be(self, stub: Stub) -> None:
         stub.script({"do": "huge", "megabytes": 50})
@@ -153,7 +157,7 @@ class TestFaults:
         stub.script({"do": "huge", "megabytes": 50, "status": 500})
 
         async def read() -> int:
-            async with Client(httpx2.Timeout(5)) as client:
+            async with Client(httpx2.Timeout(FOR_EVER)) as client:
                 return len((await client.post(f"{stub.url}/chat/completions", content=b"{}")).content)
 
         assert 0 < asyncio.run(read()) <= LARGEST_ERROR
@@ -167,8 +171,9 @@ class TestFaults:
 
     def test_tls_fails(self, stub: Stub) -> None:
         stub.script()
-        error, _, _ = ask(stub.url.replace("http:", "https:"), total=1.0)
+        error, _, _ = ask(stub.url.replace("http:", "https:"))
         assert isinstance(error, errors.UnreachableError)
+        assert "within" not in error.what
 
     @pytest.mark.parametrize("url", ["http://[::bad", "ftp://127.0.0.1/v1", "http://name.invalid/v1", "http://a b/v1"])
     def test_an_address_that_is_none(self, url: str) -> None:
@@ -298,11 +303,10 @@ class TestLadder:
         found = _tolerant.json_object(text)
         assert found is None or isinstance(json.loads(found), dict)
 
-    def test_tolerant_reading_of_braces_without_end_is_fast(self) -> None:
-        begun = time.monotonic()
-        assert _tolerant.json_object("{" * 1_000_000) is None
-        assert _tolerant.json_object('{"a":' * 100_000) is None
-        assert time.monotonic() - begun < 2
+    @pytest.mark.parametrize("braces", ["{" * 100_000, '{"a":' * 20_000, "<think>" * 20_000, "{ " * 50_000])
+    def test_tolerant_reading_of_braces_without_end_takes_no_longer_than_their_number_asks(self, braces: str) -> None:
+        assert _tolerant.json_object(braces) is None
+        assert growth(_tolerant.json_object, braces) < LINEAR
 
 
 class TestRetryAfter:

@@ -24,6 +24,8 @@ from letterkit.running import draft_letter
 
 pytest.importorskip("xllamacpp")
 KEY = "sesame"
+PATIENT = 3600.0
+"""Seconds: how fast a model computes is the machine's affair."""
 SHORT = (Message("system", "Answer in JSON."), Message("user", "Which facts?"))
 
 
@@ -38,7 +40,7 @@ def with_model(url: str, do: Callable[[OpenAIModel], Awaitable[Any]], key: str =
     """What `do` makes of the model, with its connections closed afterwards."""
 
     async def once() -> Any:
-        model = OpenAIModel("tiny", Settings(url, key))
+        model = OpenAIModel("tiny", Settings(url, key, first_token=PATIENT, total=PATIENT))
         try:
             return await do(model)
         finally:

@@ -180,7 +180,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.dictionaries(KEYS, VALUES, max_size=6) | VALUES, st.sampled_from(["r.json", "r.yaml"]))
 def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any, name: str) -> None:
     try:
@@ -200,7 +200,7 @@ LINES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(LINES, st.sampled_from(["r.md", "r.txt"]))
 def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], name: str) -> None:
     try:
@@ -211,7 +211,7 @@ def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], n
     assert all(h.source.startswith(name) for h in found.highlights())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=300), st.sampled_from(["json", "yaml", "csv", "xml", "docx", "pdf", "md", "txt", "html"]))
 def test_no_bytes_whatever_raise_anything_but_an_input_error(data: bytes, suffix: str) -> None:
     with contextlib.suppress(InputError):

@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import random
 import sys
-import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "benchmarks" / "review"))
 
 import pytest
+from growth import seconds
 from planted import load
 
 from letterkit import drafts, kinds, readers, rules
@@ -24,8 +25,8 @@ from letterkit.letter import Letter
 
 LETTERS = 20_000 if os.environ.get("LETTERKIT_ALL_LETTERS") else 400
 PARTS = 8
-LONGEST = 2.0
-"""Seconds of this process that a review may take; how long the machine lets it wait is not its fault."""
+LONGEST = 50
+"""So many times as long as the slowest of the letters as they were may a review take."""
 ODD = (
     "\u202e", "\u200b", "\ufeff", "\x00", "\ud7ff", "\U000e0041", "é" * 3, "e\u0301" * 9, "İ", "ß", "ﬁ", "١٢٣", "½",
     "٪", "{{ 7*7 }}", "[[", "]]", "<b>", "&amp;", "&#0;", "=?utf-8?q?=0A?=", "\r", "\u2028", "\t" * 40, " " * 400,
@@ -83,24 +84,43 @@ CASES = [case for case, _ in load()]
 TODAY = CASES[0].brief.today
 
 
+def takes(data: bytes, suffix: str, kind: str, brief: Brief, enough: float = 0.0) -> float:
+    """Processor time to read and review a letter, at its best of a few times; of one if that is less than enough."""
+
+    def work() -> None:
+        rules.review(drafts.read(readers.read_bytes(f"a.{suffix}", data, suffix), kind=kind), brief)
+
+    best = seconds(work)
+    for _ in range(4):
+        if best < enough:
+            break
+        best = min(best, seconds(work))
+    return best
+
+
+@cache
+def plain() -> float:
+    """Processor time of the letter that takes longest as it is: the measure of this machine at this moment."""
+    return max(takes(WRAPS["txt"](case.letter.body), "txt", case.letter.kind, case.brief) for case in CASES)
+
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_mutated_letter_is_reviewed_or_refused_in_good_time(part: int) -> None:
-    chance, slowest = random.Random(part), 0.0
+    chance, enough = random.Random(part), LONGEST * plain()
     for number in range(part, LETTERS, PARTS):
         case = CASES[number % len(CASES)]
         text = case.letter.body
         for change in chance.choices(CHANGES, k=chance.randint(1, 4)):
             text = change(chance, text)
         suffix = chance.choice(list(WRAPS))
-        begun = time.process_time()
+        data, kind = WRAPS[suffix](text), case.letter.kind
         try:
-            letter = drafts.read(readers.read_bytes(f"a.{suffix}", WRAPS[suffix](text), suffix), kind=case.letter.kind)
+            letter = drafts.read(readers.read_bytes(f"a.{suffix}", data, suffix), kind=kind)
         except InputError:
             continue
-        found = rules.review(letter, case.brief if chance.random() < 0.7 else bare(letter))
-        slowest = max(slowest, time.process_time() - begun)
-        for finding in found:
+        brief = case.brief if chance.random() < 0.7 else bare(letter)
+        assert takes(data, suffix, kind, brief, enough) < enough
+        for finding in rules.review(letter, brief):
             words = letter.body[finding.start : finding.end]
             assert words.split() == (finding.text.split() if finding.end else []), finding
             assert letter.place(finding.start)[0] >= 1
-    assert slowest < LONGEST

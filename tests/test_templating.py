@@ -37,7 +37,7 @@ def letter(fields: dict[str, Any], kind: str) -> tuple[Letter, Brief] | None:
     return write(brief), brief
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 @given(any_notes(), st.sampled_from(MISSION))
 def test_any_notes_give_a_letter_of_their_facts_alone(fields: dict[str, Any], kind: str) -> None:
     """200 notes files: every letter renders, cites only facts of the brief, and passes the PLC and GRD rules."""

@@ -183,7 +183,7 @@ def notes_of() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(notes_of(), st.sampled_from(kinds.names()))
 def test_any_french_notes_give_a_french_letter_of_their_facts_alone(fields: dict[str, Any], kind: str) -> None:
     """100 notes files: no GRD or PLC error, no English word, no broken space or elision, no gender of the writer."""

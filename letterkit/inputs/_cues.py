@@ -149,15 +149,16 @@ def find(text: str, language: Cues, only: str = "") -> list[Hit]:
 
 def _matches(folded: str, language: Cues, only: str) -> Iterator[tuple[Pattern, re.Match[str]]]:
     """Each pattern where it fits: tried only at words that start as it can, and not at all without its needle."""
+    is_there = cache(folded.__contains__)  # looking once a word would make a long message slow
     for word in _WORD_START.finditer(folded):
         at = word.start()
         for length in range(1, LETTERS + 1):
             for pattern in language.by_start.get(folded[at : at + length], ()):
-                is_asked = pattern.needle in folded and only in ("", pattern.axis)
+                is_asked = only in ("", pattern.axis) and is_there(pattern.needle)
                 if is_asked and (found := pattern.regex.match(folded, at)):
                     yield pattern, found
     for pattern in language.searched:
-        if pattern.needle in folded and only in ("", pattern.axis):
+        if only in ("", pattern.axis) and is_there(pattern.needle):
             for found in pattern.regex.finditer(folded):
                 yield pattern, found
 
@@ -181,8 +182,9 @@ def _is_supposed(folded: str, start: int, end: int, language: Cues) -> bool:
         return True
     if not language.reservations:
         return False
-    stop = _STOP.search(folded, end)
-    return bool(language.reservations.search(folded, end, min(stop.start() if stop else len(folded), end + 120)))
+    last = min(len(folded), end + 120)
+    stop = _STOP.search(folded, end, last + 1)
+    return bool(language.reservations.search(folded, end, min(stop.start(), last) if stop else last))
 
 
 def needle(source: str) -> str:

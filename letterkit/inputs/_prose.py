@@ -22,6 +22,9 @@ _LONE = re.compile(r"\s*[•·▪◦‣●○■□➢➤►❖⁃∙]\s*\Z")
 _STRONG = re.compile(r"\s*(?:\*\*|__)([^*_]+?)(?:\*\*|__)\s*:?\s*\Z")
 _UNDERLINE = re.compile(r"\s*(=|-|_|\*){3,}\s*\Z")
 _GAP = re.compile(r"[ \t]{5,}")
+LINK = re.compile(r"!?\[([^\[\]]{0,300}+)\]\(([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+)\)")
+"""A link of Markdown: its words and its address, which may hold pairs of brackets. Nothing in it is read twice, for a
+text can be made of openings of links alone."""
 _FRONT = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -62,7 +65,7 @@ def lines(document: Document, is_heading: Callable[[str], bool]) -> list[Line]:
 
 def bare(text: str) -> str:
     """Words without the marks of Markdown: bold, italics, code, links."""
-    text = re.sub(r"!?\[([^\]]{0,300})\]\([^)\s]{0,2000}\)", r"\1", text)
+    text = LINK.sub(r"\1", text)
     return re.sub(r"(?<![\w*])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])|`", "", text).strip()
 
 
@@ -71,11 +74,13 @@ def _without_comments(text: str) -> str:
     for form in (_FRONT,) if text.startswith("---") else ():
         if found := form.match(text):
             text = "\n" * found[0].count("\n") + text[found.end() :]
+    kept, at = [], 0
     start = text.find("<!--")
     while start >= 0 and (end := text.find("-->", start)) >= 0:
-        text = text[:start] + "\n" * text.count("\n", start, end) + text[end + 3 :]
-        start = text.find("<!--", start)
-    return text
+        kept += [text[at:start], "\n" * text.count("\n", start, end)]
+        at = end + 3
+        start = text.find("<!--", at)
+    return "".join((*kept, text[at:]))
 
 
 def _line(number: int, raw: str, after: str, is_heading: Callable[[str], bool]) -> Line:

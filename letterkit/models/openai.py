@@ -196,7 +196,7 @@ class OpenAIModel:
 
         from letterkit.models import _transport
 
-        timeout = httpx2.Timeout(self.settings.total, connect=CONNECT)
+        timeout = httpx2.Timeout(None, connect=CONNECT)  # `_ask` limits the whole; two limits would race
         return openai.AsyncOpenAI(
             api_key=self.settings.api_key or "none",
             base_url=self.base_url,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 import urllib.request
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,18 @@ class Stub:
         data = json.dumps({"steps": steps, "answers": answers}).encode()
         with urllib.request.urlopen(urllib.request.Request(f"{self.root}/script", data, method="POST")):
             pass
+
+    def go(self) -> None:
+        """Answer what waits to be told."""
+        with urllib.request.urlopen(urllib.request.Request(f"{self.root}/go", b"{}", method="POST")):
+            pass
+
+    def until(self, questions: int) -> None:
+        """Wait until so many questions have come, for as long as any machine could need for them."""
+        latest = time.monotonic() + 600
+        while len(self.log) < questions:
+            assert time.monotonic() < latest, f"only {len(self.log)} questions came"
+            time.sleep(0.05)
 
     @property
     def log(self) -> list[dict[str, Any]]:

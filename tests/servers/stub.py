@@ -2,7 +2,8 @@
 
     python stub.py            prints its port, then serves until it is ended
 
-With `"answers": {"*": "honest"}` it answers about the facts it is shown (`honest.py`), after `"after"` seconds.
+With `"answers": {"*": "honest"}` it answers about the facts it is shown (`honest.py`), after `"after"` seconds; with
+`"after": "told"` once there is a `POST /go`.
 
 `POST /script` takes `{"steps": [{"do": "status", "status": 500}, …], "answers": {"needs": {…}, …}}` and forgets what
 was before. Each question takes the next step; once there is none left, it is answered from `answers` by the name of its
@@ -36,6 +37,7 @@ class State:
     steps: list[Step] = field(default_factory=list)
     answers: dict[str, Any] = field(default_factory=dict)
     log: list[dict[str, Any]] = field(default_factory=list)
+    go: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 @dataclass
@@ -96,6 +98,10 @@ async def respond(state: State, question: Question, writer: Writer) -> None:
     if question.path == "/script":
         told = question.json
         state.steps, state.answers, state.log = told.get("steps", []), told.get("answers", {}), []
+        state.go.clear()
+        return send(writer, 200, {})
+    if question.path == "/go":
+        state.go.set()
         return send(writer, 200, {})
     if question.path == "/log":
         return send(writer, 200, state.log)
@@ -104,7 +110,8 @@ async def respond(state: State, question: Question, writer: Writer) -> None:
     )
     step = state.steps.pop(0) if state.steps else {"do": "answer"}
     if step["do"] == "answer" and state.answers.get("*") == "honest":
-        await asyncio.sleep(state.answers.get("after", 0))
+        after = state.answers.get("after", 0)
+        await (state.go.wait() if after == "told" else asyncio.sleep(after))
         step = {**step, "text": honest.answer(question.json["messages"], question.stage)}
     elif step["do"] == "answer":
         text = step.get("text", state.answers.get(question.stage))

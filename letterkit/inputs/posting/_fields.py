@@ -14,7 +14,8 @@ _BREAK = re.compile(r"<\s*(?:br|/p|/div|/ul|/ol|/tr|/section|ul|ol|p)\b[^>]{0,50
 _ITEM = re.compile(r"<\s*li\b[^>]{0,500}>", re.IGNORECASE)
 _HEAD = re.compile(r"<\s*h[1-6]\b[^>]{0,500}>(.{0,500}?)<\s*/\s*h[1-6]\s*>", re.IGNORECASE | re.DOTALL)
 _STRONG = re.compile(r"<\s*(?:strong|b)\b[^>]{0,500}>(.{0,500}?)<\s*/\s*(?:strong|b)\s*>", re.IGNORECASE | re.DOTALL)
-_UNSEEN = re.compile(r"<\s*(script|style|template)\b.*?<\s*/\s*\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_UNSEEN = re.compile(r"<\s*(script|style|template)\b|<!--", re.IGNORECASE)
+"""Where something begins that no reader sees."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,25 @@ def marked(text: str) -> str:
     """HTML as Markdown: headings, bullets, paragraphs; text that has none of it stays as it is."""
     if not re.search(r"<\s*/?\s*[a-z][^>]{0,500}>", text, re.IGNORECASE):
         return html.unescape(text)
-    text = _UNSEEN.sub(" ", text[:200_000])
+    text = _seen(text[:200_000])
     text = _HEAD.sub(lambda found: f"\n## {found[1].strip()}\n", text)
     text = _STRONG.sub(lambda found: f"**{found[1].strip()}**" if found[1].strip() else " ", text)
     text = _BREAK.sub("\n", _ITEM.sub("\n- ", text))
     return html.unescape(re.sub(r"<[^>]{0,2000}>", "", text)).replace("\xa0", " ")
+
+
+def _seen(text: str) -> str:
+    """The text without what no reader sees. What is never closed stays, and its end is looked for only once."""
+    kept: list[str] = []
+    at = 0
+    endless: set[str] = set()
+    for opened in _UNSEEN.finditer(text):
+        end = rf"<\s*/\s*{opened[1].lower()}\s*>" if opened[1] else "-->"
+        if opened.start() < at or end in endless:
+            continue
+        if closed := re.compile(end, re.IGNORECASE).search(text, opened.end()):
+            kept += [text[at : opened.start()], " "]
+            at = closed.end()
+        else:
+            endless.add(end)
+    return "".join((*kept, text[at:]))

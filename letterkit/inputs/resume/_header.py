@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letterkit.documents import Document
-from letterkit.inputs._prose import Line, bare
+from letterkit.inputs._prose import LINK, Line, bare
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
 
@@ -64,7 +64,7 @@ def basics(document: Document, about: list[Line], summary: list[Line]) -> Tree:
 
 def _pieces(line: Line) -> list[str]:
     """The parts of a line with several kinds of contact on it."""
-    text = re.sub(r"\[([^\]]{0,300})\]\((?:mailto:|tel:)?([^)\s]{1,2000})\)", r"\2", line.text)
+    text = LINK.sub(lambda link: link[2].removeprefix("mailto:").removeprefix("tel:") or link[1], line.text)
     return [piece for part in re.split(r"\s*[|•·⋄◆]\s*|\s{3,}|\t", bare(text)) if (piece := part.strip(" ,"))]
 
 
