@@ -30,13 +30,14 @@ REDACTED = "names are to stay here, and a message holds them."
 class SecondReading:
     """Asks a model about a document, or only notes what would be asked.
 
-    always: ask even where the cues leave nothing open. dry: ask nobody.
+    always: ask even where the cues leave nothing open. is_named: the reader is known already. dry: ask nobody.
     questions: those of a dry reading. usage: what was taken so far. most: what may be spent on it, None for any.
     """
 
     here: Surroundings
     model: Model | None
     always: bool = False
+    is_named: bool = False
     dry: bool = False
     require_model: bool = False
     most: float | None = None
@@ -50,7 +51,7 @@ class SecondReading:
         model = None if order.no_model or order.redact else connect(here, order.model)
         because = REDACTED if order.redact and not order.no_model and connect(here, order.model) else ""
         dry = order.show_outgoing or order.estimate
-        return cls(here, model, False, dry, order.require_model, order.max_cost, because)
+        return cls(here, model, False, bool(order.to), dry, order.require_model, order.max_cost, because)
 
     @classmethod
     def wanted(cls, here: Surroundings, address: str | None) -> SecondReading:
@@ -81,8 +82,8 @@ class SecondReading:
             return notes.read(document)
         from letterkit.extracting import notes as extracting
 
-        if not extracting.prose(document).text:
-            return notes.read(document)
+        if not extracting.prose(document).text or (not self.always and (self.is_named or self._names(document))):
+            return notes.read(document)  # whoever writes sees every line; only whom to write to has to be known before
 
         def talk() -> Generator[Request, Reply, Notes]:
             return extracting.understood(document, assets=self.here.assets)
@@ -93,6 +94,12 @@ class SecondReading:
             return notes.read(document)
 
         return self._asked(talk, plain, plain)
+
+    def _names(self, document: Document) -> bool:
+        """Whether the notes say without a model who was there."""
+        from letterkit.inputs import notes
+
+        return bool(notes.read(document).interviewers)
 
     def _asked(
         self,

@@ -204,7 +204,7 @@ class _Draft:
     def befriended(self, letter: Letter, wanted: Wanted) -> Conversation:
         """The letter as a friend who knows the notes hands it back; as it was, where that made it worse."""
         open_points = mendable(letter)
-        values = {**self.to_write(wanted), **self.about(letter, open_points)}
+        values = {**self.to_write(wanted), **self.about(letter, open_points, wanted)}
         request = self.request("friend", values, Friend, self.tokens + CHOICE_TOKENS)
 
         def checked(said: Friend) -> Letter:
@@ -223,7 +223,7 @@ class _Draft:
             open_points = mendable(letter)
             if not open_points:
                 break
-            values = {**self.to_write(wanted), **self.about(letter, open_points)}
+            values = {**self.to_write(wanted), **self.about(letter, open_points, wanted)}
             request = self.request("revise", values, Friend, self.tokens)
 
             def checked(said: Friend, told: Sequence[Finding] = tuple(open_points)) -> Letter:
@@ -278,7 +278,7 @@ class _Draft:
             "opening": ", ".join(wanted.opening),
             "words": material.target(self.brief),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
-            "habits": [],
+            "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
             "subject": self.subject,
             "greeting": self.words.greeting(
@@ -286,9 +286,14 @@ class _Draft:
             ),
         }
 
-    def about(self, letter: Letter, open_points: Iterable[Finding]) -> dict[str, object]:
+    def about(self, letter: Letter, open_points: Iterable[Finding], wanted: Wanted) -> dict[str, object]:
         """What the prompts that mend say about a letter that is there."""
         told = findings.told(letter, open_points)
+        told += [
+            {"wrong": "no sentence meets this must", "raised": need.raised, "met by": need.answers}
+            for need in wanted.needs
+            if need.must and not needs.met(need, letter, self.brief) and not need.text
+        ]
         return {
             "letter": self.fenced(findings.shown(letter)),
             "findings": self.fenced(told) if told else "",

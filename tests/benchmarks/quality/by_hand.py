@@ -46,8 +46,9 @@ def composed(folder: Path) -> Generator[Request, Reply, Brief]:
         return case(folder / "brief.yaml").brief
     about = json.loads((folder / "case.json").read_text())
     found = {path.stem: readers.read(path) for path in sorted(folder.iterdir()) if path.stem in READ}
-    document = found["notes"]
-    made = (yield from extracting.understood(document)) if extracting.prose(document).text else notes.read(document)
+    made = notes.read(found["notes"])
+    if not about["to"] and not made.interviewers:  # as the command line does
+        made = yield from extracting.understood(found["notes"])
     given: dict[str, Any] = {name: READ[name](found[name]) for name in READ if name in found and name != "notes"}
     today = date.fromisoformat(about["today"])
     sender = about.get("sender", "")
