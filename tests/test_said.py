@@ -84,6 +84,13 @@ class TestRecognising:
         assert right >= 0.95 * sum(want is not None for want, _ in cases)
         assert right >= 0.95 * sum(got is not None for _, got in cases)
 
+    def test_of_sentences_it_was_not_mended_on_more_than_half_are_known_and_few_wrongly(self) -> None:
+        """First runs on sets written blind: 13 of 64 and 11 of 43, then mended on; 18 of 30 here, left as it is."""
+        cases = [(want, said.about(text, language)) for language, want, text in labelled("unseen")]
+        right = sum(want == got for want, got in cases if want)
+        assert right >= 0.55 * sum(want is not None for want, _ in cases)
+        assert right >= 0.85 * sum(got is not None for _, got in cases)
+
     def test_there_are_enough_of_them_in_every_language_and_for_every_sense(self) -> None:
         senses = {(language, about) for language, about, _ in labelled("sentences")}
         assert senses == {(language, about) for language in said.LANGUAGES for about in (*said.ORDER, None)}
