@@ -126,7 +126,7 @@ def setting(brief: Brief) -> dict[str, object]:
         late = "later than is usual, and no word of that" if brief.today > closes.date() else ""
         told["sent"] = late or f"{first}to {_spoken(closes)}".strip()
     else:
-        told["sent"] = f"{brief.today:%B %Y}"  # no nearer, so that the same question is asked tomorrow
+        told["sent"] = spoken_day(brief.today)
     return told
 
 

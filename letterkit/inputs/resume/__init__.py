@@ -34,7 +34,9 @@ def read(document: Document) -> Resume:
     dialect = _dialects()[key]
     fitting = Fitting(typed=dialect.TYPED and document.format == "json", dated=dialect.DATED)
     fitting.warnings += _commas(document)
-    fields = fit(pruned(dialect.convert(Node(document, document.data), fitting)), fitting)
+    is_plain = key == "text" and not dialect.fits(document)
+    convert = dialect.convert_plain if is_plain else dialect.convert
+    fields = fit(pruned(convert(Node(document, document.data), fitting)), fitting)
     resume = Resume.model_validate(fields)
     resume._document, resume._places = document, fitting.places
     resume._dialect = document.format if key == "text" else key
@@ -52,6 +54,8 @@ def _dialect(document: Document) -> str:
     for key, dialect in _dialects().items():
         if dialect.fits(document):
             return key
+    if _dialects()["text"].is_plain(document):
+        return "text"
     if isinstance(document.data, dict) and document.format not in ("md", "html"):
         known = ", ".join(repr(str(name)) for name in list(document.data)[:5]) or "nothing"
         raise ReadError(f"This is no resume: its fields are {known}.", KNOWN, file=document.name, line=1)

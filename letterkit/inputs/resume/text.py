@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import zip_longest
 
+from letterkit import wording
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs._titles import TITLE
@@ -20,6 +21,9 @@ TYPED = False
 DATED = False
 FORMATS = ("md", "txt", "docx", "pdf", "html", "eml")
 _CONTACT = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|\+?\(?\d[\d ()./-]{7,}\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LONGEST_PLAIN, FEWEST_WORDS = 400, 4
+"""Words of a text without sections that may still be a resume, and of a sentence that tells something."""
 Section = tuple[str, str, list[Line]]
 """A section's key ("" if its heading says nothing), its heading, its lines."""
 
@@ -90,6 +94,26 @@ def convert(root: Node, fitting: Fitting) -> Tree:
             for name, item in _section(document, key, heading, found):
                 tree.setdefault(name, []).append(item)
     return {"basics": _header.basics(document, about, summary), **tree}
+
+
+def is_plain(document: Document) -> bool:
+    """A few lines on what somebody did, with a year in them and no headings: what is left of a resume in a hurry."""
+    if document.format not in FORMATS or document.mail is not None or document.data is not None:
+        return False
+    return len(document.text.split()) <= LONGEST_PLAIN and bool(_YEAR.search(document.text))
+
+
+def convert_plain(root: Node, fitting: Fitting) -> Tree:
+    """Each sentence as something the writer did; which employer it was for is left to its own words."""
+    document = root.document
+    fitting.warnings.append(f"{document.name}:1: no sections were found, so each sentence is taken for a result")
+    told = [
+        leaf(document, line, sentence)
+        for line in lines(document, lambda _: False)
+        for _, sentence in wording.sentences(bare(line.text))
+        if len(sentence.split()) >= FEWEST_WORDS
+    ]
+    return {"work": [{"highlights": told}]}
 
 
 def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:
