@@ -237,9 +237,10 @@ def _problems(brief: Brief) -> Iterator[ReaderNeed]:
 
 
 def _questions(brief: Brief) -> Iterator[ReaderNeed]:
-    roles = ("weakness", "uncertainty", "asked") if brief.kind.name == "feedback-request" else ("question",)
-    for question in list(_theirs(brief, *roles))[:1]:
-        yield _need("question", [question], [], f"ask about {quoted(question)}")
+    roles = ("asked", "uncertainty", "weakness") if brief.kind.name == "feedback-request" else ("question",)
+    found = list(_theirs(brief, *roles))
+    if found:  # any of them will do, and one is enough
+        yield _need("question", found if len(roles) > 1 else found[:1], [], f"ask about {quoted(found[0])}")
 
 
 def _own(brief: Brief) -> Iterator[ReaderNeed]:

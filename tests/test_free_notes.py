@@ -114,8 +114,11 @@ PEOPLE = [
      {"name": "Kim Example", "title": "CTO", "decision_role": "executive", "honorific": "Dr."}),
     ("Wilhelmina Marsh (goes by Billie), Head of Operations",
      {"name": "Wilhelmina Marsh", "title": "Head of Operations", "known_as": "Billie"}),
-    ("Frau Direktorin Hasenzagl", {"name": "Hasenzagl", "honorific": "Frau Direktorin"}),
-    ("M. Vandersteen-Roy, directeur", {"name": "Vandersteen-Roy", "title": "directeur", "honorific": "M."}),
+    ("Frau Direktorin Hasenzagl", {"name": "Hasenzagl", "honorific": "Frau Direktorin", "address_form": "title_surname"}),
+    (
+        "M. Vandersteen-Roy, directeur",
+        {"name": "Vandersteen-Roy", "title": "directeur", "honorific": "M.", "address_form": "title_surname"},
+    ),
     ("Ms van der Sample", {"name": "van der Sample", "honorific": "Ms"}),
     ("Lee Sample <lee@example.com>, recruiter",
      {"name": "Lee Sample", "title": "recruiter", "decision_role": "recruiter", "email": "lee@example.com"}),

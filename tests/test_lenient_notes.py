@@ -100,8 +100,7 @@ def test_free_text_without_a_heading_is_all_facts() -> None:
     made = brief(read(FREE, "n.txt"))
     assert [(fact.source, fact.text) for fact in made.all("note")] == [
         ("n.txt:1", "met w/ Theo (head chef) at the pass"),
-        ("n.txt:2", "he had me on larder."),
-        ("n.txt:2", "I said I would send my certificate"),
+        ("n.txt:2", "he had me on larder. I said I would send my certificate"),
     ]
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from letterkit import advice, wording
+from letterkit import advice, kinds, wording
 from letterkit.advice.calendar import promised
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
@@ -16,6 +16,7 @@ from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
 from letterkit.brief.threading import thread_of
 from letterkit.errors import MissingError, UnknownNameError
+from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.kinds import Kind
@@ -66,7 +67,7 @@ def compose(
     share: lines of the notes that may be told, however private they look.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs.
     """
-    language = language or _language(notes, rejection)
+    language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
     found = gather(notes, reader.name if reader else "", rejection, resume, posting, share, today)
@@ -215,14 +216,20 @@ def _named(to: str, known: list[Person], notes: Notes) -> Person:
             and called
             and (called in (bare, bare[:1], bare[-1:]) or (len(called) < len(to.split()) and called[-1] == bare[-1]))
         ):
-            return person
+            return _titled(person, to)
     told = [wording.folded(text) for text in (notes.document.text, *(text for _, text in notes.loose))]
     name = wording.untitled(to.strip()).split()
     if name and any(re.search(rf"(?<!\w){re.escape(name[-1].casefold())}(?!\w)", text) for text in told):
-        titled = len(name) < len(to.split())
-        honorific = to.split()[0] if titled else ""
-        return Person(to.strip(), honorific=honorific, address_form="title_surname" if titled else "first_name")
+        return _titled(Person(to.strip()), to)
     raise UnknownNameError("person in these notes", to, [person.name for person in known])
+
+
+def _titled(person: Person, to: str) -> Person:
+    """The person as the letter was asked for: who is asked for as `Frau Dr. Vogel` is addressed so."""
+    titles = wording.titles_before(to.strip())
+    if not titles or person.honorific:
+        return person
+    return replace(person, honorific=titles, address_form="title_surname")
 
 
 def _person(interviewer: Interviewer) -> Person:
@@ -265,8 +272,12 @@ def _sender(notes: Notes, name: str) -> Sender:
     return Sender(name, candidate.sign_off or name or UNNAMED, lines, candidate.contact.email)
 
 
-def _language(notes: Notes, rejection: Rejection | None) -> str:
+def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:
+    """What the notes or the message say; else what free notes are written in, if there are letters in that language."""
     said = notes.application.language or notes.application.locale or (rejection.language if rejection else "")
+    if not said and notes.document.format in ("txt", "md"):
+        spoken = language_of(notes.document.text)
+        said = spoken if spoken in kinds.languages(kind.name) else ""
     return said.replace("_", "-").split("-")[0].casefold() or "en"
 
 

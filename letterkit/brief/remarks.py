@@ -5,7 +5,7 @@ They are for a model, which reads the notes whole; a template tells what it know
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
     from letterkit.inputs.notes import Kept, Notes
 
+ONE_THOUGHT = 160
+"""Characters of a line up to which its sentences stay together."""
 PIECE = 0.8
 """Share of a fact's words that a line must hold for the fact to be a piece of it."""
 
@@ -68,8 +70,20 @@ def loose(found: Gathering) -> None:
             if piece.why:
                 found.withheld.append(Withheld(piece.text, piece.why, source))
                 continue
-            for words in told(piece.text):
+            for words in _together(told(piece.text)):
                 found.put("N", words, source, "own", "note", of=_pieces(found, words, source))
+
+
+def _together(sentences: Iterable[str]) -> Iterator[str]:
+    """Short sentences of one line as one: `It was fine. STOP.` means little in halves."""
+    held = ""
+    for sentence in sentences:
+        if held and len(held) + len(sentence) >= ONE_THOUGHT:
+            yield held
+            held = ""
+        held = f"{held} {sentence}".strip()
+    if held:
+        yield held
 
 
 def _judged(text: str, after: str, is_shared: bool) -> list[private.Piece]:

@@ -27,10 +27,11 @@ from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import asking, checks, critic, findings, material, prompting
 from letterkit.drafting.answers import Choice, Draft, Friend, Paragraph, Reading, schema
-from letterkit.drafting.findings import mendable, worth
+from letterkit.drafting.efforts import BEGINNINGS, EFFORTS, Effort, effort_named
+from letterkit.drafting.findings import better, mendable
 from letterkit.drafting.material import digest
 from letterkit.drafting.prompting import style
-from letterkit.errors import AnswerError, UnknownNameError
+from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
 from letterkit.models import Reply, Request
@@ -51,45 +52,6 @@ LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
 """Characters and number of samples of the writer's own voice that a model is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How much a letter may take. Without `read`, what can be computed of the reader's needs has to do.
-
-    drafts: how many letters are written; of two, their reader picks the better. friend: whether one who knows the
-    notes reads it once more. revisions: how often what a rule is sure of may be mended after that.
-    """
-
-    read: bool
-    drafts: int = 1
-    friend: bool = False
-    revisions: int = 0
-
-    @property
-    def least(self) -> int:
-        """The calls of a letter with nothing to mend, repairs aside."""
-        return self.read + self.drafts + (self.drafts > 1) + self.friend
-
-    @property
-    def calls(self) -> int:
-        """The most calls it takes, repairs aside."""
-        return self.least + self.revisions
-
-
-EFFORTS: Mapping[str, Effort] = {
-    "quick": Effort(read=False),
-    "standard": Effort(read=True, friend=True, revisions=1),
-    "thorough": Effort(read=True, drafts=2, friend=True, revisions=2),
-}
-BEGINNINGS = ("", "another")
-"""How each of two drafts sets out: the second begins and goes otherwise, or there would be nothing to pick from."""
-
-
-def _effort(name: str) -> Effort:
-    if name not in EFFORTS:
-        raise UnknownNameError("effort", name, EFFORTS)
-    return EFFORTS[name]
-
-
 def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -> Conversation:
     """The conversation that makes a letter of a brief.
 
@@ -97,7 +59,7 @@ def draft(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED) -
     Raises AnswerError if an answer cannot be used twice in a row, UnknownNameError for a language without phrasing or
     an unknown effort, AssetError for a broken prompt.
     """
-    return _Draft(brief, _effort(effort), assets).conversation()
+    return _Draft(brief, effort_named(effort), assets).conversation()
 
 
 def critique(letter: Letter, brief: Brief, *, assets: Assets = SHIPPED) -> Critique:
@@ -113,7 +75,7 @@ def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED)
 
     A letter that is not written yet stands in them as nothing: it adds about as much as an answer is long.
     """
-    made = _Draft(brief, _effort(effort), assets)
+    made = _Draft(brief, effort_named(effort), assets)
     first = [made.reading_request()] if made.effort.read else []
     drafts = [made.write_request(made.computed(), way) for way in BEGINNINGS[: made.effort.drafts]]
     picked = [drafts[0]] if len(drafts) > 1 else []
@@ -198,7 +160,7 @@ class _Draft:
             told = {**values, "facts": self.shown(wanted.facts)}
             request = self.request("reader", told, Choice, CHOICE_TOKENS)
             choice = yield from self.ask(request, Choice, lambda said: said.better)
-            return other if choice == "B" and worth(other) <= worth(letter) else letter
+            return better(letter, other) if choice == "B" else letter
         return letter
 
     def befriended(self, letter: Letter, wanted: Wanted) -> Conversation:
@@ -215,7 +177,7 @@ class _Draft:
             returned = yield from self.ask(request, Friend, checked)
         except AnswerError:
             return letter  # what a friend says that cannot be understood takes nothing from the letter
-        return returned if worth(returned) <= worth(letter) else letter
+        return better(letter, returned)
 
     def revise(self, letter: Letter, wanted: Wanted) -> Conversation:
         """The letter with what the rules are sure of mended; the better one of two is kept."""
@@ -233,8 +195,7 @@ class _Draft:
                 revised = yield from self.ask(request, Friend, checked)
             except AnswerError:
                 break  # the letter at hand is whole, and its findings say what is left to do
-            if worth(revised) <= worth(letter):
-                letter = revised
+            letter = better(letter, revised)
         return letter
 
     def critique(self, letter: Letter) -> Critique:
@@ -289,10 +250,10 @@ class _Draft:
     def about(self, letter: Letter, open_points: Iterable[Finding], wanted: Wanted) -> dict[str, object]:
         """What the prompts that mend say about a letter that is there."""
         told = findings.told(letter, open_points)
+        unmet = (one for one in wanted.needs if one.must and not one.text and not needs.met(one, letter, self.brief))
         told += [
-            {"wrong": "no sentence meets this must", "raised": need.raised, "met by": need.answers}
-            for need in wanted.needs
-            if need.must and not needs.met(need, letter, self.brief) and not need.text
+            {"finding": number, "wrong": "No sentence meets this must.", "raised": need.raised, "met by": need.answers}
+            for number, need in enumerate(unmet, len(told) + 1)
         ]
         return {
             "letter": self.fenced(findings.shown(letter)),
@@ -342,4 +303,12 @@ class _Draft:
         body = checks.check_draft(paragraphs, self.brief, wanted.facts)
         about = checks.topic(topic, wanted.facts, self.brief.language) if self.subject else ""
         made = templating.envelope(self.brief, self.words, body, about)
-        return replace(made, written_by="model", findings=tuple(rules.review(made, self.brief)))
+        found = rules.review(made, self.brief)
+        return replace(made, written_by="model", findings=tuple(f for f in found if not self.is_left_out(f, wanted)))
+
+    def is_left_out(self, finding: Finding, wanted: Wanted) -> bool:
+        """Whether a finding misses what was left out on purpose: it is the person's to judge, and not the model's."""
+        if finding.rule != "unmet-need" or len(wanted.facts) == len(self.facts):
+            return False
+        out = [fact.source for id, fact in self.facts.items() if id not in wanted.facts]
+        return finding.source in out

@@ -49,10 +49,15 @@ def declined(letter: Letter, told: Sequence[Finding], said: Iterable[Declined]) 
     return letter.with_findings(tuple(kept))
 
 
+def better(letter: Letter, later: Letter) -> Letter:
+    """The later of two letters, unless a rule is sure of more errors in it: one false warning undoes no good edit."""
+    return later if worth(later) <= worth(letter) else letter
+
+
 def worth(letter: Letter) -> int:
-    """How much is wrong with a letter, for telling which of two is better: less is."""
-    found = (f for f in letter.findings if not f.id.startswith(OTHERS_WORK) and _sure(f) and not f.declined)
-    return sum(WEIGHT[finding.severity] for finding in found)
+    """How many errors a rule is sure of that are the model's own and that it did not decline."""
+    found = (f for f in letter.findings if not f.id.startswith(OTHERS_WORK) and f.severity == "error")
+    return sum(_sure(f) and not f.declined for f in found)
 
 
 def told(letter: Letter, findings: Iterable[Finding]) -> list[Mapping[str, object]]:

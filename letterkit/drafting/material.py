@@ -172,9 +172,12 @@ def _speaker(brief: Brief, fact: Fact) -> str:
     readers = {person.name for person in (brief.reader, *brief.also_to) if person}
     if fact.said_by == "they_said":
         one = "the reader" if len(readers) == 1 else fact.person
+        nobody = "the reader" if len(readers) == 1 and not brief.all("colleague") else "them, in the talk"
         if fact.role == "promised_to_us":
-            return "them, in the talk"  # its person is whom it was promised to
-        return one if fact.person in readers else fact.person or "them, in the talk"
+            return nobody  # its person is whom it was promised to
+        return one if fact.person in readers else fact.person or nobody
+    if fact.role == "note":
+        return "the notes"  # whose words they are, the line itself says or nobody knows
     named = f", about {fact.person}" if fact.person and fact.person not in readers else ""
     return {
         "i_said": f"the writer, in the talk{named}",
@@ -204,4 +207,4 @@ def spoken_time(brief: Brief, fact: Fact) -> str:
 def target(brief: Brief) -> int:
     """How many words to aim at: the middle of the range, for models overshoot."""
     words = brief.kind.words
-    return round(words.min + 0.6 * (words.max - words.min))
+    return round(words.min + 0.5 * (words.max - words.min))

@@ -107,7 +107,7 @@ def _names_a_day(hit: Found, reading: Reading, clause: frozenset[str]) -> bool:
 
 def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool:
     facts = reading.brief.facts.values()
-    said = [fact for fact in facts if fact.said_by in ("they_said", "i_observed", "public", "record")]
+    said = [f for f in facts if f.said_by in ("they_said", "i_observed", "public", "record") or f.role == "note"]
     theirs = [fact for fact in said if not fact.person or not readers or fact.person in readers]
     held = frozenset[str]().union(*(telling(fact.text) for fact in theirs if telling(fact.text) & clause))
     return len(held & clause) >= HELD * len(clause)
@@ -115,7 +115,8 @@ def _theirs(clause: frozenset[str], reading: Reading, readers: set[str]) -> bool
 
 def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, str | None]:
     """Who said it, if the notes know: then it is an error."""
-    facts = sorted(reading.brief.facts.values(), key=lambda fact: -_share(clause, fact.text))
+    placed = (fact for fact in reading.brief.facts.values() if fact.role != "note")  # a loose line may be anybody's
+    facts = sorted(placed, key=lambda fact: -_share(clause, fact.text))
     clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SHARED
     best: Fact | None = facts[0] if clear else None
     if best and best.said_by in ("i_said", "own"):

@@ -9,7 +9,7 @@ from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.orders import claimless, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
-from letterkit.wording.people import PersonName, person_name, untitled, ways
+from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways
 from letterkit.wording.times import Precision, When, when
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
@@ -38,6 +38,7 @@ __all__ = [
     "sentences",
     "stem",
     "tellable",
+    "titles_before",
     "tokens",
     "untitled",
     "ways",
