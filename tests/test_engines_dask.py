@@ -20,15 +20,20 @@ from letterkit.models.openai import OpenAIModel
 from letterkit.store import Store
 
 distributed = pytest.importorskip("distributed")
+dask_itself = pytest.importorskip("dask")
 pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
 
 
 @pytest.fixture
 def cluster() -> Iterator[Any]:
-    """Two worker processes on loopback."""
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
-    ) as running:
+    """Two worker processes on loopback, which may take as long to start as they need."""
+    patient = {"distributed.comm.timeouts.connect": "600s", "distributed.comm.timeouts.tcp": "600s"}
+    with (
+        dask_itself.config.set(patient),
+        distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
+        ) as running,
+    ):
         yield running
 
 
