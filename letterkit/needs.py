@@ -208,12 +208,15 @@ def _asks(brief: Brief) -> Iterator[ReaderNeed]:
             yield _need("asked", [ask], answers, f"tell them what they ask for, {quoted(ask)}{_and_with(answers)}")
 
 
+AGREED = ("step", "decision_day", "their_next", "promised_to_us")
+"""Roles of what happens next, the plainest first."""
 PRACTICAL = frozenset(("start", "notice", "days", "roster", "licence", "permit", "pay"))
 """Practical matters that a letter can state, by the roles of their facts."""
 
 
 def _steps(brief: Brief) -> Iterator[ReaderNeed]:
-    agreed = brief.all("step", "decision_day", "their_next", "promised_to_us")
+    roles = AGREED[1:2] if brief.kind.after == "promise" else AGREED  # who asks after silence asks after the day
+    agreed = [fact for role in roles for fact in brief.all(role)[:1]]
     if agreed:
         days = ", ".join(quoted(fact) for fact in agreed[:2])
         yield _need("step", agreed[:2], (), f"name the agreed step, no firmer than noted: {days}")
