@@ -58,6 +58,8 @@ OF_OFFICE = re.compile(r"\s+(?:de|des|du|d['’])")
 """Around the French name of an office: `la Direction des soins`."""
 INITIALS, SHORTEST_CUT = 3, 3
 """Letters of initials at most, of a first name that was cut short at least."""
+SHORTENED = re.compile(r"(?:I|You|He|She|It|We|They|That|There|Who|What)['’](?:d|ve|re|ll|s|m)")
+"""A word of every sentence with its verb: `You'd`."""
 ROMAN = re.compile(r"[IVX]+")
 
 
@@ -107,7 +109,7 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     plain = folded(shown).removesuffix("'s")
     if opens and len(parts) == 1 and not (SPEAKS.match(rest) or _shouts(shown) or plain in first_names()):
         return None
-    if folded(parts[0]) in STARTERS or reading.sources.holds(shown):
+    if folded(parts[0]) in STARTERS or SHORTENED.fullmatch(shown) or reading.sources.holds(shown):
         return None
     what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.letter.kind == "cover-letter")
     return Stranger(line.at + start, shown, what, line)

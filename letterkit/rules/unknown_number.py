@@ -107,12 +107,15 @@ PASSES = [
     Example("Could you spare 15 minutes? I learned more in those ten minutes, and know my first ninety days."),
     Example("I said that I would ring back by four, and rang at ten to."),
     Example("A word or two would do, or one or two lines."),
+    Example("It may spare your tin an exit form or two.", ("forty forms in the tin",)),
     Example("One line is plenty, and two things stayed with me."),
     Example("We met on Thursday 12 March at 2 pm.", ("interview_day=2026-03-12", "at 14:00")),
     Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
     Example("Ich habe die Fehler in fünf Monaten um 18 % gesenkt.", ("18 Prozent in 5 Monaten",), language="de"),
     Example("J’ai formé vingt-cinq personnes.", ("25 personnes formées",), language="fr"),
 ]
+OR_TWO = re.compile(r"\b(?:an?|eine?n?|une?)\s[^.,;:!?]{1,40}\s(?:or|oder|ou)\s+$", re.IGNORECASE)
+"""Before the `two` of `an exit form or two`."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -167,7 +170,7 @@ def _counts(number: Number, line: Line) -> bool:
 def _harmless(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a number states nothing: minutes offered, things this letter counts, years that follow from two dates."""
     ahead = [token.folded for token in line.tokens if token.start >= number.end][:2]
-    if number.spelt and OLD.match(line.text, number.end):
+    if number.spelt and (OLD.match(line.text, number.end) or OR_TWO.search(line.text, 0, number.start)):
         return True
     if not ahead or number.unit:
         return False

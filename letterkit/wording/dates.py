@@ -83,7 +83,11 @@ _NO_NOUN = rf"(?=\s*(?:$|[^\w\s%°€$£&/+-]|[-–—]\s|(?:{'|'.join(sorted(BE
 _ALONE = (
     re.compile(
         rf"\b(?P<weekday>{_ANY_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?"
-        rf"(?P<day>\d{{1,2}}|{_ORDINAL})(?:st|nd|rd|th|er|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
+        re.IGNORECASE,
+    ),
+    re.compile(  # in words behind a whole weekday alone: `do first` is no Thursday
+        rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?(?P<day>{_ORDINAL})(?!\w){_NO_NOUN}",
         re.IGNORECASE,
     ),
     re.compile(rf"\bthe\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{_NO_NOUN}", re.IGNORECASE),
