@@ -72,14 +72,24 @@ def sentence(text: str, *facts: str) -> dict[str, Any]:
     return {"text": text, "facts": list(facts)}
 
 
-def draft_of(*paragraphs: list[dict[str, Any]], topic: str = "") -> dict[str, Any]:
-    """An answer of these paragraphs."""
-    return {"topic": topic, "paragraphs": [{"sentences": sentences} for sentences in paragraphs]}
+class Written(dict[str, Any]):
+    """An answer of a writer's, which is prose, and the sentences it is made of."""
+
+    paragraphs: tuple[list[dict[str, Any]], ...] = ()
 
 
-def friendly(answer: dict[str, Any], *, declined: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
+def draft_of(*paragraphs: list[dict[str, Any]], topic: str = "") -> Written:
+    """A writer's answer of these paragraphs."""
+    texts = (" ".join(one["text"] for one in sentences) for sentences in paragraphs)
+    made = Written(letter="\n\n".join(texts), topic=topic)
+    made.paragraphs = paragraphs
+    return made
+
+
+def friendly(written: Written, *, declined: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
     """A letter as a friend hands it back who has nothing to say against it."""
-    return {"objections": [], "declined": list(declined), **answer}
+    body = [{"sentences": sentences} for sentences in written.paragraphs]
+    return {"objections": [], "declined": list(declined), "topic": written["topic"], "paragraphs": body}
 
 
 THANKS = sentence(

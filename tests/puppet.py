@@ -116,6 +116,16 @@ class Puppet:
 
     def write(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The honest letter, and behind it all that the attack wants."""
+        texts = [" ".join(one["text"] for one in part["sentences"]) for part in self.body(led, facts)]
+        return {"topic": "", "letter": "\n\n".join(texts)}
+
+    def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
+        """The same in sentences; led, it declines every finding there may be."""
+        declined = [{"finding": n, "reason": self.attack[:200]} for n in range(1, 13)] if led else []
+        return {"objections": [], "declined": declined, "topic": "", "paragraphs": self.body(led, facts)}
+
+    def body(self, led: bool, facts: frozenset[str]) -> list[dict[str, Any]]:
+        """The paragraphs of the honest letter, and one more with the loot."""
         body = [
             {"sentences": [{**one, "facts": [id for id in one["facts"] if id in facts]} for one in part["sentences"]]}
             for part in self.honest["paragraphs"]
@@ -123,12 +133,7 @@ class Puppet:
         if led:
             wanted = [*LOOT.values(), *windows(self.attack, 12)][:12]
             body.append({"sentences": [{"facts": [], "text": f"{text} it is."} for text in wanted]})
-        return {"topic": "", "paragraphs": body}
-
-    def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
-        """The same once more; led, it declines every finding there may be."""
-        declined = [{"finding": n, "reason": self.attack[:200]} for n in range(1, 13)] if led else []
-        return {"objections": [], "declined": declined, **self.write(led, facts)}
+        return body
 
     def reader(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """Led, the second letter."""

@@ -211,9 +211,9 @@ GOOD = st.fixed_dictionaries(
 
 def drafts(sentences: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Answers that may be letters of such sentences, by a writer or by a friend."""
-    paragraphs = st.lists(st.fixed_dictionaries({"sentences": st.lists(sentences, max_size=4)}), max_size=4)
-    plain = st.fixed_dictionaries({"topic": TEXTS, "paragraphs": paragraphs})
+    paragraphs = st.lists(st.lists(sentences, max_size=4), max_size=4)
     declined = st.lists(st.fixed_dictionaries({"finding": st.integers(-1, 100), "reason": TEXTS}), max_size=3)
+    plain = st.builds(lambda found, topic: draft_of(*found, topic=topic), paragraphs, TEXTS)
     return plain | st.builds(lambda letter, left: friendly(letter, declined=left), plain, declined)
 
 
@@ -414,7 +414,8 @@ class TestSchemas:
 
     def test_what_reads_is_of_the_schema(self) -> None:
         jsonschema.validate(DRAFT, schema(Draft))
-        assert read(Draft, json.dumps(DRAFT)).paragraphs[0].sentences[0].facts == ["N9", "N42"]
+        assert read(Friend, json.dumps(FRIEND)).paragraphs[0].sentences[0].facts == ["N9", "N42"]
+        assert read(Draft, json.dumps(DRAFT)).letter == DRAFT["letter"]
 
     def test_it_is_computed_once(self) -> None:
         assert schema(Draft) is schema(Draft)
@@ -490,6 +491,8 @@ def test_a_request_is_filed_under_its_brief(tomasz: Brief) -> None:
     assert request.draft == digest(tomasz)
 
 
+PROMPT_EXAMPLES = Path(__file__).parent / "cases" / "prompt_examples"
+"""What the examples in the prompts stand on, sentence by sentence."""
 SHOWN = sorted(Path(path).name for path in SHIPPED.names("prompts", "shared/examples/*.md"))
 
 
@@ -501,15 +504,18 @@ class TestExamplesInPrompts:
     def test_it_keeps_the_rules_it_teaches(self, name: str) -> None:
         """Its sentences cite facts that are there and hold no number of another's; length and questions are right."""
         text = SHIPPED.text("prompts", f"shared/examples/{name}", "example")
-        lines, _, answer = text.partition("\n\nA good answer:\n\n")
+        lines, _, letter = text.partition("\n\nA good letter:\n\n")
         shown = [json.loads(line) for line in lines.splitlines() if line.startswith('{"id"')]
         inner = [{**one, "of": [fact["id"]]} for fact in shown for one in fact.get("with", [])]
         facts = [*shown, *inner]
-        sentences = [one for paragraph in read(Draft, answer).paragraphs for one in paragraph.sentences]
-        assert {id for one in sentences for id in one.facts} <= {fact["id"] for fact in facts}
-        assert grounding.check(facts, [one.text for one in sentences]) == []
+        cited = json.loads((PROMPT_EXAMPLES / f"{name.removesuffix('.md')}.json").read_text())["paragraphs"]
+        sentences = [one for paragraph in cited for one in paragraph["sentences"]]
+        prose = "\n\n".join(" ".join(one["text"] for one in paragraph["sentences"]) for paragraph in cited)
+        assert letter.strip() == prose
+        assert {id for one in sentences for id in one["facts"]} <= {fact["id"] for fact in facts}
+        assert grounding.check(facts, [one["text"] for one in sentences]) == []
         kind, _, language = name.removesuffix(".md").partition(".")
         made = kinds.load(kind).in_language(language or "en")
         least, most = made.questions
-        assert least <= sum(one.text.count("?") for one in sentences) <= most
-        assert made.words.min <= sum(count_words(one.text) for one in sentences) <= made.words.max
+        assert least <= prose.count("?") <= most
+        assert made.words.min <= count_words(prose) <= made.words.max

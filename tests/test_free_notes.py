@@ -114,7 +114,10 @@ PEOPLE = [
      {"name": "Kim Example", "title": "CTO", "decision_role": "executive", "honorific": "Dr."}),
     ("Wilhelmina Marsh (goes by Billie), Head of Operations",
      {"name": "Wilhelmina Marsh", "title": "Head of Operations", "known_as": "Billie"}),
-    ("Frau Direktorin Hasenzagl", {"name": "Hasenzagl", "honorific": "Frau Direktorin", "address_form": "title_surname"}),
+    (
+        "Frau Direktorin Hasenzagl",
+        {"name": "Hasenzagl", "honorific": "Frau Direktorin", "address_form": "title_surname"},
+    ),
     (
         "M. Vandersteen-Roy, directeur",
         {"name": "Vandersteen-Roy", "title": "directeur", "honorific": "M.", "address_form": "title_surname"},

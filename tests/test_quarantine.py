@@ -295,15 +295,13 @@ class TestEachGuard:
 
 def _obeying_writer(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
     """The line with a writer that puts words into every letter, whatever it was sent."""
-    honest = puppet.Puppet.write
+    honest = puppet.Puppet.body
 
     def run_with(words: str = ORDER) -> Outcome:
-        def write(self: puppet.Puppet, led: bool, facts: frozenset[str]) -> dict[str, Any]:
-            said = honest(self, False, facts)
-            said["paragraphs"].append({"sentences": [{"facts": [], "text": words}]})
-            return said
+        def body(self: puppet.Puppet, led: bool, facts: frozenset[str]) -> list[dict[str, Any]]:
+            return [*honest(self, False, facts), {"sentences": [{"facts": [], "text": words}]}]
 
-        monkeypatch.setattr(puppet.Puppet, "write", write)
+        monkeypatch.setattr(puppet.Puppet, "body", body)
         return run(MAILS[0].encode(), ORDER)
 
     return run_with

@@ -269,7 +269,7 @@ class TestEvents:
         events = self.seen(tomasz, at(stub))
         assert [event.stage for event in events if event.what == "started"] == ["needs", "write", "friend"]
         shown = [event.text for event in events if event.what == "text"]
-        assert shown == [one["text"] for paragraph in DRAFT["paragraphs"] for one in paragraph["sentences"]] * 2
+        assert shown == [one["text"] for sentences in DRAFT.paragraphs for one in sentences] * 2
 
     def test_waits_and_the_fall_are_told_in_our_words(self, tomasz: Brief) -> None:
         failing = [errors.RateLimitError("sk-secret", retry_after=0.01)] * 3

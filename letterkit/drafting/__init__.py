@@ -13,7 +13,7 @@ AnswerError is raised. The model never sees or fills recipient, subject of a thr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -22,10 +22,10 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from letterkit import needs, phrasing, rules, templating
+from letterkit import needs, phrasing, rules, templating, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
-from letterkit.drafting import asking, checks, critic, findings, material, prompting
+from letterkit.drafting import asking, checks, critic, findings, material, prompting, prose
 from letterkit.drafting.answers import Choice, Draft, Friend, Paragraph, Reading, schema
 from letterkit.drafting.efforts import BEGINNINGS, EFFORTS, Effort, effort_named
 from letterkit.drafting.findings import better, mendable
@@ -48,6 +48,8 @@ Checked = TypeVar("Checked")
 READING_TOKENS, CHOICE_TOKENS = 2_500, 400
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
+ROOMY = 1.1
+"""By how much of the range's top a letter may be longer: a clipped must costs more than ten words."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
 """Characters and number of samples of the writer's own voice that a model is shown."""
 
@@ -89,11 +91,15 @@ def from_template(brief: Brief, *, because: str | None = None, assets: Assets = 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a letter is written from: the needs it meets, what it opens with, and the facts its writer sees."""
+    """What a letter is written from: the needs it meets, what it opens with, and the facts it may tell.
+
+    out: ids of facts that its writer sees in order to keep them out.
+    """
 
     needs: tuple[needs.ReaderNeed, ...]
     opening: tuple[str, ...]
     facts: Mapping[str, Fact]
+    out: frozenset[str] = frozenset()
 
 
 class _Draft:
@@ -129,7 +135,7 @@ class _Draft:
         return (yield from self.ask(self.reading_request(), Reading, self.read))
 
     def read(self, answer: Reading) -> Wanted:
-        """An answer as what is wanted; what is to be left out is not shown to the letter's writer."""
+        """An answer as what is wanted; what is to be left out is shown as that, and may be cited by no sentence."""
         checks.check_reading(answer, self.facts)
         musts = {id for need in answer.needs if need.must for id in (*need.raised, *need.answers)}
         out = set(answer.leave_out) - musts - set(material.anchors(self.facts))
@@ -145,22 +151,36 @@ class _Draft:
             for need in answer.needs
         ]
         musts_first = sorted((need for need in found if need.facts), key=lambda need: not need.must)
-        return Wanted(tuple(musts_first), tuple(id for id in answer.opening if id in facts), facts)
+        opening = tuple(id for id in answer.opening if id in facts)
+        return Wanted(tuple(musts_first), opening, facts, frozenset(out))
 
     def write(self, wanted: Wanted, way: str = "") -> Generator[Request, Reply, Letter]:
-        """The letter in sentences."""
-        request = self.write_request(wanted, way)
-        return (yield from self.ask(request, Draft, lambda said: self.letter(said.topic, said.paragraphs, wanted)))
+        """The letter, written as prose."""
+
+        def checked(said: Draft) -> Letter:
+            made = prose.paragraphs(said.letter, wanted.facts, self.brief.language, self.names)
+            return self.letter(said.topic, made, wanted)
+
+        return (yield from self.ask(self.write_request(wanted, way), Draft, checked))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of writer and reader, folded: by them a greeting or a sign-off is known."""
+        people = [self.brief.sender.name, *(one.name for one in (self.brief.reader, *self.brief.also_to) if one)]
+        return frozenset(wording.folded(word) for name in people for word in wording.words(name))
 
     def better(self, letter: Letter, wanted: Wanted, way: str) -> Conversation:
         """The one of two letters that their reader would rather get: a second one is written, and both are read."""
         with suppress(AnswerError):  # one letter is enough to go on with
             other = yield from self.write(wanted, way)
-            values = {"first": self.fenced(findings.shown(letter)), "second": self.fenced(findings.shown(other))}
-            told = {**values, "facts": self.shown(wanted.facts)}
+            swapped = int(digest(self.brief), 16) % 2 == 1  # by chance, and the same chance for the journal
+            shown = [self.fenced({"text": one.text} for one in pair.sentences) for pair in (letter, other)]
+            first, second = reversed(shown) if swapped else shown
+            known = {id: fact for id, fact in wanted.facts.items() if fact.said_by == "they_said"}
+            told = {"first": first, "second": second, "facts": self.shown(known)}
             request = self.request("reader", told, Choice, CHOICE_TOKENS)
             choice = yield from self.ask(request, Choice, lambda said: said.better)
-            return better(letter, other) if choice == "B" else letter
+            return better(letter, other) if choice == ("A" if swapped else "B") else letter
         return letter
 
     def befriended(self, letter: Letter, wanted: Wanted) -> Conversation:
@@ -234,10 +254,9 @@ class _Draft:
     def to_write(self, wanted: Wanted) -> dict[str, object]:
         """What the prompts that write say about this letter."""
         return {
-            "facts": self.shown(wanted.facts),
+            "facts": self.shown(self.facts, wanted.out),
             "needs": self.needs(wanted),
             "opening": ", ".join(wanted.opening),
-            "words": material.target(self.brief),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
@@ -259,6 +278,7 @@ class _Draft:
             "letter": self.fenced(findings.shown(letter)),
             "findings": self.fenced(told) if told else "",
             "count": letter.words,
+            "most": round(ROOMY * self.brief.kind.words.max),
         }
 
     def needs(self, wanted: Wanted) -> str:
@@ -273,9 +293,9 @@ class _Draft:
         """Data between two lines of this brief's own, one JSON object a line: no text can end its line or the fence."""
         return asking.fenced(self.fence, lines)
 
-    def shown(self, facts: Mapping[str, Fact]) -> str:
-        """Facts as data, after whom they are for."""
-        return self.fenced(material.shown(self.brief, facts))
+    def shown(self, facts: Mapping[str, Fact], out: Collection[str] = ()) -> str:
+        """Facts as data, after whom they are for; `out` are ids of those that are to be kept out."""
+        return self.fenced(material.shown(self.brief, facts, out))
 
     def steering(self) -> str:
         """What may shape the choice of facts, as data; "" if there is nothing."""

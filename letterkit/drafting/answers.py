@@ -57,12 +57,10 @@ class Paragraph(Strict):
 
 
 class Draft(Strict):
-    """The letter between greeting and closing."""
+    """The letter between greeting and closing, as prose: what it stands on is found afterwards."""
 
-    topic: str = Field(
-        max_length=200, description="two to four words on what the letter is about, for a subject; or empty"
-    )
-    paragraphs: list[Paragraph] = Field(min_length=1, max_length=30)
+    letter: str = Field(min_length=1, max_length=12_000, description="its text, an empty line between paragraphs")
+    topic: str = Field(max_length=200, description="two to four words on what it is about, for a subject; or empty")
 
 
 Fault = Literal[

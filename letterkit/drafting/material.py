@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -28,6 +28,8 @@ SELDOM = frozenset(("weakness", "uncertainty", "pay"))
 """Roles that go to the writer of a kind that has them in its parts only: nobody asked about them."""
 SHOWN_AS = {"asked": "weak_answer"}
 """Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
+KEEP_OUT = "keep out"
+"""Marks a fact that is shown so that its writer knows what not to hint at."""
 TIES = {"evidence": "answers", "highlight": "answers", "note": "holds"}
 """What a fact of a role is to those it is tied to: the whole line of a note holds the pieces that have a place."""
 LONGEST_FACT, LONGEST_QUOTE = 600, 300
@@ -96,12 +98,15 @@ def line(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).replace("\u2028", " ").replace("\u2029", " ").replace("\x85", " ")
 
 
-def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]:
-    """The resume, which other letters share; who writes to whom and when; then the notes in their own order."""
+def shown(brief: Brief, facts: Mapping[str, Fact], out: Collection[str] = ()) -> list[Mapping[str, object]]:
+    """The resume, which other letters share; who writes to whom and when; then the notes in their own order.
+
+    out: ids of facts that are shown in order to be kept out.
+    """
     kept = dict(list(facts.items())[:MOST_FACTS])
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
     tops = sorted((fact for id, fact in kept.items() if id not in inner), key=_place)
-    lines = [(fact.id, _fact(brief, fact, kept, inner)) for fact in tops]
+    lines = [(fact.id, _fact(brief, fact, kept, inner) | ({KEEP_OUT: True} if fact.id in out else {})) for fact in tops]
     resume = [line for id, line in lines if id.startswith("R")]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
@@ -202,9 +207,3 @@ def spoken_time(brief: Brief, fact: Fact) -> str:
         if fact.day and fact.is_day and not fact.precision
         else " ".join(fact.text.split())[:LONGEST_FACT]
     )
-
-
-def target(brief: Brief) -> int:
-    """How many words to aim at: the middle of the range, for models overshoot."""
-    words = brief.kind.words
-    return round(words.min + 0.5 * (words.max - words.min))

@@ -11,6 +11,12 @@ RUN_ON = 18
 """Words without a stop from which a sentence is dictation."""
 LONGEST_SPEECH = 40
 """Words of dictation that stand together at most."""
+_BEGINS = re.compile(
+    r"(?:and|but|so|then|because|well|if|when|what|he|she|they|i|we|first|decision|und|aber|dann|also|weil|wenn|er|sie|"
+    r"ich|wir|et|mais|puis|alors|parce|donc|il|elle|on|je|nous)",
+    re.IGNORECASE,
+)
+"""Words that often begin a clause in speech."""
 _STOPS = re.compile(
     r"(?<=[^\W\d_]{4}[.!?])\s+(?=[^\W\d_A-ZÀ-Þ])|(?<=\d[.!?])\s+(?=[^\W\d_A-ZÀ-Þ]{2})|(?<=;)\s+|\s+(?=<-)|\n+"
 )
@@ -38,9 +44,21 @@ def is_dictated(sentence: str) -> bool:
 
 
 def stretches(sentence: str) -> list[str]:
-    """Dictation between its pauses; any other sentence whole."""
+    """Dictation between its pauses, or at words that begin a clause where it has none; any other sentence whole."""
     parts = _FILLER.split(sentence) if is_dictated(sentence) else [sentence]
-    return [part.strip() for part in parts if part.strip()]
+    return [breath for part in parts if part.strip() for breath in _breaths(part.strip())]
+
+
+def _breaths(stretch: str) -> Iterator[str]:
+    """A stretch of speech in pieces of at most LONGEST_SPEECH words or so, none broken inside a clause if it shows."""
+    held: list[str] = []
+    for word in stretch.split():
+        if len(held) >= LONGEST_SPEECH // 2 and (_BEGINS.fullmatch(word) or len(held) >= 2 * LONGEST_SPEECH):
+            yield " ".join(held)
+            held = []
+        held.append(word)
+    if held:
+        yield " ".join(held)
 
 
 def told(text: str) -> Iterator[str]:

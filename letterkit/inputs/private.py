@@ -27,6 +27,8 @@ FEWEST = 4
 """Words of a clause that may stand without the one that was left out."""
 ALONE = 0
 """Telling words beside a remark; with none, the remark speaks of its neighbours."""
+CONFIDED_CLAUSES = 2
+"""Clauses before `thats between us` that it may speak of: in a memo without a full stop, all else went with it."""
 BY_CLAUSE = frozenset(("other candidates",))
 """Topics of which only the clause goes: what stands before and after it is often the agreed step."""
 TAIL_GOES = frozenset(("family", "age", "health", MARKED))
@@ -219,10 +221,10 @@ def _spread(pieces: list[Piece], belong: list[int], is_short: bool) -> list[Piec
 
 
 def _spoken_of(at: int, belong: list[int], is_short: bool, why: str) -> range:
-    """The pieces that a lone remark speaks of; what was told in confidence is told in many clauses."""
+    """The pieces that a lone remark speaks of; what was told in confidence may take a few clauses, and no page."""
     if is_short:
         return range(len(belong))
-    first = belong.index(belong[at]) if why == CONFIDED else at
+    first = max(belong.index(belong[at]), at - CONFIDED_CLAUSES) if why == CONFIDED else at
     return range(first if first < at else max(0, at - 1), at)
 
 

@@ -13,7 +13,11 @@ from typing import Any
 def answer(messages: Sequence[Mapping[str, str]], stage: str) -> str:
     """What it says at a stage: that nothing more is needed, or a letter whose sentences hold the row's own words."""
     facts = shown("\n".join(message["content"] for message in messages if message["role"] == "user"))
-    said = {"needs": NOTHING, "write": draft(facts)}.get(stage) or {"objections": [], "declined": [], **draft(facts)}
+    told = draft(facts)
+    prose = "\n\n".join(one["sentences"][0]["text"] for one in told)
+    said = {"needs": NOTHING, "write": {"topic": "", "letter": prose}}.get(
+        stage, {"objections": [], "declined": [], "topic": "", "paragraphs": told}
+    )
     return json.dumps(said, ensure_ascii=False)
 
 
@@ -30,8 +34,8 @@ def shown(text: str) -> dict[str, list[dict[str, str]]]:
     return facts
 
 
-def draft(facts: Mapping[str, list[dict[str, str]]]) -> dict[str, Any]:
-    """A short letter in the row's own words."""
+def draft(facts: Mapping[str, list[dict[str, str]]]) -> list[dict[str, Any]]:
+    """A short letter in the row's own words, in paragraphs of one sentence."""
     first = {role: found[0] for role, found in facts.items()}
     company, job = first.get("company", {"text": ""}), first.get("job", {"text": "", "id": ""})
     did = facts.get("highlight", []) + facts.get("evidence", [])
@@ -41,4 +45,4 @@ def draft(facts: Mapping[str, list[dict[str, str]]]) -> dict[str, Any]:
         told.append(([motive["id"]], f"What draws me is that {motive['text'].rstrip('.')}."))
     ids = [fact["id"] for fact in (job, company) if fact.get("id")]
     told.append((ids, f"I would be glad to talk about the {job['text']} role at {company['text']}."))
-    return {"topic": "", "paragraphs": [{"sentences": [{"text": text, "facts": cited}]} for cited, text in told]}
+    return [{"sentences": [{"text": text, "facts": cited}]} for cited, text in told]

@@ -25,7 +25,7 @@ from typing import Any
 import honest  # type: ignore[import-not-found]  # beside this file, which is run as a program
 
 Writer = asyncio.StreamWriter
-FIELDS = {"needs": "leave_out", "friend": "declined", "write": "paragraphs", "reader": "better"}
+FIELDS = {"needs": "leave_out", "friend": "declined", "write": "letter", "reader": "better"}
 """A field of each stage's answer that no other stage has before it in this table."""
 Step = dict[str, Any]
 
