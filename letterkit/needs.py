@@ -119,7 +119,7 @@ def untouched(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
 def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
     cites = fact.id in sentence.facts
     if fact.day and fact.is_day:
-        return cites or any(_same_day(day, fact.day) for day in wording.dates(sentence.text))
+        return cites or any(same_day(day, fact.day) for day in wording.dates(sentence.text))
     words = stems(told(brief, fact), brief.language)
     if not words:
         return True  # a plain yes is said in too many ways to be missed for certain
@@ -127,7 +127,8 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
     return len(shared) >= (CITED if cites else SERVED) * len(stems(fact.text, brief.language))
 
 
-def _same_day(said: wording.Day, day: date) -> bool:
+def same_day(said: wording.Day, day: date) -> bool:
+    """Whether a date of a text, whatever it leaves out, is this day."""
     if said.day is None:
         return said.weekday == day.weekday()
     return said.day == day.day and said.month in (None, day.month)

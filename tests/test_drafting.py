@@ -24,6 +24,7 @@ from briefs import (
     PICTURE,
     READING,
     THANKS,
+    Written,
     brief_of,
     converse,
     draft_of,
@@ -93,17 +94,17 @@ class TestCases:
 
 
 class TestAnswersAreChecked:
-    def refused(self, brief: Brief, wrong: Any) -> str:
-        """What the model is told of a draft that cannot be used."""
+    def refused(self, brief: Brief, *answers: Any) -> str:
+        """What the model is told of the last of these answers, which cannot be used."""
         talk = draft(brief)
         next(talk)
-        talk.send(say(READING))
-        again = talk.send(say(wrong))
+        for answer in answers:
+            again = talk.send(say(answer))
         assert again.stage == "repair"
         assert again.messages[-2].role == "assistant"
         return again.messages[-1].text
 
-    def with_first(self, **changes: Any) -> dict[str, Any]:
+    def with_first(self, **changes: Any) -> Written:
         """The draft with another first sentence."""
         return draft_of([{**THANKS, **changes}, PICTURE], [CLAIM, NUMBER], [BRIDGE], [NEXT])
 
@@ -127,7 +128,33 @@ class TestAnswersAreChecked:
     def test_what_is_not_there_or_not_a_letter_is_refused(
         self, tomasz: Brief, changes: dict[str, Any], said: str
     ) -> None:
-        assert said in self.refused(tomasz, self.with_first(**changes))
+        returned = friendly(DRAFT)
+        returned["paragraphs"] = [{"sentences": [{**THANKS, **changes}]}]
+        assert said in self.refused(tomasz, READING, DRAFT, returned)
+
+    @pytest.mark.parametrize(
+        ("letter", "said"),
+        [
+            ("Thank you for showing me [the thing you showed me].", "placeholder"),
+            ("Thank you.\n\nSee https://evil.example/claim for more.", "link"),
+            ("Call me on +44 20 7946 0958 0.", "phone"),
+            ("Dear Tomasz,\n\nBest regards,\nNadia Fairweather", "no letter"),
+            ("\u200b", "no letter"),
+        ],
+    )
+    def test_so_is_prose(self, tomasz: Brief, letter: str, said: str) -> None:
+        assert said in self.refused(tomasz, READING, {"letter": letter, "topic": ""})
+
+    def test_a_greeting_and_a_sign_off_around_it_are_passed_over(self, tomasz: Brief) -> None:
+        framed = {**DRAFT, "letter": f"Dear Tomasz,\n\n{DRAFT['letter']}\n\nBest regards,\n\nNadia Fairweather"}
+        letter, _ = converse(draft(tomasz, effort="quick"), [framed])
+        assert letter.text == DRAFT["letter"]
+
+    def test_each_sentence_of_prose_cites_what_it_says(self, tomasz: Brief) -> None:
+        letter, _ = converse(draft(tomasz, effort="quick"), [DRAFT])
+        known = [one for page in DRAFT.paragraphs for one in page]
+        for made, meant in zip(letter.sentences, known, strict=True):
+            assert set(made.facts) & set(meant["facts"]), made
 
     def test_needs_of_facts_that_are_not_there_are_refused(self, tomasz: Brief) -> None:
         for wrong in (
@@ -159,7 +186,7 @@ class TestAnswersAreChecked:
 
     def test_a_key_that_stands_twice_is_refused(self, tomasz: Brief) -> None:
         twice = json.dumps(DRAFT)[:-1] + ', "topic": "another"}'
-        assert "stands twice" in self.refused(tomasz, twice)
+        assert "stands twice" in self.refused(tomasz, READING, twice)
 
     def test_the_second_answer_that_cannot_be_used_ends_it(self, tomasz: Brief) -> None:
         talk = draft(tomasz)
@@ -358,11 +385,13 @@ class TestEfforts:
 
     def test_thorough_writes_twice_and_the_reader_picks(self, tomasz: Brief) -> None:
         other = draft_of([PICTURE, THANKS], [CLAIM, NUMBER], [BRIDGE], [NEXT])
-        for better, opening in (("A", THANKS), ("B", PICTURE)):
+        for better in ("A", "B"):
             said = [READING, DRAFT, other, {"better": better}, "no", "no"]
             letter, requests = converse(draft(tomasz, effort="thorough"), said)
             assert [one.stage for one in requests] == ["needs", "write", "write", "reader", "friend", "repair"]
-            assert letter.sentences[0].text == opening["text"]
+            asked = requests[3].messages[-1].text
+            chosen = asked.partition("\nA:")[2] if better == "A" else asked.partition("\nB:")[2]
+            assert letter.sentences[0].text == json.loads(chosen.strip().splitlines()[1])["text"]
 
     def test_the_reader_never_picks_a_letter_that_a_rule_finds_wrong(self, tomasz: Brief) -> None:
         wrong = draft_of([sentence("Thank you for 512 tabs.", "N42"), PICTURE], [CLAIM, NUMBER], [BRIDGE], [NEXT])

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from any_notes import any_notes
-from briefs import DRAFT, FRIEND, READING, brief_of, friendly
+from briefs import DRAFT, FRIEND, READING, brief_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_templating import MISSION
@@ -84,8 +84,8 @@ def test_whoever_looks_on_sees_the_names(tomasz: Brief) -> None:
 
 def test_a_stand_in_that_was_bent_ends_in_the_template(tomasz: Brief) -> None:
     stand_in = stand_ins(tomasz).pairs["Calder Foods"]
-    bent = json.loads(json.dumps(DRAFT).replace("Calder Foods", f"{stand_in}ians"))
-    letter = write(tomasz, Scripted([READING, bent, friendly(bent)]))
+    bent = [json.loads(json.dumps(one).replace("Calder Foods", f"{stand_in}ians")) for one in (DRAFT, FRIEND)]
+    letter = write(tomasz, Scripted([READING, *bent]))
     assert letter.written_by == "template"
     assert stand_in not in letter.body
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from briefs import ANSWERS, DRAFT, EXAMPLES, FRIEND, READING, brief_of, draft_of, sentence
+from briefs import ANSWERS, DRAFT, EXAMPLES, FRIEND, READING, brief_of
 from servers.process import Stub
 
 from letterkit import errors
@@ -214,11 +214,11 @@ class TestRetries:
         limits = [json.loads(entry["body"])["max_tokens"] for entry in stub.log]
         assert limits[1] == 3 * limits[0]
 
-    @pytest.mark.parametrize("answer", ["wrong schema", "wrong id", "duplicate keys"])
+    @pytest.mark.parametrize("answer", ["wrong schema", "no letter", "duplicate keys"])
     def test_an_answer_that_cannot_be_used_is_repaired_once(self, answer: str, tomasz: Brief, stub: Stub) -> None:
         bad = {
             "wrong schema": {"paragraphs": "all of them"},
-            "wrong id": draft_of([sentence("Thank you.", "N9999")]),
+            "no letter": {"letter": "Dear Tomasz,", "topic": ""},
             "duplicate keys": json.dumps(DRAFT)[:-1] + ', "topic": "x"}',
         }[answer]
         text = bad if isinstance(bad, str) else json.dumps(bad)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from letterkit import wording
+from letterkit import needs, wording
 from letterkit.brief.choosing import stems
 from letterkit.drafting.answers import Paragraph, Written
 from letterkit.errors import AnswerError
@@ -47,7 +47,7 @@ def _blocks(text: str) -> Iterator[list[str]]:
         for line in joined:
             bare = " ".join(LISTED.sub("", line).split())
             said = [sentence.strip() for _, sentence in wording.sentences(bare) if sentence.strip()]
-            if said:
+            if any(char.isalnum() for char in bare):
                 yield said
 
 
@@ -70,7 +70,13 @@ def _bare(blocks: list[list[str]], names: frozenset[str]) -> list[list[str]]:
 def cited(sentence: str, facts: Mapping[str, Fact], language: str) -> list[str]:
     """Ids of the facts a sentence says, those it says most of first."""
     said, numbers = stems(sentence, language), {number.value for number in wording.passage(sentence).numbers}
-    scored = [(_likeness(fact, said, numbers, language), id) for id, fact in facts.items()]
+    days = wording.passage(sentence).dates
+    scored = [
+        (1.0 if any(needs.same_day(day, fact.day) for day in days) else 0.0, id)
+        if fact.day and fact.is_day
+        else (_likeness(fact, said, numbers, language), id)
+        for id, fact in facts.items()
+    ]
     return [id for score, id in sorted(scored, key=lambda pair: -pair[0]) if score > 0][:MOST_CITED]
 
 
