@@ -16,7 +16,7 @@ from letterkit.drafting.answers import Paragraph, Written
 from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 
-LISTED = re.compile(r"\s*(?:[-*•]|\d{1,2}[.)])\s+(?=\S)")
+LISTED = re.compile(r"\A\s*(?:[-*•]|\d{1,2}[.)])\s+(?=\S)")
 SHORT = 6
 """Words of a line that may be a greeting or a sign-off, which the program adds itself."""
 MOST_CITED = 5
