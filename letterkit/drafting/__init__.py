@@ -48,8 +48,9 @@ Checked = TypeVar("Checked")
 READING_TOKENS, CHOICE_TOKENS = 2_500, 400
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
-ROOMY = 1.1
-"""By how much of the range's top a letter may be longer: a clipped must costs more than ten words."""
+ROOMY, CROWDED = 1.1, 1.2
+"""Of the range's top: up to where a letter is written, and from where a friend cuts whole thoughts out of it. A cut
+for ten words takes the small ones, and readers miss those more than they mind the ten."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
 """Characters and number of samples of the writer's own voice that a model is shown."""
 
@@ -257,6 +258,7 @@ class _Draft:
             "facts": self.shown(self.facts, wanted.out),
             "needs": self.needs(wanted),
             "opening": ", ".join(wanted.opening),
+            "room": round(ROOMY * self.brief.kind.words.max),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
@@ -269,7 +271,7 @@ class _Draft:
     def about(self, letter: Letter, open_points: Iterable[Finding], wanted: Wanted) -> dict[str, object]:
         """What the prompts that mend say about a letter that is there."""
         told = findings.told(letter, open_points)
-        unmet = (one for one in wanted.needs if one.must and not one.text and not needs.met(one, letter, self.brief))
+        unmet = (one for one in wanted.needs if one.must and not one.text and needs.untouched(one, letter, self.brief))
         told += [
             {"finding": number, "wrong": "No sentence meets this must.", "raised": need.raised, "met by": need.answers}
             for number, need in enumerate(unmet, len(told) + 1)
@@ -278,7 +280,7 @@ class _Draft:
             "letter": self.fenced(findings.shown(letter)),
             "findings": self.fenced(told) if told else "",
             "count": letter.words,
-            "most": round(ROOMY * self.brief.kind.words.max),
+            "most": round(CROWDED * self.brief.kind.words.max),
         }
 
     def needs(self, wanted: Wanted) -> str:

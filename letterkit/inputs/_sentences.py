@@ -11,12 +11,12 @@ RUN_ON = 18
 """Words without a stop from which a sentence is dictation."""
 LONGEST_SPEECH = 40
 """Words of dictation that stand together at most."""
-_BEGINS = re.compile(
-    r"(?:and|but|so|then|because|well|if|when|what|he|she|they|i|we|first|decision|und|aber|dann|also|weil|wenn|er|sie|"
-    r"ich|wir|et|mais|puis|alors|parce|donc|il|elle|on|je|nous)",
+_JOINS = re.compile(
+    r"(?:and|but|so|then|because|well|first|decision|und|aber|dann|also|weil|et|mais|puis|alors|parce|donc)",
     re.IGNORECASE,
 )
-"""Words that often begin a clause in speech."""
+_SPEAKS = re.compile(r"(?:he|she|they|i|we|er|sie|ich|wir|il|elle|on|je|nous)", re.IGNORECASE)
+"""Words that begin a clause in speech, and those that do so often."""
 _STOPS = re.compile(
     r"(?<=[^\W\d_]{4}[.!?])\s+(?=[^\W\d_A-ZÀ-Þ])|(?<=\d[.!?])\s+(?=[^\W\d_A-ZÀ-Þ]{2})|(?<=;)\s+|\s+(?=<-)|\n+"
 )
@@ -53,7 +53,10 @@ def _breaths(stretch: str) -> Iterator[str]:
     """A stretch of speech in pieces of at most LONGEST_SPEECH words or so, none broken inside a clause if it shows."""
     held: list[str] = []
     for word in stretch.split():
-        if len(held) >= LONGEST_SPEECH // 2 and (_BEGINS.fullmatch(word) or len(held) >= 2 * LONGEST_SPEECH):
+        joins = (
+            _JOINS.fullmatch(word) if len(held) < LONGEST_SPEECH else _JOINS.fullmatch(word) or _SPEAKS.fullmatch(word)
+        )
+        if len(held) >= LONGEST_SPEECH // 2 and (joins or len(held) >= 2 * LONGEST_SPEECH):
             yield " ".join(held)
             held = []
         held.append(word)

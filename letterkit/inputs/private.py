@@ -27,7 +27,7 @@ FEWEST = 4
 """Words of a clause that may stand without the one that was left out."""
 ALONE = 0
 """Telling words beside a remark; with none, the remark speaks of its neighbours."""
-CONFIDED_CLAUSES = 2
+CONFIDED_CLAUSES = 3
 """Clauses before `thats between us` that it may speak of: in a memo without a full stop, all else went with it."""
 BY_CLAUSE = frozenset(("other candidates",))
 """Topics of which only the clause goes: what stands before and after it is often the agreed step."""

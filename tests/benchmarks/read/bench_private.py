@@ -18,7 +18,7 @@ from letterkit import kinds, readers
 from letterkit.brief import Brief, compose
 from letterkit.inputs import notes, rejection
 
-SHARED = Path("/", "work", "shared", "data", "notes")
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "notes"
 TOLD = 0.5
 """Share of an item's runs of three words that the facts must hold for it to be told."""
 WANTED = {"private withheld": 0.97, "usable withheld": 0.03}
