@@ -183,7 +183,8 @@ def _repairs(brief: Brief) -> Iterator[ReaderNeed]:
 
 
 def _offers(brief: Brief) -> Iterator[ReaderNeed]:
-    for offer in _theirs(brief, "offer"):
+    refusals = {fact.id for fact in brief.all("decision")}
+    for offer in (fact for fact in _theirs(brief, "offer") if not refusals & set(fact.of)):
         yield _need("offer", [offer], [], f"take up what they offered: {quoted(offer)}")
 
 

@@ -96,7 +96,7 @@ def compose(
         window=advice.window(kind.name, notes, rejection, today=today),
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
-        formality=application.formality,
+        formality=application.formality or _familiar(language, rejection),
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
         voice_of=voice,
         stage=application.stage_reached,
@@ -279,6 +279,22 @@ def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:
         spoken = language_of(notes.document.text)
         said = spoken if spoken in kinds.languages(kind.name) else ""
     return said.replace("_", "-").split("-")[0].casefold() or "en"
+
+
+FAMILIAR = {
+    "de": (re.compile(r"\b(?:du|dir|dich|dein\w*)\b", re.IGNORECASE), re.compile(r"\b(?:Sie|Ihnen|Ihr\w*)\b"), "du"),
+    "fr": (re.compile(r"\b(?:tu|toi|ton|tes)\b", re.IGNORECASE), re.compile(r"\b(?:vous|votre|vos)\b", re.I), "tu"),
+}
+"""How a message says du or tu, and how it says the other; where it does both, nothing is agreed."""
+
+
+def _familiar(language: str, rejection: Rejection | None) -> str:
+    """`du` or `tu` where the reader's own message says nothing else."""
+    if rejection is None or language not in FAMILIAR:
+        return ""
+    said, formal, word = FAMILIAR[language]
+    text = rejection.document.text
+    return word if said.search(text) and not formal.search(text) else ""
 
 
 def _people(notes: Notes, rejection: Rejection | None) -> tuple[str, ...]:

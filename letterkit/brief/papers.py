@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
 
+LONGEST_NAME = 7
+BETWEEN = frozenset("of and the for at in & und für der die das des von am im et de du la le les d'".split())
+"""Small words inside the names of companies."""
 REFERENCE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
 """A job's reference: it stands in the subject, so it is one word with a digit and no more."""
 
@@ -29,9 +32,15 @@ def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, 
     """Who writes, to whom and what for, where the notes do not say it and a paper does."""
     have = {fact.role for fact in found.facts.values()}
     for role, letter, text, source in _named(rejection, resume, posting):
-        if role not in have and text and (letter != "M" or quotable(text)):
+        if role not in have and text and (letter != "M" or quotable(text)) and (role != "company" or _is_name(text)):
             found.put(letter, " ".join(text.split()), source, "record", role)
             have.add(role)
+
+
+def _is_name(text: str) -> bool:
+    """Whether an outsider's words can be a company's name: a few words, each with a capital or between two names."""
+    words = text.split()
+    return 0 < len(words) <= LONGEST_NAME and all(not word[0].islower() or word in BETWEEN for word in words)
 
 
 def _named(

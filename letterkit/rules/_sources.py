@@ -17,6 +17,12 @@ from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
 
 LONG_NAME = 6
+DAYS_OFF = {
+    "yesterday": -1, "gestern": -1, "hier": -1, "today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "ce soir": 0,
+    "tomorrow": 1, "morgen": 1, "demain": 1,
+}  # fmt: skip
+"""Days that notes name by the one on which they were written: as far as anybody knows, the day of the letter."""
+RELATIVE = re.compile(rf"\b(?:{'|'.join(DAYS_OFF)})\b", re.IGNORECASE)
 HALF, TWICE = (0.4, 0.55), (1.8, 2.4)
 """Between what ratios a change is told as `halved`, as `doubled`."""
 WEEK = 7
@@ -215,6 +221,8 @@ class Sources:
             for day in _dates(source.text):
                 if day.day and day.month and (when := nearest(day.year, day.month, day.day, self.brief.today)):
                     found.setdefault(when, source)
+            for word in RELATIVE.findall(source.text) if source.fact else ():
+                found.setdefault(self.brief.today + timedelta(days=DAYS_OFF[word.casefold()]), source)
         if self.brief.event:
             found.setdefault(self.brief.event.date(), None)
         return found

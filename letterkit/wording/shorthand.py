@@ -84,8 +84,13 @@ class Clock(NamedTuple):
     end: int
 
 
+HOURS_AND_MINUTES = re.compile(r"(?<![\d.,])(?P<hour>[01]?\d|2[0-4])\s?h(?:eures?)?\s?(?P<minutes>[0-5]\d)\b")
+
+
 def clocks(text: str) -> Iterator[Clock]:
-    """The times that stand in words: `half past ten`, `halb elf`, `noon`."""
+    """The times that stand in words: `half past ten`, `halb elf`, `noon`; and in figures with an h, `16 h 40`."""
+    for match in HOURS_AND_MINUTES.finditer(text):
+        yield Clock(int(match["hour"]) % 24 + int(match["minutes"]) / 60, *match.span())
     for pattern, more in PAST:
         for match in pattern.finditer(text):
             yield Clock((_value(match["hour"]) + more) % 24, *match.span())
