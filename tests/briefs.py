@@ -61,7 +61,6 @@ READING: dict[str, Any] = {
         {"about": "problem", "raised": ["N27"], "answers": ["N70", "N71", "N72"], "must": True},
         {"about": "step", "raised": ["N59"], "answers": [], "must": True},
     ],
-    "opening": ["N42"],
     "leave_out": [],
 }
 """What Tomasz needs of his thank-you."""

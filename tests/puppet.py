@@ -112,7 +112,7 @@ class Puppet:
         """Ids carry no words, so there is little to obey with: led, it makes all that was sent to it a must."""
         messages = sorted(id for id in facts if id[:1] in "MP")[:20]
         wanted = [{"about": "offer", "raised": messages, "answers": messages, "must": True}] if led and messages else []
-        return {"needs": wanted, "opening": messages[:6] if led else [], "leave_out": []}
+        return {"needs": wanted, "leave_out": []}
 
     def write(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The honest letter, and behind it all that the attack wants."""

@@ -36,7 +36,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from letterkit import grounding, kinds, readers
+from letterkit import kinds, readers
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, compose
 from letterkit.drafting import EFFORTS, draft, from_template, outline, prompting
@@ -47,7 +47,6 @@ from letterkit.errors import AnswerError, AssetError, UnknownNameError
 from letterkit.exports import json as letter_json
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import resume as resume_input
-from letterkit.letter import count_words
 from letterkit.models import Request
 
 CASES = sorted((Path(__file__).parent / "cases" / "drafting").glob("*.yaml"))
@@ -158,7 +157,6 @@ class TestAnswersAreChecked:
 
     def test_needs_of_facts_that_are_not_there_are_refused(self, tomasz: Brief) -> None:
         for wrong in (
-            {**READING, "opening": ["N999"]},
             {**READING, "leave_out": ["N999"]},
             {**READING, "needs": [{"about": "doubt", "raised": ["N999"], "answers": [], "must": True}]},
         ):
@@ -248,7 +246,7 @@ ANYTHING = (
     st.text()
     | st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists).map(json.dumps)
     | st.sampled_from([READING, DRAFT, FRIEND, "[" * 100_000, '{"needs": ' * 50, "\ud800", "null", '"' + "9" * 5000])
-    | st.fixed_dictionaries({"needs": st.just([]), "opening": st.lists(IDS), "leave_out": st.lists(IDS)})
+    | st.fixed_dictionaries({"needs": st.just([]), "leave_out": st.lists(IDS)})
     | drafts(WRITTEN)
     | drafts(GOOD)
 )
@@ -303,7 +301,7 @@ class TestWhatTheModelSees:
         talk = draft(brief)
         planning = next(talk).messages[-1].text
         assert "went quiet" in planning
-        chosen = {"needs": [], "opening": ["N9"], "leave_out": []}
+        chosen: dict[str, Any] = {"needs": [], "leave_out": []}
         again = talk.send(say(chosen)).messages[-1].text  # whatever it asks next, this is not in it
         assert "went quiet" not in again
 
@@ -518,33 +516,3 @@ def test_a_digest_tells_briefs_apart_by_what_they_say() -> None:
 def test_a_request_is_filed_under_its_brief(tomasz: Brief) -> None:
     request: Request = next(draft(tomasz))
     assert request.draft == digest(tomasz)
-
-
-PROMPT_EXAMPLES = Path(__file__).parent / "cases" / "prompt_examples"
-"""What the examples in the prompts stand on, sentence by sentence."""
-SHOWN = sorted(Path(path).name for path in SHIPPED.names("prompts", "shared/examples/*.md"))
-
-
-class TestExamplesInPrompts:
-    def test_each_kind_has_one(self) -> None:
-        assert {f"{kind}.md" for kind in kinds.names()} <= set(SHOWN)
-
-    @pytest.mark.parametrize("name", SHOWN)
-    def test_it_keeps_the_rules_it_teaches(self, name: str) -> None:
-        """Its sentences cite facts that are there and hold no number of another's; length and questions are right."""
-        text = SHIPPED.text("prompts", f"shared/examples/{name}", "example")
-        lines, _, letter = text.partition("\n\nA good letter:\n\n")
-        shown = [json.loads(line) for line in lines.splitlines() if line.startswith('{"id"')]
-        inner = [{**one, "of": [fact["id"]]} for fact in shown for one in fact.get("with", [])]
-        facts = [*shown, *inner]
-        cited = json.loads((PROMPT_EXAMPLES / f"{name.removesuffix('.md')}.json").read_text())["paragraphs"]
-        sentences = [one for paragraph in cited for one in paragraph["sentences"]]
-        prose = "\n\n".join(" ".join(one["text"] for one in paragraph["sentences"]) for paragraph in cited)
-        assert letter.strip() == prose
-        assert {id for one in sentences for id in one["facts"]} <= {fact["id"] for fact in facts}
-        assert grounding.check(facts, [one["text"] for one in sentences]) == []
-        kind, _, language = name.removesuffix(".md").partition(".")
-        made = kinds.load(kind).in_language(language or "en")
-        least, most = made.questions
-        assert least <= prose.count("?") <= most
-        assert made.words.min <= count_words(prose) <= made.words.max

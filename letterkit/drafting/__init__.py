@@ -48,9 +48,6 @@ Checked = TypeVar("Checked")
 READING_TOKENS, CHOICE_TOKENS = 2_500, 400
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
-ROOMY, CROWDED = 1.1, 1.2
-"""Of the range's top: up to where a letter is written, and from where a friend cuts whole thoughts out of it. A cut
-for ten words takes the small ones, and readers miss those more than they mind the ten."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
 """Characters and number of samples of the writer's own voice that a model is shown."""
 
@@ -92,13 +89,12 @@ def from_template(brief: Brief, *, because: str | None = None, assets: Assets = 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a letter is written from: the needs it meets, what it opens with, and the facts it may tell.
+    """What a letter is written from: the needs it meets, and the facts it may tell.
 
     out: ids of facts that its writer sees in order to keep them out.
     """
 
     needs: tuple[needs.ReaderNeed, ...]
-    opening: tuple[str, ...]
     facts: Mapping[str, Fact]
     out: frozenset[str] = frozenset()
 
@@ -129,7 +125,7 @@ class _Draft:
     def computed(self) -> Wanted:
         """What can be said of the reader's needs without a model."""
         found = tuple(need for need in needs.of(self.brief) if set(need.facts) <= set(self.facts))
-        return Wanted(found, (), self.facts)
+        return Wanted(found, self.facts)
 
     def reading(self) -> Generator[Request, Reply, Wanted]:
         """What the reader needs, read from all facts before anything is written."""
@@ -152,8 +148,7 @@ class _Draft:
             for need in answer.needs
         ]
         musts_first = sorted((need for need in found if need.facts), key=lambda need: not need.must)
-        opening = tuple(id for id in answer.opening if id in facts)
-        return Wanted(tuple(musts_first), opening, facts, frozenset(out))
+        return Wanted(tuple(musts_first), facts, frozenset(out))
 
     def write(self, wanted: Wanted, way: str = "") -> Generator[Request, Reply, Letter]:
         """The letter, written as prose."""
@@ -257,8 +252,7 @@ class _Draft:
         return {
             "facts": self.shown(self.facts, wanted.out),
             "needs": self.needs(wanted),
-            "opening": ", ".join(wanted.opening),
-            "room": round(ROOMY * self.brief.kind.words.max),
+            "room": self.brief.kind.words.hard_max,
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
@@ -280,7 +274,7 @@ class _Draft:
             "letter": self.fenced(findings.shown(letter)),
             "findings": self.fenced(told) if told else "",
             "count": letter.words,
-            "most": round(CROWDED * self.brief.kind.words.max),
+            "most": self.brief.kind.words.hard_max,
         }
 
     def needs(self, wanted: Wanted) -> str:

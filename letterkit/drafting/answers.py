@@ -39,7 +39,6 @@ class Reading(Strict):
     """What the reader needs, read before anything is written. It holds ids alone: no words pass between stages."""
 
     needs: list[Wanted] = Field(max_length=20, description="the most pressing first")
-    opening: list[str] = Field(max_length=6, description="ids of what only this reader would know the letter by")
     leave_out: list[str] = Field(max_length=80, description="ids of facts that may not be told or hinted at here")
 
 

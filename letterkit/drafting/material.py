@@ -152,7 +152,9 @@ def _person(person: Person) -> dict[str, str]:
 def _fact(brief: Brief, fact: Fact, kept: Mapping[str, Fact], inner: Iterable[str]) -> dict[str, Any]:
     """A fact as one line of data, with what belongs to it inside."""
     outside = fact.id[:1] in "MP"
-    told: dict[str, Any] = {"id": fact.id, "is": SHOWN_AS.get(fact.role, fact.role), "from": _speaker(brief, fact)}
+    told: dict[str, Any] = {"id": fact.id}
+    if fact.role != "note":  # of a loose line, the line itself says what it is and whose, or nobody knows
+        told |= {"is": SHOWN_AS.get(fact.role, fact.role), "from": _speaker(brief, fact)}
     answers = [id for id in fact.of if id in kept and id not in inner]
     if answers:
         told[TIES.get(fact.role, "belongs to")] = answers
@@ -181,8 +183,6 @@ def _speaker(brief: Brief, fact: Fact) -> str:
         if fact.role == "promised_to_us":
             return nobody  # its person is whom it was promised to
         return one if fact.person in readers else fact.person or nobody
-    if fact.role == "note":
-        return "the notes"  # whose words they are, the line itself says or nobody knows
     named = f", about {fact.person}" if fact.person and fact.person not in readers else ""
     return {
         "i_said": f"the writer, in the talk{named}",

@@ -21,7 +21,7 @@ def answer(messages: Sequence[Mapping[str, str]], stage: str) -> str:
     return json.dumps(said, ensure_ascii=False)
 
 
-NOTHING: dict[str, Any] = {"needs": [], "opening": [], "leave_out": []}
+NOTHING: dict[str, Any] = {"needs": [], "leave_out": []}
 
 
 def shown(text: str) -> dict[str, list[dict[str, str]]]:
