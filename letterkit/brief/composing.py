@@ -226,7 +226,10 @@ def _named(to: str, known: list[Person], notes: Notes) -> Person:
 
 def _titled(person: Person, to: str) -> Person:
     """The person as the letter was asked for: who is asked for as `Frau Dr. Vogel` is addressed so."""
-    titles = wording.titles_before(to.strip())
+    titles, called = wording.titles_before(to.strip()), wording.untitled(to.strip())
+    if titles and called.casefold() == person.name.split()[0].casefold() != person.name.casefold():
+        # Nobody says a title before a first name: what the notes have behind it is no part of it.
+        return replace(person, name=called, honorific=titles, address_form="title_surname")
     if not titles or person.honorific:
         return person
     return replace(person, honorific=titles, address_form="title_surname")

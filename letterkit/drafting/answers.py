@@ -62,9 +62,7 @@ class Draft(Strict):
     topic: str = Field(max_length=200, description="two to four words on what it is about, for a subject; or empty")
 
 
-Fault = Literal[
-    "false", "too_firm", "private", "wrong_person", "unmet", "second_ask", "said_by_nobody", "stiff", "repeats"
-]
+Fault = Literal["false", "too_firm", "private", "wrong_person", "unmet", "second_ask", "said_by_nobody"]
 
 
 class Objection(Strict):

@@ -12,6 +12,8 @@ from letterkit.letter import Finding, Letter
 
 OTHERS_WORK = ("ADV", "DUP", "PLC003", "PLC004", "TIM", "WHO001", "WHO004", "WHO005", "WHO006")
 """Findings on what the model has no hand in: sending times, recipient, greeting, signature, the writer's own gaps."""
+ROOM = "LEN001"
+"""Told to a model past the most words only: up to there a letter that needs the room has it."""
 UNTOLD = {
     "PRV": "This may not be in the letter. Leave it out.",
     "STY004": "Another letter of this writer says the same sentence. Say it in other words, or leave it out.",
@@ -29,7 +31,8 @@ def mendable(letter: Letter) -> list[Finding]:
     What a rule is not sure of stays with the person: a model obeys, and true detail goes for nothing.
     """
     others = OTHERS_WORK + (("ASK",) if letter.open_marks else ())
-    sure = (f for f in letter.findings if not f.id.startswith(others) and f.severity != "info" and _sure(f))
+    graded = (f for f in letter.findings if f.severity != "info" and (f.severity == "error" or f.id != ROOM))
+    sure = (f for f in graded if not f.id.startswith(others) and _sure(f))
     return sorted((f for f in sure if not f.declined), key=lambda f: (-WEIGHT[f.severity], f.start))[:MOST]
 
 

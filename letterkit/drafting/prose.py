@@ -8,7 +8,7 @@ the friend who hands it back, and where there is none, by the words that sentenc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from letterkit import needs, wording
 from letterkit.brief.choosing import stems
@@ -17,6 +17,8 @@ from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 
 LISTED = re.compile(r"\A\s*(?:[-*•]|\d{1,2}[.)])\s+(?=\S)")
+QUOTES = (("„", "“"), ("«", "»"))
+"""Marks that open and close; the English ones, whose opening mark closes a German quotation, tell less."""
 SHORT = 6
 """Words of a line that may be a greeting or a sign-off, which the program adds itself."""
 MOST_CITED = 5
@@ -46,9 +48,20 @@ def _blocks(text: str) -> Iterator[list[str]]:
         joined = lines if any(LISTED.match(line) for line in lines) else [" ".join(lines)]
         for line in joined:
             bare = " ".join(LISTED.sub("", line).split())
-            said = [sentence.strip() for _, sentence in wording.sentences(bare) if sentence.strip()]
+            said = _quoted_whole(sentence.strip() for _, sentence in wording.sentences(bare) if sentence.strip())
             if any(char.isalnum() for char in bare):
                 yield said
+
+
+def _quoted_whole(sentences: Iterable[str]) -> list[str]:
+    """Sentences, those of one quotation together: half a quotation stands on nothing."""
+    found: list[str] = []
+    for sentence in sentences:
+        if found and any(found[-1].rfind(opens) > found[-1].rfind(closes) for opens, closes in QUOTES):
+            found[-1] += f" {sentence}"
+        else:
+            found.append(sentence)
+    return found
 
 
 def _bare(blocks: list[list[str]], names: frozenset[str]) -> list[list[str]]:

@@ -37,6 +37,7 @@ _LEADS = re.compile(
     r"cadre|daf|patron\w*|gérante?|directeur|directrice|dir)\b",
     re.IGNORECASE,
 )
+_RUNS_ON = re.compile(r"\s+[A-ZÀ-Þ][a-zà-ÿ]+")
 FIRST_WORDS = 40
 """Words of the notes within which a title before a name, or a first name after `with`, is somebody who was met."""
 
@@ -87,12 +88,15 @@ def _of_line(text: str, seen: int) -> Iterator[dict[str, Any]]:
 
 
 def _person(found: re.Match[str], title: str) -> dict[str, Any]:
+    name = found["name"]
+    if found["honorific"] and _RUNS_ON.match(found.string, found.end("name")):
+        name = name.split()[0]  # `Mr Halloran Pellow Cold Store`: a company's name goes on where the person's ended
     short = re.split(r"\s*[,;?]|\s+-\s+", title)[0].strip()
     short = "" if re.search(r"\b(?:my|mein\w*|mon|ma)\b", short) else short
     role = next((key for key, form in ROLES.items() if form.search(title)), "")
-    is_alone = len(found["name"].split()) == 1
+    is_alone = len(name.split()) == 1
     person = {
-        "name": found["name"],
+        "name": name,
         "title": short,
         "decision_role": role,
         "honorific": {"Herrn": "Herr", "M": "M."}.get(found["honorific"], found["honorific"]) or "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
@@ -193,7 +194,7 @@ class Sources:
     @cached_property
     def said(self) -> tuple[Day, ...]:
         """Every date of the texts as it stands there, in whatever shorthand."""
-        return tuple(day for source in self.texts for day in _dates(source.text))
+        return tuple(day for source in self.texts for day in _whole(_dates(source.text)))
 
     def tells(self, day: Day) -> bool:
         """Whether a source has a date, in any of its spellings, as exactly or more so."""
@@ -205,6 +206,9 @@ class Sources:
             near = (self.brief.today, self.brief.event.date()) if self.brief.event else (self.brief.today,)
             around = (when + timedelta(days) for when in near for days in range(-WEEK, WEEK + 1))
             return day.weekday == said.weekday and any(day.fits(when) for when in around)
+        if day.month is None and said.month and said.day:
+            when = nearest(said.year, said.month, said.day, self.brief.today)
+            return when is not None and day.fits(when)
         if said.month is None:
             return any(said.fits(when) and day.fits(when) for when in _nearby(said, self.brief.today))
         return day.within(said, self.brief.today)
@@ -230,6 +234,14 @@ class Sources:
 
 def _dates(text: str) -> list[Day]:
     return [*wording.passage(text).dates, *shorthand.days(text)]
+
+
+def _whole(days: list[Day]) -> Iterator[Day]:
+    """The dates of one text, and those that it tells in pieces: `March 2025, two days, Wed 12 & Thu 13`."""
+    yield from days
+    months = {(day.year, day.month) for day in days if day.month and not day.day}
+    for year, month in months if len(months) == 1 else ():
+        yield from (replace(day, year=year, month=month) for day in days if day.day and not day.month)
 
 
 def _nearby(day: Day, today: date) -> list[date]:

@@ -13,12 +13,13 @@ from letterkit.wording.dates import MONTHS, WEEKDAYS
 What = Literal["person", "organisation", "skill"]
 STARTERS = frozenset(
     """
-    a after all also although am an and another as at before both but by can could did do does during each either
-    even every everything first for from had has have he her here his how however if in into is it its last later
-    let many may more most my neither next no none not nothing now of on once one or our over perhaps please rather
-    same second several she should since so some something still such that the their then there these they this
+    a after all also although am an and another any anybody anyone anything as at before both but by can could did do
+    does during each either even every everybody everyone everything first for from had has have he her here his how
+    however if in into is it its last later let many may more most my neither next no nobody none not nothing now of on
+    once one or our over perhaps please rather same second several she should since so some somebody someone something
+    still such that the their then there these they this
     those though through to today together tomorrow two under until up was we were what when where whether which
-    while who why will with within without would yesterday you your à au aussi avec ce ces cet cette chez comme
+    while who whoever why will with within without would yesterday you your à au aussi avec ce ces cet cette chez comme
     dans de depuis des du elle en et il ils je la le les leur lors ma mais mes moi mon nous où par pour quand que
     qui sa sans ses si son sur tout un une votre vos vous
     """.split()

@@ -67,6 +67,9 @@ BEHIND_A_DAY = frozenset(
 )
 """Words that may stand behind the day of a month; behind `the 2nd` another word is what it is the second of."""
 
+TEENS = 13
+"""From here on an ordinal in words behind `the`, with no noun after it, is a day; `the second` is a second thing."""
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(WEEKDAYS)
 _ANY_WEEKDAY = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
@@ -79,7 +82,10 @@ _SPELT_DAY_MONTH = re.compile(
     rf"\b(?P<day>{_ORDINAL})\s+(?:(?:day\s+)?of\s+)?(?P<month>{_MONTH})\b\.?(?:,?\s+(?P<year>\d{{4}})\b)?",
     re.IGNORECASE,
 )
-_NO_NOUN = rf"(?=\s*(?:$|[^\w\s%°€$£&/+-]|[-–—]\s|(?:{'|'.join(sorted(BEHIND_A_DAY))})\b))"
+_LATE_ORDINAL = "|".join(
+    name.replace("-", "[- ]") for name in sorted(ORDINALS, key=len, reverse=True) if ORDINALS[name] >= TEENS
+)
+_NO_NOUN = rf"(?=\s*(?:$|&\s|[^\w\s%°€$£&/+-]|[-–—]\s|(?:{'|'.join(sorted(BEHIND_A_DAY))})\b))"
 _ALONE = (
     re.compile(
         rf"\b(?P<weekday>{_ANY_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?"
@@ -90,6 +96,7 @@ _ALONE = (
         rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?(?P<day>{_ORDINAL})(?!\w){_NO_NOUN}",
         re.IGNORECASE,
     ),
+    re.compile(rf"\b(?:the|am|zum|bis)\s+(?P<day>{_LATE_ORDINAL})(?!\w){_NO_NOUN}", re.IGNORECASE),
     re.compile(rf"\bthe\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{_NO_NOUN}", re.IGNORECASE),
     re.compile(rf"\b(?:am|zum|vom|bis|den|ab)\s+(?P<day>\d{{1,2}})\.(?!\d){_NO_NOUN}", re.IGNORECASE),
     re.compile(rf"\b(?:le|du|au)\s+(?P<day>\d{{1,2}}|1er)(?![\w:%]|[.,/]?\d){_NO_NOUN}", re.IGNORECASE),
@@ -174,7 +181,7 @@ def dates(text: str) -> list[Day]:
     return [found[start] for start in sorted(found)]
 
 
-_IN_WORDS = (_SPELT_DAY_MONTH, _ALONE[0])
+_IN_WORDS = (_SPELT_DAY_MONTH, *_ALONE[1:3])
 _IN_FIGURES = (_ISO, _DAY_MONTH, _SPELT_DAY_MONTH, _MONTH_DAY, _MONTH_YEAR, _POINTS, _SLASHES, _YEAR_MONTH,
                _MONTH_IN_FIGURES, *_ALONE)  # fmt: skip
 

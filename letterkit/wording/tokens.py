@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*[+#]*")
 SENTENCE_END = re.compile(
-    r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“‘«„(\[]*[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？])(?=\S)"
+    r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)])|(?<=[.!?…][ \u00a0\u202f]»))\s+"
+    r"(?=[\"“‘«„(\[]*[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？])(?=\S)"
 )
 ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|vs|etc|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|approx|Inc|Ltd|Co|Corp|M|"

@@ -1,9 +1,8 @@
-"""Twenty briefs, three letters each: a plain prompt's, the pipeline's, the template's. Prints what can be computed.
+"""Letters read blind, in pairs and by the rubric: prints a table of each round in `rounds/`, and what can be computed.
 
-`plain/` holds what a strong model answered in one go to the notes pasted into a chat; the same kind of reader answered
-the pipeline's prompts (`tests/cases/exchanges`). All three are read as anybody's letters, beside the same sources, by
-the same rules. `blind-1.jsonl`, `blind-2.jsonl` … hold what readers scored in each round who did not know which is
-which; `key` says it.
+A round holds `pairs.jsonl` and `scores.jsonl`: what readers said who knew neither the makers nor the program, with the
+makers filled in afterwards. `moments/` holds notes, messages and letters where their writers made them up for it.
+README.md says who the makers are. Run as `python tests/benchmarks/quality/bench_compare.py [ROUND]`.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter, defaultdict
-from itertools import combinations
 from pathlib import Path
 from statistics import mean
 from typing import Any
@@ -21,67 +19,78 @@ sys.path.insert(0, str(Path(__file__).parent))
 from cases import BRIEFS, case
 
 from letterkit import drafting, drafts, rules
-from letterkit.brief import Brief
 
 HERE = Path(__file__).parent
 EXCHANGES = HERE.parents[1] / "cases" / "exchanges"
-WRITERS = ("plain", "pipeline", "template")
 
 
-def letters(name: str, brief: Brief) -> dict[str, tuple[str, str]]:
-    """Subject and body by each writer."""
-    head, _, body = (HERE / "plain" / f"{name}.txt").read_text(encoding="utf-8").partition("\n\n")
-    told = json.loads((EXCHANGES / f"{name}.expected.json").read_text(encoding="utf-8"))
-    template = drafting.from_template(brief)
-    plain = (head.partition(":")[2].strip(), body.strip())
-    return dict(zip(WRITERS, (plain, (told["subject"], told["body"]), (template.subject, template.body)), strict=True))
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The lines of a file of answers."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def blind(place: Path) -> None:
+    """One round: what each maker's letters were given, and whom the readers preferred in pairs."""
+    scores: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows(place / "scores.jsonl"):
+        scores[row["by"]].append(row)
+    wins: Counter[tuple[str, str]] = Counter()
+    for row in rows(place / "pairs.jsonl"):
+        if row["better"] != "same":
+            [other] = set(row["letters"].values()) - {row["better"]}
+            wins[row["better"], other] += 1
+    print(f"\n{place.name}\n")
+    head = "letters by | read | words | score | send bar | hard fails | sent as is | C8 help | C9 person | preferred to"
+    print(f"| {head} |")
+    print("|---" * 10 + "|")
+    for maker, told in sorted(scores.items()):
+        words = [row["words"] for row in told if "words" in row]
+        as_is = [row["let_go"] == "yes" for row in told if "let_go" in row]
+        cells = [
+            maker,
+            str(len(told)),
+            f"{mean(words):.0f}" if words else "",
+            f"{mean(row['score'] for row in told):.1f}",
+            str(sum(bool(row["send_bar"]) for row in told)),
+            str(sum(bool(row["hard_fails"]) for row in told)),
+            str(sum(as_is)) if as_is else "",
+            *(_mean([row["scores"].get(name) for row in told]) for name in ("C8", "C9")),
+            ", ".join(f"{other} {wins[maker, other]}:{wins[other, maker]}" for other in sorted({*scores} - {maker})),
+        ]
+        print(f"| {' | '.join(cells)} |")
+
+
+def _mean(values: list[object]) -> str:
+    told = [value for value in values if isinstance(value, int | float)]
+    return f"{mean(told):.1f}" if told else ""
 
 
 def computed() -> None:
-    """Letters in the range of their kind, and those with findings."""
-    seen: dict[str, Counter[str]] = {writer: Counter() for writer in WRITERS}
+    """Letters of the briefs by each writer, read by our own rules: in the range of their kind, and with findings."""
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
     names = sorted(path.stem for path in (HERE / "plain").glob("*.txt"))
     for name in names:
         brief = case(BRIEFS / f"{name}.yaml").brief
-        for writer, (subject, body) in letters(name, brief).items():
-            letter = drafts.parse(body, kind=brief.kind.name, language=brief.language, subject=subject, to=brief.reader)
-            grades = {finding.severity for finding in rules.review(letter, brief)}
-            seen[writer].update(grades)
-            seen[writer]["in range"] += brief.kind.words.min <= letter.words <= brief.kind.words.max
-    print("| letter by | of | in range | with an error | with a warning |\n|---|---|---|---|---|")
-    for writer, told in seen.items():
-        print(f"| {writer} | {len(names)} | {told['in range']} | {told['error']} | {told['warning']} |")
-
-
-def blind(path: Path) -> None:
-    """The blind scores of one round: mean, letters at the send bar, who scored higher and who is preferred in pairs."""
-    rows: list[dict[str, Any]] = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
-    totals: dict[str, list[float]] = defaultdict(list)
-    sent: Counter[str] = Counter()
-    wins: Counter[tuple[str, str]] = Counter()
-    higher: Counter[tuple[str, str]] = Counter()
-    for row in rows:
-        writer = row["key"]
-        for label, scores in row["scores"].items():
-            totals[writer[label]].append(scores["total"])
-            sent[writer[label]] += bool(scores["send"])
-        for one, other in combinations("ABC", 2):
-            better = row["pairs"][one + other]
-            pair = (writer[one], writer[other])
-            first, second = (row["scores"][label]["total"] for label in (one, other))
-            if first != second:
-                higher[pair if first > second else pair[::-1]] += 1
-            if better in pair or better in "ABC":
-                wins[writer[better], pair[0] if writer[better] == pair[1] else pair[1]] += 1
-    head = "| letter by | mean score | at the send bar | scored higher than | preferred to |\n|---|---|---|---|---|"
-    print(f"\n{path.stem}, {len(rows)} briefs\n\n{head}")
-    for writer in WRITERS:
-        others = [other for other in WRITERS if other != writer]
-        above, liked = (", ".join(f"{other} {count[writer, other]}" for other in others) for count in (higher, wins))
-        print(f"| {writer} | {mean(totals[writer]):.1f} | {sent[writer]} | {above} | {liked} |")
+        head, _, body = (HERE / "plain" / f"{name}.txt").read_text(encoding="utf-8").partition("\n\n")
+        told = json.loads((EXCHANGES / f"{name}.expected.json").read_text(encoding="utf-8"))
+        template = drafting.from_template(brief)
+        for maker, subject, text in (
+            ("plain", head.partition(":")[2].strip(), body.strip()),
+            ("pipeline", told["subject"], told["body"]),
+            ("template", template.subject, template.body),
+        ):
+            letter = drafts.parse(text, kind=brief.kind.name, language=brief.language, subject=subject, to=brief.reader)
+            seen[maker].update({finding.severity for finding in rules.review(letter, brief)})
+            seen[maker]["in range"] += brief.kind.words.min <= letter.words <= brief.kind.words.max
+    print("| letters by | of | in range | with an error | with a warning |\n|---|---|---|---|---|")
+    for maker, found in seen.items():
+        print(f"| {maker} | {len(names)} | {found['in range']} | {found['error']} | {found['warning']} |")
 
 
 if __name__ == "__main__":
-    computed()
-    for path in sorted(HERE.glob("blind-*.jsonl")):
-        blind(path)
+    if sys.argv[1:]:
+        blind(HERE / "rounds" / sys.argv[1])
+    else:
+        computed()
+        for place in sorted((HERE / "rounds").iterdir()):
+            blind(place)
