@@ -11,6 +11,7 @@ plain prompt to a strong model meets these by luck; a letter that wins meets the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +22,7 @@ from letterkit.brief.choosing import assigned, serving, stems, strongest, told
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.letter import Letter, Sentence
+from letterkit.wording import shorthand
 
 About = Literal[
     "doubt", "repair", "offer", "door", "promise", "asked", "step", "problem", "question", "own", "kindness"
@@ -33,8 +35,9 @@ REQUIREMENTS = 3
 """Of an advertisement, the requirements that a cover letter answers."""
 QUOTED = 90
 """Characters of a fact that are shown in a need."""
-SERVED = 0.34
-"""Share of the telling words of what meets a need that a sentence must say: a paraphrase keeps about half of them."""
+SERVED = 1 / 3
+"""Share of the telling words of what meets a need that a sentence must say: a paraphrase keeps about half of them, and
+of a note of three words (`Zeugnis nachreichen bis Fr`) one."""
 CITED = 0.1
 """The same where the sentence cites the fact: a letter may say it in other words, but not in none of them."""
 
@@ -120,11 +123,35 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
     cites = fact.id in sentence.facts
     if fact.day and fact.is_day:
         return cites or any(same_day(day, fact.day) for day in wording.dates(sentence.text))
+    said = stems(sentence.text, brief.language)
+    if fact.role in (*AGREED, "door") and _shares_day(sentence, fact):
+        return True
+    if fact.role == "door" and _shares(held_open(fact, brief.language), said):
+        return True
     words = stems(told(brief, fact), brief.language)
     if not words:
         return True  # a plain yes is said in too many ways to be missed for certain
-    shared = words & stems(sentence.text, brief.language)
-    return len(shared) >= (CITED if cites else SERVED) * len(stems(fact.text, brief.language))
+    of = stems(fact.text, brief.language)
+    if fact.role == "promise":  # the thing is what was promised, however it will come
+        words, of = words - HANDING, of - HANDING
+    return len(_shares(words, said)) >= (CITED if cites else SERVED) * len(of)
+
+
+def _shares(words: Iterable[str], said: Iterable[str]) -> set[str]:
+    """The words that are said, also where a note cuts them short: `cert` in `certificate`, `réf` in `références`."""
+    return {one for one in words if any(two == one or (len(one) >= SHORT and two.startswith(one)) for two in said)}
+
+
+def _shares_day(sentence: Sentence, fact: Fact) -> bool:
+    """Whether a sentence names a day that stands in a note: `Decision Tues (June 2)`, `he'll call Weds`."""
+    noted = [*wording.dates(fact.text), *shorthand.days(fact.text)]
+    return any(_may_be(day, other) for day in wording.dates(sentence.text) for other in noted)
+
+
+def _may_be(day: wording.Day, other: wording.Day) -> bool:
+    if day.day and other.day:
+        return day.day == other.day and (day.month is None or other.month in (None, day.month))
+    return day.weekday is not None and day.weekday == other.weekday
 
 
 def same_day(said: wording.Day, day: date) -> bool:
@@ -136,6 +163,42 @@ def same_day(said: wording.Day, day: date) -> bool:
 
 def _about(name: str) -> About:
     return next(about for about in ABOUT if about == name)
+
+
+SHORT = 3
+"""Letters from which a word of a note may be another one's beginning."""
+HANDING = frozenset[str]().union(
+    *(
+        stems(verbs, language)
+        for language, verbs in {
+            "en": "send sends sent sending mail email forward give bring say said tell told promise promised i'd id",
+            "de": "schicke schicken schick sende senden nachreichen einreichen mitbringen soll muss gesagt versprochen",
+            "fr": "envoie envoyer envoyé transmettre donner apporter dois doit dit promis j'envoie",
+        }.items()
+    )
+)
+"""How a note says that something was promised, beside what it was."""
+SEASON = re.compile(
+    r"\b(?:(?:spring|summer|autumn|fall|winter|christmas|easter|new year)(?=\W|\Z)|(?:früh(?:jahr|ling)|sommer|herbst|"
+    r"winter|weihnachten|ostern)(?:s|es)?\b|(?:printemps|été|automne|hiver|noël|pâques|rentrée)\b)",
+    re.IGNORECASE,
+)
+POST = frozenset(
+    "post posts position positions role roles opening openings vacancy vacancies job jobs stelle stellen posten platz "
+    "plätze poste postes emploi emplois next new another further future suitable similar later more "
+    "nächste nächsten neue neuen andere anderen weitere weiteren passende passenden prochain prochaine nouveau nouvel "
+    "nouvelle autre autres".split()
+)
+"""Words for any post whatever, which every form mail leaves open."""
+
+
+def held_open(door: Fact, language: str) -> frozenset[str]:
+    """Stems of what a message leaves open for certain: a time, a person, a post that is not just any."""
+    slots = door.slots
+    post = {word for value in slots.get("opening", ()) for word in value.casefold().split()} - POST
+    season = {found.casefold() for found in SEASON.findall(door.text)}
+    when = {word for name in ("days", "times", "person") for value in slots.get(name, ()) for word in value.split()}
+    return frozenset().union(*(stems(word, language) for word in post | season | when))
 
 
 ANSWERED = frozenset(("doubt", "repair", "asked"))
@@ -189,8 +252,8 @@ def _offers(brief: Brief) -> Iterator[ReaderNeed]:
 
 
 def _doors(brief: Brief) -> Iterator[ReaderNeed]:
-    """What was left open with a time, a post or a person; "watch our careers page" leaves nothing to take up."""
-    for door in (fact for fact in brief.all("door") if fact.slots):
+    """What was left open with a time, a certain post or a person; "watch our careers page" leaves nothing."""
+    for door in (fact for fact in brief.all("door") if held_open(fact, brief.language)):
         yield _need("door", [door], [], f"take up what they left open: {quoted(door)}")
 
 

@@ -24,6 +24,8 @@ You lose a day every month-end because two systems disagree on stock, and 37 peo
 
 I wrote the SQL reconciliation at Calder Foods. Helen Mersh told me that Selby moves soon.
 
+I would start with the items that were moved twice on one day. My cleaned stock query comes on Friday 13 March.
+
 Kind regards,
 Nadia Fairweather
 """

@@ -34,6 +34,7 @@ OUT = [
     ("das bleibt unter uns", "in confidence"),
     ("il me l'a dit en confidence", "in confidence"),
     ("don't mention the gap", "marked private"),
+    ("the real reason is the commute", "marked private"),
     ("nicht erwähnen", "marked private"),
     ("à ne pas dire", "marked private"),
     ("bei uns wird gerade Stellenabbau bei uns geplant", "present employer"),
@@ -50,6 +51,7 @@ STAYS = [
     "Denise is a nurse manager",
     "40 calls an hour on a Monday",
     "I didn't say the number",
+    "I would delete a test that has not failed for a real reason in a year",
     "Sue showed me the phones",
 ]
 
@@ -114,6 +116,19 @@ def test_nothing_private_is_a_fact_and_its_line_is_named() -> None:
     made = brief(NOTES)
     assert [fact.text for fact in made.all("note")] == [NOTES.split("\n")[0], NOTES.split("\n")[2]]
     assert [(one.source, one.why) for one in made.withheld] == [("n.txt:2", "pay")]
+
+
+def test_what_was_confided_goes_with_the_clauses_before_and_half_a_clause_is_none() -> None:
+    memo = (
+        "so the main thing is uh nobody wants the cold side in winter and uh he also said wrong labels on the big "
+        "pallets cost them a customer in spring but that's he said keep that between us so uh I told him about the "
+        "buddy we give every new starter for the first ten shifts"
+    )
+    told = private.usable(memo)
+    assert "cold side" in told
+    assert "labels" not in told
+    assert "customer" not in told
+    assert "buddy" in told
 
 
 def test_a_line_that_the_writer_shares_is_told() -> None:

@@ -23,6 +23,7 @@ from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import said
 from letterkit.inputs.rejection import Rejection
 from letterkit.inputs.said import Said
+from letterkit.inputs.said._slots import opening_of
 from letterkit.letter import Letter, Sentence
 from letterkit.wording import orders, tellable
 
@@ -307,3 +308,27 @@ def test_papers_still_tell_the_axes() -> None:
 def test_a_said_sentence_is_data_of_one_shape() -> None:
     value: dict[str, Any] = Said(about="next", text="We decide on Friday.", line=3).model_dump(mode="json")
     assert value["slots"] == {"days": [], "times": [], "person": "", "opening": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("We hope to open a second kiln master post in spring.", "second kiln master post"),
+        ("You were a good fit for the role, so do try again.", "role"),
+        ("Stay on the lookout for roles that suit you.", ""),
+    ],
+)
+def test_the_post_that_is_left_open_is_named_without_the_words_before_it(text: str, opening: str) -> None:
+    assert opening_of(text) == opening
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Do feel free to write if there is anything you want to ask.", "contact"),
+        ("Feel free to come by on Tuesday.", "offer"),
+        ("I am free to talk on Friday.", "offer"),
+    ],
+)
+def test_who_says_feel_free_offers_nothing_yet(text: str, about: str) -> None:
+    assert said.about(text, "en") == about

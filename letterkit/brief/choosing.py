@@ -27,6 +27,7 @@ COMMON = frozenset(
     des deux du elle en entre est et expérience il hebdomadaire ils jour jours la le les leur mensuel mensuelle
     mensuelles mensuels mois ne notre nous on ou par pas plus pour que qui sa semaine semaines ses son sont sous sur
     travail travailler trois un une vers vos votre vous
+    hab habs hatt hatte hatten nein nix
     aber alle als am an arbeit auch auf aus bei beim bis das dass dem den der des die drei ein eine einem einen einer
     eines er erfahrung erfahrungen es etwas für gute guten guter hat habe haben ich ihr ihre ihrem ihren ihrer im in ist
     jahr jahre jahren jeden jeder kenntnisse man mehr mein meine meinem meinen meiner mich mir mit monat monate monaten

@@ -207,7 +207,7 @@ def _spread(pieces: list[Piece], belong: list[int], is_short: bool) -> list[Piec
     for at, piece in enumerate(pieces):
         said = remarks.KEPT_OUT.search(piece.text) if piece.why in (MARKED, CONFIDED) and not piece.is_aside else None
         if said and (_is_alone(piece.text) or (belong.count(belong[at]) > 1 and piece.why == CONFIDED)):
-            for other in _spoken_of(at, belong, is_short, piece.why):
+            for other in _spoken_of(pieces, belong, at, is_short):
                 why[other] = why[other] or piece.why
         if at + 1 < len(pieces) and why[at] and belong[at] == belong[at + 1] and _LEANS.match(pieces[at + 1].text):
             why[at + 1] = why[at + 1] or (why[at] if not pieces[at + 1].is_aside else "")
@@ -220,12 +220,18 @@ def _spread(pieces: list[Piece], belong: list[int], is_short: bool) -> list[Piec
     return [Piece(piece.text, reason) for piece, reason in zip(pieces, why, strict=True)]
 
 
-def _spoken_of(at: int, belong: list[int], is_short: bool, why: str) -> range:
+def _spoken_of(pieces: list[Piece], belong: list[int], at: int, is_short: bool) -> range:
     """The pieces that a lone remark speaks of; what was told in confidence may take a few clauses, and no page."""
     if is_short:
         return range(len(belong))
-    first = max(belong.index(belong[at]), at - CONFIDED_CLAUSES) if why == CONFIDED else at
+    first = _confided(pieces, belong, at) if pieces[at].why == CONFIDED else at
     return range(first if first < at else max(0, at - 1), at)
+
+
+def _confided(pieces: list[Piece], belong: list[int], at: int) -> int:
+    """Where that begins which was told in confidence: so many clauses before the remark; `but that's` is none."""
+    clauses = [one for one in range(belong.index(belong[at]), at) if not _is_alone(pieces[one].text)]
+    return clauses[-CONFIDED_CLAUSES:][0] if clauses else at
 
 
 def _goes_along(text: str, is_remark: bool, after: str, is_out: bool) -> bool:

@@ -30,12 +30,21 @@ FLAGS = [
     Example("Merci pour la visite.", ("promise@Dana Whitfield=envoyer le modèle de stock",), language="fr"),
     Example("Thank you for drawing the flow.", ("step=second talk with the depot manager",)),
     Example("The flow has stayed with me.", (DOUBT, PROOF), kind="influence"),
+    Example("I accept the decision.", ("door=We advertise again in the autumn.",), kind="rejection-reply"),
 ]
 PASSES = [
     Example("The stock template is on its way to you.", ("promise@Dana Whitfield=send the stock template",)),
     Example("At Harbour Bakery I ran the night shift of twelve.", (DOUBT, PROOF), kind="influence"),
     Example("Thank you for drawing the flow.", ("promise@Tomasz Wilk=send the stock template",)),
     Example("Thank you for drawing the flow.", (DOUBT,)),
+    Example("I am around on Wednesday.", ("step=he'll call Weds arvo after stocktake",)),
+    Example("You decide by 16 March.", ("step=Decision Mon (March 16).",)),
+    Example("My certificate is attached.", ("promise@Dana Whitfield=said id send cert pdf tonight",)),
+    Example("Fotos der Scheine hängen an.", ("promise@Dana Whitfield=Scheine als Foto schicken",), language="de"),
+    Example(
+        "I will look out for the post in the autumn.", ("door=We advertise again in autumn.",), kind="rejection-reply"
+    ),
+    Example("I accept the decision.", ("door=We keep your details for the next position.",), kind="rejection-reply"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

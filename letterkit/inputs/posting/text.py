@@ -16,6 +16,7 @@ from letterkit.inputs.posting._sentences import GENDER, TOWN, salary_in
 
 MOST_WORDS = 80
 """Words of one requirement; what is longer is a paragraph about something else."""
+_NAMES_FIELD = re.compile(r"[^:]{2,30}:(?:\s|\Z)")
 _LABELLED = re.compile(
     r"(?:[-*•|]\s*)?(?:\*\*|__)?([^\W\d_][^:*_|]{1,28}?)\s*(?:\*\*|__)?\s*[:|]\s*(?:\*\*|__)?\s*(\S.*?)\s*\|?\Z"
 )
@@ -124,9 +125,33 @@ def _headline(document: Document, parts: Parts) -> Headline:
         head.company, head.title = said.company or head.company or head.title, said.title
     at = top.index(first) if first else 0
     before = [] if document.format == "html" else top[:at]
-    for line in (*top[at + 1 : at + 6], *before):
+    for line in (*_unlabelled(top[at + 1 : at + 6]), *before):
         _from_line(head, bare(line.text))
-    return Headline(head.title or said.title, head.company or said.company, head.location or said.location)
+    company = _likelier(head.company, said.company, document.text)
+    return Headline(head.title or said.title, company, head.location or said.location)
+
+
+def _unlabelled(found: list[Line]) -> Iterator[Line]:
+    """The lines that are neither a label nor what stands on the line under one."""
+    under = False
+    for line in found:
+        if not (under or _is_label(line)):
+            yield line
+        under = _is_label(line) and not re.search(r":\s*\S", line.text) and field_of(line.text) != "company"
+
+
+def _is_label(line: Line) -> bool:
+    """A heading or label (`Location`, `What you'll achieve:`, `Department: Data`): it names no employer."""
+    text = bare(line.text).strip()
+    return line.kind == "bullet" or bool(_NAMES_FIELD.match(text) or section_of(text) or field_of(text))
+
+
+def _likelier(first: str, said: str, text: str) -> str:
+    """The employer of the first lines, unless the text never speaks of it again and a sentence names another twice."""
+    if not (first and said) or said in first or first in said:
+        return first or said
+    often = {name: len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)) for name in (first, said)}
+    return said if often[said] > 1 >= often[first] else first
 
 
 def _title_line(top: list[Line]) -> Line | None:

@@ -166,7 +166,9 @@ SHAPES = Shapes(
         r" (?:position|role|job)|unable|not able)\b).*"
         rf"(?:\byou\b|\byour\b|{_TREAT}|{_DAY}|\d)",
         rf"\b(?:{_WE}) ?(?:'d|would) (?:gladly|happily)\b",
-        rf"\b(?:happy|glad|free|available|delighted)\b(?: \w+)? (?:to|for|on|at|in)\b.*(?:{_TREAT}|{_DAY}|\byou\b)",
+        rf"\b(?:happy|glad|(?<!feel )free|available|delighted)\b(?: \w+)? (?:to|for|on|at|in)\b.*"
+        rf"(?:{_TREAT}|{_DAY}|\byou\b)",
+        rf"\bfeel free to\b.*{_DAY}",
         rf"\b(?:has|have|'ve|'s) (?:kindly )?offered\b.*\b(?:you|{_TREAT})\b",
         rf"^(?:would|could|shall|does|do|how about|what about|might|can|are you)\b.*\b(?:{_TREAT}|{_DAY})\b.*\?$",
         r"\b(?:my|our) door(?:'s| is| stays| remains)(?: always)? open\b",

@@ -29,9 +29,13 @@ _DETERMINER = (
 _POST = (
     r"(?:[\w-]*?(?:posts?|positions?|roles?|openings?|vacanc(?:y|ies)|stellen?|posten|plätze|postes?|emplois?|jobs?))"
 )
+_LINK = (
+    r"(?:for|of|to|in|at|on|as|and|or|the|an?|your|our|this|that|de|du|des|la|le|les|für|im|in|an|der|die|das|und|et)"
+)
+"""Words behind which another noun begins: `a good fit for the role` names no post of fit."""
 _OPENING = re.compile(
-    rf"\b(?:{_DETERMINER}\s+)+(?P<what>(?:[^\W\d_][\w/-]*\s+){{0,4}}?{_POST})\b(?P<rest>(?:\s+(?:de|d'|im|in der|für|"
-    rf"for|of|as)\s+"
+    rf"\b(?:{_DETERMINER}\s+)+(?P<what>(?:(?!{_LINK}\s)[^\W\d_][\w/-]*\s+){{0,4}}?{_POST})\b"
+    rf"(?P<rest>(?:\s+(?:de|d'|im|in der|für|for|of|as)\s+"
     r"[\w'’-]+){0,2})",
     re.IGNORECASE,
 )

@@ -82,8 +82,9 @@ def _brief(folder: Path, gold: dict[str, Any]) -> brief.Brief:
     reader, sender = gold["reader"], gold["letter"]["body"].rstrip().rpartition("\n")[2]
     titled = reader["address_form"] == "title_surname"
     person = {"id": "reader", "name": reader["name"], "decision_role": reader["role"], "email": reader["email"]}
+    person["address_form"] = reader["address_form"]
     if titled and " " in reader["name"]:
-        person |= {"honorific": reader["name"].split()[0], "address_form": "title_surname"}
+        person["honorific"] = reader["name"].split()[0]
     said = {
         "letterkit": 1,
         "candidate": {"name": sender, "sign_off": sender},
