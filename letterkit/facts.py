@@ -27,6 +27,7 @@ class Fact:
     new: not told in the interview as far as anybody knows, so it adds something. untold: the notes say so themselves.
     day: its date, where it is one: of `by Friday 20 March` that day, of a week its Friday, of two the first.
     precision: how firm the day is: "" exactly (or words only), `by`, `about`, `week`, `or`. The words say it all.
+    touches: the private topic that a word in it may be about (`family`), for a model to judge; no template sees these.
     slots: what stands in it, by what it is: `days` (ISO), `times`, `person`, `opening`; `about` of what is asked for.
     """
 
@@ -42,6 +43,7 @@ class Fact:
     untold: bool = False
     precision: Precision = ""
     slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    touches: str = ""
 
     @property
     def is_day(self) -> bool:

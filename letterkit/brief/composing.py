@@ -70,7 +70,7 @@ def compose(
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = pick_reader(kind, notes, rejection, to)
-    found = gather(notes, reader.name if reader else "", rejection, resume, posting, share, today)
+    found = gather(notes, reader.name if reader else "", rejection, resume, posting, share, today, by_model)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
     if require and not (by_model and "note" in by_role):

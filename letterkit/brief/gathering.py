@@ -28,13 +28,15 @@ def gather(
     posting: Posting | None,
     share: Collection[int] = (),
     today: date | None = None,
+    by_model: bool = False,
 ) -> Gathering:
     """All that one letter to `reader` (a name, "" for nobody) may say, numbered.
 
     share: lines of the notes that may be told, however private they look.
+    by_model: a model will read the facts, those that only a word makes look private among them, marked.
     today: what days noted without a year or a date (`by Friday`) are near to, where the notes have no day of the talk.
     """
-    found = Gathering(notes, reader, share, today)
+    found = Gathering(notes, reader, share, today, by_model)
     _record(found)
     _people(found)
     needs = _role(found) | _doubts(found)

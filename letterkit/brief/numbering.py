@@ -24,13 +24,24 @@ TRADE = frozenset(
 
 
 class Gathering:
-    """Facts as they are being numbered, and what had to stay out. share: lines of the notes of which nothing has to."""
+    """Facts as they are being numbered, and what had to stay out.
 
-    def __init__(self, notes: Notes, reader: str, share: Collection[int] = (), today: date | None = None) -> None:
+    share: lines of the notes of which nothing has to. by_model: a model reads the facts, and judges what a word cannot.
+    """
+
+    def __init__(
+        self,
+        notes: Notes,
+        reader: str,
+        share: Collection[int] = (),
+        today: date | None = None,
+        by_model: bool = False,
+    ) -> None:
         self.notes = notes
         self.reader = reader
         self.near = notes.interview.date or today
         self.share = share
+        self.by_model = by_model
         self.facts: dict[str, Fact] = {}
         self.withheld: list[Withheld] = []
         self.steering: list[str] = []
@@ -67,13 +78,14 @@ class Gathering:
         new: bool = False,
         day: date | None = None,
         slots: Mapping[str, tuple[str, ...]] | None = None,
+        touches: str = "",
     ) -> str:
         """Number one statement of any source; `letter` starts its id (N notes, M message, R resume, P posting)."""
         if text.strip().casefold() in NOTHING:
             return ""
         self._numbers[letter] = self._numbers.get(letter, 0) + 1
         id, belongs = f"{letter}{self._numbers[letter]}", tuple(filter(None, of))
-        fact = Fact(id, text, source, said_by, role, person, belongs, new, day, slots=slots or {})
+        fact = Fact(id, text, source, said_by, role, person, belongs, new, day, slots=slots or {}, touches=touches)
         self.facts[fact.id] = fact
         return fact.id
 

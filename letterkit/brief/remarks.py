@@ -67,11 +67,12 @@ def loose(found: Gathering) -> None:
         source = f"{name}:{line}"
         after = lines[at + 1][1] if at + 1 < len(lines) else ""
         for piece in _judged(text, after, line in found.share):
-            if piece.why:
+            judge = piece.why if found.by_model and piece.is_for_judgement else ""
+            if piece.why and not judge:
                 found.withheld.append(Withheld(piece.text, piece.why, source))
                 continue
             for words in _together(told(piece.text)):
-                found.put("N", words, source, "own", "note", of=_pieces(found, words, source))
+                found.put("N", words, source, "own", "note", of=_pieces(found, words, source), touches=judge)
 
 
 def _together(sentences: Iterable[str]) -> Iterator[str]:

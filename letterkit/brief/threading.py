@@ -80,7 +80,12 @@ def _harmless(subject: str, notes: Notes, rejection: Rejection) -> bool:
     bare = ANSWER.sub("", subject).strip()
     application = notes.application
     known = [application.company, application.company_short, application.role_title, application.role_ref]
-    known += [notes.candidate.name, *(person.name for person in notes.interviewers), rejection.writer or ""]
+    known += [
+        notes.document.text,
+        notes.candidate.name,
+        *(person.name for person in notes.interviewers),
+        rejection.writer or "",
+    ]
     return (
         0 < len(bare) <= LONGEST
         and bare.isprintable()

@@ -25,6 +25,12 @@ def show(here: Surroundings, brief: Brief, letter: Letter | None = None) -> None
     mays = ", ".join(dict.fromkeys(need.about for need in found if not need.must and need.answers))
     if mays and letter is None:
         note(faint(f"    and may: {mays}"))
+    touched = [fact for fact in brief.facts.values() if fact.touches]
+    if touched and letter is not None:
+        topics = ", ".join(dict.fromkeys(fact.touches for fact in touched))
+        lines = ", ".join(dict.fromkeys(fact.source for fact in touched))
+        told = f"Shown to the model to judge, for a word in it may be private ({topics}): {lines}."
+        note(faint(indented(f"{told} A line that begins with `private:` stays here.", here.width, "    ")))
     for remark in needs.remarks(brief):
         note(indented(remark, here.width, f"  {mark('info', 'to you')} "))
 
@@ -34,5 +40,6 @@ def as_json(brief: Brief, letter: Letter | None = None) -> dict[str, Any]:
     return {
         "needs": needs.to_json(brief, letter),
         "withheld": [{"source": one.source, "why": one.why} for one in brief.withheld],
+        "judged": [{"source": one.source, "touches": one.touches} for one in brief.facts.values() if one.touches],
         "remarks": list(needs.remarks(brief)),
     }

@@ -106,7 +106,8 @@ class _Draft:
         self.brief, self.effort, self.assets = brief, effort, assets
         self.style = style(brief)
         self.fence = material.fence(brief)
-        self.facts = material.concerning(brief)
+        facts = material.concerning(brief)
+        self.facts = {id: fact for id, fact in facts.items() if effort.read or not fact.touches}
 
     @cached_property
     def words(self) -> ModuleType:
@@ -136,7 +137,7 @@ class _Draft:
         checks.check_reading(answer, self.facts)
         musts = {id for need in answer.needs if need.must for id in (*need.raised, *need.answers)}
         out = set(answer.leave_out) - musts - set(material.anchors(self.facts))
-        facts = {id: fact for id, fact in self.facts.items() if id not in out}
+        facts = {id: replace(fact, touches="") for id, fact in self.facts.items() if id not in out}
         found = [
             needs.ReaderNeed(
                 need.about,
@@ -250,7 +251,7 @@ class _Draft:
     def to_write(self, wanted: Wanted) -> dict[str, object]:
         """What the prompts that write say about this letter."""
         return {
-            "facts": self.shown(self.facts, wanted.out),
+            "facts": self.shown({**self.facts, **wanted.facts}, wanted.out),
             "needs": self.needs(wanted),
             "room": self.brief.kind.words.hard_max,
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",

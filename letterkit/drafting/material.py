@@ -144,7 +144,7 @@ def _person(person: Person) -> dict[str, str]:
         "name": person.name,
         "goes by": person.known_as,
         "title": person.title,
-        "decides as": person.role.replace("_", " "),
+        "decides as": person.role.replace("_", " ") if person.role != "other" else "",
     }
     return {key: value for key, value in told.items() if value}
 
@@ -158,6 +158,8 @@ def _fact(brief: Brief, fact: Fact, kept: Mapping[str, Fact], inner: Iterable[st
     answers = [id for id in fact.of if id in kept and id not in inner]
     if answers:
         told[TIES.get(fact.role, "belongs to")] = answers
+    if fact.touches:
+        told["touches"] = fact.touches
     if fact.untold:
         told["the reader has not heard it"] = True
     text = " ".join(fact.text.split())[: LONGEST_QUOTE if outside else LONGEST_FACT]

@@ -53,7 +53,7 @@ KEEP_OUT = (
     r"\b(?:just|only) for me\b|\bfor me only\b|\bfor my eyes\b|\bno comment\b|\bno names\b|\bno calls there\b|"
     rf"\bdoesn[’']?t know (?:i[’']?m|i am) looking\b|{_WHOSE}real reason\b|"
     r"\bdidn[’']?t mention\b.{0,8}\bno reason\b|"
-    r"\bprivate\b\s*[):]|(?:\A|[.;]\s*)(?:careful|vorsicht|prudence)\s*[.!]*\Z|"
+    r"\bprivate\b\s*[):]|(?:\A|[.;]\s*)(?:careful|vorsicht|(?-i:prudence))\s*[.!]*\Z|"
     r"\b(?:nicht|nix|nichts|nie) (?:erwähnen|sagen|schreiben|reinschreiben|ansprechen|nennen|verraten|weitersagen|"
     r"erzählen|anfassen|in den brief|in die mail|für den brief)\b|\bsag(?:e)? ich (?:\w+ ){0,3}?(?:nix|nichts|nicht|"
     r"nach|erst)\b|\b(?:nix|nichts) (?:sagen|davon|dazu)\b|"
@@ -64,7 +64,8 @@ KEEP_OUT = (
     r"\b(?:ne |n[’'])?(?:pas|rien) (?:à |en |le |la |y |l[’'])*(?:dire|écrire|mentionner|parler|évoquer|aborder|"
     r"toucher|révéler)\b|\b(?:dire|dis|dites) rien\b|\bpas besoin de (?:le |la |l[’'])?(?:dire|savoir|mentionner)\b|"
     r"\bne (?:rien )?(?:dire|parler)\b|\bje garde (?:ça |cela |tout )*pour moi\b|\bça je garde\b|"
-    r"\bne regarde (?:personne|que moi)\b|\b(?:vraie|véritable) raison\b|\bmotus\b|\bà taire\b|\bpas à (?:elle|"
+    r"\bne regarde (?:personne|que moi)\b|"
+    r"(?:\A|[.,;:!?(–—-]\s*|\b(?:la|ma|sa) )(?:vraie|véritable) raison\b|\bmotus\b|\bà taire\b|\bpas à (?:elle|"
     r"lui)\b|\bpas dans (?:le mail|la lettre)\b"
 )  # fmt: skip
 CONFIDED = re.compile(CONFIDENCE, re.IGNORECASE)

@@ -13,6 +13,8 @@ from letterkit.inputs._note_words import Target, label_of
 
 _BOUND = re.compile(r"\b(?:by|until|deadline|bis|frist)\b", re.IGNORECASE)
 """Words of a label that make the day behind it the last one."""
+LONGEST_NAME = 5
+"""Words of one person's name."""
 Take = Callable[[Store, Target, str, int], bool]
 """Takes a label's value, and says whether it could."""
 
@@ -39,6 +41,12 @@ def _words(store: Store, target: Target, value: str, line: int) -> bool:
         store.set(("application", "company"), found[2], line)
         value = found[1]
     return store.set(target, value, line)
+
+
+def _own_name(store: Store, target: Target, value: str, line: int) -> bool:
+    """A name, and no sentence: in a pasted chat every line of the writer's begins with `me:`."""
+    is_name = len(value.split()) <= LONGEST_NAME and not re.search(r"[.!?;:]\s+[^A-ZÀ-Þ]|[?!\d\"“]|\A[a-zà-ÿ]", value)
+    return is_name and store.set(target, value, line)
 
 
 def _who(store: Store, target: Target, value: str, line: int) -> bool:
@@ -130,6 +138,7 @@ def _nothing(store: Store, target: Target, value: str, line: int) -> bool:
 
 
 _TAKE: dict[Target, Take] = {
+    ("candidate", "name"): _own_name,
     ("interviewers",): _who,
     ("interviewers", "hiring_manager"): _who,
     ("interviewers", "recruiter"): _who,

@@ -31,6 +31,10 @@ CONFIDED_CLAUSES = 3
 """Clauses before `thats between us` that it may speak of: in a memo without a full stop, all else went with it."""
 BY_CLAUSE = frozenset(("other candidates",))
 """Topics of which only the clause goes: what stands before and after it is often the agreed step."""
+BY_A_WORD = frozenset(("family", "opinion", "law", "age", "other candidates"))
+"""Topics told by a word that stands as often in the talk itself: `she showed me the frame her father wore`, `explain it
+as if to a tribunal`. Who reads the line in its place can tell which it is; a list of words cannot."""
+_A_QUESTION = re.compile(r"\b(?:asked|asks|gefragt|fragte\w*|demandé|demandait)\b", re.IGNORECASE)
 TAIL_GOES = frozenset(("family", "age", "health", MARKED))
 """Topics that leave the clauses before them standing, and take along what follows."""
 
@@ -45,6 +49,11 @@ class Piece:
     text: str
     why: str = ""
     is_aside: bool = False
+
+    @property
+    def is_for_judgement(self) -> bool:
+        """Whether it was left out for a word, so that a reader who sees it in its place may judge otherwise."""
+        return self.why in BY_A_WORD or (self.why == "health" and bool(_A_QUESTION.search(self.text)))
 
 
 _NEW_CLAUSE = re.compile(
@@ -63,6 +72,8 @@ _THINGS = re.compile(
     r"issue|gap|question|frage|volume|floor|line|place|system|shift|work)\b",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(r"(?:say|sag\w*|schreib\w*|dis|dire|écri\w+)\b", re.IGNORECASE)
+"""What is to be said in place of what was left out: `Don't mention the fall. Say the lift was out.`"""
 _LEANS = re.compile(r"(?:but|aber|mais|that[’']s|it[’']s|which|das|ça|c[’']est)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:i|i[’']\w+|ich|je|j[’']\w+|me|yes|want)\b", re.IGNORECASE)
 _DEFERS = re.compile(r"\b(?:on verra|we[’']?ll see|mal sehen|à voir|pas tout|rien de grave)\b", re.IGNORECASE)
@@ -251,6 +262,8 @@ def _is_short_remark(text: str) -> bool:
     said = wording.words(wording.folded(text))
     starts = said[0] if said else ""
     is_of_others = starts.partition("'")[0] in ("he", "she", "they", "er", "sie", "il", "elle")
+    if _INSTEAD.match(text):
+        return False
     return 0 < len(said) <= FEWEST + 1 and not is_of_others and not re.search(r"\d", text) and not _OWN.search(text)
 
 

@@ -22,10 +22,13 @@ _PAYABLE = re.compile(
 _MACHINE = re.compile(
     r"\b(?:ignore|disregard|forget|override|überschreib\w*|ignorier\w*|ignorez|ignora)\b.{0,40}"
     r"\b(?:instruct\w*|prompts?|rules?|above|previous|prior|everything|anweisung\w*|bisherig\w*|précédent\w*|anterior\w*)"
-    r"|\b(?:system prompt|language model|sprachmodell|assistant|chatbot|prompts?|jailbreak|llm|gpt|ai model)\b"
+    r"|\b(?:system prompt|language model|sprachmodell|(?:ai|virtual|digital) assistant|chatbot|prompts?|jailbreak|llm|"
+    r"gpt|ai model)\b"
     r"|\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|reply|output|message|letter|e-?mail|summary|text)\b"
     r"|\byour (?:next )?(?:answer|response|output)\b|<\||\|>|</?(?:system|user|assistant|mail|data|instructions?)\b"
-    r"|```|\{\{|\{%|^\s*(?:system|user|assistant)\s*:",
+    r"|\b(?:dear|hey|as an?|note (?:to|for) the|to the|for the|the) assistant(?=\s*[:,]|\s+(?:must|shall|should|has|"
+    r"will|is to|reading|processing|who reads|summari[sz]\w*|writing)\b)"
+    r"|```|\{\{|\{%|^\s*(?:system|user)\s*:|^\s*assistant\s*[:,]",
     re.IGNORECASE | re.MULTILINE,
 )
 
