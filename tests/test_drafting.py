@@ -155,6 +155,14 @@ class TestAnswersAreChecked:
         for made, meant in zip(letter.sentences, known, strict=True):
             assert set(made.facts) & set(meant["facts"]), made
 
+    def test_a_quotation_of_several_sentences_stays_one(self, tomasz: Brief) -> None:
+        quoted = "„Sie kommen von der Pflege. Das ist anders.“ Das stimmt. Danke."
+        letter, _ = converse(draft(tomasz, effort="quick"), [{"letter": quoted, "topic": ""}])
+        assert [one.text for one in letter.sentences] == [
+            "„Sie kommen von der Pflege. Das ist anders.“ Das stimmt.",
+            "Danke.",
+        ]
+
     def test_needs_of_facts_that_are_not_there_are_refused(self, tomasz: Brief) -> None:
         for wrong in (
             {**READING, "leave_out": ["N999"]},

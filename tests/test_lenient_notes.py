@@ -9,6 +9,7 @@ import pytest
 
 from letterkit import kinds, readers, templating
 from letterkit.brief import Brief, compose
+from letterkit.drafting import draft
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import notes
 from letterkit.inputs.notes import Notes
@@ -193,3 +194,62 @@ def test_every_development_set_gives_a_brief_to_its_reader() -> None:
         for by_model in (False, True):
             made = brief(given, kind, to=gold["reader"]["name"], require=by_model, by_model=by_model)
             assert made.reader is not None
+
+
+TOUCHED = """Talk at Larkhill on Thursday with Mrs Adeyemi.
+She showed me the frame her father wore, mended with fishing line.
+Explain it as if to a tribunal, she said, not to a carer.
+They asked what I'd say to somebody who can't stop crying.
+my hip was killing me.
+salary is 38k, less than the shop.
+private: mam says stay where you are
+"""
+
+
+@pytest.mark.parametrize("by_model", [True, False])
+def test_what_a_word_alone_makes_look_private_is_for_a_model_to_judge(by_model: bool) -> None:
+    made = brief(read(TOUCHED, "n.txt"), by_model=by_model)
+    shown = {fact.text: fact.touches for fact in made.all("note")}
+    judged = {
+        "She showed me the frame her father wore, mended with fishing line.": "family",
+        "Explain it as if to a tribunal, she said, not to a carer.": "law",
+        "They asked what I'd say to somebody who can't stop crying.": "health",
+    }
+    assert {text: topic for text, topic in shown.items() if topic} == (judged if by_model else {})
+    told = " ".join(shown)
+    held = " ".join(one.text for one in made.withheld)
+    for words in ("hip", "38k", "mam"):
+        assert words not in told
+        assert words in held
+
+
+def test_a_line_to_judge_is_shown_where_a_model_judges_and_nowhere_else() -> None:
+    made = brief(read(TOUCHED, "n.txt"), by_model=True)
+    assert '"touches": "family"' in next(draft(made)).messages[-1].text
+    quick = next(draft(made, effort="quick")).messages[-1].text
+    assert "fishing line" not in quick
+    assert "Larkhill" in quick
+
+
+def test_what_is_to_be_said_instead_is_no_part_of_what_is_not() -> None:
+    made = brief(read("Don't mention the fall. Say the lift was out.", "n.txt"))
+    assert [fact.text for fact in made.all("note")] == ["Say the lift was out."]
+
+
+@pytest.mark.parametrize("label", ["me", "my name"])
+def test_a_line_of_a_chat_is_no_name(label: str) -> None:
+    given = read(f"{label}: ruth abernethy. parks manager. nice. tired\n{label}: 310 trees, 4 in 10 dead\n", "n.txt")
+    assert given.candidate.name == ""
+    assert [text for _, text in given.loose] != []
+
+
+def test_a_title_before_a_run_of_capitals_names_one_person() -> None:
+    given = read("right, Mr Halloran Pellow Cold Store yesterday, lorries stood in the road", "n.txt")
+    assert [one.name for one in given.interviewers] == ["Halloran"]
+
+
+def test_who_is_asked_for_by_title_and_name_is_written_to_by_that_name() -> None:
+    given = read("interviewers:\n  - name: Halloran Pellow Cold\n")
+    reader = brief(given, to="Mr Halloran").reader
+    assert reader is not None
+    assert (reader.honorific, reader.name) == ("Mr", "Halloran")

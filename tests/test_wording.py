@@ -32,6 +32,24 @@ def test_abbreviations_do_not_end_a_sentence() -> None:
     assert found == ["I met Dr. Smith.", "She said “no.”", "Then we left!", "Did you?"]
 
 
+def test_a_french_quotation_ends_a_sentence_behind_its_space() -> None:
+    found = [text for _, text in wording.sentences("Vous avez dit : « On roule à vide ? » J’ai dit oui. Bien.")]
+    assert found == ["Vous avez dit : « On roule à vide ? »", "J’ai dit oui.", "Bien."]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("by the end of next week the twenty fourth or it slides", [24]),
+        ("am vierundzwanzigsten oder später", [24]),
+        ("Audit two days, Wed 12 & Thu 13.", [12, 13]),
+        ("the thirteenth floor, the second was better", []),
+    ],
+)
+def test_a_day_of_a_month_is_known_in_words_and_behind_a_sign(text: str, days: list[int]) -> None:
+    assert [day.day for day in wording.dates(text)] == days
+
+
 @given(st.text(max_size=200))
 def test_offsets_are_where_the_words_stand(text: str) -> None:
     """Sentences and numbers are slices of the text, in order and apart."""

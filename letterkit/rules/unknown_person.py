@@ -33,6 +33,7 @@ FLAGS = [
     Example("Merci aussi à Camille Roux pour la visite.", ("la visite",), language="fr"),
 ]
 PASSES = [
+    Example("Somebody who minds that much may well have a tap.", ("310 trees",)),
     Example("As Sam said, and as the Lunds know, the depot is small.", ("moment@Samuel Lund=the depot is small",)),
     Example("As Dana said, the depot is small.", ("the depot is small",)),
     Example("On Tuesday I spoke English with the team at Northwind."),
