@@ -35,9 +35,9 @@ REQUIREMENTS = 3
 """Of an advertisement, the requirements that a cover letter answers."""
 QUOTED = 90
 """Characters of a fact that are shown in a need."""
-SERVED = 1 / 3
-"""Share of the telling words of what meets a need that a sentence must say: a paraphrase keeps about half of them, and
-of a note of three words (`Zeugnis nachreichen bis Fr`) one."""
+SERVED, NAMED = 0.34, 1 / 3
+"""Share of the telling words of what meets a need that a sentence must say: a paraphrase keeps about half of them. Of
+what needs only be named (a promise, an offer, a step: `Zeugnis nachreichen bis Fr`) one word of three will do."""
 CITED = 0.1
 """The same where the sentence cites the fact: a letter may say it in other words, but not in none of them."""
 
@@ -134,7 +134,8 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
     of = stems(fact.text, brief.language)
     if fact.role == "promise":  # the thing is what was promised, however it will come
         words, of = words - HANDING, of - HANDING
-    return len(_shares(words, said)) >= (CITED if cites else SERVED) * len(of)
+    least = NAMED if fact.role in ("promise", "offer", "door", *AGREED) else SERVED
+    return len(_shares(words, said)) >= (CITED if cites else least) * len(of)
 
 
 def _shares(words: Iterable[str], said: Iterable[str]) -> set[str]:

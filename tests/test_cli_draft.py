@@ -174,8 +174,8 @@ class TestModel:
     def script(self, cli: Shell, tmp_path: Path) -> str:
         """The address of a model that writes what the template would."""
         letter = cli("draft", "thank-you", ANALYST, "--anyway", "--no-model", "--format", "json").json
-        said = [{key: sentence[key] for key in ("text", "facts")} for sentence in letter["sentences"]]
-        answer = {"answer": {"topic": "the returns flow", "paragraphs": [{"sentences": said}]}}
+        between = letter["body"].split("\n\n")[1:-1]  # greeting and signature are no model's to write
+        answer = {"answer": {"topic": "the returns flow", "letter": "\n\n".join(between)}}
         (tmp_path / "script.jsonl").write_text(json.dumps(answer) + "\n")
         return f"scripted:{tmp_path / 'script.jsonl'}"
 
