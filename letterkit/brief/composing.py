@@ -219,7 +219,7 @@ def _named(to: str, known: list[Person], notes: Notes) -> Person:
             return _titled(person, to)
     told = [wording.folded(text) for text in (notes.document.text, *(text for _, text in notes.loose))]
     name = wording.untitled(to.strip()).split()
-    if name and any(re.search(rf"(?<!\w){re.escape(name[-1].casefold())}(?!\w)", text) for text in told):
+    if name and any(re.search(rf"(?<!\w){re.escape(wording.folded(name[-1]))}(?!\w)", text) for text in told):
         return _titled(Person(to.strip()), to)
     raise UnknownNameError("person in these notes", to, [person.name for person in known])
 

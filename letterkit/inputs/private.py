@@ -34,6 +34,14 @@ BY_CLAUSE = frozenset(("other candidates",))
 BY_A_WORD = frozenset(("family", "opinion", "law", "age", "other candidates"))
 """Topics told by a word that stands as often in the talk itself: `she showed me the frame her father wore`, `explain it
 as if to a tribunal`. Who reads the line in its place can tell which it is; a list of words cannot."""
+OWN = frozenset(("health", "faith or politics"))
+"""Topics that are the writer's own affair, unless somebody asked about them."""
+_A_SUM = re.compile(
+    r"[$€£]|\b\d+\s?k\b|\b(?:pay|paid|salary|wages?|money|gehalt|lohn|geld|stufe|netto|brutto|salaire|net|brut|paie|"
+    r"an hour|per hour|stundenlohn)\b",
+    re.IGNORECASE,
+)
+"""What makes it pay for certain; `pH + alk (80, low)` has a figure and no sum."""
 _A_QUESTION = re.compile(r"\b(?:asked|asks|gefragt|fragte\w*|demandé|demandait)\b", re.IGNORECASE)
 TAIL_GOES = frozenset(("family", "age", "health", MARKED))
 """Topics that leave the clauses before them standing, and take along what follows."""
@@ -53,7 +61,9 @@ class Piece:
     @property
     def is_for_judgement(self) -> bool:
         """Whether it was left out for a word, so that a reader who sees it in its place may judge otherwise."""
-        return self.why in BY_A_WORD or (self.why == "health" and bool(_A_QUESTION.search(self.text)))
+        if self.why == "pay":
+            return not _A_SUM.search(self.text)
+        return self.why in BY_A_WORD or (self.why in OWN and bool(_A_QUESTION.search(self.text)))
 
 
 _NEW_CLAUSE = re.compile(
@@ -74,6 +84,8 @@ _THINGS = re.compile(
 )
 _INSTEAD = re.compile(r"(?:say|sag\w*|schreib\w*|dis|dire|écri\w+)\b", re.IGNORECASE)
 """What is to be said in place of what was left out: `Don't mention the fall. Say the lift was out.`"""
+_POINTS_BACK = re.compile(r"\s+(?:that|this|it|das|es|davon|ça|cela)\b", re.IGNORECASE)
+"""What a remark is about, where it does not say: `Don't write that, he's only twenty` speaks of what stands before."""
 _LEANS = re.compile(r"(?:but|aber|mais|that[’']s|it[’']s|which|das|ça|c[’']est)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:i|i[’']\w+|ich|je|j[’']\w+|me|yes|want)\b", re.IGNORECASE)
 _DEFERS = re.compile(r"\b(?:on verra|we[’']?ll see|mal sehen|à voir|pas tout|rien de grave)\b", re.IGNORECASE)
@@ -220,6 +232,8 @@ def _spread(pieces: list[Piece], belong: list[int], is_short: bool) -> list[Piec
         if said and (_is_alone(piece.text) or (belong.count(belong[at]) > 1 and piece.why == CONFIDED)):
             for other in _spoken_of(pieces, belong, at, is_short):
                 why[other] = why[other] or piece.why
+        elif said and at and _POINTS_BACK.match(piece.text, said.end()):
+            why[at - 1] = why[at - 1] or piece.why
         if at + 1 < len(pieces) and why[at] and belong[at] == belong[at + 1] and _LEANS.match(pieces[at + 1].text):
             why[at + 1] = why[at + 1] or (why[at] if not pieces[at + 1].is_aside else "")
         if (
