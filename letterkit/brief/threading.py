@@ -82,6 +82,7 @@ def _harmless(subject: str, notes: Notes, rejection: Rejection) -> bool:
     known = [application.company, application.company_short, application.role_title, application.role_ref]
     known += [
         notes.document.text,
+        rejection.document.text,
         notes.candidate.name,
         *(person.name for person in notes.interviewers),
         rejection.writer or "",

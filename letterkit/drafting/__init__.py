@@ -46,6 +46,8 @@ Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
 READING_TOKENS, CHOICE_TOKENS = 2_500, 400
+OVER = 1.45
+"""How far over its range a letter may run; one half is where the domain ends it."""
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
@@ -245,6 +247,12 @@ class _Draft:
         return templating.subject(self.brief, self.words, "…")
 
     @property
+    def room(self) -> int:
+        """Words a letter may have: over the range of its kind, as letters that readers like are, and not by half."""
+        words = self.brief.kind.words
+        return min(words.hard_max, int(OVER * words.max))
+
+    @property
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
 
@@ -253,7 +261,7 @@ class _Draft:
         return {
             "facts": self.shown({**self.facts, **wanted.facts}, wanted.out),
             "needs": self.needs(wanted),
-            "room": self.brief.kind.words.hard_max,
+            "room": self.room,
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
@@ -275,7 +283,7 @@ class _Draft:
             "letter": self.fenced(findings.shown(letter)),
             "findings": self.fenced(told) if told else "",
             "count": letter.words,
-            "most": self.brief.kind.words.hard_max,
+            "most": self.room,
         }
 
     def needs(self, wanted: Wanted) -> str:

@@ -19,7 +19,7 @@ from letterkit.rules._remarks import Remarks
 ID = "ASK002"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
-SURE = ("error", "warning")
+SURE = ()
 FLAGS = [
     Example("Is it A? Or B? What else? Could you tell me more?", kind="feedback-request"),
     Example("Ist es A? Oder B? Könnten Sie mir mehr sagen.", kind="feedback-request", language="de"),
