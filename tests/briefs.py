@@ -58,8 +58,8 @@ def converse(talk: Conversation, answers: Iterable[Any]) -> tuple[Letter, list[R
 READING: dict[str, Any] = {
     "needs": [
         {"about": "doubt", "raised": ["N39"], "answers": ["N40"], "must": True},
-        {"about": "problem", "raised": ["N27"], "answers": ["N70", "N71", "N72"], "must": True},
-        {"about": "step", "raised": ["N59"], "answers": [], "must": True},
+        {"about": "problem", "raised": ["N27"], "answers": ["N71", "N72", "N73"], "must": True},
+        {"about": "step", "raised": ["N60"], "answers": [], "must": True},
     ],
     "leave_out": [],
 }
@@ -100,12 +100,12 @@ PICTURE = sentence("Three people keeping three versions of the weekly numbers wa
 CLAIM = sentence(
     "I left one thing out: at Calder Foods I replaced four weekly spreadsheets with one shared report, "
     "together with both depot leads.",
-    "N70", "N72",
+    "N71", "N73",
 )  # fmt: skip
-NUMBER = sentence("It saved 6 hours a week.", "N71")
+NUMBER = sentence("It saved 6 hours a week.", "N72")
 BRIDGE = sentence("On Power BI, your one gap: I am halfway through a course and finish it on 27 March.", "N39", "N40")
 NEXT = sentence(
-    "I know that the decision comes on Friday 20 March, and I am glad to answer anything before then.", "N59"
+    "I know that the decision comes on Friday 20 March, and I am glad to answer anything before then.", "N60"
 )
 DRAFT = draft_of([THANKS, PICTURE], [CLAIM, NUMBER], [BRIDGE], [NEXT])
 """A letter from that in which the rules find nothing to mend."""

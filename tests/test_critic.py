@@ -12,7 +12,7 @@ from letterkit.drafting import critique, draft
 from letterkit.letter import Finding, Letter
 
 ADDED = "so nobody had to ask twice"
-CAUSE = sentence(f"It saved 6 hours a week, {ADDED}.", "N71")
+CAUSE = sentence(f"It saved 6 hours a week, {ADDED}.", "N72")
 WORSE = draft_of([THANKS, PICTURE], [CLAIM, CAUSE], [BRIDGE], [NEXT])
 
 
@@ -54,9 +54,9 @@ def test_words_that_stand_in_the_letter_and_in_no_fact_are_a_finding(letter: Let
 
 
 def test_a_fact_that_it_goes_beyond_is_quoted_with_its_place(letter: Letter, tomasz: Brief) -> None:
-    (finding,) = found(letter, tomasz, objection(fact="N71", fact_words="6 hours a week saved"))
+    (finding,) = found(letter, tomasz, objection(fact="N72", fact_words="6 hours a week saved"))
     assert "“6 hours a week saved”" in finding.message
-    assert finding.source == tomasz.facts["N71"].source
+    assert finding.source == tomasz.facts["N72"].source
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_a_fact_that_it_goes_beyond_is_quoted_with_its_place(letter: Letter, tom
         {"words": ""},
         {"sentence": 3},
         {"sentence": 99},
-        {"fact": "N71", "fact_words": "7 hours a week"},
-        {"fact": "N71", "fact_words": ""},
+        {"fact": "N72", "fact_words": "7 hours a week"},
+        {"fact": "N72", "fact_words": ""},
         {"fact": "N999", "fact_words": "6 hours"},
         {"words": "replaced four weekly spreadsheets with one shared report", "sentence": 3},
     ],
