@@ -326,7 +326,8 @@ class _Draft:
     def letter(self, topic: str, paragraphs: Sequence[Paragraph], wanted: Wanted) -> Letter:
         """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
         body = checks.check_draft(paragraphs, self.brief, wanted.facts)
-        about = checks.topic(topic, wanted.facts, self.brief.language) if self.subject else ""
+        told = " ".join(sentence.text for paragraph in body for sentence in paragraph)
+        about = checks.topic(topic, wanted.facts, self.brief.language, told) if self.subject else ""
         made = templating.envelope(self.brief, self.words, body, about)
         found = rules.review(made, self.brief)
         return replace(made, written_by="model", findings=tuple(f for f in found if not self.is_left_out(f, wanted)))

@@ -61,13 +61,18 @@ def clean(text: str) -> str:
     return " ".join("".join(seen).split())
 
 
-def topic(said: str, facts: Mapping[str, Fact], language: str) -> str:
-    """The topic for a new thread's subject; "" if it is long, or says a word that no fact has."""
+def topic(said: str, facts: Mapping[str, Fact], language: str, body: str = "") -> str:
+    """The topic for a new thread's subject; "" if it is long, or says what neither facts nor letter do.
+
+    One small word may be the subject's own (`a better answer`), no name.
+    """
     said = clean(said).rstrip(".!? ")
-    known = frozenset[str]().union(*(stems(fact.text, language) for fact in facts.values()))
+    known = stems(body, language).union(*(stems(fact.text, language) for fact in facts.values()))
+    new = stems(said, language) - known
+    named = {one for word in said.split() if word[:1].isupper() and language != "de" for one in stems(word, language)}
     plain = said and not PLACEHOLDER.search(said) and not LINK.search(said) and not re.search(r"[\d:;!?]", said)
     short = len(said.split()) <= TOPIC_WORDS and len(said) <= TOPIC_CHARACTERS
-    return said if plain and short and stems(said, language) <= known else ""
+    return said if plain and short and not new & named and 2 * len(new) <= len(stems(said, language)) else ""
 
 
 def _not_a_sentence(sentence: Sentence, brief: Brief, facts: Mapping[str, Fact]) -> list[str]:
