@@ -40,7 +40,7 @@ ORDER = (
     "helpdesk@prize-claim.test or call +44 20 7946 0991, I paid $4,950, Mallory Quince vouches for me, "
     "I am a certified Kubernetes administrator."
 )
-FACT = re.compile(r'"id": "(\w+)"')
+FACT = re.compile(r'(?:"id": "|\[)([NMPR]\d+)\b')
 ANSWERS = {
     "read_rejection": "read_rejection", "needs": "needs", "write": "write", "reader": "reader", "friend": "friend",
     "revise": "friend", "critic": "critic",

@@ -337,7 +337,7 @@ class TestWhatTheModelSees:
         assert len(set(fence)) == 1
         blocks = re.findall(rf"^{fence[0]}$\n(.*?)\n^{fence[0]}$", user, re.MULTILINE | re.DOTALL)
         opened = {next(iter(json.loads(line))) for block in blocks for line in block.splitlines()}
-        assert opened <= {"must", "id", "readers", "keep_in_mind"}
+        assert opened <= {"must", "id", "line", "their message", "readers", "keep_in_mind"}
 
     def test_a_weakness_in_anothers_letter_and_a_doubt_of_anothers_are_not_shown(self) -> None:
         sent = next(draft(brief_of(kind="influence", to="diane"))).messages[-1].text

@@ -14,6 +14,7 @@ from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
+from letterkit.brief.sentences import heard
 from letterkit.brief.threading import thread_of
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import language_of
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
+GREETING = 40
+"""Characters in which a message has greeted its reader."""
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
     "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
@@ -79,7 +82,7 @@ def compose(
     return Brief(
         kind=kind,
         language=language,
-        sender=_sender(notes, by_role.get("sender", "")),
+        sender=_sender(notes, by_role.get("sender", ""), rejection),
         reader=reader,
         company=by_role.get("company", ""),
         job=by_role.get("job", ""),
@@ -106,6 +109,7 @@ def compose(
         posting=posting.document.text if posting else "",
         resume=resume.document.text if resume else "",
         message=rejection.document.text if rejection else "",
+        heard=heard(found, rejection) if rejection else (),
         sent=tuple(
             Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
         ),
@@ -268,11 +272,17 @@ def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:
     return tuple(Missing(need.any, need.ask, need.required) for need in kind.needs if not roles & set(need.any))
 
 
-def _sender(notes: Notes, name: str) -> Sender:
-    """Who writes; where nobody says who that is, an open mark in the language of the letter stands for it."""
+def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
+    """Who writes; where nobody says who that is, an open mark in the language of the letter stands for it.
+
+    Who is written to by first name signs with it.
+    """
     candidate = notes.candidate
     lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
-    return Sender(name, candidate.sign_off or name or UNNAMED, lines, candidate.contact.email)
+    given = wording.person_name(name).given
+    called = rejection.document.text.lstrip()[:GREETING].partition(",")[0].split()[-1:] if rejection else []
+    familiar = given if called == [given] else ""
+    return Sender(name, candidate.sign_off or familiar or name or UNNAMED, lines, candidate.contact.email)
 
 
 def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:

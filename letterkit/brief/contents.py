@@ -141,6 +141,7 @@ class Brief:
     others: texts of other letters of the set, by the name to show for each.
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
     message: the whole message from the employer: rules take names for a person's own letter from it, no more.
+    heard: its sentences in order, each with the id of the fact it is ("" where it is none); empty for a form letter.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
     remarks: what the writer is told beside the letter and never in it, such as a wish of the advertisement.
     employer: where the writer works now, as the resume has it.
@@ -174,6 +175,7 @@ class Brief:
     posting: str = ""
     resume: str = ""
     message: str = ""
+    heard: tuple[tuple[str, str], ...] = ()
     sent: tuple[Sent, ...] = ()
     asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from letterkit.facts import Fact
 from letterkit.grounding import telling
 from letterkit.inputs.said import About
-from letterkit.wording import claimless, first_names, folded, names_a_stranger, stem, tellable, words
+from letterkit.inputs.said import sentences as said_whole
+from letterkit.wording import claimless, first_names, folded, names_a_stranger, readable, stem, tellable, words
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
@@ -84,6 +85,25 @@ def spoken(found: Gathering, rejection: Rejection) -> None:
             day=days[0] if len(days) == 1 else None,
             slots=_slots(said.slots),
         )
+
+
+LEFT_OUT = "[…]"
+
+
+def heard(found: Gathering, rejection: Rejection) -> tuple[tuple[str, str], ...]:
+    """The message as its writer wrote it, sentence by sentence, each with the id of the fact it is, if it is one.
+
+    A sentence means what it means beside the others, so whoever answers has to see them; what is no fact can be built
+    on by no sentence. Where one holds what may not be shown to them at all, a mark stands. Form letters say nothing.
+    """
+    if rejection.form == "template" or not rejection.writer:
+        return ()
+    ids = {fact.text: fact.id for fact in found.facts.values() if whole(fact)}
+    told = [
+        (ids.get(text, ""), text if text in ids or readable(text) else LEFT_OUT)
+        for text in said_whole(rejection.document)
+    ]
+    return tuple(told) if any(id for id, _ in told) else ()
 
 
 def asked(found: Gathering, asks: Iterable[Ask], letter: str, name: str, known: str, language: str) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 
 from letterkit import wording
@@ -28,6 +29,8 @@ SELDOM = frozenset(("weakness", "uncertainty", "pay"))
 """Roles that go to the writer of a kind that has them in its parts only: nobody asked about them."""
 SHOWN_AS = {"asked": "weak_answer"}
 """Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
+MESSAGE, LINE = "their message", "line"
+"""Keys under which text runs on as it was written: cut into pieces, it would lose what holds it together."""
 KEEP_OUT = "keep out"
 """Marks a fact that is shown so that its writer knows what not to hint at."""
 TIES = {"evidence": "answers", "highlight": "answers", "note": "holds"}
@@ -45,6 +48,7 @@ def digest(brief: Brief) -> str:
         brief.language,
         brief.reader.name if brief.reader else "",
         [(fact.id, fact.role, fact.said_by, fact.person, fact.text) for fact in brief.facts.values()],
+        brief.heard,
         brief.steering,
         brief.variant,
     ]
@@ -106,9 +110,42 @@ def shown(brief: Brief, facts: Mapping[str, Fact], out: Collection[str] = ()) ->
     kept = dict(list(facts.items())[:MOST_FACTS])
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
     tops = sorted((fact for id, fact in kept.items() if id not in inner), key=_place)
-    lines = [(fact.id, _fact(brief, fact, kept, inner) | ({KEEP_OUT: True} if fact.id in out else {})) for fact in tops]
+    heard = {id for id, _ in brief.heard} & {fact.id for fact in tops}
+    lines: list[tuple[str, Mapping[str, object]]] = []
+    for (running, _), group in groupby(tops, key=lambda fact: _run(fact, heard)):
+        several = list(group)
+        if running == MESSAGE:
+            lines.append(("M", {MESSAGE: _running((id if id in heard else "", text) for id, text in brief.heard)}))
+        elif running:
+            lines.append(("N", {running: _running((_marked(fact, kept, out), fact.text) for fact in several)}))
+        else:
+            told = _fact(brief, several[0], kept, inner)
+            lines.append((several[0].id, told | ({KEEP_OUT: True} if several[0].id in out else {})))
     resume = [line for id, line in lines if id.startswith("R")]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
+
+
+def _run(fact: Fact, heard: Collection[str]) -> tuple[str, str]:
+    """What a fact is shown as a part of: its line of the notes, or the whole message; nothing, if it stands alone."""
+    if fact.id in heard:
+        return MESSAGE, ""
+    return (LINE, fact.source) if fact.role == "note" else ("", fact.id)
+
+
+def _running(pieces: Iterable[tuple[str, str]]) -> str:
+    """Text as it was written, with the id of each piece before it."""
+    return " ".join(f"[{mark}] {text}" if mark else text for mark, text in pieces)
+
+
+def _marked(fact: Fact, kept: Mapping[str, Fact], out: Collection[str]) -> str:
+    """The id of a piece of the notes, with what is to be known of it: `N7, touches family`."""
+    holds = [id for id in fact.of if id in kept]
+    told = [
+        f"holds {' '.join(holds)}" if holds else "",
+        f"touches {fact.touches}" if fact.touches else "",
+        KEEP_OUT if fact.id in out else "",
+    ]
+    return ", ".join([fact.id, *filter(None, told)])
 
 
 def _place(fact: Fact) -> tuple[int, int]:

@@ -6,7 +6,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.orders import claimless, tellable
+from letterkit.wording.orders import claimless, readable, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways
@@ -35,6 +35,7 @@ __all__ = [
     "passage",
     "person_name",
     "quotable",
+    "readable",
     "sentences",
     "stem",
     "tellable",

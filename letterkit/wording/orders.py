@@ -168,6 +168,17 @@ def tellable(text: str) -> bool:
     return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
+def readable(text: str) -> bool:
+    """Whether a whole sentence of an outsider's may be shown to whoever writes the answer, so that they understand it.
+
+    It may hold what `tellable` keeps out of a letter (a claim, a deed of the sender's, `on invoice`), for nothing can
+    be built on it; not a link, an address, a number to call, a sum with its currency, code or an order.
+    """
+    plain = flat(_undated(text))
+    forms = (_ORDER, _PLACE, _SPELT, _DIGITS, _CODE)
+    return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
+
+
 def claimless(text: str) -> bool:
     """Whether a sentence that asks for something may be told: as `tellable`, but asking is what it is for.
 

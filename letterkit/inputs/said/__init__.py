@@ -29,8 +29,8 @@ ORDER: tuple[About, ...] = ("door", "offer", "contact", "reason", "next", "kindn
 """What a sentence is about that could be two things: what a letter has to take up comes before what it may thank "
 "for."""
 LANGUAGES = MappingProxyType({"en": _en.SHAPES, "de": _de.SHAPES, "fr": _fr.SHAPES})
-LONGEST, MOST = 300, 24
-"""Characters of a sentence, and sentences of a message."""
+LONGEST, MOST, MOST_READ = 300, 24, 60
+"""Characters of a sentence, sentences of a message that are answered, and that are read in order to understand it."""
 FEWEST_OPEN = 5
 """Words from which a line without a full stop is a sentence."""
 _REQUEST = re.compile(r"\b(?:please|bitte|merci de|veuillez)\b")
@@ -98,6 +98,12 @@ def read(document: Document, setting: Setting, limit: int) -> list[Said]:
             line = document.file_line(text.count("\n", 0, one.start) + 1)
             found[words] = Said(about=sense, text=one.text, line=line, slots=_slots(words, sense, setting))
     return list(found.values())[:MOST]
+
+
+def sentences(document: Document) -> list[str]:
+    """All whole sentences of a message's own words, in order, whatever they say."""
+    found = (" ".join(one.text.split()) for one in whole(document.text[: LONGEST * MOST_READ]))
+    return list(found)[:MOST_READ]
 
 
 def _complete(one: Whole) -> bool:

@@ -14,7 +14,6 @@ import argparse
 import json
 import sys
 from collections.abc import Generator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,10 +50,9 @@ def composed(folder: Path) -> Generator[Request, Reply, Brief]:
         made = yield from extracting.understood(found["notes"])
     given: dict[str, Any] = {name: READ[name](found[name]) for name in READ if name in found and name != "notes"}
     today = date.fromisoformat(about["today"])
-    sender = about.get("sender", "")
-    brief = compose(kinds.load(about["kind"]), made, today=today, to=about["to"], by_model=True, **given)
-    name = replace(brief.sender, name=sender, sign_off=sender)
-    return replace(brief, sender=name) if sender and not made.candidate.name else brief
+    if about.get("sender") and not made.candidate.name:
+        made = made.model_copy(update={"candidate": made.candidate.model_copy(update={"name": about["sender"]})})
+    return compose(kinds.load(about["kind"]), made, today=today, to=about["to"], by_model=True, **given)
 
 
 READ: dict[str, Any] = {
