@@ -193,10 +193,29 @@ class TestFacts:
         assert "Tarrant" not in " ".join(fact.text for fact in brief.facts.values())
         assert "Tarrant" in " ".join(brief.remarks)
 
-    def test_a_days_sentence_is_shown_as_a_sentence(self) -> None:
+    def test_a_days_sentence_is_shown_as_a_sentence_among_the_others(self) -> None:
         brief = composed(MAIL)
-        (line,) = [one for one in shown(brief, {fact.id: fact for fact in brief.all("offer")}) if "id" in one]
-        assert line["text"] == "I can do Tuesday 17 March at 10:00 or after 4pm."
+        (fact,) = brief.all("offer")
+        (line,) = [one for one in shown(brief, {fact.id: fact}) if "their message" in one]
+        assert f"[{fact.id}] I can do Tuesday 17 March at 10:00 or after 4pm." in str(line["their message"])
+
+    def test_a_sentence_that_is_no_fact_is_there_to_be_understood(self) -> None:
+        text = (
+            f"{HEAD}Nadia,\n\nI've given the rota to somebody else. Next spring we may take on the Quillermont site. "
+            "You saw the gap in the shifts before either of us did. Call me on 020 7946 0991 about it.\n\nHelen Marsh"
+        )
+        brief = composed(text)
+        assert [(id[:1], said) for id, said in brief.heard] == [
+            ("", "I've given the rota to somebody else."),
+            ("", "Next spring we may take on the … site."),
+            ("M", "You saw the gap in the shifts before either of us did."),
+            ("", "[…]"),
+        ]
+        assert brief.sender.sign_off == "Nadia"
+
+    def test_a_form_letter_is_not_shown_whole(self) -> None:
+        text = "From: jobs@northwind.example\n\nDear applicant,\n\nwe have chosen somebody else. We wish you well."
+        assert composed(text).heard == ()
 
 
 @cache

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
-GREETING = 40
-"""Characters in which a message has greeted its reader."""
+GREETING, INFORMAL = 40, ("hi", "hello", "hey", "hallo", "salut", "coucou")
+"""Characters in which a message has greeted its reader, and words for it among people who use first names."""
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
     "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
@@ -275,13 +275,13 @@ def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:
 def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
     """Who writes; where nobody says who that is, an open mark in the language of the letter stands for it.
 
-    Who is written to by first name signs with it.
+    Who is written to by first name alone, with no `Dear` before it, signs with it.
     """
     candidate = notes.candidate
     lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
     given = wording.person_name(name).given
-    called = rejection.document.text.lstrip()[:GREETING].partition(",")[0].split()[-1:] if rejection else []
-    familiar = given if called == [given] else ""
+    greeting = rejection.document.text.lstrip()[:GREETING].partition(",")[0].split() if rejection else []
+    familiar = given if greeting[-1:] == [given] and greeting[0].casefold() in (given.casefold(), *INFORMAL) else ""
     return Sender(name, candidate.sign_off or familiar or name or UNNAMED, lines, candidate.contact.email)
 
 

@@ -76,6 +76,8 @@ def _record(found: Gathering) -> None:
 def _people(found: Gathering) -> None:
     for i, person in enumerate(found.notes.interviewers):
         at: FieldPath = ("interviewers", i)
+        if person.name == wording.person_name(found.notes.candidate.name).given:
+            continue  # in a pasted chat the writer speaks, too
         role = "reader" if person.name == found.reader else "colleague"
         found.add(person.name, (*at, "name"), "record", role, person=person.name)
         _items(found, person.cares_about, (*at, "cares_about"), "they_said", "cares", person.name)

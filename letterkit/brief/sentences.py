@@ -94,16 +94,27 @@ def heard(found: Gathering, rejection: Rejection) -> tuple[tuple[str, str], ...]
     """The message as its writer wrote it, sentence by sentence, each with the id of the fact it is, if it is one.
 
     A sentence means what it means beside the others, so whoever answers has to see them; what is no fact can be built
-    on by no sentence. Where one holds what may not be shown to them at all, a mark stands. Form letters say nothing.
+    on by no sentence. Where one holds what may not be shown to them at all, a mark stands, and one for a name that no
+    trusted source knows. Form letters say nothing.
     """
     if rejection.form == "template" or not rejection.writer:
         return ()
     ids = {fact.text: fact.id for fact in found.facts.values() if whole(fact)}
+    known = trusted(found, rejection)
     told = [
-        (ids.get(text, ""), text if text in ids or readable(text) else LEFT_OUT)
+        (ids.get(text, ""), text if text in ids else _understood(text, known, rejection.language))
         for text in said_whole(rejection.document)
     ]
     return tuple(told) if any(id for id, _ in told) else ()
+
+
+def _understood(text: str, known: str, language: str) -> str:
+    """A sentence as whoever answers may see it: without the one name in it that nobody knows, or not at all."""
+    held = frozenset(folded(word) for word in words(known))
+    first, *others = text.split(" ")
+    names = [word for word in others if word[:1].isupper() and folded(word.strip(".,;:!?")) not in held]
+    plain = " ".join([first, *("…" if [word] == names else word for word in others)]) if language != "de" else text
+    return plain if readable(text, masked=plain != text) and not strange(plain, known, language) else LEFT_OUT
 
 
 def asked(found: Gathering, asks: Iterable[Ask], letter: str, name: str, known: str, language: str) -> None:

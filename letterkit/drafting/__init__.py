@@ -46,8 +46,8 @@ Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
 READING_TOKENS, CHOICE_TOKENS = 2_500, 400
-OVER = 1.45
-"""How far over its range a letter may run; one half is where the domain ends it."""
+OVER, SHY = 1.45, 0.96
+"""How far over its range a letter may run, and how near to where the domain ends it: who mends adds a word or two."""
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
@@ -250,7 +250,7 @@ class _Draft:
     def room(self) -> int:
         """Words a letter may have: over the range of its kind, as letters that readers like are, and not by half."""
         words = self.brief.kind.words
-        return min(words.hard_max, int(OVER * words.max))
+        return min(int(SHY * words.hard_max), int(OVER * words.max))
 
     @property
     def tokens(self) -> int:

@@ -181,7 +181,7 @@ def _person(person: Person) -> dict[str, str]:
         "name": person.name,
         "goes by": person.known_as,
         "title": person.title,
-        "decides as": person.role.replace("_", " ") if person.role != "other" else "",
+        "decides as": person.role.replace("_", " ") if person.role not in ("other", "recruiter") else "",
     }
     return {key: value for key, value in told.items() if value}
 

@@ -24,6 +24,8 @@ DAYS_OFF = {
 }  # fmt: skip
 """Days that notes name by the one on which they were written: as far as anybody knows, the day of the letter."""
 RELATIVE = re.compile(rf"\b(?:{'|'.join(DAYS_OFF)})\b", re.IGNORECASE)
+BARE = re.compile(r"(?=\s*(?:[.,;:)!?]|\Z))")
+"""What stands behind a number that counts nothing."""
 HALF, TWICE = (0.4, 0.55), (1.8, 2.4)
 """Between what ratios a change is told as `halved`, as `doubled`."""
 WEEK = 7
@@ -162,12 +164,14 @@ class Sources:
         return frozenset(whole | {float(part) for day in self.said for part in (day.day, day.month) if part})
 
     def _shared_units(self) -> Iterator[tuple[Number, str]]:
-        """Numbers whose unit stands with the next one: `von 38 auf 33 Prozent`."""
+        """Numbers whose unit stands with another one: `von 38 auf 33 Prozent`; `said 15%. It goes down to about 5`."""
         for source in self.texts:
             numbers = wording.passage(source.text).numbers
             for one, other in pairwise(numbers):
                 if not one.unit and other.unit and changed(source.text, one, other):
                     yield one, other.unit
+            if any(one.unit == "%" for one in numbers):
+                yield from ((one, "%") for one in numbers if not one.unit and BARE.match(source.text, one.end))
 
     @cached_property
     def grounds(self) -> Grounds:

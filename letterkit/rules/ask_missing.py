@@ -33,10 +33,15 @@ PASSES = [
     Example("Thank you for drawing the flow."),
     Example("I thought I’d ask whether there is any update on timing.", kind="status-check"),
 ]
+ASKED = {"question"}
+"""A part of a kind on these facts asks what was left open: where nothing is known to be, there is nothing to demand."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter with fewer questions than its kind needs."""
     if len(read(letter, brief).questions) < brief.kind.questions[0] and letter.sentences:
-        yield remark.whole(f"Missing: {brief.kind.ask or 'a question'}.")
+        is_open = (
+            not brief.grounded or brief.first("question") or not any(set(p.roles) == ASKED for p in brief.kind.parts)
+        )
+        yield remark.whole(f"Missing: {brief.kind.ask or 'a question'}.", severity=None if is_open else "info")

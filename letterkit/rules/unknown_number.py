@@ -72,6 +72,7 @@ PEOPLE = frozenset(
     "leute collègues personnes interlocuteurs".split()
 )
 FLAGS = [
+    Example("The rent went up 5%.", ("said 15% for 5 clients",)),
     Example("I ran the three depots with four colleagues.", ("ran depots",)),
     Example("We met at three in the afternoon.", ("at 14:00",)),
     Example("The sales doubled.", ("sales from 10 -> 14 a day",)),
@@ -86,6 +87,7 @@ FLAGS = [
     Example("J’ai réduit les erreurs de vingt-quatre pour cent.", ("erreurs réduites de 18 %",), language="fr"),
 ]
 PASSES = [
+    Example("It took 5% at the end, two or three times a week.", ("said 15%, but it was 5. 2-3 times a week",)),
     Example("Late discharges went from nine to four a day over three months.", ("late dc's went 9 -> 4 a day, 3 mo",)),
     Example(
         "Twelve-hour shifts suit me, and late calls halved.", ("12s on that long hallway", "late calls 9 -> 4 a day")
@@ -154,7 +156,8 @@ def _known(number: Number, line: Line, sources: Sources) -> bool:
         known = sources.numbers.keys() | sources.shortened
         return any((hour, kind) in known for hour in (value % 24, (value + 12) % 24) for kind in ("h", ""))
     if unit == "x":
-        return any(word.startswith(number.text[:STEM].casefold()) for word in sources.words)
+        told = re.search(rf"(?<![\d.,]){value:g}\s?(?:times|x|mal|fois)\b", sources.flat)
+        return bool(told) or any(word.startswith(number.text[:STEM].casefold()) for word in sources.words)
     if not unit and 1950 <= value <= 2100 and not number.spelt:
         return int(value) in sources.years
     return unit not in ("", "%") and (value, "") in sources.numbers
