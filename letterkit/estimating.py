@@ -33,8 +33,8 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     for request in drafting.outline(brief, effort=effort, assets=assets):
         written = Usage(1, tokens(request), answer if request.stage == "write" else READING_ANSWER)
         least += written
-    if effort_taken.friend:  # the last one is read with a letter beside it, and answered with one
-        least += Usage(0, answer, answer)
+    beside = effort_taken.drafts + effort_taken.friends - 1  # each friend reads the letters so far, and answers with one
+    least += Usage(0, beside * answer, effort_taken.friends * answer) if effort_taken.friends else Usage()
     most = least
     for _ in range(effort_taken.revisions):
         most += replace(written, prompt_tokens=written.prompt_tokens + answer)

@@ -1,9 +1,10 @@
 """The conversation with a model, as a generator that does no input or output; and the template letter.
 
     conversation = draft(brief)
-    request = next(conversation)                needs: what this reader needs, by ids of facts
-    request = conversation.send(reply)          write: the whole letter, in sentences that cite facts
-    request = conversation.send(reply)          friend: who knows the notes reads it, and hands it back as it should go
+    request = next(conversation)                write: the whole letter, as prose
+    request = conversation.send(reply)          write: another one
+    request = conversation.send(reply)          friend: who knows the notes hands back the better one as it should go,
+                                                in sentences that cite facts
     …                                           revise, while a rule is sure of something the model can mend;
                                                 StopIteration.value is the Letter
 
@@ -13,9 +14,9 @@ AnswerError is raised. The model never sees or fills recipient, subject of a thr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from types import ModuleType
 from typing import TypeVar
@@ -26,8 +27,8 @@ from letterkit import needs, phrasing, rules, templating, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import asking, checks, critic, findings, material, prompting, prose
-from letterkit.drafting.answers import Choice, Draft, Friend, Paragraph, Reading, schema
-from letterkit.drafting.efforts import BEGINNINGS, EFFORTS, Effort, effort_named
+from letterkit.drafting.answers import Draft, Friend, Paragraph, schema
+from letterkit.drafting.efforts import EFFORTS, WAYS, Effort, effort_named
 from letterkit.drafting.findings import better, mendable
 from letterkit.drafting.material import digest
 from letterkit.drafting.prompting import style
@@ -45,9 +46,12 @@ Critique = Generator[Request, Reply, tuple[Finding, ...]]
 Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
-READING_TOKENS, CHOICE_TOKENS = 2_500, 400
-OVER, SHY = 1.45, 0.96
-"""How far over its range a letter may run, and how near to where the domain ends it: who mends adds a word or two."""
+CHOICE_TOKENS = 400
+LETTERS = "ABC"
+"""What drafts are called before a friend."""
+OVER = 1.25
+"""How far a letter may run over the most words of its kind, by half of which the domain ends it: readers would rather
+have one that takes its time."""
 TOKENS_PER_WORD = 8
 """Of an answer's length limit: a word with its JSON takes about three tokens, and some models think first."""
 LONGEST_SAMPLE, MOST_SAMPLES = 800, 3
@@ -78,27 +82,13 @@ def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED)
     A letter that is not written yet stands in them as nothing: it adds about as much as an answer is long.
     """
     made = _Draft(brief, effort_named(effort), assets)
-    first = [made.reading_request()] if made.effort.read else []
-    drafts = [made.write_request(made.computed(), way) for way in BEGINNINGS[: made.effort.drafts]]
-    picked = [drafts[0]] if len(drafts) > 1 else []
-    return (*first, *drafts, *picked, *([drafts[0]] if made.effort.friend else []))
+    drafts = [made.write_request(way) for way in WAYS[: made.effort.drafts]]
+    return (*drafts, *([drafts[0]] * made.effort.friends))
 
 
 def from_template(brief: Brief, *, because: str | None = None, assets: Assets = SHIPPED) -> Letter:
     """The letter that the kind's template makes. `because` says why no model wrote it."""
     return replace(templating.write(brief, assets), because=because)
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a letter is written from: the needs it meets, and the facts it may tell.
-
-    out: ids of facts that its writer sees in order to keep them out.
-    """
-
-    needs: tuple[needs.ReaderNeed, ...]
-    facts: Mapping[str, Fact]
-    out: frozenset[str] = frozenset()
 
 
 class _Draft:
@@ -109,7 +99,7 @@ class _Draft:
         self.style = style(brief)
         self.fence = material.fence(brief)
         facts = material.concerning(brief)
-        self.facts = {id: fact for id, fact in facts.items() if effort.read or not fact.touches}
+        self.facts = {id: fact for id, fact in facts.items() if effort.friends or not fact.touches}
 
     @cached_property
     def words(self) -> ModuleType:
@@ -117,50 +107,21 @@ class _Draft:
         return phrasing.load(self.brief.language)
 
     def conversation(self) -> Conversation:
-        wanted = (yield from self.reading()) if self.effort.read else self.computed()
-        letter = yield from self.write(wanted)
-        for way in BEGINNINGS[1 : self.effort.drafts]:
-            letter = yield from self.better(letter, wanted, way)
-        if self.effort.friend:
-            letter = yield from self.befriended(letter, wanted)
-        return (yield from self.revise(letter, wanted))
+        letters = [(yield from self.write())]
+        for way in WAYS[1 : self.effort.drafts]:
+            with suppress(AnswerError):  # one letter is enough to go on with
+                letters.append((yield from self.write(way)))
+        for _ in range(self.effort.friends):
+            letters = [(yield from self.befriended(letters))]
+        return (yield from self.revise(letters[0]))
 
-    def computed(self) -> Wanted:
-        """What can be said of the reader's needs without a model."""
-        found = tuple(need for need in needs.of(self.brief) if set(need.facts) <= set(self.facts))
-        return Wanted(found, self.facts)
-
-    def reading(self) -> Generator[Request, Reply, Wanted]:
-        """What the reader needs, read from all facts before anything is written."""
-        return (yield from self.ask(self.reading_request(), Reading, self.read))
-
-    def read(self, answer: Reading) -> Wanted:
-        """An answer as what is wanted; what is to be left out is shown as that, and may be cited by no sentence."""
-        checks.check_reading(answer, self.facts)
-        musts = {id for need in answer.needs if need.must for id in (*need.raised, *need.answers)}
-        out = set(answer.leave_out) - musts - set(material.anchors(self.facts))
-        facts = {id: replace(fact, touches="") for id, fact in self.facts.items() if id not in out}
-        found = [
-            needs.ReaderNeed(
-                need.about,
-                tuple(id for id in need.raised if id in facts),
-                tuple(id for id in need.answers if id in facts),
-                "",
-                need.must,
-            )
-            for need in answer.needs
-        ]
-        musts_first = sorted((need for need in found if need.facts), key=lambda need: not need.must)
-        return Wanted(tuple(musts_first), facts, frozenset(out))
-
-    def write(self, wanted: Wanted, way: str = "") -> Generator[Request, Reply, Letter]:
-        """The letter, written as prose."""
+    def write(self, way: str = "") -> Generator[Request, Reply, Letter]:
+        """A letter, written as prose."""
 
         def checked(said: Draft) -> Letter:
-            made = prose.paragraphs(said.letter, wanted.facts, self.brief.language, self.names)
-            return self.letter(said.topic, made, wanted)
+            return self.letter(said.topic, prose.paragraphs(said.letter, self.facts, self.brief.language, self.names))
 
-        return (yield from self.ask(self.write_request(wanted, way), Draft, checked))
+        return (yield from self.ask(self.write_request(way), Draft, checked))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -168,47 +129,32 @@ class _Draft:
         people = [self.brief.sender.name, *(one.name for one in (self.brief.reader, *self.brief.also_to) if one)]
         return frozenset(wording.folded(word) for name in people for word in wording.words(name))
 
-    def better(self, letter: Letter, wanted: Wanted, way: str) -> Conversation:
-        """The one of two letters that their reader would rather get: a second one is written, and both are read."""
-        with suppress(AnswerError):  # one letter is enough to go on with
-            other = yield from self.write(wanted, way)
-            swapped = int(digest(self.brief), 16) % 2 == 1  # by chance, and the same chance for the journal
-            shown = [self.fenced({"text": one.text} for one in pair.sentences) for pair in (letter, other)]
-            first, second = reversed(shown) if swapped else shown
-            known = {id: fact for id, fact in wanted.facts.items() if fact.said_by == "they_said"}
-            told = {"first": first, "second": second, "facts": self.shown(known)}
-            request = self.request("reader", told, Choice, CHOICE_TOKENS)
-            choice = yield from self.ask(request, Choice, lambda said: said.better)
-            return better(letter, other) if choice == ("A" if swapped else "B") else letter
-        return letter
-
-    def befriended(self, letter: Letter, wanted: Wanted) -> Conversation:
+    def befriended(self, letters: Sequence[Letter]) -> Conversation:
         """The letter as a friend who knows the notes hands it back; as it was, where that made it worse."""
-        open_points = mendable(letter)
-        values = {**self.to_write(wanted), **self.about(letter, open_points, wanted)}
-        request = self.request("friend", values, Friend, self.tokens + CHOICE_TOKENS)
+        open_points = [(mark, point) for mark, one in zip(LETTERS, letters, strict=False) for point in mendable(one)]
+        request = self.request("friend", self.to_mend(letters), Friend, self.tokens + CHOICE_TOKENS)
 
-        def checked(said: Friend) -> Letter:
-            made = self.letter(said.topic, said.paragraphs, wanted)
-            return findings.declined(made, open_points, said.declined)
+        def checked(said: Friend) -> tuple[Letter, Letter]:
+            made = self.letter(said.topic, said.paragraphs)
+            taken = letters[min(LETTERS.index(said.better), len(letters) - 1)]
+            return taken, findings.declined(made, [point for _, point in open_points], said.declined)
 
         try:
-            returned = yield from self.ask(request, Friend, checked)
+            taken, returned = yield from self.ask(request, Friend, checked)
         except AnswerError:
-            return letter  # what a friend says that cannot be understood takes nothing from the letter
-        return better(letter, returned)
+            return letters[0]  # what a friend says that cannot be understood takes nothing from the letter
+        return better(taken, returned)
 
-    def revise(self, letter: Letter, wanted: Wanted) -> Conversation:
+    def revise(self, letter: Letter) -> Conversation:
         """The letter with what the rules are sure of mended; the better one of two is kept."""
         for _ in range(self.effort.revisions):
             open_points = mendable(letter)
             if not open_points:
                 break
-            values = {**self.to_write(wanted), **self.about(letter, open_points, wanted)}
-            request = self.request("revise", values, Friend, self.tokens)
+            request = self.request("revise", self.to_mend([letter]), Friend, self.tokens)
 
             def checked(said: Friend, told: Sequence[Finding] = tuple(open_points)) -> Letter:
-                return findings.declined(self.letter(said.topic, said.paragraphs, wanted), told, said.declined)
+                return findings.declined(self.letter(said.topic, said.paragraphs), told, said.declined)
 
             try:
                 revised = yield from self.ask(request, Friend, checked)
@@ -225,19 +171,9 @@ class _Draft:
         request = self.request("critic", shown, critic.Critique, critic.TOKENS)
         return (yield from self.ask(request, critic.Critique, lambda said: critic.findings(said, letter, self.brief)))
 
-    def reading_request(self) -> Request:
-        """The question of the first stage."""
-        values = {
-            "facts": self.shown(self.facts),
-            "steering": self.steering(),
-            "needs": self.needs(self.computed()),
-            "most": needs.most(self.brief),
-        }
-        return self.request("needs", values, Reading, READING_TOKENS)
-
-    def write_request(self, wanted: Wanted, way: str = "") -> Request:
-        """The question of the second stage."""
-        return self.request("write", {**self.to_write(wanted), "way": way}, Draft, self.tokens)
+    def write_request(self, way: str = "") -> Request:
+        """The question that a letter is the answer to."""
+        return self.request("write", {**self.to_write(), "way": way}, Draft, self.tokens)
 
     @property
     def subject(self) -> str:
@@ -248,19 +184,18 @@ class _Draft:
 
     @property
     def room(self) -> int:
-        """Words a letter may have: over the range of its kind, as letters that readers like are, and not by half."""
-        words = self.brief.kind.words
-        return min(int(SHY * words.hard_max), int(OVER * words.max))
+        """Words that a letter may have."""
+        return int(OVER * self.brief.kind.words.hard_max)
 
     @property
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
 
-    def to_write(self, wanted: Wanted) -> dict[str, object]:
+    def to_write(self) -> dict[str, object]:
         """What the prompts that write say about this letter."""
         return {
-            "facts": self.shown({**self.facts, **wanted.facts}, wanted.out),
-            "needs": self.needs(wanted),
+            "facts": self.shown(self.facts),
+            "message": bool(self.brief.message),
             "room": self.room,
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
@@ -271,26 +206,32 @@ class _Draft:
             ),
         }
 
-    def about(self, letter: Letter, open_points: Iterable[Finding], wanted: Wanted) -> dict[str, object]:
-        """What the prompts that mend say about a letter that is there."""
-        told = findings.told(letter, open_points)
-        unmet = (one for one in wanted.needs if one.must and not one.text and needs.untouched(one, letter, self.brief))
+    def to_mend(self, letters: Sequence[Letter]) -> dict[str, object]:
+        """What the prompts that mend say about letters that are there."""
+        wanted = needs.of(self.brief)
+        told: list[Mapping[str, object]] = []
+        for mark, letter in zip(LETTERS, letters, strict=False):
+            told += findings.told(letter, mendable(letter), len(told), mark if len(letters) > 1 else "")
+        unmet = [one for one in wanted if one.must and all(needs.untouched(one, it, self.brief) for it in letters)]
         told += [
             {"finding": number, "wrong": "No sentence meets this must.", "raised": need.raised, "met by": need.answers}
             for number, need in enumerate(unmet, len(told) + 1)
         ]
         return {
-            "letter": self.fenced(findings.shown(letter)),
+            **self.to_write(),
+            "letters": [
+                {"name": mark, "words": letter.words, "text": self.fenced(findings.shown(letter))}
+                for mark, letter in zip(LETTERS, letters, strict=False)
+            ],
             "findings": self.fenced(told) if told else "",
-            "count": letter.words,
+            "needs": self.needs([need for need in wanted if set(need.facts) <= set(self.facts)]),
             "most": self.room,
         }
 
-    def needs(self, wanted: Wanted) -> str:
+    def needs(self, wanted: Iterable[needs.ReaderNeed]) -> str:
         """What the reader needs, as data."""
         lines = [
-            {"must": need.must, "about": need.about, "raised": need.raised, "met by": need.answers}
-            for need in wanted.needs
+            {"must": need.must, "about": need.about, "raised": need.raised, "met by": need.answers} for need in wanted
         ]
         return self.fenced(lines) if lines else ""
 
@@ -298,13 +239,9 @@ class _Draft:
         """Data between two lines of this brief's own, one JSON object a line: no text can end its line or the fence."""
         return asking.fenced(self.fence, lines)
 
-    def shown(self, facts: Mapping[str, Fact], out: Collection[str] = ()) -> str:
-        """Facts as data, after whom they are for; `out` are ids of those that are to be kept out."""
-        return self.fenced(material.shown(self.brief, facts, out))
-
-    def steering(self) -> str:
-        """What may shape the choice of facts, as data; "" if there is nothing."""
-        return self.fenced({"keep_in_mind": text} for text in self.brief.steering) if self.brief.steering else ""
+    def shown(self, facts: Mapping[str, Fact]) -> str:
+        """Facts as data, after whom they are for."""
+        return self.fenced(material.shown(self.brief, facts))
 
     def voice(self) -> str:
         """How the writer writes, as data; "" if there are no samples."""
@@ -323,18 +260,10 @@ class _Draft:
         """The checked answer to a request, asked for once more if it cannot be used."""
         return (yield from asking.ask(request, answer, check, fence=self.fence, assets=self.assets, style=self.style))
 
-    def letter(self, topic: str, paragraphs: Sequence[Paragraph], wanted: Wanted) -> Letter:
+    def letter(self, topic: str, paragraphs: Sequence[Paragraph]) -> Letter:
         """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
-        body = checks.check_draft(paragraphs, self.brief, wanted.facts)
+        body = checks.check_draft(paragraphs, self.brief, self.facts)
         told = " ".join(sentence.text for paragraph in body for sentence in paragraph)
-        about = checks.topic(topic, wanted.facts, self.brief.language, told) if self.subject else ""
+        about = checks.topic(topic, self.facts, self.brief.language, told) if self.subject else ""
         made = templating.envelope(self.brief, self.words, body, about)
-        found = rules.review(made, self.brief)
-        return replace(made, written_by="model", findings=tuple(f for f in found if not self.is_left_out(f, wanted)))
-
-    def is_left_out(self, finding: Finding, wanted: Wanted) -> bool:
-        """Whether a finding misses what was left out on purpose: it is the person's to judge, and not the model's."""
-        if finding.rule != "unmet-need" or len(wanted.facts) == len(self.facts):
-            return False
-        out = [fact.source for id, fact in self.facts.items() if id not in wanted.facts]
-        return finding.source in out
+        return replace(made, written_by="model", findings=rules.review(made, self.brief))

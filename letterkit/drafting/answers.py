@@ -8,7 +8,6 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from letterkit import needs
 from letterkit.errors import AnswerError
 
 Answer = TypeVar("Answer", bound=BaseModel)
@@ -22,24 +21,6 @@ class Strict(BaseModel):
     """An answer, or a part of one, that holds just its own fields."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
-
-
-class Wanted(Strict):
-    """One thing that the reader needs of this letter."""
-
-    about: needs.About
-    raised: list[str] = Field(max_length=20, description="ids of what they said, asked or offered, or was promised")
-    answers: list[str] = Field(
-        max_length=20, description="ids of the facts that meet it best; empty if telling it does"
-    )
-    must: bool = Field(description="whether the letter fails without it")
-
-
-class Reading(Strict):
-    """What the reader needs, read before anything is written. It holds ids alone: no words pass between stages."""
-
-    needs: list[Wanted] = Field(max_length=20, description="the most pressing first")
-    leave_out: list[str] = Field(max_length=80, description="ids of facts that may not be told or hinted at here")
 
 
 class Written(Strict):
@@ -80,18 +61,13 @@ class Declined(Strict):
 
 
 class Friend(Strict):
-    """What a friend who knows the notes says of a letter, and the letter as it should go."""
+    """What a friend who knows the notes says of one or more letters, and the letter as it should go."""
 
+    better: Literal["A", "B", "C"] = Field(description="the letter its reader would rather get; A where there is one")
     objections: list[Objection] = Field(max_length=20)
     declined: list[Declined] = Field(max_length=20)
     topic: str = Field(max_length=200, description="as in the draft")
     paragraphs: list[Paragraph] = Field(min_length=1, max_length=30, description="the whole letter as it should go")
-
-
-class Choice(Strict):
-    """Which of two letters its reader would rather get."""
-
-    better: Literal["A", "B"]
 
 
 @lru_cache(maxsize=8)

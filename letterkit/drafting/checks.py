@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from letterkit.brief import Brief
 from letterkit.brief.choosing import stems
-from letterkit.drafting.answers import Paragraph, Reading
+from letterkit.drafting.answers import Paragraph
 from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 from letterkit.letter import Sentence
@@ -27,12 +27,6 @@ JOINERS = "\u200c\u200d"
 TOPIC_WORDS, TOPIC_CHARACTERS = 6, 48
 SAID = 6
 """How many faults a model is told at once."""
-
-
-def check_reading(reading: Reading, facts: Mapping[str, Fact]) -> None:
-    """Raise AnswerError for facts that are not there, or where nothing is needed though there are facts."""
-    cited = [id for need in reading.needs for id in (*need.raised, *need.answers)]
-    _refuse(_unknown([*cited, *reading.leave_out], facts))
 
 
 def check_draft(

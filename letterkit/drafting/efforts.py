@@ -1,4 +1,4 @@
-"""How much a letter may take: what is read before, how many drafts, who reads them, and how often they are mended."""
+"""How much a letter may take: how many drafts, who reads them, and how often what comes of them is mended."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from letterkit.errors import UnknownNameError
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How much a letter may take. Without `read`, what can be computed of the reader's needs has to do.
+    """How much a letter may take.
 
-    drafts: how many letters are written; of two, their reader picks the better. friend: whether one who knows the
-    notes reads it once more. revisions: how often what a rule is sure of may be mended after that.
+    drafts: how many letters are written. friends: how often one who knows the notes reads what there is; the first
+    takes the better of several letters, and what the others say better. revisions: how often what a rule is sure of
+    may be mended after that.
     """
 
-    read: bool
     drafts: int = 1
-    friend: bool = False
+    friends: int = 0
     revisions: int = 0
 
     @property
     def least(self) -> int:
         """The calls of a letter with nothing to mend, repairs aside."""
-        return self.read + self.drafts + (self.drafts > 1) + self.friend
+        return self.drafts + self.friends
 
     @property
     def calls(self) -> int:
@@ -33,12 +33,13 @@ class Effort:
 
 
 EFFORTS: Mapping[str, Effort] = {
-    "quick": Effort(read=False),
-    "standard": Effort(read=True, friend=True, revisions=1),
-    "thorough": Effort(read=True, drafts=2, friend=True, revisions=2),
+    "quick": Effort(),
+    "standard": Effort(drafts=2, friends=1, revisions=1),
+    "thorough": Effort(drafts=3, friends=2, revisions=2),
 }
-BEGINNINGS = ("", "another")
-"""How each of two drafts sets out: the second begins and goes otherwise, or there would be nothing to pick from."""
+WAYS = ("", "another", "spoken")
+"""How each draft is written: the second sets out from another thing and the third is told, or there would be nothing
+to pick from."""
 
 
 def effort_named(name: str) -> Effort:

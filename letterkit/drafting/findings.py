@@ -63,9 +63,10 @@ def worth(letter: Letter) -> int:
     return sum(_sure(f) and not f.declined for f in found)
 
 
-def told(letter: Letter, findings: Iterable[Finding]) -> list[Mapping[str, object]]:
-    """Findings as data, with the sentence each is about."""
-    return [{"finding": number, **_told(letter, finding)} for number, finding in enumerate(findings, 1)]
+def told(letter: Letter, findings: Iterable[Finding], after: int = 0, mark: str = "") -> list[Mapping[str, object]]:
+    """Findings as data, with the sentence each is about; numbered on from `after`, and of the letter called `mark`."""
+    named = {"letter": mark} if mark else {}
+    return [{"finding": number, **named, **_told(letter, one)} for number, one in enumerate(findings, after + 1)]
 
 
 def shown(letter: Letter) -> list[Mapping[str, object]]:

@@ -31,8 +31,6 @@ SHOWN_AS = {"asked": "weak_answer"}
 """Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
 MESSAGE, LINE = "their message", "line"
 """Keys under which text runs on as it was written: cut into pieces, it would lose what holds it together."""
-KEEP_OUT = "keep out"
-"""Marks a fact that is shown so that its writer knows what not to hint at."""
 TIES = {"evidence": "answers", "highlight": "answers", "note": "holds"}
 """What a fact of a role is to those it is tied to: the whole line of a note holds the pieces that have a place."""
 LONGEST_FACT, LONGEST_QUOTE = 600, 300
@@ -102,11 +100,8 @@ def line(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).replace("\u2028", " ").replace("\u2029", " ").replace("\x85", " ")
 
 
-def shown(brief: Brief, facts: Mapping[str, Fact], out: Collection[str] = ()) -> list[Mapping[str, object]]:
-    """The resume, which other letters share; who writes to whom and when; then the notes in their own order.
-
-    out: ids of facts that are shown in order to be kept out.
-    """
+def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]:
+    """The resume, which other letters share; who writes to whom and when; then the notes in their own order."""
     kept = dict(list(facts.items())[:MOST_FACTS])
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
     tops = sorted((fact for id, fact in kept.items() if id not in inner), key=_place)
@@ -117,10 +112,9 @@ def shown(brief: Brief, facts: Mapping[str, Fact], out: Collection[str] = ()) ->
         if running == MESSAGE:
             lines.append(("M", {MESSAGE: _running((id if id in heard else "", text) for id, text in brief.heard)}))
         elif running:
-            lines.append(("N", {running: _running((_marked(fact, kept, out), fact.text) for fact in several)}))
+            lines.append(("N", {running: _running((_marked(fact, kept), fact.text) for fact in several)}))
         else:
-            told = _fact(brief, several[0], kept, inner)
-            lines.append((several[0].id, told | ({KEEP_OUT: True} if several[0].id in out else {})))
+            lines.append((several[0].id, _fact(brief, several[0], kept, inner)))
     resume = [line for id, line in lines if id.startswith("R")]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
@@ -137,13 +131,12 @@ def _running(pieces: Iterable[tuple[str, str]]) -> str:
     return " ".join(f"[{mark}] {text}" if mark else text for mark, text in pieces)
 
 
-def _marked(fact: Fact, kept: Mapping[str, Fact], out: Collection[str]) -> str:
+def _marked(fact: Fact, kept: Mapping[str, Fact]) -> str:
     """The id of a piece of the notes, with what is to be known of it: `N7, touches family`."""
     holds = [id for id in fact.of if id in kept]
     told = [
         f"holds {' '.join(holds)}" if holds else "",
         f"touches {fact.touches}" if fact.touches else "",
-        KEEP_OUT if fact.id in out else "",
     ]
     return ", ".join([fact.id, *filter(None, told)])
 

@@ -39,7 +39,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         yield remark.whole(f"{size} characters; the channel takes {kind.max_characters}.", severity="error")
     if kind.words.min <= count <= kind.words.max:
         return
-    hard = count > kind.words.hard_max or 2 * count < kind.words.min
+    hard = 2 * count > 3 * kind.words.hard_max or 2 * count < kind.words.min
     a_little = kind.words.max < count <= CRAMMED * kind.words.max
     severity: Severity = "error" if hard else "info" if a_little else "warning"
     more = ""

@@ -105,6 +105,8 @@ _ONESELF = (
 )
 _PAPERS = re.compile(rf"\b{_CREDENTIAL}\b")
 _CLAIM = re.compile(rf"\b{_ONESELF}\b[^.;]*\b{_CREDENTIAL}\b|\b{_CREDENTIAL}\b[^.;]*\b{_ONESELF}\b")
+_YOU = r"(?:you|your|yours|you're|you've|sie|ihre?[nmrs]?|du|deine?[nmrs]?|vous|votre|vos)"
+_OF_YOU = re.compile(rf"\b{_YOU}\b[^.;]*\b{_CREDENTIAL}\b|\b{_CREDENTIAL}\b[^.;]*\b{_YOU}\b")
 _MY = re.compile(
     r"\bmy (?!manager|boss|colleagues?|team|door|direct|line|mobile|desk|notes|address|day|week|month|own|thanks|"
     r"apologies|first|"
@@ -173,11 +175,12 @@ def readable(text: str, *, masked: bool = False) -> bool:
     """Whether a whole sentence of an outsider's may be shown to whoever writes the answer, so that they understand it.
 
     It may hold what `tellable` keeps out of a letter (a deed of the sender's, `on invoice`), for nothing can be built
-    on it; not a link, an address, a number to call, a sum with its currency, code, an order or a claim.
+    on it; not a link, an address, a number to call, a sum with its currency, code, an order or a claim
+    about the writer.
     masked: a name in it has to be hidden; then nobody's papers may be spoken of at all.
     """
     plain = flat(_undated(text))
-    forms = (_ORDER, _PLACE, _SPELT, _DIGITS, _CODE, _CLAIM, _TOLD_YOU, *([_PAPERS] if masked else []))
+    forms = (_ORDER, _PLACE, _SPELT, _DIGITS, _CODE, _OF_YOU, _TOLD_YOU, *([_PAPERS] if masked else []))
     return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
