@@ -33,7 +33,9 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     for request in drafting.outline(brief, effort=effort, assets=assets):
         written = Usage(1, tokens(request), answer if request.stage == "write" else READING_ANSWER)
         least += written
-    beside = effort_taken.drafts + effort_taken.friends - 1  # each friend reads the letters so far, and answers with one
+    beside = (
+        effort_taken.drafts + effort_taken.friends - 1
+    )  # each friend reads the letters so far, and answers with one
     least += Usage(0, beside * answer, effort_taken.friends * answer) if effort_taken.friends else Usage()
     most = least
     for _ in range(effort_taken.revisions):

@@ -112,7 +112,8 @@ def _understood(text: str, known: str, language: str) -> str:
     """A sentence as whoever answers may see it: without the one name in it that nobody knows, or not at all."""
     held = frozenset(folded(word) for word in words(known))
     first, *others = text.split(" ")
-    names = [word for word in others if word[:1].isupper() and folded(word.strip(".,;:!?")) not in held]
+    bare = {word: "".join(re.findall(r"\A[^\W\d_]{2,}", word)) for word in others}
+    names = [word for word in others if bare[word][:1].isupper() and folded(bare[word]) not in held]
     plain = " ".join([first, *("…" if [word] == names else word for word in others)]) if language != "de" else text
     return plain if readable(text, masked=plain != text) and not strange(plain, known, language) else LEFT_OUT
 
