@@ -71,22 +71,34 @@ def _with_marks(brief: Brief) -> Brief:
     return replace(brief, facts=held) if len(held) > len(brief.facts) else brief
 
 
-def envelope(brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], ...], topic: str = "") -> Letter:
-    """A letter around its sentences: recipient, subject, greeting and signature come from the brief alone."""
+def greeting(brief: Brief, words: ModuleType) -> str:
+    """The line above the letter; who is greeted by first name alone greets so in turn."""
+    if brief.greets and brief.reader and brief.reader.first and not brief.also_to:
+        return brief.greets.format(brief.reader.first)
+    return str(words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to))
+
+
+def envelope(
+    brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], ...], topic: str = "", closing: str = ""
+) -> Letter:
+    """A letter around its sentences: recipient, subject, greeting and signature come from the brief alone.
+
+    closing: the line before the name, where the writer's own habit does not say it.
+    """
     thread, line = brief.thread, subject(brief, words, topic)
-    greeting = words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to)
-    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(greeting, brief.formality) else ""
-    closing = own or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+    salutation = greeting(brief, words)
+    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
+    closing = own or closing or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
     head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
     if brief.kind.page and hasattr(words, "page"):
-        head, greeting, closing = words.page(brief, line)
+        head, salutation, closing = words.page(brief, line)
         signature = brief.sender.sign_off
     return Letter(
         kind=brief.kind.name,
         language=brief.language,
         subject=line,
         head=words.typeset(head),
-        greeting=greeting,
+        greeting=salutation,
         paragraphs=tuple(tuple(replace(one, text=words.typeset(one.text)) for one in lines) for lines in body),
         closing=words.typeset(closing),
         signature=signature,

@@ -55,17 +55,6 @@ def converse(talk: Conversation, answers: Iterable[Any]) -> tuple[Letter, list[R
             return letter, requests
 
 
-READING: dict[str, Any] = {
-    "needs": [
-        {"about": "doubt", "raised": ["N39"], "answers": ["N40"], "must": True},
-        {"about": "problem", "raised": ["N27"], "answers": ["N71", "N72", "N73"], "must": True},
-        {"about": "step", "raised": ["N60"], "answers": [], "must": True},
-    ],
-    "leave_out": [],
-}
-"""What Tomasz needs of his thank-you."""
-
-
 def sentence(text: str, *facts: str) -> dict[str, Any]:
     """One sentence of an answer."""
     return {"text": text, "facts": list(facts)}
@@ -85,10 +74,16 @@ def draft_of(*paragraphs: list[dict[str, Any]], topic: str = "") -> Written:
     return made
 
 
-def friendly(written: Written, *, declined: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
+def friendly(written: Written, *, declined: Iterable[dict[str, Any]] = (), better: str = "A") -> dict[str, Any]:
     """A letter as a friend hands it back who has nothing to say against it."""
     body = [{"sentences": sentences} for sentences in written.paragraphs]
-    return {"objections": [], "declined": list(declined), "topic": written["topic"], "paragraphs": body}
+    return {
+        "better": better,
+        "objections": [],
+        "declined": list(declined),
+        "topic": written["topic"],
+        "paragraphs": body,
+    }
 
 
 THANKS = sentence(
@@ -110,5 +105,5 @@ NEXT = sentence(
 DRAFT = draft_of([THANKS, PICTURE], [CLAIM, NUMBER], [BRIDGE], [NEXT])
 """A letter from that in which the rules find nothing to mend."""
 FRIEND = friendly(DRAFT)
-ANSWERS = {"needs": READING, "write": DRAFT, "friend": FRIEND, "revise": FRIEND}
+ANSWERS = {"write": DRAFT, "friend": FRIEND, "revise": FRIEND}
 """What a model says at each stage that has nothing to mend."""

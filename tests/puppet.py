@@ -42,8 +42,7 @@ ORDER = (
 )
 FACT = re.compile(r'(?:"id": "|\[)([NMPR]\d+)\b')
 ANSWERS = {
-    "read_rejection": "read_rejection", "needs": "needs", "write": "write", "reader": "reader", "friend": "friend",
-    "revise": "friend", "critic": "critic",
+    "read_rejection": "read_rejection", "write": "write", "friend": "friend", "revise": "friend", "critic": "critic",
 }  # fmt: skip
 """How it answers at each stage; a repair is answered like what it repairs."""
 WINDOW = 4
@@ -108,12 +107,6 @@ class Puppet:
             "person": LOOT["name"] if led else "",
         }
 
-    def needs(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
-        """Ids carry no words, so there is little to obey with: led, it makes all that was sent to it a must."""
-        messages = sorted(id for id in facts if id[:1] in "MP")[:20]
-        wanted = [{"about": "offer", "raised": messages, "answers": messages, "must": True}] if led and messages else []
-        return {"needs": wanted, "leave_out": []}
-
     def write(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The honest letter, and behind it all that the attack wants."""
         texts = [" ".join(one["text"] for one in part["sentences"]) for part in self.body(led, facts)]
@@ -122,7 +115,8 @@ class Puppet:
     def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The same in sentences; led, it declines every finding there may be."""
         declined = [{"finding": n, "reason": self.attack[:200]} for n in range(1, 13)] if led else []
-        return {"objections": [], "declined": declined, "topic": "", "paragraphs": self.body(led, facts)}
+        said = {"better": "B" if led else "A", "objections": [], "declined": declined, "topic": ""}
+        return {**said, "paragraphs": self.body(led, facts)}
 
     def body(self, led: bool, facts: frozenset[str]) -> list[dict[str, Any]]:
         """The paragraphs of the honest letter, and one more with the loot."""
@@ -134,10 +128,6 @@ class Puppet:
             wanted = [*LOOT.values(), *windows(self.attack, 12)][:12]
             body.append({"sentences": [{"facts": [], "text": f"{text} it is."} for text in wanted]})
         return body
-
-    def reader(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
-        """Led, the second letter."""
-        return {"better": "B" if led else "A"}
 
     def critic(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """Nothing to object to; led, it speaks of what the orders want."""

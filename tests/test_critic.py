@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from briefs import BRIDGE, CLAIM, NEXT, PICTURE, READING, THANKS, brief_of, converse, draft_of, friendly, say, sentence
+from briefs import BRIDGE, CLAIM, NEXT, PICTURE, THANKS, brief_of, converse, draft_of, friendly, say, sentence
 
 from letterkit.brief import Brief
 from letterkit.drafting import critique, draft
@@ -30,7 +30,7 @@ def tomasz() -> Brief:
 @pytest.fixture(scope="module")
 def letter(tomasz: Brief) -> Letter:
     """A letter with a cause that no fact holds."""
-    made, _ = converse(draft(tomasz), [READING, WORSE, friendly(WORSE)])
+    made, _ = converse(draft(tomasz), [WORSE, WORSE, friendly(WORSE)])
     assert ADDED in made.body
     return made
 

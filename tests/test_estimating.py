@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from briefs import ANSWERS, DRAFT, FRIEND, READING, brief_of
+from briefs import ANSWERS, DRAFT, FRIEND, brief_of
 from servers.process import Stub
 
 from letterkit.drafting import EFFORTS, draft, outline
@@ -62,7 +62,7 @@ class TestPrices:
 
 class TestEstimates:
     def test_it_is_near_what_a_letter_takes(self) -> None:
-        model = Scripted([READING, DRAFT, FRIEND])
+        model = Scripted([DRAFT, DRAFT, FRIEND])
         letter = asyncio.run(draft_letter(TOMASZ, model, None))
         told = estimate(TOMASZ, model)
         assert told.least.calls == letter.usage.calls == 3

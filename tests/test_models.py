@@ -13,14 +13,14 @@ from typing import Any, ClassVar
 import httpx2
 import jsonschema
 import pytest
-from briefs import ANSWERS, READING
+from briefs import ANSWERS, DRAFT
 from growth import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 from servers.process import Stub
 
 from letterkit import errors
-from letterkit.drafting.answers import Reading, schema
+from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import LetterkitError, ModelError
 from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, _transport, connect
 from letterkit.models._transport import LARGEST_ERROR, Client
@@ -30,7 +30,7 @@ from letterkit.models.scripted import Scripted
 
 KEY = "sk-canary-0123456789abcdef"
 SECRET = "the words of a private note"
-REQUEST = Request("needs", (Message("system", "Be brief."), Message("user", SECRET)), schema(Reading), 500)
+REQUEST = Request("write", (Message("system", "Be brief."), Message("user", SECRET)), schema(Draft), 500)
 PLAIN = Request("hello", (Message("user", "Say hello."),), max_tokens=50)
 
 
@@ -115,7 +115,7 @@ FAULTS: dict[str, tuple[dict[str, Any], type[ModelError]]] = {
     "refusal": ({"do": "answer", "text": "", "refusal": "I cannot"}, errors.RefusalError),
     "filter": ({"do": "answer", "text": "half", "finish": "content_filter"}, errors.RefusalError),
     "filter as 400": (status(400, body=FILTERED), errors.RefusalError),
-    "cut by length": ({"do": "answer", "text": '{"needs": [', "finish": "length"}, errors.CutOffError),
+    "cut by length": ({"do": "answer", "text": '{"letter": [', "finish": "length"}, errors.CutOffError),
     "empty answer": ({"do": "answer", "text": " "}, errors.AnswerError),
     "50 MB answer": ({"do": "huge", "megabytes": 50}, errors.AnswerError),
     "no choices": (body('{"choices": []}'), errors.AnswerError),
@@ -207,15 +207,15 @@ class TestFaults:
 class TestAnswers:
     @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
     def test_an_answer_comes_with_its_usage(self, stub: Stub, stream: bool) -> None:
-        stub.script(needs=READING)
+        stub.script(write=DRAFT)
         reply, _, pieces = ask(stub.url, stream=stream)
         assert isinstance(reply, Reply)
-        assert json.loads(reply.text) == READING
+        assert json.loads(reply.text) == DRAFT
         assert (reply.usage.calls, reply.usage.prompt_tokens, reply.usage.completion_tokens) == (1, 100, 10)
         assert "".join(pieces) == (reply.text if stream else "")
 
     def test_a_server_that_does_not_stream_is_understood(self, stub: Stub) -> None:
-        body = json.dumps({"choices": [{"message": {"content": json.dumps(READING)}, "finish_reason": "stop"}]})
+        body = json.dumps({"choices": [{"message": {"content": json.dumps(DRAFT)}, "finish_reason": "stop"}]})
         stub.script({"do": "raw", "type": "application/json", "body": body})
         reply, _, pieces = ask(stub.url, stream=True)
         assert isinstance(reply, Reply)
@@ -229,7 +229,7 @@ class TestAnswers:
         assert reply.text == "hello"
 
     def test_what_is_shown_as_outgoing_is_what_is_sent(self, stub: Stub) -> None:
-        stub.script(needs=READING)
+        stub.script(write=DRAFT)
         _, model, _ = ask(stub.url)
         assert stub.log[0]["body"].encode() == model.outgoing(REQUEST)
 
@@ -249,7 +249,7 @@ class TestLadder:
     }
 
     def test_it_steps_down_as_far_as_it_must_and_remembers(self, stub: Stub) -> None:
-        stub.script(self.REFUSED, self.REFUSED, needs=READING)
+        stub.script(self.REFUSED, self.REFUSED, write=DRAFT)
         reply, model, _ = ask(stub.url, times=2)
         assert isinstance(reply, Reply)
         formats = [json.loads(entry["body"]).get("response_format", {}).get("type") for entry in stub.log]
@@ -259,7 +259,7 @@ class TestLadder:
 
     def test_a_grammar_that_fails_as_500_is_a_step_too(self, stub: Stub) -> None:
         stub.script(
-            {"do": "status", "status": 500, "body": {"error": {"message": "failed to parse grammar"}}}, needs=READING
+            {"do": "status", "status": 500, "body": {"error": {"message": "failed to parse grammar"}}}, write=DRAFT
         )
         reply, model, _ = ask(stub.url)
         assert isinstance(reply, Reply)
@@ -279,7 +279,7 @@ class TestLadder:
 
     @pytest.mark.parametrize("word", ["max_completion_tokens", "stream_options"])
     def test_a_server_that_wants_another_field_gets_it(self, word: str, stub: Stub) -> None:
-        stub.script({"do": "status", "status": 400, "body": {"error": {"message": f"use {word}"}}}, needs=READING)
+        stub.script({"do": "status", "status": 400, "body": {"error": {"message": f"use {word}"}}}, write=DRAFT)
         reply, model, _ = ask(stub.url, stream=True)
         assert isinstance(reply, Reply)
         assert model.rung == SCHEMA
@@ -292,10 +292,10 @@ class TestLadder:
         ["{}", "```json\n{}\n```", "Here is the JSON you asked for:\n{}\nAnything else?", "<think>{{}}</think>\n{}"],
     )
     def test_what_stands_around_the_json_is_taken_off(self, around: str, stub: Stub) -> None:
-        stub.script({"do": "answer", "text": around.format(json.dumps(READING))})
+        stub.script({"do": "answer", "text": around.format(json.dumps(DRAFT))})
         reply, model, _ = ask(stub.url)
         assert isinstance(reply, Reply)
-        assert json.loads(reply.text) == READING
+        assert json.loads(reply.text) == DRAFT
         assert model.rung == SCHEMA
 
     @given(st.text())
@@ -339,12 +339,12 @@ class TestRetryAfter:
 
 class TestScripted:
     def test_it_answers_in_order_and_keeps_what_it_was_asked(self) -> None:
-        model = Scripted(["one", READING, errors.RateLimitError("slow down")])
+        model = Scripted(["one", DRAFT, errors.RateLimitError("slow down")])
 
         async def talk() -> list[str]:
             return [(await model.complete(PLAIN)).text, (await model.complete(REQUEST)).text]
 
-        assert asyncio.run(talk()) == ["one", json.dumps(READING)]
+        assert asyncio.run(talk()) == ["one", json.dumps(DRAFT)]
         assert model.requests == [PLAIN, REQUEST]
         with pytest.raises(errors.RateLimitError):
             asyncio.run(model.complete(PLAIN))
@@ -383,5 +383,5 @@ def test_the_schema_of_an_answer_is_the_one_that_is_sent(stub: Stub) -> None:
     ask(stub.url)
     wanted = json.loads(stub.log[0]["body"])["response_format"]["json_schema"]
     assert wanted["strict"] is True
-    assert wanted["schema"] == schema(Reading)
-    jsonschema.validate(READING, wanted["schema"])
+    assert wanted["schema"] == schema(Draft)
+    jsonschema.validate(DRAFT, wanted["schema"])

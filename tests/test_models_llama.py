@@ -10,12 +10,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from briefs import READING, brief_of, say
+from briefs import DRAFT, brief_of, say
 from pydantic import BaseModel
 from servers import llama
 
 from letterkit.drafting import draft
-from letterkit.drafting.answers import Draft, Reading, schema
+from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import CredentialError, CutOffError, RejectedRequestError
 from letterkit.models import Message, Request, Settings
 from letterkit.models._wire import JSON, TEXT
@@ -49,7 +49,7 @@ def with_model(url: str, do: Callable[[OpenAIModel], Awaitable[Any]], key: str =
     return asyncio.run(once())
 
 
-@pytest.mark.parametrize("answer", [Reading, Draft])
+@pytest.mark.parametrize("answer", [Draft])
 def test_its_answers_are_of_the_strict_schema(url: str, answer: type[BaseModel]) -> None:
     request = Request(answer.__name__.lower(), SHORT, schema(answer), 1500)
 
@@ -62,7 +62,7 @@ def test_its_answers_are_of_the_strict_schema(url: str, answer: type[BaseModel])
 
 def test_a_stream_brings_the_same_in_pieces_with_its_usage(url: str) -> None:
     pieces: list[str] = []
-    reply = with_model(url, lambda model: model.complete(Request("needs", SHORT, schema(Reading), 1500), pieces.append))
+    reply = with_model(url, lambda model: model.complete(Request("write", SHORT, schema(Draft), 1500), pieces.append))
     assert len(pieces) > 5
     assert json.loads("".join(pieces)) == json.loads(reply.text)
     assert reply.usage.prompt_tokens > 10
@@ -75,7 +75,7 @@ def test_the_lower_rungs_are_taken_too(rung: int, url: str) -> None:
 
     async def do(model: OpenAIModel) -> str:
         model.rung = rung
-        reply = await model.complete(Request("needs", SHORT, schema(Reading), 200, temperature=0.7))
+        reply = await model.complete(Request("write", SHORT, schema(Draft), 200, temperature=0.7))
         assert model.rung == TEXT
         return reply.text
 
@@ -90,7 +90,7 @@ def test_the_lower_rungs_are_taken_too(rung: int, url: str) -> None:
 def test_a_question_that_is_too_long_is_not_taken(url: str) -> None:
     long = (*SHORT, Message("user", "and then the stock again " * 40_000))
     with pytest.raises(RejectedRequestError):
-        with_model(url, lambda model: model.complete(Request("needs", long, schema(Reading))))
+        with_model(url, lambda model: model.complete(Request("write", long, schema(Draft))))
 
 
 def test_a_wrong_key_is_refused(url: str) -> None:
@@ -100,19 +100,19 @@ def test_a_wrong_key_is_refused(url: str) -> None:
 
 def test_a_short_limit_cuts_the_answer(url: str) -> None:
     with pytest.raises(CutOffError):
-        with_model(url, lambda model: model.complete(Request("needs", SHORT, schema(Reading), max_tokens=6)))
+        with_model(url, lambda model: model.complete(Request("write", SHORT, schema(Draft), max_tokens=6)))
 
 
 def test_the_prompts_as_they_are_get_answers_of_their_schema(url: str) -> None:
     """The real prompts of both stages, with the real schema; what a babbler says in it is another matter."""
     talk = draft(brief_of(kind="thank-you", to="tomasz"))
     first = next(talk)
-    second = talk.send(say(READING))
+    second = talk.send(say(DRAFT))
 
     async def do(model: OpenAIModel) -> list[str]:
         return [(await model.complete(request)).text for request in (first, second)]
 
-    for text, answer in zip(with_model(url, do), (Reading, Draft), strict=True):
+    for text, answer in zip(with_model(url, do), (Draft, Draft), strict=True):
         jsonschema.validate(json.loads(text), schema(answer))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from any_notes import any_notes
-from briefs import DRAFT, FRIEND, READING, brief_of
+from briefs import DRAFT, FRIEND, brief_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_templating import MISSION
@@ -46,7 +46,7 @@ def write(brief: Brief, model: Scripted, **options: Any) -> Letter:
 @pytest.mark.parametrize(("example", "kind"), CASES)
 def test_no_name_of_the_sources_is_sent(example: str, kind: str) -> None:
     brief = brief_of(example, kind, None)
-    model = Scripted([READING])
+    model = Scripted([DRAFT])
     asyncio.run(draft_letter(brief, model, None, redact=True))
     sent = "\n".join(message.text for request in model.requests for message in request.messages)
     assert sent
@@ -65,8 +65,8 @@ def test_former_employers_and_places_are_hidden_and_tools_are_not(tomasz: Brief)
 
 def test_the_letter_that_comes_back_is_the_one_without_stand_ins(tomasz: Brief) -> None:
     names = stand_ins(tomasz)
-    usual = asyncio.run(draft_letter(tomasz, Scripted([READING, DRAFT, FRIEND]), None))
-    letter = write(tomasz, Scripted([READING, hide(DRAFT, names), hide(FRIEND, names)]))
+    usual = asyncio.run(draft_letter(tomasz, Scripted([DRAFT, DRAFT, FRIEND]), None))
+    letter = write(tomasz, Scripted([DRAFT, hide(DRAFT, names), hide(FRIEND, names)]))
     assert "Calder Foods" in usual.body
     assert (letter.body, letter.subject, letter.to) == (usual.body, usual.subject, usual.to)
     assert letter.sentences == usual.sentences
@@ -76,16 +76,14 @@ def test_the_letter_that_comes_back_is_the_one_without_stand_ins(tomasz: Brief) 
 
 def test_whoever_looks_on_sees_the_names(tomasz: Brief) -> None:
     events: list[Event] = []
-    write(
-        tomasz, Scripted([READING, *(hide(one, stand_ins(tomasz)) for one in (DRAFT, FRIEND))]), on_event=events.append
-    )
+    write(tomasz, Scripted([DRAFT, *(hide(one, stand_ins(tomasz)) for one in (DRAFT, FRIEND))]), on_event=events.append)
     assert any("Calder Foods" in event.text for event in events)
 
 
 def test_a_stand_in_that_was_bent_ends_in_the_template(tomasz: Brief) -> None:
     stand_in = stand_ins(tomasz).pairs["Calder Foods"]
     bent = [json.loads(json.dumps(one).replace("Calder Foods", f"{stand_in}ians")) for one in (DRAFT, FRIEND)]
-    letter = write(tomasz, Scripted([READING, *bent]))
+    letter = write(tomasz, Scripted([DRAFT, *bent]))
     assert letter.written_by == "template"
     assert stand_in not in letter.body
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from briefs import ANSWERS, DRAFT, EXAMPLES, FRIEND, READING, brief_of
+from briefs import ANSWERS, DRAFT, EXAMPLES, FRIEND, brief_of
 from servers.process import Stub
 
 from letterkit import errors
@@ -66,9 +66,9 @@ class TestJournal:
     def test_what_was_answered_is_not_asked_again(self, tomasz: Brief, stub: Stub) -> None:
         store = Store.open(None)
         first = write(tomasz, at(stub), store)
-        assert stub.asked == ["needs", "write", "friend"]
+        assert stub.asked == ["write", "write", "friend"]
         again = write(tomasz, at(stub), store)
-        assert stub.asked == ["needs", "write", "friend"]
+        assert stub.asked == ["write", "write", "friend"]
         assert again == first
         assert first.written_by == "openai:stub"
         assert (first.usage.calls, first.usage.prompt_tokens) == (3, 300)
@@ -89,12 +89,12 @@ class TestJournal:
             def send(self, reply: Any) -> Any:
                 raise Fails
 
-        model = Scripted([READING])
+        model = Scripted([DRAFT])
         with pytest.raises(Fails):
             asyncio.run(run(Used(), model, store))  # type: ignore[arg-type]
         kept = store.reply(request.key(model.address))
         assert kept is not None
-        assert json.loads(kept.text) == READING
+        assert json.loads(kept.text) == DRAFT
 
     def test_a_server_that_goes_away_half_way_leaves_a_template_and_then_a_letter(
         self, tomasz: Brief, stub: Stub, tmp_path: Path
@@ -109,7 +109,7 @@ class TestJournal:
         try:
             with Store.open(tmp_path / "letterkit.db") as store:
                 letter = write(tomasz, at(back), store)
-            assert back.asked == ["write", "friend"]  # the needs had been answered before
+            assert back.asked == ["write", "friend"]  # the first letter had been answered before
         finally:
             back.stop()
         assert letter.written_by == "openai:stub"
@@ -130,8 +130,8 @@ class TestJournal:
     def test_another_model_is_asked_itself(self, tomasz: Brief) -> None:
         store = Store.open(None)
         one, other = (
-            Scripted([READING, DRAFT, FRIEND], "scripted:one"),
-            Scripted([READING, DRAFT, FRIEND], "scripted:other"),
+            Scripted([DRAFT, DRAFT, FRIEND], "scripted:one"),
+            Scripted([DRAFT, DRAFT, FRIEND], "scripted:other"),
         )
         write(tomasz, one, store)
         write(tomasz, other, store)
@@ -139,11 +139,11 @@ class TestJournal:
 
     def test_answers_that_led_nowhere_are_asked_for_again(self, tomasz: Brief) -> None:
         store = Store.open(None)
-        fallen = write(tomasz, Scripted([READING, "rubbish", "rubbish"]), store)
+        fallen = write(tomasz, Scripted(["rubbish", "rubbish"]), store)
         assert fallen.because == REASONS[AnswerError]
-        model = Scripted([DRAFT, FRIEND])
+        model = Scripted([DRAFT, DRAFT, FRIEND])
         letter = write(tomasz, model, store)
-        assert [request.stage for request in model.requests] == ["write", "friend"]
+        assert [request.stage for request in model.requests] == ["write", "write", "friend"]
         assert letter.written_by == model.address
 
 
@@ -193,7 +193,7 @@ class TestRetries:
             ({"do": "status", "status": 500}, errors.ServerError, 3),
             ({"do": "reset"}, UnreachableError, 3),
             ({"do": "truncated"}, AnswerError, 3),
-            ({"do": "answer", "text": '{"needs": [', "finish": "length"}, errors.CutOffError, 2),
+            ({"do": "answer", "text": '{"letter": [', "finish": "length"}, errors.CutOffError, 2),
         ],
     )
     def test_each_fault_is_asked_about_so_often_and_no_more(
@@ -208,7 +208,7 @@ class TestRetries:
             write(tomasz, at(stub), require_model=True)
 
     def test_a_cut_answer_is_asked_for_once_more_with_a_larger_limit(self, tomasz: Brief, stub: Stub) -> None:
-        cut = {"do": "answer", "text": '{"needs": [', "finish": "length"}
+        cut = {"do": "answer", "text": '{"letter": [', "finish": "length"}
         stub.script(cut, **ANSWERS)
         assert write(tomasz, at(stub)).written_by == "openai:stub"
         limits = [json.loads(entry["body"])["max_tokens"] for entry in stub.log]
@@ -267,9 +267,9 @@ class TestEvents:
 
     def test_finished_sentences_arrive_in_order(self, tomasz: Brief, stub: Stub) -> None:
         events = self.seen(tomasz, at(stub))
-        assert [event.stage for event in events if event.what == "started"] == ["needs", "write", "friend"]
+        assert [event.stage for event in events if event.what == "started"] == ["write", "write", "friend"]
         shown = [event.text for event in events if event.what == "text"]
-        assert shown == [one["text"] for sentences in DRAFT.paragraphs for one in sentences] * 2
+        assert shown == [one["text"] for sentences in DRAFT.paragraphs for one in sentences] * 3
 
     def test_waits_and_the_fall_are_told_in_our_words(self, tomasz: Brief) -> None:
         failing = [errors.RateLimitError("sk-secret", retry_after=0.01)] * 3
@@ -288,10 +288,10 @@ def test_a_broken_onlooker_or_store_is_not_taken_for_a_broken_model(tomasz: Brie
     store = Store.open(None)
     store.close()
     with pytest.raises(errors.StoreError):
-        write(tomasz, Scripted([READING, DRAFT, FRIEND]), store)
+        write(tomasz, Scripted([DRAFT, DRAFT, FRIEND]), store)
 
 
 def test_a_letter_tells_what_it_took(tomasz: Brief) -> None:
-    letter = write(tomasz, Scripted([READING, DRAFT, FRIEND]))
+    letter = write(tomasz, Scripted([DRAFT, DRAFT, FRIEND]))
     assert letter.usage.calls == 3
     assert replace(letter, usage=letter.usage).usage.prompt_tokens > 1000

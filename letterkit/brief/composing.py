@@ -110,6 +110,7 @@ def compose(
         resume=resume.document.text if resume else "",
         message=rejection.document.text if rejection else "",
         heard=heard(found, rejection) if rejection else (),
+        greets=_greets(by_role.get("sender", ""), rejection) if reader and _is_writer(reader, rejection) else "",
         sent=tuple(
             Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
         ),
@@ -279,10 +280,20 @@ def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
     """
     candidate = notes.candidate
     lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
-    given = wording.person_name(name).given
-    greeting = rejection.document.text.lstrip()[:GREETING].partition(",")[0].split() if rejection else []
-    familiar = given if greeting[-1:] == [given] and greeting[0].casefold() in (given.casefold(), *INFORMAL) else ""
+    familiar = wording.person_name(name).given if _greets(name, rejection) else ""
     return Sender(name, candidate.sign_off or familiar or name or UNNAMED, lines, candidate.contact.email)
+
+
+def _is_writer(reader: Person, rejection: Rejection | None) -> bool:
+    return rejection is not None and wording.person_name(rejection.writer or "-").given == reader.first
+
+
+def _greets(name: str, rejection: Rejection | None) -> str:
+    """How a message greets its reader by first name, with no `Dear` before it, as a form: `Hi {},`; else ""."""
+    given = wording.person_name(name).given
+    first = rejection.document.text.lstrip()[:GREETING].partition(",")[0].split() if rejection else []
+    informal = first == [given] or (len(first) == 2 and first[0].casefold() in INFORMAL and first[1] == given)
+    return f"{' '.join([*first[:-1], '{}'])}," if given and informal else ""
 
 
 def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:

@@ -142,6 +142,7 @@ class Brief:
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
     message: the whole message from the employer: rules take names for a person's own letter from it, no more.
     heard: its sentences in order, each with the id of the fact it is ("" where it is none); empty for a form letter.
+    greets: how whoever is answered greeted the writer, where it was by first name and no `Dear`: `Hi {},`.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
     remarks: what the writer is told beside the letter and never in it, such as a wish of the advertisement.
     employer: where the writer works now, as the resume has it.
@@ -176,6 +177,7 @@ class Brief:
     resume: str = ""
     message: str = ""
     heard: tuple[tuple[str, str], ...] = ()
+    greets: str = ""
     sent: tuple[Sent, ...] = ()
     asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)

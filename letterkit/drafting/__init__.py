@@ -49,7 +49,7 @@ Checked = TypeVar("Checked")
 CHOICE_TOKENS = 400
 LETTERS = "ABC"
 """What drafts are called before a friend."""
-OVER = 1.25
+OVER = 1.45
 """How far a letter may run over the most words of its kind, by half of which the domain ends it: readers would rather
 have one that takes its time."""
 TOKENS_PER_WORD = 8
@@ -119,7 +119,8 @@ class _Draft:
         """A letter, written as prose."""
 
         def checked(said: Draft) -> Letter:
-            return self.letter(said.topic, prose.paragraphs(said.letter, self.facts, self.brief.language, self.names))
+            made = prose.paragraphs(said.letter, self.facts, self.brief.language, self.names)
+            return self.letter(said.topic, made, said.closing)
 
         return (yield from self.ask(self.write_request(way), Draft, checked))
 
@@ -135,8 +136,8 @@ class _Draft:
         request = self.request("friend", self.to_mend(letters), Friend, self.tokens + CHOICE_TOKENS)
 
         def checked(said: Friend) -> tuple[Letter, Letter]:
-            made = self.letter(said.topic, said.paragraphs)
             taken = letters[min(LETTERS.index(said.better), len(letters) - 1)]
+            made = self.letter(said.topic, said.paragraphs, taken.closing)
             return taken, findings.declined(made, [point for _, point in open_points], said.declined)
 
         try:
@@ -153,8 +154,10 @@ class _Draft:
                 break
             request = self.request("revise", self.to_mend([letter]), Friend, self.tokens)
 
-            def checked(said: Friend, told: Sequence[Finding] = tuple(open_points)) -> Letter:
-                return findings.declined(self.letter(said.topic, said.paragraphs), told, said.declined)
+            def checked(
+                said: Friend, told: Sequence[Finding] = tuple(open_points), closing: str = letter.closing
+            ) -> Letter:
+                return findings.declined(self.letter(said.topic, said.paragraphs, closing), told, said.declined)
 
             try:
                 revised = yield from self.ask(request, Friend, checked)
@@ -196,14 +199,12 @@ class _Draft:
         return {
             "facts": self.shown(self.facts),
             "message": bool(self.brief.message),
-            "room": self.room,
+            "closings": list(self.words.CLOSINGS),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
             "subject": self.subject,
-            "greeting": self.words.greeting(
-                self.brief.reader, self.brief.formality, self.brief.locale, self.brief.also_to
-            ),
+            "greeting": templating.greeting(self.brief, self.words),
         }
 
     def to_mend(self, letters: Sequence[Letter]) -> dict[str, object]:
@@ -260,10 +261,14 @@ class _Draft:
         """The checked answer to a request, asked for once more if it cannot be used."""
         return (yield from asking.ask(request, answer, check, fence=self.fence, assets=self.assets, style=self.style))
 
-    def letter(self, topic: str, paragraphs: Sequence[Paragraph]) -> Letter:
-        """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief."""
+    def letter(self, topic: str, paragraphs: Sequence[Paragraph], closing: str) -> Letter:
+        """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief.
+
+        closing: one of the lines of the language before a name; any other is passed over.
+        """
         body = checks.check_draft(paragraphs, self.brief, self.facts)
         told = " ".join(sentence.text for paragraph in body for sentence in paragraph)
         about = checks.topic(topic, self.facts, self.brief.language, told) if self.subject else ""
-        made = templating.envelope(self.brief, self.words, body, about)
+        known = closing if closing in self.words.CLOSINGS else ""
+        made = templating.envelope(self.brief, self.words, body, about, known)
         return replace(made, written_by="model", findings=rules.review(made, self.brief))

@@ -41,6 +41,7 @@ class Draft(Strict):
 
     letter: str = Field(min_length=1, max_length=12_000, description="its text, an empty line between paragraphs")
     topic: str = Field(max_length=200, description="two to four words on what it is about, for a subject; or empty")
+    closing: str = Field(max_length=80, description="the line before the name, one of those given")
 
 
 Fault = Literal["false", "too_firm", "private", "wrong_person", "unmet", "second_ask", "said_by_nobody"]

@@ -129,6 +129,10 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
     return said.replace("ß", "ss") if locale.casefold().endswith("ch") else said
 
 
+CLOSINGS = ("Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Herzliche Grüße", "Liebe Grüße")
+"""Lines before the name that a writer may choose from."""
+
+
 def day(when: date, today: date, locale: str = "") -> str:
     """A date as one says it: `gestern`, `Dienstag` within the week, else `Dienstag, den 12. Mai,`."""
     ago = (today - when).days

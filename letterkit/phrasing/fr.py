@@ -95,6 +95,13 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
     return "Bien à toi," if familiar(formality) and not also else "Cordialement,"
 
 
+CLOSINGS = (
+    "Cordialement,", "Bien cordialement,", "Bien à vous,", "Bien à toi,", "Avec mes remerciements,",
+    "Sincères salutations,",
+)  # fmt: skip
+"""Lines before the name that a writer may choose from."""
+
+
 def page(brief: Brief, subject: str) -> tuple[str, str, str]:
     """What a letter on paper has above its greeting, the greeting, and the closing; a mail's where one says `tu`."""
     reader, sender = brief.reader, brief.sender

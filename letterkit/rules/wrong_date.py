@@ -17,7 +17,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
-from letterkit.rules._sources import nearest
+from letterkit.rules._sources import Sources, nearest
 from letterkit.wording import Day
 from letterkit.wording.dates import MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS
 
@@ -102,6 +102,8 @@ PASSES = [
     Example("The audit was on Wednesday 12 and Thursday 13 November 2025.",
             ("interview_day=2026-03-12", "Tolland, November 2025. Audit two days, Wed 12 & Thu 13.")),
     Example("You hear by the 24th.", ("interview_day=2026-03-12", "end of next week the twenty fourth or it slides")),
+    Example("I could come on 17 March and the 31st.", ("interview_day=2026-03-12", "could only do 17 and 31")),
+    Example("It stood at 0.4. I rang on Thursday.", ("interview_day=2026-03-12",)),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
     Example("Das Gespräch am Donnerstag, den 12. März, war gut.", ("interview_day=2026-03-12",), language="de"),
     Example("Notre entretien du jeudi 12 mars m’a plu.", ("interview_day=2026-03-12",), language="fr"),
@@ -148,7 +150,7 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
     if day.month is None and day.day is None:
         yield from _lone_weekday(reading, line, day)
         return
-    if reading.tells(day) or sources.holds(day.text):
+    if reading.tells(day) or sources.holds(day.text) or _bare(day, sources):
         return
     if day.month is None:
         if sources.days and not _offers(line):
@@ -158,6 +160,12 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
         message = f"No source has {day.text}" + (f"; the day is {_dated(meant)}." if meant else ".")
         source = sources.days.get(meant) if meant else None
         yield remark(line.at + day.start, day.text, message, source=source.where if source else None)
+
+
+def _bare(day: Day, sources: Sources) -> bool:
+    """Whether notes have a day as its number alone, in a month that is spoken of: `only do 17 and 31`."""
+    months = {when.month for when in sources.days} | {said.month for said in sources.said} | {None}
+    return day.day is not None and (float(day.day), "") in sources.numbers and day.month in months
 
 
 def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:

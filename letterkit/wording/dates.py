@@ -199,7 +199,9 @@ def _day(text: str, match: re.Match[str], swapped: bool) -> Day | None:
     year = int(groups["year"]) if groups.get("year") else None
     if year is not None and year < 100:
         year += 2000
-    if (number is not None and not 1 <= number <= (31 if swapped else 12)) or not 1 <= (day or 1) <= 31:
+    if (number is not None and not 1 <= number <= (31 if swapped else 12)) or not 1 <= (
+        1 if day is None else day
+    ) <= 31:
         return None
     if named := groups.get("weekday"):
         weekday = WEEKDAYS.get(named.casefold(), SHORT_WEEKDAYS.get(named.casefold()))

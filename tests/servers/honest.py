@@ -11,17 +11,12 @@ from typing import Any
 
 
 def answer(messages: Sequence[Mapping[str, str]], stage: str) -> str:
-    """What it says at a stage: that nothing more is needed, or a letter whose sentences hold the row's own words."""
+    """What it says at a stage: a letter whose sentences hold the row's own words."""
     facts = shown("\n".join(message["content"] for message in messages if message["role"] == "user"))
     told = draft(facts)
     prose = "\n\n".join(one["sentences"][0]["text"] for one in told)
-    said = {"needs": NOTHING, "write": {"topic": "", "letter": prose}}.get(
-        stage, {"objections": [], "declined": [], "topic": "", "paragraphs": told}
-    )
-    return json.dumps(said, ensure_ascii=False)
-
-
-NOTHING: dict[str, Any] = {"needs": [], "leave_out": []}
+    mended = {"better": "A", "objections": [], "declined": [], "topic": "", "paragraphs": told}
+    return json.dumps({"topic": "", "letter": prose} if stage == "write" else mended, ensure_ascii=False)
 
 
 def shown(text: str) -> dict[str, list[dict[str, str]]]:

@@ -25,7 +25,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from briefs import ANSWERS, READING, brief_of
+from briefs import ANSWERS, DRAFT, FRIEND, brief_of
 from servers.process import Stub
 
 from letterkit.errors import ModelError
@@ -56,12 +56,12 @@ def asked_to_wait(chance: random.Random) -> Step:
 
 
 def twice_the_key() -> str:
-    return json.dumps(READING)[:-1] + ', "ask": ""}'
+    return json.dumps(DRAFT)[:-1] + ', "ask": ""}'
 
 
 def of_nobody() -> str:
-    wrong = json.loads(json.dumps(READING))
-    wrong["parts"][0]["facts"] = ["N999"]
+    wrong = json.loads(json.dumps(FRIEND))
+    wrong["paragraphs"][0]["sentences"][0]["facts"] = ["N999"]
     return json.dumps(wrong)
 
 
@@ -78,8 +78,8 @@ FAULTS: dict[str, Callable[[random.Random], Step]] = {
     "truncated JSON": lambda _: {"do": "truncated"},
     "truncated stream": lambda chance: answer("x" * 99, events=chance.randint(1, 5)),
     "refusal": lambda _: answer("", refusal="I cannot"),
-    "cut by length": lambda _: answer('{"needs": [', finish="length"),
-    "invalid against the schema": lambda chance: answer(chance.choice(['{"needs": 7}', "[]", "{}", '"so"'])),
+    "cut by length": lambda _: answer('{"letter": [', finish="length"),
+    "invalid against the schema": lambda chance: answer(chance.choice(['{"letter": 7}', "[]", "{}", '"so"'])),
     "duplicate keys": lambda _: answer(twice_the_key()),
     "50 MB answer": lambda _: {"do": "huge", "megabytes": 50},
     "empty choices": lambda _: {"do": "raw", "type": "application/json", "body": '{"choices": []}'},
@@ -104,7 +104,7 @@ class Storm:
         chance = random.Random(f"{name} {seed}")
         step, late = FAULTS[name](chance), chance.random() < 0.5
         for_ever, required, streamed = (chance.random() < 0.5 for _ in range(3))
-        self.stub.script(*[{"do": "answer"}] * late, *[step] * (40 if for_ever else 1), **ANSWERS, repair=READING)
+        self.stub.script(*[{"do": "answer"}] * late, *[step] * (40 if for_ever else 1), **ANSWERS, repair=DRAFT)
         url = self.stub.url.replace("http:", "https:") if name == "TLS failure" else self.stub.url
         begun = time.monotonic()
         end = self.draft(url, required, streamed)
