@@ -78,17 +78,37 @@ def greeting(brief: Brief, words: ModuleType) -> str:
     return str(words.greeting(brief.reader, brief.formality, brief.locale, brief.also_to))
 
 
+def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
+    """The usual greeting, and those with a title where nobody gave one: who reads the notes may tell from them."""
+    reader, usual = brief.reader, greeting(brief, words)
+    if reader is None or brief.greets or brief.also_to or reader.named.keys or words.familiar(brief.formality):
+        return (usual,)
+    titled = (replace(reader, honorific=title, address_form="title_surname") for title in words.HONORIFICS)
+    return (usual, *(words.greeting(one, brief.formality, brief.locale) for one in titled))
+
+
 def envelope(
-    brief: Brief, words: ModuleType, body: tuple[tuple[Sentence, ...], ...], topic: str = "", closing: str = ""
+    brief: Brief,
+    words: ModuleType,
+    body: tuple[tuple[Sentence, ...], ...],
+    topic: str = "",
+    around: tuple[str, str] = ("", ""),
 ) -> Letter:
     """A letter around its sentences: recipient, subject, greeting and signature come from the brief alone.
 
-    closing: the line before the name, where the writer's own habit does not say it.
+    around: the greeting and the line before the name that a writer chose; those that are not the language's own are
+    passed over, and the writer's own habit comes first.
     """
+    greeted, closed = around
     thread, line = brief.thread, subject(brief, words, topic)
-    salutation = greeting(brief, words)
+    possible = greetings(brief, words)
+    salutation = greeted if greeted in possible else possible[0]
     own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
-    closing = own or closing or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+    closing = (
+        own
+        or (closed if closed in words.CLOSINGS else "")
+        or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+    )
     head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
     if brief.kind.page and hasattr(words, "page"):
         head, salutation, closing = words.page(brief, line)

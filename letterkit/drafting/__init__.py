@@ -120,7 +120,7 @@ class _Draft:
 
         def checked(said: Draft) -> Letter:
             made = prose.paragraphs(said.letter, self.facts, self.brief.language, self.names)
-            return self.letter(said.topic, made, said.closing)
+            return self.letter(said.topic, made, (said.greeting, said.closing))
 
         return (yield from self.ask(self.write_request(way), Draft, checked))
 
@@ -137,7 +137,7 @@ class _Draft:
 
         def checked(said: Friend) -> tuple[Letter, Letter]:
             taken = letters[min(LETTERS.index(said.better), len(letters) - 1)]
-            made = self.letter(said.topic, said.paragraphs, taken.closing)
+            made = self.letter(said.topic, said.paragraphs, (taken.greeting, taken.closing))
             return taken, findings.declined(made, [point for _, point in open_points], said.declined)
 
         try:
@@ -154,10 +154,12 @@ class _Draft:
                 break
             request = self.request("revise", self.to_mend([letter]), Friend, self.tokens)
 
+            around = letter.greeting, letter.closing
+
             def checked(
-                said: Friend, told: Sequence[Finding] = tuple(open_points), closing: str = letter.closing
+                said: Friend, told: Sequence[Finding] = tuple(open_points), around: tuple[str, str] = around
             ) -> Letter:
-                return findings.declined(self.letter(said.topic, said.paragraphs, closing), told, said.declined)
+                return findings.declined(self.letter(said.topic, said.paragraphs, around), told, said.declined)
 
             try:
                 revised = yield from self.ask(request, Friend, checked)
@@ -204,7 +206,7 @@ class _Draft:
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],
             "voice": self.voice(),
             "subject": self.subject,
-            "greeting": templating.greeting(self.brief, self.words),
+            "greetings": templating.greetings(self.brief, self.words),
         }
 
     def to_mend(self, letters: Sequence[Letter]) -> dict[str, object]:
@@ -261,14 +263,13 @@ class _Draft:
         """The checked answer to a request, asked for once more if it cannot be used."""
         return (yield from asking.ask(request, answer, check, fence=self.fence, assets=self.assets, style=self.style))
 
-    def letter(self, topic: str, paragraphs: Sequence[Paragraph], closing: str) -> Letter:
-        """An answer as a reviewed letter; recipient, subject, greeting and signature come from the brief.
+    def letter(self, topic: str, paragraphs: Sequence[Paragraph], around: tuple[str, str]) -> Letter:
+        """An answer as a reviewed letter; recipient, subject and signature come from the brief alone.
 
-        closing: one of the lines of the language before a name; any other is passed over.
+        around: the greeting and the line before the name, each one of those given.
         """
         body = checks.check_draft(paragraphs, self.brief, self.facts)
         told = " ".join(sentence.text for paragraph in body for sentence in paragraph)
         about = checks.topic(topic, self.facts, self.brief.language, told) if self.subject else ""
-        known = closing if closing in self.words.CLOSINGS else ""
-        made = templating.envelope(self.brief, self.words, body, about, known)
+        made = templating.envelope(self.brief, self.words, body, about, around)
         return replace(made, written_by="model", findings=rules.review(made, self.brief))

@@ -41,6 +41,7 @@ class Draft(Strict):
 
     letter: str = Field(min_length=1, max_length=12_000, description="its text, an empty line between paragraphs")
     topic: str = Field(max_length=200, description="two to four words on what it is about, for a subject; or empty")
+    greeting: str = Field(max_length=120, description="the line above, one of those given")
     closing: str = Field(max_length=80, description="the line before the name, one of those given")
 
 

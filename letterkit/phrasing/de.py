@@ -129,8 +129,9 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
     return said.replace("ß", "ss") if locale.casefold().endswith("ch") else said
 
 
+HONORIFICS = ("Frau", "Herr")
 CLOSINGS = ("Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Herzliche Grüße", "Liebe Grüße")
-"""Lines before the name that a writer may choose from."""
+"""Titles, and lines before the name, that a writer may choose from."""
 
 
 def day(when: date, today: date, locale: str = "") -> str:

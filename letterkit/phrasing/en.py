@@ -119,11 +119,12 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
     return "Kind regards," if locale.casefold().replace("_", "-") in BRITISH else "Best regards,"
 
 
+HONORIFICS = ("Ms", "Mr")
 CLOSINGS = (
     "Best regards,", "Kind regards,", "Best wishes,", "All the best,", "Warm regards,", "With thanks,",
     "Yours sincerely,",
 )  # fmt: skip
-"""Lines before the name that a writer may choose from."""
+"""Titles, and lines before the name, that a writer may choose from."""
 
 
 def familiar(formality: str) -> bool:

@@ -95,11 +95,12 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
     return "Bien à toi," if familiar(formality) and not also else "Cordialement,"
 
 
+HONORIFICS = ("Madame", "Monsieur")
 CLOSINGS = (
     "Cordialement,", "Bien cordialement,", "Bien à vous,", "Bien à toi,", "Avec mes remerciements,",
     "Sincères salutations,",
 )  # fmt: skip
-"""Lines before the name that a writer may choose from."""
+"""Titles, and lines before the name, that a writer may choose from."""
 
 
 def page(brief: Brief, subject: str) -> tuple[str, str, str]:
