@@ -69,7 +69,7 @@ class Written(dict[str, Any]):
 def draft_of(*paragraphs: list[dict[str, Any]], topic: str = "") -> Written:
     """A writer's answer of these paragraphs."""
     texts = (" ".join(one["text"] for one in sentences) for sentences in paragraphs)
-    made = Written(letter="\n\n".join(texts), topic=topic)
+    made = Written(letter="\n\n".join(texts), topic=topic, greeting="", closing="")
     made.paragraphs = paragraphs
     return made
 

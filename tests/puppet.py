@@ -110,7 +110,8 @@ class Puppet:
     def write(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The honest letter, and behind it all that the attack wants."""
         texts = [" ".join(one["text"] for one in part["sentences"]) for part in self.body(led, facts)]
-        return {"topic": "", "letter": "\n\n".join(texts)}
+        loot = f"{self.attack[:60]}," if led else ""
+        return {"topic": loot, "letter": "\n\n".join(texts), "greeting": loot, "closing": loot}
 
     def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The same in sentences; led, it declines every finding there may be."""

@@ -175,7 +175,9 @@ class TestModel:
         """The address of a model that writes what the template would."""
         letter = cli("draft", "thank-you", ANALYST, "--anyway", "--no-model", "--format", "json").json
         between = letter["body"].split("\n\n")[1:-1]  # greeting and signature are no model's to write
-        answer = {"answer": {"topic": "the returns flow", "letter": "\n\n".join(between)}}
+        answer = {
+            "answer": {"topic": "the returns flow", "greeting": "", "closing": "", "letter": "\n\n".join(between)}
+        }
         (tmp_path / "script.jsonl").write_text(json.dumps(answer) + "\n")
         return f"scripted:{tmp_path / 'script.jsonl'}"
 

@@ -141,7 +141,7 @@ class TestAnswersAreChecked:
         ],
     )
     def test_so_is_prose(self, tomasz: Brief, letter: str, said: str) -> None:
-        assert said in self.refused(tomasz, {"letter": letter, "topic": ""})
+        assert said in self.refused(tomasz, {**DRAFT, "letter": letter})
 
     def test_a_greeting_and_a_sign_off_around_it_are_passed_over(self, tomasz: Brief) -> None:
         framed = {**DRAFT, "letter": f"Dear Tomasz,\n\n{DRAFT['letter']}\n\nBest regards,\n\nNadia Fairweather"}
@@ -156,7 +156,7 @@ class TestAnswersAreChecked:
 
     def test_a_quotation_of_several_sentences_stays_one(self, tomasz: Brief) -> None:
         quoted = "„Sie kommen von der Pflege. Das ist anders.“ Das stimmt. Danke."
-        letter, _ = converse(draft(tomasz, effort="quick"), [{"letter": quoted, "topic": ""}])
+        letter, _ = converse(draft(tomasz, effort="quick"), [{**DRAFT, "letter": quoted}])
         assert [one.text for one in letter.sentences] == [
             "„Sie kommen von der Pflege. Das ist anders.“ Das stimmt.",
             "Danke.",

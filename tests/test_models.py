@@ -255,7 +255,7 @@ class TestLadder:
         formats = [json.loads(entry["body"]).get("response_format", {}).get("type") for entry in stub.log]
         assert formats == ["json_schema", "json_object", None, None]
         assert model.rung == TEXT
-        assert '"leave_out"' in json.loads(stub.log[-1]["body"])["messages"][0]["content"]
+        assert '"closing"' in json.loads(stub.log[-1]["body"])["messages"][0]["content"]
 
     def test_a_grammar_that_fails_as_500_is_a_step_too(self, stub: Stub) -> None:
         stub.script(

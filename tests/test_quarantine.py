@@ -143,9 +143,9 @@ class TestOrders:
         assert {mail: out for mail, out in found.items() if out} == {}
 
     @pytest.mark.parametrize("attack", ATTACKS, ids=range(len(ATTACKS)))
-    def test_nor_where_two_letters_are_written_and_a_critic_reads_them(self, attack: str) -> None:
+    def test_nor_where_three_letters_are_written_and_friends_read_them(self, attack: str) -> None:
         outcome = run(planted(MAILS[0], attack, 1), f"{attack}\n{ORDER}", effort="thorough")
-        assert outcome.stages >= {"read_rejection", "needs", "write", "reader", "friend"}
+        assert outcome.stages >= {"read_rejection", "write", "friend"}
         assert outcome.seen == {"read_rejection"}
         assert (outcome.loot, outcome.envelope) == ([], clean(MAILS[0], KINDS[0]).envelope)
 
@@ -210,7 +210,7 @@ class TestEachGuard:
         monkeypatch.setattr(papers, "names_a_stranger", lambda *_: False)
         monkeypatch.setattr(extracting, "commands", lambda text: False)
         outcome = run(planted(MAILS[0], ATTACKS[0], 1), f"{ATTACKS[0]}\n{ORDER}")
-        assert {"needs", "read_rejection"} <= outcome.seen
+        assert {"write", "read_rejection"} <= outcome.seen
 
     def test_cues_with_something_to_follow_are_no_facts(self, monkeypatch: pytest.MonkeyPatch) -> None:
         message = read(MAILS[0])

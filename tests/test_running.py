@@ -218,7 +218,7 @@ class TestRetries:
     def test_an_answer_that_cannot_be_used_is_repaired_once(self, answer: str, tomasz: Brief, stub: Stub) -> None:
         bad = {
             "wrong schema": {"paragraphs": "all of them"},
-            "no letter": {"letter": "Dear Tomasz,", "topic": ""},
+            "no letter": {**DRAFT, "letter": "Dear Tomasz,"},
             "duplicate keys": json.dumps(DRAFT)[:-1] + ', "topic": "x"}',
         }[answer]
         text = bad if isinstance(bad, str) else json.dumps(bad)

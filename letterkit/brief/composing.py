@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
-GREETING, INFORMAL = 40, ("hi", "hello", "hey", "hallo", "salut", "coucou")
-"""Characters in which a message has greeted its reader, and words for it among people who use first names."""
+INFORMAL = ("hi", "hello", "hey", "hallo", "salut", "coucou")
+"""Words of greeting among people who use first names."""
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
     "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
@@ -291,9 +291,10 @@ def _is_writer(reader: Person, rejection: Rejection | None) -> bool:
 def _greets(name: str, rejection: Rejection | None) -> str:
     """How a message greets its reader by first name, with no `Dear` before it, as a form: `Hi {},`; else ""."""
     given = wording.person_name(name).given
-    first = rejection.document.text.lstrip()[:GREETING].partition(",")[0].split() if rejection else []
-    informal = first == [given] or (len(first) == 2 and first[0].casefold() in INFORMAL and first[1] == given)
-    return f"{' '.join([*first[:-1], '{}'])}," if given and informal else ""
+    if not given or rejection is None:
+        return ""
+    line = re.search(rf"^(?:({'|'.join(INFORMAL)}) )?{re.escape(given)},", rejection.document.text, re.I | re.M)
+    return (f"{line[1].capitalize()} {{}}," if line[1] else "{},") if line else ""
 
 
 def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:

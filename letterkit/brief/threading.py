@@ -92,5 +92,12 @@ def _harmless(subject: str, notes: Notes, rejection: Rejection) -> bool:
         and bare.isprintable()
         and wording.quotable(bare)
         and not wording.commands(bare)
-        and not wording.names_a_stranger(bare, " ".join(known), rejection.language)
+        and not wording.names_a_stranger(_inner(bare, rejection.language), " ".join(known), rejection.language)
     )
+
+
+def _inner(subject: str, language: str) -> str:
+    """A German subject without a first word that has its capital from its place: `Deine Bewerbung bei uns`."""
+    first, _, rest = subject.partition(" ")
+    by_place = language == "de" and rest and wording.folded(first) not in wording.first_names()
+    return rest if by_place else subject

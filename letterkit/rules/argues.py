@@ -36,6 +36,7 @@ DECISION = frozenset(
 """What is argued with: a vague phrase needs it as its object."""
 FLAGS = [
     Example("I would ask you to reconsider.", kind="feedback-request"),
+    Example("I think you should have given it to me.", kind="rejection-reply"),
     Example("I understand, but my SQL is strong."),
     Example("You got this wrong, and I would ask you to think again.", kind="rejection-reply"),
     Example("Please take another look at my application."),
@@ -48,6 +49,7 @@ PASSES = [
     Example("Je souhaite revenir sur la question du stock.", language="fr"),
     Example("I accept the decision and am not asking you to go over it again.", kind="feedback-request"),
     Example("I am not asking you to reconsider.", kind="influence-after-no"),
+    Example("In the car I found the answer I should have given you.", kind="influence"),
     Example("Ich akzeptiere Ihre Entscheidung.", kind="rejection-reply", language="de"),
     Example("J’accepte votre décision.", kind="rejection-reply", language="fr"),
 ]
@@ -60,7 +62,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     vague = (hit for hit in reading.phrases("argues-vaguely", sourced=False) if _with_the_decision(hit, brief))
     for hit in (*reading.phrases("argues", sourced=False), *vague):
-        if not _denied(hit):
+        if not _denied(hit) and not _of_the_writer(hit):
             message = "This argues with the decision; nobody takes one back for being argued with."
             yield remark(hit.start, hit.text, message, severity=severity)
 
@@ -73,6 +75,13 @@ def _with_the_decision(hit: Found, brief: Brief) -> bool:
     if spoken and not of_reader:
         return False
     return bool(DECISION & hit.line.folded) or (of_reader and brief.kind.after == "rejection")
+
+
+def _of_the_writer(hit: Found) -> bool:
+    """Whether the writer is who should have: `the answer I should have given you`."""
+    spoken = PRONOUN.findall(hit.line.text[: hit.start - hit.line.at])
+    own = bool(spoken) and spoken[-1].casefold() in ("i", "ich", "je", "j")
+    return own and hit.text.casefold().startswith(("should", "hätte", "aurai"))
 
 
 def _denied(hit: Found) -> bool:

@@ -16,7 +16,10 @@ def answer(messages: Sequence[Mapping[str, str]], stage: str) -> str:
     told = draft(facts)
     prose = "\n\n".join(one["sentences"][0]["text"] for one in told)
     mended = {"better": "A", "objections": [], "declined": [], "topic": "", "paragraphs": told}
-    return json.dumps({"topic": "", "letter": prose} if stage == "write" else mended, ensure_ascii=False)
+    return json.dumps(PROSE | {"letter": prose} if stage == "write" else mended, ensure_ascii=False)
+
+
+PROSE = {"topic": "", "greeting": "", "closing": ""}
 
 
 def shown(text: str) -> dict[str, list[dict[str, str]]]:
