@@ -110,7 +110,7 @@ def compose(
         resume=resume.document.text if resume else "",
         message=rejection.document.text if rejection else "",
         heard=heard(found, rejection) if rejection else (),
-        greets=_greets(by_role.get("sender", ""), rejection) if reader and _is_writer(reader, rejection) else "",
+        greets=_greets(by_role.get("sender", ""), rejection) if _is_answered(kind, reader) else "",
         sent=tuple(
             Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
         ),
@@ -284,8 +284,9 @@ def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
     return Sender(name, candidate.sign_off or familiar or name or UNNAMED, lines, candidate.contact.email)
 
 
-def _is_writer(reader: Person, rejection: Rejection | None) -> bool:
-    return rejection is not None and wording.person_name(rejection.writer or "-").given == reader.first
+def _is_answered(kind: Kind, reader: Person | None) -> bool:
+    """Whether a letter answers the message, to somebody who is called by first name."""
+    return kind.after == "rejection" and reader is not None and reader.address_form == "first_name"
 
 
 def _greets(name: str, rejection: Rejection | None) -> str:

@@ -113,9 +113,13 @@ def _understood(text: str, known: str, language: str) -> str:
     held = frozenset(folded(word) for word in words(known))
     first, *others = text.split(" ")
     bare = {word: "".join(re.findall(r"\A[^\W\d_]{2,}", word)) for word in others}
-    names = [word for word in others if bare[word][:1].isupper() and folded(bare[word]) not in held]
-    plain = " ".join([first, *("…" if [word] == names else word for word in others)]) if language != "de" else text
-    return plain if readable(text, masked=plain != text) and not strange(plain, known, language) else LEFT_OUT
+    unknown = [word for word in others if bare[word][:1].isupper() and folded(bare[word]) not in held]
+    names = unknown if language != "de" else [word for word in unknown if folded(bare[word]) in first_names()]
+    plain = " ".join([first, *("…" if [word] == names else word for word in others)])
+    by_place = language == "de" and folded(first) not in first_names()  # its capital tells nothing
+    inner = (plain.partition(" ")[2] if by_place else plain).replace("…", "")
+    is_fit = readable(text, masked=plain != text) and not strange(inner, known, language)
+    return plain if is_fit else LEFT_OUT
 
 
 def asked(found: Gathering, asks: Iterable[Ask], letter: str, name: str, known: str, language: str) -> None:

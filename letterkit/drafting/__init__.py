@@ -49,7 +49,7 @@ Checked = TypeVar("Checked")
 CHOICE_TOKENS = 400
 LETTERS = "ABC"
 """What drafts are called before a friend."""
-OVER = 1.45
+OVER = 1.2
 """How far a letter may run over the most words of its kind, by half of which the domain ends it: readers would rather
 have one that takes its time."""
 TOKENS_PER_WORD = 8

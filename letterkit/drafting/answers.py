@@ -45,7 +45,10 @@ class Draft(Strict):
     closing: str = Field(max_length=80, description="the line before the name, one of those given")
 
 
-Fault = Literal["false", "too_firm", "private", "wrong_person", "unmet", "second_ask", "said_by_nobody"]
+Fault = Literal[
+    "told_back", "dwells", "late", "leads_nowhere", "unmet", "false", "too_firm", "private", "wrong_person",
+    "second_ask", "said_by_nobody",
+]  # fmt: skip
 
 
 class Objection(Strict):
@@ -65,7 +68,7 @@ class Declined(Strict):
 class Friend(Strict):
     """What a friend who knows the notes says of one or more letters, and the letter as it should go."""
 
-    better: Literal["A", "B", "C"] = Field(description="the letter its reader would rather get; A where there is one")
+    better: Literal["A", "B", "C"] = Field(description="the letter that goes, of those there are")
     objections: list[Objection] = Field(max_length=20)
     declined: list[Declined] = Field(max_length=20)
     topic: str = Field(max_length=200, description="as in the draft")

@@ -39,7 +39,7 @@ _DOES = (
 _TO_US = (
     r"(?!\s+(?:back\s+)?(?:to\s+|an\s+)?(?:me|us|mir|mich|uns|sie mir|sie uns|sie mich)\b(?!\s+(?:your|ihre|the|a|an|"
     r"some)\b)"
-    r"|\s+(?:if|again|soon|wieder|erneut|sie wieder)\b|-moi\b|-nous\b)"
+    r"|\s+(?:if|again|soon|wieder|erneut|sie wieder)\b|(?:-l[ea]s?)?-moi\b|(?:-l[ea]s?)?-nous\b)"
 )
 _ORDER = re.compile(
     rf"{_START}(?:{_ASKED}\s+)*{_DOES}\b{_TO_US}|\b{_ASKED}\s+{_DOES}\b{_TO_US}"
@@ -137,13 +137,17 @@ _I_DO = re.compile(
     r"left|read your|saw you|met you|heard you|always|often|walked|spoke to|speak for)"
 )
 """First persons: what the sender hopes, thought and can do is told; a deed or a state would read as the writer's."""
-_TOLD_YOU = re.compile(
-    r"\b(?:you|sie|vous) (?:told|mentioned|promised|agreed|confirmed|accepted|offered|sagten|versprachen|avez dit|"
-    r"avez promis)\b"
-    r"|\b(?:offered|owes?|recommend\w*|promised|vouch\w*) (?:\w+ )?(?:me|for me|mir|mich)\b|\bvouch\w*|\bbürg\w*"
+_THANKS = re.compile(r"\bthank(?:s| you)\b")
+_VOUCH = (
+    r"\b(?:offered|owes?|recommend\w*|promised|vouch\w*) (?:\w+ )?(?:me|for me|mir|mich)\b|\bvouch\w*|\bbürg\w*"
     r"|\b(?:job|post|position|role|stelle|poste) is (?:mine|yours)\b"
     r"|\b(?:linkedin|signal|whatsapp|telegram|github|skype|instagram|twitter|facebook|discord|wechat|extension|ext\.|"
     r"durchwahl)\b"
+)
+_VOUCHED = re.compile(_VOUCH)
+_TOLD_YOU = re.compile(
+    r"\b(?:you|sie|vous) (?:told|mentioned|promised|agreed|confirmed|accepted|offered|sagten|versprachen|avez dit|"
+    rf"avez promis)\b|{_VOUCH}"
 )
 _DIGITS = re.compile(r"(?:[\do]{2,}[\s,.–‑—-]+){2,}[\do]{2,}|\d{5,}")
 
@@ -179,8 +183,8 @@ def readable(text: str, *, masked: bool = False) -> bool:
     about the writer.
     masked: a name in it has to be hidden; then nobody's papers may be spoken of at all.
     """
-    plain = flat(_undated(text))
-    forms = (_ORDER, _PLACE, _SPELT, _DIGITS, _CODE, _OF_YOU, _TOLD_YOU, *([_PAPERS] if masked else []))
+    plain = _THANKS.sub("", flat(_undated(text)))
+    forms = (_ORDER, _PLACE, _SPELT, _DIGITS, _CODE, _OF_YOU, _VOUCHED, *([_PAPERS] if masked else []))
     return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
