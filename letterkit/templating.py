@@ -84,7 +84,8 @@ def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
     if reader is None or brief.greets or brief.also_to or reader.named.keys or words.familiar(brief.formality):
         return (usual,)
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in words.HONORIFICS)
-    return (usual, *(words.greeting(one, brief.formality, brief.locale) for one in titled))
+    formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
+    return tuple(dict.fromkeys([usual, *formal, words.greeting(reader, "du, tu", brief.locale)]))
 
 
 def envelope(

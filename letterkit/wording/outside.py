@@ -34,7 +34,8 @@ _MACHINE = re.compile(
 
 _NO_NAMES = frozenset(
     "sie ihnen ihr ihre ihrer ihren ihrem ihres du dir dich "
-    "dein deine deiner deinen deinem deines euch euer eure pan pani pana panu państwa państwu talent pool community network "
+    "dein deine deiner deinen deinem deines euch euer eure pan "
+    "pani pana panu państwa państwu talent pool community network "
     "application applying thank you your for received".split()
 )
 """Written with capitals out of courtesy or in headings."""
