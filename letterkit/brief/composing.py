@@ -15,7 +15,7 @@ from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
 from letterkit.brief.sentences import heard
-from letterkit.brief.threading import thread_of
+from letterkit.brief.threading import greeted, thread_of
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
-INFORMAL = ("hi", "hello", "hey", "hallo", "salut", "coucou")
-"""Words of greeting among people who use first names."""
 PREFERENCE = {
     "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
     "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
@@ -110,7 +108,7 @@ def compose(
         resume=resume.document.text if resume else "",
         message=rejection.document.text if rejection else "",
         heard=heard(found, rejection) if rejection else (),
-        greets=_greets(by_role.get("sender", ""), rejection) if _is_answered(kind, reader) else "",
+        greets=greeted(by_role.get("sender", ""), rejection) if kind.after == "rejection" else "",
         sent=tuple(
             Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
         ),
@@ -280,22 +278,8 @@ def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
     """
     candidate = notes.candidate
     lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
-    familiar = wording.person_name(name).given if _greets(name, rejection) else ""
+    familiar = wording.person_name(name).given if greeted(name, rejection) else ""
     return Sender(name, candidate.sign_off or familiar or name or UNNAMED, lines, candidate.contact.email)
-
-
-def _is_answered(kind: Kind, reader: Person | None) -> bool:
-    """Whether a letter answers the message, to somebody who is called by first name."""
-    return kind.after == "rejection" and reader is not None and reader.address_form == "first_name"
-
-
-def _greets(name: str, rejection: Rejection | None) -> str:
-    """How a message greets its reader by first name, with no `Dear` before it, as a form: `Hi {},`; else ""."""
-    given = wording.person_name(name).given
-    if not given or rejection is None:
-        return ""
-    line = re.search(rf"^(?:({'|'.join(INFORMAL)}) )?{re.escape(given)},", rejection.document.text, re.I | re.M)
-    return (f"{line[1].capitalize()} {{}}," if line[1] else "{},") if line else ""
 
 
 def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:

@@ -1,4 +1,4 @@
-"""Which mail a letter answers: one of its own reader's, in a mailbox that somebody reads; else it opens a thread."""
+"""Which mail a letter answers, and how it greets: one of its own reader's, in a mailbox that somebody reads."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from letterkit.letter import Person, Thread
 
 LONGEST = 90
 """Characters of a subject that is still one line in a list of mails."""
+INFORMAL = ("hi", "hello", "hey", "hallo", "salut", "coucou")
+"""Words of greeting among people who use first names."""
 ANSWER = re.compile(r"^(?:\s*(?:re|aw|sv|antw|réf?|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
@@ -31,6 +33,15 @@ def thread_of(notes: Notes, rejection: Rejection | None, reader: Person | None) 
     if mail and theirs and rejection and mail.subject and _harmless(mail.subject, notes, rejection):
         return Thread(mail.subject)
     return None
+
+
+def greeted(name: str, rejection: Rejection | None) -> str:
+    """How a message greets `name`, where it is by first name with no `Dear` before it, as a form: `Hi {},`; else ""."""
+    given = wording.person_name(name).given
+    if not given or rejection is None:
+        return ""
+    line = re.search(rf"^(?:({'|'.join(INFORMAL)}) )?{re.escape(given)},", rejection.document.text, re.I | re.M)
+    return (f"{line[1].capitalize()} {{}}," if line[1] else "{},") if line else ""
 
 
 def _is_of(rejection: Rejection, reader: Person | None) -> bool:

@@ -32,6 +32,10 @@ WEEK = 7
 MONTHS_NEAR = range(-12, 13)
 
 
+def _words_only(text: str) -> str:
+    return " ".join(wording.words(wording.folded(text)))
+
+
 class Source(NamedTuple):
     """One text with the place it comes from, None for what has none; the fact it is, if it is one."""
 
@@ -80,6 +84,14 @@ class Sources:
         """Whether a source holds a number in these very figures, whatever stands around it."""
         figures = re.escape(wording.flat(shown))  # and not a part of `2026-02-17`
         return bool(re.search(rf"(?<![\d.,])(?<!\d-){figures}(?![\d]|[.,]\d|-\d)", self.flat))
+
+    def says(self, quoted: str) -> bool:
+        """Whether a source holds these words in this order, whatever stands between them: dictation has no commas."""
+        return self.holds(quoted) or f" {_words_only(quoted)} " in self._spoken
+
+    @cached_property
+    def _spoken(self) -> str:
+        return " | ".join(f" {_words_only(source.text)} " for source in self.texts)
 
     @cached_property
     def words(self) -> frozenset[str]:

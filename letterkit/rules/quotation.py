@@ -38,6 +38,10 @@ FLAGS = [
 ]
 PASSES = [
     Example("You said “we lose a day every month”.", ("we lose a day every month-end",)),
+    Example(
+        "You said: “Where do you breathe, before the fault or after?”",
+        ("where do you breathe before the fault or after",),
+    ),
     Example("The “returns flow” was new to me."),
     Example("One learns to say “I will ring you back today”, and I said “let us look at it together”."),
     Example("Sie sagten: „Wir verlieren einen Tag.“", ("wir verlieren einen Tag im Monat",), language="de"),
@@ -52,7 +56,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for found in reading.matches(QUOTED):
         pieces = [piece.strip(" .,;:!?'\"“”„«»‘’‚") for piece in re.split(r"…|\.\.\.|\[…\]", found.text)]
         told = [piece for piece in pieces if piece]
-        if sum(len(piece.split()) for piece in told) < SHORTEST or all(map(reading.sources.holds, told)):
+        if sum(len(piece.split()) for piece in told) < SHORTEST or all(map(reading.sources.says, told)):
             continue
         if OWN_WORDS.search(found.line.text[: found.start - found.line.at]):
             continue  # What the writer says, or says that one says, nobody else is quoted with.

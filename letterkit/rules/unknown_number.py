@@ -66,7 +66,7 @@ PLURAL = re.compile(r"\w{2,}(?<!s)(?<!u)(?<!i)s|\w+(?:aux|eux)|people|children|m
 """What two or more of something are called in English and French; German nouns have a capital."""
 PICKED = re.compile(r"\w{2,}est|worst|top|next|last|\w{4,}ste[nrms]?|pires|meilleure?s|derni[eè]re?s", re.IGNORECASE)
 """Behind a number: those that are picked out of more, which counts nothing: `the ten worst lines`."""
-TEN = 10
+TEN, CENTURY = 10, 2000
 PEOPLE = frozenset(
     "colleagues colleague people interviewers others panellists panelists teammates kollegen kolleginnen personen "
     "leute collègues personnes interlocuteurs".split()
@@ -88,6 +88,7 @@ FLAGS = [
 ]
 PASSES = [
     Example("It took 5% at the end, two or three times a week.", ("said 15%, but it was 5. 2-3 times a week",)),
+    Example("In 2023 I did seven weeks.", ("the winter of twenty three I did seven weeks",)),
     Example("Late discharges went from nine to four a day over three months.", ("late dc's went 9 -> 4 a day, 3 mo",)),
     Example(
         "Twelve-hour shifts suit me, and late calls halved.", ("12s on that long hallway", "late calls 9 -> 4 a day")
@@ -159,7 +160,8 @@ def _known(number: Number, line: Line, sources: Sources) -> bool:
         told = re.search(rf"(?<![\d.,]){value:g}\s?(?:times|x|mal|fois)\b", sources.flat)
         return bool(told) or any(word.startswith(number.text[:STEM].casefold()) for word in sources.words)
     if not unit and 1950 <= value <= 2100 and not number.spelt:
-        return int(value) in sources.years
+        spoken = sources.numbers.get((value - CENTURY, ""), ())  # `winter of twenty three`
+        return int(value) in sources.years or any(one.spelt for one, _ in spoken)
     return unit not in ("", "%") and (value, "") in sources.numbers
 
 

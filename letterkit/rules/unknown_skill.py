@@ -36,8 +36,11 @@ FLAGS = [
 ]
 PASSES = [
     Example("I wrote it in SQL, and my epic week ended.", ("wrote the query in SQL",)),
+    Example("Cette inquiétude, je l’ai vue s’apaiser.", language="fr"),
     Example("I excel when numbers do not agree."),
 ]
+LONGEST_PLAIN = 4
+"""Letters of a skill without a capital that is taken for an ordinary word of another language."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -50,6 +53,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         if OWN & line.folded:
             for start, words in _plain(line, reading.sources):
+                if letter.language != "en" and len(words) <= LONGEST_PLAIN:
+                    continue  # `je l’ai vue`: in another language a short one is a word like any other
                 yield remark(start, words, f"No source gives {words} as a skill of yours.")
 
 
