@@ -16,9 +16,11 @@ from letterkit.brief import Brief
 from letterkit.drafting.streaming import FinishedSentences
 from letterkit.errors import (
     AnswerError,
+    CertificateError,
     CredentialError,
     CutOffError,
     ModelError,
+    ProxyError,
     QuotaError,
     RateLimitError,
     RefusalError,
@@ -289,6 +291,9 @@ def _asked_to_wait(state: RetryCallState) -> float:
 
 REASONS: Mapping[type[BaseException], str] = {
     UnreachableError: "The model's server could not be reached, or did not answer in time.",
+    CertificateError: "The certificate of the model's server is not trusted: SSL_CERT_FILE, SSL_CERT_DIR or"
+    " REQUESTS_CA_BUNDLE name who else is.",
+    ProxyError: "The proxy on the way to the model's server cannot be used, or would see the key.",
     CredentialError: "The model's server did not accept the key.",
     QuotaError: "The account with the model's provider has no credit left.",
     RateLimitError: "The model's server was asked too often and did not answer in time.",
