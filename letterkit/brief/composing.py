@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice, kinds, wording
 from letterkit.advice.calendar import promised
+from letterkit.brief.answering import doubt
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
-from letterkit.brief.threading import thread_of
+from letterkit.brief.threading import is_named, thread_of
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import language_of
+from letterkit.inputs._addresses import registered
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.kinds import Kind
@@ -113,6 +115,7 @@ def compose(
         variant=variant,
         goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
         remarks=tuple(found.remarks),
+        doubt=doubt_about(notes, rejection, reader, to),
     )
 
 
@@ -193,7 +196,7 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
     notes: anybody's name can be put there.
     """
     people = [_person(interviewer) for interviewer in notes.interviewers if interviewer.name]
-    writer = _writer(notes, rejection)
+    writer = _writer(notes, rejection, to)
     known = [*people, *([writer] if writer else [])]
     if to:
         return _named(to, known, notes)
@@ -248,18 +251,45 @@ def _person(interviewer: Interviewer) -> Person:
     )
 
 
-def _writer(notes: Notes, rejection: Rejection | None) -> Person | None:
-    """The person who signed the message, with what the notes know of them; None for a team or a machine."""
+def _writer(notes: Notes, rejection: Rejection | None, to: str | None) -> Person | None:
+    """The person who signed the message, with what the notes know of them; None for a team or a machine.
+
+    Their address is that of the notes, else the message's where nothing speaks against it; what `to` says goes first.
+    """
     if rejection is None or not rejection.writer:
         return None
-    email = rejection.reply_address
-    for interviewer in notes.interviewers:
-        same_name = interviewer.name.casefold() == rejection.writer.casefold()
-        same_address = bool(email) and interviewer.email.casefold() == email.casefold()
-        if same_name or same_address:
-            person = _person(interviewer)
-            return person if person.email else replace(person, email=email)
-    return Person(rejection.writer, email, role="recruiter")
+    email, known = rejection.reply_address, _interviewer(notes, rejection)
+    person = _person(known) if known else Person(rejection.writer, role="recruiter")
+    if email and email.casefold() == (to or "").strip().casefold():
+        return replace(person, email=email)
+    if person.email or doubt(notes, rejection, known):
+        return person
+    return replace(person, email=email)
+
+
+def _interviewer(notes: Notes, rejection: Rejection) -> Interviewer | None:
+    """Whom of the notes a message is from, by its address or its whole name.
+
+    By a part of the name, too, where the notes hold another domain for it: somebody there may share a first name.
+    """
+    email, writer = rejection.reply_address, (rejection.writer or "").casefold()
+    for one in notes.interviewers:
+        if one.name.casefold() == writer or (email and one.email.casefold() == email.casefold()):
+            return one
+    called = [one for one in notes.interviewers if writer and set(writer.split()) <= set(one.name.casefold().split())]
+    strange = [one for one in called if one.email and registered(one.email) != registered(email)]
+    return strange[0] if len(called) == 1 and strange else None
+
+
+def doubt_about(notes: Notes, rejection: Rejection | None, reader: Person | None, to: str | None) -> str:
+    """Why the message's address is not to be taken on trust, where the letter is an answer to whoever it names."""
+    if rejection is None or reader is None:
+        return ""
+    known = _interviewer(notes, rejection)
+    if reader.name == (known.name if known else rejection.writer):
+        return doubt(notes, rejection, known, to)
+    named = next((one for one in notes.interviewers if one.name == reader.name), None)
+    return doubt(notes, rejection, named, to) if is_named(rejection, reader) else ""
 
 
 def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:

@@ -13,6 +13,15 @@ from letterkit.letter import Person, Thread
 
 LONGEST = 90
 """Characters of a subject that is still one line in a list of mails."""
+LONGEST_ANSWERED = 250
+"""The same of a subject that is answered, where mail programs look for the very words."""
+HEADER = re.compile(
+    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:"
+    r"|\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
+    re.IGNORECASE,
+)
+"""A header in the middle of a text: no mail program would take it for one, but the next one that copies it may."""
+LINKED = re.compile(r"\w@\w|://|\bwww\.", re.IGNORECASE)
 ANSWER = re.compile(r"^(?:\s*(?:re|aw|sv|antw|réf?|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
@@ -24,13 +33,19 @@ def thread_of(notes: Notes, rejection: Rejection | None, reader: Person | None) 
     mail = rejection.document.mail if rejection else None
     theirs = rejection is not None and _is_of(rejection, reader)
     if mail and theirs and mail.message_id:
-        return Thread(mail.subject, mail.message_id, mail.references)
+        return Thread(_line(mail.subject), mail.message_id, mail.references)
     for interviewer in notes.interviewers:
         if reader and interviewer.name == reader.name and interviewer.thread_id:
             return Thread("", interviewer.thread_id)
     if mail and theirs and rejection and mail.subject and _harmless(mail.subject, notes, rejection):
         return Thread(mail.subject)
     return None
+
+
+def _line(subject: str) -> str:
+    """An outsider's subject without the headers written into it; "" where that leaves no line, a link or an address."""
+    kept = HEADER.split(subject, maxsplit=1)[0].strip()
+    return kept if len(kept) <= LONGEST_ANSWERED and not LINKED.search(kept) else ""
 
 
 def _is_of(rejection: Rejection, reader: Person | None) -> bool:
@@ -50,7 +65,13 @@ def _is_of(rejection: Rejection, reader: Person | None) -> bool:
         return True
     if rejection.writer and _same(rejection.writer, reader):
         return True
-    return any(_names(address, reader) for address in (mail.sender, mail.reply_to, *mail.to) if address)
+    return is_named(rejection, reader) or any(_names(address, reader) for address in mail.to)
+
+
+def is_named(rejection: Rejection, reader: Person) -> bool:
+    """Whether a message says in its headers that it is from a person."""
+    mail = rejection.document.mail
+    return mail is not None and any(_names(address, reader) for address in (mail.sender, mail.reply_to) if address)
 
 
 def _same(name: str, reader: Person) -> bool:
