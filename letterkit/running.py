@@ -30,6 +30,7 @@ from letterkit.errors import (
 )
 from letterkit.letter import Letter, Usage
 from letterkit.models import Learning, Model, Reply, Request
+from letterkit.sharing import BUSY, TURN, alone
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
@@ -162,12 +163,32 @@ async def converse(
 
     Raises ModelError, StoreError, InputError.
     """
+    try:
+        request = next(talk)
+    except StopIteration as end:
+        return end.value, Usage()
+
+    def waits() -> None:
+        if on_event:
+            on_event(Event("waiting", request.stage, BUSY, TURN))
+
+    async with alone(store, request.draft or request.key(model.address), waits):
+        return await _converse(talk, request, model, store, on_event, budget)
+
+
+async def _converse(
+    talk: Generator[Request, Reply, Result],
+    request: Request,
+    model: Model,
+    store: Journal | None,
+    on_event: OnEvent | None,
+    budget: Budget,
+) -> tuple[Result, Usage]:
     asked: list[tuple[str, str]] = []
     usage = Usage()
     if store:
         recall(model, store)
     try:
-        request = next(talk)
         while True:
             key = request.key(model.address)
             asked.append((request.stage, key))

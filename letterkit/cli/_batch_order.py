@@ -39,6 +39,7 @@ class BatchOrder:
     import_replies: str | None = None
     allow_outside: tuple[str, ...] = ()
     anyway: bool = False
+    show_outgoing: bool = False
     yes: bool = False
     form: str = "text"
 

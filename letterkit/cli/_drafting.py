@@ -14,13 +14,13 @@ import click
 from letterkit import brief, exports, kinds, rules, voice_file
 from letterkit.advice import advise
 from letterkit.brief import Brief
-from letterkit.cli import _letters, _needs, _options, _words
+from letterkit.cli import _letters, _needs, _options, _outgoing, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._second_reading import SecondReading
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._writing import connect, estimate, outgoing, write
+from letterkit.cli._writing import connect, estimate, write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
 from letterkit.letter import Finding, Letter, Usage
@@ -30,9 +30,6 @@ LONGEST_LABEL = 60
 """Characters of a name that tell a file from others."""
 FLAGGED = ("private", "sensitive", "inferred")
 """What the notes' own fields keep out: nobody need be told."""
-FIRST_QUESTIONS = "That is the first question for each letter; later ones hold the answer to it."
-READ_FIRST = "First what was given is read, then this is the first question for each letter if that changes nothing."
-NOTHING_LEAVES = "Nothing leaves this machine: no model that is reached over a network is set."
 
 
 def draft(here: Surroundings, order: Order) -> int:
@@ -63,9 +60,7 @@ def draft(here: Surroundings, order: Order) -> int:
 def announce(here: Surroundings, order: Order, briefs: Sequence[Brief], second: SecondReading) -> None:
     """Say what would be sent, or what it would take."""
     if order.show_outgoing:
-        sent = outgoing(here, order, briefs, second.questions)
-        click.echo(sent, nl=False)
-        note(READ_FIRST if sent and second.questions else FIRST_QUESTIONS if sent else NOTHING_LEAVES)
+        _outgoing.of_letters(here, order, briefs, second.questions)
         return
     bounds = estimate(here, order, briefs)
     if bounds and second.questions:

@@ -46,6 +46,7 @@ Examples:
     "--allow-outside", multiple=True, metavar="DIR", help="Let rows name files in this folder, too, and below it."
 )
 @options.ANYWAY
+@options.SHOW_OUTGOING
 @click.option("--yes", is_flag=True, help="Do it. Without it one row is drafted and shown, and nothing is written.")
 @options.TODAY
 @options.format_option("text", "json")
