@@ -203,10 +203,13 @@ async def _converse(
             request = talk.send(reply)
     except StopIteration as end:
         return end.value, usage
-    except AnswerError:
+    except AnswerError as error:
         if store:
             store.forget_replies(_last_question(asked))
-        raise
+        if error.todo:
+            raise
+        what = f"The model's answer could not be used: {error.what}"  # it was said to the model, who knew what to do
+        raise AnswerError(what, "Ask again, or use another model.") from error
 
 
 def recall(model: Model, store: Journal) -> None:

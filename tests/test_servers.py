@@ -245,6 +245,19 @@ class TestKeys:
         assert key not in str(caught.value)
         assert stub.log == []
 
+    @pytest.mark.parametrize("key", ["none", "x", "needs", "lm-studio"])
+    def test_a_word_that_stands_for_one_may_stand_in_an_answer(self, key: str, stub: Stub) -> None:
+        stub.script({"do": "answer", "text": json.dumps({**READING, "leave_out": [key]})})
+        model = OpenAIModel("stub", Settings(stub.url, key))
+
+        async def once() -> Reply:
+            try:
+                return await model.complete(REQUEST)
+            finally:
+                await model.aclose()
+
+        assert key in asyncio.run(once()).text
+
     def test_a_line_end_behind_a_key_is_none_of_it(self) -> None:
         found = chosen("openai:m", {"OPENAI_API_KEY": "sk-a\r\n"}, None)
         assert found

@@ -30,6 +30,8 @@ OWN = "https://api.openai.com/v1"
 CONNECT = 10.0
 """Seconds until a connection stands."""
 KEY = re.compile(r"[!-~]+")
+SECRET = re.compile(r"(?=.*\d).{10,}|.{20,}")
+"""A key that no word of a letter is."""
 MODEL = re.compile(r"[\w.:/@+-]{1,100}", re.ASCII)
 """What a model can be called: a server may put anything in its place."""
 FINISHED = ("stop", "length", "tool_calls", "content_filter", "function_call")
@@ -131,7 +133,9 @@ class OpenAIModel:
         return reply
 
     def _tells_key(self, text: str) -> bool:
-        return bool(self.settings.api_key) and (self.settings.api_key or "") in text
+        """Whether a text holds the key. Local servers take any word for one, and letters hold words."""
+        key = self.settings.api_key or ""
+        return bool(key) and (key if SECRET.fullmatch(key) else f"Bearer {key}") in text
 
     async def _ask(self, request: Request, rung: int, on_text: OnText | None) -> Reply:
         data = _wire.body(request, self.name, rung, self.dialect, stream=on_text is not None)
@@ -160,12 +164,12 @@ class OpenAIModel:
         begun = asyncio.get_running_loop().time() + self.settings.first_token
         try:
             async with asyncio.timeout_at(begun) as waiting:
-                said, kept = "", len(self.settings.api_key or "")
+                said, kept = "", len(f"Bearer {self.settings.api_key}")
 
                 def show(piece: str) -> None:
                     nonlocal said
                     waiting.reschedule(None)
-                    said = (said[-kept:] if kept else "") + piece
+                    said = said[-kept:] + piece
                     if on_text and not self._tells_key(said):
                         on_text(piece)
 
