@@ -185,7 +185,8 @@ def test_the_key_is_in_no_file_and_no_log(
 ) -> None:
     """Neither in what goes up, nor in what stays while it is under way or afterwards."""
     key = "sk-canary-51f0a7"
-    submit, seen = _service.Service.submit, []
+    submit = _service.Service.submit
+    seen: list[bytes] = []
 
     def watched(self: _service.Service, path: Path, digest: str) -> str:
         seen.extend(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
