@@ -10,6 +10,8 @@ LetterkitError
 │   └── RefusedError          the letter should not be written; says why and what to do instead
 ├── ModelError                the language model could not do its part               exit 3 if it was required
 │   ├── UnreachableError      no connection, or no answer in time
+│   ├── CertificateError      the server's certificate is not trusted here
+│   ├── ProxyError            a proxy that cannot be used, or would see the key
 │   ├── CredentialError       401, 403: the key is wrong or may not do this
 │   ├── RateLimitError        429: asked too often
 │   ├── QuotaError            429: the account has no credit left; asking again is useless
@@ -99,6 +101,14 @@ class ModelError(LetterkitError):
 
 class UnreachableError(ModelError):
     """No connection to the model's server, or no answer in time."""
+
+
+class CertificateError(ModelError):
+    """The server's certificate is not trusted here, or what says whom to trust cannot be read."""
+
+
+class ProxyError(ModelError):
+    """The proxy on the way to the server cannot be used, or would see the key."""
 
 
 class CredentialError(ModelError):

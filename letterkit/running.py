@@ -16,9 +16,11 @@ from letterkit.brief import Brief
 from letterkit.drafting.streaming import FinishedSentences
 from letterkit.errors import (
     AnswerError,
+    CertificateError,
     CredentialError,
     CutOffError,
     ModelError,
+    ProxyError,
     QuotaError,
     RateLimitError,
     RefusalError,
@@ -28,6 +30,7 @@ from letterkit.errors import (
 )
 from letterkit.letter import Letter, Usage
 from letterkit.models import Learning, Model, Reply, Request
+from letterkit.sharing import BUSY, TURN, alone
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
@@ -160,12 +163,32 @@ async def converse(
 
     Raises ModelError, StoreError, InputError.
     """
+    try:
+        request = next(talk)
+    except StopIteration as end:
+        return end.value, Usage()
+
+    def waits() -> None:
+        if on_event:
+            on_event(Event("waiting", request.stage, BUSY, TURN))
+
+    async with alone(store, request.draft or request.key(model.address), waits):
+        return await _converse(talk, request, model, store, on_event, budget)
+
+
+async def _converse(
+    talk: Generator[Request, Reply, Result],
+    request: Request,
+    model: Model,
+    store: Journal | None,
+    on_event: OnEvent | None,
+    budget: Budget,
+) -> tuple[Result, Usage]:
     asked: list[tuple[str, str]] = []
     usage = Usage()
     if store:
         recall(model, store)
     try:
-        request = next(talk)
         while True:
             key = request.key(model.address)
             asked.append((request.stage, key))
@@ -180,10 +203,13 @@ async def converse(
             request = talk.send(reply)
     except StopIteration as end:
         return end.value, usage
-    except AnswerError:
+    except AnswerError as error:
         if store:
             store.forget_replies(_last_question(asked))
-        raise
+        if error.todo:
+            raise
+        what = f"The model's answer could not be used: {error.what}"  # it was said to the model, who knew what to do
+        raise AnswerError(what, "Ask again, or use another model.") from error
 
 
 def recall(model: Model, store: Journal) -> None:
@@ -289,6 +315,9 @@ def _asked_to_wait(state: RetryCallState) -> float:
 
 REASONS: Mapping[type[BaseException], str] = {
     UnreachableError: "The model's server could not be reached, or did not answer in time.",
+    CertificateError: "The certificate of the model's server is not trusted: SSL_CERT_FILE, SSL_CERT_DIR or"
+    " REQUESTS_CA_BUNDLE name who else is.",
+    ProxyError: "The proxy on the way to the model's server cannot be used, or would see the key.",
     CredentialError: "The model's server did not accept the key.",
     QuotaError: "The account with the model's provider has no credit left.",
     RateLimitError: "The model's server was asked too often and did not answer in time.",

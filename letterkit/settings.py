@@ -22,7 +22,7 @@ from typing import Any
 
 from letterkit import models, rooms
 from letterkit.errors import CredentialError, FieldError, UnknownNameError
-from letterkit.models import Settings
+from letterkit.models import Network, Settings
 
 FILE = "config.toml"
 FIELDS: Mapping[str, type | tuple[type, ...]] = {
@@ -36,6 +36,9 @@ FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "first_token": (int, float),
 }
 
+SCHEMES = ("http", "https", "all")
+TRUST = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+"""Variables that name the certificates to trust, as other tools read them; the first that is set counts."""
 VARIABLES: Mapping[str, tuple[str, str]] = {
     "openai": ("OPENAI_BASE_URL", "OPENAI_API_KEY"),
     "azure": ("AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY"),
@@ -81,12 +84,13 @@ def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home
             file = str(home / FILE) if home else ""
             raise FieldError(f"The profile {first!r} names no model.", f"Say {first}:NAME, or add `name`.", file=file)
         key = _key(first, profile, environ, home)
-        return f"{profile.get('provider', 'openai')}:{name}", _settings(profile, key)
+        return f"{profile.get('provider', 'openai')}:{name}", _settings(profile, key, environ)
     known = rooms.keys(models.__name__)
     if first not in known or not name:
         raise UnknownNameError("model", said, [*(f"{provider}:NAME" for provider in known), *profiles])
     where, key = VARIABLES.get(first, ("", ""))
-    return said, Settings(base_url=environ.get(where) or None, api_key=environ.get(key) or None)
+    found = Settings(environ.get(where) or None, environ.get(key, "").strip() or None, network=_network(environ))
+    return said, found
 
 
 def _key(name: str, profile: Mapping[str, Any], environ: Mapping[str, str], home: Path | None) -> str | None:
@@ -95,7 +99,7 @@ def _key(name: str, profile: Mapping[str, Any], environ: Mapping[str, str], home
         return _of_file((home or Path()) / Path(profile["key_file"]).expanduser())
     if "keyring" in profile:
         return _of_keyring(profile["keyring"], name)
-    return environ.get(profile.get("key_env", "")) or None
+    return environ.get(profile.get("key_env", ""), "").strip() or None
 
 
 def _of_file(path: Path) -> str | None:
@@ -118,14 +122,14 @@ def _of_keyring(service: str, user: str) -> str | None:
             "The keyring needs a part that is not installed.", "pip install 'letterkit[keyring]'"
         ) from None
     try:
-        return keyring.get_password(service, user)
-    except keyring.errors.KeyringError:
+        return (keyring.get_password(service, user) or "").strip() or None
+    except Exception:  # backends raise what they like
         raise CredentialError(
             "The system's keyring cannot be read.", "Unlock it, or name the key with key_env."
         ) from None
 
 
-def _settings(profile: Mapping[str, Any], key: str | None) -> Settings:
+def _settings(profile: Mapping[str, Any], key: str | None, environ: Mapping[str, str]) -> Settings:
     """A profile's settings."""
     defaults = Settings()
     return Settings(
@@ -133,7 +137,25 @@ def _settings(profile: Mapping[str, Any], key: str | None) -> Settings:
         api_key=key,
         first_token=float(profile.get("first_token", defaults.first_token)),
         total=float(profile.get("timeout", defaults.total)),
+        network=_network(environ),
     )
+
+
+def _network(environ: Mapping[str, str]) -> Network:
+    """What the environment says of the way to servers; a system's own proxies where it says nothing of any.
+
+    Names of variables count in small letters and in capitals, HTTP_PROXY in small ones alone where a web server runs
+    us: there it is a header of whoever asks.
+    """
+    import urllib.request
+
+    found = {scheme: environ.get(f"{scheme}_proxy") or environ.get(f"{scheme.upper()}_PROXY", "") for scheme in SCHEMES}
+    if "REQUEST_METHOD" in environ:
+        found["http"] = environ.get("http_proxy", "")
+    told = {scheme: said for scheme, said in found.items() if said} or urllib.request.getproxies()
+    direct = environ.get("no_proxy") or environ.get("NO_PROXY", "") or told.get("no", "")
+    certificates = next((environ[name] for name in TRUST if environ.get(name)), "")
+    return Network(certificates, {scheme: told[scheme] for scheme in SCHEMES if scheme in told}, direct)
 
 
 def _check(name: str, profile: Any, file: str) -> None:
@@ -150,3 +172,6 @@ def _check(name: str, profile: Any, file: str) -> None:
     base_url = profile.get("base_url", "")
     if base_url and not base_url.startswith(("http://", "https://")):
         raise FieldError(f"[models.{name}] base_url begins with http:// or https://.", "Mend it.", file=file)
+    if "@" in base_url.partition("://")[2].partition("/")[0]:
+        todo = "Take it out, and name the key with key_env, key_file or keyring."
+        raise FieldError(f"[models.{name}] base_url holds a user name or a password.", todo, file=file)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from letterkit import rights
 from letterkit.errors import ReadError, StoreError
 from letterkit.voice import Voice
 
@@ -20,6 +21,7 @@ FILE = "voice.json"
 def read(home: Path) -> Mapping[str, Voice]:
     """The voices by language, none where none was learned. Raises ReadError for a file that is not of this shape."""
     path = home / FILE
+    rights.own(path)
     try:
         data = path.read_bytes()
     except FileNotFoundError:

@@ -337,7 +337,8 @@ class TestCommand:
         told = f"kind,notes,to,rejection\nthank-you,{notes},tomasz,\ninfluence,{notes},helen,\n"
         told += f"feedback-request,{other / 'notes.yaml'},,{other / 'rejection.eml'}\n"
         (tmp_path / "t.csv").write_text(told)
-        cli("batch", tmp_path / "t.csv", "--today", "2026-05-14", "-o", tmp_path / "out", "--yes")
+        cli("batch", tmp_path / "t.csv", "--today", "2026-05-14", "-o", tmp_path / "out", "--yes",
+            "--allow-outside", EXAMPLE.parent)  # fmt: skip
         found = lines(tmp_path / "out")
         assert [line["status"] for line in found] == ["done", "done", "skipped"]
         assert "No feedback-request now" in found[2]["error"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+import os
 import sys
 import zipfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pytest
+from batches import letters, lines, order, run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -178,7 +181,8 @@ def test_a_row_that_lacks_something_says_what_and_where() -> None:
 def test_company_and_role_come_from_the_posting_where_the_row_has_none(tmp_path: Path) -> None:
     posting = EXAMPLE / "postings" / "northwind.txt"
     (row,) = good(table(tmp_path, f"posting\n{posting}\n"))
-    made = Composer(Batch(tmp_path / "jobs.csv", TODAY, "cover-letter", str(EXAMPLE / "resume.json"))).brief(row)
+    batch = Batch(tmp_path / "jobs.csv", TODAY, "cover-letter", str(EXAMPLE / "resume.json"), allowed=(EXAMPLE,))
+    made = Composer(batch).brief(row)
     assert made.job == "Operations Analyst"
 
 
@@ -201,3 +205,74 @@ def test_a_key_changes_with_the_row_its_files_and_the_resume_and_with_nothing_el
     assert key() != second
     (other,) = good(table(tmp_path, "company,role,posting\nA,C,ad.txt\n"))
     assert key(other) != key()
+
+
+SAID = "/dev/zero /dev/stdin - /proc/self/environ file:///etc/passwd /etc/passwd ~/x.txt loop.txt pipe.txt C:\\x.txt"
+NO_FILES = (*SAID.split(), "http://127.0.0.1:9/x.html", "a\0b.txt")
+
+
+class TestFilesThatRowsName:
+    """A table is often somebody else's: what lies outside its folder is not read, whatever a cell says."""
+
+    SECRET = "Kqx Castle wants a keeper of seven keys"
+
+    def rows(self, place: Path, column: str, said: str, *allowed: Path) -> dict[str, Any]:
+        """The line of the report about a row that names this."""
+        folder = place / "table"
+        folder.mkdir(exist_ok=True)
+        table = folder / "jobs.csv"
+        with table.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([["company", "role", column], ["Northwind", "Planner", said]])
+        run(order(table, allowed=allowed), place / "out")
+        assert not any(self.SECRET.split()[0] in text for text in letters(place / "out").values()) or allowed
+        return lines(place / "out")[0]
+
+    @pytest.fixture
+    def outside(self, tmp_path: Path) -> Path:
+        """A file beside the table's folder."""
+        (tmp_path / "secret").mkdir()
+        path = tmp_path / "secret/p.txt"
+        path.write_text(f"{self.SECRET}\n\nRequirements\n- {self.SECRET}\n")
+        return path
+
+    @pytest.mark.parametrize("column", ["posting", "resume", "notes", "rejection"])
+    @pytest.mark.parametrize("said", ["../secret/p.txt", "../secret/none.txt", "{outside}", "sub/../../secret/p.txt"])
+    def test_what_leads_out_of_the_folder_is_refused(
+        self, said: str, column: str, outside: Path, tmp_path: Path
+    ) -> None:
+        line = self.rows(tmp_path, column, said.format(outside=outside))
+        assert line["status"] == "failed"
+        assert "jobs.csv:2: " in line["error"]
+        assert "leads out of the table's folder. Put the file there, or allow its folder" in line["error"]
+
+    @pytest.mark.parametrize("kind", ["link", "folder", "chain"])
+    def test_links_are_followed_before_it_is_decided(self, kind: str, outside: Path, tmp_path: Path) -> None:
+        folder = tmp_path / "table"
+        folder.mkdir()
+        (folder / "link.txt").symlink_to(outside)
+        (folder / "folder").symlink_to(outside.parent)
+        (folder / "chain.txt").symlink_to("link.txt")
+        said = {"link": "link.txt", "folder": "folder/p.txt", "chain": "chain.txt"}[kind]
+        assert "leads out" in self.rows(tmp_path, "posting", said)["error"]
+
+    def test_a_folder_of_tables_is_looked_into(self, outside: Path, tmp_path: Path) -> None:
+        (tmp_path / "table/cv").mkdir(parents=True)
+        (tmp_path / "table/cv/Profile.csv").symlink_to(outside)
+        assert "leads out" in self.rows(tmp_path, "resume", "cv")["error"]
+
+    @pytest.mark.parametrize("said", NO_FILES)
+    @pytest.mark.parametrize("column", ["posting", "resume"])
+    def test_what_is_no_file_is_refused_at_once(self, said: str, column: str, tmp_path: Path) -> None:
+        (tmp_path / "table").mkdir()
+        (tmp_path / "table/loop.txt").symlink_to("loop.txt")
+        os.mkfifo(tmp_path / "table/pipe.txt")
+        assert self.rows(tmp_path, column, said)["status"] == "failed"
+
+    def test_a_folder_that_is_allowed_is_read(self, outside: Path, tmp_path: Path) -> None:
+        line = self.rows(tmp_path, "posting", "../secret/p.txt", outside.parent)
+        assert line["status"] == "done"
+
+    def test_files_below_the_table_are_read(self, tmp_path: Path) -> None:
+        (tmp_path / "table/below").mkdir(parents=True)
+        (tmp_path / "table/below/p.txt").write_text("Planner\n\nRequirements\n- Strong SQL\n")
+        assert self.rows(tmp_path, "posting", "below/p.txt")["status"] == "done"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import itertools
 import json
 import re
 from pathlib import Path
@@ -281,3 +283,83 @@ class TestRoughNotes:
 
 
 NAMED = "candidate: {name: Ada Quill}\napplication: {company: Northwind, role_title: Planner}\n"
+
+
+NOTES_OF_TWO = """\
+candidate: {{name: Nadia Fairweather, contact: {{email: nadia.fairweather@example.com}}}}
+application: {{company: Brightwater Logistics Ltd, role_title: Operations analyst}}
+interview: {{date: 2026-03-10}}
+interviewers:
+  - {{name: {0}, email: one@brightwater.test, cares_about: [month-end without weekend work]}}
+  - {{name: {1}, email: two@brightwater.test, cares_about: [a depot that runs on time]}}
+talk:
+  moments: [{{text: you showed me the carrier board, with: {2}}}]
+evidence: [{{claim: I rebuilt the carrier scorecard}}]
+"""
+
+
+class TestASetOfLetters:
+    def draft(self, cli: Shell, place: Path, one: str, other: str, *more: object) -> tuple[Any, list[str]]:
+        notes = place / "notes.yaml"
+        notes.write_text(NOTES_OF_TWO.format(json.dumps(one), json.dumps(other), json.dumps(other)), encoding="utf-8")
+        folder = place / "out"
+        folder.mkdir(exist_ok=True)
+        done = cli("draft", "thank-you", notes, "--each", "--anyway", "-o", folder / "th.md", *more)
+        return done, sorted(path.name for path in place.rglob("*") if path.is_file() and "th" in path.name)
+
+    @pytest.mark.parametrize(
+        ("one", "other", "files"),
+        [
+            ("Ann Lee", "../../x/y", ["th-ann-lee.md", "th-x-y.md"]),
+            ("Ann Lee", "Bob/../../Gone", ["th-ann-lee.md", "th-bob-gone.md"]),
+            ("Ann Lee", "Ánn Lee", ["th-ann-lee.md", "th-ánn-lee-2.md"]),
+            ("Ann Lee", "B" * 300, ["th-ann-lee.md", f"th-{'b' * 60}.md"]),
+            ("Ann Lee (she/her)", "Bo Xu", ["th-ann-lee.md", "th-bo-xu.md"]),
+            ("漢字 太郎", "山田 花子", ["th-山田-花子.md", "th-漢字-太郎.md"]),
+        ],
+    )
+    def test_each_has_a_file_beside_the_one_that_was_named(
+        self, one: str, other: str, files: list[str], cli: Shell, tmp_path: Path
+    ) -> None:
+        done, written = self.draft(cli, tmp_path, one, other)
+        assert done.code in (0, 1), done.err
+        assert written == files
+
+    @pytest.mark.parametrize("other", ["Ann Lee", "ann lee", "Ann  LEE"])
+    def test_two_of_one_name_are_told_apart_or_nothing_is_written(self, other: str, cli: Shell, tmp_path: Path) -> None:
+        done, written = self.draft(cli, tmp_path, "Ann Lee", other, "--force")
+        assert done.code == 2
+        assert (
+            f"notes.yaml:6: Two interviewers are called {other}" in done.err
+            or "Two interviewers are called" in done.err
+        )
+        assert written == []
+
+    def test_each_goes_to_its_own_address(self, cli: Shell, tmp_path: Path) -> None:
+        self.draft(cli, tmp_path, "Ann Lee", "Ánn Lee", "--format", "json")
+        told = [(tmp_path / "out" / name).read_text() for name in ("th-ann-lee.md", "th-ánn-lee-2.md")]
+        assert [f"{name}@brightwater.test" in text for name, text in zip(("one", "two"), told, strict=True)] == [
+            True
+        ] * 2
+
+    @pytest.mark.parametrize("fails", [1, 2])
+    def test_where_one_cannot_be_written_none_is(
+        self, fails: int, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A disk that is full at the first or the second file, with an older letter in the place of the first."""
+        self.draft(cli, tmp_path, "Ann Lee", "Bo Xu")
+        folder = tmp_path / "out"
+        (folder / "th-ann-lee.md").write_text("an older letter")
+        (folder / "th-bo-xu.md").unlink()
+        replace, count = Path.replace, itertools.count(1)
+
+        def full(self: Path, to: Path) -> Path:
+            if next(count) == fails:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return replace(self, to)
+
+        monkeypatch.setattr(Path, "replace", full)
+        done, written = self.draft(cli, tmp_path, "Ann Lee", "Bo Xu", "--force")
+        assert done.code == 2
+        assert written == ["th-ann-lee.md"]
+        assert (folder / "th-ann-lee.md").read_text() == "an older letter"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,21 @@ def test_what_is_erased_is_gone_from_the_disk_too(two: Shell) -> None:
 def test_what_is_not_there_or_not_said_is_wrong_usage(args: tuple[str, ...], two: Shell) -> None:
     assert two("history", *args).code == 2
     assert len(two("history", "list").out.splitlines()) == 2
+
+
+def test_a_damaged_letter_is_named_and_can_be_erased(cli: Shell) -> None:
+    for _ in range(2):
+        cli("draft", "thank-you", NOTES, "--anyway", "-o", cli.home / "t.md", "--force")
+    db = sqlite3.connect(cli.home / "letterkit.db")
+    db.execute('UPDATE letters SET letter = \'{"kind": "Zitronenfalter\' WHERE id = 1')
+    db.commit()
+    db.close()
+    listed = cli("history", "list")
+    assert listed.code == 0
+    assert listed.out.startswith("2 ")
+    assert "Letter 1 is damaged: what it held is lost." in listed.err
+    shown = cli("history", "show", "1")
+    assert shown.code == 2
+    assert "Zitronenfalter" not in listed.err + shown.err
+    assert cli("history", "erase", "1").code == 0
+    assert "damaged" not in cli("history", "list").err

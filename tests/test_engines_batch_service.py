@@ -174,3 +174,33 @@ def test_no_more_rows_are_sent_than_the_money_could_pay(
 def test_a_model_without_a_service_is_refused(table: Path, tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="batch service"):
         run(order(table), tmp_path / "out", How(Honest(), store=Store.open(None)), engine=openai_batch)
+
+
+def test_the_key_is_in_no_file_and_no_log(
+    service: BatchService,
+    table: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Neither in what goes up, nor in what stays while it is under way or afterwards."""
+    key = "sk-canary-51f0a7"
+    submit = _service.Service.submit
+    seen: list[bytes] = []
+
+    def watched(self: _service.Service, path: Path, digest: str) -> str:
+        seen.extend(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+        return submit(self, path, digest)
+
+    monkeypatch.setattr(_service.Service, "submit", watched)
+    settings = Settings(service.url, key)
+    with caplog.at_level("DEBUG"), Store.open(tmp_path / "home" / "journal.db") as store:
+        asked = How(
+            OpenAIModel("stub-1", settings), ("openai:stub-1", settings), store, folder=tmp_path / "out", poll=0.02
+        )
+        run(order(table, model="openai:stub-1"), tmp_path / "out", asked, engine=openai_batch)
+    seen.extend(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert seen
+    assert not any(key.encode() in data for data in seen)
+    assert key not in caplog.text
+    assert key not in repr(asked)

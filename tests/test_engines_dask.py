@@ -89,3 +89,17 @@ def test_without_its_extra_it_says_what_to_install(tmp_path: Path, monkeypatch: 
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(RefusedError, match=r"letterkit\[dask\]"):
         run(order(write_table(tmp_path / "jobs.csv", range(2))), tmp_path / "out", engine=dask)
+
+
+def test_the_key_is_in_no_file_and_no_log_of_the_cluster(cluster: Any, stub: Stub, tmp_path: Path) -> None:
+    key = "sk-canary-51f0a7"
+    settings = Settings(stub.url, key)
+    model = OpenAIModel("stub-1", settings)
+    table = write_table(tmp_path / "jobs.csv", range(4))
+    with Store.open(tmp_path / "home" / "journal.db") as store:
+        asked = How(model, ("openai:stub-1", settings), store, scheduler=cluster.scheduler_address)
+        run(order(table, model="openai:stub-1", effort="quick"), tmp_path / "out", asked, engine=dask)
+    kept = [path for path in tmp_path.rglob("*") if path.is_file()]
+    kept += [path for one in cluster.workers.values() for path in Path(one.local_directory or ".").rglob("*.log")]
+    assert not any(key.encode() in path.read_bytes() for path in kept)
+    assert key not in str(cluster.get_logs())

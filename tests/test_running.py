@@ -17,13 +17,14 @@ from servers.process import Stub
 
 from letterkit import errors
 from letterkit.brief import Brief
-from letterkit.drafting import draft
+from letterkit.drafting import digest, draft
 from letterkit.errors import AnswerError, ModelError, QuotaError, UnreachableError
 from letterkit.letter import Letter
 from letterkit.models import Model, Settings
 from letterkit.models.openai import OpenAIModel
 from letterkit.models.scripted import Scripted
 from letterkit.running import REASONS, Budget, Event, draft_letter, reason, run
+from letterkit.sharing import BUSY
 from letterkit.store import Store
 
 QUICK = Budget(attempts=3, seconds=600, longest_wait=1.5, shortest_wait=0.01)
@@ -60,6 +61,37 @@ def write(brief: Brief, model: Model | None, store: Store | None = None, **optio
 def at(stub: Stub, **settings: Any) -> OpenAIModel:
     """The model that the stub plays."""
     return OpenAIModel("stub", Settings(stub.url, "a-key", **settings))
+
+
+class TestAtOnce:
+    HOLD = (
+        "import sys\nfrom pathlib import Path\nfrom letterkit.store import Store\n"
+        "store = Store.open(Path(sys.argv[1]))\nprint(store.claim(sys.argv[2]), flush=True)\nsys.stdin.read()\n"
+    )
+
+    def test_two_equal_drafts_pay_once(self, tomasz: Brief, tmp_path: Path) -> None:
+        """The other process has claimed the letter; it keeps its answers and ends while this one waits."""
+        path = tmp_path / "home" / "journal.db"
+        paid = Scripted([DRAFT, DRAFT, FRIEND], "scripted:stub")
+        with Store.open(path) as store, Store.open(None) as others:
+            first = write(tomasz, paid, others)
+            held = subprocess.Popen([sys.executable, "-c", self.HOLD, str(path), digest(tomasz)],
+                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # fmt: skip
+            assert held.stdout
+            assert held.stdout.readline() == "True\n"
+            waited: list[str] = []
+
+            def see(event: Event) -> None:
+                if event.what == "waiting":
+                    waited.append(event.text)
+                    store.keep_entries(others.entries())
+                    held.communicate()
+
+            model = Scripted([], "scripted:stub")
+            second = write(tomasz, model, store, on_event=see)
+        assert waited == [BUSY]
+        assert model.requests == []
+        assert second == first
 
 
 class TestJournal:

@@ -21,6 +21,7 @@ from letterkit.letter import Letter, Usage
 from letterkit.models import Message, Reply, Request
 from letterkit.rules import review
 from letterkit.store import Store
+from letterkit.store._tables import MIGRATIONS
 
 REPLY = Reply("an answer with Zitronenfalter in it", "stub-1", "stop", Usage(1, 100, 10, 0.002))
 AT = datetime(2026, 3, 11, 9, 30)
@@ -196,8 +197,9 @@ class TestFaults:
     def test_a_letter_that_is_none(self) -> None:
         store = Store.open(None)
         store._db.execute("INSERT INTO letters VALUES (1, NULL, '', 'x', 'x', '{')")
-        with pytest.raises(StoreError):
-            store.letters()
+        assert store.letters() == []
+        with pytest.raises(StoreError, match=r"Letter 1 in .* is damaged"):
+            store.letter(1)
 
     def test_a_file_of_a_newer_version(self, path: Path) -> None:
         Store.open(path).close()
@@ -250,5 +252,115 @@ def test_two_processes_that_make_the_store_at_once_make_one(path: Path) -> None:
 
 
 def test_migrations_are_numbered_in_order() -> None:
-    names = [migrate.__name__ for migrate in store_module.MIGRATIONS]
+    names = [migrate.__name__ for migrate in MIGRATIONS]
     assert [int(name.split("_")[1]) for name in names] == list(range(1, len(names) + 1))
+
+
+class TestDamage:
+    """One letter that cannot be read hides no other, and its words are told to nobody."""
+
+    @pytest.fixture
+    def damaged(self, path: Path, letter: Letter) -> Store:
+        """Three letters, of which the second is the one given."""
+        store = Store.open(path)
+        for _ in range(3):
+            store.keep_letter(letter, at=AT)
+        return store
+
+    @pytest.mark.parametrize(
+        "harm",
+        [
+            "letter = substr(letter, 1, 300)",
+            "letter = '{'",
+            "letter = ''",
+            "letter = 'no room: full of Zitronenfalter'",
+            "letter = x'ff00ff'",
+            "at = 'yesterday, Zitronenfalter'",
+            "at = 12",
+        ],
+    )
+    def test_the_others_are_there(self, harm: str, damaged: Store) -> None:
+        damaged._db.execute(f"UPDATE letters SET {harm} WHERE id = 2")
+        assert [kept.id for kept in damaged.letters()] == [1, 3]
+        assert damaged.numbers() == [1, 2, 3]
+        with pytest.raises(StoreError, match=r"Letter 2 in .* is damaged: what it held is lost") as caught:
+            damaged.letter(2)
+        assert "Zitronenfalter" not in str(caught.value)
+        assert damaged.erase([2]) == 1
+        damaged.close()
+
+    def test_a_finding_that_is_none_is_damage_too(self, damaged: Store) -> None:
+        damaged._db.execute("UPDATE findings SET start = 'x', message = NULL WHERE letter = 2")
+        assert [kept.id for kept in damaged.letters()] == [1, 3]
+        damaged.close()
+
+    def test_what_cannot_be_held_is_told_without_its_words(self) -> None:
+        with Store.open(None) as store, pytest.raises(StoreError) as caught:
+            store.keep_reply("k", request(), replace(REPLY, usage=Usage(1, 10**30, 1)))
+        assert "Zitronenfalter" not in str(caught.value)
+
+
+class TestRightsOfWhatIsThere:
+    @pytest.mark.skipif(os.name != "posix", reason="is about the rights of POSIX")
+    def test_what_others_can_read_is_tightened(self, path: Path) -> None:
+        Store.open(path).close()
+        for one, mode in ((path, 0o644), (path.parent, 0o755)):
+            one.chmod(mode)
+        Store.open(path).close()
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+    @pytest.mark.skipif(os.name != "posix", reason="is about the rights of POSIX")
+    def test_a_folder_that_others_write_to_is_refused(self, path: Path) -> None:
+        path.parent.mkdir()
+        path.parent.chmod(0o777)
+        with pytest.raises(StoreError, match="Others can write to the folder"):
+            Store.open(path)
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o777
+
+    def test_a_copy_of_an_open_store_is_whole(self, path: Path, tmp_path: Path, letter: Letter) -> None:
+        """With the file beside it, all that was kept; without, as it was at some time before."""
+        with Store.open(path) as store:
+            store.keep_letter(letter)
+            for number, suffixes in enumerate((("", "-wal"), ("",))):
+                copied = tmp_path / f"copy{number}" / path.name
+                copied.parent.mkdir()
+                for suffix in suffixes:
+                    copied.with_name(path.name + suffix).write_bytes(path.with_name(path.name + suffix).read_bytes())
+                with Store.open(copied) as other:
+                    assert len(other.letters()) in ((1,) if "-wal" in suffixes else (0, 1))
+                assert all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in copied.parent.iterdir())
+
+    def test_a_clock_that_goes_backwards_loses_no_letter(self, path: Path, letter: Letter) -> None:
+        with Store.open(path) as store:
+            for year in (2026, 2001, 1970):
+                store.keep_letter(letter, at=AT.replace(year=year))
+            assert [kept.at and kept.at.year for kept in store.letters()] == [2026, 2001, 1970]
+
+
+class TestClaims:
+    HOLD = (
+        "import sys\nfrom pathlib import Path\nfrom letterkit.store import Store\n"
+        "store = Store.open(Path(sys.argv[1]))\nprint(store.claim(sys.argv[2]), flush=True)\nsys.stdin.read()\n"
+    )
+
+    def hold(self, path: Path, draft: str) -> subprocess.Popen[str]:
+        """A process that claims a draft, until its input ends."""
+        held = subprocess.Popen([sys.executable, "-c", self.HOLD, str(path), draft], stdin=subprocess.PIPE,
+                                stdout=subprocess.PIPE, text=True)  # fmt: skip
+        assert held.stdout
+        assert held.stdout.readline() == "True\n"
+        return held
+
+    @pytest.mark.parametrize("end", ["terminate", "kill", "communicate"])
+    def test_a_draft_is_one_process_s_until_it_ends_however_it_does(self, end: str, path: Path) -> None:
+        with Store.open(path) as store:
+            held = self.hold(path, "d1")
+            assert not store.claim("d1")
+            assert store.claim("d2")
+            getattr(held, end)()
+            held.communicate()
+            assert store.claim("d1")
+            assert not store.claim("d1")
+            store.release("d1")
+            assert store.claim("d1")

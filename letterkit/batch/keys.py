@@ -8,8 +8,9 @@ from pathlib import Path
 
 from letterkit import __version__
 from letterkit.assets import Assets
-from letterkit.batch.order import Batch, is_path
+from letterkit.batch.order import Batch, file_of, is_path
 from letterkit.batch.tables import Row
+from letterkit.errors import FieldError
 
 KEPT = 10_000
 """Digests of files that are kept."""
@@ -31,7 +32,7 @@ class Keys:
             sorted(row.order.items()),
             sorted((list(map(str, path)), value) for path, value in row.fields.items()),
             [self._file(name) for name in (batch.resume, batch.notes) if name],
-            [self._file(str(batch.place / row.order[role])) for role in self._named(row)],
+            [self._named_file(row.order[role]) for role in self._named(row)],
             self._program(row.order.get("kind") or batch.kind),
         ]
         data = json.dumps(parts, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
@@ -42,6 +43,13 @@ class Keys:
         roles = [role for role in ("notes", "rejection", "resume") if row.order.get(role)]
         return [*roles, "posting"] if is_path(row.order.get("posting", ""), self.batch) else roles
 
+    def _named_file(self, said: str) -> str:
+        """A digest of a file that a row names; of one that it may not name, nothing is read."""
+        try:
+            return self._file(str(file_of(said, self.batch)))
+        except FieldError as error:
+            return error.what
+
     def _file(self, path: str) -> str:
         """A digest of a file, `missing` for none."""
         try:
@@ -51,7 +59,8 @@ class Keys:
             if known is None or known[0] != stamp:
                 if len(self._files) > KEPT:
                     self._files.clear()
-                known = self._files[path] = stamp, hashlib.sha256(Path(path).read_bytes()).hexdigest()
+                with Path(path).open("rb") as file:
+                    known = self._files[path] = stamp, hashlib.file_digest(file, "sha256").hexdigest()
             return known[1]
         except OSError:
             return "missing"

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from letterkit.errors import FieldError
+
 LONGEST_PATH = 400
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
+ROOTED = re.compile(r"[/\\~]|\.\.?[/\\]|[a-z]:[/\\]|[a-z][a-z0-9+.-]+:/", re.IGNORECASE)
+"""How a path from the root, from a home or from here begins, and an address."""
 
 
 @dataclass(frozen=True)
 class Batch:
     """What is the same for all rows. It goes to other processes as it is.
 
-    table: the file of rows; a row's paths are relative to its folder, or to `beside`.
+    table: the file of rows; a row's paths are relative to its folder, or to `beside`, and stay in it.
+    allowed: further folders that a row's files may lie in.
     home: the user's folder of prompts and templates.
     model: its address, "" where the templates write.
     """
@@ -30,6 +37,7 @@ class Batch:
     home: Path | None = None
     anyway: bool = False
     beside: Path | None = None
+    allowed: tuple[Path, ...] = ()
 
     @property
     def place(self) -> Path:
@@ -38,9 +46,35 @@ class Batch:
 
 
 def is_path(said: str, batch: Batch) -> bool:
-    """Whether a cell names a file of the table's folder: it is one, or it looks like nothing else."""
+    """Whether a cell names a file: it is one, or it looks like nothing else."""
     if not said or "\n" in said or len(said) > LONGEST_PATH:
         return False
+    if " " not in said and (said == "-" or ROOTED.match(said)):
+        return True
     if (batch.place / said).is_file():
         return True
     return " " not in said and bool(Path(said).suffix) and not said.endswith(".")
+
+
+def file_of(said: str, batch: Batch) -> Path:
+    """The file that a cell names, in the table's folder or one that is allowed, wherever links lead.
+
+    Raises FieldError for any other: a table is often somebody else's, and what it names goes into letters.
+    """
+    if said == "-" or "\0" in said or ADDRESS.match(said):
+        raise FieldError(f"{said[:80]!r} is no file of the table's folder.", "Name a file: nothing is fetched.")
+    path = batch.place / said
+    try:
+        is_mail = "#" in said and not path.exists()  # the third mail of a mailbox
+        found = (batch.place / said.rpartition("#")[0] if is_mail else path).resolve()
+        named = [found, *(one.resolve() for one in found.glob("*.csv"))] if found.is_dir() else [found]
+        roots = [folder.resolve() for folder in (batch.place, *batch.allowed)]
+        is_strange = found.exists() and not (found.is_file() or found.is_dir())
+    except (OSError, RuntimeError) as error:  # a link to itself
+        raise FieldError(f"{said[:80]!r} cannot be read.", "Mend its link or its rights.") from error
+    if not all(any(one.is_relative_to(root) for root in roots) for one in named):
+        todo = "Put the file there, or allow its folder with --allow-outside DIR."
+        raise FieldError(f"{said[:80]!r} leads out of the table's folder.", todo)
+    if is_strange:
+        raise FieldError(f"{said[:80]!r} is a device and no file.", "Name a file.")
+    return path

@@ -14,7 +14,7 @@ from letterkit import kinds, readers
 from letterkit.advice import advise
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
-from letterkit.batch.order import Batch, is_path
+from letterkit.batch.order import Batch, file_of, is_path
 from letterkit.batch.tables import Row
 from letterkit.brief import Brief, compose
 from letterkit.documents import Document, FieldPath, Span
@@ -147,7 +147,10 @@ class Composer:
         said = row.order.get(role)
         if not said:
             return None
-        path = str(self.batch.place / said)
+        try:
+            path = str(file_of(said, self.batch))
+        except FieldError as error:
+            raise self._wrong(row, f"{role}: {error.what}", error.todo) from error
         key = (role, path)
         if key not in self._files:
             if len(self._files) >= KEPT_FILES:

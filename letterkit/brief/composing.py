@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice, kinds, wording
 from letterkit.advice.calendar import promised
+from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
-from letterkit.errors import MissingError, UnknownNameError
+from letterkit.errors import FieldError, MissingError
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
 
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
-PREFERENCE = {
-    "interview": ("hiring_manager", "executive", "peer", "hr", "recruiter", "other"),
-    "rejection": ("recruiter", "hr", "hiring_manager", "executive", "peer", "other"),
-    "promise": ("recruiter", "hr", "hiring_manager", "peer", "executive", "other"),
-    "contact": ("hiring_manager", "peer", "executive", "recruiter", "hr", "other"),
-    "application": ("hiring_manager", "recruiter", "hr", "executive", "peer", "other"),
-}
-"""Who gets the letter if nobody is named: after a talk the one who decides, after a no the one who handles it."""
 
 
 def compose(
@@ -48,7 +41,7 @@ def compose(
     rejection: Rejection | None = None,
     resume: Resume | None = None,
     posting: Posting | None = None,
-    to: str | None = None,
+    to: str | Person | None = None,
     language: str | None = None,
     form: str | None = None,
     variant: int = 0,
@@ -59,7 +52,7 @@ def compose(
 ) -> Brief:
     """Everything that a letter of this kind to one reader may say.
 
-    to: id, name or mail address of the reader; the best one for the kind if None.
+    to: id, name or mail address of the reader, or the reader; the best one for the kind if None.
     form: a form of the kind (`phone-screen`, `email`, `linkedin`); the one the notes call for if None.
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
@@ -70,7 +63,7 @@ def compose(
     """
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
-    reader = pick_reader(kind, notes, rejection, to)
+    reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
     found = gather(notes, reader.name if reader else "", rejection, resume, posting, share, today, by_model)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
@@ -116,6 +109,7 @@ def compose(
         variant=variant,
         goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
         remarks=tuple(found.remarks),
+        doubt=doubt_about(notes, rejection, reader, to if isinstance(to, str) else None),
     )
 
 
@@ -143,8 +137,10 @@ def compose_each(
     """One brief for each interviewer; one joint brief if the notes do not hold something of everybody's own.
 
     Interviewers compare what they got: letters that differ only in the name are worse than one to all.
+    Raises FieldError where two are called the same: nobody could tell who of them said what.
     """
     people = notes.interviewers
+    _tell_apart(notes)
 
     def to(person: Interviewer, number: int, form: str | None = None) -> Brief:
         return compose(
@@ -154,7 +150,7 @@ def compose_each(
             rejection=rejection,
             resume=resume,
             posting=posting,
-            to=person.id or person.name,
+            to=person_of(person),
             language=language,
             form=form,
             variant=number,
@@ -166,8 +162,19 @@ def compose_each(
     briefs = [to(person, number) for number, person in enumerate(people)]
     joint = "joint" in kind.forms and len(people) > 1
     if joint and not all(_own_facts(brief) for brief in briefs):
-        return [replace(to(people[0], 0, "joint"), also_to=tuple(_person(person) for person in people[1:]))]
+        return [replace(to(people[0], 0, "joint"), also_to=tuple(person_of(person) for person in people[1:]))]
     return briefs
+
+
+def _tell_apart(notes: Notes) -> None:
+    seen: set[str] = set()
+    for number, person in enumerate(notes.interviewers):
+        name = wording.flat(person.name)
+        if name in seen:
+            line = notes.document.span(("interviewers", number, "name")).line
+            what = f"Two interviewers are called {person.name}, so nobody can tell who of them said what."
+            raise FieldError(what, "Add a middle name, or take one out.", file=notes.document.name, line=line)
+        seen.add(name)
 
 
 def _own_facts(brief: Brief) -> bool:
@@ -187,82 +194,6 @@ def _told(found: Gathering, rejection: Rejection, axis: str) -> tuple[str, ...]:
     facts = {fact.text for fact in found.facts.values() if fact.role == AXIS_ROLES[axis]}
     cues = (cue for cue in rejection.cues if cue.axis == axis and " ".join(cue.quote.split()) in facts)
     return tuple(dict.fromkeys(cue.value for cue in cues))
-
-
-def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str | None) -> Person | None:
-    """Whom the letter goes to: the one asked for, the human who wrote, or the best of those who were there.
-
-    A name that stands under a message only, and neither in its headers nor in the notes, comes after those in the
-    notes: anybody's name can be put there.
-    """
-    people = [_person(interviewer) for interviewer in notes.interviewers if interviewer.name]
-    writer = _writer(notes, rejection)
-    known = [*people, *([writer] if writer else [])]
-    if to:
-        return _named(to, known, notes)
-    is_known = writer is not None and writer.name in (person.name for person in people)
-    if kind.after == "rejection" and rejection and writer and (is_known or rejection.is_signed_by_sender):
-        return writer
-    order = PREFERENCE[kind.after]
-    return min(people, key=lambda person: order.index(person.role or "other"), default=writer)
-
-
-def _named(to: str, known: list[Person], notes: Notes) -> Person:
-    """The person asked for: one who is known, or one whom the notes speak of in their own words."""
-    wanted, called = to.strip().casefold(), wording.untitled(to.strip()).casefold().split()
-    for person in known:
-        bare = wording.untitled(person.name).casefold().split()
-        if wanted in person.ways:
-            return person
-        if (
-            bare
-            and called
-            and (called in (bare, bare[:1], bare[-1:]) or (len(called) < len(to.split()) and called[-1] == bare[-1]))
-        ):
-            return _titled(person, to)
-    told = [wording.folded(text) for text in (notes.document.text, *(text for _, text in notes.loose))]
-    name = wording.untitled(to.strip()).split()
-    if name and any(re.search(rf"(?<!\w){re.escape(wording.folded(name[-1]))}(?!\w)", text) for text in told):
-        return _titled(Person(to.strip()), to)
-    raise UnknownNameError("person in these notes", to, [person.name for person in known])
-
-
-def _titled(person: Person, to: str) -> Person:
-    """The person as the letter was asked for: who is asked for as `Frau Dr. Vogel` is addressed so."""
-    titles, called = wording.titles_before(to.strip()), wording.untitled(to.strip())
-    if titles and called.casefold() == person.name.split()[0].casefold() != person.name.casefold():
-        # Nobody says a title before a first name: what the notes have behind it is no part of it.
-        return replace(person, name=called, honorific=titles, address_form="title_surname")
-    if not titles or person.honorific:
-        return person
-    return replace(person, honorific=titles, address_form="title_surname")
-
-
-def _person(interviewer: Interviewer) -> Person:
-    return Person(
-        name=interviewer.name,
-        email=interviewer.email,
-        title=interviewer.title,
-        role=interviewer.decision_role,
-        address_form=interviewer.address_form,
-        honorific=interviewer.honorific,
-        id=interviewer.id,
-        known_as=interviewer.known_as,
-    )
-
-
-def _writer(notes: Notes, rejection: Rejection | None) -> Person | None:
-    """The person who signed the message, with what the notes know of them; None for a team or a machine."""
-    if rejection is None or not rejection.writer:
-        return None
-    email = rejection.reply_address
-    for interviewer in notes.interviewers:
-        same_name = interviewer.name.casefold() == rejection.writer.casefold()
-        same_address = bool(email) and interviewer.email.casefold() == email.casefold()
-        if same_name or same_address:
-            person = _person(interviewer)
-            return person if person.email else replace(person, email=email)
-    return Person(rejection.writer, email, role="recruiter")
 
 
 def lacking(kind: Kind, found: Gathering) -> tuple[Missing, ...]:

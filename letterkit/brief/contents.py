@@ -148,6 +148,7 @@ class Brief:
     employer: where the writer works now, as the resume has it.
     voice: how the writer writes, as samples: for style, never for facts.
     goes_by: the names that people go by, by their full names.
+    doubt: why the address that a message would be answered at is not to be taken on trust, "" where nothing says so.
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
@@ -189,6 +190,7 @@ class Brief:
     also_to: tuple[Person, ...] = ()
     titled: tuple[str, ...] = ()
     goes_by: Mapping[str, str] = field(default_factory=dict)
+    doubt: str = ""
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -15,6 +15,15 @@ LONGEST = 90
 """Characters of a subject that is still one line in a list of mails."""
 INFORMAL = ("hi", "hello", "hey", "hallo", "salut", "coucou")
 """Words of greeting among people who use first names."""
+LONGEST_ANSWERED = 250
+"""The same of a subject that is answered, where mail programs look for the very words."""
+HEADER = re.compile(
+    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:"
+    r"|\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
+    re.IGNORECASE,
+)
+"""A header in the middle of a text: no mail program would take it for one, but the next one that copies it may."""
+LINKED = re.compile(r"\w@\w|://|\bwww\.", re.IGNORECASE)
 ANSWER = re.compile(r"^(?:\s*(?:re|aw|sv|antw|réf?|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
@@ -26,7 +35,7 @@ def thread_of(notes: Notes, rejection: Rejection | None, reader: Person | None) 
     mail = rejection.document.mail if rejection else None
     theirs = rejection is not None and _is_of(rejection, reader)
     if mail and theirs and mail.message_id:
-        return Thread(mail.subject, mail.message_id, mail.references)
+        return Thread(_line(mail.subject), mail.message_id, mail.references)
     for interviewer in notes.interviewers:
         if reader and interviewer.name == reader.name and interviewer.thread_id:
             return Thread("", interviewer.thread_id)
@@ -42,6 +51,12 @@ def greeted(name: str, rejection: Rejection | None) -> str:
         return ""
     line = re.search(rf"^(?:({'|'.join(INFORMAL)}) )?{re.escape(given)},", rejection.document.text, re.I | re.M)
     return (f"{line[1].capitalize()} {{}}," if line[1] else "{},") if line else ""
+
+
+def _line(subject: str) -> str:
+    """An outsider's subject without the headers written into it; "" where that leaves no line, a link or an address."""
+    kept = HEADER.split(subject, maxsplit=1)[0].strip()
+    return kept if len(kept) <= LONGEST_ANSWERED and not LINKED.search(kept) else ""
 
 
 def _is_of(rejection: Rejection, reader: Person | None) -> bool:
@@ -61,7 +76,13 @@ def _is_of(rejection: Rejection, reader: Person | None) -> bool:
         return True
     if rejection.writer and _same(rejection.writer, reader):
         return True
-    return any(_names(address, reader) for address in (mail.sender, mail.reply_to, *mail.to) if address)
+    return is_named(rejection, reader) or any(_names(address, reader) for address in mail.to)
+
+
+def is_named(rejection: Rejection, reader: Person) -> bool:
+    """Whether a message says in its headers that it is from a person."""
+    mail = rejection.document.mail
+    return mail is not None and any(_names(address, reader) for address in (mail.sender, mail.reply_to) if address)
 
 
 def _same(name: str, reader: Person) -> bool:

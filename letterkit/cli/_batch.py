@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import signal
 import sys
 import threading
@@ -22,18 +23,19 @@ from letterkit.batch.tables import BadRow, Row, rows
 from letterkit.batch.tally import Tally
 from letterkit.batch.work import Task, Work
 from letterkit.cli import _batch_screen as screen
-from letterkit.cli import _letters, _words
+from letterkit.cli import _letters, _outgoing, _words
 from letterkit.cli._batch_order import BatchOrder
 from letterkit.cli._options import print_json
 from letterkit.cli._screen import count, note, out
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect
 from letterkit.engines import How, Stop
-from letterkit.errors import ModelError, RefusedError
+from letterkit.errors import InputError, ModelError, RefusedError
 
 if TYPE_CHECKING:
-    from letterkit.letter import Usage
-    from letterkit.models import Model, Settings
+    from letterkit.brief import Brief
+    from letterkit.letter import Letter, Usage
+    from letterkit.models import Model, Request, Settings
     from letterkit.store import Store
 
 INTERRUPTED = 130
@@ -51,6 +53,8 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
     if order.max_cost is not None and model is not None and not _has_price(model):
         raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
     work = Work(order.batch(here, model.address if model else ""))
+    if order.show_outgoing:
+        return _outgoing_of(here, order, work)
     if not order.yes:
         return _first(here, order, work, model)
     assert order.output is not None
@@ -73,6 +77,29 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
         note(KEPT)
         raise fault
     return code
+
+
+def _outgoing_of(here: Surroundings, order: BatchOrder, work: Work) -> int:
+    """Print the first question for each row, and say what later ones add."""
+    from letterkit import drafting
+
+    coming = _outgoing.Later(here, order.effort)
+
+    def first() -> Iterator[Request]:
+        for row in itertools.islice(rows(work.batch.table), order.limit):
+            try:
+                if isinstance(row, BadRow):
+                    raise row.error
+                made = work.brief(Task(row, ""))
+            except InputError as error:
+                note(f"Row {row.number}: nothing leaves. {error}")
+                continue
+            coming.add(made)
+            yield next(drafting.draft(made, effort=order.effort, assets=work.composer.assets))
+
+    if _outgoing.show(None if order.no_model else _outgoing.sender(here, order.model), first()):
+        coming.tell()
+    return 0
 
 
 def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Store | None) -> How:
@@ -103,7 +130,6 @@ def _first(here: Surroundings, order: BatchOrder, work: Work, model: Model | Non
     import asyncio
 
     from letterkit import rules, templating
-    from letterkit.running import draft_letter
 
     row, number = _a_row(work.batch)
     made = work.brief(Task(row, ""))
@@ -111,15 +137,25 @@ def _first(here: Surroundings, order: BatchOrder, work: Work, model: Model | Non
         letter = templating.write(made, work.composer.assets)
         letter = letter.with_findings(rules.review(letter, made))
     else:
-        with _store(here, model) as store:
-            letter = asyncio.run(draft_letter(made, model, store, require_model=order.require_model,
-                                              effort=order.effort, assets=work.composer.assets))  # fmt: skip
+        letter = asyncio.run(_asked(here, order, work, model, made))
     _letters.show(here, letter)
     note()
     _letters.summarise(here, letter)
     note(f"\nThat is row {row.number}. {_takes(order, work, model, number)}")
     note(f"Nothing was written. For all of them: the same command with -o {order.output or 'DIR'} --yes.")
     return 0
+
+
+async def _asked(here: Surroundings, order: BatchOrder, work: Work, model: Model, made: Brief) -> Letter:
+    """The letter of one row by the model, or by the template that says why."""
+    from letterkit.running import draft_letter
+
+    with _store(here, model) as store:
+        try:
+            return await draft_letter(made, model, store, require_model=order.require_model, effort=order.effort,
+                                      assets=work.composer.assets)  # fmt: skip
+        finally:
+            await model.aclose()
 
 
 def _a_row(batch: Batch) -> tuple[Row, int]:

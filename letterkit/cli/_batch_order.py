@@ -37,7 +37,9 @@ class BatchOrder:
     scheduler: str | None = None
     export_requests: str | None = None
     import_replies: str | None = None
+    allow_outside: tuple[str, ...] = ()
     anyway: bool = False
+    show_outgoing: bool = False
     yes: bool = False
     form: str = "text"
 
@@ -88,4 +90,5 @@ class BatchOrder:
             suffix=suffix,
             home=here.home,
             anyway=self.anyway,
+            allowed=tuple(Path(folder) for folder in self.allow_outside),
         )

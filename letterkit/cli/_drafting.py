@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -11,23 +14,22 @@ import click
 from letterkit import brief, exports, kinds, rules, voice_file
 from letterkit.advice import advise
 from letterkit.brief import Brief
-from letterkit.cli import _letters, _needs, _options, _words
+from letterkit.cli import _letters, _needs, _options, _outgoing, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._second_reading import SecondReading
 from letterkit.cli._sources import Sources, sources
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._writing import connect, estimate, outgoing, write
+from letterkit.cli._writing import connect, estimate, write
 from letterkit.errors import MissingError, RefusedError
 from letterkit.kinds import Kind
 from letterkit.letter import Finding, Letter, Usage
 from letterkit.voice import Voice
 
+LONGEST_LABEL = 60
+"""Characters of a name that tell a file from others."""
 FLAGGED = ("private", "sensitive", "inferred")
 """What the notes' own fields keep out: nobody need be told."""
-FIRST_QUESTIONS = "That is the first question for each letter; later ones hold the answer to it."
-READ_FIRST = "First what was given is read, then this is the first question for each letter if that changes nothing."
-NOTHING_LEAVES = "Nothing leaves this machine: no model that is reached over a network is set."
 
 
 def draft(here: Surroundings, order: Order) -> int:
@@ -38,7 +40,7 @@ def draft(here: Surroundings, order: Order) -> int:
     objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
     briefs = compose(here, order, kind, given, voice_file.read(here.home))
     left_out(order, briefs)
-    paths = [target(order, made) for made in briefs]
+    paths = targets(order, briefs)
     if order.show_outgoing or order.estimate:
         announce(here, order, briefs, second)
         return 0
@@ -47,10 +49,9 @@ def draft(here: Surroundings, order: Order) -> int:
     letters = review(write(here, order, briefs), briefs, objection)
     keep(here, order, briefs, letters)
     present(here, order, letters, briefs)
-    for letter, path in zip(letters, paths, strict=True):
-        if path:
-            exports.export(letter, path, force=order.force, anyway=order.anyway)
-            note(_letters.written(letter, path))
+    exports.export_all(paths, letters, force=order.force, anyway=order.anyway)
+    for letter, path in zip(letters, paths, strict=False):
+        note(_letters.written(letter, path))
     if order.form == "text":
         note(indented(next_step(order, letters), here.width, f"{faint('Next:')} "))
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
@@ -59,9 +60,7 @@ def draft(here: Surroundings, order: Order) -> int:
 def announce(here: Surroundings, order: Order, briefs: Sequence[Brief], second: SecondReading) -> None:
     """Say what would be sent, or what it would take."""
     if order.show_outgoing:
-        sent = outgoing(here, order, briefs, second.questions)
-        click.echo(sent, nl=False)
-        note(READ_FIRST if sent and second.questions else FIRST_QUESTIONS if sent else NOTHING_LEAVES)
+        _outgoing.of_letters(here, order, briefs, second.questions)
         return
     bounds = estimate(here, order, briefs)
     if bounds and second.questions:
@@ -141,16 +140,36 @@ def private_lines(briefs: Sequence[Brief]) -> dict[str, list[str]]:
     return dict(sorted(found.items(), key=lambda pair: int(pair[0].rpartition(":")[2])))
 
 
-def target(order: Order, made: Brief) -> Path | None:
-    """The file that a letter goes to, checked before any work is done; with --each the reader's name is in it."""
+def targets(order: Order, briefs: Sequence[Brief]) -> list[Path]:
+    """The file that each letter goes to, checked before any work is done; with --each the reader's name is in it."""
     if not order.output:
-        return None
+        return []
     path = Path(order.output)
-    if order.each and made.reader:
-        name = "all" if made.also_to else "-".join((made.reader.id or made.reader.name).casefold().split())
-        path = path.with_stem(f"{path.stem}-{name}")
-    exports.check(path, force=order.force)
-    return path
+    paths = [path.with_stem(f"{path.stem}-{label}") for label in labels(briefs)] if order.each else [path]
+    for one in paths:
+        exports.check(one, force=order.force)
+    return paths
+
+
+def labels(briefs: Sequence[Brief]) -> list[str]:
+    """What tells the files of a set apart: each reader's id or name as a part of a file's name, none of them twice.
+
+    Two are the same where a file system may take them for it: in capitals, with or without accents.
+    """
+    found: dict[str, str] = {}
+    for made in briefs:
+        said = (made.reader.id or made.reader.name) if made.reader and not made.also_to else "all"
+        plain = (
+            unicodedata.normalize("NFC", re.sub(r"[\W_]+", "-", said.casefold()).strip("-"))[:LONGEST_LABEL] or "letter"
+        )
+        numbered = (f"{plain}-{number}" for number in itertools.count(2))
+        label = next(one for one in itertools.chain([plain], numbered) if _same(one) not in found)
+        found[_same(label)] = label
+    return list(found.values())
+
+
+def _same(label: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", label).casefold() if not unicodedata.combining(c))
 
 
 def review(letters: Sequence[Letter], briefs: Sequence[Brief], objection: Finding | None = None) -> list[Letter]:

@@ -16,6 +16,9 @@ POSTING = click.option("--posting", metavar="FILE", help="The job posting, as te
 ANYWAY = click.option("--anyway", is_flag=True, help="Do it although something speaks against it; the finding stays.")
 WITH_MODEL = click.option("--with-model", is_flag=True, help="Let the model that is set read a message or prose, too.")
 MODEL = click.option("--model", metavar="A", help="Let this model read it, such as openai:NAME.")
+SHOW_OUTGOING = click.option(
+    "--show-outgoing", is_flag=True, help="Print what would leave this machine, byte for byte, and stop."
+)
 FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")
 
 

@@ -42,6 +42,7 @@ class Asked:
     with_model: bool = False
     model: str | None = None
     require_model: bool = False
+    show_outgoing: bool = False
 
 
 def run(here: Surroundings, asked: Asked) -> int:
@@ -54,6 +55,8 @@ def run(here: Surroundings, asked: Asked) -> int:
         return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
 
     letters = read()
+    if asked.show_outgoing:
+        return outgoing(here, asked, reviewer, letters)
     if asked.with_model:
         letters = second_reading(here, asked, reviewer, letters)
     if asked.fix and _deciding.fix(letters, kept.decisions):
@@ -68,6 +71,18 @@ def run(here: Surroundings, asked: Asked) -> int:
     if not asked.interactive:
         report(here, letters, asked.form, grounded=asked.notes is not None, decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
+
+
+def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
+    """Print the question that a model would get about each letter, and stop."""
+    from letterkit import drafting
+    from letterkit.cli import _outgoing
+
+    model = _outgoing.sender(here, asked.model) if asked.with_model else None
+    talks = (drafting.critique(letter, reviewer.brief(letter), assets=here.assets) for letter in letters)
+    if _outgoing.show(model, map(next, talks)):
+        note(f"There is no other question. {_outgoing.REPEATED}")
+    return 0
 
 
 def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> list[Letter]:

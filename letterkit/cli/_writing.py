@@ -46,23 +46,6 @@ def connect(here: Surroundings, address: str | None) -> Model | None:
     return here.models[address]
 
 
-def outgoing(here: Surroundings, order: Order, briefs: Sequence[Brief], before: Sequence[Request] = ()) -> bytes:
-    """The questions before, then the first about each letter, byte for byte as sent; empty where nothing would be."""
-    model = None if order.no_model else connect(here, order.model)
-    body = getattr(model, "outgoing", None)
-    if model is None or body is None:
-        return b""
-    if here.journal and here.journal.exists():
-        from letterkit.running import recall
-        from letterkit.store import Store
-
-        with Store.open(here.journal) as store:
-            recall(model, store)
-    sent = [body(question, stream=False) for question in before]
-    sent += [body(first_question(here, order, made), stream=watched(here, order)) for made in briefs]
-    return b"\n".join([*sent, b""])
-
-
 def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> tuple[Usage, Usage] | None:
     """What all the letters would take, at least and at most; None where no model is set. Asks nobody."""
     from letterkit import estimating

@@ -42,7 +42,11 @@ Examples:
     "--export-requests", metavar="FILE", help="Write the next questions there, for vLLM's run-batch or Azure."
 )
 @click.option("--import-replies", metavar="FILE", help="Take the answers from there.")
+@click.option(
+    "--allow-outside", multiple=True, metavar="DIR", help="Let rows name files in this folder, too, and below it."
+)
 @options.ANYWAY
+@options.SHOW_OUTGOING
 @click.option("--yes", is_flag=True, help="Do it. Without it one row is drafted and shown, and nothing is written.")
 @options.TODAY
 @options.format_option("text", "json")
@@ -51,8 +55,8 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
     """Draft a letter for each row of TABLE (.csv, .tsv, .jsonl, .xlsx).
 
     \b
-    A row has at least `company` and `role`, or a `posting`: a file beside
-    the table, or its text. Further columns: reason, notes, rejection,
+    A row has at least `company` and `role`, or a `posting`: a file in the
+    table's folder, or its text. Further columns: reason, notes, rejection,
     resume, kind, lang, to, email, name, or any field of the notes.
     `letterkit batch status DIR` says how far a batch is.
     """

@@ -41,7 +41,7 @@ Examples:
 )
 @click.option("--estimate", is_flag=True, help="Say what it would cost, and stop.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Stop where the estimate is higher.")
-@click.option("--show-outgoing", is_flag=True, help="Print what would leave this machine, byte for byte, and stop.")
+@options.SHOW_OUTGOING
 @click.option("--redact", is_flag=True, help="Send stand-ins for names, and put the names back afterwards.")
 @click.option("--share", type=int, multiple=True, metavar="LINE", help="Let a line of the notes go that looks private.")
 @options.ANYWAY

@@ -35,12 +35,16 @@ def command() -> None:
 @click.pass_obj
 def list_(here: Surroundings, kind: str | None, to: str | None, form: str) -> None:
     """List the letters, oldest first."""
-    from letterkit.cli._screen import columns, note, out
+    from letterkit.cli._screen import columns, mark, note, out
     from letterkit.cli._words import tally
     from letterkit.store import Store
 
     with Store.open(here.journal) as store:
         kept = store.letters(kind=kind, recipient=to)
+        lost = [] if kind or to else sorted(set(store.numbers()) - {one.id for one in kept})
+    for number in lost:
+        note(f"{mark('warning')} Letter {number} is damaged: what it held is lost. `letterkit history erase {number}`"
+             " removes what is left of it.")  # fmt: skip
     if form == "json":
         options.print_json({"letters": [as_json(one) for one in kept]})
         return
@@ -59,7 +63,9 @@ def show(here: Surroundings, number: int, show_facts: bool, form: str) -> None:
     from letterkit.store import Store
 
     with Store.open(here.journal) as store:
-        kept = _require(store.letter(number), number, [one.id for one in store.letters()])
+        _require(number, store.numbers())
+        kept = store.letter(number)
+    assert kept is not None
     if form == "json":
         options.print_json(as_json(kept))
     else:
@@ -88,9 +94,8 @@ def erase(here: Surroundings, numbers: tuple[int, ...], everything: bool) -> Non
     if bool(numbers) == everything:
         raise click.UsageError("Say which: the numbers of `letterkit history list`, or --all.")
     with Store.open(here.journal) as store:
-        known = [one.id for one in store.letters()]
         for number in numbers:
-            _require(store.letter(number), number, known)
+            _require(number, store.numbers())
         note(f"{count(store.erase(None if everything else numbers), 'letter')} erased.")
 
 
@@ -101,12 +106,11 @@ def as_json(kept: Kept) -> dict[str, Any]:
     return {"number": kept.id, "at": kept.at.isoformat(timespec="seconds") if kept.at else None, **to_json(kept.letter)}
 
 
-def _require(kept: Kept | None, number: int, known: list[int]) -> Kept:
+def _require(number: int, known: list[int]) -> None:
     from letterkit.errors import UnknownNameError
 
-    if kept is None:
+    if number not in known:
         raise UnknownNameError("letter", str(number), map(str, known))
-    return kept
 
 
 def _when(kept: Kept) -> str:

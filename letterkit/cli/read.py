@@ -12,6 +12,7 @@ from letterkit.cli._surroundings import Surroundings
 if TYPE_CHECKING:
     from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document
+    from letterkit.models import Request
 
 BY_MODELS = ("rejection", "notes")
 ROLES = ("notes", "rejection", "resume", "posting")
@@ -30,9 +31,18 @@ Examples:
 @click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
 @options.WITH_MODEL
 @options.MODEL
+@options.SHOW_OUTGOING
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, file: str, role: str | None, with_model: bool, model: str | None, form: str) -> None:
+def command(
+    here: Surroundings,
+    file: str,
+    role: str | None,
+    with_model: bool,
+    model: str | None,
+    show_outgoing: bool,
+    form: str,
+) -> None:
     """Show how a file was understood.
 
     FILE is your notes, a message you got, a resume or a posting.
@@ -44,6 +54,9 @@ def command(here: Surroundings, file: str, role: str | None, with_model: bool, m
     trust = {"notes": "own", "resume": "own", "rejection": "outside", "posting": "outside"}
     read = document(here, file, trust.get(role or ""), mend=role == "notes")  # type: ignore[arg-type]
     role = role or guess(read)
+    if show_outgoing:
+        outgoing(here, read, role, model, asked=with_model or bool(model))
+        return
     second = _second(here, role, model) if with_model or model else None
     understood: Any = None
     if second and role == "notes":
@@ -58,6 +71,22 @@ def command(here: Surroundings, file: str, role: str | None, with_model: bool, m
         options.print_json(values)
     else:
         getattr(_views, role)(here, read, values)
+
+
+def outgoing(here: Surroundings, document: Document, role: str, address: str | None, *, asked: bool) -> None:
+    """Print the question that a model would get about a file, and nothing where none would be asked."""
+    from letterkit.cli import _outgoing
+    from letterkit.cli._screen import note
+    from letterkit.inputs import rejection
+
+    questions: list[Request] = []
+    if asked:
+        second = _second(here, role, address)
+        second.dry = True
+        second.notes(document) if role == "notes" else second.rejection(rejection.read(document))
+        questions = second.questions
+    if _outgoing.show(_outgoing.sender(here, address) if questions else None, questions):
+        note(f"That is the only question. {_outgoing.REPEATED}")
 
 
 def _second(here: Surroundings, role: str, address: str | None) -> SecondReading:

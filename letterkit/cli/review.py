@@ -39,6 +39,7 @@ Examples:
 @click.option("--with-model", is_flag=True, help="Let the model that is set read the letters a second time.")
 @options.MODEL
 @click.option("--require-model", is_flag=True, help="Fail where the model cannot be had.")
+@options.SHOW_OUTGOING
 @options.format_option("text", "json", "sarif", "github")
 @click.pass_obj
 def command(here: Surroundings, /, letters: tuple[str, ...], today: date, form: str, **given: Any) -> int:

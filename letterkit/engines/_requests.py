@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from letterkit.engines._service import ENDPOINT
+from letterkit.engines._service import CODE, ENDPOINT
 from letterkit.errors import ReadError, ServerError
 from letterkit.models import Reply, Request
 from letterkit.running import LARGER
@@ -105,9 +105,12 @@ class Replies:
             line = json.loads(file.readline())
         response = line.get("response")
         if not isinstance(response, dict) or "body" not in response:
-            code = (line.get("error") or {}).get("code", "no answer")
-            raise ServerError(f"The batch service did not answer: {str(code)[:60]}.", "Try again later.")
-        return model.answered(request, int(response.get("status_code") or 200), response["body"])
+            error = line.get("error")
+            code = error.get("code") if isinstance(error, dict) else None
+            told = code if isinstance(code, str) and CODE.fullmatch(code) else "no answer"
+            raise ServerError(f"The batch service did not answer: {told}.", "Try again later.")
+        status = response.get("status_code", 200)
+        return model.answered(request, status if isinstance(status, int) else 200, response["body"])
 
 
 def _key(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ import httpx2
 import openai
 
 from letterkit.errors import ModelError, RejectedRequestError, UnreachableError
-from letterkit.models import Settings, _faults
+from letterkit.models import Settings, _faults, _network
 
 ENDPOINT: Final = "/v1/chat/completions"
 WINDOW: Final = "24h"
 TAG = "letterkit"
 """The name under which a batch says which file of requests it is of."""
+CODE = re.compile(r"[a-z_]{1,60}")
+"""A code of an error; anything else in its place is the server's own words, which are not shown."""
 OVER = ("completed", "expired", "cancelled", "failed")
 LOOKED_AT = 500
 """Batches that are looked through for one of ours."""
@@ -42,8 +45,13 @@ class Service:
 
     def __init__(self, base_url: str, host: str, settings: Settings) -> None:
         self.host = host
+        context = _network.trusted(settings.network)
+        proxy = _network.proxy(settings.network, base_url, has_key=bool(settings.api_key), context=context)
+        client = httpx2.Client(
+            timeout=settings.total, verify=context, proxy=proxy, trust_env=False, follow_redirects=False
+        )
         self._client = openai.OpenAI(
-            api_key=settings.api_key or "none", base_url=base_url, max_retries=0, timeout=settings.total
+            api_key=settings.api_key or "none", base_url=base_url, max_retries=0, http_client=client
         )
 
     def submit(self, path: Path, digest: str) -> str:
@@ -91,10 +99,13 @@ class Service:
         try:
             yield
         except openai.APIStatusError as error:
-            raise _faults.of_status(error.status_code, error.response.text, error.response.headers, self.host) from None
+            body = error.response.content.decode("utf-8", "replace")
+            raise _faults.of_status(error.status_code, body, error.response.headers, self.host) from None
         except (openai.APIConnectionError, httpx2.TransportError) as error:
             raise _faults.of_connection(error, self.host) from None
-        except (openai.OpenAIError, httpx2.HTTPError):
+        except OSError:
+            raise
+        except Exception:  # the library makes its objects of whatever came
             raise UnreachableError(
                 f"{self.host} answered in a way that cannot be read.", "Check the base_url."
             ) from None
@@ -102,5 +113,5 @@ class Service:
 
 def over_limit(progress: Progress, host: str) -> ModelError:
     """The error for a batch that was refused as a whole."""
-    code = progress.fault[:60] or "no reason given"
+    code = progress.fault if CODE.fullmatch(progress.fault) else "no reason given"
     return RejectedRequestError(f"{host} refused the batch: {code}.", "Try fewer rows at a time with --limit.")

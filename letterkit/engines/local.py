@@ -19,9 +19,11 @@ from letterkit.engines import How, Take
 from letterkit.engines._journal import Grouped
 from letterkit.engines._lane import Lane
 from letterkit.errors import (
+    CertificateError,
     CredentialError,
     LetterkitError,
     ModelError,
+    ProxyError,
     QuotaError,
     RateLimitError,
     ServerError,
@@ -39,7 +41,7 @@ FEW = 2 * CHUNK
 LIVES = 3
 """How often processes may be lost before rows are worked on without them."""
 CONCURRENCY = 64
-HOPELESS = (QuotaError, CredentialError, StoreError)
+HOPELESS = (QuotaError, CredentialError, CertificateError, ProxyError, StoreError)
 """What no other row would fare better with; without a journal, answers would be paid for and lost."""
 DOWN = (UnreachableError, ServerError, RateLimitError)
 """What may be the server's state and not the row's fault: after many in a row, the batch stops."""

@@ -50,6 +50,9 @@ class Batched(Model, Protocol):
     base_url: str
     host: str
 
+    def check_key(self) -> None:
+        """Raise CredentialError for a key or an address that cannot be used."""
+
     def outgoing(self, request: Request, *, stream: bool = False) -> bytes:
         """The bytes of a request."""
 
@@ -89,6 +92,7 @@ class _Rounds:
             self._by_hand(self.how.requests_to)
             return
         assert self.how.reach is not None
+        self.model.check_key()
         self.service = Service(self.model.base_url, self.model.host, self.how.reach[1])
         try:
             self._resume()

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from letterkit import rooms
 from letterkit.errors import ExportError
 from letterkit.letter import Letter, Person
+
+LONGEST_PREFIX = 100
+"""Characters of a file's name in that of the one beside it: a name has 255 bytes."""
 
 
 def readers(letter: Letter) -> tuple[Person, ...]:
@@ -53,11 +58,19 @@ def export(letter: Letter, path: Path, *, force: bool = False, anyway: bool = Fa
     Raises ExportError for a file that is there already (unless `force`), and for a letter that is not finished and
     would be written to a sendable format (unless `anyway`).
     """
-    check(path, force=force)
-    suffix = _suffix(path)
-    if sendable(suffix) and not anyway:
-        require_finished(letter, path)
-    write(path, render(letter, suffix))
+    export_all([path], [letter], force=force, anyway=anyway)
+
+
+def export_all(paths: Sequence[Path], letters: Sequence[Letter], *, force: bool = False, anyway: bool = False) -> None:
+    """Write each letter to its path as `export` does, all of them or none. Raises as `export` does."""
+    made: dict[Path, bytes] = {}
+    for path, letter in zip(paths, letters, strict=False):
+        check(path, force=force)
+        suffix = _suffix(path)
+        if sendable(suffix) and not anyway:
+            require_finished(letter, path)
+        made[path] = render(letter, suffix)
+    write_all(made)
 
 
 def require_finished(letter: Letter, path: Path) -> None:
@@ -75,21 +88,61 @@ def require_finished(letter: Letter, path: Path) -> None:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Put `data` at `path`, whole or not at all: beside it first, then renamed. Only the user may read it."""
-    temporary = ""
+    """Put `data` at `path`, whole or not at all. Only the user may read it."""
+    write_all({path: data})
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Put files in their places, whole, and all of them or none: beside them first, then renamed.
+
+    What stood there before is put back where one of them fails. Only the user may read them. Raises ExportError.
+    """
+    beside: dict[Path, Path] = {}
+    before: dict[Path, bytes | None] = {}
+    at = Path()
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        for at, data in files.items():
+            beside[at] = _beside(at, data)
+        for at, part in beside.items():
+            if len(files) > 1:
+                before[at] = at.read_bytes() if at.is_file() else None
+            part.replace(at)
+            _sync_folder(at.parent)
+    except BaseException as error:  # ^C, too, leaves all or nothing
+        for path, old in before.items():
+            _put_back(path, old, beside[path])
+        if not isinstance(error, OSError):
+            raise
+        what = f"{at} cannot be written: {error.strerror or error}."
+        raise ExportError(what, "Nothing was changed there.") from error
+    finally:
+        for part in beside.values():
+            part.unlink(missing_ok=True)
+
+
+def _beside(path: Path, data: bytes) -> Path:
+    """A file beside `path` with this in it, on the disk. Leaves none where that fails."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:LONGEST_PREFIX]}.", dir=path.parent)
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        what = f"{path} cannot be written: {error.strerror or error}."
-        raise ExportError(what, "Nothing was changed there.") from error
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return Path(name)
+
+
+def _put_back(path: Path, old: bytes | None, part: Path) -> None:
+    """Undo one file of a set of which another failed."""
+    if part.exists():
+        return  # it did not get as far as its place
+    with suppress(OSError):
+        if old is None:
+            path.unlink(missing_ok=True)
+        else:
+            _beside(path, old).replace(path)
 
 
 def _suffix(path: Path) -> str:

@@ -28,6 +28,8 @@ BOARDS = frozenset(
     """.split()
 )
 """Job boards, whose name is never the employer's."""
+SECOND = ("co", "com", "org", "ac", "or", "ne", "gov", "net")
+"""What stands before a country's ending as a part of it."""
 FREE = frozenset(
     """
     gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com gmx.de gmx.net
@@ -64,6 +66,12 @@ def domain(email: str) -> str:
     return email.rpartition("@")[2].lower()
 
 
+def registered(email: str) -> str:
+    """What somebody registered of an address's domain: `acme.co.uk` of `jane@mail.acme.co.uk`."""
+    labels = domain(email).split(".")
+    return ".".join(labels[-3 if len(labels) > 2 and labels[-2] in SECOND else -2 :])
+
+
 def is_applicant_system(email: str) -> bool:
     """Whether the address belongs to an applicant system, a job board or a sender for others."""
     return _under(domain(email), SYSTEMS)
@@ -95,11 +103,7 @@ def site(email: str) -> str:
     if not name or is_applicant_system(email) or is_free(email):
         return ""
     labels = name.split(".")
-    labels = (
-        labels[:-2]
-        if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "or", "ne", "gov", "net")
-        else labels[:-1]
-    )
+    labels = labels[:-2] if len(labels) > 2 and labels[-2] in SECOND else labels[:-1]
     if labels[-1:] in (["example"], ["test"]):  # names for examples stand before these two
         labels = labels[:-1]
     return labels[-1] if labels and labels[-1] not in _GENERIC else ""

@@ -63,6 +63,19 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Network:
+    """What stands between this machine and a server, as the environment has it.
+
+    certificates: the file or folder of authorities to trust, "" for those that the system trusts.
+    proxies: by scheme (`http`, `https`, `all`), may hold passwords. direct: hosts that are reached without, by commas.
+    """
+
+    certificates: str = ""
+    proxies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    direct: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How to reach a model. Times in seconds: `first_token` until the answer starts, `total` for one whole call."""
 
@@ -70,7 +83,7 @@ class Settings:
     api_key: str | None = field(default=None, repr=False)
     first_token: float = 60.0
     total: float = 180.0
-    attempts: int = 3
+    network: Network = field(default_factory=Network)
 
 
 class Model(Protocol):

@@ -14,8 +14,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from letterkit.errors import (
+    CertificateError,
     CredentialError,
     ModelError,
+    ProxyError,
     QuotaError,
     RateLimitError,
     RefusalError,
@@ -30,6 +32,20 @@ TOO_LONG = ("context_length_exceeded", "exceed_context_size_error", "string_abov
 ABOUT_SCHEMAS = ("response_format", "json_schema", "json_object", "schema", "grammar", "peg-native", "structured")
 WAITING = (408, 409, 425)
 """Not now: these are worth another try."""
+NAMES_OF_TRUST = "SSL_CERT_FILE, SSL_CERT_DIR or REQUESTS_CA_BUNDLE"
+TRUST = f"Name the authority that signed it with {NAMES_OF_TRUST}, or check the base_url."
+PROXY = "Check HTTPS_PROXY and its password, or put the host into NO_PROXY."
+DISTRUST: Mapping[int, str] = {
+    9: "it is not valid yet",
+    10: "it has expired",
+    18: "it is signed by itself",
+    19: "an unknown authority signed it",
+    20: "an unknown authority signed it",
+    21: "an unknown authority signed it",
+    62: "it is for another name",
+    64: "it is for another address",
+}
+"""What OpenSSL's codes mean."""
 
 
 def of_status(status: int, body: str, headers: Mapping[str, str], host: str) -> ModelError:
@@ -66,15 +82,28 @@ def about_schema(status: int, body: str) -> bool:
     return status >= 500 and any(word in body.casefold() for word in ABOUT_SCHEMAS)
 
 
-def of_connection(error: BaseException, host: str) -> UnreachableError:
-    """The error for a connection that broke or never was."""
+def of_connection(error: BaseException, host: str, proxy: str = "") -> ModelError:
+    """The error for a connection that broke or never was; `proxy` is the host of the one on the way."""
+    import httpx2
+
     causes = list(_causes(error))
-    if any(isinstance(cause, ssl.SSLError) or "certificate" in str(cause).casefold() for cause in causes):
-        return UnreachableError(f"The certificate of {host} is not trusted.", "Check the base_url and its certificate.")
+    if wrong := [cause for cause in causes if isinstance(cause, ssl.SSLCertVerificationError)]:
+        codes = [getattr(cause, "verify_code", 0) for cause in wrong]  # aiohttp's has none of its own
+        why = next((DISTRUST[code] for code in codes if code in DISTRUST), "the check failed")
+        return CertificateError(f"The certificate of {host} is not trusted: {why}.", TRUST)
+    if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return UnreachableError(f"{host} does not speak TLS as it should.", "Check the base_url: http or https?")
+    if any(isinstance(cause, httpx2.ProxyError) for cause in causes):
+        return ProxyError(f"The proxy on the way to {host} does not let it through.", PROXY)
+    if proxy and any(isinstance(cause, socket.gaierror | ConnectionRefusedError) for cause in causes):
+        return ProxyError(f"The proxy {proxy} cannot be reached.", PROXY)
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return UnreachableError(f"There is no server called {host}.", "Check the network and the base_url.")
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
         return UnreachableError(f"Nothing answers at {host}.", "Is the server running, and the base_url right?")
+    if any(isinstance(cause, httpx2.RemoteProtocolError) for cause in causes):
+        todo = "Check the base_url, and what stands between here and there."
+        return UnreachableError(f"{host} broke off, or does not answer as HTTP has it.", todo)
     return UnreachableError(f"The connection to {host} broke.", "Check the network and the base_url.")
 
 

@@ -6,8 +6,10 @@ tests/benchmarks/client has the figures.
 
 from __future__ import annotations
 
-from contextlib import aclosing
-from typing import Any
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing, contextmanager
+from typing import Any, cast
 
 import httpx2
 
@@ -16,20 +18,31 @@ LARGEST_ERROR = 64_000
 CONNECTIONS = 1000
 EACH = 16
 """Requests under way in one pool before another is opened."""
-UNTRUE = ("content-encoding", "content-length", "transfer-encoding")
-"""Headers that no longer hold once a body was read and cut."""
+UNTRUE = (b"content-encoding", b"content-length", b"transfer-encoding", b"content-type")
+"""Headers that no longer hold once a body was read and cut; its type can name a charset that takes Python down."""
 
 
 class Client(httpx2.AsyncClient):
     """A client that follows no redirect (it would carry private text elsewhere) and reads no endless error.
 
-    fast: whether aiohttp is used where it is installed.
+    context: whom to trust, those whom the system trusts if None. proxy: the only one that is used.
+    fast: whether aiohttp is used where it is installed. It knows no SOCKS.
+    What is wrong with an answer is an error of httpx2's, whatever the library below it raises.
     """
 
-    def __init__(self, timeout: httpx2.Timeout, *, fast: bool = True) -> None:
-        self._context = httpx2.create_ssl_context()
-        super().__init__(timeout=timeout, verify=self._context)
-        self._aiohttp = _aiohttp() if fast else None
+    def __init__(
+        self,
+        timeout: httpx2.Timeout,
+        *,
+        context: ssl.SSLContext | None = None,
+        proxy: httpx2.Proxy | None = None,
+        fast: bool = True,
+    ) -> None:
+        self._context = context or httpx2.create_ssl_context(trust_env=False)
+        super().__init__(timeout=timeout, verify=self._context, trust_env=False)
+        self._proxy = proxy
+        knows = proxy is None or not proxy.url.scheme.startswith("socks")
+        self._aiohttp = _aiohttp() if fast and knows else None
         self._pools: list[httpx2.AsyncClient] = []
         self._under_way: list[int] = []
 
@@ -38,10 +51,13 @@ class Client(httpx2.AsyncClient):
         at = self._freest()
         self._under_way[at] += 1
         try:
-            response = await self._pools[at].send(request, **options)
+            with _understood():
+                response = await self._pools[at].send(request, **options)
         finally:
             self._under_way[at] -= 1
-        return response if response.is_success else await _whole(response, request)
+        response.stream = _Understood(cast(httpx2.AsyncByteStream, response.stream))
+        with _understood():
+            return response if response.is_success else await _whole(response, request)
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
@@ -62,7 +78,38 @@ class Client(httpx2.AsyncClient):
     def _pool(self) -> httpx2.AsyncClient:
         limits = httpx2.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
         make = self._aiohttp or httpx2.AsyncClient
-        return make(timeout=self.timeout, verify=self._context, limits=limits, follow_redirects=False)
+        return make(timeout=self.timeout, verify=self._context, limits=limits, follow_redirects=False,
+                    proxy=self._proxy, trust_env=False)  # fmt: skip
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    """What a library makes of an answer that breaks the protocol, as an error of httpx2's.
+
+    aiohttp's own hold the request with its key, so none of them is kept.
+    """
+    try:
+        yield
+    except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError):
+        raise
+    except Exception as error:
+        raise httpx2.RemoteProtocolError(type(error).__name__) from None
+
+
+class _Understood(httpx2.AsyncByteStream):
+    """The body of an answer."""
+
+    def __init__(self, stream: httpx2.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with _understood():
+            async for piece in self._stream:
+                yield piece
+
+    async def aclose(self) -> None:
+        with _understood():
+            await self._stream.aclose()
 
 
 async def _whole(response: httpx2.Response, request: httpx2.Request) -> httpx2.Response:
@@ -73,7 +120,7 @@ async def _whole(response: httpx2.Response, request: httpx2.Request) -> httpx2.R
             if len(body) >= LARGEST_ERROR:
                 break
     await response.aclose()
-    headers = [(key, value) for key, value in response.headers.multi_items() if key not in UNTRUE]
+    headers = [(key, value) for key, value in response.headers.raw if key.lower() not in UNTRUE]
     return httpx2.Response(response.status_code, headers=headers, content=body, request=request)
 
 

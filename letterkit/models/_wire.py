@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from letterkit.errors import AnswerError, CutOffError, RefusalError, ServerError, UnreachableError
 from letterkit.letter import Usage
-from letterkit.models import Reply, Request
+from letterkit.models import Reply, Request, _tolerant
 
 SCHEMA, JSON, TEXT = range(3)
 """The rungs of the ladder: a strict schema, any JSON object, plain text."""
 LARGEST = 4_000_000
 """Bytes of an answer that are read: a thousand letters."""
+LONGEST = 500_000
+"""Characters of an answer's text, with all that a model may think aloud in it: what is longer is not kept."""
+THOUGHTS = ("reasoning_content", "reasoning", "thinking")
+"""Where servers put what a model thinks; some of them put its answer there, too."""
+MOST_TOKENS = 100_000_000
+"""Tokens that one call can have taken: whoever counts more has not counted."""
+DIGITS = 19
+"""Of a number in JSON; a longer one is none that anybody counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,7 @@ class Arriving:
     """An answer while it arrives. `finish` is "" until the server says that it is whole."""
 
     text: list[str] = field(default_factory=list)
+    thoughts: list[str] = field(default_factory=list)
     refusal: str = ""
     finish: str = ""
     model: str = ""
@@ -83,21 +93,41 @@ class Arriving:
             raise AnswerError("The server's answer is not of its protocol.", "Check the base_url.")
         self.choices += bool(first)
         said = first.get(key)
-        brought = _text(said.get("content")) if isinstance(said, dict) else ""
-        if isinstance(said, dict) and isinstance(said.get("refusal"), str):
+        said = said if isinstance(said, dict) else {}
+        brought = _text(said.get("content"))
+        if isinstance(said.get("refusal"), str):
             self.refusal += said["refusal"]
         self.finish = str(first.get("finish_reason") or self.finish)
         self.text.append(brought)
+        self.thoughts.append(next((told for name in THOUGHTS if (told := _text(said.get(name)))), ""))
         return brought
 
     def _count(self, usage: Any) -> None:
+        """Take in what a call took; counts that cannot be are unknown, and the answer is good all the same."""
         if isinstance(usage, dict):
-            asked, given = usage.get("prompt_tokens"), usage.get("completion_tokens")
-            self.usage = Usage(1, asked if isinstance(asked, int) else 0, given if isinstance(given, int) else 0)
+            asked, given = (_tokens(usage.get(name)) for name in ("prompt_tokens", "completion_tokens"))
+            self.usage = Usage(1, *((0, 0) if asked is None or given is None else (asked, given)))
 
-    def reply(self) -> Reply:
+    def _whole(self, schema: Mapping[str, Any] | None) -> str:
+        """What was said: of a schema's answer the object alone, wherever it stands, if there is one.
+
+        Raises AnswerError for more than any letter could be.
+        """
+        text, thoughts = (_printable("".join(pieces)) for pieces in (self.text, self.thoughts))
+        if max(len(text), len(thoughts)) > LONGEST:
+            raise AnswerError(f"The answer is longer than {LONGEST:,} characters.", "Try another model.")
+        if schema is None:
+            return text
+        said = _tolerant.json_object(text, schema)
+        if said is None or not _tolerant.answers(said, schema):
+            thought = _tolerant.json_object(thoughts, schema)
+            if thought is not None and _tolerant.answers(thought, schema):
+                return thought
+        return said or text
+
+    def reply(self, schema: Mapping[str, Any] | None = None) -> Reply:
         """The whole answer. Raises the error for one that is refused, cut, empty or not whole."""
-        text = "".join(self.text).encode("utf-8", "replace").decode()
+        text = self._whole(schema)
         if not self.choices:
             raise AnswerError("The server's answer holds no choices.", "Try again, or another model.")
         if self.refusal or self.finish == "content_filter":
@@ -109,6 +139,17 @@ class Arriving:
         return Reply(text, self.model, self.finish or "stop", self.usage)
 
 
+def _tokens(value: Any) -> int | None:
+    """A count of tokens; None for what can be none."""
+    is_whole = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= MOST_TOKENS
+    return int(value) if is_whole else None
+
+
+def _printable(text: str) -> str:
+    """Text without halves of surrogate pairs, which no file can hold."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _text(content: Any) -> str:
     """A message's text; some servers give it in parts."""
     if isinstance(content, list):
@@ -116,15 +157,17 @@ def _text(content: Any) -> str:
     return content if isinstance(content, str) else ""
 
 
-async def whole(pieces: AsyncIterator[bytes]) -> Reply:
+async def whole(pieces: AsyncIterator[bytes], schema: Mapping[str, Any] | None = None) -> Reply:
     """The answer in one JSON document."""
     data = b"".join([piece async for piece in bounded(pieces)])
     arriving = Arriving()
     arriving.add(_json(data), "message")
-    return arriving.reply()
+    return arriving.reply(schema)
 
 
-async def streamed(pieces: AsyncIterator[bytes], show: Callable[[str], None]) -> Reply:
+async def streamed(
+    pieces: AsyncIterator[bytes], show: Callable[[str], None], schema: Mapping[str, Any] | None = None
+) -> Reply:
     """The answer in server-sent events; `show` gets each piece of its text."""
     arriving = Arriving()
     async for data in events(bounded(pieces)):
@@ -135,7 +178,7 @@ async def streamed(pieces: AsyncIterator[bytes], show: Callable[[str], None]) ->
             show(brought)
     if not arriving.finish:
         raise UnreachableError("The answer stopped half-way.", "Try again.")
-    return arriving.reply()
+    return arriving.reply(schema)
 
 
 async def events(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
@@ -162,6 +205,11 @@ async def bounded(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 def _json(data: bytes) -> Any:
     try:
-        return json.loads(data)
+        return json.loads(data, parse_int=_number)
     except (ValueError, RecursionError) as error:
         raise AnswerError("The server's answer is not whole, or no JSON.", "Try again.") from error
+
+
+def _number(digits: str) -> float:
+    """A number, as far as it can be one: Python refuses to read some thousand digits, and the answer with them."""
+    return int(digits) if len(digits) <= DIGITS else math.copysign(math.inf, -1 if digits[0] == "-" else 1)

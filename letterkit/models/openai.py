@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from letterkit.errors import AnswerError, CredentialError, ModelError, ServerError, UnreachableError
 from letterkit.letter import Usage
@@ -28,6 +29,12 @@ OWN = "https://api.openai.com/v1"
 """OpenAI's own address, where answers would be stored unless one says not to."""
 CONNECT = 10.0
 """Seconds until a connection stands."""
+KEY = re.compile(r"[!-~]+")
+SECRET = re.compile(r"(?=.*\d).{10,}|.{20,}")
+"""A key that no word of a letter is."""
+MODEL = re.compile(r"[\w.:/@+-]{1,100}", re.ASCII)
+"""What a model can be called: a server may put anything in its place."""
+FINISHED = ("stop", "length", "tool_calls", "content_filter", "function_call")
 
 
 def connect(name: str, settings: Settings) -> OpenAIModel:
@@ -41,7 +48,7 @@ class OpenAIModel:
     def __init__(self, name: str, settings: Settings, address: str = "") -> None:
         self.address = address or f"openai:{name}"
         self.name, self.settings = name, settings
-        self.base_url = (settings.base_url or OWN).rstrip("/")
+        self.base_url, self.wrong = _without_password((settings.base_url or OWN).rstrip("/"))
         self.host = _host(self.base_url)
         self.place = f"{self.base_url} {name}"
         is_own = self.host == _host(OWN)
@@ -50,11 +57,11 @@ class OpenAIModel:
         self.rung = SCHEMA
         self.limits: Limits | None = None
         self._client: openai.AsyncOpenAI | None = None
+        self._proxy = ""
 
     async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
         """Ask once, further down the ladder if the server does not take what was asked for, and return the answer."""
-        if self.needs_key and not self.settings.api_key:
-            raise CredentialError(f"There is no key for {self.host}.", "Set OPENAI_API_KEY, or use --no-model.")
+        self.check_key()
         rung = self.rung if request.schema else TEXT
         refused: ModelError | None = None
         while True:
@@ -89,7 +96,7 @@ class OpenAIModel:
             raise _faults.of_status(status, told, {}, self.host)
         arriving = _wire.Arriving()
         arriving.add(body, "message")
-        return self._learned(request, self.rung if request.schema else TEXT, arriving.reply())
+        return self._learned(request, self.rung if request.schema else TEXT, arriving.reply(request.schema))
 
     def price(self, usage: Usage) -> float | None:
         """What calls of this size cost in US dollars, None if that is not known."""
@@ -101,48 +108,72 @@ class OpenAIModel:
             await self._client.close()
             self._client = None
 
+    def check_key(self) -> None:
+        """Raise CredentialError for an address that holds a password, and for a key that none can be."""
+        if self.wrong:
+            todo = "Take it out of the base_url, and name the key with key_env, key_file or keyring."
+            raise CredentialError(f"The address of {self.host} holds a user name or a password.", todo)
+        key = self.settings.api_key
+        if self.needs_key and not key:
+            raise CredentialError(f"There is no key for {self.host}.", "Set OPENAI_API_KEY, or use --no-model.")
+        if key and not KEY.fullmatch(key):
+            todo = "Set it anew, as one line without spaces."
+            raise CredentialError(f"The key for {self.host} holds a line break or another sign that no key has.", todo)
+
     def _learned(self, request: Request, rung: int, reply: Reply) -> Reply:
-        """The reply freed of what stands around its JSON; remembers the rung, or the next one if it is no answer."""
-        reply = replace(reply, usage=replace(reply.usage, cost_usd=self.price(reply.usage)))
-        if request.schema is None:
-            return reply
-        text = _tolerant.json_object(reply.text) or reply.text
-        self.rung = rung if _tolerant.answers(text, request.schema) else min(rung + 1, TEXT)
-        return replace(reply, text=text)
+        """The reply with its price and none of the server's other words; remembers the rung, or the next one."""
+        if self._tells_key(reply.text):
+            raise AnswerError(f"{self.host} repeats the key in its answer.", "Do not trust it with one.")
+        usage = replace(reply.usage, cost_usd=self.price(reply.usage))
+        model = reply.model if MODEL.fullmatch(reply.model) and not self._tells_key(reply.model) else self.name
+        finish = reply.finish if reply.finish in FINISHED else "other"
+        reply = replace(reply, usage=usage, model=model, finish=finish)
+        if request.schema is not None:
+            self.rung = rung if _tolerant.answers(reply.text, request.schema) else min(rung + 1, TEXT)
+        return reply
+
+    def _tells_key(self, text: str) -> bool:
+        """Whether a text holds the key. Local servers take any word for one, and letters hold words."""
+        key = self.settings.api_key or ""
+        return bool(key) and (key if SECRET.fullmatch(key) else f"Bearer {key}") in text
 
     async def _ask(self, request: Request, rung: int, on_text: OnText | None) -> Reply:
         data = _wire.body(request, self.name, rung, self.dialect, stream=on_text is not None)
         try:
             async with asyncio.timeout(self.settings.total), self._response(data, on_text is not None) as response:
-                return await self._read(response, on_text)
+                return await self._read(response, request, on_text)
         except TimeoutError:
             raise self._late(self.settings.total) from None
 
-    async def _read(self, response: httpx2.Response, on_text: OnText | None) -> Reply:
+    async def _read(self, response: httpx2.Response, request: Request, on_text: OnText | None) -> Reply:
         """The answer in a response, which says itself whether it is streamed."""
         said = response.headers.get("content-type", "application/json").partition(";")[0].strip().casefold()
         async with aclosing(response.aiter_bytes()) as pieces:
             if said == "text/event-stream":
-                return await self._stream(pieces, on_text)
+                return await self._stream(pieces, request, on_text)
             if not said.endswith("json"):
-                raise AnswerError(f"{self.host} answered with {said[:40]}, not JSON.", "Check the base_url.")
-            reply = await _wire.whole(pieces)
-        if on_text:
+                found = "a page" if said == "text/html" else "something else"
+                raise AnswerError(f"{self.host} answered with {found}, not JSON.", "Check the base_url.")
+            reply = await _wire.whole(pieces, request.schema)
+        if on_text and not self._tells_key(reply.text):
             on_text(reply.text)
         return reply
 
-    async def _stream(self, pieces: AsyncIterator[bytes], on_text: OnText | None) -> Reply:
+    async def _stream(self, pieces: AsyncIterator[bytes], request: Request, on_text: OnText | None) -> Reply:
         """A streamed answer, which has to begin in good time."""
         begun = asyncio.get_running_loop().time() + self.settings.first_token
         try:
             async with asyncio.timeout_at(begun) as waiting:
+                said, kept = "", len(f"Bearer {self.settings.api_key}")
 
                 def show(piece: str) -> None:
+                    nonlocal said
                     waiting.reschedule(None)
-                    if on_text:
+                    said = said[-kept:] + piece
+                    if on_text and not self._tells_key(said):
                         on_text(piece)
 
-                return await _wire.streamed(pieces, show)
+                return await _wire.streamed(pieces, show, request.schema)
         except TimeoutError:
             raise self._late(self.settings.first_token) from None
 
@@ -165,7 +196,7 @@ class OpenAIModel:
         except (openai.APIConnectionError, httpx2.TransportError, OSError, EOFError) as error:
             if isinstance(error, TimeoutError):
                 raise
-            raise _faults.of_connection(error, self.host) from None
+            raise _faults.of_connection(error, self.host, self._proxy) from None
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError):
             raise AnswerError(f"{self.host} answered in a way that cannot be read.", "Check the base_url.") from None
         finally:
@@ -194,16 +225,21 @@ class OpenAIModel:
         import httpx2
         import openai
 
-        from letterkit.models import _transport
+        from letterkit.models import _network, _transport
 
         timeout = httpx2.Timeout(None, connect=CONNECT)  # `_ask` limits the whole; two limits would race
+        context = _network.trusted(self.settings.network)
+        proxy = _network.proxy(
+            self.settings.network, self.base_url, has_key=bool(self.settings.api_key), context=context
+        )
+        self._proxy = proxy.url.host if proxy else ""
         return openai.AsyncOpenAI(
             api_key=self.settings.api_key or "none",
             base_url=self.base_url,
             max_retries=0,
             timeout=timeout,
             default_headers={"Accept-Encoding": "identity"},
-            http_client=_transport.Client(timeout),
+            http_client=_transport.Client(timeout, context=context, proxy=proxy),
         )
 
     def _meaning(self, error: openai.APIStatusError) -> ModelError | _Unsupported:
@@ -226,6 +262,16 @@ class _Unsupported(Exception):
     def __init__(self, meaning: ModelError, dialect: Dialect | None) -> None:
         super().__init__(meaning.what)
         self.meaning, self.dialect = meaning, dialect
+
+
+def _without_password(url: str) -> tuple[str, bool]:
+    """An address without the user and password in it, and whether there were any."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url, "@" in url
+    bare = parts.netloc.rpartition("@")[2]
+    return urlunsplit(parts._replace(netloc=bare)), bare != parts.netloc
 
 
 def _host(url: str) -> str:

@@ -1,6 +1,7 @@
 """An address that nobody reads, or that is not the reader's.
 
-What: a no-reply address, an address other than the one the notes give, one that only looks like it.
+What: a no-reply address, an address other than the one the notes give, one that only looks like it; a message whose
+    answer would go to an address that is not to be taken on trust.
 Why: the letter goes nowhere, or to somebody else (domain: hard fails 3 and 9).
 Example: the letter goes to no-reply@northwind.test.
 Mend: take the address from the notes or from the person's own mail.
@@ -38,6 +39,10 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold the recipient's address against itself and against the one the sources give."""
     to = letter.to or brief.reader
+    if brief.doubt and to and brief.reader and to.name == brief.reader.name:
+        goes = f"The letter goes to {to.email}" if to.email else "The letter goes to nobody yet"
+        todo = "Ask them on another way, then say the address that is right with --to ADDRESS."
+        yield remark.whole(f"{brief.doubt} {goes}.", to.email, severity="warning", suggestion=todo)
     if not to or not to.email:
         return
     if NOBODY.search(to.email.partition("@")[0]):

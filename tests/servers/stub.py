@@ -15,8 +15,10 @@ Standard library only.
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import os
+import re
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -113,7 +115,7 @@ async def respond(state: State, question: Question, writer: Writer) -> None:
         after = state.answers.get("after", 0)
         await (state.go.wait() if after == "told" else asyncio.sleep(after))
         step = {**step, "text": honest.answer(question.json["messages"], question.stage)}
-    elif step["do"] == "answer":
+    elif step["do"] in ("answer", "bytes"):
         text = step.get("text", state.answers.get(question.stage))
         step = {**step, "text": text if isinstance(text, str) else json.dumps(text)}
     await DOES[step["do"]](step, question, writer)
@@ -221,6 +223,26 @@ async def huge(step: Step, question: Question, writer: Writer) -> None:
     writer.close()
 
 
+async def bytes_(step: Step, question: Question, writer: Writer) -> None:
+    """Exactly these bytes, each sign of the text being one.
+
+    `⟪9×ab⟫` is `ab` nine times, `{auth}` what the question was authorized with, `{letter}` an answer to it.
+    """
+    told = "\r\n".join([step["start"], *step.get("headers", []), "", ""]) if "start" in step else ""
+    head, body = (exact(text, question, step["text"]) for text in (told, step["body"]))
+    for number in range(step.get("blocks", 1)):
+        piece = body * step.get("times", 1)
+        writer.write((b"" if number else head) + (gzip.compress(piece) if step.get("pack") else piece))
+        await writer.drain()
+    writer.close()
+
+
+def exact(text: str, question: Question, letter: str) -> bytes:
+    text = re.sub(r"⟪(\d+)×(.*?)⟫", lambda match: match[2] * int(match[1]), text, flags=re.DOTALL)
+    text = text.replace("{letter}", json.dumps(letter)[1:-1])
+    return text.replace("{auth}", question.headers.get("authorization", "")).encode("latin-1")
+
+
 async def leave(step: Step, question: Question, writer: Writer) -> None:
     os._exit(0)
 
@@ -237,6 +259,7 @@ DOES: dict[str, Callable[[Step, Question, Writer], Awaitable[None]]] = {
     "raw": raw,
     "huge": huge,
     "leave": leave,
+    "bytes": bytes_,
 }
 
 

@@ -8,21 +8,26 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from letterkit import rights
 from letterkit.errors import StoreError
 from letterkit.letter import Finding, Letter, Usage
 from letterkit.models import Reply, Request
+from letterkit.store._claims import Claims
+from letterkit.store._tables import MIGRATIONS
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+BESIDE = ("-wal", "-shm", "-journal", ".lock")
+"""How the names of the files beside the store end."""
 PATIENCE = 5.0
 """Seconds to wait for another process that is writing."""
 Entry = tuple[str, str, str, str, str, str, int, int, int, float | None]
@@ -53,47 +58,12 @@ class Job:
     batch: str = ""
 
 
-def _1_journal_and_letters(db: sqlite3.Connection) -> None:
-    db.execute(
-        "CREATE TABLE replies (key TEXT PRIMARY KEY, draft TEXT NOT NULL, stage TEXT NOT NULL, text TEXT NOT NULL,"
-        " model TEXT NOT NULL, finish TEXT NOT NULL, calls INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL,"
-        " completion_tokens INTEGER NOT NULL, cost_usd REAL) WITHOUT ROWID"
-    )
-    db.execute("CREATE INDEX replies_of_draft ON replies (draft)")
-    db.execute(
-        "CREATE TABLE letters (id INTEGER PRIMARY KEY, at TEXT, draft TEXT NOT NULL, kind TEXT NOT NULL,"
-        " recipient TEXT NOT NULL, letter TEXT NOT NULL)"
-    )
-    db.execute(
-        "CREATE TABLE findings (letter INTEGER NOT NULL REFERENCES letters (id) ON DELETE CASCADE, rule TEXT, id TEXT,"
-        ' severity TEXT, start INTEGER, "end" INTEGER, text TEXT, message TEXT, source TEXT, suggestion TEXT)'
-    )
-    db.execute("CREATE INDEX findings_of_letter ON findings (letter)")
-
-
-def _2_what_servers_take(db: sqlite3.Connection) -> None:
-    db.execute("CREATE TABLE rungs (place TEXT PRIMARY KEY, rung INTEGER NOT NULL) WITHOUT ROWID")
-
-
-def _3_batches_under_way(db: sqlite3.Connection) -> None:
-    db.execute("CREATE TABLE jobs (digest TEXT PRIMARY KEY, place TEXT NOT NULL, batch TEXT NOT NULL) WITHOUT ROWID")
-    db.execute("CREATE TABLE job_keys (key TEXT PRIMARY KEY, job TEXT NOT NULL) WITHOUT ROWID")
-    db.execute("CREATE INDEX keys_of_job ON job_keys (job)")
-
-
-MIGRATIONS: Sequence[Callable[[sqlite3.Connection], None]] = (
-    _1_journal_and_letters,
-    _2_what_servers_take,
-    _3_batches_under_way,
-)
-"""Each takes the file from one version to the next; what was published is never changed, only followed."""
-
-
 class Store:
     """The journal and the letters of one user. Use `Store.open`; every method raises StoreError and nothing else."""
 
-    def __init__(self, db: sqlite3.Connection, name: str) -> None:
+    def __init__(self, db: sqlite3.Connection, name: str, claims: Claims | None = None) -> None:
         self._db, self._name = db, name
+        self._claims = claims or Claims(None)
 
     @classmethod
     def open(cls, path: Path | None) -> Store:
@@ -103,7 +73,7 @@ class Store:
             if path:
                 _make(path)
             db = sqlite3.connect(name, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
-        store = cls(db, name)
+        store = cls(db, name, Claims(path.with_name(f"{path.name}.lock") if path else None))
         try:
             with _said(name):
                 store._prepare()
@@ -114,6 +84,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._claims.close()
         with _said(self._name):
             self._db.close()
 
@@ -157,6 +128,14 @@ class Store:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
             raise
+
+    def claim(self, draft: str) -> bool:
+        """Take a draft for oneself, so that nobody else pays for its answers; False where somebody has it."""
+        return self._claims.claim(draft)
+
+    def release(self, draft: str) -> None:
+        """Give a draft free again."""
+        self._claims.release(draft)
 
     def reply(self, key: str) -> Reply | None:
         """The reply kept under a request's key, None if there is none."""
@@ -239,28 +218,42 @@ class Store:
         return number
 
     def letters(self, *, kind: str | None = None, recipient: str | None = None) -> list[Kept]:
-        """The letters kept, oldest first; of one kind, or to one address or name."""
+        """The letters kept, oldest first; of one kind, or to one address or name. Damaged ones are not among them."""
         with _said(self._name):
             rows = self._db.execute(
                 "SELECT id, letter, at, draft FROM letters WHERE (?1 IS NULL OR kind = ?1)"
                 " AND (?2 IS NULL OR recipient = ?2 COLLATE NOCASE) ORDER BY id",
                 (kind, recipient),
             ).fetchall()
-            return [self._kept(*row) for row in rows]
+            found = [self._kept(*row) for row in rows]
+        return [kept for kept in found if kept is not None]
 
     def letter(self, number: int) -> Kept | None:
-        """The letter of that number, None if there is none."""
+        """The letter of that number, None if there is none. Raises StoreError for one that is damaged."""
         with _said(self._name):
             row = self._db.execute("SELECT id, letter, at, draft FROM letters WHERE id = ?", (number,)).fetchone()
-            return self._kept(*row) if row else None
+            kept = self._kept(*row) if row else None
+        if row and kept is None:
+            what = f"Letter {number} in {self._name} is damaged: what it held is lost."
+            raise StoreError(what, f"letterkit history erase {number} removes what is left of it.")
+        return kept
 
-    def _kept(self, number: int, text: str, at: str | None, draft: str) -> Kept:
+    def numbers(self) -> list[int]:
+        """The numbers of all letters, damaged ones, too."""
+        with _said(self._name):
+            return [int(row[0]) for row in self._db.execute("SELECT id FROM letters ORDER BY id")]
+
+    def _kept(self, number: int, text: str, at: str | None, draft: str) -> Kept | None:
+        """A letter of the table; None for one that is damaged, whose words are told to nobody."""
         query = (
             'SELECT rule, id, severity, start, "end", text, message, source, suggestion FROM findings WHERE letter = ?'
         )
-        found = tuple(Finding(*row) for row in self._db.execute(f"{query} ORDER BY rowid", (number,)))
-        letter = _letters().validate_json(text).with_findings(found)
-        return Kept(number, letter, datetime.fromisoformat(at) if at else None, draft)
+        rows = self._db.execute(f"{query} ORDER BY rowid", (number,)).fetchall()
+        try:
+            letter = _letters().validate_json(text).with_findings(tuple(map(_finding, rows)))
+            return Kept(number, letter, datetime.fromisoformat(at) if at else None, draft)
+        except (ValueError, TypeError):
+            return None
 
     def erase(self, numbers: Sequence[int] | None = None) -> int:
         """Erase letters with their findings and the replies they were made of, or everything if `numbers` is None.
@@ -301,9 +294,14 @@ def entry(key: str, request: Request, reply: Reply) -> Entry:
 
 
 def _make(path: Path) -> None:
-    """Make the file and its folder for their owner alone: SQLite gives its other files the same rights."""
+    """Make the file and its folder for their owner alone: SQLite gives its other files the same rights.
+
+    What was there before and others can read, as after a copy, is tightened.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in (path.parent, path, *(path.with_name(path.name + end) for end in BESIDE)):
+            rights.own(one)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StoreError(f"{path} cannot be written: {error.strerror}.", "Give its folder to this user.") from error
@@ -314,8 +312,10 @@ def _said(name: str) -> Iterator[None]:
     """What goes wrong in SQLite, in words and with what to do."""
     try:
         yield
-    except (sqlite3.Error, ValueError) as error:
+    except sqlite3.Error as error:
         raise _error(name, str(error)) from error
+    except (ValueError, OverflowError) as error:  # of a value, which may be private: it is not told
+        raise StoreError(f"{name} cannot hold or give this.", "Nothing was changed in it.") from error
 
 
 def _error(name: str, said: str) -> StoreError:
@@ -338,3 +338,11 @@ def _letters() -> TypeAdapter[Letter]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(Letter)
+
+
+def _finding(row: Sequence[Any]) -> Finding:
+    """A row of the table of findings. Raises ValueError for one that is damaged."""
+    texts = [row[at] for at in (0, 1, 2, 5, 6)]
+    if not (all(isinstance(text, str) for text in texts) and isinstance(row[3], int) and isinstance(row[4], int)):
+        raise ValueError("no finding")
+    return Finding(*row)
