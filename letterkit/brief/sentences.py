@@ -87,7 +87,9 @@ def spoken(found: Gathering, rejection: Rejection) -> None:
         )
 
 
-LEFT_OUT = "[…]"
+LEFT_OUT, MASKED = "[…]", 2
+"""What stands for a sentence that is not shown, and how many names may be hidden in one that is."""
+TITLES = frozenset("mr mrs ms miss dr prof professor herr herrn frau m mme monsieur madame docteur".split())
 
 
 def heard(found: Gathering, rejection: Rejection) -> tuple[tuple[str, str], ...]:
@@ -109,16 +111,20 @@ def heard(found: Gathering, rejection: Rejection) -> tuple[tuple[str, str], ...]
 
 
 def _understood(text: str, known: str, language: str) -> str:
-    """A sentence as whoever answers may see it: without the one name in it that nobody knows, or not at all."""
+    """A sentence as whoever answers may see it: without the names in it that nobody knows, or not at all.
+
+    In German, where every noun has a capital, a name is known by a title before it or as a first name.
+    """
     held = frozenset(folded(word) for word in words(known))
-    first, *others = text.split(" ")
-    bare = {word: "".join(re.findall(r"\A[^\W\d_]{2,}", word)) for word in others}
-    unknown = [word for word in others if bare[word][:1].isupper() and folded(bare[word]) not in held]
-    names = unknown if language != "de" else [word for word in unknown if folded(bare[word]) in first_names()]
-    plain = " ".join([first, *("…" if [word] == names else word for word in others)])
-    by_place = language == "de" and folded(first) not in first_names()  # its capital tells nothing
-    inner = (plain.partition(" ")[2] if by_place else plain).replace("…", "")
-    is_fit = readable(text, masked=plain != text) and not strange(inner, known, language)
+    said = text.split(" ")
+    bare = ["".join(re.findall(r"\A[^\W\d_]{2,}", word)) for word in said]
+    unknown = [at for at, word in enumerate(bare) if at and word[:1].isupper() and folded(word) not in held | TITLES]
+    if language == "de":
+        unknown = [at for at in unknown if folded(bare[at]) in first_names() or folded(bare[at - 1]) in TITLES]
+    plain = " ".join("…" if at in unknown else word for at, word in enumerate(said))
+    inner = plain.replace("…", "")
+    by_shape = language != "de" and strange(inner, known, language, opens=language == "en")
+    is_fit = len(unknown) <= MASKED and readable(text, masked=plain != text) and not by_shape
     return plain if is_fit else LEFT_OUT
 
 

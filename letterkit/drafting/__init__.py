@@ -49,7 +49,7 @@ Checked = TypeVar("Checked")
 CHOICE_TOKENS = 400
 LETTERS = "ABC"
 """What drafts are called before a friend."""
-OVER = 1.2
+OVER = 1.45
 """How far a letter may run over the most words of its kind, by half of which the domain ends it: readers would rather
 have one that takes its time."""
 TOKENS_PER_WORD = 8
@@ -201,6 +201,7 @@ class _Draft:
         return {
             "facts": self.shown(self.facts),
             "message": bool(self.brief.message),
+            "reader": material.line(self.brief.reader.name)[1:-1] if self.brief.reader else "",
             "closings": list(self.words.CLOSINGS),
             "formality": material.line(self.brief.formality[:60]) if self.brief.formality else "",
             "habits": self.brief.voice_of.told(self.brief.language) if self.brief.voice_of else [],

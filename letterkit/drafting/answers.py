@@ -46,8 +46,7 @@ class Draft(Strict):
 
 
 Fault = Literal[
-    "told_back", "dwells", "late", "leads_nowhere", "unmet", "false", "too_firm", "private", "wrong_person",
-    "second_ask", "said_by_nobody",
+    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody"
 ]  # fmt: skip
 
 

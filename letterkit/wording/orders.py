@@ -41,13 +41,15 @@ _TO_US = (
     r"some)\b)"
     r"|\s+(?:if|again|soon|wieder|erneut|sie wieder)\b|(?:-l[ea]s?)?-moi\b|(?:-l[ea]s?)?-nous\b)"
 )
-_ORDER = re.compile(
+_ASKING = (
     rf"{_START}(?:{_ASKED}\s+)*{_DOES}\b{_TO_US}|\b{_ASKED}\s+{_DOES}\b{_TO_US}"
     r"|\b(?:merci de|veuillez|prière de)\s+(?!me\b|nous\b)\w+"
     r"|\b(?:you|applicants?|candidates?|sie|du|vous)\s+(?:must|should|shall|have to|need to|are to|ought to|müssen|"
     r"musst|sollten|"
     rf"sollen|devez|devriez)\s+(?:\w+\s+){{0,3}}?{_DOES}\b"
-    r"|\b(?:reply|answer|respond|antworten sie|répondez)\b[^.;]{0,20}\b(?:with|mit|par|avec)\b"
+)
+_DICTATING = (
+    r"\b(?:reply|answer|respond|antworten sie|répondez)\b[^.;]{0,20}\b(?:with|mit|par|avec)\b"
     r"|\b(?:whoever|whomever|anyone who|anybody who|any(?:one|body) (?:writing|answering|reading|processing)|"
     r"quiconque|celui qui|"
     r"toute personne qui|wer (?:das|dies|diese\w*|hier|auch))\b"
@@ -62,8 +64,10 @@ _ORDER = re.compile(
     r"writes?|wrote|wissen|sagt|dit|disant|affirm\w*)\s+(?:us\s+|them\s+)?(?:that|dass|que|qu')\s*(?:i|my|you|your|"
     r"ich|mein\w*|sie|"
     r"ihr\w*|je|j'|mon|ma|mes|vous|votre|vos)\b"
-    r"|\bthe following\b|\bas follows\b|\bword for word\b|\bverbatim\b|\bwörtlich\b|\bfolgende\w*\b|\bmot pour mot\b",
+    r"|\bthe following\b|\bas follows\b|\bword for word\b|\bverbatim\b|\bwörtlich\b|\bfolgende\w*\b|\bmot pour mot\b"
 )
+_ORDER = re.compile(rf"{_ASKING}|{_DICTATING}")
+_DICTATES = re.compile(_DICTATING)
 _MONEY = re.compile(
     r"\b(?:deposits?|fees?|invoices?|gift ?cards?|vouchers?|bank|account (?:number|details)|your account|wallets?|"
     r"crypto\w*|"
@@ -105,8 +109,11 @@ _ONESELF = (
 )
 _PAPERS = re.compile(rf"\b{_CREDENTIAL}\b")
 _CLAIM = re.compile(rf"\b{_ONESELF}\b[^.;]*\b{_CREDENTIAL}\b|\b{_CREDENTIAL}\b[^.;]*\b{_ONESELF}\b")
-_YOU = r"(?:you|your|yours|you're|you've|sie|ihre?[nmrs]?|du|deine?[nmrs]?|vous|votre|vos)"
-_OF_YOU = re.compile(rf"\b{_YOU}\b[^.;]*\b{_CREDENTIAL}\b|\b{_CREDENTIAL}\b[^.;]*\b{_YOU}\b")
+_OF_YOU = re.compile(
+    r"\b(?:you(?:'re|'ve)?|sie|du|vous|applicants?|candidate) (?:(?:are|have|hold|held|had|were|possess|earned|own|"
+    r"sind|haben|besitzen|hast|bist|avez|êtes|possédez|détenez|is|has|holds) )?(?:\w+ ){0,4}?"
+    rf"{_CREDENTIAL}\b|\b(?:your|ihre?[nmrs]?|deine?[nmrs]?|votre|vos) (?:\w+ ){{0,2}}?{_CREDENTIAL}\b"
+)
 _MY = re.compile(
     r"\bmy (?!manager|boss|colleagues?|team|door|direct|line|mobile|desk|notes|address|day|week|month|own|thanks|"
     r"apologies|first|"
@@ -137,7 +144,8 @@ _I_DO = re.compile(
     r"left|read your|saw you|met you|heard you|always|often|walked|spoke to|speak for)"
 )
 """First persons: what the sender hopes, thought and can do is told; a deed or a state would read as the writer's."""
-_THANKS = re.compile(r"\bthank(?:s| you)\b")
+_SPOKEN_OF = re.compile(r"\byour (?:answers?|responses?)\b(?! (?:must|should|shall|has|have)\b)", re.IGNORECASE)
+"""What the writer answered in the talk, which is no answer that anybody orders."""
 _VOUCH = (
     r"\b(?:offered|owes?|recommend\w*|promised|vouch\w*) (?:\w+ )?(?:me|for me|mir|mich)\b|\bvouch\w*|\bbürg\w*"
     r"|\b(?:job|post|position|role|stelle|poste) is (?:mine|yours)\b"
@@ -179,13 +187,14 @@ def readable(text: str, *, masked: bool = False) -> bool:
     """Whether a whole sentence of an outsider's may be shown to whoever writes the answer, so that they understand it.
 
     It may hold what `tellable` keeps out of a letter (a deed of the sender's, `on invoice`), for nothing can be built
-    on it; not a link, an address, a number to call, a sum with its currency, code, an order or a claim
-    about the writer.
+    on it; not a link, an address, a number to call, a sum with its currency, code, words that dictate an
+    answer, or papers of the writer.
     masked: a name in it has to be hidden; then nobody's papers may be spoken of at all.
     """
-    plain = _THANKS.sub("", flat(_undated(text)))
-    forms = (_ORDER, _PLACE, _SPELT, _DIGITS, _CODE, _OF_YOU, _VOUCHED, *([_PAPERS] if masked else []))
-    return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
+    bare = _SPOKEN_OF.sub("that", _undated(text))
+    plain = flat(bare)
+    forms = (_DICTATES, _PLACE, _SPELT, _DIGITS, _CODE, _OF_YOU, _VOUCHED, *([_PAPERS] if masked else []))
+    return quotable(bare) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
 def claimless(text: str) -> bool:
