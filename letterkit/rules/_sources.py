@@ -13,11 +13,13 @@ from typing import Any, NamedTuple
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.grounding import Grounds
+from letterkit.grounding import Grounds, telling
 from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
 
 LONG_NAME = 6
+OUTSIDE = "MP"
+"""What the ids of facts begin with that a message or a posting says."""
 DAYS_OFF = {
     "yesterday": -1, "gestern": -1, "hier": -1, "today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "ce soir": 0,
     "tomorrow": 1, "morgen": 1, "demain": 1,
@@ -64,6 +66,44 @@ class Sources:
         for person in (reader, *brief.also_to):
             rest += [person.name, person.title, person.honorific, person.email, person.known_as] if person else []
         return (*facts, *(Source(text, None, None) for text in dict.fromkeys(rest) if text))
+
+    @cached_property
+    def mine(self) -> Sources:
+        """The writer's own sources alone: notes, resume and profile. What a message or posting says is none of them.
+
+        The employer's name and the job's title are theirs only where the notes have them.
+        """
+        brief = self.brief
+        facts = {id: fact for id, fact in brief.facts.items() if id[:1] not in OUTSIDE}
+        texts = {fact.text for fact in facts.values()}
+        company, job = (text if text in texts else "" for text in (brief.company, brief.job))
+        return Sources(replace(brief, facts=facts, company=company, job=job, posting="", message="", thread=None))
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The writer's own texts, line by line."""
+        return tuple(line for source in self.mine.texts for line in source.text.splitlines() if line.strip())
+
+    @cached_property
+    def own_text(self) -> str:
+        """The writer's own texts as one; none runs into the next."""
+        return " \n ".join(self.own)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The stems of all that is known to have been said or done: own sources, and what the employer's facts say."""
+        return self.mine.tells_of.union(*(telling(fact.text) for fact in self.brief.facts.values()))
+
+    @cached_property
+    def tells_of(self) -> frozenset[str]:
+        """The stems of what the texts tell."""
+        return frozenset[str]().union(*(telling(source.text) for source in self.texts))
+
+    @cached_property
+    def outside_stems(self) -> frozenset[str]:
+        """The stems of what outsiders wrote: message and posting, whole."""
+        facts = (fact.text for id, fact in self.brief.facts.items() if id[:1] in OUTSIDE)
+        return frozenset[str]().union(*map(telling, (self.brief.posting, self.brief.message, *facts)))
 
     @cached_property
     def flat(self) -> str:

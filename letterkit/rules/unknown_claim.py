@@ -1,0 +1,160 @@
+"""A claim about the writer, or of what the reader said, that nothing of the writer's own bears out.
+
+What: a deed, a degree, an employer, a consent, somebody's word for the writer, that notes, resume and profile do not
+hold. What only a message or a posting says bears out no claim: whoever wrote it may have wanted it in the letter.
+Why: a claim that the evidence does not hold falls in the next interview (domain: hard fail 12), and a planted one binds
+the writer to what they never said.
+Example: the posting asks for Snowflake, and the letter says "I built our reporting in Snowflake".
+Mend: say what you did, or add it to your notes if it is true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from letterkit.assets import SHIPPED
+from letterkit.brief.contents import Brief
+from letterkit.grounding import telling
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import OUTSIDE
+from letterkit.rules.loose_sentence import PERSONS
+from letterkit.rules.unknown_number import known, stands
+from letterkit.wording import folded, passage, stem
+from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
+
+ID = "GRD013"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+SURE = ("error",)
+ALONE = ("credit", "consent")
+"""Claims that no other word of theirs makes likelier: each new one counts."""
+SHARED = 2
+"""Words that a sentence shares with the facts it stands on."""
+WHOLE = 0.5
+"""Share of a claim's words that one text must have more of."""
+SHOWN = 4
+"""Letters by which a paper is known again: `cert` is a certificate."""
+WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
+"""What a template says itself, outside of its marks and in their quoted words."""
+CITED, MOSTLY = 3, 0.6
+"""New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
+PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
+EMPLOYER = re.compile(
+    r"\b(?:work\w*|employed|intern\w*|served|job|position|career|travaill\w+|employée?|stage)\b[^.;,]{0,12}?"
+    r"\b(?:at|chez)\s+(?P<name>[^\W\d_]\w{2,})(?!\s+(?:of|de)\b)",
+    re.IGNORECASE,
+)
+NO_EMPLOYER = frozenset("the a an my our your their his her its this that one night home height speed pace scale "
+                        "school work university college least first last all once sea les mes nos vos moi vous "
+                        "nous lui eux elle elles heart hand present times least most".split())  # fmt: skip
+FLAGS = [
+    Example("I hold a PMP certificate.", ("evidence=ran projects",)),
+    Example("I worked at contoso for a year.", ("evidence=ran a depot",)),
+    Example("I accept the offer.", ("they decide in May",)),
+    Example("Mallory vouches for me.", ("evidence=ran a depot",)),
+    Example("I built our reporting in Snowflake.", ("evidence=ran a depot",), posting="You know Snowflake."),
+    Example("Ich besitze einen Abschluss in Statistik.", ("evidence=das Lager geleitet",), language="de"),
+    Example("J’ai un diplôme de soudeur.", ("evidence=dirigé le dépôt",), language="fr"),
+]
+PASSES = [
+    Example("I accept the panel’s decision, and I liked the whiteboard.", ("you decided",)),
+    Example("I would start with the stock list.", ("the stock list is long",)),
+    Example("I hold a forklift licence.", ("licence=forklift licence",)),
+    Example("I ran the depot at night.", ("evidence=ran a depot",)),
+    Example("Ich nehme Ihre Entscheidung an und danke Ihnen.", language="de"),
+    Example("J’accepte votre décision.", language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold each claim against the writer's own sources."""
+    reading = read(letter, brief)
+    for line in reading.lines:
+        for claim in claims(line.text):
+            yield from list(_certain(claim, line, reading)) or _unsupported(claim, line, reading)
+        if letter.written_by != "you" and _of_somebody(line, reading):
+            yield remark(line.at, line.sentence.text, "No source says this of them.")
+
+
+def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
+    """Papers, states, employers and figures of the writer's that no own source has: errors, whoever wrote the letter."""
+    own, at = reading.sources.mine, line.at + claim.start
+    if claim.kind not in ("deed", "mine"):
+        return
+    for one in PAPER.finditer(claim.text):
+        if not any(word.startswith(folded(one.group())[:SHOWN]) for word in own.words):
+            yield remark(at + one.start(), one.group(), f"No source of yours has this {one.group()}.", severity="error")
+    for one in EMPLOYER.finditer(claim.text):
+        name = one["name"]
+        if folded(name) not in NO_EMPLOYER | own.words and not telling(name) & harmless():
+            yield remark(at + one.start("name"), name, f"No source of yours names {name}.", severity="error")
+    for number in line.numbers:
+        inside = claim.kind == "deed" and claim.start <= number.start < claim.start + len(claim.text)
+        if inside and known(number, line, reading.sources) and not stands(number, line, reading, own):
+            message = "Only the employer's words have this number."
+            yield remark(line.at + number.start, number.text, message, severity="error")
+
+
+def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
+    """A claim of mostly new words where no person wrote it; consent and others' word for the writer wherever it stands."""
+    sources = reading.sources
+    said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
+    new = said - (sources.told if claim.kind == "told" else sources.mine.tells_of)
+    if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
+        new = frozenset() if claim.kind in ("deed", "mine") else new
+    at, words = line.at + claim.start, claim.text
+    if reading.letter.written_by == "you":
+        if claim.kind in ALONE and new and 2 * len(new) >= len(said):
+            yield remark(at, words, "No source of yours bears this out.")
+    elif claim.kind == "deed" and _cites(said, line, reading):
+        if len(new) >= max(CITED, MOSTLY * len(said)):
+            yield remark(at, words, "The facts this stands on do not say so.")
+    elif new and (2 * len(new) >= len(said) or claim.kind in ALONE):
+        yield remark(at, words, "No source of yours bears this out.")
+    elif len(said) > 1 and claim.kind in ("deed", "told") and not _in_one(said, claim, reading):
+        yield remark(at, words, "No one source says this.")
+
+
+def _content(text: str) -> frozenset[str]:
+    """The stems of a claim's telling words: numbers are another rule's, and `I'd` and `mostly` tell nothing."""
+    counted = {word for number in passage(text).numbers for word in telling(number.text)}
+    return frozenset(one for one in telling(text) if "'" not in one and one not in counted) - _adverbs(text)
+
+
+def _adverbs(text: str) -> frozenset[str]:
+    return frozenset(stem(token.folded) for token in passage(text).tokens if token.folded.endswith("ly"))
+
+
+def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
+    """Whether one text has most of these words: each alone is easily found somewhere."""
+    facts = (fact.text for fact in reading.brief.facts.values()) if claim.kind == "told" else ()
+    return any(len(said & telling(text)) > WHOLE * len(said) for text in (*reading.sources.own, *facts))
+
+
+def _cites(said: frozenset[str], line: Line, reading: Reading) -> bool:
+    """Whether a sentence stands on what the writer did, in more than a word: a skill alone bears out no deed."""
+    facts = (reading.brief.facts[id] for id in line.sentence.facts if id in reading.brief.facts)
+    own = (telling(fact.text) for fact in facts if fact.id[:1] not in OUTSIDE and fact.said_by != "they_said")
+    return len(said & frozenset[str]().union(*own)) >= SHARED
+
+
+def _of_somebody(line: Line, reading: Reading) -> bool:
+    """Whether a sentence says of somebody known, and of neither writer nor reader, what no source says."""
+    names = [token.folded for token in line.tokens if token.text[:1].isupper() and token.folded in reading.sources.names]
+    if line.sentence.facts or not names or PERSONS & line.folded:
+        return False
+    said = telling(line.text) - harmless() - telling(" ".join(names))
+    return bool(said) and not said & reading.sources.told
+
+
+@cache
+def harmless() -> frozenset[str]:
+    """The stems of what claims nothing: words of the talk and of thanks, and those our own templates are made of."""
+    texts = (SHIPPED.text("templates", name, "template") for name in SHIPPED.names("templates", "**/*.j2"))
+    return talk().union(*(telling(" ".join(WORDS.findall(text))) for text in texts))
