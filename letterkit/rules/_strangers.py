@@ -43,9 +43,11 @@ AMONG = re.compile(
     re.IGNORECASE,
 )
 WHEN = re.compile(
-    r"\b(?:in|on|since|until|till|by|of|from|last|next|this|early|late|mid|before|after|im|am|seit|bis|vom|en|de|depuis)[\s-]$",
+    r"(?:\b(?:in|on|since|until|till|by|of|from|last|next|this|early|late|mid|before|after|im|am|seit|bis|vom|en|de|depuis)"
+    r"|\d\.?(?:st|nd|rd|th|er)?|day|tag|di)[\s-]$",
     re.IGNORECASE,
 )
+"""Before a month or a weekday that is one."""
 PLACE = re.compile(r"\b(?:at|for|in|into|using|via|on|to|of|join|joining|bei|firma|chez|sur)\s*$", re.IGNORECASE)
 SUFFIX = re.compile(
     r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|KG|SE|SA|SAS|SARL|plc|Group|Gruppe|Bank|Systems|Labs|Solutions|Partners|University|"
@@ -126,7 +128,7 @@ def _acts(reading: Reading, line: Line, parts: list[str], start: int) -> bool:
     if not all(word in MONTHS or word in WEEKDAYS for word in words) or WHEN.search(line.text[:start]):
         return False
     rest = line.text[start + len(" ".join(parts)) :]
-    return bool(SPEAKS.match(rest)) and not any(word in reading.sources.words for word in words)
+    return bool(SPEAKS.match(rest)) and not any(word in reading.sources.names for word in words)
 
 
 def _unknown_half(reading: Reading, start: int, parts: list[str]) -> tuple[int, list[str]]:

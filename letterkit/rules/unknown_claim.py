@@ -35,6 +35,8 @@ ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
+TOGETHER = {"deed": 3, "told": 2}
+"""Words of a claim from which one text must have them together."""
 WHOLE = 0.5
 """Share of a claim's words that one text must have more of."""
 SHOWN = 4
@@ -117,7 +119,7 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
             yield remark(at, words, "The facts this stands on do not say so.")
     elif new and (2 * len(new) >= len(said) or claim.kind in ALONE):
         yield remark(at, words, "No source of yours bears this out.")
-    elif len(said) > 1 and claim.kind in ("deed", "told") and not _in_one(said, claim, reading):
+    elif len(said) >= TOGETHER.get(claim.kind, 99) and not _in_one(said, claim, reading):
         yield remark(at, words, "No one source says this.")
 
 

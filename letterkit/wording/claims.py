@@ -53,7 +53,8 @@ _END = re.compile(
     r"before|after|since|until|während|sondern|weil|dass|wenn|als|ob|wie|wo|bevor|denn|tandis|que|qui|parce|quand|"
     r"si|dont|où|comme)\b|\bqu'"
 )
-_SUBJECT = re.compile(r"\b(?:i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve|'d|'ll)?|ich|wir|je|nous)\b|\bj'")
+_SUBJECT = re.compile(r"\b(?:i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve|'d|'ll)?|ich|wir|nous|je(?! \w+t\b| ben\b))\b|\bj'")
+"""Dutch `je hebt` is somebody else."""
 _PLANNED = ("'d", "'ll")
 _GERMAN = ("ich", "wir")
 """Whose verb may stand before them, and whose participle at the end of the clause."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from letterkit.wording.claims import CREDENTIAL, STATE, claims
 from letterkit.wording.dates import dates
 from letterkit.wording.outside import quotable
 from letterkit.wording.tokens import flat
@@ -77,17 +78,8 @@ _CODE = re.compile(
 )
 """Signs, files and figures that no sentence of a personal mail needs, whether or not they lead anywhere."""
 _CREDENTIAL = (
-    r"(?:certifi\w+|zertifi\w+|degrees?|diplom\w*|licen[sc]e\w*|lizenz\w*|licence|chartered|approbiert\w*|ph\.?d|"
-    r"doctora\w+|"
-    r"master'?s?(?= (?:in|of|degree))|bachelor'?s?|mba|graduat\w+|abschluss|studium|fluent\w*|native speaker|"
-    r"fließend|courant|"
-    r"bilingu\w+|citizen\w*|staatsangehörig\w*|nationalit\w*|visas?|visum|permits?|clearance|awards?|prizes?|"
-    r"patents?|pregnan\w+|"
-    r"schwanger\w*|enceinte|married|verheiratet|marié\w*|divorced|disab\w+|behinder\w+|handicap\w*|ill|illness|sick|"
-    r"krank\w*|"
-    r"malad\w+|religi\w+|muslim|christian|jewish|convict\w+|criminal|vorbestraft\w*|administrators?|qualified|"
-    r"accredited|"
-    r"decorated|veteran|member of|founder|professor|doctor|surgeon|licensed|registered|insured|owner of|earned|"
+    rf"(?:{CREDENTIAL}|{STATE}|administrators?|qualified|accredited|decorated|veteran|member of|founder|professor|doctor|"
+    r"surgeon|licensed|registered|insured|owner of|earned|"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|zehn|fünf|dix|cinq) (?:\w+ )?(?:years?|jahre[n]?|"
     r"ans)\b(?! more))"
 )
@@ -139,6 +131,14 @@ _THAT_I = re.compile(
     r"\b(?:that|dass|que|qu')\s*(?:you|i|sie|ich|vous|je|they|he|she)\b(?!\s+(?:must|need|have|want|could|can|would|"
     r"wish|expect|hope))"
 )
+_DICTATES = re.compile(
+    r"\b(?:states?|stating|says?|saying|claims?|claiming|confirms?|confirming|mentions?|asserts?|declares?|writes?|"
+    r"schreib\w*|sagt|erklärt|bestätigt|erwähnt|indiquez?|affirmez?|disent|dit|dites|déclarez?|mentionnez?|dice|indica|"
+    r"afferma|declara|verklaart|schrijft|zegt)\b(?: \w+)? (?:that|dass|que|qu'|che|dat)\b"
+)
+"""What somebody is to say, word for word."""
+_SINGULAR = re.compile(r"\b(?:i|i'\w+|me|mine|ich|mir|mich|meine?[nmrs]?|je|moi)\b|\b[jm]'")
+"""An employer is `we`."""
 _DUTY = re.compile(
     r"\b(?:must|need\w*|requir\w+|essential|mandatory|necessary|should|hold|possess|have|erforderlich|voraussetz\w*|"
     r"notwendig|"
@@ -168,6 +168,16 @@ def claimless(text: str) -> bool:
     return (
         quotable(_undated(text)) and _is_plain(text) and not is_claim and not any(form.search(plain) for form in forms)
     )
+
+
+def demand(text: str) -> bool:
+    """Whether a line of an advertisement may stand as what the job asks for: it says nothing of whoever answers it.
+
+    Its words are a trade's, where banks, payments and C# are no harm.
+    """
+    plain = flat(text)
+    of_oneself = any(_SINGULAR.search(flat(claim.text)) for claim in claims(text))
+    return quotable(_undated(text)) and not of_oneself and not any(form.search(plain) for form in (_THAT_I, _MY, _DICTATES))
 
 
 def _undated(text: str) -> str:
