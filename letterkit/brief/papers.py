@@ -38,7 +38,9 @@ def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, 
         if role in have or not text or (letter == "M" and not quotable(text)):
             continue
         if not label:
-            found.remark(f"{source.rpartition(':')[0]} gives as {role} what is none; name it in your notes: “{text[:80]}”")
+            found.remark(
+                f"{source.rpartition(':')[0]} gives as {role} what is none; name it in your notes: “{text[:80]}”"
+            )
             continue
         found.put(letter, label, source, "record", role)
         have.add(role)

@@ -48,13 +48,12 @@ class Sources:
 
     @cached_property
     def texts(self) -> tuple[Source, ...]:
-        """Every text that the letter may take words from: the facts first, then names, thread and posting."""
+        """Every text that the letter may take words from: the facts first, then names and thread."""
         brief, reader = self.brief, self.brief.reader
         facts = [Source(fact.text, fact.source, fact) for fact in brief.facts.values()]
         rest = [
             brief.company,
             brief.job,
-            brief.posting,
             brief.resume,
             brief.sender.name,
             brief.sender.sign_off,
@@ -126,8 +125,8 @@ class Sources:
 
     @cached_property
     def heard(self) -> frozenset[str]:
-        """The words of the employer's message, folded: a person's letter may name what it names."""
-        return wording.passage(self.brief.message).words
+        """The words of the employer's message and posting, folded: a person's letter may name what they name."""
+        return wording.passage(self.brief.message).words | wording.passage(self.brief.posting).words
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -216,7 +215,9 @@ class Sources:
 
     def holds_beside_facts(self, number: Number) -> bool:
         """Whether a text that is no fact (posting, names) has this value."""
-        return any(source.fact is None for _, source in self.numbers.get((number.value, number.unit), ()))
+        posted = wording.passage(self.brief.posting).numbers
+        held = any(source.fact is None for _, source in self.numbers.get((number.value, number.unit), ()))
+        return held or any((one.value, one.unit) == (number.value, number.unit) for one in posted)
 
     @cached_property
     def years(self) -> frozenset[int]:

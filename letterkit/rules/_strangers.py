@@ -37,6 +37,11 @@ SPEAKS = re.compile(
     r"|sagte|meinte|erklärte|fragte|zeigte|erwähnte|hat (?:mir )?(?:gesagt|gezeigt|erklärt)"
     r"|a (?:dit|montré|expliqué|demandé|mentionné|évoqué))\b"
 )
+TELLS = re.compile(
+    r"\s+(?:said|says|told|mentioned|asked|explained|wrote|described|suggested|vouches|recommended|sagte|meinte|erklärte|"
+    r"fragte|erwähnte|bürgt|a (?:dit|expliqué|demandé|mentionné))\b"
+)
+"""What people do and days do not."""
 AMONG = re.compile(
     r"\b(?:thank|thanks|with|tell|told|ask|asked|met|meet|saw|remind|greet|colleagues?|mit|kolleg(?:e|in)|grüßen Sie"
     r"|avec|collègue|saluez|remercie[rz]?|introduced? (?:me|us)(?: to \w+ and)? to)\s*$",
@@ -101,7 +106,9 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     if opens and len(parts) > 1 and (folded(parts[0]) in STARTERS or _explains(reading, parts[0])):
         start += len(parts[0]) + 1
         parts, opens = parts[1:], False
-    if all(_explains(reading, part) for part in parts) and not _acts(reading, line, parts, start):
+    if _acts(reading, line, parts, start):
+        return Stranger(line.at + start, " ".join(parts), "person", line)
+    if all(_explains(reading, part) for part in parts):
         return None
     start, parts = _unknown_half(reading, start, parts)
     if (
@@ -128,7 +135,7 @@ def _acts(reading: Reading, line: Line, parts: list[str], start: int) -> bool:
     if not all(word in MONTHS or word in WEEKDAYS for word in words) or WHEN.search(line.text[:start]):
         return False
     rest = line.text[start + len(" ".join(parts)) :]
-    return bool(SPEAKS.match(rest)) and not any(word in reading.sources.names for word in words)
+    return bool(TELLS.match(rest)) and not any(word in reading.sources.names for word in words)
 
 
 def _unknown_half(reading: Reading, start: int, parts: list[str]) -> tuple[int, list[str]]:

@@ -17,6 +17,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import OUTSIDE
 from letterkit.wording.claims import language_signs
 
 ID = "LNG004"
@@ -43,7 +44,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag sentences that speak another language and stand in no source of the writer's."""
     reading = read(letter, brief)
     for line in reading.lines:
-        if _is_foreign(line, letter.language) and not telling(line.text) <= reading.sources.mine.tells_of:
+        cites = any(id in brief.facts and id[:1] not in OUTSIDE for id in line.sentence.facts)
+        if _is_foreign(line, letter.language) and not (cites or telling(line.text) <= reading.sources.mine.tells_of):
             yield remark(line.at, line.sentence.text, "This is in another language than the letter.")
 
 

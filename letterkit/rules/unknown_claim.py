@@ -16,7 +16,7 @@ from functools import cache
 
 from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.grounding import counted, telling
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
@@ -45,6 +45,7 @@ WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
 """What a template says itself, outside of its marks and in their quoted words."""
 CITED, MOSTLY = 3, 0.6
 """New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
+ONE = re.compile(r"\bone (\w{3,})")
 PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
 EMPLOYER = re.compile(
     r"\b(?:work\w*|employed|intern\w*|served|job|position|career|travaill\w+|employée?|stage)\b[^.;,]{0,12}?"
@@ -59,7 +60,7 @@ FLAGS = [
     Example("I worked at contoso for a year.", ("evidence=ran a depot",)),
     Example("I accept the offer.", ("they decide in May",)),
     Example("Mallory vouches for me.", ("evidence=ran a depot",)),
-    Example("I built our reporting in Snowflake.", ("evidence=ran a depot",), posting="You know Snowflake."),
+    Example("I hold a degree in statistics.", ("evidence=ran a depot",), posting="You hold a degree in statistics."),
     Example("Ich besitze einen Abschluss in Statistik.", ("evidence=das Lager geleitet",), language="de"),
     Example("J’ai un diplôme de soudeur.", ("evidence=dirigé le dépôt",), language="fr"),
 ]
@@ -85,7 +86,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
-    """Papers, states, employers and figures of the writer's that no own source has: errors, whoever wrote the letter."""
+    """Papers, employers and figures of the writer's that no own source has: errors, whoever wrote the letter."""
     own, at = reading.sources.mine, line.at + claim.start
     if claim.kind not in ("deed", "mine"):
         return
@@ -104,7 +105,7 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
 
 
 def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
-    """A claim of mostly new words where no person wrote it; consent and others' word for the writer wherever it stands."""
+    """A claim of mostly new words where no person wrote it; consent and others' praise wherever it stands."""
     sources = reading.sources
     said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
     new = said - (sources.told if claim.kind == "told" else sources.mine.tells_of)
@@ -117,10 +118,27 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
             yield remark(at, words, "The facts this stands on do not say so.")
-    elif new and (2 * len(new) >= len(said) or claim.kind in ALONE):
+    elif claim.kind == "done":
+        if new == said and len(new) >= SHARED:
+            yield remark(at, words, "No source of yours bears this out.")
+    elif claim.kind in ALONE:
+        if new or not _in_one(said, claim, reading):
+            yield remark(at, words, "No source of yours bears this out.")
+    elif 2 * len(new) >= max(1, len(said)):
         yield remark(at, words, "No source of yours bears this out.")
     elif len(said) >= TOGETHER.get(claim.kind, 99) and not _in_one(said, claim, reading):
         yield remark(at, words, "No one source says this.")
+    elif claim.kind == "deed" and _is_another_one(claim, reading):
+        yield remark(at, words, "The sources count other than one of these.")
+
+
+def _is_another_one(claim: Claim, reading: Reading) -> bool:
+    """Whether a claim has one of what the sources have several of: `one depot` of two."""
+    after = {stem(thing) for thing in ONE.findall(folded(claim.text))}
+    texts = [passage(text) for text in reading.sources.own] if after else []
+    several = (counted(text.text, text.tokens, number) for text in texts for number in text.numbers if number.value > 1)
+    single = (stem(thing) for text in texts for thing in ONE.findall(text.flat))
+    return bool((after & frozenset[str]().union(*several)) - set(single))
 
 
 def _content(text: str) -> frozenset[str]:
@@ -134,21 +152,31 @@ def _adverbs(text: str) -> frozenset[str]:
 
 
 def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
-    """Whether one text has most of these words: each alone is easily found somewhere."""
+    """Whether one text has most of these words, and deed and object both: each alone is found easily."""
+    order = [stem(token.folded) for token in passage(claim.text).tokens]
+    first = set([one for one in order if one in said][:2]) if claim.kind == "deed" else set()
     facts = (fact.text for fact in reading.brief.facts.values()) if claim.kind == "told" else ()
-    return any(len(said & telling(text)) > WHOLE * len(said) for text in (*reading.sources.own, *facts))
+    texts = (telling(text) for text in (*reading.sources.own, *facts))
+    return any(len(said & text) > WHOLE * len(said) and first <= text for text in texts)
 
 
 def _cites(said: frozenset[str], line: Line, reading: Reading) -> bool:
-    """Whether a sentence stands on what the writer did, in more than a word: a skill alone bears out no deed."""
+    """Whether a sentence stands on what the writer did, in more than a word: a skill alone bears out no deed.
+
+    What a template cites it prints.
+    """
     facts = (reading.brief.facts[id] for id in line.sentence.facts if id in reading.brief.facts)
-    own = (telling(fact.text) for fact in facts if fact.id[:1] not in OUTSIDE and fact.said_by != "they_said")
+    own = [telling(fact.text) for fact in facts if fact.id[:1] not in OUTSIDE and fact.said_by != "they_said"]
+    if own and reading.letter.written_by == "template":
+        return True
     return len(said & frozenset[str]().union(*own)) >= SHARED
 
 
 def _of_somebody(line: Line, reading: Reading) -> bool:
     """Whether a sentence says of somebody known, and of neither writer nor reader, what no source says."""
-    names = [token.folded for token in line.tokens if token.text[:1].isupper() and token.folded in reading.sources.names]
+    names = [
+        token.folded for token in line.tokens if token.text[:1].isupper() and token.folded in reading.sources.names
+    ]
     if line.sentence.facts or not names or PERSONS & line.folded:
         return False
     said = telling(line.text) - harmless() - telling(" ".join(names))

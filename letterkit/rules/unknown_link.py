@@ -17,7 +17,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import sources_of
-from letterkit.wording.mentions import REACHABLE, mentions, plain
+from letterkit.wording.mentions import REACHABLE, mentions, unspelt
 
 ID = "GRD012"
 SEVERITY = "error"
@@ -42,7 +42,7 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag every link, address and number to call that no source of the writer's own holds."""
     found = [one for one in mentions(letter.body) if one.kind in CARRIED]
-    own = wording.flat(plain(sources_of(brief).own_text).text) if found else ""
+    own = wording.flat(unspelt(sources_of(brief).own_text)) if found else ""
     for one in found:
         words = wording.flat(one.plain)
         if words not in own and not (one.kind == "phone" and _figures(words, own)):
@@ -52,6 +52,4 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _figures(words: str, own: str) -> bool:
     """Whether digits are figures that met by chance, not a number to call: few of them, or each in a source."""
     groups = re.findall(r"\d+", words)
-    return bool(groups) and all(
-        re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups
-    )
+    return bool(groups) and all(re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups)

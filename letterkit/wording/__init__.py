@@ -4,9 +4,9 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 """
 
 from letterkit.wording.dates import Day, dates
+from letterkit.wording.labels import code_of, name_of, title_of
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.labels import code_of, name_of, title_of
 from letterkit.wording.orders import claimless, demand, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage

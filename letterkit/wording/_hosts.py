@@ -41,4 +41,4 @@ def is_host(words: str) -> bool:
         return False
     if labels[0] in ABBREVIATED or (len(labels[0]) == 1 and (labels[-1] in DEGREES or not words.islower())):
         return False
-    return bool(_list().privatesuffix(words.casefold()) or len(labels) > 1 and is_ending(labels[-1]))
+    return bool(_list().privatesuffix(words.casefold()) or (len(labels) > 1 and is_ending(labels[-1])))

@@ -1,4 +1,4 @@
-"""Text as its reader takes it: what looks like a dot is one, digits of any script are digits, nothing unseen is left."""
+"""Text as its reader takes it: what looks like a dot is one, any script's digits are digits, nothing unseen is left."""
 
 from __future__ import annotations
 
@@ -76,6 +76,10 @@ def _sign(pattern: re.Pattern[str], match: re.Match[str]) -> str:
         return "@" if match["at"] else "."
     if not _hosts.is_ending(match["end"]):
         return ""
-    if pattern is _SPOKEN and (match["word"] or "dot").casefold() != "dot" and match["end"].casefold() not in _WELL_KNOWN:
+    if (
+        pattern is _SPOKEN
+        and (match["word"] or "dot").casefold() != "dot"
+        and match["end"].casefold() not in _WELL_KNOWN
+    ):
         return ""
     return "."

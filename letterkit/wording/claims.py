@@ -16,14 +16,15 @@ from typing import Literal, NamedTuple
 
 from letterkit.wording.tokens import folded, stem, tokens
 
-Kind = Literal["deed", "mine", "credit", "consent", "told"]
+Kind = Literal["deed", "mine", "done", "credit", "consent", "told"]
 
 
 class Claim(NamedTuple):
     """A clause that claims something, and its place in the text.
 
-    kind: `deed` what the writer did, has or is; `mine` what of theirs is said to be so; `credit` what somebody is to do
-    for them; `consent` what they agree to or give up; `told` what the reader is to have said.
+    kind: `deed` what the writer did, has or is; `mine` what of theirs is said to be so; `done` what others did to them;
+    `credit` what somebody is to say or do for them; `consent` what they agree to or give up; `told` what the reader is
+    to have said.
     """
 
     kind: Kind
@@ -32,7 +33,7 @@ class Claim(NamedTuple):
 
 
 CREDENTIAL = (
-    r"(?:certifi\w+|zertifi\w+|degrees?|diplom\w*|licen[sc]e\w*|lizenz\w*|licence|chartered|approbiert\w*|ph\.?d|"
+    r"(?:certifi\w+|zertifi\w+|degrees?|dipl[oô]m\w*|licen[sc]e\w*|lizenz\w*|licence|chartered|approbiert\w*|ph\.?d|"
     r"doctora\w+|"
     r"master'?s?(?= (?:in|of|degree))|bachelor'?s?|mba|graduat\w+|abschluss|studium|fluent\w*|native speaker|"
     r"fließend|courant|"
@@ -58,10 +59,14 @@ _SUBJECT = re.compile(r"\b(?:i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve|'d|'ll)?|ich|wir|n
 _PLANNED = ("'d", "'ll")
 _GERMAN = ("ich", "wir")
 """Whose verb may stand before them, and whose participle at the end of the clause."""
-_ASKING = ("did", "do", "am", "was", "have", "est-ce")
-_SPEAKS = r"\s*(?:(?:also|auch|aussi|\w+ly) )?(?:speak|spreche|parle)\s(?!to\b|with\b|about|of\b|for\b|from\b|up\b|on\b|mit\b|über\b|von\b|zu\b|für\b|hier|ici|de\b|d'|avec|à\b|au\b|pour\b)"
+_ASKING = ("did", "do", "am", "was", "have")
+_SPEAKS = (
+    r"\s*(?:(?:also|auch|aussi|\w+ly) )?(?:speak|spreche|parle)\s(?!(?:to|with|about|of|for|from|up|on|mit|über|von|zu|"
+    r"für|hier|ici|de|avec|à|au|pour)\b|d')"
+)
 """A language that somebody speaks stands right behind the verb."""
 _MINE = re.compile(r"\s*(?:and |but |und |et )?(?:my|mine|meine?[mnrs]?|mon|ma|mes)\s")
+_YOU = re.compile(r"\b(?:you|your|yours|thanks?|danke?|sie|ihnen|ihre?[nmrs]?|du|vous|votre|vos|merci|please|bitte)\b")
 _FOR_ME = (
     r"\b(?:vouch\w*|recommend\w*|offer(?:ed|s)|promis(?:ed|es)|owes?|hired?|appoint\w+|guarante\w+|bürg\w*|"
     r"empf(?:iehlt|ahl|ohlen)|angeboten|verspr(?:ach|ochen)|eingestellt|recommand\w+|propos(?:é|e)|promis|engagé\w*|"
@@ -74,8 +79,10 @@ _CREDIT = re.compile(
 )
 _AGREES = re.compile(
     r"\b(?:i|we|ich|je)\b.{0,30}?\b(?:accept|decline|withdraw|resign|agree to|consent|waive|renounce|authori[sz]e|"
-    r"undertake|annehmen|zurückziehen?|kündige|verzichte|stimme zu|willige|akzeptiere|retire|démissionne|renonce|consens)"
-    r"(?:\b|(?=s?t\b))|\bj'accepte\b|\bnehme\b.{0,30}\bangebot\b"
+    r"undertake|annehmen|zurückziehen?|kündige|verzichte|stimme zu|willige|akzeptiere|retire|démissionne|"
+    r"renonce|consens)(?:\b|(?=s?t\b))|\bj'accepte\b|\bnehme\b.{0,30}\bangebot\b|\bziehe\b.{0,40}\bzurück\b"
+    r"|\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|salary))\b"
+    r"|\b(?:i|i've|we|ich|j'ai)\b.{0,20}?\b(?:signed (?:with|for|a|another|your|the)|unterschrieben|signé)\b"
     r"|\b(?:no longer|not|nicht mehr|plus) (?:interested|interessiert|intéressée?)\b"
 )
 _A_DECISION = re.compile(
@@ -152,7 +159,7 @@ def _kind(clause: str) -> Kind | None:
         return "consent"
     subject = _SUBJECT.search(clause)
     if subject is None:
-        return "mine" if _MINE.match(clause) else None
+        return "mine" if _MINE.match(clause) else "done" if re.search(_ME, clause) and not _YOU.search(clause) else None
     return "deed" if _is_deed(subject.group(), clause[: subject.start()], clause[subject.end() :]) else None
 
 
@@ -163,7 +170,9 @@ def _is_deed(subject: str, before: str, after: str) -> bool:
     asked = [token.folded for token in tokens(before)[-1:]]
     if subject.endswith(_PLANNED) or any(word in _ASKING or stem(word) in lists["plans"] for word in asked):
         return False
-    if re.search(rf"\b{CREDENTIAL}(?!\w)|^{_SPEAKS}", after) and not any(stem(word) in lists["plans"] for word in behind[:1]):
+    if re.search(rf"\b{CREDENTIAL}(?!\w)|^{_SPEAKS}", after) and not any(
+        stem(word) in lists["plans"] for word in behind[:1]
+    ):
         return True
     if subject in _GERMAN:
         near = [*(token.folded for token in tokens(before)[-1:]), *behind]

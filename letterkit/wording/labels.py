@@ -17,7 +17,9 @@ LONGEST_NAME, LONGEST_TITLE = 7, 14
 """Words of an employer's name, of a title."""
 LONGEST = 110
 """Characters of either."""
-BETWEEN = frozenset("of and the for at in & und für der die das des von am im et du de la le les d' e y i van on by".split())
+BETWEEN = frozenset(
+    "of and the for at in & und für der die das des von am im et du de la le les d' e y i van on by".split()
+)
 """Small words inside the names of companies."""
 _PIECE = re.compile(r".+?(?:(?=\s*[,;|·•:()\[\]])|(?=\s+[–—-]\s)|\Z)", re.DOTALL)
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]+\s+\S|[!?;{}<>\\^`\n]|\{\{|https?:")
@@ -30,7 +32,9 @@ _SPEAKS = re.compile(
 )
 _ROMAN = re.compile(r"(?<=[^\W\d_]\s)I\b(?!\s+[a-z])")
 """`Analyst I`."""
-_TRADE = re.compile(r"\b(?:llms?|gpt|prompts?|chatbots?|ai models?|ai assistants?|virtual assistants?)\b", re.IGNORECASE)
+_TRADE = re.compile(
+    r"\b(?:llms?|gpt|prompts?|chatbots?|ai models?|ai assistants?|virtual assistants?)\b", re.IGNORECASE
+)
 """What some people work on or as, and what a mail speaks of only to give a model orders."""
 _CODE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
 _NUMBER = re.compile(r"\+?[\d./–-]+")

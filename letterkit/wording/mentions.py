@@ -36,7 +36,9 @@ _SCHEME = re.compile(
     r"|\bwww\.[^\s<>()\[\]“”\"]+",
     re.IGNORECASE,
 )
-_HOST = re.compile(r"(?<![\w@.-])(?:[^\W_](?:[\w-]{0,62})\.)+[^\W\d_][\w-]{1,62}(?![\w-])(?:(?::\d+)?/[^\s<>()\[\]“”\"]*)?")
+_HOST = re.compile(
+    r"(?<![\w@.-])(?:[^\W_](?:[\w-]{0,62})\.)+[^\W\d_][\w-]{1,62}(?![\w-])(?:(?::\d+)?/[^\s<>()\[\]“”\"]*)?"
+)
 _IP = re.compile(r"(?<![\w.,])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)(?:/\S*)?")
 _NETWORK = (
     r"linkedin|xing|signal|whatsapp|telegram|threema|viber|wechat|skype|discord|slack|github|gitlab|instagram|"
@@ -85,6 +87,11 @@ def mentions(text: str) -> tuple[Mention, ...]:
             found.append(Mention(kind, at, until, text[at:until], read.text[start:end]))
             taken = end
     return tuple(sorted((*found, *_scripts(text)), key=lambda one: one.start))
+
+
+def unspelt(text: str) -> str:
+    """A text with its spelling undone, to hold the plain words of mentions against."""
+    return plain(text).text
 
 
 def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:

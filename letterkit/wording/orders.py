@@ -78,8 +78,8 @@ _CODE = re.compile(
 )
 """Signs, files and figures that no sentence of a personal mail needs, whether or not they lead anywhere."""
 _CREDENTIAL = (
-    rf"(?:{CREDENTIAL}|{STATE}|administrators?|qualified|accredited|decorated|veteran|member of|founder|professor|doctor|"
-    r"surgeon|licensed|registered|insured|owner of|earned|"
+    rf"(?:{CREDENTIAL}|{STATE}|administrators?|qualified|accredited|decorated|veteran|member of|founder|professor|"
+    r"doctor|surgeon|licensed|registered|insured|owner of|earned|"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|zehn|fünf|dix|cinq) (?:\w+ )?(?:years?|jahre[n]?|"
     r"ans)\b(?! more))"
 )
@@ -177,7 +177,11 @@ def demand(text: str) -> bool:
     """
     plain = flat(text)
     of_oneself = any(_SINGULAR.search(flat(claim.text)) for claim in claims(text))
-    return quotable(_undated(text)) and not of_oneself and not any(form.search(plain) for form in (_THAT_I, _MY, _DICTATES))
+    return (
+        quotable(_undated(text))
+        and not of_oneself
+        and not any(form.search(plain) for form in (_THAT_I, _MY, _DICTATES))
+    )
 
 
 def _undated(text: str) -> str:
