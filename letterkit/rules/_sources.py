@@ -18,6 +18,8 @@ from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
 
 LONG_NAME = 6
+LABELS = frozenset("company company_short job job_ref target_company".split())
+"""Roles of what is told of the employer, not of the writer."""
 OUTSIDE = "MP"
 """What the ids of facts begin with that a message or a posting says."""
 DAYS_OFF = {
@@ -70,13 +72,11 @@ class Sources:
     def mine(self) -> Sources:
         """The writer's own sources alone: notes, resume and profile. What a message or posting says is none of them.
 
-        The employer's name and the job's title are theirs only where the notes have them.
+        Nor what the employer and the job are called, wherever it stands: it is pasted from advertisements.
         """
         brief = self.brief
-        facts = {id: fact for id, fact in brief.facts.items() if id[:1] not in OUTSIDE}
-        texts = {fact.text for fact in facts.values()}
-        company, job = (text if text in texts else "" for text in (brief.company, brief.job))
-        return Sources(replace(brief, facts=facts, company=company, job=job, posting="", message="", thread=None))
+        facts = {id: fact for id, fact in brief.facts.items() if id[:1] not in OUTSIDE and _is_own(fact)}
+        return Sources(replace(brief, facts=facts, company="", job="", posting="", message="", thread=None))
 
     @property
     def own(self) -> tuple[str, ...]:
@@ -271,6 +271,14 @@ class Sources:
         if self.brief.event:
             found.setdefault(self.brief.event.date(), None)
         return found
+
+
+def _is_own(fact: Fact) -> bool:
+    """Whether a fact of the notes speaks for the writer: a label does not, but a name that is a host, `Monday.com`."""
+    if fact.role not in LABELS:
+        return True
+    carried = wording.mentions(fact.text)
+    return len(carried) == 1 and carried[0].text == fact.text.strip()
 
 
 def _dates(text: str) -> list[Day]:

@@ -108,7 +108,8 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     """A claim of mostly new words where no person wrote it; consent and others' praise wherever it stands."""
     sources = reading.sources
     said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
-    new = said - (sources.told if claim.kind == "told" else sources.mine.tells_of)
+    named = telling(reading.brief.company) | telling(reading.brief.job)
+    new = said - named - (sources.told if claim.kind == "told" else sources.mine.tells_of)
     if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text

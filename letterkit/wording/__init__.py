@@ -5,6 +5,7 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.labels import code_of, name_of, title_of
+from letterkit.wording.mentions import mentions
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.orders import claimless, demand, tellable
@@ -32,6 +33,7 @@ __all__ = [
     "first_names",
     "flat",
     "folded",
+    "mentions",
     "name_of",
     "names",
     "names_a_stranger",
