@@ -24,7 +24,7 @@ from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
-from letterkit.wording import folded, passage, stem
+from letterkit.wording import flat, folded, passage, stem, title_of
 from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
 
 ID = "GRD013"
@@ -33,6 +33,9 @@ NEEDS_SOURCES = True
 SURE = ("error",)
 ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
+BARE = ("deed", "mine")
+"""Claims that are doubted in a person's letter, too, where they are a whole sentence: who tells of their work ties it to
+the rest."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 TOGETHER = {"deed": 3, "told": 2}
@@ -78,6 +81,10 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold each claim against the writer's own sources."""
     reading = read(letter, brief)
+    said = flat(f"{letter.subject}\n{letter.body}")
+    for label in (brief.company.rstrip(". "), brief.job.rstrip(". ")):
+        if label and flat(title_of(label)) != flat(label) and flat(label) in said:
+            yield remark.whole("This is more than a name: look at it once, it may come from an advertisement.", label)
     for line in reading.lines:
         for claim in claims(line.text):
             yield from list(_certain(claim, line, reading)) or _unsupported(claim, line, reading)
@@ -114,7 +121,8 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
-        if claim.kind in ALONE and new and 2 * len(new) >= len(said):
+        bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
+        if (bare or (claim.kind in ALONE and new)) and 2 * len(new) >= len(said):
             yield remark(at, words, "No source of yours bears this out.")
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
@@ -158,6 +166,8 @@ def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
     first = set([one for one in order if one in said][:2]) if claim.kind == "deed" else set()
     facts = (fact.text for fact in reading.brief.facts.values()) if claim.kind == "told" else ()
     texts = (telling(text) for text in (*reading.sources.own, *facts))
+    if claim.kind in ALONE:
+        return any(said <= text for text in texts)
     return any(len(said & text) > WHOLE * len(said) and first <= text for text in texts)
 
 

@@ -30,6 +30,10 @@ _SPEAKS = re.compile(
     r"votre|vos|please|bitte|veuillez)\b",
     re.IGNORECASE,
 )
+_VERB = re.compile(
+    r"\b(?:will|would|is|are|was|were|has|have|can|must|shall|ist|sind|hat|wird|muss|est|sont|sera|ont|doit)\b"
+)
+"""What makes a sentence of words, in small letters: `Will` may be somebody."""
 _ROMAN = re.compile(r"(?<=[^\W\d_]\s)I\b(?!\s+[a-z])")
 """`Analyst I`."""
 _TRADE = re.compile(
@@ -78,6 +82,7 @@ def _is_label(words: str, most: int) -> bool:
         and len(words) <= LONGEST
         and not _SENTENCE.search(words)
         and not _SPEAKS.search(said)
+        and not _VERB.search(words)
         and CARRIED.isdisjoint(one.kind for one in mentions(words))
         and not commands(_TRADE.sub("", words))
         and not claims(said)
