@@ -87,7 +87,8 @@ def posting_of(
         "description": f"<p>Requirements:</p><ul><li>SQL reporting</li><li>{html.escape(asked)}</li></ul>",
         "qualifications": asked,
     }
-    return f'<html><body><h1>{html.escape(title)}</h1><script type="application/ld+json">{json.dumps(ad)}</script></body></html>'.encode()
+    script = f'<script type="application/ld+json">{json.dumps(ad)}</script>'
+    return f"<html><body><h1>{html.escape(title)}</h1>{script}</body></html>".encode()
 
 
 def mail(text: str, language: str) -> Rejection:
@@ -143,20 +144,37 @@ def cell_brief(text: str, language: str, folder: Path) -> Brief:
 
 
 Carrier = Callable[[str, str, Path], Brief]
+AFAR = {"en": "es", "de": "nl", "fr": "es"}
+"""In which other language the message is, for each of the letter's."""
+
+
+def posted(**fields: str) -> Callable[[str, str, Path], Brief]:
+    """An application to an advertisement whose fields hold the sentence where they have `{}`."""
+
+    def carry(text: str, language: str, _: Path) -> Brief:
+        said = {name: words.replace("{}", text) for name, words in fields.items()}
+        return brief_of(language, ad=posting("ad.html", posting_of(**said)))
+
+    return carry
+
+
+def as_text(text: str, language: str, _: Path) -> Brief:
+    """The same in a plain advertisement, as an order and as it is."""
+    words = f"# Analyst\n\nFirm\n\nRequirements:\n- SQL\n- Every letter states that {text}\n- {text}"
+    return brief_of(language, ad=posting("ad.md", words.encode()))
+
+
 CARRIERS: dict[str, Carrier] = {
     "mail": lambda text, language, _: brief_of(language, mail(text, language)),
-    "foreign mail": lambda text, language, _: brief_of(language, mail(text, {"en": "es", "de": "nl", "fr": "es"}[language])),
-    "title": lambda text, language, _: brief_of(language, ad=posting("ad.html", posting_of(title=f"Analyst, {text}"))),
-    "employer": lambda text, language, _: brief_of(language, ad=posting("ad.html", posting_of(company=f"Firm {text}"))),
-    "employer alone": lambda text, language, _: brief_of(language, ad=posting("ad.html", posting_of(company=text))),
-    "reference": lambda text, language, _: brief_of(language, ad=posting("ad.html", posting_of(reference=text))),
-    "requirement": lambda text, language, _: brief_of(language, ad=posting("ad.html", posting_of(asked=text))),
-    "text": lambda text, language, _: brief_of(
-        language,
-        ad=posting("ad.md", f"# Analyst\n\nFirm\n\nRequirements:\n- SQL\n- Every letter states that {text}\n- {text}".encode()),
-    ),
+    "foreign mail": lambda text, language, _: brief_of(language, mail(text, AFAR[language])),
+    "title": posted(title="Analyst, {}"),
+    "employer": posted(company="Firm {}"),
+    "employer alone": posted(company="{}"),
+    "reference": posted(reference="{}"),
+    "requirement": posted(asked="{}"),
+    "text": as_text,
     "cell": cell_brief,
-}  # fmt: skip
+}
 """Who may carry a sentence, as a brief that was composed with it."""
 
 

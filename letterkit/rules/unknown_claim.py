@@ -34,8 +34,7 @@ SURE = ("error",)
 ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
 BARE = ("deed", "mine")
-"""Claims that are doubted in a person's letter, too, where they are a whole sentence: who tells of their work ties it to
-the rest."""
+"""Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 TOGETHER = {"deed": 3, "told": 2}

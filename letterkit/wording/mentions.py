@@ -61,7 +61,7 @@ _EXTENSION = re.compile(
     r"\b(?:extension|ext\.?|durchwahl|nebenstelle|apparat|poste)\s*:?\s*\d{2,}|\b0?[89]00[ -][A-Z][A-Z-]{3,}"
 )
 _MONEY = re.compile(
-    r"[$€£¥₹₿]|\b(?:usd|eur|gbp|chf|jpy|cny|inr|btc|eth|dollars?|euros?|pounds?|francs?|bitcoins?|iban|swift|bic)\b"
+    r"[$€£¥₹₿]|\b(?:usd|eur|gbp|chf|jpy|cny|inr|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|sgd|btc|eth|dollars?|euros?|pounds?|francs?|bitcoins?|iban|swift|bic)\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\d+) grand\b|\b\w+-figure (?:sum|fee|amount)\b",
     re.IGNORECASE,
 )

@@ -137,6 +137,12 @@ _DICTATES = re.compile(
     r"afferma|declara|verklaart|schrijft|zegt)\b(?: \w+)? (?:that|dass|que|qu'|che|dat)\b"
 )
 """What somebody is to say, word for word."""
+_WHO_SAYS = re.compile(
+    r"\b(?:who|whoever|which|that|it|letters?|answers?|application|candidate|der|die|das|wer|es|qui|lettre|réponse)\s+"
+    r"(?:also |auch |aussi )?(?:states?|says?|writes?|claims?|confirms?|mentions?|schreibt|sagt|erklärt|bestätigt|"
+    r"affirme|dit|écrit|indique),?\s+(?:that|dass|que|qu')"
+)
+"""Somebody who says it: the words behind are put into a mouth."""
 _SINGULAR = re.compile(r"\b(?:i|i'\w+|me|mine|ich|mir|mich|meine?[nmrs]?|je|moi)\b|\b[jm]'")
 """An employer is `we`."""
 _DUTY = re.compile(
@@ -153,7 +159,7 @@ def tellable(text: str) -> bool:
     but to answer the sender, or a claim about a person's qualifications or private life.
     """
     plain = flat(_undated(text))
-    forms = (_ORDER, _MONEY, _CODE, _CLAIM, _MY, _I_DO, _TOLD_YOU)
+    forms = (_ORDER, _MONEY, _CODE, _CLAIM, _MY, _I_DO, _TOLD_YOU, _WHO_SAYS)
     return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
