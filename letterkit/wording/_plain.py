@@ -15,9 +15,13 @@ MIDDLE = "·•‧∙⋅"
 AROUND_DOT = r"dot|punkt|point|punto|punt|ponto|kropka"
 AROUND_AT = r"at|ät|arroba|arobase|arobas|chiocciola|małpa|apenstaartje|klammeraffe"
 _IN_BRACKETS = re.compile(
-    rf"\s*[(\[{{<]\s*(?:(?P<dot>{AROUND_DOT}|\.)|(?P<at>{AROUND_AT}|@))\s*[)\]}}>]\s*", re.IGNORECASE
+    rf"\s{{0,3}}[(\[{{<]\s{{0,3}}(?:(?P<dot>{AROUND_DOT}|\.)|(?P<at>{AROUND_AT}|@))\s{{0,3}}[)\]}}>]\s{{0,3}}",
+    re.IGNORECASE,
 )
-_SPOKEN = re.compile(rf"(?<=\w)(?:\s+(?P<word>{AROUND_DOT})\s+|\s+\.\s*)(?=(?P<end>[^\W\d_]{{2,}})(?P<rest>.?))", re.I)
+_SPOKEN = re.compile(
+    rf"(?<=\w)(?:\s{{1,3}}(?P<word>{AROUND_DOT})\s{{1,3}}|\s{{1,3}}\.\s{{0,3}})(?=(?P<end>[^\W\d_]{{2,}})(?P<rest>.?))",
+    re.I,
+)
 """`dot` between a name and an ending; other languages' words for it mean much else, so that they want more."""
 _MIDDLE = re.compile(rf"(?<=\w)[{MIDDLE}](?=(?P<end>[^\W_]{{3,}}))")
 _WELL_KNOWN = frozenset("com org net info biz eu io".split())
@@ -62,12 +66,24 @@ def seen(char: str) -> str:
 def _spelt(text: str, at: tuple[int, ...]) -> Plain:
     """A plain text with its dots and ats that stand in words, or apart, put as signs."""
     for pattern in (_IN_BRACKETS, _MIDDLE, _SPOKEN):
-        for match in reversed(list(pattern.finditer(text))):
-            sign = _sign(pattern, match)
-            if sign:
-                text = text[: match.start()] + sign + text[match.end() :]
-                at = at[: match.start()] + at[match.start() : match.start() + 1] + at[match.end() :]
+        signs = [
+            (match.start(), match.end(), sign) for match in pattern.finditer(text) if (sign := _sign(pattern, match))
+        ]
+        if signs:
+            text, at = _put(text, at, signs)
     return Plain(text, at)
+
+
+def _put(text: str, at: tuple[int, ...], signs: list[tuple[int, int, str]]) -> tuple[str, tuple[int, ...]]:
+    """The text with signs in the place of words, in one pass."""
+    words: list[str] = []
+    places: list[int] = []
+    last = 0
+    for start, end, sign in signs:
+        words += [text[last:start], sign]
+        places += [*at[last:start], at[start]]
+        last = end
+    return "".join((*words, text[last:])), (*places, *at[last:])
 
 
 def _sign(pattern: re.Pattern[str], match: re.Match[str]) -> str:

@@ -96,6 +96,10 @@ _YOU_TOLD = re.compile(
 )
 
 
+LONGEST = 600
+"""Characters of a clause that are looked at."""
+
+
 @cache
 def _tables() -> dict[str, dict[str, list[str]]]:
     """The words of each list by language."""
@@ -147,6 +151,7 @@ def _clauses(text: str) -> Iterator[tuple[int, str]]:
     for end in [*_END.finditer(text), None]:
         clause = text[start : end.start() if end else len(text)]
         if clause.strip():
+            clause = clause[:LONGEST]
             yield start + len(clause) - len(clause.lstrip()), clause.strip()
         start = end.end() if end else 0
 

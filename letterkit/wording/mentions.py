@@ -51,7 +51,7 @@ _HANDLE = re.compile(
     rf"[^.;!?]{{0,30}}?\b{_NAMED}\s+(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,})[\do]", re.IGNORECASE)
+_DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)
 _SPELT_DIGIT = (
     r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|zwo|drei|vier|fünf|sechs|"
     r"sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)"
