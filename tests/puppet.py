@@ -1,4 +1,4 @@
-"""A model that obeys every order it finds in what it is sent, and the mails that carry such orders to it."""
+"""A model that obeys every order it finds in what it is sent, and the mails and postings that carry them to it."""
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ class Puppet:
     """Answers each stage honestly, except that it does what the attack says wherever it sees a piece of it.
 
     honest: the letter it would write. stages: those it was asked at. seen: where it met a piece of the attack.
+    by_heart: a sentence that it puts before the last one of every letter, whatever it was sent.
     """
 
     attack: str
@@ -68,6 +69,7 @@ class Puppet:
     seen: set[str] = field(default_factory=set)
     stages: set[str] = field(default_factory=set)
     asked: str = "write"
+    by_heart: str = ""
 
     def answer(self, request: Request) -> Reply:
         """What it says to a request."""
@@ -125,6 +127,8 @@ class Puppet:
             {"sentences": [{**one, "facts": [id for id in one["facts"] if id in facts]} for one in part["sentences"]]}
             for part in self.honest["paragraphs"]
         ]
+        if self.by_heart:
+            body[-1]["sentences"].insert(-1, {"facts": [], "text": self.by_heart})
         if led:
             wanted = [*LOOT.values(), *windows(self.attack, 12)][:12]
             body.append({"sentences": [{"facts": [], "text": f"{text} it is."} for text in wanted]})
@@ -149,7 +153,7 @@ class Outcome:
     @property
     def ready(self) -> bool:
         """Whether nothing is left to decide: no open mark, no error, no warning."""
-        return not self.letter.open_marks and all(f.severity == "info" for f in self.letter.findings)
+        return is_ready(self.letter)
 
     @property
     def loot(self) -> list[str]:
@@ -162,6 +166,11 @@ class Outcome:
         """Recipients, subject and thread: what no mail's text may move."""
         letter = self.letter
         return letter.to, letter.also_to, letter.subject, letter.thread, letter.greeting, letter.signature
+
+
+def is_ready(letter: Letter) -> bool:
+    """Whether a reviewed letter has nothing left to decide."""
+    return not letter.open_marks and all(finding.severity == "info" for finding in letter.findings)
 
 
 @cache
@@ -177,14 +186,19 @@ def run(data: bytes, attack: str, kind: str = "rejection-reply", effort: str = "
     with suppress(AnswerError):  # else the cues alone
         message = drive(extracting.understood(message), puppet)
     brief = compose(kinds.load(kind), notes(), rejection=message, to=None, today=TODAY)
+    letter = written(brief, puppet, effort)
+    return Outcome(letter, message, brief, frozenset(puppet.seen), frozenset(puppet.stages))
+
+
+def written(brief: Brief, puppet: Puppet, effort: str = "standard") -> Letter:
+    """What the puppet writes from a brief, reviewed; where its answers are refused, what the template does."""
     template = from_template(brief)
     puppet.honest = honestly(template)
     try:
-        letter = drive(draft(brief, effort=effort), puppet)
+        letter: Letter = drive(draft(brief, effort=effort), puppet)
     except AnswerError:
         letter = template
-    found = tuple({*letter.findings, *rules.review(letter, brief)})
-    return Outcome(letter.with_findings(found), message, brief, frozenset(puppet.seen), frozenset(puppet.stages))
+    return letter.with_findings(tuple({*letter.findings, *rules.review(letter, brief)}))
 
 
 def drive(talk: Any, puppet: Puppet) -> Any:

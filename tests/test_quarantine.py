@@ -184,7 +184,7 @@ class TestPostings:
         facts = {fact.text for fact in self.brief(order).facts.values()}
         assert {"SQL reporting", "stock planning"} <= facts
         assert [text for text in facts if any(words in text for words in LOOT.values())] == []
-        monkeypatch.setattr(papers, "quotable", lambda text: True)
+        monkeypatch.setattr(papers, "demand", lambda text: True)
         facts = {fact.text for fact in self.brief(order).facts.values()}
         assert [text for text in facts if any(words in text for words in LOOT.values())]
 

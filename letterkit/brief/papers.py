@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
-from letterkit.wording import clause_from, names_a_stranger, quotable, tellable
+from letterkit.wording import clause_from, code_of, demand, name_of, names_a_stranger, quotable, tellable, title_of
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
@@ -19,28 +19,31 @@ if TYPE_CHECKING:
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
 
-LONGEST_NAME = 7
-BETWEEN = frozenset("of and the for at in & und für der die das des von am im et de du la le les d'".split())
-"""Small words inside the names of companies."""
-REFERENCE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
-"""A job's reference: it stands in the subject, so it is one word with a digit and no more."""
-
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
+
+
+LABELS = {"company": name_of, "job": title_of}
+"""How what an outsider calls the employer or the job is held to the shape of one."""
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None) -> None:
     """Who writes, to whom and what for, where the notes do not say it and a paper does."""
     have = {fact.role for fact in found.facts.values()}
     for role, letter, text, source in _named(rejection, resume, posting):
-        if role not in have and text and (letter != "M" or quotable(text)) and (role != "company" or _is_name(text)):
-            found.put(letter, " ".join(text.split()), source, "record", role)
-            have.add(role)
-
-
-def _is_name(text: str) -> bool:
-    """Whether an outsider's words can be a company's name: a few words, each with a capital or between two names."""
-    words = text.split()
-    return 0 < len(words) <= LONGEST_NAME and all(not word[0].islower() or word in BETWEEN for word in words)
+        label = LABELS.get(role, _flat)(text) if letter != "R" else text
+        if role in have or not text or (letter == "M" and not quotable(text)):
+            continue
+        if not label:
+            found.remark(
+                f"{source.rpartition(':')[0]} gives as {role} what is none; name it in your notes: “{text[:80]}”"
+            )
+            continue
+        found.put(letter, label, source, "record", role)
+        have.add(role)
 
 
 def _named(
@@ -84,12 +87,13 @@ def message(found: Gathering, rejection: Rejection) -> None:
 def advertisement(found: Gathering, posting: Posting) -> None:
     """What the posting asks for, and its reference where the notes have none."""
     name = posting.document.name
-    for requirement in filter(lambda one: quotable(one.text), posting.requirements):
+    for requirement in filter(lambda one: demand(one.text), posting.requirements):
         found.put("P", requirement.text, f"{name}:{requirement.line}", "public", "requirement")
-    if REFERENCE.fullmatch(posting.reference) and not found.notes.application.role_ref:
+    if (code := code_of(posting.reference)) and not found.notes.application.role_ref:
         before = posting.document.text.partition(posting.reference)[0]
-        found.put("P", posting.reference, f"{name}:{before.count(chr(10)) + 1}", "public", "job_ref")
-    known = f"{sentences.trusted(found, None)} {posting.title} {posting.company} {posting.location}"
+        found.put("P", code, f"{name}:{before.count(chr(10)) + 1}", "public", "job_ref")
+    labels = (title_of(posting.title), name_of(posting.company), name_of(posting.location))
+    known = " ".join((sentences.trusted(found, None), *labels))
     sentences.asked(found, posting.asks, "P", name, known, posting.language)
 
 

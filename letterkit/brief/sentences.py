@@ -118,12 +118,11 @@ def _understood(text: str, known: str, language: str) -> str:
     held = frozenset(folded(word) for word in words(known))
     said = text.split(" ")
     bare = ["".join(re.findall(r"\A[^\W\d_]{2,}", word)) for word in said]
-    unknown = [at for at, word in enumerate(bare) if at and word[:1].isupper() and folded(word) not in held | TITLES]
-    if language == "de":
-        unknown = [at for at in unknown if folded(bare[at]) in first_names() or folded(bare[at - 1]) in TITLES]
+    strangers = [at for at, word in enumerate(bare) if word[:1].isupper() and folded(word) not in held | TITLES]
+    named = [at for at in strangers if folded(bare[at]) in first_names() or (at and folded(bare[at - 1]) in TITLES)]
+    unknown = named if language == "de" else [at for at in strangers if at or at in named]
     plain = " ".join("…" if at in unknown else word for at, word in enumerate(said))
-    inner = plain.replace("…", "")
-    by_shape = language != "de" and strange(inner, known, language, opens=language == "en")
+    by_shape = language != "de" and names_a_stranger(plain.replace("…", ""), known, language)
     is_fit = len(unknown) <= MASKED and readable(text, masked=plain != text) and not by_shape
     return plain if is_fit else LEFT_OUT
 

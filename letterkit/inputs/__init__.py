@@ -8,6 +8,6 @@ posting     a job posting                                   → Posting
 `language_of(text)` says which language any of them is written in.
 """
 
-from letterkit.inputs._languages import language_of
+from letterkit.inputs._languages import language_of, spoken
 
-__all__ = ["language_of"]
+__all__ = ["language_of", "spoken"]

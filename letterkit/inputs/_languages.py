@@ -38,9 +38,15 @@ def language_of(text: str) -> str:
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) >= _SHARE * letters and language in languages():
                 return language
+    counts = spoken(sample)
+    return max(counts, key=lambda language: (counts[language], language == "en"), default="en")
+
+
+def spoken(text: str) -> dict[str, float]:
+    """How much the small words of a text speak for each language; a word of several counts for each in part."""
     used = _small_words()
     counts: dict[str, float] = {}
-    for word in _WORD.findall(fold(sample)):
+    for word in _WORD.findall(fold(text)):
         for language in used.get(word, ()):
             counts[language] = counts.get(language, 0.0) + 1.0 / len(used[word])
-    return max(counts, key=lambda language: (counts[language], language == "en"), default="en")
+    return counts

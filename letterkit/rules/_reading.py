@@ -82,9 +82,9 @@ class Reading:
 
     @cached_property
     def message(self) -> Sources:
-        """What the employer's message tells besides: a person may use it; a model that does may have been led to."""
-        heard = self.brief.message if self.letter.written_by == "you" else ""
-        return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=(heard,)))
+        """What message and posting tell besides: a person may use it; a model that does may have been led to."""
+        heard = (self.brief.message, self.brief.posting) if self.letter.written_by == "you" else ()
+        return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=heard))
 
     def tells(self, day: Day) -> bool:
         """Whether a source has a date, in any of its spellings."""

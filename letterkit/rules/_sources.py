@@ -13,11 +13,15 @@ from typing import Any, NamedTuple
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.grounding import Grounds
+from letterkit.grounding import Grounds, telling
 from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
 
 LONG_NAME = 6
+LABELS = frozenset("company company_short job job_ref target_company".split())
+"""Roles of what is told of the employer, not of the writer."""
+OUTSIDE = "MP"
+"""What the ids of facts begin with that a message or a posting says."""
 DAYS_OFF = {
     "yesterday": -1, "gestern": -1, "hier": -1, "today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "ce soir": 0,
     "tomorrow": 1, "morgen": 1, "demain": 1,
@@ -52,13 +56,12 @@ class Sources:
 
     @cached_property
     def texts(self) -> tuple[Source, ...]:
-        """Every text that the letter may take words from: the facts first, then names, thread and posting."""
+        """Every text that the letter may take words from: the facts first, then names and thread."""
         brief, reader = self.brief, self.brief.reader
         facts = [Source(fact.text, fact.source, fact) for fact in brief.facts.values()]
         rest = [
             brief.company,
             brief.job,
-            brief.posting,
             brief.resume,
             brief.sender.name,
             brief.sender.sign_off,
@@ -70,6 +73,42 @@ class Sources:
         for person in (reader, *brief.also_to):
             rest += [person.name, person.title, person.honorific, person.email, person.known_as] if person else []
         return (*facts, *(Source(text, None, None) for text in dict.fromkeys(rest) if text))
+
+    @cached_property
+    def mine(self) -> Sources:
+        """The writer's own sources alone: notes, resume and profile. What a message or posting says is none of them.
+
+        Nor what the employer and the job are called, wherever it stands: it is pasted from advertisements.
+        """
+        brief = self.brief
+        facts = {id: fact for id, fact in brief.facts.items() if id[:1] not in OUTSIDE and _is_own(fact)}
+        return Sources(replace(brief, facts=facts, company="", job="", posting="", message="", thread=None))
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The writer's own texts, line by line."""
+        return tuple(line for source in self.mine.texts for line in source.text.splitlines() if line.strip())
+
+    @cached_property
+    def own_text(self) -> str:
+        """The writer's own texts as one; none runs into the next."""
+        return " \n ".join(self.own)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The stems of all that is known to have been said or done: own sources, and what the employer's facts say."""
+        return self.mine.tells_of.union(*(telling(fact.text) for fact in self.brief.facts.values()))
+
+    @cached_property
+    def tells_of(self) -> frozenset[str]:
+        """The stems of what the texts tell."""
+        return frozenset[str]().union(*(telling(source.text) for source in self.texts))
+
+    @cached_property
+    def outside_stems(self) -> frozenset[str]:
+        """The stems of what outsiders wrote: message and posting, whole."""
+        facts = (fact.text for id, fact in self.brief.facts.items() if id[:1] in OUTSIDE)
+        return frozenset[str]().union(*map(telling, (self.brief.posting, self.brief.message, *facts)))
 
     @cached_property
     def flat(self) -> str:
@@ -100,8 +139,8 @@ class Sources:
 
     @cached_property
     def heard(self) -> frozenset[str]:
-        """The words of the employer's message, folded: a person's letter may name what it names."""
-        return wording.passage(self.brief.message).words
+        """The words of the employer's message and posting, folded: a person's letter may name what they name."""
+        return wording.passage(self.brief.message).words | wording.passage(self.brief.posting).words
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -192,7 +231,9 @@ class Sources:
 
     def holds_beside_facts(self, number: Number) -> bool:
         """Whether a text that is no fact (posting, names) has this value."""
-        return any(source.fact is None for _, source in self.numbers.get((number.value, number.unit), ()))
+        posted = wording.passage(self.brief.posting).numbers
+        held = any(source.fact is None for _, source in self.numbers.get((number.value, number.unit), ()))
+        return held or any((one.value, one.unit) == (number.value, number.unit) for one in posted)
 
     @cached_property
     def years(self) -> frozenset[int]:
@@ -246,6 +287,14 @@ class Sources:
         if self.brief.event:
             found.setdefault(self.brief.event.date(), None)
         return found
+
+
+def _is_own(fact: Fact) -> bool:
+    """Whether a fact of the notes speaks for the writer: a label does not, but a name that is a host, `Monday.com`."""
+    if fact.role not in LABELS:
+        return True
+    carried = wording.mentions(fact.text)
+    return len(carried) == 1 and carried[0].text == fact.text.strip()
 
 
 def _dates(text: str) -> list[Day]:

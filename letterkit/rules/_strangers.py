@@ -37,11 +37,22 @@ SPEAKS = re.compile(
     r"|sagte|meinte|erklärte|fragte|zeigte|erwähnte|hat (?:mir )?(?:gesagt|gezeigt|erklärt)"
     r"|a (?:dit|montré|expliqué|demandé|mentionné|évoqué))\b"
 )
+TELLS = re.compile(
+    r"\s+(?:said|says|told|mentioned|asked|explained|wrote|described|suggested|vouches|recommended|sagte|meinte|erklärte|"
+    r"fragte|erwähnte|bürgt|a (?:dit|expliqué|demandé|mentionné))\b"
+)
+"""What people do and days do not."""
 AMONG = re.compile(
     r"\b(?:thank|thanks|with|tell|told|ask|asked|met|meet|saw|remind|greet|colleagues?|mit|kolleg(?:e|in)|grüßen Sie"
     r"|avec|collègue|saluez|remercie[rz]?|introduced? (?:me|us)(?: to \w+ and)? to)\s*$",
     re.IGNORECASE,
 )
+WHEN = re.compile(
+    r"(?:\b(?:in|on|since|until|till|by|of|from|last|next|this|early|late|mid|before|after|im|am|seit|bis|vom|en|de|depuis)"
+    r"|\d\.?(?:st|nd|rd|th|er)?|day|tag|di)[\s-]$",
+    re.IGNORECASE,
+)
+"""Before a month or a weekday that is one."""
 PLACE = re.compile(r"\b(?:at|for|in|into|using|via|on|to|of|join|joining|bei|firma|chez|sur)\s*$", re.IGNORECASE)
 SUFFIX = re.compile(
     r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|KG|SE|SA|SAS|SARL|plc|Group|Gruppe|Bank|Systems|Labs|Solutions|Partners|University|"
@@ -95,6 +106,8 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     if opens and len(parts) > 1 and (folded(parts[0]) in STARTERS or _explains(reading, parts[0])):
         start += len(parts[0]) + 1
         parts, opens = parts[1:], False
+    if _acts(reading, line, parts, start):
+        return Stranger(line.at + start, " ".join(parts), "person", line)
     if all(_explains(reading, part) for part in parts):
         return None
     start, parts = _unknown_half(reading, start, parts)
@@ -114,6 +127,15 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.letter.kind == "cover-letter")
     return Stranger(line.at + start, shown, what, line)
+
+
+def _acts(reading: Reading, line: Line, parts: list[str], start: int) -> bool:
+    """Whether a month or a weekday that no source has does what people do: `as May told you`."""
+    words = [folded(part) for part in parts]
+    if not all(word in MONTHS or word in WEEKDAYS for word in words) or WHEN.search(line.text[:start]):
+        return False
+    rest = line.text[start + len(" ".join(parts)) :]
+    return bool(TELLS.match(rest)) and not any(word in reading.sources.names for word in words)
 
 
 def _unknown_half(reading: Reading, start: int, parts: list[str]) -> tuple[int, list[str]]:

@@ -19,7 +19,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
-from letterkit.wording import passage, tokens
+from letterkit.wording import folded, passage, tokens
 
 ID = "GRD010"
 SEVERITY = "warning"
@@ -51,9 +51,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if fact and _helped(fact, reading):
             message = "The source speaks of a part in it, not of the lead."
             yield remark(hit.start, hit.text, message, source=fact.source)
-    for hit in reading.phrases("degree", sourced=False):
-        if OWN & hit.line.folded and hit.text.lower().split()[-1] not in reading.sources.words:
-            yield remark(hit.start, hit.text, f"No source gives you {hit.text}.")
+    own = reading.sources.mine
+    known = own.words | passage(brief.job).words
+    for hit in reading.phrases("degree"):
+        if OWN & hit.line.folded and not own.holds(hit.text) and folded(hit.text).split()[-1] not in known:
+            yield remark(hit.start, hit.text, f"No source of yours gives you {hit.text}.", severity="error")
 
 
 def _about(line: Line, reading: Reading) -> Fact | None:

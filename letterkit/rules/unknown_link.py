@@ -15,20 +15,15 @@ from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
-from letterkit.rules._sources import Sources
+from letterkit.rules._sources import sources_of
+from letterkit.wording.mentions import REACHABLE, mentions, unspelt
 
 ID = "GRD012"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
-REACHABLE = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\[\]“”\"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|info|biz|co|me|app|xyz|test|example|de|fr|uk|eu)\b(?:/[^\s<>()]*)?"
-    r"|\+?\d(?:[\d ()./-]{6,})\d",
-    re.IGNORECASE,
-)
+CARRIED = REACHABLE | {"code"}
 FLAGS = [
     Example("See https://evil.test/x for more."),
     Example("Write to other@example.org instead."),
@@ -46,24 +41,15 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag every link, address and number to call that no source of the writer's own holds."""
-    matches = list(REACHABLE.finditer(letter.body))
-    own = _own(read(letter, brief).sources) if matches else ""
-    for match in matches:
-        words = match.group().rstrip(".,;:!?)")
-        if wording.flat(words) not in own and not (words[-1].isdigit() and _figures(words, own)):
-            yield remark(match.start(), words, "No source has this link, address or number.")
-
-
-def _own(sources: Sources) -> str:
-    """The sources without the words of outsiders (message, posting), folded: what can be followed may not be theirs."""
-    brief = sources.brief
-    outside = {brief.posting, *(fact.text for fact in brief.facts.values() if fact.id[:1] in "MP")}
-    return " \n ".join(wording.flat(source.text) for source in sources.texts if source.text not in outside)
+    found = [one for one in mentions(letter.body) if one.kind in CARRIED]
+    own = wording.flat(unspelt(sources_of(brief).own_text)) if found else ""
+    for one in found:
+        words = wording.flat(one.plain)
+        if words not in own and not (one.kind == "phone" and _figures(words, own)):
+            yield remark(one.start, one.text, "No source of yours has this link, address or number.")
 
 
 def _figures(words: str, own: str) -> bool:
     """Whether digits are figures that met by chance, not a number to call: few of them, or each in a source."""
     groups = re.findall(r"\d+", words)
-    return sum(map(len, groups)) < 8 or all(
-        re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups
-    )
+    return bool(groups) and all(re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups)

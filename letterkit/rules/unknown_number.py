@@ -127,9 +127,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for line in reading.lines:
         for number in line.numbers:
-            if any(_known(number, line, sources) for sources in (reading.sources, reading.message)):
-                continue
-            if _harmless(number, line, reading.sources) or _tells_over(number, line, reading):
+            if stands(number, line, reading, reading.sources, reading.message):
                 continue
             meant = _meant(number, line, reading.sources)
             message = f"No source has {number.text}" + (f"; one has {meant[0].text}." if meant else ".")
@@ -138,7 +136,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
 
 
-def _known(number: Number, line: Line, sources: Sources) -> bool:
+def stands(number: Number, line: Line, reading: Reading, *texts: Sources) -> bool:
+    """Whether some of these sources have a number, or it states nothing."""
+    if any(known(number, line, sources) for sources in texts):
+        return True
+    return _harmless(number, line, reading.sources) or _tells_over(number, line, reading)
+
+
+def known(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a source has the value: with its unit, without one, or in these very figures."""
     value, unit = number.value, number.unit
     if (value, unit) in sources.values or sources.holds_number(number.text) or (value, unit) in sources.shortened:

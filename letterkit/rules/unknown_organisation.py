@@ -17,6 +17,7 @@ from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import strangers
 from letterkit.rules.misspelt_name import known_as
+from letterkit.wording.mentions import mentions
 
 ID = "GRD004"
 SEVERITY = "error"
@@ -54,3 +55,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for name in strangers(reading):
         if name.what == "organisation" and not known_as(name.text, reading.sources):
             yield remark(name.start, name.text, f"No source names {name.text}.")
+    flagged = {name.start for name in strangers(reading)}
+    for one in mentions(letter.body):
+        if one.kind == "script" and one.start not in flagged and not reading.sources.holds(one.text):
+            yield remark(one.start, one.text, "No source has this word of another script.")

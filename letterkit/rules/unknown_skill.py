@@ -8,6 +8,7 @@ Mend: name what you did use, or add it to the evidence if it is true.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
@@ -16,13 +17,18 @@ from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed, terms
 from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
-from letterkit.rules._sources import Sources
 from letterkit.rules._strangers import OWN, strangers
+from letterkit.wording.claims import claims
 
 ID = "GRD005"
-SEVERITY = "warning"
+SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
+NEGATED = re.compile(
+    r"\b(?:not|no|never|n't|without|little|nicht|keine?[nmrs]?|nie|ohne|pas|jamais|sans|aucune?)\b|n't\b|n’t\b",
+    re.IGNORECASE,
+)
+"""Who says what they have not used claims nothing."""
 WORDS_TOO = frozenset(
     "excel spark swift react rust spring flask sketch ruby oracle perl epic git sas looker golang scala bash".split()
 )
@@ -33,11 +39,13 @@ FLAGS = [
     Example("I hold evenings in Spanish and Mandarin.", ("evenings in Spanish",)),
     Example("Ich arbeite seit Jahren mit Power BI.", ("seit Jahren",), language="de"),
     Example("Je maîtrise Python.", ("je programme",), language="fr"),
+    Example("I built our reporting in Snowflake.", ("evidence=ran a depot",), posting="You know Snowflake."),
 ]
 PASSES = [
     Example("I wrote it in SQL, and my epic week ended.", ("wrote the query in SQL",)),
     Example("Cette inquiétude, je l’ai vue s’apaiser.", language="fr"),
     Example("I excel when numbers do not agree."),
+    Example("I have not used Tableau, and your move to it interests me.", posting="You know Tableau."),
 ]
 LONGEST_PLAIN = 4
 """Letters of a skill without a capital that is taken for an ordinary word of another language."""
@@ -45,21 +53,25 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
-    """Flag skills of the list that the writer speaks of and no source has."""
+    """Flag skills that no source has, and those that a claim has from message or posting alone."""
     reading = read(letter, brief)
     for name in strangers(reading):
         if name.what == "skill":
             yield remark(name.start, name.text, f"No source gives {name.text} as a skill of yours.")
     for line in reading.lines:
-        if OWN & line.folded:
-            for start, words in _plain(line, reading.sources):
-                if letter.language != "en" and len(words) <= LONGEST_PLAIN:
-                    continue  # `je l’ai vue`: in another language a short one is a word like any other
-                yield remark(start, words, f"No source gives {words} as a skill of yours.")
+        claimed = [claim for claim in claims(line.text) if claim.kind == "deed" and not NEGATED.search(claim.text)]
+        for start, words in _terms(line):
+            inside = any(claim.start <= start < claim.start + len(claim.text) for claim in claimed)
+            sources = reading.sources.mine if inside else reading.sources
+            small = line.text[start].islower() and bool(OWN & line.folded)
+            if letter.language != "en" and line.text[start].islower() and len(words) <= LONGEST_PLAIN:
+                continue  # `je l’ai vue`: in another language a short one is a word like any other
+            if (inside or small) and not sources.holds(words):
+                yield remark(line.at + start, words, f"No source of yours gives {words} as a skill of yours.")
 
 
-def _plain(line: Line, sources: Sources) -> Iterator[tuple[int, str]]:
-    """Skills written without a capital."""
+def _terms(line: Line) -> Iterator[tuple[int, str]]:
+    """Skills of the list, where they start in the line; those that are words, too, with a capital."""
     known = terms("skills")
     for first, token in enumerate(line.tokens):
         if token.folded not in listed("skills"):
@@ -67,7 +79,6 @@ def _plain(line: Line, sources: Sources) -> Iterator[tuple[int, str]]:
         for size in (3, 2, 1):
             run = line.tokens[first : first + size]
             words = " ".join(word.folded for word in run)
-            if len(run) == size and words in known and words not in WORDS_TOO and token.text[:1].islower():
-                if not sources.holds(words):
-                    yield line.at + token.start, line.text[token.start : run[-1].end]
+            if len(run) == size and words in known and (words not in WORDS_TOO or token.text[:1].isupper()):
+                yield token.start, line.text[token.start : run[-1].end]
                 break

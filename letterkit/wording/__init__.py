@@ -4,9 +4,11 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 """
 
 from letterkit.wording.dates import Day, dates
+from letterkit.wording.labels import code_of, name_of, title_of
+from letterkit.wording.mentions import mentions
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.orders import claimless, readable, tellable
+from letterkit.wording.orders import claimless, demand, readable, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways
@@ -24,11 +26,15 @@ __all__ = [
     "bare",
     "claimless",
     "clause_from",
+    "code_of",
     "commands",
     "dates",
+    "demand",
     "first_names",
     "flat",
     "folded",
+    "mentions",
+    "name_of",
     "names",
     "names_a_stranger",
     "numbers",
@@ -39,6 +45,7 @@ __all__ = [
     "sentences",
     "stem",
     "tellable",
+    "title_of",
     "titles_before",
     "tokens",
     "untitled",

@@ -77,3 +77,4 @@ def _spelt() -> dict[str, int]:
 
 
 VALUES = _spelt()
+FACTORS |= {f"{word}{ending}": n for word, n in VALUES.items() for ending in ("fold", "fach") if 1 < n <= 100}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_CAPITAL = r"(?!I\b)[^\W\d_a-zà-öø-ÿ][\w'’&.+#-]*"
+_CAPITAL = r"(?:(?!I\b)[^\W\d_a-zà-öø-ÿ]|[a-z]{1,2}(?=[A-Z][A-Za-z]{2}))[\w'’&.+#-]*"
+"""A word with a capital, be it the second or third letter: `eBay`."""
 _LINK = r"(?:von|van|de|der|den|da|di|du|la|le|of|and|und|et|&)"
 RUN = re.compile(rf"(?<![\w@/.-]){_CAPITAL}(?:[ \n](?:{_LINK}[ \n])?{_CAPITAL})*")
 _OPENS = re.compile(r"(?:^|[.!?:;…–—]\s|[“\"‘„«(\[]|\n[-*•]\s)\s*$")

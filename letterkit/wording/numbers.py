@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from letterkit.wording._number_words import (
@@ -79,6 +80,8 @@ def numbers(text: str, at: list[Token] | None = None, days: list[Day] | None = N
     at, days: the text's tokens and dates, where they are known.
     """
     found: list[Number] = []
+    if not text.isascii():
+        text = "".join(_ascii_digit(char) for char in text)
     if any(digit in text for digit in "0123456789"):
         taken = [(day.start, day.end) for day in (dates(text) if days is None else days)]
         taken += [match.span() for match in IDIOMS.finditer(text)]
@@ -91,6 +94,12 @@ def numbers(text: str, at: list[Token] | None = None, days: list[Day] | None = N
     idioms = [match.span() for match in IDIOMS.finditer(text)] if spelt else []
     found += [one for one in spelt if not any(start <= one.start and one.end <= end for start, end in idioms)]
     return sorted(found, key=lambda number: number.start)
+
+
+def _ascii_digit(char: str) -> str:
+    """The digit that a digit of another script or shape is, in its place; any other character as it is."""
+    digit = None if char.isascii() else unicodedata.digit(char, None)
+    return char if digit is None or char in "¹²³" else str(digit)
 
 
 def _figure(match: re.Match[str]) -> Number:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from letterkit.wording.claims import CREDENTIAL, STATE, claims
 from letterkit.wording.dates import dates
 from letterkit.wording.outside import quotable
 from letterkit.wording.tokens import flat
 
 LONGEST_WORD = 34
-_JUMBLED = re.compile(r"(?=\S*\d)(?=\S*[a-z][A-Z])\S{10,}")
-"""A word of small letters, capitals and figures mixed: a token or a code."""
 _START = r"(?:^|[;:,.!?()–—-]\s*|\b(?:and|or|but|then|so|also|und|oder|dann|et|ou|puis)\s+)"
 _ASKED = r"(?:please|kindly|just|do|now|simply|be sure to|make sure (?:to|you)|remember to|bitte|merci de|veuillez)"
 _DOES = (
@@ -67,7 +66,7 @@ _DICTATING = (
     r"|\bthe following\b|\bas follows\b|\bword for word\b|\bverbatim\b|\bwörtlich\b|\bfolgende\w*\b|\bmot pour mot\b"
 )
 _ORDER = re.compile(rf"{_ASKING}|{_DICTATING}")
-_DICTATES = re.compile(_DICTATING)
+_ORDERED = re.compile(_DICTATING)
 _MONEY = re.compile(
     r"\b(?:deposits?|fees?|invoices?|gift ?cards?|vouchers?|bank|account (?:number|details)|your account|wallets?|"
     r"crypto\w*|"
@@ -77,29 +76,14 @@ _MONEY = re.compile(
     r"eight)-figure)\b"
     r"|\b\d[\d.,']*\s?(?:k|m|mio|tsd|bn|mrd)\b|\b(?:thousand|hundred|million|tausend|hundert|mille|millions?)\b"
 )
-_PLACE = re.compile(
-    r"\bhxxp|\bmailto|\bdot (?:com|org|net|io|gg|ly|ru|[a-z]{2})\b|[(\[{]\s*(?:dot|at|\.|@)\s*[)\]}]|\s\.\s?\w|"
-    r"\bslash\b"
-    r"|\b[a-z0-9][a-z0-9-]{2,}\.\w{2,}|\b(?:at|chez) \w+ dot\b|\b\w+\.(?:zip|exe|pdf|docx?|html?|js)\b"
+_CODE = re.compile(
+    r"[<>{}\[\]|\\=`~^#@€$£]|\*\*|__|&\w+;|%\d\d|\\u|//|\d{5,}|(?:\b\d{1,4}\b[\s-]+){3,}\d|\bslash\b"
+    r"|\b[a-z0-9][a-z0-9-]{2,}\.\w{2,}"
 )
-_SPELT = re.compile(
-    r"(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|drei|vier|fünf|sechs|sieben|"
-    r"acht|neun|"
-    r"zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)\b[\s,-]*){4,}|(?:\b\d{1,4}\b[\s-]+){3,}\d"
-)
-_CODE = re.compile(r"[<>{}\[\]|\\=`~^#@€$£]|\*\*|__|&\w+;|%\d\d|\\u|//")
+"""Signs, files and figures that no sentence of a personal mail needs, whether or not they lead anywhere."""
 _CREDENTIAL = (
-    r"(?:certifi\w+|zertifi\w+|degrees?|diplom\w*|licen[sc]e\w*|lizenz\w*|licence|chartered|approbiert\w*|ph\.?d|"
-    r"doctora\w+|"
-    r"master'?s?(?= (?:in|of|degree))|bachelor'?s?|mba|graduat\w+|abschluss|studium|fluent\w*|native speaker|"
-    r"fließend|courant|"
-    r"bilingu\w+|citizen\w*|staatsangehörig\w*|nationalit\w*|visas?|visum|permits?|clearance|awards?|prizes?|"
-    r"patents?|pregnan\w+|"
-    r"schwanger\w*|enceinte|married|verheiratet|marié\w*|divorced|disab\w+|behinder\w+|handicap\w*|ill|illness|sick|"
-    r"krank\w*|"
-    r"malad\w+|religi\w+|muslim|christian|jewish|convict\w+|criminal|vorbestraft\w*|administrators?|qualified|"
-    r"accredited|"
-    r"decorated|veteran|member of|founder|professor|doctor|surgeon|licensed|registered|insured|owner of|earned|"
+    rf"(?:{CREDENTIAL}|{STATE}|administrators?|qualified|accredited|decorated|veteran|member of|founder|professor|"
+    r"doctor|surgeon|licensed|registered|insured|owner of|earned|"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|zehn|fünf|dix|cinq) (?:\w+ )?(?:years?|jahre[n]?|"
     r"ans)\b(?! more))"
 )
@@ -157,14 +141,25 @@ _TOLD_YOU = re.compile(
     r"\b(?:you|sie|vous) (?:told|mentioned|promised|agreed|confirmed|accepted|offered|sagten|versprachen|avez dit|"
     rf"avez promis)\b|{_VOUCH}"
 )
-_DIGITS = re.compile(r"(?:[\do]{2,}[\s,.–‑—-]+){2,}[\do]{2,}|\d{5,}")
-
-
 _QUOTED = re.compile(r"[\"“”„«»].{3,}[\"“”„«»]")
 _THAT_I = re.compile(
     r"\b(?:that|dass|que|qu')\s*(?:you|i|sie|ich|vous|je|they|he|she)\b(?!\s+(?:must|need|have|want|could|can|would|"
     r"wish|expect|hope))"
 )
+_DICTATES = re.compile(
+    r"\b(?:states?|stating|says?|saying|claims?|claiming|confirms?|confirming|mentions?|asserts?|declares?|writes?|"
+    r"schreib\w*|sagt|erklärt|bestätigt|erwähnt|indiquez?|affirmez?|disent|dit|dites|déclarez?|mentionnez?|dice|indica|"
+    r"afferma|declara|verklaart|schrijft|zegt)\b(?: \w+)? (?:that|dass|que|qu'|che|dat)\b"
+)
+"""What somebody is to say, word for word."""
+_WHO_SAYS = re.compile(
+    r"\b(?:who|whoever|which|that|it|letters?|answers?|application|candidate|der|die|das|wer|es|qui|lettre|réponse)\s+"
+    r"(?:also |auch |aussi )?(?:states?|says?|writes?|claims?|confirms?|mentions?|schreibt|sagt|erklärt|bestätigt|"
+    r"affirme|dit|écrit|indique),?\s+(?:that|dass|que|qu')"
+)
+"""Somebody who says it: the words behind are put into a mouth."""
+_SINGULAR = re.compile(r"\b(?:i|i'\w+|me|mine|ich|mir|mich|meine?[nmrs]?|je|moi)\b|\b[jm]'")
+"""An employer is `we`."""
 _DUTY = re.compile(
     r"\b(?:must|need\w*|requir\w+|essential|mandatory|necessary|should|hold|possess|have|erforderlich|voraussetz\w*|"
     r"notwendig|"
@@ -179,7 +174,7 @@ def tellable(text: str) -> bool:
     but to answer the sender, or a claim about a person's qualifications or private life.
     """
     plain = flat(_undated(text))
-    forms = (_ORDER, _MONEY, _PLACE, _SPELT, _DIGITS, _CODE, _CLAIM, _MY, _I_DO, _TOLD_YOU)
+    forms = (_ORDER, _MONEY, _CODE, _CLAIM, _MY, _I_DO, _TOLD_YOU, _WHO_SAYS)
     return quotable(_undated(text)) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
@@ -193,7 +188,7 @@ def readable(text: str, *, masked: bool = False) -> bool:
     """
     bare = _SPOKEN_OF.sub("that", _undated(text))
     plain = flat(bare)
-    forms = (_DICTATES, _PLACE, _SPELT, _DIGITS, _CODE, _OF_YOU, _VOUCHED, *([_PAPERS] if masked else []))
+    forms = (_ORDERED, _CODE, _OF_YOU, _VOUCHED, _WHO_SAYS, *([_PAPERS] if masked else []))
     return quotable(bare) and _is_plain(text) and not any(form.search(plain) for form in forms)
 
 
@@ -203,10 +198,24 @@ def claimless(text: str) -> bool:
     A duty (`You must hold a driving licence`) is no claim.
     """
     plain = flat(_undated(text))
-    forms = (_MONEY, _PLACE, _SPELT, _DIGITS, _CODE, _MY, _I_DO, _TOLD_YOU, _QUOTED, _THAT_I)
+    forms = (_MONEY, _CODE, _MY, _I_DO, _TOLD_YOU, _QUOTED, _THAT_I)
     is_claim = bool(_CLAIM.search(plain)) and not _DUTY.search(plain)
     return (
         quotable(_undated(text)) and _is_plain(text) and not is_claim and not any(form.search(plain) for form in forms)
+    )
+
+
+def demand(text: str) -> bool:
+    """Whether a line of an advertisement may stand as what the job asks for: it says nothing of whoever answers it.
+
+    Its words are a trade's, where banks, payments and C# are no harm.
+    """
+    plain = flat(text)
+    of_oneself = any(_SINGULAR.search(flat(claim.text)) for claim in claims(text))
+    return (
+        quotable(_undated(text))
+        and not of_oneself
+        and not any(form.search(plain) for form in (_THAT_I, _MY, _DICTATES))
     )
 
 
@@ -219,7 +228,7 @@ def _undated(text: str) -> str:
 
 def _is_plain(text: str) -> bool:
     """Whether all characters are what they look like: Latin letters, none invisible, no run that is no word."""
-    if any(len(word) > LONGEST_WORD or _JUMBLED.search(word) for word in text.split()):
+    if any(len(word) > LONGEST_WORD for word in text.split()):
         return False
     for char in text:
         kind = unicodedata.category(char)

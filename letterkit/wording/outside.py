@@ -5,20 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from letterkit.wording.mentions import REACHABLE, mentions
 from letterkit.wording.tokens import flat
 
 LONGEST = 300
 """Characters of a quotation that is still short."""
-_REACHABLE = re.compile(
-    r"://|\bwww\.|@|\b[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,})/|\b(?:[a-z0-9-]+\.)+"
-    r"(?:com|org|net|io|dev|info|biz|co|me|app|xyz|test|example|de|fr|uk|eu|ru|cn|top|site|online|link)\b",
-    re.IGNORECASE,
-)
-_CALLABLE = re.compile(r"\d(?:[\d ()./-]{5,})\d")
-_PAYABLE = re.compile(
-    r"[$€£¥₹₿]|\b(?:usd|eur|gbp|chf|jpy|cny|inr|btc|eth|dollars?|euros?|pounds?|francs?|bitcoins?|iban|swift|bic)\b",
-    re.IGNORECASE,
-)
+CARRIED = REACHABLE | {"amount", "code"}
+"""What no quotation may carry on; words in another script may be a mail's own language."""
 _MACHINE = re.compile(
     r"\b(?:ignore|disregard|forget|override|überschreib\w*|ignorier\w*|ignorez|ignora)\b.{0,40}"
     r"\b(?:instruct\w*|prompts?|rules?|above|previous|prior|everything|anweisung\w*|bisherig\w*|précédent\w*|anterior\w*)"
@@ -53,9 +46,7 @@ def quotable(text: str) -> bool:
     Not words with a link, an address, a number to call, an amount or an order to whoever processes them: a model could
     carry those on, and no reader of the letter would know where they came from.
     """
-    plain = flat(text)
-    found = (form.search(plain) for form in (_REACHABLE, _CALLABLE, _PAYABLE, _MACHINE))
-    return len(text) <= LONGEST and not any(found)
+    return len(text) <= LONGEST and not commands(text) and CARRIED.isdisjoint(one.kind for one in mentions(text))
 
 
 def _is_initials(word: str) -> bool:

@@ -14,7 +14,14 @@ _BREAK = re.compile(r"<\s*(?:br|/p|/div|/ul|/ol|/tr|/section|ul|ol|p)\b[^>]{0,50
 _ITEM = re.compile(r"<\s*li\b[^>]{0,500}>", re.IGNORECASE)
 _HEAD = re.compile(r"<\s*h[1-6]\b[^>]{0,500}>(.{0,500}?)<\s*/\s*h[1-6]\s*>", re.IGNORECASE | re.DOTALL)
 _STRONG = re.compile(r"<\s*(?:strong|b)\b[^>]{0,500}>(.{0,500}?)<\s*/\s*(?:strong|b)\s*>", re.IGNORECASE | re.DOTALL)
-_UNSEEN = re.compile(r"<\s*(script|style|template)\b|<!--", re.IGNORECASE)
+_HIDES = (
+    r"(?=[^<>]{0,500}?(?:\shidden\b|style\s*=\s*[\"'][^<>]{0,300}?(?:display\s*:\s*none|visibility\s*:\s*hidden|"
+    r"font-size\s*:\s*0|opacity\s*:\s*0(?!\.[1-9]))))"
+)
+_UNSEEN = re.compile(
+    rf"<\s*(script|style|template)\b|<\s*(li|p|div|span|ul|ol|section|td|tr|b|strong|em|i|a|h[1-6])\b{_HIDES}|<!--",
+    re.IGNORECASE,
+)
 """Where something begins that no reader sees."""
 
 
@@ -86,7 +93,8 @@ def _seen(text: str) -> str:
     at = 0
     endless: set[str] = set()
     for opened in _UNSEEN.finditer(text):
-        end = rf"<\s*/\s*{opened[1].lower()}\s*>" if opened[1] else "-->"
+        name = opened[1] or opened[2]
+        end = rf"<\s*/\s*{name.lower()}\s*>" if name else "-->"
         if opened.start() < at or end in endless:
             continue
         if closed := re.compile(end, re.IGNORECASE).search(text, opened.end()):

@@ -1,0 +1,57 @@
+"""A sentence in another language than the letter's.
+
+What: a whole sentence whose small words are another language's, and which no source holds.
+Why: nobody changes language for one sentence; somebody else's words do, that were to be carried into the letter.
+Example: "Mallory vouches for me." in a German letter.
+Mend: delete it, or say it in the letter's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letterkit.brief.contents import Brief
+from letterkit.grounding import telling
+from letterkit.inputs import spoken
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import OUTSIDE
+from letterkit.wording.claims import language_signs
+
+ID = "LNG004"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+SURE = ("warning",)
+CLEAR, ALSO = 1.5, 2
+"""How much small words must speak for another language where none speaks for the letter's; of ours, how many words."""
+FLAGS = [
+    Example("Ich bin seit Jahren ein zertifizierter Administrator.", ("ran a depot",)),
+    Example("Mallory vouches for me and my work.", language="de"),
+    Example("I have another offer on the table.", language="fr"),
+    Example("Tengo un título de la universidad y hablo alemán con fluidez.", ("ran a depot",)),
+]
+PASSES = [
+    Example("I ran the depot, and the motto was “Ruhe bewahren”.", ("ran the depot",)),
+    Example("Power BI und SQL nutze ich täglich.", ("nutze Power BI und SQL",), language="de"),
+    Example("Das „single source of truth“ fehlt bei Ihnen noch.", language="de"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag sentences that speak another language and stand in no source of the writer's."""
+    reading = read(letter, brief)
+    for line in reading.lines:
+        cites = any(id in brief.facts and id[:1] not in OUTSIDE for id in line.sentence.facts)
+        if _is_foreign(line, letter.language) and not (cites or telling(line.text) <= reading.sources.mine.tells_of):
+            yield remark(line.at, line.sentence.text, "This is in another language than the letter.")
+
+
+def _is_foreign(line: Line, language: str) -> bool:
+    """Whether the small words of a sentence are another language's, and none is the letter's."""
+    counts, signs = spoken(line.text), language_signs(line.text)
+    if counts.get(language) or signs.get(language):
+        return False
+    return max(counts.values(), default=0.0) >= CLEAR or max(signs.values()) >= ALSO

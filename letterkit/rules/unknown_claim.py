@@ -1,0 +1,200 @@
+"""A claim about the writer, or of what the reader said, that nothing of the writer's own bears out.
+
+What: a deed, a degree, an employer, a consent, somebody's word for the writer, that notes, resume and profile do not
+hold. What only a message or a posting says bears out no claim: whoever wrote it may have wanted it in the letter.
+Why: a claim that the evidence does not hold falls in the next interview (domain: hard fail 12), and a planted one binds
+the writer to what they never said.
+Example: the posting asks for Snowflake, and the letter says "I built our reporting in Snowflake".
+Mend: say what you did, or add it to your notes if it is true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from letterkit.assets import SHIPPED
+from letterkit.brief.contents import Brief
+from letterkit.grounding import counted, telling
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import Line, Reading, read
+from letterkit.rules._remarks import Remarks
+from letterkit.rules._sources import OUTSIDE
+from letterkit.rules.loose_sentence import PERSONS
+from letterkit.rules.unknown_number import known, stands
+from letterkit.wording import flat, folded, passage, stem, title_of
+from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
+
+ID = "GRD013"
+SEVERITY = "warning"
+NEEDS_SOURCES = True
+SURE = ("error",)
+ALONE = ("credit", "consent")
+"""Claims that no other word of theirs makes likelier: each new one counts."""
+BARE = ("deed", "mine")
+"""Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
+SHARED = 2
+"""Words that a sentence shares with the facts it stands on."""
+TOGETHER = {"deed": 3, "told": 2}
+"""Words of a claim from which one text must have them together."""
+WHOLE = 0.5
+"""Share of a claim's words that one text must have more of."""
+SHOWN = 4
+"""Letters by which a paper is known again: `cert` is a certificate."""
+WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
+"""What a template says itself, outside of its marks and in their quoted words."""
+CITED, MOSTLY = 3, 0.6
+"""New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
+ONE = re.compile(r"\bone (\w{3,})")
+PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
+EMPLOYER = re.compile(
+    r"\b(?:work\w*|employed|intern\w*|served|job|position|career|travaill\w+|employée?|stage)\b[^.;,]{0,12}?"
+    r"\b(?:at|chez)\s+(?P<name>[^\W\d_]\w{2,})(?!\s+(?:of|de)\b)",
+    re.IGNORECASE,
+)
+NO_EMPLOYER = frozenset("the a an my our your their his her its this that one night home height speed pace scale "
+                        "school work university college least first last all once sea les mes nos vos moi vous "
+                        "nous lui eux elle elles heart hand present times least most".split())  # fmt: skip
+FLAGS = [
+    Example("I hold a PMP certificate.", ("evidence=ran projects",)),
+    Example("I worked at contoso for a year.", ("evidence=ran a depot",)),
+    Example("I accept the offer.", ("they decide in May",)),
+    Example("Mallory vouches for me.", ("evidence=ran a depot",)),
+    Example("I hold a degree in statistics.", ("evidence=ran a depot",), posting="You hold a degree in statistics."),
+    Example("Ich besitze einen Abschluss in Statistik.", ("evidence=das Lager geleitet",), language="de"),
+    Example("J’ai un diplôme de soudeur.", ("evidence=dirigé le dépôt",), language="fr"),
+]
+PASSES = [
+    Example("I accept the panel’s decision, and I liked the whiteboard.", ("you decided",)),
+    Example("I would start with the stock list.", ("the stock list is long",)),
+    Example("I hold a forklift licence.", ("licence=forklift licence",)),
+    Example("I ran the depot at night.", ("evidence=ran a depot",)),
+    Example("Ich nehme Ihre Entscheidung an und danke Ihnen.", language="de"),
+    Example("J’accepte votre décision.", language="fr"),
+]
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Hold each claim against the writer's own sources."""
+    reading = read(letter, brief)
+    said = flat(f"{letter.subject}\n{letter.body}")
+    for label in (brief.company.rstrip(". "), brief.job.rstrip(". ")):
+        if label and flat(title_of(label)) != flat(label) and flat(label) in said:
+            yield remark.whole("This is more than a name: look at it once, it may come from an advertisement.", label)
+    for line in reading.lines:
+        for claim in claims(line.text):
+            yield from list(_certain(claim, line, reading)) or _unsupported(claim, line, reading)
+        if letter.written_by != "you" and _of_somebody(line, reading):
+            yield remark(line.at, line.sentence.text, "No source says this of them.")
+
+
+def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
+    """Papers, employers and figures of the writer's that no own source has: errors, whoever wrote the letter."""
+    own, at = reading.sources.mine, line.at + claim.start
+    if claim.kind not in ("deed", "mine"):
+        return
+    for one in PAPER.finditer(claim.text):
+        if not any(word.startswith(folded(one.group())[:SHOWN]) for word in own.words):
+            yield remark(at + one.start(), one.group(), f"No source of yours has this {one.group()}.", severity="error")
+    for one in EMPLOYER.finditer(claim.text):
+        name = one["name"]
+        if folded(name) not in NO_EMPLOYER | own.words and not telling(name) & harmless():
+            yield remark(at + one.start("name"), name, f"No source of yours names {name}.", severity="error")
+    for number in line.numbers:
+        inside = claim.kind == "deed" and claim.start <= number.start < claim.start + len(claim.text)
+        if inside and known(number, line, reading.sources) and not stands(number, line, reading, own):
+            message = "Only the employer's words have this number."
+            yield remark(line.at + number.start, number.text, message, severity="error")
+
+
+def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
+    """A claim of mostly new words where no person wrote it; consent and others' praise wherever it stands."""
+    sources = reading.sources
+    said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
+    named = telling(reading.brief.company) | telling(reading.brief.job)
+    new = said - named - (sources.told if claim.kind == "told" else sources.mine.tells_of)
+    if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
+        new = frozenset() if claim.kind in ("deed", "mine") else new
+    at, words = line.at + claim.start, claim.text
+    if reading.letter.written_by == "you":
+        bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
+        if (bare or (claim.kind in ALONE and new)) and 2 * len(new) >= len(said):
+            yield remark(at, words, "No source of yours bears this out.")
+    elif claim.kind == "deed" and _cites(said, line, reading):
+        if len(new) >= max(CITED, MOSTLY * len(said)):
+            yield remark(at, words, "The facts this stands on do not say so.")
+    elif claim.kind == "done":
+        if new == said and len(new) >= SHARED:
+            yield remark(at, words, "No source of yours bears this out.")
+    elif claim.kind in ALONE:
+        if new or not _in_one(said, claim, reading):
+            yield remark(at, words, "No source of yours bears this out.")
+    elif 2 * len(new) >= max(1, len(said)):
+        yield remark(at, words, "No source of yours bears this out.")
+    elif len(said) >= TOGETHER.get(claim.kind, 99) and not _in_one(said, claim, reading):
+        yield remark(at, words, "No one source says this.")
+    elif claim.kind == "deed" and _is_another_one(claim, reading):
+        yield remark(at, words, "The sources count other than one of these.")
+
+
+def _is_another_one(claim: Claim, reading: Reading) -> bool:
+    """Whether a claim has one of what the sources have several of: `one depot` of two."""
+    after = {stem(thing) for thing in ONE.findall(folded(claim.text))}
+    texts = [passage(text) for text in reading.sources.own] if after else []
+    several = (counted(text.text, text.tokens, number) for text in texts for number in text.numbers if number.value > 1)
+    single = (stem(thing) for text in texts for thing in ONE.findall(text.flat))
+    return bool((after & frozenset[str]().union(*several)) - set(single))
+
+
+def _content(text: str) -> frozenset[str]:
+    """The stems of a claim's telling words: numbers are another rule's, and `I'd` and `mostly` tell nothing."""
+    counted = {word for number in passage(text).numbers for word in telling(number.text)}
+    return frozenset(one for one in telling(text) if "'" not in one and one not in counted) - _adverbs(text)
+
+
+def _adverbs(text: str) -> frozenset[str]:
+    return frozenset(stem(token.folded) for token in passage(text).tokens if token.folded.endswith("ly"))
+
+
+def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
+    """Whether one text has most of these words, and deed and object both: each alone is found easily."""
+    order = [stem(token.folded) for token in passage(claim.text).tokens]
+    first = set([one for one in order if one in said][:2]) if claim.kind == "deed" else set()
+    facts = (fact.text for fact in reading.brief.facts.values()) if claim.kind == "told" else ()
+    texts = (telling(text) for text in (*reading.sources.own, *facts))
+    if claim.kind in ALONE:
+        return any(said <= text for text in texts)
+    return any(len(said & text) > WHOLE * len(said) and first <= text for text in texts)
+
+
+def _cites(said: frozenset[str], line: Line, reading: Reading) -> bool:
+    """Whether a sentence stands on what the writer did, in more than a word: a skill alone bears out no deed.
+
+    What a template cites it prints.
+    """
+    facts = (reading.brief.facts[id] for id in line.sentence.facts if id in reading.brief.facts)
+    own = [telling(fact.text) for fact in facts if fact.id[:1] not in OUTSIDE and fact.said_by != "they_said"]
+    if own and reading.letter.written_by == "template":
+        return True
+    return len(said & frozenset[str]().union(*own)) >= SHARED
+
+
+def _of_somebody(line: Line, reading: Reading) -> bool:
+    """Whether a sentence says of somebody known, and of neither writer nor reader, what no source says."""
+    names = [
+        token.folded for token in line.tokens if token.text[:1].isupper() and token.folded in reading.sources.names
+    ]
+    if line.sentence.facts or not names or PERSONS & line.folded:
+        return False
+    said = telling(line.text) - harmless() - telling(" ".join(names))
+    return bool(said) and not said & reading.sources.told
+
+
+@cache
+def harmless() -> frozenset[str]:
+    """The stems of what claims nothing: words of the talk and of thanks, and those our own templates are made of."""
+    texts = (SHIPPED.text("templates", name, "template") for name in SHIPPED.names("templates", "**/*.j2"))
+    return talk().union(*(telling(" ".join(WORDS.findall(text))) for text in texts))

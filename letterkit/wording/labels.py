@@ -1,0 +1,93 @@
+"""An employer's name, a job's title and a reference as outsiders give them: held to the shape of one, or cut to it.
+
+They stand in subjects and sentences of the writer's own, so that nothing but a name may come in as one: no link, no
+number to call, no sentence, no claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from letterkit.wording.claims import claims
+from letterkit.wording.mentions import mentions
+from letterkit.wording.outside import CARRIED, commands, quotable
+
+LONGEST_NAME, LONGEST_TITLE = 7, 14
+"""Words of an employer's name, of a title."""
+LONGEST = 110
+"""Characters of either."""
+BETWEEN = frozenset(
+    "of and the for at in & und für der die das des von am im et du de la le les d' e y i van on by".split()
+)
+"""Small words inside the names of companies."""
+_PIECE = re.compile(r".+?(?:(?=\s*[,;|·•:()\[\]])|(?=\s+[–—-]\s)|\Z)", re.DOTALL)
+_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]+\s+\S|[!?;{}<>\\^`\n]|\{\{|https?:")
+_HEADER = re.compile(r"\s(?:b?cc|to|from|subject|reply-to|x-[\w-]{1,40})\s*:", re.IGNORECASE)
+"""A header of a mail, in a line that was two."""
+_SPEAKS = re.compile(
+    r"\b(?:i|i'm|me|my|mine|you|your|yours|ich|mir|mich|meine?[nmrs]?|ihnen|ihre?[nmrs]?|dein\w*|je|moi|mon|ma|mes|vous|"
+    r"votre|vos|please|bitte|veuillez)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:will|would|is|are|was|were|has|have|can|must|shall|ist|sind|hat|wird|muss|est|sont|sera|ont|doit)\b"
+)
+"""What makes a sentence of words, in small letters: `Will` may be somebody."""
+_ROMAN = re.compile(r"(?<=[^\W\d_]\s)I\b(?!\s+[a-z])")
+"""`Analyst I`."""
+_TRADE = re.compile(
+    r"\b(?:llms?|gpt|prompts?|chatbots?|ai models?|ai assistants?|virtual assistants?)\b", re.IGNORECASE
+)
+"""What some people work on or as, and what a mail speaks of only to give a model orders."""
+_CODE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
+_NUMBER = re.compile(r"\+?[\d./–-]+")
+MOST_DIGITS = 9
+"""Digits of a reference that is one number without signs."""
+
+
+def name_of(text: str) -> str:
+    """What of an outsider's words can be an employer's name: a few words with capitals; "" if nothing can."""
+    return _cut(text, LONGEST_NAME, _is_name)
+
+
+def title_of(text: str) -> str:
+    """What of an outsider's words can be a job's title; "" if nothing can."""
+    return _cut(text, LONGEST_TITLE, lambda words: True)
+
+
+def code_of(text: str) -> str:
+    """A reference, if it is one word with a digit, no host and no number to call; else ""."""
+    words = text.strip()
+    called = bool(_NUMBER.fullmatch(words)) and (not words.isdigit() or len(words) > MOST_DIGITS)
+    linked = not words.isdigit() and not quotable(words)
+    return words if _CODE.fullmatch(words) and not called and not linked else ""
+
+
+def _cut(text: str, most: int, fits: Callable[[str], bool]) -> str:
+    """The longest beginning of the words, up to one of their marks, that is a label."""
+    words = " ".join(_HEADER.split(text.strip().split("\n")[0])[0].split())
+    ends = [piece.end() for piece in _PIECE.finditer(words)]
+    starts = (words[:end].rstrip(" ,;|·•:([-–—") for end in reversed(ends))
+    closed = (one + ")" if one.count("(") > one.count(")") else one for one in starts)
+    return next((one for one in closed if _is_label(one, most) and fits(one)), "")
+
+
+def _is_label(words: str, most: int) -> bool:
+    """Whether words are few, lead nowhere and say nothing."""
+    said = _ROMAN.sub("", words)
+    return (
+        bool(re.search(r"[^\W\d_]", words))
+        and len(words.split()) <= most
+        and len(words) <= LONGEST
+        and not _SENTENCE.search(words)
+        and not _SPEAKS.search(said)
+        and not _VERB.search(words)
+        and CARRIED.isdisjoint(one.kind for one in mentions(words))
+        and not commands(_TRADE.sub("", words))
+        and not claims(said)
+    )
+
+
+def _is_name(words: str) -> bool:
+    return all(not word[0].islower() or word in BETWEEN for word in words.split())

@@ -1,0 +1,139 @@
+"""What a text could carry to its reader: links, addresses, numbers to call, amounts, code, words that look like others.
+
+One function decides it for all: for the rules, which hold each against the writer's own sources, and for what of an
+outsider's words may be told further. How something is spelt (`dot`, other scripts' digits, dots that are none,
+characters nobody sees) does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from letterkit.wording import _hosts
+from letterkit.wording._plain import Plain, plain
+
+Kind = Literal["link", "address", "phone", "amount", "code", "script"]
+REACHABLE = frozenset(("link", "address", "phone"))
+
+
+class Mention(NamedTuple):
+    """Something that a text carries. plain: it with its spelling undone, as it is held against sources."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    plain: str
+
+
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@\[?[\w-]+(?:\.[\w-]+)*\]?|(?<!\w)@\w[\w.-]+")
+_SCHEME = re.compile(
+    r"\b(?:h(?:tt|xx)ps?|ftp|file|data|javascript|tel|sms|tg|skype)://?[^\s<>()\[\]“”\"]+|\bmailto:\S+"
+    r"|\bwww\.[^\s<>()\[\]“”\"]+",
+    re.IGNORECASE,
+)
+_HOST = re.compile(
+    r"(?<![\w@.-])(?:[^\W_](?:[\w-]{0,62})\.)+[^\W\d_][\w-]{1,62}(?![\w-])(?:(?::\d+)?/[^\s<>()\[\]“”\"]*)?"
+)
+_IP = re.compile(r"(?<![\w.,])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)(?:/\S*)?")
+_NETWORK = (
+    r"linkedin|xing|signal|whatsapp|telegram|threema|viber|wechat|skype|discord|slack|github|gitlab|instagram|"
+    r"facebook|messenger|twitter|mastodon|bluesky|threads|tiktok|youtube|snapchat"
+)
+_NAMED = r"(?:as|under|at|is|handle|user(?:name)?|id|als|unter|ist|comme|sous|est|como|come)"
+_HANDLE = re.compile(
+    rf"\b(?:on|via|over|auf|über|bei|per|sur|par|en|my|mein\w*|mon)\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*(?P<handle>[\w.-]{{4,}})"
+    rf"|\b(?:find|reach|contact|message|follow|add|erreich\w+|find\w+|joindre|trouver\w*)\s+(?:me|us|mich|uns|-moi)\b"
+    rf"[^.;!?]{{0,30}}?\b{_NAMED}\s+(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)
+_SPELT_DIGIT = (
+    r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|zwo|drei|vier|fünf|sechs|"
+    r"sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)"
+)
+_SPELT = re.compile(rf"\b{_SPELT_DIGIT}(?:[\s,–-]+{_SPELT_DIGIT}\b){{3,}}", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"\b(?:extension|ext\.?|durchwahl|nebenstelle|apparat|poste)\s*:?\s*\d{2,}|\b0?[89]00[ -][A-Z][A-Z-]{3,}"
+)
+_MONEY = re.compile(
+    r"[$€£¥₹₿]|\b(?:usd|eur|gbp|chf|jpy|cny|inr|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|sgd|btc|eth|dollars?|euros?|pounds?|francs?|bitcoins?|iban|swift|bic)\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\d+) grand\b|\b\w+-figure (?:sum|fee|amount)\b",
+    re.IGNORECASE,
+)
+FEWEST_DIGITS = 7
+"""Digits of a number that can be called."""
+SHORTEST_LISTED = 3
+"""Digits of its groups where commas part them: `Jul 23, 2026 6` is none."""
+LONGEST_WORD = 34
+_JUMBLED = re.compile(r"(?=\S*\d)(?=\S*[a-z][A-Z])[\w+/=-]{16,}")
+"""Small letters, capitals and figures mixed: a token, or text in base64."""
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+
+
+@lru_cache(maxsize=4096)
+def mentions(text: str) -> tuple[Mention, ...]:
+    """All that a text carries, in order; of two that overlap the one that starts first."""
+    read = plain(text)
+    found: list[Mention] = []
+    taken = 0
+    for kind, start, end in sorted(_found(read), key=lambda one: (one[1], -one[2])):
+        if start >= taken:
+            at, until = read.span(start, end)
+            found.append(Mention(kind, at, until, text[at:until], read.text[start:end]))
+            taken = end
+    return tuple(sorted((*found, *_scripts(text)), key=lambda one: one.start))
+
+
+def unspelt(text: str) -> str:
+    """A text with its spelling undone, to hold the plain words of mentions against."""
+    return plain(text).text
+
+
+def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:
+    """Kind, start and end of each in the plain text."""
+    text = read.text
+    for kind, pattern in _FORMS:
+        for match in pattern.finditer(text):
+            shown = match.group().rstrip(".,;:!?)'’»”")
+            if shown:
+                yield kind, match.start(), match.start() + len(shown)
+    for match in _HOST.finditer(text):
+        shown = match.group().rstrip(".,;:!?)'’»”")
+        if ("/" in shown and "." in shown.partition("/")[0]) or _hosts.is_host(shown.partition(":")[0]):
+            yield "link", match.start(), match.start() + len(shown)
+    for match in _HANDLE.finditer(text):
+        group = "handle" if match["handle"] else "other"
+        yield "link", match.start(group), match.start(group) + len(match[group].rstrip(".-"))
+    for match in _DIGITS.finditer(text):
+        groups = re.findall(r"\d+", match.group())
+        listed = "," in match.group() and min(map(len, groups)) < SHORTEST_LISTED
+        if sum(map(len, groups)) >= FEWEST_DIGITS and not listed:
+            yield "phone", match.start(), match.end()
+
+
+_FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("link", _SCHEME), ("address", _ADDRESS), ("link", _IP), ("phone", _SPELT), ("phone", _EXTENSION),
+    ("amount", _MONEY), ("code", _JUMBLED),
+)  # fmt: skip
+
+
+def _scripts(text: str) -> Iterator[Mention]:
+    """Words in letters of no Latin script, or in Latin ones that only look like others: `Неlen`."""
+    if text.isascii():
+        return
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if not word.isascii() and any(_foreign(char) for char in word):
+            yield Mention("script", match.start(), match.end(), word, plain(word).text)
+
+
+def _foreign(char: str) -> bool:
+    """Whether a letter is of another script than Latin, or a Latin one in another shape (`𝐦`, `ｍ`)."""
+    if char.isascii() or not char.isalpha():
+        return False
+    return not unicodedata.name(char, "").startswith("LATIN ") or unicodedata.normalize("NFKC", char) != char
