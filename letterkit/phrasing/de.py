@@ -130,7 +130,10 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
 
 
 HONORIFICS = ("Frau", "Herr")
-CLOSINGS = ("Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Herzliche Grüße", "Liebe Grüße")
+CLOSINGS = (
+    "Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße", "Herzliche Grüße", "Liebe Grüße",
+    "Freundliche Grüsse", "Herzliche Grüsse",
+)  # fmt: skip
 """Titles, and lines before the name, that a writer may choose from."""
 
 

@@ -40,6 +40,10 @@ _INITIAL = re.compile(r"(?:\w\.)+(?:-?\w\.)*|\w")
 _AFTER = re.compile(r"(?:ph\.?d|m\.?d|mba|msc|jr|sr|esq|obe|mbe|cbe|ii|iii|iv)\.?", re.IGNORECASE)
 
 
+LONG = 12
+"""Letters of an office (`Oberstleutnant`) that no shape tells from a rare first name, which are shorter."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonName:
     """What a name as noted holds. `titles` as they were written, in their order, each once; the rest is "" if unknown.
@@ -117,8 +121,12 @@ def _is_title(word: str) -> bool:
 
 
 def _is_office(words: list[str], at: int) -> bool:
-    """Whether a word behind a title is an office, with a name to follow."""
-    return at + 1 < len(words) and title_key(words[0]) in WOMEN | MEN and bool(_OFFICE.fullmatch(words[at]))
+    """Whether a word behind a title is an office, with a name to follow: by its shape, or a long word after `Frau`."""
+    if at + 1 >= len(words) or title_key(words[0]) not in WOMEN | MEN:
+        return False
+    is_german = at == 1 == len(words) - 2 and title_key(words[0]) in ("frau", "herr", "herrn")
+    by_place = is_german and words[1].isalpha() and len(words[1]) >= LONG and words[1].casefold() not in first_names()
+    return bool(_OFFICE.fullmatch(words[at])) or by_place
 
 
 def _surname_at(words: list[str]) -> int:

@@ -52,6 +52,7 @@ def composed(folder: Path) -> Generator[Request, Reply, Brief]:
     today = date.fromisoformat(about["today"])
     if about.get("sender") and not made.candidate.name:
         made = made.model_copy(update={"candidate": made.candidate.model_copy(update={"name": about["sender"]})})
+    given["language"] = about.get("language")
     return compose(kinds.load(about["kind"]), made, today=today, to=about["to"], by_model=True, **given)
 
 
