@@ -13,7 +13,11 @@ from letterkit.documents import Address, Document
 from letterkit.drafts.fields import from_json, front
 from letterkit.drafts.guessing import kind_of, language_of
 from letterkit.drafts.layout import Layout, lay_out
+from letterkit.errors import ReadError
 from letterkit.letter import Letter, Person, Sentence
+
+LONGEST = 50_000
+"""Characters of a letter at most: ten times the longest that anybody sends."""
 
 __all__ = ["from_json", "kind_of", "language_of", "parse", "read"]
 
@@ -22,8 +26,11 @@ def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
     """The letter in a document: a draft of ours (.json, .md), a mail, or text.
 
     kind, language: what it is, where the document does not say; they are guessed from its words if "".
-    Raises FieldError for a draft of ours whose fields are broken.
+    Raises FieldError for a draft of ours whose fields are broken, ReadError for what is longer than any letter.
     """
+    if len(document.text) > LONGEST:
+        what = f"This has more than {LONGEST:,} characters: no letter is that long."
+        raise ReadError(what, "Give the letter alone.", file=document.name)
     data = document.data
     if document.format == "json" and isinstance(data, dict) and ("body" in data or "sentences" in data):
         return _as(from_json(data, document), kind, language)

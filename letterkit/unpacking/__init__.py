@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, TextIO
 
 from letterkit.errors import ReadError
 
@@ -30,7 +30,7 @@ def unpacked(name: str, data: bytes, key: str, todo: str) -> Iterator[Any]:
     Raises ReadError for what it cannot open, and, with `todo`, for what takes too much memory or time, or breaks it.
     """
     found = _run(name, data, key, todo).split(b"\n")
-    end = json.loads(found.pop() or found.pop())
+    end = json.loads(found.pop())
     if end:
         raise ReadError(*end, file=name)
     return (json.loads(line) for line in found)
@@ -60,28 +60,22 @@ def _run(name: str, data: bytes, key: str, todo: str) -> bytes:
 def child(key: str) -> None:
     """All that the child process does: the bytes come in, the values go out a line each, and the fault or null last."""
     member = import_module(f"{__name__}.{key}")
-    data = sys.stdin.buffer.read()
-    limit(member.SECONDS)
-    fault = None
-    try:
-        _write(member.unpacked(data), member.CHARACTERS)
-    except ReadError as error:
-        fault = [error.what, error.todo]
-    _line(fault)
-    sys.stdout.flush()
+    with open(0, "rb") as coming, open(1, "w", encoding="ascii") as going:  # two pipes have no path
+        data = coming.read()
+        limit(member.SECONDS)
+        fault = None
+        try:
+            _write(going, member.unpacked(data), member.CHARACTERS)
+        except ReadError as error:
+            fault = [error.what, error.todo]
+        going.write(json.dumps(fault))
 
 
-def _write(values: Iterator[Any], most: int) -> None:
+def _write(going: TextIO, values: Iterator[Any], most: int) -> None:
     for value in values:
-        most -= _line(value)
+        most -= going.write(json.dumps(value) + "\n")
         if most < 0:
             raise ReadError("This file holds more text than is read of one.", "Give the part that matters.")
-
-
-def _line(value: Any) -> int:
-    text = json.dumps(value)
-    sys.stdout.write(text + "\n")
-    return len(text)
 
 
 def limit(seconds: int) -> None:
