@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -154,9 +155,9 @@ def sentence(letter: Letter, finding: Finding) -> str:
     """
     if finding.end == 0:
         return finding.message
-    for start, one in letter.placed:
-        if start <= finding.start < start + len(one.text):
-            return one.text
+    at = bisect_right(letter.placed, finding.start, key=lambda placed: placed[0]) - 1
+    if at >= 0 and finding.start < letter.placed[at][0] + len(letter.placed[at][1].text):
+        return letter.placed[at][1].text
     begins = letter.body.rfind("\n", 0, finding.start) + 1
     ends = letter.body.find("\n", finding.start)
     return letter.body[begins : ends if ends >= 0 else len(letter.body)]

@@ -29,6 +29,8 @@ STOP_TWICE = re.compile(r"([?!.])[.?](?=\s|$)")
 NAMELESS = "zzunnamedjob"
 """Stands where a template names the job and nobody did; it goes, with the word that leads to it."""
 _LEADING = re.compile(rf"\s*(?:\b(?:als|as an?|as)\s+|\bde\s+|\bd[’'])?{NAMELESS}", re.IGNORECASE)
+_FIELD = re.compile(r"\{(\w+)\}")
+"""A field of a kind's subject. A user writes these, so they are names and no formats."""
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""
 
@@ -147,7 +149,8 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         "sender": brief.sender.name,
         "target": target.text if target else "",
     }
-    line = " ".join(brief.kind.subject.format(**values).split()).rstrip(" :,–-")
+    filled = _FIELD.sub(lambda field: str(values.get(field[1], "")), brief.kind.subject)
+    line = " ".join(filled.split()).rstrip(" :,–-")
     return str(words.typeset(line[:1].upper() + line[1:]))
 
 

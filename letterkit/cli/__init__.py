@@ -26,6 +26,8 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import LetterkitError, MissingError, ModelError, UnknownNameError
 
 DONE, DECIDE, USAGE, NO_MODEL, INTERRUPTED = 0, 1, 2, 3, 130
+LONGEST_NAME = 120
+"""Characters that are shown of the name of a file."""
 DISK = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO))
 """What a disk answers that takes no more: no fault of the program's."""
 
@@ -122,7 +124,14 @@ def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
             if not error.filename:
                 _silence()
             return _say(f"{what} Make room or mend it, and run it again: nothing is lost.", USAGE, here)
+        if isinstance(error, OSError) and isinstance(error.filename, str):
+            what = f"{_shortened(error.filename)} cannot be used: {error.strerror}."
+            return _say(f"{what} Give another name or mend it.", USAGE, here)
         return _say(_mishap(error), USAGE, here)
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
 
 
 def _silence() -> None:

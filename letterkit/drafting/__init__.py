@@ -9,7 +9,8 @@
                                                 StopIteration.value is the Letter
 
 An answer that is not of its schema, or names facts that are not there, is asked for once more with what is wrong; then
-AnswerError is raised. The model never sees or fills recipient, subject of a thread, greeting or signature.
+AnswerError is raised. The model never sees or fills recipient, subject of a thread or signature; of greetings and lines
+before the name it picks one of ours.
 """
 
 from __future__ import annotations
@@ -229,6 +230,9 @@ class _Draft:
             ],
             "findings": self.fenced(told) if told else "",
             "needs": self.needs([need for need in wanted if set(need.facts) <= set(self.facts)]),
+            "steering": self.fenced({"keep_in_mind": text} for text in self.brief.steering)
+            if self.brief.steering
+            else "",
             "most": self.room,
         }
 

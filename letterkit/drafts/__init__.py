@@ -6,6 +6,7 @@ the file.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +14,13 @@ from letterkit.documents import Address, Document
 from letterkit.drafts.fields import from_json, front
 from letterkit.drafts.guessing import kind_of, language_of
 from letterkit.drafts.layout import Layout, lay_out
+from letterkit.errors import ReadError
 from letterkit.letter import Letter, Person, Sentence
+
+LONGEST = 50_000
+"""Characters of a letter at most: ten times the longest that anybody sends."""
+_ENDLESS = re.compile("[!-~]{1000}")
+"""What is written without a space and is no address that anybody would follow."""
 
 __all__ = ["from_json", "kind_of", "language_of", "parse", "read"]
 
@@ -22,8 +29,14 @@ def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
     """The letter in a document: a draft of ours (.json, .md), a mail, or text.
 
     kind, language: what it is, where the document does not say; they are guessed from its words if "".
-    Raises FieldError for a draft of ours whose fields are broken.
+    Raises FieldError for a draft of ours whose fields are broken, ReadError for what is longer than any letter.
     """
+    if len(document.text) > LONGEST:
+        what = f"This has more than {LONGEST:,} characters: no letter is that long."
+        raise ReadError(what, "Give the letter alone.", file=document.name)
+    if endless := _ENDLESS.search(document.text):
+        line = document.file_line(document.text.count("\n", 0, endless.start()) + 1)
+        raise ReadError("A word of a thousand letters stands here.", "Take it out.", file=document.name, line=line)
     data = document.data
     if document.format == "json" and isinstance(data, dict) and ("body" in data or "sentences" in data):
         return _as(from_json(data, document), kind, language)

@@ -39,7 +39,8 @@ SIGN_OFF = re.compile(
     r"з повагою|trân trọng|salam|hormat kami)[,.! ]*$"
 )
 _SIGNED_TEAM = re.compile(
-    r"(?m)(?:^|[.!,]\s+|[-–—] ?)(?:The |Your |Das )?(?P<company>[A-Z0-9][\w&.'’+-]*(?: [A-Z0-9&][\w&.'’+-]*){0,4}?) "
+    r"(?m)(?:^|[.!,]\s+|[-–—] ?)(?:The |Your |Das )?"
+    r"(?P<company>[A-Z0-9][\w&.'’+-]{0,40}(?: [A-Z0-9&][\w&.'’+-]{0,40}){0,4}?) "
     r"(?:Talent Acquisition|Recruiting|Recruitment|Talent|Hiring|People Operations|People|HR"
     r"|Human Resources|Careers|TA|Staffing)"
     r"(?: (?:Team|Department|Operations|Group|Partners))?[ \t]*(?:$|[.!])"

@@ -12,6 +12,8 @@ from letterkit.inputs._cues import Cues, Hit
 
 READ = 20_000
 """Characters of a message that are read: ten times the longest real one."""
+SUBJECT = 1_000
+"""Characters of a subject that are read: what one line of a mail holds."""
 LONGEST = 300
 """Characters of one quote at most."""
 
@@ -40,8 +42,8 @@ class Evidence:
 
     @property
     def subject(self) -> str:
-        """The message's subject, "" if it has none."""
-        return self.document.mail.subject if self.document.mail else ""
+        """The message's subject as far as it is read, "" if it has none."""
+        return self.document.mail.subject[:SUBJECT] if self.document.mail else ""
 
     @property
     def is_in_thread(self) -> bool:

@@ -119,8 +119,14 @@ _TITLE = re.compile(
 )
 
 
+LONGEST = 300
+"""Characters in which a job's title, or a name, is looked for: three times the longest one."""
+
+
 def as_role(raw: str) -> str | None:
     """A job's title without requisition noise; None if the words are no title."""
+    if len(raw) > LONGEST:
+        return None
     value = " ".join(raw.replace("*", "").split()).strip(" \"'“”„«»,;:–-|")
     before = ""
     while before != value:
@@ -156,7 +162,7 @@ def _names_job(text: str) -> bool:
 
 def as_company(raw: str) -> str | None:
     """A company's name without what runs on behind it; None if the words are none."""
-    value = " ".join(raw.split())
+    value = " ".join(raw[:LONGEST].split())
     before = ""
     while before != value:
         before = value

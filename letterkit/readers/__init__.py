@@ -80,9 +80,8 @@ def read(
         if stdin is None:
             raise ReadError("Nothing comes in on standard input.", "Pipe a file into it, or name one.", file=STDIN)
         return read_bytes(STDIN, stdin, as_, trust, pick, mend)
-    if "#" in name and not Path(name).exists():
-        name, _, pick = name.rpartition("#")
-    if Path(name).is_dir() and any(Path(name).glob("*.csv")):
+    name, pick = _picked(name, pick)
+    if _is_folder(name) and any(Path(name).glob("*.csv")):
         folder: Document = _member("csv").read_folder(name, trust or "own")
         return folder
     return read_bytes(name, _bytes(name, as_), as_, trust, pick, mend)
@@ -91,7 +90,7 @@ def read(
 def read_all(path: str | Path, *, trust: Trust = "own", stdin: bytes | None = None) -> list[Document]:
     """Every mail of a mailbox; of any other file its one document. As `read` in all else."""
     name = str(path)
-    if name != "-" and "#" in name and not Path(name).exists():
+    if name != "-" and _picked(name, "")[1]:
         return [read(name, trust=trust)]
     if name == "-" and stdin is None:
         return [read(name)]
@@ -141,6 +140,25 @@ def read_bytes(
     if document.trust == "outside" and document.mail is None and key != "html":
         return without_invisible(document)
     return document
+
+
+def _picked(name: str, pick: str) -> tuple[str, str]:
+    """The file and the mail of it that are meant: `inbox.mbox#3`, unless a file has that very name."""
+    if "#" not in name or _is_there(name):
+        return name, pick
+    file, _, chosen = name.rpartition("#")
+    return file, chosen
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except OSError:  # what is longer than any name is no file's name
+        return False
+
+
+def _is_folder(name: str) -> bool:
+    return _is_there(name) and Path(name).is_dir()
 
 
 @cache

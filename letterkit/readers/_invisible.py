@@ -69,7 +69,7 @@ def visible(text: str) -> tuple[str, tuple[Hidden, ...]]:
             dropped.setdefault(kind, []).append(found[0])
             pieces.append(text[at : found.start()])
             at = found.end()
-    return "".join([*pieces, text[at:]]), tuple(Hidden(kind, _named(kind, points)) for kind, points in dropped.items())
+    return "".join([*pieces, text[at:]]), tuple(Hidden(kind, named(points, kind)) for kind, points in dropped.items())
 
 
 def _needed(text: str) -> set[int]:
@@ -86,7 +86,7 @@ def _needed(text: str) -> set[int]:
     return needed
 
 
-def _named(kind: str, points: list[str]) -> str:
+def named(points: list[str], kind: str = "") -> str:
     """Tags are letters in disguise and shown as such; of other code points there is only the number to show."""
     if kind == "tag":
         return "".join(chr(ord(p) - 0xE0000) for p in points if 0xE0020 <= ord(p) < 0xE007F)

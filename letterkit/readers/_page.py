@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from letterkit.documents import Hidden
 from letterkit.errors import ReadError
+from letterkit.readers._invisible import named
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -18,6 +19,8 @@ LENGTH = 1_000_000
 CELLS = 6_000
 """Table cells that are laid out; a page with more is read without its layout."""
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}>")
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Code points that a tree of elements takes from a source and does not take back."""
 _BLANK = re.compile(r"[ \t\xa0]+")
 _MANY_EMPTY = re.compile(r"\n{3,}")
 
@@ -27,9 +30,11 @@ def page_text(name: str, source: str) -> tuple[str, tuple[Hidden, ...]]:
 
     Raises ReadError for a page of more elements than anybody writes.
     """
-    tree = _tree(source)
+    plain = _NO_TEXT.sub("", source)
+    dropped = (Hidden("control", named(_NO_TEXT.findall(source))),) if len(plain) < len(source) else ()
+    tree = _tree(plain)
     if tree is None:
-        return "", ()
+        return "", dropped
     from letterkit.readers._hidden import take_hidden
 
     if sum(1 for _ in zip(tree.iter(), range(ELEMENTS + 1), strict=False)) > ELEMENTS:
@@ -37,7 +42,7 @@ def page_text(name: str, source: str) -> tuple[str, tuple[Hidden, ...]]:
     hidden = take_hidden(tree)
     if len(tree.text_content()) > LENGTH:
         raise ReadError(f"More than {LENGTH:,} characters.", "Give the part that matters.", file=name, line=1)
-    return tidy(_laid_out(tree)), hidden
+    return tidy(_laid_out(tree)), (*hidden, *dropped)
 
 
 def tidy(text: str) -> str:
@@ -51,7 +56,7 @@ def _tree(source: str) -> HtmlElement | None:
     from lxml.html import HTMLParser, document_fromstring
 
     # In text that is already decoded a named charset would be taken at its word, so the parser is given UTF-8.
-    data = _DECLARATION.sub("", source).replace("\0", "").encode("utf-8", "replace")
+    data = _DECLARATION.sub("", source).encode("utf-8", "replace")
     try:
         return document_fromstring(data, parser=HTMLParser(encoding="utf-8", no_network=True, huge_tree=False))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):

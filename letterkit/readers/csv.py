@@ -18,7 +18,7 @@ LARGEST = 50_000_000
 FOLDER_FILES = 100
 FOLDER_BYTES = 20_000_000
 """Tables and bytes of one folder at most."""
-_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_QUOTED = re.compile(r'"(?:[^"]++|"")*+(?:"|\Z)')
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:

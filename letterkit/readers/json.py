@@ -12,8 +12,12 @@ from letterkit.errors import ReadError
 from letterkit.readers._text import Places, exact
 
 DEPTH = 50
-_LAST_COMMA = re.compile(r'"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])')
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+NODES = 200_000
+"""Keys and values of one file at most."""
+_STRING = r'"(?:[^"\\]++|\\[\s\S])*+(?:"|\\?\Z)'
+"""A string; one that is never closed runs to the end, so that no quote in it is tried as the start of another."""
+_LAST_COMMA = re.compile(_STRING + r"|,(?=\s*[}\]])")
+_TOKEN = re.compile(_STRING + r'|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
@@ -25,7 +29,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
 def parse(name: str, text: str, trust: Trust) -> Document:
     """The fields of a JSON text. Raises ReadError with line and column."""
     places = Places(text)
-    _check_depth(name, text, places)
+    _check_size(name, text, places)
     try:
         value = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
@@ -51,18 +55,19 @@ def _no_constant(word: str) -> NoReturn:
     raise ValueError(f"there is no number {word}")
 
 
-def _check_depth(name: str, text: str, places: Places) -> None:
-    depth = 0
+def _check_size(name: str, text: str, places: Places) -> None:
+    depth = nodes = 0
     for token in _TOKEN.finditer(text):
         if token[0] in "{[":
             depth += 1
         elif token[0] in "}]":
             depth -= 1
-        if depth > DEPTH:
+        nodes += token[0] not in ",:}]"
+        if depth > DEPTH or nodes > NODES:
             span = places.span(token.start())
-            raise ReadError(
-                f"Nested more than {DEPTH} deep.", "Write it flatter.", file=name, line=span.line, column=span.column
-            )
+            what = f"Nested more than {DEPTH} deep." if depth > DEPTH else f"More than {NODES:,} keys and values."
+            todo = "Write it flatter." if depth > DEPTH else "Give the part that matters."
+            raise ReadError(what, todo, file=name, line=span.line, column=span.column)
 
 
 def _spans(name: str, text: str, places: Places) -> dict[FieldPath, Span]:

@@ -21,12 +21,19 @@ _TOKEN = re.compile(
     r"|\n|[=\[\]{},]"
     r"|[^\s=\[\]{},#\"']+"
 )
+LARGEST = 1_000_000
+DEPTH = 50
+_DEEP = re.compile(rf"(?<![\w.\"'-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEPTH}}}")
+"""A dotted key of more parts than anybody writes: the standard library takes their number squared."""
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
     """The fields of a TOML file. Raises ReadError with line and column."""
     text = exact(name, data)
+    if deep := _DEEP.search(text):
+        line = text.count("\n", 0, deep.start()) + 1
+        raise ReadError(f"A key of more than {DEPTH} parts.", "Write it flatter.", file=name, line=line)
     try:
         value = _plain(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:

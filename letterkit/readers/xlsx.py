@@ -5,17 +5,16 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from letterkit import unpacking
 from letterkit.documents import Document, FieldPath, Span, Trust
 from letterkit.errors import ReadError
 
 LARGEST = 50_000_000
-UNPACKED = 1_000_000_000
+UNPACKED = 300_000_000
 """Bytes of all the parts inside at most: a zip can hold a thousand times its size."""
 EXTRA = "Install the extra: pip install 'letterkit[xlsx]', or save the sheet as .csv."
-Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
@@ -38,19 +37,10 @@ def rows(path: Path) -> Iterator[tuple[int, list[str]]]:
 
 
 def _rows(name: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
-    try:
-        import python_calamine as calamine
-    except ImportError as error:
-        raise ReadError("An .xlsx file needs a part that is not installed.", EXTRA, file=name) from error
+    if not unpacking.is_installed("xlsx"):
+        raise ReadError("An .xlsx file needs a part that is not installed.", EXTRA, file=name)
     _check_parts(name, data)
-    try:
-        sheet = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
-        first = sheet.start[0] if sheet.start else 0
-        for line, row in enumerate(sheet.iter_rows(), first + 1):
-            yield line, [_text(cell) for cell in row]
-    except (calamine.CalamineError, IndexError, OSError) as error:
-        what = f"This sheet is broken: {str(error)[:120] or type(error).__name__}."
-        raise ReadError(what, "Open it and save it again, or save it as .csv.", file=name) from error
+    yield from unpacking.unpacked(name, data, "xlsx", "Save it as .csv.")
 
 
 def _check_parts(name: str, data: bytes) -> None:
@@ -61,13 +51,3 @@ def _check_parts(name: str, data: bytes) -> None:
         raise ReadError("This is no .xlsx file.", "Save it as .xlsx or .csv.", file=name) from error
     if size > UNPACKED:
         raise ReadError("This sheet unpacks to too much.", "Save it as .csv.", file=name)
-
-
-def _text(cell: Cell) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime) and cell.time() == time(0):
-        return cell.date().isoformat()
-    if isinstance(cell, (datetime, date, time)):
-        return cell.isoformat()
-    return str(cell)

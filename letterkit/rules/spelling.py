@@ -50,8 +50,8 @@ ENDINGS = tuple(
     "'s s er ers or ed ing ings ist ists able less ly y ish iser izer isers izers ise ize ised ized ising izing".split()
 )
 """What makes a plain form of a word: with one of them a trade has words that no dictionary has."""
-ENDLESS = re.compile(r"\S{80,}")
-"""What is no word: the checker looks seconds for what it may have been meant to be."""
+ENDLESS = re.compile(r"\S{80,}|(?<![^.!?\n])[^.!?\n]{2000,}")
+"""What is no word, and no sentence: the checker looks seconds for what it may have been meant to be."""
 SHORTEST = 2
 """Letters of a stem; with fewer an ending is no ending."""
 LOCK = RLock()

@@ -25,7 +25,7 @@ from letterkit.inputs.resume._tree import Node, pruned
 __all__ = ["Highlight", "Resume", "read"]
 
 KNOWN = "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, and text with sections."
-_TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]|\\.)*"|(,)(?=\s*[}\]])')
+_TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]++|\\.)*+(?:"|\\?$)|(,)(?=\s*[}\]])', re.MULTILINE)
 
 
 def read(document: Document) -> Resume:

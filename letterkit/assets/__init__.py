@@ -7,18 +7,17 @@ A file `templates/influence/en.j2` in the user's folder hides ours of the same n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from letterkit.assets._budget import HEAVIEST, opened
 from letterkit.errors import AssetError, UnknownNameError
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
-PACKAGE = Path(__file__).parent
-LARGEST = 200_000
-"""Characters that one template may render: twenty times the longest letter or prompt."""
+PACKAGE = Path(__file__).parents[1]
 
 
 def shipped(folder: str) -> Path:
@@ -76,36 +75,40 @@ class Assets:
 
 def render(get: Any, name: str, values: Mapping[str, Any]) -> str:
     """Render the template that `get(name)` gives, bounded in size. Raises AssetError with file and line."""
-    from jinja2 import TemplateError
-    from jinja2.exceptions import TemplateSyntaxError
+    from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
 
     try:
-        return "".join(_bounded(get(name).generate(values), name))
+        with opened():
+            return "".join(_bounded(get(name).generate(values), name))
     except TemplateSyntaxError as error:
-        raise AssetError(
-            str(error.message), "Mend the template.", file=error.filename or name, line=error.lineno
-        ) from error
-    except (TemplateError, TypeError, ValueError, ArithmeticError, MemoryError, RecursionError) as error:
-        what = f"This template cannot be rendered: {error}."
-        raise AssetError(what, "Mend the template.", file=name, line=_template_line(error)) from error
+        what = f"{str(error.message).rstrip('.')}."
+        raise AssetError(what, "Mend the template.", file=error.filename or name, line=error.lineno) from error
+    except AssetError:
+        raise
+    except Exception as error:  # a filter lets through whatever Python raises for its arguments
+        file, line = _place(error, name)
+        said = str(error).rstrip(".") or type(error).__name__
+        said = f"there is no template {said!r}" if isinstance(error, TemplateNotFound) else said
+        raise AssetError(f"This template cannot be rendered: {said}.", "Mend it.", file=file, line=line) from error
 
 
-def _template_line(error: BaseException) -> int:
-    """The template's line that an exception came from: Jinja rewrites its frames to the template's own lines."""
-    line, trace = 0, error.__traceback__
+def _place(error: BaseException, name: str) -> tuple[str, int]:
+    """The template and its line that an exception came from: Jinja rewrites its frames to the template's own lines."""
+    found, trace = (name, 0), error.__traceback__
     while trace:
-        if trace.tb_frame.f_code.co_filename.endswith((".j2", ".md", "<template>", "<unknown>")):
-            line = trace.tb_lineno
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith((".j2", ".md", "<template>", "<unknown>")):
+            found = (name if file.startswith("<") else file, trace.tb_lineno)
         trace = trace.tb_next
-    return line
+    return found
 
 
 def _bounded(pieces: Iterator[str], name: str) -> Iterator[str]:
     size = 0
     for piece in pieces:
         size += len(piece)
-        if size > LARGEST:
-            raise AssetError(f"This template renders more than {LARGEST:,} characters.", "Shorten it.", file=name)
+        if size > HEAVIEST:
+            raise AssetError(f"This template renders more than {HEAVIEST:,} characters.", "Shorten it.", file=name)
         yield piece
 
 
@@ -114,40 +117,16 @@ def cite(fact: Any) -> str:
     return str(fact.mark)
 
 
-@cache
-def _environment_class() -> type[SandboxedEnvironment]:
-    """A Jinja environment with bounded arithmetic, that reads what it is given and changes nothing."""
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    safe: dict[tuple[type, str], bool] = {}
-
-    class Sandbox(ImmutableSandboxedEnvironment):
-        intercepted_binops = frozenset({"*", "**", "%"})
-
-        def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-            # Jinja's answer depends on the type and the name alone, and is asked for at every dot.
-            asked = (type(obj), attr)
-            if asked not in safe:
-                safe[asked] = super().is_safe_attribute(obj, attr, value)
-            return safe[asked]
-
-        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-            numbers = isinstance(left, (int, float)) and isinstance(right, (int, float))
-            if operator == "**" or not numbers:
-                raise TypeError(f"a template may not use {operator} here")
-            return super().call_binop(context, operator, left, right)
-
-    return Sandbox
-
-
 def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
     """A Jinja environment that templates cannot leave: no code, no file outside, bounded arithmetic and ranges."""
     from jinja2 import ChoiceLoader, FunctionLoader, PrefixLoader, StrictUndefined
 
+    from letterkit.assets._sandbox import Sandbox
+
     def source(root: Path) -> Any:
         def load(name: str) -> tuple[str, str, Any] | None:
             path = root / name
-            if not path.is_file():
+            if Path(name).is_absolute() or ".." in Path(name).parts or not path.is_file():
                 return None
             if not path.resolve().is_relative_to(root.resolve()):
                 raise AssetError("This file is a link that leads out of its folder.", "Copy it here.", file=str(path))
@@ -157,7 +136,7 @@ def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
 
     ours = source(shipped(folder))
     loaders = [source(root) for root in assets.roots(folder)]
-    environment = _environment_class()(
+    environment = Sandbox(
         loader=ChoiceLoader([*loaders, PrefixLoader({"shipped": ours})]),
         undefined=StrictUndefined,
         autoescape=False,  # letters are plain text, and exports escape for their own format
@@ -165,7 +144,6 @@ def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
-    environment.globals.clear()
     environment.filters["cite"] = cite
     return environment
 
