@@ -69,7 +69,7 @@ def _titled(person: Person, to: str) -> Person:
     if titles and called.casefold() == person.name.split()[0].casefold() != person.name.casefold():
         # Nobody says a title before a first name: what the notes have behind it is no part of it.
         return replace(person, name=called, honorific=titles, address_form="title_surname")
-    if not titles or person.honorific:
+    if not titles or len(titles.split()) <= len(person.honorific.split()):
         return person
     return replace(person, honorific=titles, address_form="title_surname")
 
