@@ -213,6 +213,10 @@ class TestFacts:
         ]
         assert brief.sender.sign_off == "Nadia"
 
+    def test_a_message_is_shown_once(self) -> None:
+        brief = composed(MAIL)
+        assert sum("their message" in one for one in shown(brief, brief.facts)) == 1
+
     def test_a_form_letter_is_not_shown_whole(self) -> None:
         text = "From: jobs@northwind.example\n\nDear applicant,\n\nwe have chosen somebody else. We wish you well."
         assert composed(text).heard == ()

@@ -104,8 +104,8 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     """The resume, which other letters share; who writes to whom and when; then the notes in their own order."""
     kept = dict(list(facts.items())[:MOST_FACTS])
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
-    tops = sorted((fact for id, fact in kept.items() if id not in inner), key=_place)
-    heard = {id for id, _ in brief.heard} & {fact.id for fact in tops}
+    heard = {id for id, _ in brief.heard} & (set(kept) - inner)
+    tops = sorted((fact for id, fact in kept.items() if id not in inner), key=lambda one: _place(one, heard))
     lines: list[tuple[str, Mapping[str, object]]] = []
     for (running, _), group in groupby(tops, key=lambda fact: _run(fact, heard)):
         several = list(group)
@@ -141,10 +141,13 @@ def _marked(fact: Fact, kept: Mapping[str, Fact]) -> str:
     return ", ".join([fact.id, *filter(None, told)])
 
 
-def _place(fact: Fact) -> tuple[int, int]:
-    """Where a fact stands: the notes first, each source in the order of its lines, as its writer left it."""
+def _place(fact: Fact, heard: Collection[str] = ()) -> tuple[int, bool, int]:
+    """Where a fact stands: the notes first, each source in the order of its lines, as its writer left it.
+
+    heard: ids of sentences of a message that is shown whole, which stands behind what else is known of it.
+    """
     number = fact.source.rpartition(":")[2]
-    return "RNMP".find(fact.id[:1]), int(number) if number.isdigit() else 0
+    return "RNMP".find(fact.id[:1]), fact.id in heard, int(number) if number.isdigit() else 0
 
 
 def setting(brief: Brief) -> dict[str, object]:
