@@ -76,7 +76,7 @@ def _with_marks(brief: Brief) -> Brief:
 def greeting(brief: Brief, words: ModuleType) -> str:
     """The line above the letter; who is greeted by first name alone greets so in turn."""
     reader = brief.reader
-    if brief.greets and reader and reader.first and reader.address_form == "first_name" and not brief.also_to:
+    if brief.greets and reader and reader.first and not brief.also_to:
         return brief.greets.format(reader.first)
     return str(words.greeting(reader, brief.formality, brief.locale, brief.also_to))
 
