@@ -21,6 +21,7 @@ from letterkit.facts import Fact
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.phrase import MARK
 from letterkit.scene import scene
+from letterkit.wording import people
 
 PART = re.compile(r"@[a-z_]+")
 SPACE_BEFORE = re.compile(r"\s+([,.;:?!])")
@@ -84,11 +85,14 @@ def greeting(brief: Brief, words: ModuleType) -> str:
 def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
     """The usual greeting, and those with a title where nobody gave one: who reads the notes may tell from them."""
     reader, usual = brief.reader, greeting(brief, words)
-    if reader is None or brief.greets or brief.also_to or reader.named.keys or words.familiar(brief.formality):
+    is_told = reader is None or brief.greets or brief.also_to or words.familiar(brief.formality)
+    if reader is None or is_told or reader.named.keys & (people.WOMEN | people.MEN):
         return (usual,)
-    titled = (replace(reader, honorific=title, address_form="title_surname") for title in words.HONORIFICS)
+    titles = [" ".join([title, *reader.named.titles]) for title in words.HONORIFICS]
+    titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
-    return tuple(dict.fromkeys([usual, *formal, words.greeting(reader, "du, tu", brief.locale)]))
+    first = [] if reader.named.titles else [words.greeting(reader, "du, tu", brief.locale)]
+    return tuple(dict.fromkeys([usual, *formal, *first]))
 
 
 def envelope(

@@ -95,7 +95,7 @@ def test_what_later_questions_add_is_told(asking: Shell, letter: Path) -> None:
     """The samples of one's own letters come with the second question, and with no other."""
     shown = asking(*given("draft", letter), "--show-outgoing")
     later = " ".join(shown.err.split())
-    assert "writing, reading it as a friend, mending, asking again" in later
+    assert "writing, reading as a friend, mending, asking again" in later
     sample = "Thanks for the quick turnaround, Ros."
     assert sample in later
     assert sample not in shown.out

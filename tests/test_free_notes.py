@@ -227,3 +227,29 @@ def test_a_heading_that_names_the_talk_is_nobody() -> None:
     understood = free_notes.read(readers.read_bytes("notes.md", text.encode(), "md"))
     assert "interviewers" not in understood.fields
     assert understood.fields["application"]["role_title"] == "Operations analyst"
+
+
+BULLETS = """Harbour pool, duty manager, Tue 3 March
+
+Who
+- Ottoline Fennimore, pool manager (decides)
+- lad on the desk, Corvin?
+
+Works
+- Pump: third filter leaks since autumn. O. has a bucket under it
+- 4 lifeguards, rota on paper
+
+Only for me
+- Back: slipped disc in 2019, fine now
+"""
+
+
+def test_a_few_words_over_bullets_end_the_list_of_people() -> None:
+    found = read(BULLETS, "n.txt")
+    (person,) = found.fields["interviewers"]
+    assert (person["name"], person["title"]) == ("Ottoline Fennimore", "pool manager")
+    told = [text for _, text in found.loose]
+    assert "Pump: third filter leaks since autumn." in told
+    assert "4 lifeguards, rota on paper" in told
+    assert [item["text"] for item in found.fields["self"]["private"]] == ["Back: slipped disc in 2019, fine now"]
+    assert not any("slipped" in text for text in told)

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from letterkit.models import Model, Request
     from letterkit.running import Event
 
-STAGES = {"needs": "reading what the reader needs", "write": "writing", "reader": "reading both as the reader",
-          "friend": "reading it as a friend", "critic": "reading it a second time", "revise": "mending",
-          "repair": "asking again"}  # fmt: skip
+STAGES = {"write": "writing", "friend": "reading as a friend", "critic": "reading it a second time",
+          "revise": "mending", "repair": "asking again"}  # fmt: skip
 STOPPED = "Answers that had arrived are kept; the same command goes on from there and pays for nothing twice."
 
 
@@ -78,7 +77,7 @@ async def ask(here: Surroundings, order: Order, model: Model | None, briefs: Seq
     from letterkit.running import draft_letter
     from letterkit.store import Store
 
-    on_event = Watching(here).see if watched(here, order) else None
+    on_event = Watching(here, order.effort).see if watched(here, order) else None
     with Store.open(here.journal) as store:
         try:
             return [
@@ -100,16 +99,22 @@ async def ask(here: Surroundings, order: Order, model: Model | None, briefs: Seq
 
 
 class Watching:
-    """Shows a letter while it is being written, sentence by sentence, beside the result."""
+    """Shows the letter that goes while it is being written, sentence by sentence, beside the result.
 
-    def __init__(self, here: Surroundings) -> None:
+    Of several that a friend takes one from, only that one is shown, or three letters would run past.
+    """
+
+    def __init__(self, here: Surroundings, effort: str) -> None:
+        from letterkit import drafting
+
         self._width = here.width
+        self._final = "friend" if drafting.EFFORTS[effort].friends else "write"
 
     def see(self, event: Event) -> None:
         """Show one event."""
         if event.what == "started":
             note(faint(f"{STAGES.get(event.stage, event.stage)} …"))
-        elif event.what == "text" and event.stage not in ("needs", "reader", "critic"):
+        elif event.what == "text" and event.stage == self._final:
             note(indented(event.text, self._width, "  "))
         elif event.what == "waiting":
             note(faint(f"{event.text} Trying again in {event.seconds:.0f} s."))

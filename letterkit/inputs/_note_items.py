@@ -81,6 +81,10 @@ def marked(text: str) -> dict[str, Any]:
     return fields
 
 
+_ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)\s*\Z")
+"""What stands in brackets behind a title: `treatment manager (decides)`."""
+
+
 def people(text: str) -> list[dict[str, Any]]:
     """`Dana Whitfield, Head of Operations (hiring manager); Lee Sample (HR)`."""
     parts = re.split(r"\s*;\s*|\s+(?:and|&|und)\s+(?=[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ]|\s*[(,;]|\Z))", text)
@@ -106,7 +110,9 @@ def person(text: str) -> dict[str, Any] | None:
         else about
     )
     title = "" if re.search(r"\bmy\b", title) else title  # `would be my boss` is no title
-    title = title.strip(" ,;:|–—-()[]") or (about.strip("()[], ") if role in ("recruiter", "hr") else "")
+    title = _ASIDE.sub("", title).strip(" ,;:|–—-()[]") or (
+        about.strip("()[], ") if role in ("recruiter", "hr") else ""
+    )
     is_surname = bool(titles) and len(name[0].split()) == 1
     form = "title_surname" if is_surname else ""  # `Dr. Vogel` has no first name to be called by
     found = {"name": name[0].strip(" ."), "title": title, "decision_role": role, "email": mail[1] if mail else "",

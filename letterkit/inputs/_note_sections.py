@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from letterkit.documents import FieldPath, Span
 from letterkit.inputs import _note_items as items
 from letterkit.inputs._note_store import Store
 from letterkit.inputs._note_words import DETAILS, OF_PERSON, Target
+from letterkit.wording import first_names
+
+SHORT_LINE = 5
+"""Words of a line in a list of people that is a name with what it does, whatever the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +88,18 @@ def _asked_for(store: Store, section: Target, said: Said) -> None:
 
 
 def _people(store: Store, section: Target, said: Said) -> None:
-    found = items.people(said.text)
+    found = [person for person in items.people(said.text) if _is_somebody(person, said.text)]
     for person in found:
         store.put(section, person, said.line, said.level)
     if not found:
         _unread(store, section, said)
+
+
+def _is_somebody(person: dict[str, Any], text: str) -> bool:
+    """Whether a line in a list of people names one: a whole name, a known first name, a title; a lone word may not."""
+    name = str(person["name"])
+    is_name = len(name.split()) > 1 or name.casefold() in first_names() or "honorific" in person
+    return is_name or "decision_role" in person or len(text.split()) <= SHORT_LINE
 
 
 def _next(store: Store, section: Target, said: Said) -> None:

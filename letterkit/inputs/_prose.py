@@ -16,6 +16,8 @@ LONGEST = 5_000
 MOST = 300_000
 """Characters of a text; a book is no resume."""
 
+FEW = 5
+"""Words of a line that may be a heading."""
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)[\s#]*\Z")
 _BULLET = re.compile(r"(\s*)(?:[-*+•·–—▪◦‣●○■□➢➤►✓✔❖⁃∙]|\d{1,2}[.)]|o(?=\s{2}))\s+(\S.*)\Z")
 _LONE = re.compile(r"\s*[•·▪◦‣●○■□➢➤►❖⁃∙]\s*\Z")
@@ -42,9 +44,10 @@ class Line:
     raw: str
 
 
-def lines(document: Document, is_heading: Callable[[str], bool]) -> list[Line]:
+def lines(document: Document, is_heading: Callable[[str], bool], *, by_shape: bool = False) -> list[Line]:
     """The lines of a document's text. `is_heading` says whether a short line on its own is one, without any mark.
 
+    by_shape: a few words between an empty line and a bullet are one, too, whatever they say.
     Raises ReadError for a text that is too long.
     """
     if len(document.text) > MOST:
@@ -54,6 +57,9 @@ def lines(document: Document, is_heading: Callable[[str], bool]) -> list[Line]:
     raws = [_GAP.sub("    ", raw[:LONGEST]) for raw in _without_comments(document.text).split("\n")]
     for number, raw in enumerate(raws, start=1):
         line = _line(number, raw, raws[number] if number < len(raws) else "", is_heading)
+        is_first = number == 1 or not raws[number - 2].strip()
+        if by_shape and line.kind == "words" and is_first and _is_over(raw, raws[number:]):
+            line = Line(number, "heading", bare(raw).strip(" :"), 2, raw)
         before = found[-1] if found else None
         if before and _runs_on(before, line, raws[line.number - 2]):
             joined = f"{before.text} {line.text}".strip()
@@ -105,6 +111,13 @@ def _is_title(raw: str, after: str, is_heading: Callable[[str], bool]) -> bool:
         return False
     underlined = bool(re.match(r"\s*(?:={3,}|-{3,})\s*\Z", after))
     return underlined or is_heading(re.sub(r"\A\d{1,2}[.)]\s+", "", bare(words)))
+
+
+def _is_over(raw: str, below: list[str]) -> bool:
+    """Whether a line of a few words stands over bullets."""
+    words = raw.strip()
+    is_short = len(words.split()) <= FEW and not words.endswith((".", ",", ";", "!")) and not says_more(words)
+    return is_short and bool(below) and bool(_BULLET.match(below[0]))
 
 
 def says_more(text: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.inputs import _loose, _note_fields, _note_sections, _people_met
+from letterkit.inputs import _loose, _note_fields, _note_sections, _people_met, private
 from letterkit.inputs import _note_items as items
 from letterkit.inputs._note_sections import Said
 from letterkit.inputs._note_store import Store
@@ -118,7 +118,7 @@ def read(document: Document) -> Understood:
 
 def loose(document: Document, store: Store) -> list[tuple[int, str]]:
     """What stands in the document and in no field of the store, sentence by sentence."""
-    numbered = [(document.file_line(line.number), line) for line in lines(document, _opens)]
+    numbered = [(document.file_line(line.number), line) for line in lines(document, _opens, by_shape=True)]
     return list(_loose.loose(numbered, store.fields, store.spans, {line for line, _ in store.unread}))
 
 
@@ -131,7 +131,7 @@ def begun(document: Document) -> Store:
     """What headings, bullets and labels say, and what is left; perhaps nothing but that."""
     reading = _Reading(document)
     reading.front_matter()
-    for line in lines(document, _opens):
+    for line in lines(document, _opens, by_shape=True):
         reading.line(line)
     if not reading.store.fields.get("interviewers"):
         _meet(document, reading.store)
@@ -140,7 +140,7 @@ def begun(document: Document) -> Store:
 
 def _meet(document: Document, store: Store) -> None:
     """Put those who were there where no list says it; their lines stay as they are."""
-    numbered = [(document.file_line(line.number), bare(line.text)) for line in lines(document, _opens)]
+    numbered = [(document.file_line(line.number), bare(line.text)) for line in lines(document, _opens, by_shape=True)]
     writer = _loose.writer_of_chat([text for _, text in numbered])
     mine = [(number, said) for number, text in numbered if (said := _loose.said_by_writer(text, writer))]
     for number, person in _people_met.people(mine):
@@ -215,6 +215,8 @@ class _Reading:
         if self.person < 0 and (found := _person_over(text)):
             self.store.put(("interviewers",), found, number)
             self.person, self.store.last = len(self.store.fields["interviewers"]) - 1, None
+        elif self.person < 0 and private.is_remark(text):
+            self.section = ("self", "private")
         elif self.person < 0 and not self.title(text, number):
             self.store.unread.append((number, text))
 

@@ -119,7 +119,7 @@ def closing(formality: str = "", locale: str = "", person: Person | None = None,
     return "Kind regards," if locale.casefold().replace("_", "-") in BRITISH else "Best regards,"
 
 
-HONORIFICS = ("Ms", "Mr")
+HONORIFICS = ("Ms", "Mrs", "Mr")
 CLOSINGS = (
     "Best regards,", "Kind regards,", "Best wishes,", "All the best,", "Warm regards,", "With thanks,",
     "Yours sincerely,",

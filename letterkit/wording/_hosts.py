@@ -15,6 +15,8 @@ ABBREVIATED = frozenset(
 """What ends with a point of its own: `Dr.med`, `Co.KG`."""
 LIKE_HOSTS = frozenset("asp.net vb.net ado.net socket.io".split())
 """Tools whose names are hosts by their form."""
+RESERVED = frozenset("test example invalid localhost onion".split())
+"""Endings that no list of public suffixes has, and that are hosts' all the same (RFC 2606, RFC 7686)."""
 DEGREES = frozenset("sc ed eng tech com arch ed phil med".split())
 """What follows the B. or M. of a degree."""
 _GLUED = re.compile(r"[a-zà-ÿ\d]+\.[A-ZÀ-Þ][a-zà-ÿ]*")
@@ -31,7 +33,7 @@ def _list() -> PublicSuffixList:
 
 def is_ending(word: str) -> bool:
     """Whether a word is a top-level domain."""
-    return _list().publicsuffix(word.casefold()) == word.casefold()
+    return word.casefold() in RESERVED or _list().publicsuffix(word.casefold()) == word.casefold()
 
 
 def is_host(words: str) -> bool:
