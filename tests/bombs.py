@@ -101,7 +101,7 @@ def sheet(rows: Iterable[bytes], strings: Iterable[bytes] = ()) -> bytes:
         ("xl/workbook.xml", [book % (space, OFFICE.encode())]),
         ("xl/_rels/workbook.xml.rels", [relations(worksheet="worksheets/s.xml", sharedStrings="sharedStrings.xml")]),
         ("xl/sharedStrings.xml",
-         [b'<sst xmlns="%s">' % space, *(b"<si><t>%s</t></si>" % s for s in strings), b"</sst>"]),
+         [b'<sst xmlns="%s">' % space, *(b"<si><t>%s</t></si>" % one for one in strings), b"</sst>"]),
         ("xl/worksheets/s.xml",
          (piece for pieces in ([b'<worksheet xmlns="%s"><sheetData>' % space], rows, [b"</sheetData></worksheet>"])
           for piece in pieces)),
@@ -194,8 +194,8 @@ BOMBS: dict[str, Bomb] = {
     "a PDF of spaces": ("pdf", ("resume",), lambda: pdf(b" " * 300_000_000)),
     "a PDF in circles": ("pdf", ("resume",), lambda: pdf(b"", b"[2 0 R 2 0 R]/Count 100000")),
     "a letter of a megabyte": ("md", ("letter",), lambda: b"I led 17 people at Contoso. " * 36_000),
-    "a letter without an end": ("md", ("letter",), lambda: b"I led 17 people at Contoso. " * 1_700),
-    "a letter of commas": ("txt", ("letter",), lambda: b"Dear Ann,\n\n" + b"well, " * 8_000),
+    "a letter without an end": ("md", ("letter",), lambda: b"I led 17 people at Contoso. " * 710),
+    "a letter of commas": ("txt", ("letter",), lambda: b"Dear Ann,\n\n" + b"well, " * 3_300),
 }  # fmt: skip
 """By what they are."""
 

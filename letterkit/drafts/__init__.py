@@ -17,8 +17,8 @@ from letterkit.drafts.layout import Layout, lay_out
 from letterkit.errors import ReadError
 from letterkit.letter import Letter, Person, Sentence
 
-LONGEST = 50_000
-"""Characters of a letter at most: ten times the longest that anybody sends."""
+LONGEST = 20_000
+"""Characters of a letter at most: three times the longest that anybody sends."""
 _ENDLESS = re.compile("[!-~]{1000}")
 """What is written without a space and is no address that anybody would follow."""
 

@@ -32,6 +32,8 @@ CLOSINGS = (
 CLOSING = re.compile(rf"[ \t]*(?:{'|'.join(CLOSINGS)})", re.IGNORECASE)
 BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)")
 POSTSCRIPT = re.compile(r"[ \t]*p\.?\s?s\.?\s?[:.]?\s", re.IGNORECASE)
+_PART = re.compile(r"\S(?:.{0,498}\S)?(?!\S)|\S{1,500}", re.DOTALL)
+"""A sentence, or five hundred letters of one without an end: rules hold the words of a sentence against each other."""
 SIGNATURE_LINES, SIGNATURE_WIDTH, SIGNATURE_WORDS = 8, 90, 5
 
 
@@ -159,5 +161,6 @@ def _sentences(body: str, block: list[_Line]) -> tuple[tuple[int, str], ...]:
             pieces[-1] = (pieces[-1][0], line.start + len(line.text))
     found = []
     for start, end in pieces:
-        found += [(start + at, text) for at, text in wording.sentences(body[start:end])]
+        for at, text in wording.sentences(body[start:end]):
+            found += [(start + at + part.start(), part[0]) for part in _PART.finditer(text)]
     return tuple(found)

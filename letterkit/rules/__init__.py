@@ -7,6 +7,8 @@ model, which would obey), FLAGS and PASSES (lists of Example) and `check(letter,
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 
@@ -17,6 +19,8 @@ from letterkit.rules import _lexicon
 
 PRIVATE = ("health", "pay")
 """Lists of what concerns nobody but the writer."""
+MOST = 200
+"""Findings of one rule in one letter."""
 RANK = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -33,9 +37,19 @@ def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
         finding
         for rule in catalogue().values()
         if brief.grounded or not rule.NEEDS_SOURCES
-        for finding in rule.check(letter, brief)
+        for finding in _bounded(rule.check(letter, brief))
     ]
     return tuple(sorted(found, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
+
+
+def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first findings of a rule; where there are more than anybody reads, an error in the place of the rest."""
+    for number, finding in enumerate(findings, 1):
+        if number > MOST:
+            what = f"More than {MOST} findings like the ones before; the rest was not looked for."
+            yield replace(finding, severity="error", message=what, suggestion=None, safe=False)
+            return
+        yield finding
 
 
 def silent(brief: Brief) -> list[str]:

@@ -13,7 +13,7 @@ from letterkit.brief.contents import Brief
 from letterkit.letter import Letter, Sentence
 from letterkit.rules import _lexicon
 from letterkit.rules._sources import Sources, sources_of
-from letterkit.wording import Day, Name, Number, Token
+from letterkit.wording import Day, Name, Number, Token, shorthand
 
 ASIDE = re.compile(r"\bwould I\b|\bwürde ich\b|\w+rais-je\b", re.IGNORECASE)
 """A question that the writer puts and answers: `Where would I begin?`"""
@@ -43,6 +43,16 @@ class Line:
     def dates(self) -> list[Day]:
         """Its dates and weekdays."""
         return wording.dates(self.text)
+
+    @cached_property
+    def clocks(self) -> list[shorthand.Clock]:
+        """Its times in words."""
+        return list(shorthand.clocks(self.text))
+
+    @cached_property
+    def quarters(self) -> list[tuple[int, int]]:
+        """Where it names a quarter of a year."""
+        return [match.span() for match in shorthand.QUARTER.finditer(self.text)]
 
     @cached_property
     def names(self) -> list[Name]:

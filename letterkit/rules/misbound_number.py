@@ -18,7 +18,7 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
 from letterkit.rules.unknown_number import opening
-from letterkit.wording import Number, shorthand
+from letterkit.wording import Number
 from letterkit.wording.relations import rate
 
 ID = "GRD002"
@@ -85,7 +85,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
-    if opening(number, line) or any(one.start <= number.start < one.end for one in shorthand.clocks(line.text)):
+    if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
     sources = reading.sources
     said = sources.grounds.verdict(line.text, number, line.tokens, before)

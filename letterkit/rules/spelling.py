@@ -52,6 +52,8 @@ ENDINGS = tuple(
 """What makes a plain form of a word: with one of them a trade has words that no dictionary has."""
 ENDLESS = re.compile(r"\S{80,}|(?<![^.!?\n])[^.!?\n]{2000,}")
 """What is no word, and no sentence: the checker looks seconds for what it may have been meant to be."""
+PIECE = re.compile(r".{1,1000}(?:\n\s*\n|\Z)|.{1,1000}(?:\n|\Z)|.{1,1000}", re.DOTALL)
+"""What is checked at a time, paragraphs if they fit: the checker takes the square of a length."""
 SHORTEST = 2
 """Letters of a stem; with fewer an ending is no ending."""
 LOCK = RLock()
@@ -86,11 +88,12 @@ def _faults(text: str, locale: str) -> list[Fault]:
     linter = _linter(dialect)
     if linter is None:
         return []
+    plain = ENDLESS.sub(lambda found: " " * len(found[0]), text)
     with LOCK:
-        lints = linter.lint(ENDLESS.sub(lambda found: " " * len(found[0]), text))
+        lints = [(piece.start(), lint) for piece in PIECE.finditer(plain) for lint in linter.lint(piece[0])]
     found = []
-    for lint in lints:
-        start, end = lint.span.start, lint.span.end
+    for begins, lint in lints:
+        start, end = begins + lint.span.start, begins + lint.span.end
         instead = [each.replacement_text for each in lint.suggestions if each.replacement_text]
         if lint.lint_kind in KINDS | GUESSES and _is_slip(lint.lint_kind, text[start:end], instead, other):
             grade: Severity = "info" if lint.lint_kind in GUESSES else "warning"

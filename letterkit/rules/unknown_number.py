@@ -18,7 +18,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Source, Sources
-from letterkit.wording import Number, folded, shorthand, stem
+from letterkit.wording import Number, folded, stem
 from letterkit.wording.dates import BEHIND_A_DAY
 
 ID = "GRD001"
@@ -148,9 +148,9 @@ def known(number: Number, line: Line, sources: Sources) -> bool:
     value, unit = number.value, number.unit
     if (value, unit) in sources.values or sources.holds_number(number.text) or (value, unit) in sources.shortened:
         return True
-    if any(match.start() <= number.start < match.end() for match in shorthand.QUARTER.finditer(line.text)):
+    if any(start <= number.start < end for start, end in line.quarters):
         return (value, "quarter") in sources.shortened
-    if clock := next((one for one in shorthand.clocks(line.text) if one.start <= number.start < one.end), None):
+    if clock := next((one for one in line.clocks if one.start <= number.start < one.end), None):
         value, unit = clock.hour, "h"
     if CLOCK.match(line.text, number.end) or (
         unit == "" and number.spelt and HOUR_AFTER.search(line.text, 0, number.start)
