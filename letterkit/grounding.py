@@ -18,7 +18,7 @@ from typing import Any, Literal, NamedTuple
 
 from letterkit import wording
 from letterkit.facts import Fact
-from letterkit.wording import Number, Token, stem
+from letterkit.wording import Number, Token, shorthand, stem
 from letterkit.wording.relations import changed, is_year, label, paired, rate
 
 Verdict = Literal["unknown", "elsewhere"]
@@ -28,7 +28,7 @@ STOP = frozenset(
     every for from had has have he her his how i if in into is it its just like made make many me more most much must
     my no not now of on one only or other our out over per she since so some such than that the their them then there
     these they this those through to too under until up us very was we were what when where which while who will with
-    would you your i'm i've
+    would you your i'm i've elsewhere anderswo ailleurs
     aber alle als am an auch auf aus bei bin bis da damit das dass dem den der des die doch durch ein eine einem einen
     einer er es für habe haben hat hatte ich ihr ihre im in ist ja kann mehr mein meine mich mir mit nach nicht noch nur
     oder pro schon sehr sein sich sie sind so über um und uns unser unter vom von vor war waren was wenn wie wir wird zu
@@ -45,6 +45,11 @@ BREAKS = frozenset("to in of by for from at with on over per and or but than wit
 """Words behind which a number counts nothing any more."""
 ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{2})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
+WHOLE = {short: word for word, shorts in {
+    "second": "sec secs", "minute": "min mins", "hour": "hr hrs", "week": "wk wks", "month": "mo mos mth mths",
+    "year": "yr yrs", "sekunde": "sek", "stunde": "std",
+}.items() for short in shorts.split()}  # fmt: skip
+"""Spans of time as notes shorten them."""
 CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
 NEAR = 4
 """How many words on either side of a number are around it."""
@@ -112,7 +117,8 @@ class Grounds:
         if not numbers:
             return
         context = frozenset[str]().union(*(telling(other.text) for other in self._around(fact)))
-        for number, before in zip(numbers, [None, *numbers], strict=False):
+        apart = [(number, None) for number in shorthand.apart(fact.text)]
+        for number, before in [*zip(numbers, [None, *numbers], strict=False), *apart]:
             yield Held(
                 number,
                 counted(fact.text, at, number),
@@ -165,11 +171,12 @@ class Grounds:
         if any(held.fits(counts) for held in holders):
             return None
         context = telling(text)
-        rival = next((held for held in self.held if held.counts & counts and held.context & (context - counts)), None)
-        return rival or self._out_of_place(holders, number, context, telling(_clause(text, number)) | counts)
+        rivals = (held for held in self.held if held.counts & counts and held.context & (context - counts))
+        rival = next((held for held in rivals if not _stands(held, text, at)), None)
+        return rival or self._out_of_place(holders, number, at, text, telling(_clause(text, number)) | counts)
 
     def _out_of_place(
-        self, holders: list[Held], number: Number, context: frozenset[str], clause: frozenset[str]
+        self, holders: list[Held], number: Number, at: Sequence[Token], text: str, clause: frozenset[str]
     ) -> Held | Verdict | None:
         """Whether the words around a number are those of another fact's number, or of none.
 
@@ -180,9 +187,9 @@ class Grounds:
         telling_number = bool(number.unit) or not number.spelt
         others = [held for held in self.held if held.number.unit == number.unit and held.context & clause]
         if others and telling_number:
-            return others[0]
+            return next((held for held in others if not _stands(held, text, at)), None)
         loose = telling_number or number.value > FEW
-        return "elsewhere" if loose and not any(held.context & context for held in holders) else None
+        return "elsewhere" if loose and not any(held.context & telling(text) for held in holders) else None
 
     def _of_another(self, holders: list[Held], text: str, number: Number) -> bool:
         """Whether the clause, or failing that the sentence, names somebody else than those the number is about."""
@@ -255,15 +262,22 @@ def from_json(fact: Mapping[str, Any]) -> Fact:
 @lru_cache(maxsize=4096)
 def telling(text: str) -> frozenset[str]:
     """The stems of the words that tell what a text is about."""
-    words = (ELIDED.sub("", token.folded) for token in wording.tokens(text))
+    words = (_word(token) for token in wording.tokens(text))
     return frozenset(
         stem(word) for word in words if len(word) >= SHORTEST and word not in STOP and not word[0].isdigit()
     )
 
 
+def _word(token: Token) -> str:
+    """A word as it is compared: without what French has before a vowel, and a span of time written out."""
+    word = ELIDED.sub("", token.folded)
+    return WHOLE.get(word, word)
+
+
 def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
-    """The stems of what a number counts: `three quiet depots in` counts depots."""
-    found: set[str] = set()
+    """The stems of what a number counts: `three quiet depots in` counts depots, `a 60-seat hall` seats."""
+    found = {stem(part) for token in at if token.start <= number.start < number.end < token.end
+             for part in text[number.end : token.end].casefold().strip("-").split("-")}  # fmt: skip
     end = number.end
     for token in at:
         if token.start < number.end:
@@ -271,7 +285,7 @@ def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
         if len(found) == REACH or token.folded in BREAKS or re.search(r"[^\s-]", text[end : token.start]):
             break
         if token.folded not in STOP:
-            found.update(stem(part) for part in token.folded.split("-"))
+            found.update(stem(part) for part in _word(token).split("-"))
         end = token.end
     return frozenset(found)
 
@@ -280,13 +294,20 @@ def near(at: Sequence[Token], number: Number) -> frozenset[str]:
     """The stems of the telling words right around a number."""
     before = [token for token in at if token.end <= number.start][-NEAR:]
     behind = [token for token in at if token.start >= number.end][:NEAR]
-    words = (ELIDED.sub("", token.folded) for token in (*before, *behind))
+    words = (_word(token) for token in (*before, *behind))
     return frozenset(stem(word) for word in words if len(word) >= SHORTEST and word not in STOP)
 
 
 def _fit(held: Held, context: frozenset[str], around: frozenset[str], counts: frozenset[str]) -> int:
     """How well a number of a fact fits these words: those right around it count more, what it counts the most."""
     return len(held.context & context) + 2 * len(held.near & around) + 2 * len(held.counts & counts)
+
+
+def _stands(held: Held, text: str, at: Sequence[Token]) -> bool:
+    """Whether a sentence has the number of a fact, for what the fact counts or without a word: `55 seconds, not 40`."""
+    same = (one for one in wording.passage(text).numbers if _same(held.number, one))
+    found = [counted(text, at, one) for one in same]
+    return any(not counts or bool(held.counts & counts) for counts in found)
 
 
 def _same(one: Number, other: Number) -> bool:

@@ -284,6 +284,9 @@ class Sources:
                     found.setdefault(when, source)
             for word in RELATIVE.findall(source.text) if source.fact else ():
                 found.setdefault(self.brief.today + timedelta(days=DAYS_OFF[word.casefold()]), source)
+        written = [when for source in self.texts if (when := _heading(source.text, self.brief.today))]
+        for word in {word.casefold() for source in self.texts for word in RELATIVE.findall(source.text)}:
+            found |= {when + timedelta(DAYS_OFF[word]): None for when in written} | found
         if self.brief.event:
             found.setdefault(self.brief.event.date(), None)
         return found
@@ -295,6 +298,13 @@ def _is_own(fact: Fact) -> bool:
         return True
     carried = wording.mentions(fact.text)
     return len(carried) == 1 and carried[0].text == fact.text.strip()
+
+
+def _heading(text: str, today: date) -> date | None:
+    """The day of the last week that notes open with: what they call `yesterday` is the day before it."""
+    days = [day for day in _dates(text) if day.month and day.day and len(text[: day.start].split()) <= 1]
+    when = nearest(days[0].year, days[0].month or 1, days[0].day or 1, today) if days else None
+    return when if when and 0 < (today - when).days <= WEEK else None
 
 
 def _dates(text: str) -> list[Day]:

@@ -65,6 +65,8 @@ ELIDED = re.compile(r"\w{1,2}['’][a-zà-ÿ]")
 """French and Italian: only the article has a capital (`L’équipe`)."""
 DATIVE_PLURAL = re.compile(r"^[^\W\d_][a-zäöüß]{6,}(?:en|ern|eln)$")
 """German nouns behind `bei` in the plural: `bei Lieferengpässen`."""
+YOURS = frozenset("ihrem ihrer ihren ihnen".split())
+"""With a capital out of courtesy, before a noun: `bei Ihrem Satz`."""
 OFFICE = re.compile(r"\b(?:la|le|les|du|des|aux?|l['’])\s*$", re.IGNORECASE)
 OF_OFFICE = re.compile(r"\s+(?:de|des|du|d['’])")
 """Around the French name of an office: `la Direction des soins`."""
@@ -171,7 +173,8 @@ def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
     if titled or (folded(unknown[0]) in first_names() and (len(unknown) > 1 or SPEAKS.match(rest))):
         return Stranger(start, shown, "person", line)
     what = _what(line, name.text, before, rest)
-    company = re.search(r"\b(?:bei|Firma)\s*$", before) and not any(_is_noun(part) for part in unknown)
+    noun = folded(parts[0]) in YOURS or any(_is_noun(part) for part in unknown)
+    company = re.search(r"\b(?:bei|Firma)\s*$", before) and not noun
     if what == "skill":
         return Stranger(line.at + name.start, name.text, what, line)
     if SUFFIX.search(name.text) or _shouts(shown) or company:

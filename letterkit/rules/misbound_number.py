@@ -69,6 +69,10 @@ PASSES = [
     ),
     Example("False alarms fell to 4 per month.", ("evidence=false alarms fell from 31 to 4 a month",)),
     Example("You lose a day, and two systems disagree.", ("we lose a day because two systems disagree",)),
+    Example("The cell count was 140 three seasons on.", ("cell count one forty three seasons on",)),
+    Example("I want to see the sixty-bale going round.", ("go with a sixty bale, a different animal", "60 m")),
+    Example("From 55 seconds down to 40 in the dark.", ("a change in 40 sec in the dark", "said 55 with the torch")),
+    Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
     Example("Ich habe vierzig Packer geschult.", ("evidence=40 Packer geschult",), language="de"),
     Example("J’ai formé 40 préparateurs.", ("evidence=formé quarante préparateurs",), language="fr"),
 ]

@@ -37,6 +37,10 @@ BARE = ("deed", "mine")
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
+BY_READER = re.compile(r"\W*(?:you|sie|ihr|vous)\b", re.IGNORECASE)
+"""What opens a clause on what the reader did: their own message may have it."""
+PREFIX, ENDING = re.compile(r"^[bg]e(?=\w{4})"), re.compile(r"(?<=\w{4})[aeiéuz]+$")
+"""What German participles begin with, and what stems of French verbs still end with."""
 TOGETHER = {"deed": 3, "told": 2}
 """Words of a claim from which one text must have them together."""
 WHOLE = 0.5
@@ -71,6 +75,11 @@ PASSES = [
     Example("I would start with the stock list.", ("the stock list is long",)),
     Example("I hold a forklift licence.", ("licence=forklift licence",)),
     Example("I ran the depot at night.", ("evidence=ran a depot",)),
+    Example("You promised me an honest answer.", ("you promised me an honest answer",)),
+    Example("I have no quarrel with the decision, and I would ask whether I am wanted until I am trained."),
+    Example("Ich führe ihn Ihnen gern noch einmal vor.", language="de"),
+    Example("Ich habe nur gelacht und Ihre Frage knapp beantwortet.", ("habe dann gelacht",), language="de"),
+    Example("On vous a dit que je dictais, et je l’ai vue hésiter.", ("que vous dictiez",), language="fr"),
     Example("Ich nehme Ihre Entscheidung an und danke Ihnen.", language="de"),
     Example("J’accepte votre décision.", language="fr"),
 ]
@@ -115,7 +124,9 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     sources = reading.sources
     said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
     named = telling(reading.brief.company) | telling(reading.brief.job)
-    new = said - named - (sources.told if claim.kind == "told" else sources.mine.tells_of)
+    by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
+    own = sources.told if by_reader else sources.mine.tells_of
+    new = frozenset(one for one in said - named if not _tells(one, own, reading.letter.language))
     if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
@@ -159,11 +170,21 @@ def _adverbs(text: str) -> frozenset[str]:
     return frozenset(stem(token.folded) for token in passage(text).tokens if token.folded.endswith("ly"))
 
 
+def _tells(said: str, own: frozenset[str], language: str) -> bool:
+    """Whether sources have a stem in any form: `bezahlt` is `zahle`, `gelacht` `lache`, `dictais` `dictiez`."""
+    if language == "de":
+        bare = PREFIX.sub("", said)
+        return not own.isdisjoint((said, bare, stem(f"ge{bare}"), stem(f"be{bare}")))
+    root = ENDING.sub("", said) if language == "fr" else said
+    return said in own or (root != said and any(ENDING.sub("", one) == root for one in own))
+
+
 def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
     """Whether one text has most of these words, and deed and object both: each alone is found easily."""
     order = [stem(token.folded) for token in passage(claim.text).tokens]
     first = set([one for one in order if one in said][:2]) if claim.kind == "deed" else set()
-    facts = (fact.text for fact in reading.brief.facts.values()) if claim.kind == "told" else ()
+    heard = claim.kind == "told" or BY_READER.match(claim.text)
+    facts = (fact.text for fact in reading.brief.facts.values()) if heard else ()
     texts = (telling(text) for text in (*reading.sources.own, *facts))
     if claim.kind in ALONE:
         return any(said <= text for text in texts)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import BREAKS, REACH, STOP
@@ -18,7 +19,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Source, Sources
-from letterkit.wording import Number, folded, stem
+from letterkit.wording import Number, folded, passage, stem
 from letterkit.wording.dates import BEHIND_A_DAY
 
 ID = "GRD001"
@@ -62,6 +63,12 @@ POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number of things that were told already: `those three are connected`."""
+APART = re.compile(
+    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:apart|more|fewer|less|later|earlier|difference|auseinander|mehr|weniger|später|früher|"
+    r"unterschied|de plus|de moins|d['’]écart|plus tard)\b",
+    re.IGNORECASE,
+)
+"""Behind what lies between two numbers."""
 PLURAL = re.compile(r"\w{2,}(?<!s)(?<!u)(?<!i)s|\w+(?:aux|eux)|people|children|men|women", re.IGNORECASE)
 """What two or more of something are called in English and French; German nouns have a capital."""
 PICKED = re.compile(r"\w{2,}est|worst|top|next|last|\w{4,}ste[nrms]?|pires|meilleure?s|derni[eè]re?s", re.IGNORECASE)
@@ -75,6 +82,7 @@ FLAGS = [
     Example("The rent went up 5%.", ("said 15% for 5 clients",)),
     Example("I ran the three depots with four colleagues.", ("ran depots",)),
     Example("We met at three in the afternoon.", ("at 14:00",)),
+    Example("My counts were five larvae apart.", ("counted 83, then 86",)),
     Example("The sales doubled.", ("sales from 10 -> 14 a day",)),
     Example("I did this for 17 clients.", ("interview_day=2026-02-17",)),
     Example("I cut errors by 24%.", ("cut errors 18%",)),
@@ -113,6 +121,7 @@ PASSES = [
     Example("It may spare your tin an exit form or two.", ("forty forms in the tin",)),
     Example("One line is plenty, and two things stayed with me."),
     Example("We met on Thursday 12 March at 2 pm.", ("interview_day=2026-03-12", "at 14:00")),
+    Example("My counts were three larvae apart.", ("counted 83, then 86",)),
     Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
     Example("Ich habe die Fehler in fünf Monaten um 18 % gesenkt.", ("18 Prozent in 5 Monaten",), language="de"),
     Example("J’ai formé vingt-cinq personnes.", ("25 personnes formées",), language="fr"),
@@ -190,8 +199,16 @@ def _harmless(number: Number, line: Line, sources: Sources) -> bool:
         return True
     if number.spelt and number.value <= FEW and COUNTED & set(ahead):
         return True
+    if APART.match(line.text, number.end) and number.value in _differences(sources):
+        return True
     years = sources.years
     return ahead[0] in YEARS and any(year - number.value in years for year in years)
+
+
+def _differences(sources: Sources) -> frozenset[float]:
+    """What lies between two numbers next to each other in one text: 3 of `83, then 86`."""
+    near = (pair for source in sources.texts for pair in pairwise(passage(source.text).numbers))
+    return frozenset(abs(one.value - other.value) for one, other in near if one.unit == other.unit)
 
 
 def _tells_over(number: Number, line: Line, reading: Reading) -> bool:

@@ -36,6 +36,7 @@ PASSES = [
     Example("In April and May, in Summer and on Friday, Dana’s team and the Whitfields agreed."),
     Example("T. Wilk agreed, and TW signed.", ("moment@Tomasz Wilk=agreed",)),
     Example("Bei Lieferengpässen half die Liste.", ("die Liste half",), language="de"),
+    Example("Damit bin ich bei Ihrem Satz.", language="de"),
     Example("Mit Herrn Wilks Einverständnis.", ("moment@Tomasz Wilk=Herr Wilk",), language="de"),
     Example("C’est la Direction des soins qui décide.", language="fr"),
     Example("I hope that Otley opens in time.", message="We hope to open a branch in Otley."),

@@ -87,6 +87,8 @@ PASSES = [
     Example("Thank you for our talk on Tuesday, 10 March.", ("Tues interview, 10am",)),
     Example("Ich war bis Oktober 2024 dort, und am 20. fällt die Entscheidung.",
             ("interview_day=2026-03-12", "dort bis 10/2024", "Fr 20.3. Entscheidung"), language="de"),
+    Example("Danke für das Gespräch vom Dienstag.", ("Mi 11.3., 22.50", "Gespräch gestern"),
+            language="de", today="2026-03-13"),
     Example("J’y étais jusqu’en octobre 2024, et vous décidez le 20.",
             ("interview_day=2026-03-12", "jusqu'à 2024-10", "décision ven 20"), language="fr"),
     Example("I know how the gate looks on a Monday night, and whose fault a wet Tuesday was.",

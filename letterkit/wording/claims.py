@@ -50,13 +50,32 @@ STATE = (
 """What is nobody's business but their own."""
 _END = re.compile(
     r"[,;:()–—.!?…\"“”]+|\b(?:and|but|or|und|aber|oder|et|mais|ou)\s+(?=(?:i|we|you|he|she|they|it|ich|wir|sie|es|je|"
-    r"nous|vous|il|elle|on)\b|j')|\b(?:while|whereas|because|that|which|who|whom|what|when|where|why|how|if|so|than|"
-    r"before|after|since|until|während|sondern|weil|dass|wenn|als|ob|wie|wo|bevor|denn|tandis|que|qui|parce|quand|"
+    r"nous|vous|il|elle|on)\b|j')|\b(?:while|whereas|because|that|which|who|whom|what|when|where|why|how|if|whether|so|"
+    r"than|before|after|since|until|till|während|sondern|weil|dass|wenn|falls|als|ob|wie|wo|bevor|bis|denn|tandis|que|qui|"
+    r"parce|quand|"
     r"si|dont|où|comme)\b|\bqu'"
 )
 _SUBJECT = re.compile(r"\b(?:i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve|'d|'ll)?|ich|wir|nous|je(?! \w+t\b| ben\b))\b|\bj'")
 """Dutch `je hebt` is somebody else."""
+_OPEN = frozenset(("if", "whether", "wenn", "falls", "ob", "si"))
+"""What opens a clause that leaves open whether it is so."""
+_UNTIL = frozenset(("until", "till", "bis"))
+_NOW = re.compile(r"\b(?:am|have|can|bin|habe|kann)\b")
+"""Behind `until`: what is yet to come."""
+_OFFER = re.compile(
+    r"(?=.*\b(?:gerne?|gladly|happily|volontiers)\b)(?=.*\b(?:you|sie|ihnen|dir|dich|euch|vous)\b)"
+    r"(?!.*\b(?:habe|hatte|bin|war|wurde|have|had|was|were|ai|avais|j'ai|suis|étais)\b)"
+)
+"""What somebody would gladly do for the reader; what they gladly did is a deed."""
+_SOMETHING = re.compile(r"\b(?:habe ich|ich habe|i have|i've|j'ai) (?:\w+ ){0,2}?(?:etwas|something|quelque chose)\b")
+"""Before a colon: what it is comes behind it."""
+_NO_QUARREL = re.compile(
+    r"\b(?:no|kein\w*|aucune?|pas d\w) ?\w+ (?:with|about|against|an|gegen|mit|à|contre) (?:\w+ ){0,2}"
+    r"(?:decision|choice|outcome|entscheidung|wahl|décision|choix)\b"
+)
 _PLANNED = ("'d", "'ll")
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w)")
+"""What French has before a verb: `l'ai`, `m'a`."""
 _GERMAN = ("ich", "wir")
 """Whose verb may stand before them, and whose participle at the end of the clause."""
 _ASKING = ("did", "do", "am", "was", "have")
@@ -137,7 +156,10 @@ def claims(text: str) -> tuple[Claim, ...]:
     plain = folded(text.replace("\n", " "))
     if len(plain) != len(text):
         plain = text
-    made = ((_kind(clause), at, text[at : at + len(clause)]) for at, clause in _clauses(plain))
+    made = (
+        (None if _leaves_open(opener, clause, closer) else _kind(clause), at, text[at : at + len(clause)])
+        for at, clause, opener, closer in _clauses(plain)
+    )
     found = [Claim(kind, at, words) for kind, at, words in made if kind]
     told = _YOU_TOLD.search(plain)
     if told:
@@ -145,15 +167,23 @@ def claims(text: str) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-def _clauses(text: str) -> Iterator[tuple[int, str]]:
-    """Each clause with its place."""
-    start = 0
+def _clauses(text: str) -> Iterator[tuple[int, str, str, str]]:
+    """The place of each clause, its words, what opens it and what it ends with: a conjunction or marks."""
+    start, opener = 0, ""
     for end in [*_END.finditer(text), None]:
-        clause = text[start : end.start() if end else len(text)]
+        clause, closer = text[start : end.start() if end else len(text)], end.group().strip() if end else ""
         if clause.strip():
             clause = clause[:LONGEST]
-            yield start + len(clause) - len(clause.lstrip()), clause.strip()
-        start = end.end() if end else 0
+            yield start + len(clause) - len(clause.lstrip()), clause.strip(), opener, closer
+        start, opener = end.end() if end else 0, closer
+
+
+def _leaves_open(opener: str, clause: str, closer: str) -> bool:
+    """Whether a clause says of nothing that it is so: a condition, a question, what is to come, what a colon tells."""
+    if _CREDIT.search(clause) or re.search(rf"\b(?:{CREDENTIAL}|{STATE})(?!\w)", clause):
+        return False
+    to_come = opener in _UNTIL and bool(_NOW.search(clause))
+    return opener in _OPEN or to_come or (closer == ":" and bool(_SOMETHING.search(clause)))
 
 
 def _kind(clause: str) -> Kind | None:
@@ -165,13 +195,14 @@ def _kind(clause: str) -> Kind | None:
     subject = _SUBJECT.search(clause)
     if subject is None:
         return "mine" if _MINE.match(clause) else "done" if re.search(_ME, clause) and not _YOU.search(clause) else None
+    if _OFFER.match(clause) or _NO_QUARREL.search(clause):
+        return None
     return "deed" if _is_deed(subject.group(), clause[: subject.start()], clause[subject.end() :]) else None
 
 
 def _is_deed(subject: str, before: str, after: str) -> bool:
     """Whether the verb of a first person is neither one of mind or talk nor a plan."""
-    lists, behind = _lists(), [token.folded for token in tokens(after)]
-    harmless = lists["mind"] | lists["plans"]
+    lists, behind = _lists(), [_ELIDED.sub("", token.folded) for token in tokens(after)]
     asked = [token.folded for token in tokens(before)[-1:]]
     if subject.endswith(_PLANNED) or any(word in _ASKING or stem(word) in lists["plans"] for word in asked):
         return False
@@ -181,6 +212,13 @@ def _is_deed(subject: str, before: str, after: str) -> bool:
         return True
     if subject in _GERMAN:
         near = [*(token.folded for token in tokens(before)[-1:]), *behind]
-        return bool(near) and not any(stem(word) in harmless for word in near)
+        return bool(near) and not any(_is_harmless(word) for word in near)
     verb = next((word for word in behind if word not in lists["small"] and not word.endswith("ly")), "")
-    return bool(verb) and stem(verb) not in harmless
+    return bool(verb) and not _is_harmless(verb)
+
+
+def _is_harmless(verb: str) -> bool:
+    """Whether a verb is one of mind, talk or plans, in any form: `vue` is of `vu`, `beantwortet` of `antwortet`."""
+    forms = {verb, re.sub(r"(?<=[iué])e?s?$", "", verb), re.sub(r"^be(?=\w{5})", "", verb)}
+    harmless = _lists()["mind"] | _lists()["plans"]
+    return any(stem(form) in harmless for form in forms)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
 from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates
-from letterkit.wording.numbers import numbers
+from letterkit.wording.numbers import Number, numbers
 
 Value = tuple[float, str]
 """A number and its unit, as `Number` has them."""
@@ -69,11 +69,25 @@ def values(text: str) -> Iterator[Value]:
     for match in SAID.finditer(text):
         tail = sum(VALUES[word] for word in re.split(r"[ -]", match["tail"].casefold()) if word in VALUES)
         yield 100 * VALUES[match["head"].casefold()] + tail, ""
+    yield from ((number.value, "") for number in apart(text))
     yield from (
         (float(ORDER[(match["nth"] or match["word"]).casefold()]), "quarter") for match in QUARTER.finditer(text)
     )
     yield from ((clock.hour, "h") for clock in clocks(text))
     yield from _shares(text)
+
+
+def apart(text: str) -> Iterator[Number]:
+    """The two numbers that a dictated one may be: `one forty three seasons on` is 143, or 140 and three seasons."""
+    for match in SAID.finditer(text):
+        tens = match["tail"].split()
+        if len(tens) > 1:
+            head, last = VALUES[match["head"].casefold()], tens[-1]
+            end = match.end() - len(last) - 1
+            yield Number(
+                100.0 * head + VALUES[tens[0].casefold()], "", match.start(), end, text[match.start() : end], True
+            )
+            yield Number(float(VALUES[last.casefold()]), "", end + 1, match.end(), last, True)
 
 
 class Clock(NamedTuple):

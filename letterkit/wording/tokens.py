@@ -9,7 +9,7 @@ from typing import NamedTuple
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*[+#]*")
 SENTENCE_END = re.compile(
     r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)])|(?<=[.!?…][ \u00a0\u202f]»))\s+"
-    r"(?=[\"“‘«„(\[]*[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？])(?=\S)"
+    r"(?=[\"“‘«„(\[]*[^\W\d_a-zà-ÿ]|\d)|(?<=[^\x00-\u024f][。！？])(?=\S)"
 )
 ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|vs|etc|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|approx|Inc|Ltd|Co|Corp|M|"
@@ -21,7 +21,7 @@ AFTER_ORDINAL = re.compile(
     r"Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr)"
 )
 ENDINGS = tuple(
-    (ending, "y" if ending == "ies" else "") for ending in ("ies", "'s", "ing", "ed", "es", "en", "er", "e", "s", "n")
+    (ending, "y" if ending == "ies" else "") for ending in ("ies", "ing", "ed", "es", "en", "er", "e", "s", "n")
 )
 STEM, SHORTEST_STEM = 6, 3
 LONGEST_ABBREVIATION = 14
@@ -59,6 +59,7 @@ def stem(word: str) -> str:
     Cutting words short finds what belongs together about as well as a stemmer, in any language (McNamee and Mayfield,
     "Character n-gram tokenization for European language text retrieval", 2004).
     """
+    word = word.removesuffix("'s")
     for ending, instead in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
             word = word[: -len(ending)] + instead
