@@ -78,7 +78,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             and plain not in known
             and not any(part in known for part in plain.split())
         ):
-            yield remark(start, words, message, severity=severity, suggestion=suggestion, safe=safe)
+            grade: Severity = "info" if suggestion and _bare(suggestion) == _bare(words) else severity
+            yield remark(start, words, message, severity=grade, suggestion=suggestion, safe=safe)
+
+
+def _bare(words: str) -> str:
+    """Words run together: whether `rain falls` is one is a matter of sense."""
+    return re.sub(r"[\s-]", "", folded(words))
 
 
 def _faults(text: str, locale: str) -> list[Fault]:
