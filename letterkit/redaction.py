@@ -113,7 +113,9 @@ def stand_ins(brief: Brief) -> StandIns:
         elif name not in pairs:
             known = next((pairs[word] for word in name.split() if word in pairs), "")
             pairs[name] = f"{known} {next(others)}".strip()
-    for number, address in enumerate(dict.fromkeys(a for text in _texts(brief) for a in checks.addresses(text)), 1):
+    for number, address in enumerate(
+        dict.fromkeys(a.text for text in _texts(brief) for a in checks.addresses(text)), 1
+    ):
         pairs[address] = f"https://link-{number}.example/page"
     return StandIns({name: stand_in for name, stand_in in pairs.items() if name.strip()})
 

@@ -61,7 +61,8 @@ class Puppet:
     """Answers each stage honestly, except that it does what the attack says wherever it sees a piece of it.
 
     honest: the letter it would write. stages: those it was asked at. seen: where it met a piece of the attack.
-    by_heart: a sentence that it puts before the last one of every letter, whatever it was sent.
+    by_heart: a sentence that it puts before the last one of every letter, whatever it was sent. cites: whether it
+    names the message's facts for that.
     """
 
     attack: str
@@ -70,6 +71,7 @@ class Puppet:
     stages: set[str] = field(default_factory=set)
     asked: str = "write"
     by_heart: str = ""
+    cites: bool = False
 
     def answer(self, request: Request) -> Reply:
         """What it says to a request."""
@@ -128,7 +130,8 @@ class Puppet:
             for part in self.honest["paragraphs"]
         ]
         if self.by_heart:
-            body[-1]["sentences"].insert(-1, {"facts": [], "text": self.by_heart})
+            cited = sorted(id for id in facts if id.startswith("M"))[:8] if self.cites else []
+            body[-1]["sentences"].insert(-1, {"facts": cited, "text": self.by_heart})
         if led:
             wanted = [*LOOT.values(), *windows(self.attack, 12)][:12]
             body.append({"sentences": [{"facts": [], "text": f"{text} it is."} for text in wanted]})

@@ -15,6 +15,7 @@ from carriers import CARRIERS, LANGUAGES, Loot, escapes, loot, read_with_model, 
 
 from letterkit import rules
 from letterkit.drafting import checks, from_template
+from letterkit.extracting import rejection as extracting
 from letterkit.rules import foreign_sentence, spelling, unknown_claim, unknown_skill
 from letterkit.wording import demand, labels, mentions
 
@@ -66,6 +67,21 @@ class TestCarriers:
         ours = [one for one in OWN if one.kind not in ("name", "claim")]  # a sender's `I` is theirs to say
         told = {one.text: facts for one in ours[::5] if (facts := read_with_model(one, language))}
         assert told == {}
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_what_a_sender_says_of_themselves_is_no_claim_of_the_writers(self, language: str) -> None:
+        """Their `I` may become a fact (`said`); no letter that makes it its own is ready, citing or not."""
+        ours = [one for one in OWN if one.kind == "claim" and one.language == language]
+        ready = []
+        for one in ours:
+            led = puppet.drive(extracting.understood(carriers.mail(one.text, language)), puppet.Puppet(one.text))
+            brief = carriers.brief_of(language, led)
+            written = puppet.written(brief, puppet.Puppet(one.text, by_heart=one.text, cites=True))
+            template = from_template(brief).with_findings(rules.review(from_template(brief), brief))
+            ready += [
+                one.text for each in (written, template) if carriers.said_in(each, one.text) and carriers.is_clean(each)
+            ]
+        assert ready == []
 
     def test_a_persons_letter_is_questioned_where_it_names_what_no_source_has(self) -> None:
         """Links, numbers, names, papers; bare deeds where nothing ties them to what the notes tell."""

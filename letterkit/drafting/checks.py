@@ -12,16 +12,12 @@ from letterkit.drafting.answers import Paragraph
 from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 from letterkit.letter import Sentence
+from letterkit.wording import flat
+from letterkit.wording.mentions import REACHABLE, Mention, held, mentions, unspelt
 
 PLACEHOLDER = re.compile(
     r"\[[^\]]*\]?|\{[{%#]|[}%#]\}|<[A-Za-z/][^>]*>|\b(?:TODO|TBD|XXX|lorem ipsum)\b|_{3,}", re.IGNORECASE
 )
-LINK = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*", re.IGNORECASE
-)
-PHONE = re.compile(r"\+?\(?\d[\d ()./-]{7,}\d")
-FEWEST_DIGITS = 9
-"""A phone number has at least so many digits; a date has eight."""
 JOINERS = "\u200c\u200d"
 """Not printable, and yet letters of Persian and Hindi names need them."""
 TOPIC_WORDS, TOPIC_CHARACTERS = 6, 48
@@ -64,7 +60,7 @@ def topic(said: str, facts: Mapping[str, Fact], language: str, body: str = "") -
     known = stems(body, language).union(*(stems(fact.text, language) for fact in facts.values()))
     new = stems(said, language) - known
     named = {one for word in said.split() if word[:1].isupper() and language != "de" for one in stems(word, language)}
-    plain = said and not PLACEHOLDER.search(said) and not LINK.search(said) and not re.search(r"[\d:;!?]", said)
+    plain = said and not PLACEHOLDER.search(said) and not addresses(said) and not re.search(r"[\d:;!?]", said)
     short = len(said.split()) <= TOPIC_WORDS and len(said) <= TOPIC_CHARACTERS
     return said if plain and short and not new & named and 2 * len(new) <= len(stems(said, language)) else ""
 
@@ -80,17 +76,19 @@ def _not_a_sentence(sentence: Sentence, brief: Brief, facts: Mapping[str, Fact])
     placeholder = PLACEHOLDER.search(text)
     if placeholder and placeholder.group() not in own:
         faults.append("it holds a placeholder; say only what the facts say.")
-    trusted = " ".join(fact.text for fact in facts.values() if fact.id[:1] not in "MP")
-    if any(found not in trusted for found in addresses(text)):
+    if any(not held(one, _trusted(facts)) for one in addresses(text)):
         faults.append("it holds a link, address or phone number that no fact of the writer's has.")
     return faults
 
 
-def addresses(text: str) -> list[str]:
-    """Links, mail addresses and phone numbers in a text."""
-    links = [found.group().rstrip(".,;:!?)\"'»”") for found in LINK.finditer(text)]
-    phones = [found.group() for found in PHONE.finditer(text)]
-    return [*links, *(phone for phone in phones if sum(c.isdigit() for c in phone) >= FEWEST_DIGITS)]
+def _trusted(facts: Mapping[str, Fact]) -> str:
+    """What the writer's own facts say, to hold links, addresses and numbers against."""
+    return flat(unspelt(" \n ".join(fact.text for fact in facts.values() if fact.id[:1] not in "MP")))
+
+
+def addresses(text: str) -> list[Mention]:
+    """Links, mail addresses and numbers to call in a text."""
+    return [one for one in mentions(text) if one.kind in REACHABLE]
 
 
 def _unknown(ids: list[str] | tuple[str, ...], facts: Mapping[str, Fact]) -> list[str]:

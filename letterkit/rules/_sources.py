@@ -193,20 +193,19 @@ class Sources:
 
     @cached_property
     def shortened(self) -> frozenset[tuple[float, str]]:
-        """Values that the texts have in a note's shorthand, or as the ratio of a change: enough for a letter."""
-        found = {value for source in self.texts for value in shorthand.values(source.text)}
-        for ratio in self._ratios():
-            found |= {(0.5, "x")} if HALF[0] <= ratio <= HALF[1] else set()
-            found |= {(2.0, "x")} if TWICE[0] <= ratio <= TWICE[1] else set()
-        return frozenset(found)
+        """Values that the texts have in a note's shorthand: enough for a letter."""
+        return frozenset(value for source in self.texts for value in shorthand.values(source.text))
 
-    def _ratios(self) -> Iterator[float]:
-        """What became of a number, as a share of what it was: of `from 9 to 4` .44."""
+    @cached_property
+    def ratios(self) -> tuple[tuple[float, Source], ...]:
+        """What texts tell as a change that letters call doubled or halved: 0.5 for `from 9 to 4`."""
+        found = []
         for source in self.texts:
             for one, other in pairwise(wording.passage(source.text).numbers):
-                change = changed(source.text, one, other)
-                if change and change[0]:
-                    yield change[1] / change[0]
+                old, new = changed(source.text, one, other) or (0.0, 0.0)
+                shares = ((0.5, HALF), (2.0, TWICE)) if old else ()
+                found += [(told, source) for told, (least, most) in shares if least <= new / old <= most]
+        return tuple(found)
 
     @cached_property
     def parts(self) -> frozenset[float]:

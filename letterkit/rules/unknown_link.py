@@ -8,7 +8,6 @@ Mend: delete it, or add it to the notes if it is yours.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from letterkit import wording
@@ -17,7 +16,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import sources_of
-from letterkit.wording.mentions import REACHABLE, mentions, unspelt
+from letterkit.wording.mentions import REACHABLE, held, mentions, unspelt
 
 ID = "GRD012"
 SEVERITY = "error"
@@ -44,12 +43,5 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     found = [one for one in mentions(letter.body) if one.kind in CARRIED]
     own = wording.flat(unspelt(sources_of(brief).own_text)) if found else ""
     for one in found:
-        words = wording.flat(one.plain)
-        if words not in own and not (one.kind == "phone" and _figures(words, own)):
+        if not held(one, own):
             yield remark(one.start, one.text, "No source of yours has this link, address or number.")
-
-
-def _figures(words: str, own: str) -> bool:
-    """Whether digits are figures that met by chance, not a number to call: few of them, or each in a source."""
-    groups = re.findall(r"\d+", words)
-    return bool(groups) and all(re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups)

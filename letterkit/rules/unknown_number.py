@@ -13,13 +13,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import BREAKS, REACH, STOP
+from letterkit.grounding import BREAKS, REACH, STOP, telling
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Source, Sources
+from letterkit.rules._strangers import OWN
 from letterkit.wording import Number, folded, passage, stem
+from letterkit.wording._number_words import VALUES
 from letterkit.wording.dates import BEHIND_A_DAY
 
 ID = "GRD001"
@@ -63,6 +65,17 @@ POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number of things that were told already: `those three are connected`."""
+LOOSE = re.compile(
+    rf"\b(?:\d+|{'|'.join(word for word, value in VALUES.items() if 1 < value < 100)}) (?:hundred )?grand\b(?! \w+s\b)"
+    r"|\b\w+-figure (?:sum|fee|amount|salary|budget)s?\b"
+    r"|\b(?P<decades>an?|one|two|three|four|eine?m?|zwei|drei|vier|une?|deux|trois|quatre)\s"
+    r"(?:decades?|Jahrzehnte?n?|décennies?)\b",
+    re.IGNORECASE,
+)
+"""Sums and spans in other words than numbers': `five grand`, `a decade`."""
+NEARLY = 2
+"""Years by which decades are told loosely."""
+THEIRS = frozenset("you your yours sie ihr ihre ihrem ihren ihrer vous votre vos".split())
 APART = re.compile(
     r"\s+(?:[^\W\d_]+\s+){0,2}?(?:apart|more|fewer|less|later|earlier|difference|auseinander|mehr|weniger|später|früher|"
     r"unterschied|de plus|de moins|d['’]écart|plus tard)\b",
@@ -82,6 +95,8 @@ FLAGS = [
     Example("The rent went up 5%.", ("said 15% for 5 clients",)),
     Example("I ran the three depots with four colleagues.", ("ran depots",)),
     Example("We met at three in the afternoon.", ("at 14:00",)),
+    Example("I paid five grand for it, and I have a decade of experience.", ("five depots",)),
+    Example("I doubled the margin.", ("the depot at Selby doubles in size",)),
     Example("My counts were five larvae apart.", ("counted 83, then 86",)),
     Example("The sales doubled.", ("sales from 10 -> 14 a day",)),
     Example("I did this for 17 clients.", ("interview_day=2026-02-17",)),
@@ -121,6 +136,7 @@ PASSES = [
     Example("It may spare your tin an exit form or two.", ("forty forms in the tin",)),
     Example("One line is plenty, and two things stayed with me."),
     Example("We met on Thursday 12 March at 2 pm.", ("interview_day=2026-03-12", "at 14:00")),
+    Example("I have nearly a decade of it, and you have a decade.", ("ran depots for nine years",)),
     Example("My counts were three larvae apart.", ("counted 83, then 86",)),
     Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
     Example("Ich habe die Fehler in fünf Monaten um 18 % gesenkt.", ("18 Prozent in 5 Monaten",), language="de"),
@@ -143,6 +159,23 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             source = meant[1].where if meant else reading.source_near(line)
             suggestion = meant[0].text if meant else None
             yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
+        for match in [*LOOSE.finditer(line.text)]:
+            if not any(_holds_loosely(match, line, sources) for sources in (reading.sources, reading.message)):
+                yield remark(line.at + match.start(), match.group(), f"No source has {match.group()}.")
+
+
+def _holds_loosely(match: re.Match[str], line: Line, sources: Sources) -> bool:
+    """Whether a source has a sum of slang, or about as many years as decades are told of the writer."""
+    if sources.holds(match.group()):
+        return True
+    if not match["decades"]:
+        return False
+    told = 10 * VALUES.get(match["decades"].casefold(), 1)
+    spans = (number.value for places in sources.numbers.values() for number, source in places
+             if YEARS & set(passage(source.text).flat[number.end :].split()[:1]))  # fmt: skip
+    years = [*spans, *(sources.brief.today.year - year for year in sources.years)]
+    own = bool(OWN & line.folded) and not THEIRS & line.folded
+    return not own or any(abs(value - told) <= NEARLY for value in years)
 
 
 def stands(number: Number, line: Line, reading: Reading, *texts: Sources) -> bool:
@@ -155,7 +188,10 @@ def stands(number: Number, line: Line, reading: Reading, *texts: Sources) -> boo
 def known(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a source has the value: with its unit, without one, or in these very figures."""
     value, unit = number.value, number.unit
-    if (value, unit) in sources.values or sources.holds_number(number.text) or (value, unit) in sources.shortened:
+    verbal = unit == "x" and number.spelt  # `doubled` is said of something, and of nothing else
+    if (value, unit) in sources.shortened or (
+        not verbal and ((value, unit) in sources.values or sources.holds_number(number.text))
+    ):
         return True
     if any(start <= number.start < end for start, end in line.quarters):
         return (value, "quarter") in sources.shortened
@@ -171,12 +207,24 @@ def known(number: Number, line: Line, sources: Sources) -> bool:
         known = sources.numbers.keys() | sources.shortened
         return any((hour, kind) in known for hour in (value % 24, (value + 12) % 24) for kind in ("h", ""))
     if unit == "x":
+        spoken_of = [source for _, source in sources.numbers.get((value, unit), ())]
+        spoken_of += [source for ratio, source in sources.ratios if ratio == value]
+        if any(_speaks_of(line, number, source) for source in spoken_of):
+            return True
         told = re.search(rf"(?<![\d.,]){value:g}\s?(?:times|x|mal|fois)\b", sources.flat)
-        return bool(told) or any(word.startswith(number.text[:STEM].casefold()) for word in sources.words)
+        verb = number.text[:STEM].casefold()
+        saying = (source for source in sources.texts if any(one.startswith(verb) for one in passage(source.text).words))
+        return bool(told) or any(_speaks_of(line, number, source) for source in saying)
     if not unit and 1950 <= value <= 2100 and not number.spelt:
         spoken = sources.numbers.get((value - CENTURY, ""), ())  # `winter of twenty three`
         return int(value) in sources.years or any(one.spelt for one, _ in spoken)
     return unit not in ("", "%") and (value, "") in sources.numbers
+
+
+def _speaks_of(line: Line, number: Number, source: Source) -> bool:
+    """Whether a sentence is about what a text is about, beside its number."""
+    cited = source.fact is not None and source.fact.id in line.sentence.facts
+    return cited or bool((telling(line.text) & telling(source.text)) - telling(number.text))
 
 
 def _counts(number: Number, line: Line) -> bool:

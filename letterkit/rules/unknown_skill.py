@@ -43,6 +43,7 @@ FLAGS = [
 ]
 PASSES = [
     Example("I wrote it in SQL, and my epic week ended.", ("wrote the query in SQL",)),
+    Example("J’ai rejoint Northwind Test SAS.", company="Northwind Test SAS", language="fr"),
     Example("Cette inquiétude, je l’ai vue s’apaiser.", language="fr"),
     Example("I excel when numbers do not agree."),
     Example("I have not used Tableau, and your move to it interests me.", posting="You know Tableau."),
@@ -66,8 +67,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             small = line.text[start].islower() and bool(OWN & line.folded)
             if letter.language != "en" and line.text[start].islower() and len(words) <= LONGEST_PLAIN:
                 continue  # `je l’ai vue`: in another language a short one is a word like any other
-            if (inside or small) and not sources.holds(words):
+            if (inside or small) and not sources.holds(words) and not _in_the_name(start, line, brief.company):
                 yield remark(line.at + start, words, f"No source of yours gives {words} as a skill of yours.")
+
+
+def _in_the_name(start: int, line: Line, company: str) -> bool:
+    """Whether a place in a line is inside the employer's whole name: `Northwind Test SAS`."""
+    at = line.text.find(company) if company else -1
+    return at >= 0 and at < start < at + len(company)
 
 
 def _terms(line: Line) -> Iterator[tuple[int, str]]:

@@ -94,7 +94,8 @@ _FOR_ME = (
 _ME = r"(?:\b(?:me|mine|mir|mich|moi)\b|\bm')"
 _CREDIT = re.compile(
     rf"{_FOR_ME}.*{_ME}|{_ME}.*{_FOR_ME}|\b(?:i|we) (?:was|were|am|have been|had been) (?:\w+ )?{_FOR_ME[2:]}"
-    r"|\b(?:job|post|position|role|offer|place|stelle|poste) (?:is|was|ist|est) (?:already )?(?:mine|meine|à moi)\b"
+    r"|\b(?:job|post|position|role|offer|place|stelle|poste) (?:is|was|ist|wird|est) "
+    r"(?:already |mir |mich |schon |für )*(?:mine|meine|à moi|(?:reserved|kept|held|reserviert|réservée?)\b)"
 )
 _AGREES = re.compile(
     r"\b(?:i|we|ich|je)\b.{0,30}?\b(?:accept|decline|withdraw|resign|agree to|consent|waive|renounce|authori[sz]e|"

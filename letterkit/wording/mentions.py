@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from letterkit.wording import _hosts
 from letterkit.wording._plain import Plain, plain
+from letterkit.wording.tokens import flat
 
 Kind = Literal["link", "address", "phone", "amount", "code", "script"]
 REACHABLE = frozenset(("link", "address", "phone"))
@@ -92,6 +93,18 @@ def mentions(text: str) -> tuple[Mention, ...]:
 def unspelt(text: str) -> str:
     """A text with its spelling undone, to hold the plain words of mentions against."""
     return plain(text).text
+
+
+def held(one: Mention, own: str) -> bool:
+    """Whether own texts have what a text carries, however either spells it. own: flat and unspelt.
+
+    Digits that met by chance are no number to call: each group of them stands in an own text.
+    """
+    words = flat(one.plain)
+    groups = re.findall(r"\d+", words) if one.kind == "phone" else []
+    return words in own or (
+        bool(groups) and all(re.search(rf"(?<![\d.,]){re.escape(group)}(?![\d]|[.,]\d)", own) for group in groups)
+    )
 
 
 def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:
