@@ -8,6 +8,7 @@ Mend: take the suggestion if it is what you meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
@@ -22,19 +23,28 @@ NEEDS_SOURCES = False
 SURE = ("error", "warning")
 FLAGS = [
     Example("I had lead the team, and it's own numbers show it."),
+    Example("I saw that you where busy."),
     Example("You're team is rather small then, and I could of asked."),
     Example("Ich arbeite seid Jahren im Lager.", language="de"),
     Example("Malgré que ce soit loin, quant je viens, je reste.", language="fr"),
 ]
 PASSES = [
+    Example("It tells you where yours could go."),
     Example("I led the team, and its own numbers show it. I lead a small team now, and you're welcome."),
     Example("Ich arbeite seit Jahren im Lager. Das Gespräch, das Sie führten, war gut.", language="de"),
     Example("Quand je viens, je reste.", language="fr"),
 ]
+CLAUSE = re.compile(
+    r"(?:\A|[,;:(–—]|\b(?:and|but|that|when|if|as|because|while|since|what|who|which|before|after|so|than))\s*\Z", re.I
+)
+"""What stands before the subject of a clause."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag the pairs of our list, with what was probably meant."""
     for hit in read(letter, brief).phrases("confusion"):
+        before = hit.line.text[: hit.start - hit.line.at]
+        if hit.text.casefold().endswith(" where") and not CLAUSE.search(before):
+            continue  # `it tells you where yours could go`: whoever is told is no subject
         yield remark(hit.start, hit.text, f"Probably meant: {hit.instead}.", suggestion=hit.instead)
