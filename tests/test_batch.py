@@ -87,12 +87,13 @@ class TestTemplates:
 
     def test_a_bad_row_fails_with_its_line_and_stops_nobody(self, table: Path, tmp_path: Path) -> None:
         with table.open("a") as file:
-            file.write("a,b,c,d,e,f\n,,missing.txt,\n")
+            file.write(f"a,b,c,d,e,f\n,,missing.txt,\n,,{'n' * 300}.txt,\n")
         run(order(table), tmp_path / "out")
         told = lines(tmp_path / "out")
-        assert [line["status"] for line in told] == ["done"] * 6 + ["failed"] * 2
+        assert [line["status"] for line in told] == ["done"] * 6 + ["failed"] * 3
         assert f"jobs.csv:{told[6]['line']}: This row has 6 cells" in told[6]["error"]
         assert "missing.txt" in told[7]["error"]
+        assert "n" * 80 in told[8]["error"]
 
     def test_many_rows_go_to_other_processes_and_come_out_the_same(self, tmp_path: Path) -> None:
         many = write_table(tmp_path / "jobs.csv", range(40))

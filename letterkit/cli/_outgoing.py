@@ -90,7 +90,7 @@ class Later:
         from letterkit import drafting
 
         taken = drafting.EFFORTS[self.effort]
-        stages = [*self.stages, *["friend"] * bool(taken.friends), *["revise"] * bool(taken.revisions), "repair"]
+        stages = [*self.stages, *["revise"] * bool(taken.revisions), "repair"]
         named = ", ".join(STAGES[stage] for stage in dict.fromkeys(stages))
         note(LATER.format(stages=named) + (":" if self.added else " nothing of yours."))
         for line in self.added:

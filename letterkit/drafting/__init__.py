@@ -84,7 +84,7 @@ def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED)
     """
     made = _Draft(brief, effort_named(effort), assets)
     drafts = [made.write_request(way) for way in WAYS[: made.effort.drafts]]
-    return (*drafts, *([drafts[0]] * made.effort.friends))
+    return (*drafts, *([made.request("friend", made.to_mend(()), Friend, made.tokens)] * made.effort.friends))
 
 
 def from_template(brief: Brief, *, because: str | None = None, assets: Assets = SHIPPED) -> Letter:
@@ -218,6 +218,7 @@ class _Draft:
         for mark, letter in zip(LETTERS, letters, strict=False):
             told += findings.told(letter, mendable(letter), len(told), mark if len(letters) > 1 else "")
         unmet = [one for one in wanted if one.must and all(needs.untouched(one, it, self.brief) for it in letters)]
+        unmet = unmet if letters else []
         told += [
             {"finding": number, "wrong": "No sentence meets this must.", "raised": need.raised, "met by": need.answers}
             for number, need in enumerate(unmet, len(told) + 1)
