@@ -33,10 +33,9 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     for request in drafting.outline(brief, effort=effort, assets=assets):
         written = Usage(1, tokens(request), answer if request.stage == "write" else READING_ANSWER)
         least += written
-    beside = (
-        effort_taken.drafts + effort_taken.friends - 1
-    )  # each friend reads the letters so far, and answers with one
-    least += Usage(0, beside * answer, effort_taken.friends * answer) if effort_taken.friends else Usage()
+    if effort_taken.friends:  # the first reads all drafts, each further one the letter before it; each answers with one
+        beside = effort_taken.drafts + effort_taken.friends - 1
+        least += Usage(0, beside * answer, effort_taken.friends * answer)
     most = least
     for _ in range(effort_taken.revisions):
         most += replace(written, prompt_tokens=written.prompt_tokens + answer)

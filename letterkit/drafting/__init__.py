@@ -217,8 +217,8 @@ class _Draft:
         told: list[Mapping[str, object]] = []
         for mark, letter in zip(LETTERS, letters, strict=False):
             told += findings.told(letter, mendable(letter), len(told), mark if len(letters) > 1 else "")
-        unmet = [one for one in wanted if one.must and all(needs.untouched(one, it, self.brief) for it in letters)]
-        unmet = unmet if letters else []
+        musts = [one for one in wanted if one.must] if letters else []
+        unmet = [one for one in musts if all(needs.untouched(one, it, self.brief) for it in letters)]
         told += [
             {"finding": number, "wrong": "No sentence meets this must.", "raised": need.raised, "met by": need.answers}
             for number, need in enumerate(unmet, len(told) + 1)
