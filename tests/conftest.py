@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from servers.process import Stub
+
+from letterkit.models import _transport
 
 UNTIMED: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 """How long a case takes to make or to run is the machine's affair."""
@@ -42,3 +46,22 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="module")
+def stub() -> Iterator[Stub]:
+    """The stub, as a process."""
+    running = Stub()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(params=["aiohttp", "httpx2"], scope="module")
+def transport(request: pytest.FixtureRequest) -> Iterator[str]:
+    """What a module marked with it says holds with the extra `fast` and without it."""
+    with pytest.MonkeyPatch.context() as patched:
+        if request.param == "httpx2":
+            patched.setattr(_transport, "_aiohttp", lambda: None)
+        else:
+            assert _transport._aiohttp()
+        yield request.param

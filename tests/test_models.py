@@ -6,7 +6,6 @@ import asyncio
 import json
 import logging
 import traceback
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -22,7 +21,7 @@ from servers.process import Stub
 from letterkit import errors
 from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import LetterkitError, ModelError
-from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, _transport, connect
+from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, connect
 from letterkit.models._transport import LARGEST_ERROR, Client
 from letterkit.models._wire import JSON, SCHEMA, TEXT
 from letterkit.models.openai import OpenAIModel
@@ -33,24 +32,7 @@ SECRET = "the words of a private note"
 REQUEST = Request("write", (Message("system", "Be brief."), Message("user", SECRET)), schema(Draft), 500)
 PLAIN = Request("hello", (Message("user", "Say hello."),), max_tokens=50)
 
-
-@pytest.fixture(scope="module")
-def stub() -> Iterator[Stub]:
-    """The stub, as a process."""
-    running = Stub()
-    yield running
-    running.stop()
-
-
-@pytest.fixture(autouse=True, params=["aiohttp", "httpx2"], scope="module")
-def transport(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Everything here holds with the extra `fast` and without it."""
-    with pytest.MonkeyPatch.context() as patched:
-        if request.param == "httpx2":
-            patched.setattr(_transport, "_aiohttp", lambda: None)
-        else:
-            assert _transport._aiohttp()
-        yield
+pytestmark = pytest.mark.usefixtures("transport")
 
 
 def ask(

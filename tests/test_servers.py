@@ -22,7 +22,7 @@ from letterkit.brief import Brief
 from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import ModelError
 from letterkit.letter import Letter
-from letterkit.models import Message, Network, Reply, Request, Settings, _transport
+from letterkit.models import Message, Network, Reply, Request, Settings
 from letterkit.models._network import proxy as way
 from letterkit.models._network import trusted
 from letterkit.models._wire import LONGEST
@@ -42,24 +42,7 @@ ONCE = Budget(attempts=1)
 RUNGS = 3
 """How often a question may be asked in another form."""
 
-
-@pytest.fixture(scope="module")
-def stub() -> Iterator[Stub]:
-    """The stub, as a process."""
-    running = Stub()
-    yield running
-    running.stop()
-
-
-@pytest.fixture(autouse=True, params=["aiohttp", "httpx2"], scope="module")
-def transport(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Everything here holds with the extra `fast` and without it."""
-    with pytest.MonkeyPatch.context() as patched:
-        if request.param == "httpx2":
-            patched.setattr(_transport, "_aiohttp", lambda: None)
-        else:
-            assert _transport._aiohttp()
-        yield request.param
+pytestmark = pytest.mark.usefixtures("transport")
 
 
 @pytest.fixture(scope="module")
