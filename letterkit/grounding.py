@@ -11,9 +11,11 @@ words of its clause, and to whom it is about.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Any, Literal, NamedTuple
 
 from letterkit import wording
@@ -276,12 +278,12 @@ def _word(token: Token) -> str:
 
 def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
     """The stems of what a number counts: `three quiet depots in` counts depots, `a 60-seat hall` seats."""
-    found = {stem(part) for token in at if token.start <= number.start < number.end < token.end
-             for part in text[number.end : token.end].casefold().strip("-").split("-")}  # fmt: skip
+    behind = bisect_left(at, number.end, key=_start)
+    within = at[behind - 1] if behind and at[behind - 1].start <= number.start else None
+    glued = text[number.end : within.end].casefold().strip("-") if within else ""
+    found = {stem(part) for part in glued.split("-")} if glued else set[str]()
     end = number.end
-    for token in at:
-        if token.start < number.end:
-            continue
+    for token in islice(at, behind, None):
         if len(found) == REACH or token.folded in BREAKS or re.search(r"[^\s-]", text[end : token.start]):
             break
         if token.folded not in STOP:
@@ -290,11 +292,15 @@ def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
     return frozenset(found)
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 def near(at: Sequence[Token], number: Number) -> frozenset[str]:
     """The stems of the telling words right around a number."""
-    before = [token for token in at if token.end <= number.start][-NEAR:]
-    behind = [token for token in at if token.start >= number.end][:NEAR]
-    words = (_word(token) for token in (*before, *behind))
+    first, after = bisect_left(at, number.start, key=_start), bisect_left(at, number.end, key=_start)
+    before = [token for token in at[max(0, first - NEAR - 1) : first] if token.end <= number.start][-NEAR:]
+    words = (_word(token) for token in (*before, *at[after : after + NEAR]))
     return frozenset(stem(word) for word in words if len(word) >= SHORTEST and word not in STOP)
 
 
@@ -316,6 +322,13 @@ def _same(one: Number, other: Number) -> bool:
 
 def _clause(text: str, number: Number) -> str:
     """The words around a number up to the next comma or conjunction on either side."""
-    start = max((match.end() for match in CLAUSE.finditer(text, 0, number.start)), default=0)
-    following = CLAUSE.search(text, number.end)
-    return text[start : following.start() if following else len(text)]
+    breaks = _breaks(text)
+    before = bisect_right(breaks, number.start, key=lambda gap: gap[1])
+    behind = bisect_left(breaks, number.end, key=lambda gap: gap[0])
+    return text[breaks[before - 1][1] if before else 0 : breaks[behind][0] if behind < len(breaks) else len(text)]
+
+
+@lru_cache(maxsize=64)
+def _breaks(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a text end."""
+    return tuple(match.span() for match in CLAUSE.finditer(text))

@@ -54,7 +54,7 @@ def turns(work: Callable[[], object], most: float) -> float:
     It is measured again only while it is more than `most`, so that what is within its bound is soon done.
     """
     least, taken = seconds(lambda: pass_over(range(1_000_000))), seconds(work)
-    for _ in range(2):
+    for _ in range(ROUNDS - 1):
         if taken <= most * least:
             break
         least, taken = min(least, seconds(lambda: pass_over(range(1_000_000)))), min(taken, seconds(work))

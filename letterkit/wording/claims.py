@@ -129,10 +129,15 @@ def _tables() -> dict[str, dict[str, list[str]]]:
 
 def language_signs(text: str) -> dict[str, int]:
     """How many words of a text only one of our letters' languages has, by its code."""
-    every = {code: frozenset(word for words in lists.values() for word in words) for code, lists in _tables().items()}
     said = {token.folded for token in tokens(text)}
-    others = {code: frozenset[str]().union(*(every[other] for other in every if other != code)) for code in every}
-    return {code: len(said & every[code] - others[code]) for code in every}
+    return {code: len(said & words) for code, words in _own_words().items()}
+
+
+@cache
+def _own_words() -> dict[str, frozenset[str]]:
+    """The words of all lists that no other language has in its own."""
+    every = {code: frozenset(word for words in lists.values() for word in words) for code, lists in _tables().items()}
+    return {code: words.difference(*(every[one] for one in every if one != code)) for code, words in every.items()}
 
 
 @cache

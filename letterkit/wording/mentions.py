@@ -71,8 +71,9 @@ FEWEST_DIGITS = 7
 SHORTEST_LISTED = 3
 """Digits of its groups where commas part them: `Jul 23, 2026 6` is none."""
 LONGEST_WORD = 34
-_JUMBLED = re.compile(r"(?=\S*\d)(?=\S*[a-z][A-Z])[\w+/=-]{16,}")
-"""Small letters, capitals and figures mixed: a token, or text in base64."""
+_RUN = re.compile(r"[\w+/=-]{16,}")
+"""A token, or text in base64, if figures and capitals after small letters are mixed in it."""
+_DIGIT, _HUMP = re.compile(r"\d"), re.compile(r"[a-z][A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 
 
@@ -115,6 +116,9 @@ def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:
             shown = match.group().rstrip(".,;:!?)'’»”")
             if shown:
                 yield kind, match.start(), match.start() + len(shown)
+    for match in _RUN.finditer(text):
+        if _DIGIT.search(match.group()) and _HUMP.search(match.group()):
+            yield "code", match.start(), match.end()
     for match in _HOST.finditer(text):
         shown = match.group().rstrip(".,;:!?)'’»”")
         if ("/" in shown and "." in shown.partition("/")[0]) or _hosts.is_host(shown.partition(":")[0]):
@@ -131,7 +135,7 @@ def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:
 
 _FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("link", _SCHEME), ("address", _ADDRESS), ("link", _IP), ("phone", _SPELT), ("phone", _EXTENSION),
-    ("amount", _MONEY), ("code", _JUMBLED),
+    ("amount", _MONEY),
 )  # fmt: skip
 
 
