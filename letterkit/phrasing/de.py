@@ -22,9 +22,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.contents import Brief
 from letterkit.letter import Person
 from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import (
@@ -46,6 +46,9 @@ from letterkit.phrasing._german_words import (
 )
 from letterkit.phrasing._lines import capital, clean
 from letterkit.wording import people
+
+if TYPE_CHECKING:
+    from letterkit.brief.contents import Brief
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*|\d[\d.,]*")
 MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()

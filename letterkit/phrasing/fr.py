@@ -20,9 +20,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.contents import Brief
 from letterkit.letter import Person
 from letterkit.phrasing import _french_verbs as verbs
 from letterkit.phrasing._french_deeds import mine, proof
@@ -40,6 +40,9 @@ from letterkit.phrasing._french_words import (
 )
 from letterkit.phrasing._lines import capital
 from letterkit.wording import people
+
+if TYPE_CHECKING:
+    from letterkit.brief.contents import Brief
 
 __all__ = [
     "FORMS", "SMALL_AFTER_GREETING", "YOU", "article", "asks", "clean", "closing", "dated", "day", "due", "familiar",
