@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from letterkit import wording
+from letterkit.brief.unsaid import Unsaid
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
@@ -150,6 +151,7 @@ class Brief:
     goes_by: the names that people go by, by their full names.
     doubt: why the address that a message would be answered at is not to be taken on trust, "" where nothing says so.
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
+    unsaid: what no template can say for certain, in the order in which it is asked for: the musts first.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -191,6 +193,7 @@ class Brief:
     titled: tuple[str, ...] = ()
     goes_by: Mapping[str, str] = field(default_factory=dict)
     doubt: str = ""
+    unsaid: tuple[Unsaid, ...] = ()
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:
