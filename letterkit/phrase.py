@@ -1,4 +1,7 @@
-"""A phrase: one fact as words for one letter. Whatever is printed of it carries the fact's id along, out of sight."""
+"""A phrase: one fact as words for one letter. Whatever is printed of it carries the fact's id along, out of sight.
+
+What cannot be said for certain is not printed: a mark stands for it, and whoever sets the letter asks for the words.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,23 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Any
 
-from letterkit import wording
-from letterkit.brief.contents import Brief
+from letterkit import clauses, phrasing, wording
+from letterkit.brief import jotted
+from letterkit.brief.contents import ROLES, Brief
+from letterkit.clauses import Clause
 from letterkit.facts import Fact
 
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 """Two characters of the private use area hold a fact's id behind its words, out of sight."""
+GAP = "\ue002"
+"""Stands before the id of a fact that has no certain words."""
+GAPS = re.compile(f"{GAP}([^{CLOSE}]*){CLOSE}")
+RECORD = frozenset(
+    "sender company company_short job job_ref reader colleague interview_day interview_form target target_company "
+    "target_role skill tools requirement link wish".split()
+)
+"""Roles whose words are names, days and marks: nothing to be read as a sentence."""
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
 SHORT = 6
@@ -34,8 +47,64 @@ class Phrase:
             setattr(self, phrase.role, phrase)
 
     def _cited(self, text: str) -> str:
-        """Text with the fact's id behind it, out of sight."""
-        return f"{text.replace(OPEN, '').replace(CLOSE, '')}{OPEN}{self._fact.id}{CLOSE}"
+        """Text with the fact's id behind it, out of sight; the mark of a gap where there are no certain words."""
+        said = f"{GAP}{self._fact.id}{CLOSE}" if text and not self.certain else _bare(text)
+        return f"{said}{OPEN}{self._fact.id}{CLOSE}"
+
+    @cached_property
+    def certain(self) -> bool:
+        """Whether its words can be said to this reader without a doubt."""
+        return self._turns or bool(self._read)
+
+    @cached_property
+    def _turns(self) -> bool:
+        """Whether its words read as they stand, turned to the reader: they need no reading as notes."""
+        fact, brief = self._fact, self._brief
+        if fact.id in brief.said:
+            return False
+        if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
+            return True
+        if fact.id in brief.clauses:
+            return False
+        names = self._names
+        return not any(
+            clauses.doubtful(text, brief.language, "colon", names)
+            for text in (self._words.clean(self._said), self._words.clean(self._turned))
+            if text
+        )
+
+    @cached_property
+    def _clause(self) -> Clause | None:
+        """Its words read as a note: what a letter may say of them for certain."""
+        fact, brief = self._fact, self._brief
+        if fact.id in brief.said:
+            return None
+        if fact.id in brief.clauses:
+            return brief.clauses[fact.id]
+        found = clauses.read(fact.text, jotted.setting(brief, fact))
+        usable = (one for one in found if one.is_certain and not one.withheld and not one.leans and one.use != "none")
+        return next(usable, None)
+
+    @cached_property
+    def _read(self) -> str:
+        """The words of a note as it was read: a clause, a quotation, or what can stand behind a colon; "" if none."""
+        clause = self._clause
+        if clause is None:
+            return ""
+        return (
+            clause.that or (self._words.quoted(clause.cited) if clause.cited else "") or clause.colon or clause.sentence
+        )
+
+    @cached_property
+    def whole(self) -> str:
+        """A note as a sentence of its own, where it can stand so; without an end mark."""
+        clause = None if self._turns else self._clause
+        return self._cited(clause.sentence) if clause and clause.sentence else ""
+
+    @property
+    def from_me(self) -> bool:
+        """Whether a note that was read tells what the writer did or said."""
+        return not self._turns and bool(self._clause and self._clause.by == "writer")
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
@@ -65,6 +134,10 @@ class Phrase:
 
     @cached_property
     def _yours(self) -> str:
+        return self._turned if self._turns else self._read
+
+    @cached_property
+    def _turned(self) -> str:
         fact, reader = self._fact, self._brief.reader
         about = bool(reader and not self._brief.also_to and fact.person in (reader.name, *self._nobody))
         spoken = fact.role in SPOKEN
@@ -110,31 +183,49 @@ class Phrase:
     @cached_property
     def shape(self) -> str:
         """The shape of its words: see the language's phrasing."""
+        if not self._turns:
+            return self._shape_read
         return str(self._words.shape(self._yours if self.of_reader else self._said))
+
+    @property
+    def _shape_read(self) -> str:
+        clause = self._clause
+        if clause is None:
+            return "label"
+        return "clause" if clause.that else "question" if clause.sentence.endswith("?") else "label"
+
+    @cached_property
+    def _noted(self) -> str:
+        """Its words on one line and without end punctuation, as they stand or as they were read."""
+        return str(self._words.clean(self._fact.text)) if self._turns else self._read
 
     @cached_property
     def text(self) -> str:
         """Its words as they stand, on one line and without end punctuation."""
-        return self._cited(self._words.clean(self._fact.text))
+        return self._cited(self._noted)
 
     @cached_property
     def plain(self) -> str:
         """Its words inside a sentence."""
-        return self._cited(self._words.lowered(self._words.clean(self._fact.text), self._proper))
+        return self._cited(self._words.lowered(self._noted, self._proper) if self._turns else self._noted)
 
     @cached_property
     def yours(self) -> str:
         """Its words said to the reader, inside a sentence."""
-        return self._cited(self._words.lowered(self._yours, self._proper))
+        return self._cited(self._words.lowered(self._yours, self._proper) if self._turns else self._yours)
 
     @cached_property
     def mine(self) -> str:
         """Its words as the writer's own, inside a sentence."""
+        if not self._turns:
+            return self._cited(self._read)
         return self._cited(self._words.mine(self._words.lowered(self._words.clean(self._fact.text), self._proper)))
 
     @cached_property
     def addressed(self) -> str:
         """Its words as the writer's own, inside a sentence, in which the reader's name is `you`."""
+        if not self._turns:
+            return self._cited(self._read)
         turn = getattr(self._words, "addressed", None)
         known = {person.name for person in (self._brief.reader, self._brief.sender) if person}
         alone = not {*self._brief.people} - known
@@ -150,12 +241,14 @@ class Phrase:
     @cached_property
     def sentence(self) -> str:
         """Its words said to the reader, as a sentence of their own."""
-        return self._cited(self._words.sentence(self._yours))
+        return self.whole or self._cited(self._words.sentence(self._yours))
 
     @cached_property
     def proof(self) -> str:
         """A claim with its number and context, as the writer tells it inside a sentence."""
-        parts = [self.number, self.context]
+        if not self._turns:
+            return self.mine
+        parts = [part if part and part.certain else None for part in (self.number, self.context)]
         told = [part._fact.text if part else "" for part in parts]
         claim = MARK.sub("", self.mine)
         return self._cited(self._words.proof(claim, *told)) + "".join(part.mark for part in parts if part)
@@ -164,7 +257,7 @@ class Phrase:
     def led(self) -> str:
         """The same as `proof` with the setting first, where the language has that form; else nothing."""
         lead = getattr(self._words, "led", None)
-        if not lead or not self.context:
+        if not lead or not self.context or not self._turns or not self.context.certain:
             return ""
         told = lead(MARK.sub("", self.mine), self.number._fact.text if self.number else "", self.context._fact.text)
         return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""
@@ -172,18 +265,22 @@ class Phrase:
     @cached_property
     def promised(self) -> str:
         """A promise as what will happen."""
+        if not self._turns:
+            return self._cited(self._read)
         return self._cited(self._words.promised(self._fact.text))
 
     @cached_property
     def indirect(self) -> str:
         """A question put to the writer, told back; nothing if it cannot be."""
+        if not self._turns:
+            return self._cited(self._clause.that) if self._clause and self._clause.use == "asked" else ""
         told = self._words.indirect(self._fact.text)
         return self._cited(told) if told else ""
 
     @cached_property
     def asks(self) -> bool:
         """Whether its words are a question as they stand."""
-        return bool(self._words.asks(self._fact.text))
+        return self.shape == "question" if not self._turns else bool(self._words.asks(self._fact.text))
 
     @cached_property
     def past(self) -> bool:
@@ -234,6 +331,8 @@ class Phrase:
     @cached_property
     def with_article(self) -> str:
         """The same as `yours`, a bare noun phrase with its article."""
+        if not self._turns:
+            return self._cited(self._read)
         return self._cited(self._words.article(self._words.lowered(self._yours, self._proper)))
 
     @cached_property
@@ -309,18 +408,26 @@ class Phrase:
         return "you" if alone else self._brief.called(person)
 
     def __getattr__(self, name: str) -> Any:
-        """A form that only this language has (`inverted`); a related fact that is not there (`number`) is nothing."""
-        if name.startswith("_"):
+        """A form that only some languages have (`inverted`); a related fact that is not there (`number`) is nothing.
+
+        Raises AttributeError for any other name, so that a slip in a template is an error.
+        """
+        if name in ROLES:
+            return None
+        form = self._words.FORMS.get(name) if not name.startswith("_") else None
+        if form is None and name not in phrasing.forms():
             raise AttributeError(name)
-        form = self._words.FORMS.get(name)
         if form and self.role in NAMES:
             return self._cited(form(self._words.clean(self._fact.text), False))
-        said = (
-            form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
-            if form
-            else ""
-        )
+        said = ""
+        if form and self._turns:
+            said = form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
         return self._cited(said) if said else None
+
+
+def _bare(text: str) -> str:
+    """A text without the characters that marks are made of."""
+    return text.replace(OPEN, "").replace(CLOSE, "").replace(GAP, "")
 
 
 def proper_words(brief: Brief) -> frozenset[str]:

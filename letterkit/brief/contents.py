@@ -9,6 +9,7 @@ from functools import cached_property
 
 from letterkit import wording
 from letterkit.brief.unsaid import Unsaid
+from letterkit.clauses import Clause
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
@@ -151,6 +152,9 @@ class Brief:
     goes_by: the names that people go by, by their full names.
     doubt: why the address that a message would be answered at is not to be taken on trust, "" where nothing says so.
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
+    clauses: how facts of free notes can be said to the reader, by their ids.
+    said: the writer's own sentences for facts that nobody else could put into words, by their ids.
+    familiar: whether the reader is said du or tu to.
     unsaid: what no template can say for certain, in the order in which it is asked for: the musts first.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
@@ -194,6 +198,9 @@ class Brief:
     goes_by: Mapping[str, str] = field(default_factory=dict)
     doubt: str = ""
     unsaid: tuple[Unsaid, ...] = ()
+    clauses: Mapping[str, Clause] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+    familiar: bool = False
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -8,6 +8,7 @@ the greeting, and the closing.
 
 from __future__ import annotations
 
+from functools import cache
 from types import ModuleType
 
 from letterkit import rooms
@@ -21,3 +22,9 @@ def load(language: str) -> ModuleType:
 def languages() -> list[str]:
     """The languages there is a phrasing for, sorted."""
     return rooms.keys(__name__)
+
+
+@cache
+def forms() -> frozenset[str]:
+    """The names of all forms that some language has."""
+    return frozenset(name for code in languages() for name in load(code).FORMS)
