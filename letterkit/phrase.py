@@ -75,25 +75,16 @@ class Phrase:
 
     @cached_property
     def _clause(self) -> Clause | None:
-        """Its words read as a note: what a letter may say of them for certain."""
-        fact, brief = self._fact, self._brief
-        if fact.id in brief.said:
-            return None
-        if fact.id in brief.clauses:
-            return brief.clauses[fact.id]
-        found = clauses.read(fact.text, jotted.setting(brief, fact))
-        usable = (one for one in found if one.is_certain and not one.withheld and not one.leans and one.use != "none")
-        return next(usable, None)
+        """Its words read as a note: what a letter may say of them for certain; None where the writer said it anew."""
+        return None if self._fact.id in self._brief.said else jotted.certain(self._brief, self._fact)
 
     @cached_property
     def _read(self) -> str:
         """The words of a note as it was read: a clause, a quotation, or what can stand behind a colon; "" if none."""
-        clause = self._clause
-        if clause is None:
+        one = self._clause
+        if one is None:
             return ""
-        return (
-            clause.that or (self._words.quoted(clause.cited) if clause.cited else "") or clause.colon or clause.sentence
-        )
+        return one.that or (self._words.quoted(one.cited) if one.cited else "") or one.colon or one.sentence
 
     @cached_property
     def whole(self) -> str:
@@ -184,15 +175,8 @@ class Phrase:
     def shape(self) -> str:
         """The shape of its words: see the language's phrasing."""
         if not self._turns:
-            return self._shape_read
+            return self._clause.shape if self._clause else "label"
         return str(self._words.shape(self._yours if self.of_reader else self._said))
-
-    @property
-    def _shape_read(self) -> str:
-        clause = self._clause
-        if clause is None:
-            return "label"
-        return "clause" if clause.that else "question" if clause.sentence.endswith("?") else "label"
 
     @cached_property
     def _noted(self) -> str:

@@ -79,6 +79,15 @@ def _is_loose(clause: Clause, loose: Mapping[int, Iterable[str]]) -> bool:
     return bool(words) and words <= held
 
 
+def certain(brief: Brief, fact: Fact) -> Clause | None:
+    """What a letter may say of a fact for certain where its words do not read as they stand."""
+    if fact.id in brief.clauses:
+        return brief.clauses[fact.id]
+    found = clauses.read(fact.text, setting(brief, fact))
+    usable = (one for one in found if one.is_certain and not one.withheld and not one.leans and one.use != "none")
+    return next(usable, None)
+
+
 def setting(brief: Brief, fact: Fact) -> Setting:
     """What is known about a fact's words where they are read as a note."""
     use, by = USES.get(fact.role, ("", ""))

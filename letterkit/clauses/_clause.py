@@ -81,6 +81,11 @@ class Clause:
         """Whether there is a way to print it."""
         return bool(self.sentence or self.that or self.colon or self.cited)
 
+    @property
+    def shape(self) -> str:
+        """The shape of the words that can be printed: `clause`, `question`, or `label` for what stands behind a colon."""
+        return "clause" if self.that else "question" if self.sentence.endswith("?") else "label"
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
