@@ -7,24 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from letterkit import clauses, phrasing, wording
+from letterkit import clauses, marks, phrasing
 from letterkit.brief import jotted
 from letterkit.brief.contents import ROLES, Brief
 from letterkit.clauses import Clause
+from letterkit.dated import Dated
 from letterkit.facts import Fact
+from letterkit.marks import MARK
 
-OPEN, CLOSE = "\ue000", "\ue001"
-MARK = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
-"""Two characters of the private use area hold a fact's id behind its words, out of sight."""
-GAP = "\ue002"
-"""Stands before the id of a fact that has no certain words."""
-GAPS = re.compile(f"{GAP}([^{CLOSE}]*){CLOSE}")
 RECORD = frozenset(
     "sender company company_short job job_ref reader colleague interview_day interview_form target target_company "
     "target_role skill tools requirement link wish".split()
@@ -38,7 +32,7 @@ SPOKEN = frozenset("problem cares measure responsibility why_open team tools rea
 """Roles whose notes may be in the reader's own voice ("we lose a day")."""
 
 
-class Phrase:
+class Phrase(Dated):
     """One fact as words for this letter; every property carries the fact's id with it."""
 
     def __init__(self, fact: Fact, words: ModuleType, brief: Brief, told: Iterable[Phrase] = ()) -> None:
@@ -48,8 +42,8 @@ class Phrase:
 
     def _cited(self, text: str) -> str:
         """Text with the fact's id behind it, out of sight; the mark of a gap where there are no certain words."""
-        said = f"{GAP}{self._fact.id}{CLOSE}" if text and not self.certain else _bare(text)
-        return f"{said}{OPEN}{self._fact.id}{CLOSE}"
+        said = marks.gap(self._fact.id) if text and not self.certain else marks.bare(text)
+        return said + marks.of(self._fact.id)
 
     @cached_property
     def certain(self) -> bool:
@@ -134,9 +128,9 @@ class Phrase:
         spoken = fact.role in SPOKEN
         return str(self._words.yours(self._said, self._names, spoken, about, self._brief.formality))
 
-    @cached_property
+    @property
     def _proper(self) -> frozenset[str]:
-        return proper_words(self._brief)
+        return self._brief.proper
 
     @cached_property
     def _skills(self) -> frozenset[str]:
@@ -267,52 +261,6 @@ class Phrase:
         return self.shape == "question" if not self._turns else bool(self._words.asks(self._fact.text))
 
     @cached_property
-    def past(self) -> bool:
-        """Whether its day is over, of several the last."""
-        last = self._time.last(self._brief.near) if self._time else self._fact.day
-        return bool(last and last < self._brief.today)
-
-    @property
-    def precision(self) -> str:
-        """How firm its day is: "", `by`, `about`, `week`, `or`."""
-        return self._fact.precision
-
-    @cached_property
-    def _time(self) -> wording.When | None:
-        """Its time, where that is no day for sure and the calendar has its days."""
-        time = wording.when(self._fact.text) if self._fact.precision else None
-        return time if time and all(time.dates(self._brief.near)) else None
-
-    def _roughly(self, time: wording.When, noun: bool = False) -> str:
-        """A time as firmly as it was noted, in the letter's language."""
-        brief = self._brief
-        return self._cited(self._words.roughly(time, time.dates(brief.near), brief.locale, noun))
-
-    @cached_property
-    def due(self) -> str:
-        """Its day as the one by which something is due, no firmer than it was noted: `by Friday`."""
-        if self._time is None:
-            return self._cited(self._words.due(MARK.sub("", self.day)))
-        return self._roughly(replace(self._time, precision="by") if self._time.part else self._time)
-
-    @cached_property
-    def day(self) -> str:
-        """Its date as one says it, or its words if it is none."""
-        if self._time:
-            return self._roughly(self._time, noun=True)
-        fact, brief = self._fact, self._brief
-        return self._cited(self._words.day(fact.day, brief.today, brief.locale)) if fact.day else self.plain
-
-    @cached_property
-    def full_day(self) -> str:
-        """Its date with weekday and month, where `Friday` alone could be the next one."""
-        if self._time:
-            return self.day
-        fact, brief = self._fact, self._brief
-        long_ago = date.max  # a day is named in short only near today
-        return self._cited(self._words.day(fact.day, long_ago, brief.locale)) if fact.day else self.plain
-
-    @cached_property
     def with_article(self) -> str:
         """The same as `yours`, a bare noun phrase with its article."""
         if not self._turns:
@@ -367,17 +315,6 @@ class Phrase:
         return self._fact.id.startswith("M")
 
     @cached_property
-    def on(self) -> str:
-        """Its date as an adverb (`on Tuesday`, `by Friday`), or its words if it is none."""
-        if self._time:
-            return self._roughly(self._time)
-        fact, brief = self._fact, self._brief
-        if fact.day:
-            return self._cited(self._words.on(fact.day, brief.today, brief.locale))
-        in_words = getattr(self._words, "when", None)
-        return self._cited(in_words(fact.text)) if in_words else self.plain
-
-    @cached_property
     def quoted(self) -> str:
         """Its words in quotation marks, as they stand."""
         return self._cited(self._words.quoted(" ".join(self._fact.text.split())))
@@ -407,29 +344,3 @@ class Phrase:
         if form and self._turns:
             said = form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
         return self._cited(said) if said else None
-
-
-def _bare(text: str) -> str:
-    """A text without the characters that marks are made of."""
-    return text.replace(OPEN, "").replace(CLOSE, "").replace(GAP, "")
-
-
-def proper_words(brief: Brief) -> frozenset[str]:
-    """Words that keep their capital: of names, and those that some note writes with one inside a sentence."""
-    cached = brief.__dict__.get("_proper_words")
-    if cached is None:
-        names = [brief.company, *brief.people, *(f.text for f in brief.all("company_short", "skill", "tools"))]
-        inside = (word for fact in brief.facts.values() for word in _capitals_inside(fact.text))
-        cached = frozenset([*(word for name in names for word in _WORD.findall(name)), *inside])
-        brief.__dict__["_proper_words"] = cached
-    return cached
-
-
-_WORD = re.compile(r"[\w-]+")
-_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
-
-
-@lru_cache(maxsize=4096)
-def _capitals_inside(text: str) -> tuple[str, ...]:
-    """The words that a note writes with a capital where no sentence begins."""
-    return tuple(_INSIDE.findall(text))

@@ -10,7 +10,8 @@ from typing import Any
 from letterkit.brief.choosing import CLAIMS, assigned, serving, stems, strongest
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.phrase import MARK, Phrase
+from letterkit.marks import MARK
+from letterkit.phrase import Phrase
 
 OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""

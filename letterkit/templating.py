@@ -21,7 +21,7 @@ from letterkit.brief.unsaid import Unsaid, beginning
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.letter import Letter, Sentence, count_words
-from letterkit.phrase import GAPS, MARK
+from letterkit.marks import GAPS, MARK
 from letterkit.scene import scene
 from letterkit.wording import people
 

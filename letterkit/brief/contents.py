@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -85,6 +86,10 @@ ROLES: Mapping[str, str] = {
     "note": "a line of the writer's notes, as noted",
 }
 """Every role that a fact can have, with what it means to a reader of the prompt."""
+
+
+_WORD = re.compile(r"[\w-]+")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +228,13 @@ class Brief:
         """What days that were noted without a year or a date are near to: the day of the talk, else today."""
         talk = self.first("interview_day")
         return talk.day if talk and talk.day else self.today
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """Words that keep their capital: of names, and those that some note writes with one inside a sentence."""
+        names = [self.company, *self.people, *(f.text for f in self.all("company_short", "skill", "tools"))]
+        inside = (word for fact in self.facts.values() for word in _INSIDE.findall(fact.text))
+        return frozenset([*(word for name in names for word in _WORD.findall(name)), *inside])
 
     def called(self, person: str) -> str:
         """What to call somebody in passing: the name they go by or their first name, else the name as it was noted."""

@@ -83,7 +83,7 @@ class Clause:
 
     @property
     def shape(self) -> str:
-        """The shape of the words that can be printed: `clause`, `question`, or `label` for what stands behind a colon."""
+        """The shape of what can be printed: `clause`, `question`, or `label` for what stands behind a colon."""
         return "clause" if self.that else "question" if self.sentence.endswith("?") else "label"
 
 
