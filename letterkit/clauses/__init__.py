@@ -87,7 +87,7 @@ class _Reading:
                 self.last = next((who for who, _ in reversed(self._spoken_of(line.heading))), "")
             kept_out = list(_kept_out(line.text, self.setting.trade))
             before: Meaning | None = None
-            for cut in cuts(line.text, self.language.JOINS):
+            for cut in cuts(line.text, self.language.JOINS, self.language.BREATHS):
                 why = next((why for left, right, why in kept_out if _overlaps(cut.parts, left, right)), "")
                 piece = self._piece(line, cut, before)
                 meaning = self.language.understood(piece, self.setting)

@@ -169,11 +169,12 @@ class Language(Protocol):
 
     PEOPLE: nouns for people who may be neither reader nor writer (`apprentice`, `boss`), so that a pronoun after one is
     theirs. JOINS: where a long sentence or dictation is cut: a match's end begins the next piece, its start ends the
-    one before, so that what is matched is in neither.
+    one before, so that what is matched is in neither. BREATHS: further joins, of dictation alone.
     """
 
     PEOPLE: re.Pattern[str]
     JOINS: re.Pattern[str]
+    BREATHS: re.Pattern[str]
 
     def lead(self, label: str) -> Lead | None:
         """What a heading or label says of what follows it; None where it is no label that is known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from letterkit import wording
@@ -32,10 +32,10 @@ class Cut:
     is_aside: bool = False
 
 
-def cuts(text: str, joins: re.Pattern[str]) -> Iterator[Cut]:
+def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str]) -> Iterator[Cut]:
     """The pieces of a line in order with their offsets in it, each parenthesis behind the piece that it stood in."""
     brackets = [found.span() for found in _BRACKET.finditer(text)]
-    for start, end in _stretches(text, brackets, joins):
+    for start, end in _stretches(text, brackets, [joins, breaths] if _is_speech(text) else [joins]):
         inside = [span for span in brackets if start <= span[0] and span[1] <= end]
         parts, at = [], start
         for left, right in [*inside, (end, end)]:
@@ -52,7 +52,7 @@ def cuts(text: str, joins: re.Pattern[str]) -> Iterator[Cut]:
                 yield Cut(inner, begin, begin + len(inner), ((begin, begin + len(inner)),), is_aside=True)
 
 
-def _stretches(text: str, brackets: list[tuple[int, int]], joins: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _stretches(text: str, brackets: list[tuple[int, int]], joins: list[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
     closed = brackets + [found.span() for found in _QUOTED.finditer(text)]
 
     def is_open(at: int) -> bool:
@@ -74,18 +74,20 @@ def _goes_on(text: str, cut: re.Match[str]) -> bool:
     return ends and bool(_ABBREVIATED.search(before[-12:])) and not before.endswith(("etc.",))
 
 
-def _breaths(text: str, start: int, end: int, joins: re.Pattern[str], is_open: object) -> Iterator[tuple[int, int]]:
+def _breaths(
+    text: str, start: int, end: int, joins: list[re.Pattern[str]], is_open: Callable[[int], bool]
+) -> Iterator[tuple[int, int]]:
     """A sentence between the joins of the language."""
-    assert callable(is_open)
     at = start
-    for found in joins.finditer(text, start, end):
-        if is_open(found.start()) and text[at : found.start()].strip(_ENDS):
-            yield at, found.start()
-            at = found.end()
+    found = sorted((match.span() for join in joins for match in join.finditer(text, start, end)), key=lambda one: one)
+    for left, right in found:
+        if left >= at and is_open(left) and text[at:left].strip(_ENDS):
+            yield at, left
+            at = right
     if text[at:end].strip(_ENDS):
         yield at, end
 
 
-def is_speech(text: str) -> bool:
+def _is_speech(text: str) -> bool:
     """Whether a text is dictated: hardly a stop for its length."""
     return any(is_dictated(sentence) for _, sentence in wording.sentences(text))

@@ -9,6 +9,7 @@ from letterkit.clauses._clause import By, Form, Lead, Meaning, Piece, Setting
 
 PEOPLE = re.compile(r"(?!)")
 JOINS = re.compile(r"(?!)")
+BREATHS = re.compile(r"(?!)")
 
 
 def lead(label: str) -> Lead | None:

@@ -201,7 +201,7 @@ def tell(tally: Tally, item: Mapping[str, Any], found: list[Clause]) -> None:
         tally.colon_gold += 1
         tally.colon_given += bool(said)
     if wanted is None:
-        reaching = [clause for clause in found if clause.is_certain and clause.use not in ("none",)]
+        reaching = [clause for clause in found if clause.is_certain and clause.use not in ("none", "")]
         tally.null_given += bool(reaching)
         if reaching:
             tally.lines.append(f"null    {item['anatomy']} {item['quote']!r}\n      said {uses} {shown}")
