@@ -1,0 +1,40 @@
+"""What can be known of a language, topic by topic: each module has the topics that stand in the file of its name.
+
+`topics/numbers.py` declares the topic `NumberWords`; `languages/de/numbers.py` holds what German has for it. A field is
+read by its type: `str` is the alternatives of a regular expression, `frozenset` and `tuple` are words, a mapping gives
+what a word means. mypy checks every language's file against these declarations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, Self
+
+
+@dataclass(frozen=True, kw_only=True)
+class Topic:
+    """One thing that may be known of a language. A field without words is left out."""
+
+    @classmethod
+    def merged(cls, each: list[Self]) -> Self:
+        """The topic of several languages in one: what stands in any of them, in their order."""
+        return cls(**{field.name: _joined([getattr(one, field.name) for one in each]) for field in fields(cls)})
+
+
+def _joined(values: list[Any]) -> Any:
+    """Alternatives, words or mappings of several languages together; where two say what a word means, the first."""
+    first = values[0]
+    if isinstance(first, str):
+        return "|".join(filter(None, values))
+    if isinstance(first, frozenset):
+        return frozenset().union(*values)
+    if isinstance(first, tuple):
+        return tuple(dict.fromkeys(one for value in values for one in value))
+    if isinstance(first, dict):
+        return {key: meant for value in reversed(values) for key, meant in value.items()}
+    raise TypeError(f"no words: {first!r}")
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a language's file lists them."""
+    return frozenset(text.split())
