@@ -23,13 +23,12 @@ from datetime import date
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
-from letterkit.letter import Person
-from letterkit.phrasing import _french_verbs as verbs
-from letterkit.phrasing._french_deeds import mine, proof
-from letterkit.phrasing._french_nouns import VOWEL, at, chunk_of, elides, gender, of
-from letterkit.phrasing._french_shapes import clean, lowered, noun, shape
-from letterkit.phrasing._french_turning import LEAVES, Turning
-from letterkit.phrasing._french_words import (
+from letterkit.languages.fr.phrasing import _verbs as verbs
+from letterkit.languages.fr.phrasing._deeds import mine, proof
+from letterkit.languages.fr.phrasing._nouns import VOWEL, at, chunk_of, elides, gender, of
+from letterkit.languages.fr.phrasing._shapes import clean, lowered, noun, shape
+from letterkit.languages.fr.phrasing._turning import LEAVES, Turning
+from letterkit.languages.fr.phrasing._words import (
     DETERMINERS,
     GIVEN,
     GIVEN_TO,
@@ -38,6 +37,7 @@ from letterkit.phrasing._french_words import (
     PREPOSITIONS,
     TOLD,
 )
+from letterkit.letter import Person
 from letterkit.phrasing._lines import capital
 from letterkit.wording import people
 

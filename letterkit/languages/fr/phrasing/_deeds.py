@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from letterkit.phrasing import _french_verbs as verbs
-from letterkit.phrasing._french_nouns import VOWEL, at, chunk_of, elides, plural
-from letterkit.phrasing._french_shapes import clean, deed, lowered, shape
-from letterkit.phrasing._french_words import CHANGED, DETERMINERS, HOW_OFTEN, NOUNS_OF_DEEDS, PLACES, PREPOSITIONS
+from letterkit.languages.fr.phrasing import _verbs as verbs
+from letterkit.languages.fr.phrasing._nouns import VOWEL, at, chunk_of, elides, plural
+from letterkit.languages.fr.phrasing._shapes import clean, deed, lowered, shape
+from letterkit.languages.fr.phrasing._words import CHANGED, DETERMINERS, HOW_OFTEN, NOUNS_OF_DEEDS, PLACES, PREPOSITIONS
 
 OWN = re.compile(r"(?:je |j’|mon équipe et moi )", re.IGNORECASE)
 PERCENT = re.compile(r"(?:près de |environ |plus de |-|−|\+)?\s?\d[\d.,]*\s?(?:%|pour cent)")

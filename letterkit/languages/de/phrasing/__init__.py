@@ -25,9 +25,8 @@ from functools import lru_cache
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
-from letterkit.letter import Person
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import (
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing._words import (
     ACCUSATIVE,
     BEFORE_ACCUSATIVE,
     BEFORE_DATIVE,
@@ -44,6 +43,7 @@ from letterkit.phrasing._german_words import (
     SUBORDINATORS,
     WITH_BIN,
 )
+from letterkit.letter import Person
 from letterkit.phrasing._lines import capital, clean
 from letterkit.wording import people
 

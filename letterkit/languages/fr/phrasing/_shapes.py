@@ -8,10 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from letterkit import wording
-from letterkit.phrasing import _french_verbs as verbs
-from letterkit.phrasing import _lines
-from letterkit.phrasing._french_nouns import chunk_of, gender, named, plural
-from letterkit.phrasing._french_words import (
+from letterkit.languages.fr.phrasing import _verbs as verbs
+from letterkit.languages.fr.phrasing._nouns import chunk_of, gender, named, plural
+from letterkit.languages.fr.phrasing._words import (
     CLITICS,
     DETERMINERS,
     INDIRECT,
@@ -22,6 +21,7 @@ from letterkit.phrasing._french_words import (
     SUBJECTS,
     TRADES,
 )
+from letterkit.phrasing import _lines
 
 OBJECTS = DETERMINERS - {"de", "d’", "du", "des", "plus", "moins", "trop", "peu", "tout"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from letterkit.phrasing._english_verbs import BASES, IRREGULAR, PASTS, REGULAR, past
+from letterkit.languages.en.phrasing._verbs import BASES, IRREGULAR, PASTS, REGULAR, past
 
 _IRREGULAR = {
     "be": "been", "become": "become", "begin": "begun", "blow": "blown", "break": "broken", "choose": "chosen",

@@ -19,9 +19,9 @@ from datetime import date
 from functools import lru_cache
 
 from letterkit import wording
+from letterkit.languages.en.phrasing._tense import happened, lasting
+from letterkit.languages.en.phrasing._verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
 from letterkit.letter import Person
-from letterkit.phrasing._english_tense import happened, lasting
-from letterkit.phrasing._english_verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
 from letterkit.wording import people
 
 SUBJECTS = frozenset(

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letterkit.phrasing import _french_verbs as verbs
-from letterkit.phrasing._french_nouns import PIECE
-from letterkit.phrasing._french_words import CLITICS, RELATIVES, TOGETHER
+from letterkit.languages.fr.phrasing import _verbs as verbs
+from letterkit.languages.fr.phrasing._nouns import PIECE
+from letterkit.languages.fr.phrasing._words import CLITICS, RELATIVES, TOGETHER
 
 WORD = re.compile(r"[^\W\d_]")
 TITLE = r"(?:Mme|M\.|Madame|Monsieur|Dr|Docteur)\s+"

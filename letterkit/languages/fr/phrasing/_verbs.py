@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letterkit.phrasing._french_words import (
+from letterkit.languages.fr.phrasing._words import (
     FIRST_GROUP,
     FUTURES,
     IRREGULAR,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letterkit.phrasing._german_words import (
+from letterkit.languages.de.phrasing._words import (
     IRREGULAR,
     NOT_INFINITIVES,
     NOT_PARTICIPLES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letterkit.phrasing import _french_verbs as verbs
-from letterkit.phrasing._french_words import (
+from letterkit.languages.fr.phrasing import _verbs as verbs
+from letterkit.languages.fr.phrasing._words import (
     ASPIRATED,
     DETERMINERS,
     FEMININE,
