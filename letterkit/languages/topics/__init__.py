@@ -22,7 +22,7 @@ class Topic:
 
 
 def _joined(values: list[Any]) -> Any:
-    """Alternatives, words or mappings of several languages together; where two say what a word means, the first."""
+    """Alternatives, words or mappings of several languages together; of two numbers that a word means, the first."""
     first = values[0]
     if isinstance(first, str):
         return "|".join(filter(None, values))
@@ -31,8 +31,16 @@ def _joined(values: list[Any]) -> Any:
     if isinstance(first, tuple):
         return tuple(dict.fromkeys(one for value in values for one in value))
     if isinstance(first, dict):
-        return {key: meant for value in reversed(values) for key, meant in value.items()}
+        keys = dict.fromkeys(key for value in values for key in value)
+        return {key: _joined(_each([value[key] for value in values if key in value])) for key in keys}
+    if isinstance(first, (int, float)):
+        return first
     raise TypeError(f"no words: {first!r}")
+
+
+def _each(values: list[Any]) -> list[Any]:
+    """Values without those that were there before: two languages may share a word and what it means."""
+    return [value for number, value in enumerate(values) if value not in values[:number]]
 
 
 def words(text: str) -> frozenset[str]:
