@@ -169,7 +169,7 @@ class Phrase(Dated):
     def shape(self) -> str:
         """The shape of its words: see the language's phrasing."""
         if not self._turns:
-            return self._clause.shape if self._clause else "label"
+            return self._clause.shape if self._clause else "fragment"
         return str(self._words.shape(self._yours if self.of_reader else self._said))
 
     @cached_property
@@ -336,6 +336,9 @@ class Phrase(Dated):
         if name in ROLES:
             return None
         form = self._words.FORMS.get(name) if not name.startswith("_") else None
+        if form and not self._turns:
+            that = self._clause.that if self._clause and name == getattr(self._words, "THAT", "") else ""
+            return self._cited(self._words.behind(that)) if that else None
         if form is None and name not in phrasing.forms():
             raise AttributeError(name)
         if form and self.role in NAMES:

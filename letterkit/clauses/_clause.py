@@ -83,8 +83,10 @@ class Clause:
 
     @property
     def shape(self) -> str:
-        """The shape of what can be printed: `clause`, `question`, or `label` for what stands behind a colon."""
-        return "clause" if self.that else "question" if self.sentence.endswith("?") else "label"
+        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment`, which needs a colon before."""
+        if self.that or self.cited:
+            return "clause" if self.that else "quote"
+        return "question" if self.sentence.endswith("?") else "fragment"
 
 
 @dataclass(frozen=True, slots=True)

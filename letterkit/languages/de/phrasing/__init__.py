@@ -717,3 +717,11 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "sent": lambda said, _: _sent(said),
 }
 """Further forms of words said to the reader, by the name templates call them."""
+
+THAT = "last"
+"""The form that goes behind `dass`."""
+
+
+def behind(clause: str) -> str:
+    """That form of a clause whose verb is last."""
+    return clause

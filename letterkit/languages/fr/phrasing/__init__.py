@@ -407,3 +407,11 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "kept": _promised,
 }
 """Further forms of words said to the reader, by the name templates call them."""
+
+THAT = "que"
+"""The form that goes behind a verb of saying."""
+
+
+def behind(clause: str) -> str:
+    """That form of a clause: `que vous perdez`, `qu’il manque`."""
+    return f"qu’{clause}" if elides(clause) else f"que {clause}"
