@@ -22,6 +22,7 @@ SURE, LIKELY, OPEN, FAINT = 0.72, 0.55, 0.4, 0.2
 """From where on a sentence says something, from where on it does where nothing speaks against it, from where on a no
 cannot be left aside, and under what it is none. Measured by `tests/benchmarks/read`."""
 DECIDED = ("rejection", "partial_rejection", "hold")
+_NOES = ("refusal", "closed", "refusal_reason", "hold")
 _GOES_ON = ("invitation", "offer", "moved")
 """What only somebody gets who is still in the running."""
 _PLAIN = (
@@ -119,13 +120,13 @@ def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
     """What both together make of it, and which of them knows it: `lists` or `meaning`.
 
     at_cue: what the sentence means that the lists quote; None where they quote none. A receipt yields to all that says
-    more, for every message may hold one.
+    more, for every message may hold one; who says that *you* do not go on is believed, for the sentences hardly differ.
     """
     if listed.value == meant.value:
         return listed, "lists"
     if meant.value == "unknown":
         return _alone(listed, meant, at_cue), "lists"
-    if listed.value in DECIDED and meant.value in DECIDED:
+    if listed.value == "withdrawn_by_candidate" or (listed.value in DECIDED and meant.value in DECIDED):
         return listed, "lists"
     if listed.value in DECIDED or (meant.value in DECIDED and listed.value not in ("unknown", "acknowledgement")):
         return Told("unknown", 0.0, meant.statement if meant.value in DECIDED else listed.statement), "meaning"
@@ -135,9 +136,9 @@ def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
 def _alone(listed: Told, meant: Told, at_cue: Sense | None) -> Told:
     """What the lists say where the sentences leave it open: not against what they say of the very words."""
     if listed.value in DECIDED:
-        doubted = at_cue is not None and no_of(at_cue) + at_cue.get("hold", 0.0) < FAINT
+        doubted = at_cue is not None and sum(at_cue.get(label, 0.0) for label in _NOES) < FAINT
         return Told("unknown", 0.0, listed.statement) if doubted else listed
-    return meant if meant.statement is not None and listed.value in ("unknown", "acknowledgement", "offer") else listed
+    return meant if meant.statement is not None and listed.value in ("unknown", "acknowledgement") else listed
 
 
 @dataclass(frozen=True)
