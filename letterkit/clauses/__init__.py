@@ -65,6 +65,9 @@ def languages() -> list[str]:
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
     """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
+    said = wording.sentences(text)
+    if any(sentence[:1].islower() for _, sentence in said[1:]):
+        return "a sentence in it begins with a small letter"
     return load(language).doubtful(text, form, readers)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from letterkit.clauses._english_grammar import is_verb
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF
-from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
+from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
+from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF
 
 _TAKES = (
     r"fix|tag|add|make|build|use|write|send|sends|sent|bring|brought|check|run|open|close|start|create|update|"
@@ -52,7 +52,8 @@ _FREE = frozenset(
     "anything "
     "everyone nobody someone anybody sure right clear that this to more less many much most enough lots plenty "
     "one ones "
-    "lunch dinner breakfast coffee tea good bad better best worse home here there rid done ready married time help permission access notice both "
+    "lunch dinner breakfast coffee tea good bad better best worse home here there rid done ready married time help "
+    "permission access notice both "
     "all half".split()
 )
 
