@@ -49,6 +49,8 @@ __all__ = [
     "read",
 ]
 
+SEASONS = frozenset("easter summer autumn noel christmas".split())
+"""First names that are times of the year as well."""
 _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=\S)")
 
 
@@ -169,6 +171,7 @@ class _Reading:
         """Who is named in words, reader or other, each with the offset, in order."""
         found: dict[int, str] = {}
         passed = -1
+        days = wording.dates(words)
         for match in self.language.PEOPLE.finditer(words):
             if not match.lastgroup or match.lastgroup.rstrip("_") in self.pronouns:
                 found[match.start()] = "other"
@@ -176,13 +179,19 @@ class _Reading:
                 passed = match.end() + 1
         for token in wording.tokens(words):
             is_named = token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names()
-            if is_named and token.start != passed:
+            in_date = any(day.start <= token.start < day.end for day in days) or token.folded in SEASONS
+            if is_named and token.start != passed and not in_date:
                 found[token.start] = "other"
         for who, names in (("other", self.setting.others), ("reader", self.setting.readers)):
             for name in names:
                 flags = re.IGNORECASE if len(name) > 2 else 0
                 for match in re.finditer(rf"(?<![\w'’]){re.escape(name)}(?!\w)", words, flags):
                     found[match.start()] = who
+        for at in [at for at, who in found.items() if who == "reader"]:
+            for other in [one for one, who in found.items() if who == "other"]:
+                between = words[other:at] if other < at else words[at:other]
+                if re.fullmatch(r"[^,]{1,40},\s*", between):  # `the foreman, Dougie`, `Dougie, the foreman`
+                    del found[other]
         writer = self.setting.writer
         return sorted(
             ((who, at) for at, who in found.items() if not (writer and words.startswith(writer, at))),

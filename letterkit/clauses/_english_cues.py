@@ -42,7 +42,8 @@ UNTOLD = re.compile(
     r"my) (?:résumé|resume|cv)\b|\bhadn't (?:said|told)\b"
 )
 TO_SELF = re.compile(
-    r"(?:do not|don't|never|no need to|remember to|make sure|keep (?:it|this)|stop|be |ask (?:her|him|them|mona|"
+    r"(?:do not |don't |never (?:say|mention|tell|write|ask)\b|no need to|remember to|make sure|keep (?:it|"
+    r"this)|stop|be |ask (?:her|him|them|mona|"
     r"about|for)\b|tell (?:her|"
     r"him|them)\b|check\b|send\b|note\b|letter to|write\b|look up|find out|google|call\b|thank (?:her|him|"
     r"them)\b|must\b|should (?:prob|"
@@ -98,11 +99,26 @@ def frame(before: str) -> str:
     return found["who"] if found else ""
 
 
+TROUBLES = re.compile(
+    r"\b(?:no one|nobody|never|not|none|can't|cannot|los(?:e|es|ing|t)|late|behind|short|wors[et]|hard|fail\w*|"
+    r"broken?|stuck|"
+    r"trouble|problem|issue|headache|pain|worr\w+|tired|wast\w+|miss\w*|wrong|errors?|quit\w*|leav\w+|gaps?|"
+    r"need\w*|want\w*|"
+    r"too (?:many|much|few|long|late|slow)|burn\w*|bleed\w*|old|peel\w*|scrap\w*|flag\w*|complain\w*|hat(?:e|es|"
+    r"ed)|chaos|mess\w*|"
+    r"slow\w*|down|delay\w*|backlogs?|manual\w*|paper|defend\w*|struggl\w*|confus\w*|turn(?:ing|s)? over|"
+    r"turnover|costs?|"
+    r"biggest|main thing|big thing|redo\w*|twice|drop\w*|upset|expensive|queue\w*|wait\w*|few(?:er)?|low)\b|n't\b",
+    _I,
+)
+"""Words of trouble: what makes a sentence of the reader's a problem of theirs."""
+
+
 def use_of_quote(inner: str) -> Use:
     """What a letter can do with the reader's words."""
     if KIND.search(inner):
         return "kind_words"
-    return "problem"
+    return "problem" if TROUBLES.search(inner) else "moment"
 
 
 def use_of_saying(content: str) -> Use:
@@ -111,7 +127,7 @@ def use_of_saying(content: str) -> Use:
         return "context"
     if re.search(r"\b(?:hear|decid\w+|decision|let me know|call\w* me|in touch)\b", content, _I):
         return "step"
-    return "problem"
+    return "problem" if TROUBLES.search(content) else "context"
 
 
 OPEN_QUESTION = re.compile(
@@ -162,11 +178,15 @@ STEP = re.compile(
     r"communicate|decide|hear|know|announce|reply|answer|come back)\b|\brings? me\b|\bcalls? (?:me )?(?:on "
     r")?(?:mon|tue|wed|thu|fri)|"
     r"\bhear (?:back )?(?:by|from|on|before)\b|\bstarts? (?:on )?(?:the )?(?:\w+ of|\d|mon|tue|wed|thu|fri|next|"
-    r"in)\b|\bdecides? (?:by|on)\b",
+    r"in)\b|\bdecid(?:es?|ing) (?:by|on|this|next)\b",
     _I,
 )
 WE = re.compile(r"\b(?:we|us|our|ours|we're|we've|we'll)\b", _I)
-DOING = re.compile(rf"(?P<who>(?:she|he|they)(?:'\w+)?|{_WHO})\s+(?=\S)", _I)
+DOING = re.compile(
+    rf"(?:(?:(?:at|in) the end|afterwards|then|later|on the way out|before I left|straight "
+    rf"away),? )?(?P<who>(?:she|he|they)(?:'\w+)?|{_WHO})\s+(?=\S)",
+    _I,
+)
 REACTION = re.compile(
     rf"(?:'s|'re)? ?{_ADVERB}(?:smiled|nodded|frowned|laughed(?! and)|loved|liked (?:it|that|this|me)\b(?! "
     rf"\w+ing| i\b)|seemed|looked|made a face|"
@@ -242,7 +262,7 @@ PROMISED = re.compile(
 )
 SAID_ABOUT_SELF = re.compile(r"(?:that )?I (?:like|can|want|am|have|could|was|will|did|didn't)\b|no\b|yes\b", _I)
 FORGOT = re.compile(
-    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|wish I had|"
+    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|left out|wish I had|"
     r"wish I'd|failed to) ?(?:say|said|mention(?:ed)?|tell|told|bring up)"
     r"(?: (?:her|him|them))?(?: that)?(?: |:)",
     _I,

@@ -109,5 +109,8 @@ def starts_with_verb(line: str) -> str:
     no_verb = first in ALWAYS_VERBS and first not in ("needs", "wants")
     if no_verb or (is_verb(first) and first not in BASES) or (first in BASE_OF and first not in NOUNISH):
         return "its subject is missing"
+    after = words[words.index(first) + 1] if first in words[:-1] else ""
+    if first in BASE_OF and (after[:1].isdigit() or after in DETERMINERS):
+        return "its subject is missing"
     asks = words[0] in ("who", "whom", "whose", "when", "where", "why", "how", "which", "what", "whether")
     return "it is no sentence" if asks and not re.match(r"what (?:i|you|we)\b.* (?:is|was)\b", line, re.I) else ""
