@@ -53,7 +53,8 @@ _DISAGREES = re.compile(
     r"|\b(?:a|an|the|my|your|our) (?:a|an|the|my|our|your)\b|\ban "
     r"[bcdfgjklmnpqrstvwxyz](?!\w*\d)[a-z]{2,}\b(?<!hour)(?<!\bhonest)|\bthese (?:is|was)\b"
     r"|\b(?:mrs?|ms|miss|dr)\.? (?-i:[a-z])|\b(?:i|you|we|they) (?:do|did|am|are|have|would|will) (?:i|you|we|they)\b"
-    r"|\bto (?:is|are|was|were|has|went|said|told|got)\b|, you,|\bmy and\b|\byours? self\b|\bdidn't (?:\w+ed|went|said|told|got|had|was)\b"
+    r"|\bto (?:is|are|was|were|has|went|said|told|got)\b|, you,|\bmy and\b|\byours? self\b|\bdidn't (?:\w+ed|"
+    r"went|said|told|got|had|was)\b"
     r"|\b(?:will|would|can|could|should|must|don't|didn't|doesn't|won't|can't) (?:\w{3,}[^s\W]s|is|are|was|"
     r"were|has|went|said|told)\b(?<! us)(?<! as)(?<! this)(?<! his)(?<! its)(?<! always)(?<! perhaps)(?<! "
     r"sales)(?<! others)(?<! customers)",
