@@ -44,6 +44,7 @@ __all__ = [
     "Setting",
     "Use",
     "doubtful",
+    "languages",
     "lead_of_field",
     "load",
     "read",
@@ -57,6 +58,11 @@ _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=
 def load(language: str) -> Language:
     """What is known of a language. Raises UnknownNameError, which names those that there are."""
     return cast(Language, rooms.member(__name__, language, "language that notes are read in"))
+
+
+def languages() -> list[str]:
+    """The languages that notes are read in, sorted."""
+    return rooms.keys(__name__)
 
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:

@@ -81,6 +81,13 @@ class Clause:
         """Whether there is a way to print it."""
         return bool(self.sentence or self.that or self.colon or self.cited)
 
+    @property
+    def shape(self) -> str:
+        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment`, which needs a colon before."""
+        if self.that or self.cited:
+            return "clause" if self.that else "quote"
+        return "question" if self.sentence.endswith("?") else "fragment"
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
