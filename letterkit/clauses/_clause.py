@@ -83,7 +83,7 @@ class Clause:
 
     @property
     def shape(self) -> str:
-        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment`, which needs a colon before."""
+        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment` (behind a colon)."""
         if self.that or self.cited:
             return "clause" if self.that else "quote"
         return "question" if self.sentence.endswith("?") else "fragment"

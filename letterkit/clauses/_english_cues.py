@@ -262,8 +262,9 @@ PROMISED = re.compile(
 )
 SAID_ABOUT_SELF = re.compile(r"(?:that )?I (?:like|can|want|am|have|could|was|will|did|didn't)\b|no\b|yes\b", _I)
 FORGOT = re.compile(
-    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|left out|wish I had|"
-    r"wish I'd|failed to) ?(?:say|said|mention(?:ed)?|tell|told|bring up)"
+    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|(?:never|"
+    r"didn't) (?:got|get|have) (?:to|round to|around to|a chance to|the chance to)|left out|wish I had|"
+    r"wish I'd|failed to) ?(?:say|said|mention(?:ed|ing)?|tell|told|bring up)"
     r"(?: (?:her|him|them))?(?: that)?(?: |:)",
     _I,
 )

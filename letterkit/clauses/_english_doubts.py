@@ -14,7 +14,7 @@ from letterkit.clauses._english_grammar import finite
 from letterkit.clauses._english_people import PEOPLE
 from letterkit.clauses._english_telegrams import starts_with_verb, telegram
 from letterkit.clauses._english_verbs import BASE_OF, BASES, PASTS
-from letterkit.phrasing.en import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from letterkit.languages.en.phrasing import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 
 FEWEST_WORDS, MOST_WORDS = 3, 42
 """Words of a sentence, and of one clause from which it is a breath of dictation that no reader follows."""

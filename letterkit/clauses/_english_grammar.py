@@ -6,7 +6,7 @@ import re
 
 from letterkit.clauses._english_people import PEOPLE
 from letterkit.clauses._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR_PASTS
-from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS, shape
+from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, shape
 
 _SUBJECT_FIRST = re.compile(
     r"(?:(?:afterwards|then|honestly|today|yesterday|first|also|now|maybe|perhaps|actually|true),? )?"
@@ -19,10 +19,18 @@ _SUBJECT_FIRST = re.compile(
 )
 
 
+_OPENER = re.compile(
+    r"(?:at|in|on|during|after|before|by|for|since) [^,]{2,40}?,? (?=(?:I|we|you|they|he|she|it)(?:'\w+)? )",
+    re.IGNORECASE,
+)
+"""A phrase of place or time before the subject."""
+
+
 def finite(line: str) -> bool:
     """Whether words are a clause: a subject, and behind it a verb form that is known or cannot be another word."""
     line = re.sub(r"\b\d+(?:[.:]\d+)? ?[ap]m\b", "then", line)
-    found = _SUBJECT_FIRST.match(line)
+    opener = _OPENER.match(line)
+    found = _SUBJECT_FIRST.match(line, opener.end() if opener else 0)
     if found and not (found["verb"] or found["short"]):
         return False
     if found and (found["verb"] or found["short"]):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from letterkit import wording
 from letterkit.clauses._english_verbs import BASES
-from letterkit.phrasing.en import MONTHS, WEEKDAYS
+from letterkit.languages.en.phrasing import MONTHS, WEEKDAYS
 
 SHORT = {
     "w/": "with", "w/o": "without", "b4": "before", "abt": "about", "bout": "about", "'bout": "about",
@@ -25,7 +25,8 @@ SHORT = {
     "natl": "national", "intl": "international", "yest": "yesterday", "gonna": "going to", "wanna": "want to",
     "gotta": "have to", "shoulda": "should have", "coulda": "could have", "woulda": "would have", "oughta": "ought to",
     "custs": "customers", "cust": "customer", "til": "until", "'til": "until", "incl": "including", "svc": "service",
-    "svcs": "services", "i": "I", "im": "I'm", "everyones": "everyone's", "wholl": "who'll", "itd": "it'd",
+    "svcs": "services", "i": "I", "im": "I'm", "everyones": "everyone's", "wholl": "who'll", "hv": "have",
+    "itd": "it'd",
     "nobodys": "nobody's", "someones": "someone's", "ive": "I've", "didnt": "didn't", "dont": "don't",
     "doesnt": "doesn't",
     "cant": "can't", "wont": "won't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "werent": "weren't",
@@ -99,6 +100,7 @@ def spelt(words: str, names: Iterable[str] = ()) -> str:
     line = _ARROW.sub(r"from \g<one> to \g<other>", line).replace("from from ", "from ")
     line = _ROUGHLY.sub("about ", line)
     line = re.sub(r"\bi(?='(?:d|m|ve|ll)\b)", "I", line)
+    line = re.sub(r"\bv (?=[a-z]{3,})", "very ", line)
     line = re.sub(r"\bw (?=[a-z]{2,})", "with ", line)
     line = _ID.sub(lambda found: _contracted(found, line), line)
     line = _WORD.sub(lambda found: _written(found, line), line)

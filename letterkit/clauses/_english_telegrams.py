@@ -6,7 +6,7 @@ import re
 
 from letterkit.clauses._english_grammar import is_verb
 from letterkit.clauses._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH
-from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
+from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
 
 _TAKES = (
     r"fix|tag|add|make|build|use|write|send|sends|sent|bring|brought|check|run|open|close|start|create|update|"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from letterkit.clauses._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
-from letterkit.phrasing.en import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
+from letterkit.languages.en.phrasing import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
 
 PLURAL = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
@@ -71,7 +71,9 @@ def turned(line: str, pronouns: Collection[str], names: Sequence[str], firm: boo
                 return ""
             continue
         after = next((other for other in words[at + 1 :] if not other.isspace()), "")
-        said = _pronoun(word, after, pronouns, firm)
+        given = words[max(0, at - 2)].casefold() in GIVEN
+        said = "you" if given and word.casefold() == "her" in pronouns and _counts(after) else None
+        said = said or _pronoun(word, after, pronouns, firm)
         if said is None:
             return ""
         words[at] = said
@@ -119,6 +121,11 @@ def _pronoun(word: str, after: str, pronouns: Collection[str], firm: bool) -> st
             return None
         return "you" if not after or not after[:1].isalpha() or after.casefold() in TAKES_OBJECT else "your"
     return {"him": "you", "his": "your", "hers": "yours"}.get(small, "yourself")
+
+
+def _counts(word: str) -> bool:
+    """Whether a word opens what somebody is given: `promised her two references`."""
+    return word[:1].isdigit() or word.casefold() in DETERMINERS - {"her", "his"}
 
 
 def _contracted(after: str) -> str | None:

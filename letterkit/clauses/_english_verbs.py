@@ -6,8 +6,8 @@ that its list is shorter.
 
 from __future__ import annotations
 
-from letterkit.phrasing import _english_verbs as known
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, past, third
+from letterkit.languages.en.phrasing import _verbs as known
+from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, past, third
 
 __all__ = ["ALWAYS_VERBS", "BASES", "BASE_OF", "NOUNISH", "PASTS", "REGULAR_PASTS"]
 

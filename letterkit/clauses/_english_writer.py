@@ -59,9 +59,10 @@ def writer_tells(said: Said) -> Meaning | None:
     if is_named or cues.SAYS_NOTHING.match(content):
         meaning.use = "none"
         return meaning
-    if promised := cues.PROMISED.match(content):
+    promised = cues.PROMISED.match(content)
+    if promised or re.match(r"I promised", found[0]):
         meaning.use = "promise"
-        if promised["verb"].casefold() in ("hear",):
+        if promised and promised["verb"].casefold() == "hear":
             return None
     subject = found["who"] or (
         "I " if _object_is_reader(found, said) or promised or said.piece.lead.by == "writer" else ""
@@ -75,7 +76,7 @@ def writer_tells(said: Said) -> Meaning | None:
     line, inner = said.turned(one_clause(words)), said.turned(content)
     is_about = found[0].rstrip().casefold().endswith(("about", "bout"))
     meaning.that = inner if inner and finite(inner) and not is_about else ""
-    complete = meaning.that or cues.COMPLETES.search(found[0] + content)
+    complete = meaning.that or meaning.use == "promise" or cues.COMPLETES.search(found[0] + content)
     meaning.sentence = capital(line) if line and complete else ""
     return meaning
 

@@ -16,7 +16,7 @@ from letterkit.clauses._english_labels import LEADS, SPEAKERS
 from letterkit.clauses._english_people import PEOPLE
 from letterkit.clauses._english_said import Said, capital, is_somebody
 from letterkit.clauses._english_telegrams import telegram
-from letterkit.phrasing.en import lowered
+from letterkit.languages.en.phrasing import lowered
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 SHE = frozenset("she her hers herself".split())
