@@ -122,10 +122,16 @@ def load(code: str) -> Language:
     return _Folder(code)
 
 
-@cache
 def every(topic: type[T]) -> T:
-    """The words of all languages for a topic, together."""
-    return topic.merged([load(code).words(topic) for code in codes() if load(code).knows(topic)])
+    """The words of all languages for a topic, together; worked out once."""
+    if topic not in _MERGED:
+        _MERGED[topic] = topic.merged([load(code).words(topic) for code in codes() if load(code).knows(topic)])
+    found = _MERGED[topic]
+    assert isinstance(found, topic)
+    return found
+
+
+_MERGED: dict[type[Topic], Topic] = {}
 
 
 def having(name: str) -> tuple[str, ...]:
