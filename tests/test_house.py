@@ -18,12 +18,14 @@ Sources = Mapping[str, str]
 
 FLOORS: dict[str, float] = {
     "errors": 0,
-    "rooms": 0.2, "languages": 0.5, "assets": 1, "wording": 1, "rights": 1, "unpacking": 1,
+    "rooms": 0.2, "languages": 0.5, "assets": 1, "wording": 1, "rights": 1, "unpacking": 1, "marks": 1,
     "facts": 2, "documents": 2, "letter": 2, "kinds": 2, "timing": 2, "voice": 2,
-    "inputs": 3, "grounding": 3, "decisions": 3,
+    "inputs": 3, "grounding": 3, "decisions": 3, "phrasing": 3,
+    "clauses": 3.2,
     "advice": 3.5,
-    "brief": 4, "phrasing": 4, "drafts": 4, "needs": 4.5,
-    "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "scene": 5, "templating": 5, "reports": 5,
+    "brief": 4, "drafts": 4, "needs": 4.5,
+    "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "dated": 5, "scene": 5,
+    "templating": 5, "reports": 5,
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
     "sharing": 7, "running": 7, "store": 7, "settings": 7, "voice_file": 7, "estimating": 7, "probing": 7,
     "batch": 8, "engines": 8,

@@ -7,6 +7,7 @@ letters have a form on paper has `page`, which gives what stands there above the
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -26,3 +27,9 @@ def load(language: str) -> ModuleType:
 def languages() -> list[str]:
     """The languages there is a phrasing for, sorted."""
     return sorted(having(FOLDER))
+
+
+@cache
+def forms() -> frozenset[str]:
+    """The names of all forms that some language has."""
+    return frozenset(name for code in languages() for name in load(code).FORMS)

@@ -22,9 +22,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.contents import Brief
 from letterkit.languages.de.calendar import CALENDAR
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing._words import (
@@ -47,6 +47,9 @@ from letterkit.languages.de.phrasing._words import (
 from letterkit.letter import Person
 from letterkit.phrasing._lines import capital, clean
 from letterkit.wording import people
+
+if TYPE_CHECKING:
+    from letterkit.brief.contents import Brief
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*|\d[\d.,]*")
 MONTHS, WEEKDAYS = CALENDAR.month_names, CALENDAR.weekday_names
@@ -714,3 +717,11 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "sent": lambda said, _: _sent(said),
 }
 """Further forms of words said to the reader, by the name templates call them."""
+
+THAT = "last"
+"""The form that goes behind `dass`."""
+
+
+def behind(clause: str) -> str:
+    """That form of a clause whose verb is last."""
+    return clause

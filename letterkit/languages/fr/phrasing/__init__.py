@@ -20,9 +20,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.contents import Brief
 from letterkit.languages.fr.calendar import CALENDAR
 from letterkit.languages.fr.phrasing import _verbs as verbs
 from letterkit.languages.fr.phrasing._deeds import mine, proof
@@ -41,6 +41,9 @@ from letterkit.languages.fr.phrasing._words import (
 from letterkit.letter import Person
 from letterkit.phrasing._lines import capital
 from letterkit.wording import people
+
+if TYPE_CHECKING:
+    from letterkit.brief.contents import Brief
 
 __all__ = [
     "FORMS", "SMALL_AFTER_GREETING", "YOU", "article", "asks", "clean", "closing", "dated", "day", "due", "familiar",
@@ -404,3 +407,11 @@ FORMS: Mapping[str, Callable[[str, bool], str]] = {
     "kept": _promised,
 }
 """Further forms of words said to the reader, by the name templates call them."""
+
+THAT = "que"
+"""The form that goes behind a verb of saying."""
+
+
+def behind(clause: str) -> str:
+    """That form of a clause: `que vous perdez`, `qu’il manque`."""
+    return f"qu’{clause}" if elides(clause) else f"que {clause}"
