@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses import _english_cues as cues
 from letterkit.clauses._clause import Meaning, Use
-from letterkit.clauses._english_grammar import finite, is_verb
-from letterkit.clauses._english_said import Said, capital, is_reader, one_clause
-from letterkit.phrasing._english_verbs import BASES, PASTS
+from letterkit.languages.en.clauses import _cues as cues
+from letterkit.languages.en.clauses._grammar import finite, is_verb
+from letterkit.languages.en.clauses._said import Said, capital, is_reader, one_clause
+from letterkit.languages.en.phrasing._verbs import BASES, PASTS
 
 
 def nothing(said: Said) -> Meaning | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from letterkit import wording
-from letterkit.clauses import _english_cues as cues
 from letterkit.clauses._clause import By, Meaning, Use
-from letterkit.clauses._english_grammar import finite
-from letterkit.clauses._english_said import Said, capital, is_reader, subject_is_reader
-from letterkit.clauses._english_spelling import spelt, trimmed
+from letterkit.languages.en.clauses import _cues as cues
+from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._said import Said, capital, is_reader, subject_is_reader
+from letterkit.languages.en.clauses._spelling import spelt, trimmed
 
 FEWEST_QUOTED = 3
 """Words of a quotation that says something by itself."""

@@ -10,11 +10,11 @@ from collections.abc import Callable, Collection
 
 from letterkit import wording
 from letterkit.clauses._clause import Form
-from letterkit.clauses._english_grammar import finite
-from letterkit.clauses._english_people import PEOPLE
-from letterkit.clauses._english_telegrams import starts_with_verb, telegram
-from letterkit.phrasing._english_verbs import BASE_OF, BASES, PASTS
-from letterkit.phrasing.en import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._people import PEOPLE
+from letterkit.languages.en.clauses._telegrams import starts_with_verb, telegram
+from letterkit.languages.en.phrasing import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from letterkit.languages.en.phrasing._verbs import BASE_OF, BASES, PASTS
 
 FEWEST_WORDS, MOST_WORDS = 3, 42
 """Words of a sentence, and of one clause from which it is a breath of dictation that no reader follows."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from letterkit import wording
-from letterkit.clauses import _english_cues as cues
 from letterkit.clauses._clause import Piece, Setting
-from letterkit.clauses._english_grammar import finite
-from letterkit.clauses._english_people import PEOPLE
-from letterkit.clauses._english_spelling import spelt, trimmed
-from letterkit.clauses._english_turning import turned
+from letterkit.languages.en.clauses import _cues as cues
+from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._people import PEOPLE
+from letterkit.languages.en.clauses._spelling import spelt, trimmed
+from letterkit.languages.en.clauses._turning import turned
 
 
 class Said:

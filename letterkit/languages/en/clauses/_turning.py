@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
-from letterkit.phrasing.en import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
+from letterkit.languages.en.phrasing import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
+from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 
 PLURAL = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 
 from letterkit import wording
-from letterkit.phrasing._english_verbs import BASES
-from letterkit.phrasing.en import MONTHS, WEEKDAYS
+from letterkit.languages.en.phrasing import MONTHS, WEEKDAYS
+from letterkit.languages.en.phrasing._verbs import BASES
 
 SHORT = {
     "w/": "with", "w/o": "without", "b4": "before", "abt": "about", "bout": "about", "'bout": "about",

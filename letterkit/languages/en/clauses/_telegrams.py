@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses._english_grammar import is_verb
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF
-from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
+from letterkit.languages.en.clauses._grammar import is_verb
+from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
+from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF
 
 _TAKES = (
     r"fix|tag|add|make|build|use|write|send|sends|sent|bring|brought|check|run|open|close|start|create|update|"

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from letterkit.clauses import _english_cues as cues
-from letterkit.clauses import _english_reader as reader
-from letterkit.clauses import _english_writer as writer
 from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting, Use
-from letterkit.clauses._english_doubts import doubtful
-from letterkit.clauses._english_grammar import finite
-from letterkit.clauses._english_joins import BREATHS, JOINS
-from letterkit.clauses._english_labels import LEADS, SPEAKERS
-from letterkit.clauses._english_people import PEOPLE
-from letterkit.clauses._english_said import Said, capital, is_somebody
-from letterkit.phrasing.en import lowered
+from letterkit.languages.en.clauses import _cues as cues
+from letterkit.languages.en.clauses import _reader as reader
+from letterkit.languages.en.clauses import _writer as writer
+from letterkit.languages.en.clauses._doubts import doubtful
+from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._joins import BREATHS, JOINS
+from letterkit.languages.en.clauses._labels import LEADS, SPEAKERS
+from letterkit.languages.en.clauses._people import PEOPLE
+from letterkit.languages.en.clauses._said import Said, capital, is_somebody
+from letterkit.languages.en.phrasing import lowered
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 SHE = frozenset("she her hers herself".split())

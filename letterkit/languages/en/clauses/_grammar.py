@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses._english_people import PEOPLE
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR, past
-from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS, shape
+from letterkit.languages.en.clauses._people import PEOPLE
+from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, shape
+from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR, past
 
 _SUBJECT_FIRST = re.compile(
     r"(?:(?:afterwards|then|honestly|today|yesterday|first|also|now|maybe|perhaps|actually|true),? )?"
