@@ -122,6 +122,11 @@ def load(code: str) -> Language:
     return _Folder(code)
 
 
+def known(code: str, topic: type[T]) -> T | None:
+    """The words of one language for a topic; None where nothing is known of them, or of the language."""
+    return load(code).words(topic) if code in codes() and load(code).knows(topic) else None
+
+
 def every(topic: type[T]) -> T:
     """The words of all languages for a topic, together; worked out once."""
     if topic not in _MERGED:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from letterkit.brief.contents import Brief
-from letterkit.languages import FIRST, codes, every, load
+from letterkit.languages import FIRST, every, known, load
 from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.rules import WrongDate
 from letterkit.letter import Finding, Letter
@@ -224,9 +224,9 @@ def _meant(reading: Reading, line: Line) -> date | None:
 
 
 def _weekday(when: date, reading: Reading) -> str:
-    spoken = reading.letter.language if reading.letter.language in codes() else FIRST
-    known = load(spoken) if load(spoken).knows(Calendar) else load(FIRST)
-    return (known.words(Calendar).weekday_names or load(FIRST).words(Calendar).weekday_names)[when.weekday()]
+    spoken = known(reading.letter.language, Calendar)
+    names = (spoken.weekday_names if spoken else ()) or load(FIRST).words(Calendar).weekday_names
+    return names[when.weekday()]
 
 
 def _dated(when: date) -> str:

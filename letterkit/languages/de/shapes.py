@@ -1,8 +1,8 @@
-"""How German says what a letter answers; see `_en`."""
+"""How German says what a letter answers; see the English one."""
 
 from __future__ import annotations
 
-from letterkit.inputs.said._shapes import Shapes, either
+from letterkit.languages.topics.shapes import Shapes, either
 
 _MONTH = r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 _DAY = r"(?:(?:mon|diens|donners|frei|sams|sonn)tag\w*|mittwoch\w*|heute|morgen|übermorgen)"

@@ -5,7 +5,7 @@ Every shape is held against the sentence in small letters with plain apostrophes
 
 from __future__ import annotations
 
-from letterkit.inputs.said._shapes import Shapes, either
+from letterkit.languages.topics.shapes import Shapes, either
 
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|christmas|easter|new year|quarter|half|year|month|week)"

@@ -1,8 +1,8 @@
-"""How French says what a letter answers; see `_en`."""
+"""How French says what a letter answers; see the English one."""
 
 from __future__ import annotations
 
-from letterkit.inputs.said._shapes import Shapes, either
+from letterkit.languages.topics.shapes import Shapes, either
 
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui|demain|après-demain)"

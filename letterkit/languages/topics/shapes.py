@@ -1,9 +1,11 @@
-"""What a language says on how sentences look that a letter answers."""
+"""Topic: how sentences of a message look that a letter answers."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
 
 
 def either(*forms: str) -> re.Pattern[str]:
@@ -11,8 +13,8 @@ def either(*forms: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{form})" for form in forms))
 
 
-@dataclass(frozen=True, slots=True)
-class Shapes:
+@dataclass(frozen=True, kw_only=True)
+class Shapes(Topic):
     """One pattern for each thing that a sentence may be about; all read small letters with plain apostrophes.
 
     boilerplate: what no sentence to a person holds. courtesy: thanks, wishes and receipts, which are no praise.
