@@ -98,7 +98,7 @@ def _stated(said: Said) -> Meaning | None:
     line = said.turned(said.line)
     if telegram(line):
         line = ""
-    meaning = Meaning("statement", by, use=use, leans=points or bool(cues.LEANS.search(said.line)))
+    meaning = Meaning("statement", by, use=use, leans=points or cues.leans(said.line))
     if line and finite(line):
         meaning.sentence = capital(line)
         meaning.that = lowered(line, said.setting.others) if by == "reader" else ""

@@ -173,7 +173,8 @@ EMBEDDED = re.compile(
 )
 """What follows `asked` in the order of a clause; `asked could she have` does not."""
 STEP = re.compile(
-    r"(?:'ll|\bwill|\bshall|\bgoing to|\bwould|'d) (?:\w+ )?(?:call|ring|phone|mail|email|e-mail|write|let|"
+    r"(?:'ll|\bwill|\bshall|\bgoing to|\bwould|'d) (?:\w+ )?(?:call|ring|phone|text|message|contact|mail|email|"
+    r"e-mail|write|let|"
     r"confirm|send|get back|be in touch|"
     r"communicate|decide|hear|know|announce|reply|answer|come back)\b|\brings? me\b|\bcalls? (?:me )?(?:on "
     r")?(?:mon|tue|wed|thu|fri)|"
@@ -237,13 +238,23 @@ DID = re.compile(
     r"spoke|held|found|sent|lent|taught|said|knew|began|left)\b",
     _I,
 )
-LEANS = re.compile(
-    r"\b(?:it|that|this|them|those|these|one|the first|so)\W*\Z|\A(?:it|that|this|those|these|he|"
-    r"she|they)\b|\bthat\b(?=\W*\Z)|\bthe same\W*\Z|"
-    r"\bdone it\b",
-    _I,
-)
-"""Words that point at the clause before."""
+_POINTS = re.compile(r"(?:it|that|this|those|these|he|she|they)\b|.*\bdone it\b", _I)
+_POINTS_AT_END = re.compile(r"\b(?:it|that|this|them|those|these|one|the first|so|the same)\W*\Z", _I)
+_PLURAL = re.compile(r"\b[a-z]{3,}[^sui\W]s\b|\b(?:people|staff|children|nobody|somebody|someone)\b", _I)
+LONGEST_POINTER = 8
+"""Words of a clause whose last word points outside of it."""
+
+
+def leans(line: str) -> bool:
+    """Whether words point at the clause before: `you liked that`; in `nobody trains them` they do not."""
+    if _POINTS.match(line):
+        return True
+    ends = _POINTS_AT_END.search(line)
+    return (
+        bool(ends) and len(line.split()) <= LONGEST_POINTER and not _PLURAL.search(line[: ends.start() if ends else 0])
+    )
+
+
 TELLING = re.compile(
     rf"(?P<who>I(?:'ve| have)? )?{_ADVERB}(?:(?:told|showed|gave|asked|promised|offered|explained to|said to|"
     rf"talked to|walked) "
@@ -274,6 +285,14 @@ TAKES_IT = re.compile(
     r"there|here|tomorrow|now))",
     _I,
 )
+ASKS_SELF = re.compile(r"\b(?:i|my|mine|me)\b", _I)
+DOUBTS_ME = re.compile(r"(?P<verb>worried|wondered|doubted|feared) (?:that |if |whether |how )?I(?:'\w+)?\b", _I)
+SPOKEN_TO = re.compile(
+    r"(?:you|your|have you|do you|did you|are you|why|how|what|which|when|where|who|tell "
+    r"(?:us|me)|could you|can you|would you)\b",
+    _I,
+)
+"""How the reader's words to the writer begin, where a field makes them the reader's."""
 WISHES = re.compile(
     r"(?P<who>I(?:'d|'ll| would| do| really)? ?)?(?:(?:would|still|really|honestly|also|so|even) )*(?:want (?:it|"
     r"this|the|that|to work)|love (?:this|the|to|it)|"

@@ -34,8 +34,9 @@ def _not_after(words: str) -> str:
 _OPEN = _not_after("is,was,are,were,to,the,a,an,of,on,in,at,with,for,from,over,I,my,his,her,that,and,or,cost,like")
 """What cannot end a clause, so that the speaker only looked for a word."""
 _LEADS_IN = _not_after(
-    "said,what,how,where,why,if,when,thing,ones,I,does,did,because,as,think,said that,says that,told me that,her that,"
-    "him that,them that,so that,is that,was that,means that,know that"
+    "said,what,how,where,why,if,when,thing,ones,I,does,did,because,as,think,said that,says that,told me "
+    "that,told her that,"
+    "told him that,told them that,so that,is that,was that,means that,know that"
 )
 """What a clause hangs on, so that it is none of its own: `she said he told`."""
 _HE_DID = r"(?:he|she)\s+(?:also )?(?:said|asked|told|worked|stopped|took|wrote|showed|goes|wants|liked|laughed)\b"

@@ -9,7 +9,7 @@ from letterkit.clauses._clause import By, Meaning, Use
 from letterkit.languages.en.clauses import _cues as cues
 from letterkit.languages.en.clauses._grammar import finite
 from letterkit.languages.en.clauses._said import Said, capital, is_reader, subject_is_reader
-from letterkit.languages.en.clauses._spelling import spelt, trimmed
+from letterkit.languages.en.clauses._spelling import contracted, spelt, trimmed
 from letterkit.languages.en.clauses._turning import base
 
 FEWEST_QUOTED = 3
@@ -21,7 +21,7 @@ def quotation(said: Said) -> Meaning | None:
     words = " ".join(said.piece.words.replace("’", "'").split())
     found = cues.QUOTED.search(words) or cues.SPOKEN_QUOTE.search(words)
     if not found:
-        return None
+        return _unmarked(said, words)
     before, inner = words[: found.start()].strip(" ,:;-"), _inner(found)
     frame = cues.frame(trimmed(spelt(before)))
     named = is_reader(before, said)
@@ -44,11 +44,21 @@ def quotation(said: Said) -> Meaning | None:
     if by != "reader" or not long or cues.COMPARES.search(inner) or cues.WRITERS.match(before.casefold()):
         return Meaning("quotation", by or ("other" if frame else ""), use="none" if by == "other" else "")
     use: Use = "doubt" if cues.ABOUT_WRITER.search(inner) else said.piece.lead.use or cues.use_of_quote(inner)
-    cited = inner[:1].upper() + inner[1:]
+    cited = capital(contracted(inner))
     meaning = Meaning("quotation", "reader", use=use, cited=cited)
     if not frame and before and finite(trimmed(spelt(before))) and not after:
         meaning.leans = False
     return meaning
+
+
+def _unmarked(said: Said, words: str) -> Meaning | None:
+    """What a field makes the reader's words to the writer, without any marks: `You've never led a team, have you?`"""
+    use = said.piece.lead.use
+    is_theirs = use in ("doubt", "asked") and said.piece.lead.by == "reader" and not said.piece.so_far
+    speaks = cues.SPOKEN_TO.match(words) and re.search(r"\b(?:you|your)\b", words, re.IGNORECASE)
+    if not is_theirs or not speaks or (use == "asked" and not words.endswith("?")):
+        return None
+    return Meaning("quotation", "reader", use=use, cited=capital(contracted(words.rstrip(".! "))))
 
 
 def _inner(found: re.Match[str]) -> str:
@@ -123,7 +133,7 @@ def reader_does(said: Said) -> Meaning | None:
     if line:
         meaning.sentence = capital(line)
         meaning.that = line if finite(line) and meaning.use in ("problem", "step") else ""
-    meaning.leans = bool(cues.LEANS.search(rest))
+    meaning.leans = cues.leans(rest)
     return meaning
 
 
@@ -154,6 +164,9 @@ def readers_own(said: Said) -> Meaning | None:
 
 def asked_writer(said: Said) -> Meaning | None:
     """`asked me what is wrong`, `told me drivers leave`: the reader, where nobody else was there."""
+    if cues.DOUBTS_ME.match(said.line) and (said.piece.pronouns or said.piece.lead.by == "reader"):
+        line = said.turned(f"you {said.line[:1].lower()}{said.line[1:]}")
+        return Meaning("fragment", "reader", use="doubt", sentence=capital(line), that=line)
     found = re.match(r"(?P<verb>asked|showed|told) me (?P<rest>.+)", said.line, re.IGNORECASE)
     if not found or not said.piece.pronouns:
         return None

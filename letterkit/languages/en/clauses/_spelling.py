@@ -111,6 +111,14 @@ def spelt(words: str, names: Iterable[str] = ()) -> str:
     return " ".join(_counted(line).split()).replace(" ,", ",")
 
 
+_CONTRACTED = {word: said for word, said in SHORT.items() if "'" in said and word.isalpha()} | {"i": "I"}
+
+
+def contracted(words: str) -> str:
+    """Words as they were said, with the apostrophes that haste leaves out."""
+    return re.sub(r"(?<![\w'])[a-z]+(?![\w'])", lambda found: _CONTRACTED.get(found[0], found[0]), words)
+
+
 def trimmed(line: str) -> str:
     """Words without what only joins them to others or comments on them: `and`, `oh`, `I guess`, `lol`."""
     head = _HEAD.match(line)

@@ -32,7 +32,8 @@ def nothing(said: Said) -> Meaning | None:
 def question(said: Said) -> Meaning | None:
     """One that the writer still has, where the word order is already that of a question."""
     asked = cues.OPEN_QUESTION.match(said.line)
-    of_reader = cues.ABOUT_THEM.search(said.line) and cues.DIRECT.match(said.line) and said.piece.lead.use != "asked"
+    own = cues.ABOUT_THEM.search(said.line) or (said.line.endswith("?") and cues.ASKS_SELF.search(said.line))
+    of_reader = own and cues.DIRECT.match(said.line) and said.piece.lead.use != "asked"
     if not asked and said.piece.lead.use != "question" and not of_reader:
         if said.line.endswith("?"):
             return Meaning("question", said.piece.lead.by, use=said.piece.lead.use if said.piece.lead.by else "")
@@ -113,7 +114,7 @@ def wish(said: Said) -> Meaning | None:
     if not found:
         return None
     line = said.line if found["who"] else "I " + said.line[:1].lower() + said.line[1:]
-    meaning = Meaning("feeling", "writer", use="wish", leans=bool(cues.LEANS.search(line)))
+    meaning = Meaning("feeling", "writer", use="wish", leans=cues.leans(line))
     if not cues.VAGUE_WISH.search(line):
         line = said.turned(line)
         meaning.sentence = capital(line) if line else ""
@@ -135,7 +136,7 @@ def owed(said: Said) -> Meaning | None:
     if not found:
         return None
     line = said.turned(said.line) if found["who"] else ""
-    return Meaning("statement", "writer", use="promise", sentence=capital(line) if line else "")
+    return Meaning("statement", "writer", use="promise", leans=cues.leans(said.line), sentence=capital(line))
 
 
 def idea(said: Said) -> Meaning | None:
@@ -171,7 +172,7 @@ def writer_does(said: Said) -> Meaning | None:
                            sentence=_liked(said), leans=bool(cues.LIKED_THAT.search(said.line)))  # fmt: skip
         line = said.turned(said.line)
         use: Use = lead_use or ("evidence" if cues.DEED.match(said.line) else "context")
-        leans = bool(cues.LEANS.search(said.line))
+        leans = cues.leans(said.line)
         sentence = capital(line) if line and finite(line) else ""
         return Meaning("statement", "writer", use=use, leans=leans, sentence=sentence)
     first = said.line.split()[0].casefold() if said.line else ""
