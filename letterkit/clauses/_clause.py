@@ -83,7 +83,7 @@ class Clause:
 
     @property
     def shape(self) -> str:
-        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment`, to go behind a colon."""
+        """Its shape as it can be printed: `clause`, `question`, `quote`, or `fragment`, which wants a colon before."""
         if self.that or self.cited:
             return "clause" if self.that else "quote"
         return "question" if self.sentence.endswith("?") else "fragment"
@@ -99,6 +99,7 @@ class Setting:
     and law can be the work itself. alone: whether only one person was met, so that `she` can be the reader.
     familiar: whether the reader is addressed with the familiar pronoun, where the language has one.
     first_line: the line of the file that the text begins on.
+    around: all the notes, where the text is one field of them: they tell which pronoun is the reader's.
     """
 
     language: str
@@ -112,6 +113,7 @@ class Setting:
     alone: bool = True
     familiar: bool = False
     first_line: int = 1
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ class Lead:
     use: Use = ""
     by: By = ""
     told: bool | None = None
+    is_private: bool = False
+    """Whether all of it stays out of every letter and prompt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,7 @@ class Meaning:
 
 
 class Language(Protocol):
-    """What a language must know for notes to be read in it: a module `clauses/CODE.py` has these names.
+    """What a language must know for notes to be read in it: `clauses` in its folder has these names.
 
     PEOPLE: nouns for people who may be neither reader nor writer (`apprentice`, `boss`), so that a pronoun after one is
     theirs. One in a group named as a pronoun (`(?P<he>bloke)`) takes that pronoun alone; in the group `many`, none of
