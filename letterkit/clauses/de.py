@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from letterkit.clauses._clause import By, Form, Lead, Meaning, Piece, Setting
+from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting
+from letterkit.clauses._german_doubt import doubtful
 
 PEOPLE = re.compile(r"(?!)")
 JOINS = re.compile(r"(?!)")
@@ -30,8 +31,3 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
     return Meaning("fragment")
-
-
-def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
-    """See `Language`."""
-    return ""
