@@ -280,7 +280,7 @@ def _thinks(word: str) -> bool:
 def _is_clause(items: Sequence[str], at: int) -> bool:
     """Whether a main clause begins here: a subject, and its verb behind it."""
     part = _until_comma(items, at)
-    if part[0] not in ("er", "sie", "ich", "wir", "es", "das", "die", "der", "man"):
+    if not part or part[0] not in ("er", "sie", "ich", "wir", "es", "das", "die", "der", "man"):
         return False
     first = segments(part)[0]
     return first.verb is not None and not first.is_last and first.verb > 0
