@@ -105,12 +105,12 @@ class _Reading:
             if may_be_reader or (named and named[0] < min(others, default=1 << 30))
             else 0
         )
-        if people:
+        if people and not cut.is_aside:
             self.last = people[-1][0]
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
-            cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
+            cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before, self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:

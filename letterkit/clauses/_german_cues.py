@@ -45,7 +45,8 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
     (_forms(r"lob|gelobt|kompliment|hat (?:ihm|ihr) gefallen|(?:er|sie) (?:mochte|fand gut)"), Lead("kind_words", "reader")),
     (_forms(r"moment(?:e)?|(?:was )?(?:gut|schön|toll|stark)(?: war)?|hängen ?geblieben|was (?:bleibt|hängen blieb)|highlights?|szene"), Lead("moment")),
     (_forms(r"(?:was )?(?:mir )?(?:gefällt|gefallen)(?: mir)?(?: hat)?|warum (?:ich (?:das )?will|die|hier|dort)|motivation|reizt mich|grund"), Lead("motive", "writer")),
-    (_forms(r"(?:mein )?(?:bauch)?gefühl|stimmung|fazit|eindruck|outfit|kleidung|anfahrt|wetter|randnotiz|nebenbei|notiz an mich|merken|achtung|was nicht gut war|ärger|ps"), Lead("none", "writer")),
+    (_forms(r"(?:mein )?(?:bauch)?gefühl|stimmung|fazit|eindruck|outfit|kleidung|anfahrt|wetter|randnotiz|nebenbei|notiz an mich|merken|achtung|ärger|ps"), Lead("none", "writer")),
+    (_forms(r"was (?:nicht|weniger) (?:so )?gut (?:war|lief)|schlecht gelaufen|daneben"), Lead("context", "writer")),
 )  # fmt: skip
 """What headings and labels say of what follows them; the first that fits."""
 SPEAKERS: tuple[tuple[re.Pattern[str], By], ...] = (
@@ -74,7 +75,8 @@ REMARK = re.compile(
     r"nachschauen|googeln|überlegen|nachlesen)\b|\A(?:das|dies) (?:hätte|hätt|hatte|hab|habe) ich\b|\bhätte ich (?:das )?(?:sagen|erwähnen|antworten|bringen|erzählen) (?:sollen|müssen|können)\b|\A(?:nicht |keinesfalls |bloß )?(?:vergessen|merken|"
     r"nachschauen|googeln|prüfen|checken|nachfragen)\b|\bich schreib(?:e)? (?:dem|der|ihm|ihr|denen)\b|\A(?:egal|stimmt|endlich|hm|puh|uff|oje|naja|tja|schade|cool|super|ok|okay|wow)\b|"
     r"\b(?:schreib|schreibe|sag|sage|erwähn|erwähne) ich (?:nicht|nichts|lieber nicht)\b|\bnicht (?:im ärger|heute|jetzt) (?:antworten|schreiben)\b|\bweiß (?:ich )?nicht mehr\b|\bmuss ich (?:ihr|ihm) lassen\b|"
-    r"\bich (?:muss|sollte) (?:noch |mir |das )*(?:überlegen|nachdenken|schauen)\b|\bmal sehen\b|\blieber nicht\b",
+    r"\bich (?:muss|sollte) (?:noch |mir |das )*(?:überlegen|nachdenken|schauen)\b|\bmal sehen\b|\blieber nicht\b|\A(?:aber )?nicht dass\b|\A(?:das|die|den|dem) (?:macht|kennt|weiß|geht|sagt|kenne|sag|hör) (?:sonst|ja|mir|ich|man|auch|keiner|niemand)\b|"
+    r"\b\w+t (?:er |sie |ich )?ja\b",
     re.IGNORECASE,
 )
 """Words of a remark to oneself, which no letter tells."""
@@ -84,7 +86,7 @@ GUESS = re.compile(
     re.IGNORECASE,
 )
 """What was guessed is not told as a fact."""
-CORRECTED = re.compile(r"\b(?:nee|nein|quatsch|moment|stimmt nicht|doch nicht|falsch|korrigiere|bzw\.? doch|ne warte|warte)\b|\?\?|\(\?\)", re.IGNORECASE)
+CORRECTED = re.compile(r"\b(?:nee|nein|quatsch|moment,|stimmt nicht|doch nicht|falsch|korrigiere|bzw\.? doch|ne warte|warte)\b|\?\?|\(\?\)", re.IGNORECASE)
 NOT_TOLD = re.compile(
     r"\b(?:nicht|nie|nix|kein wort|vergessen)\b.{0,25}\b(?:gesagt|erwähnt|erzählt|genannt|angesprochen|gezeigt|sagen|erwähnen|erzählen|gefragt|fragen)\b|"
     r"\b(?:weiß|wissen|kennt) (?:er|sie|die|der) (?:ja )?(?:noch )?(?:nicht|nichts)\b|\b(?:zahl|grund|ergebnis|das) (?:hab ich |habe ich )?(?:aber )?nicht\b|\bhätte ich .{0,20}\b(?:sollen|müssen)\b",

@@ -25,7 +25,7 @@ from letterkit.clauses._german_words import (
     noun,
 )
 from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import PREPOSITIONS
+from letterkit.phrasing._german_words import GENDER, PREPOSITIONS
 
 SIGNS = re.compile(r"[-=]+>|<-|[=#~_*<>|→⇒^\\]|\.\.|…|[!?]{2,}|\(\W*\)|(?<!\w)w/|\+\+|(?<=\w)[!](?=.)|\s@")
 SLASH = re.compile(r"[^\W\d_]+/[^\W\d_]+|\d/[^\W\d_]|[^\W\d_]/\d|\d+/\d+")
@@ -62,8 +62,8 @@ OWNED = re.compile(r"(?<![\w-])[Ss]eine?[nmrs]?(?![\w-])")
 _NOUN = r"(?:\s+(?:\d+\s+)?[a-zäöüß]+e[nrms]?){0,2}\s+[A-ZÄÖÜ][\w-]+"
 MASCULINE = re.compile(
     rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ee]in|[Ee]inen|[Ee]inem|[Jj]eder|[Jj]eden|[Kk]ein(?:en)?|[Mm]ein(?:en|em)?|"
-    rf"[Uu]nser(?:en|em)?|[Dd]ieser|[Dd]iesen|Ihr(?:en|em)?|[Dd]ein(?:en|em)?|[Bb]eim|[Vv]om|[Zz]um|[Ii]m|[Aa]m|[Dd]as|"
-    rf"[Ee]ures?|[Ee]uren){_NOUN}|\b(?:jemand\w*|wer|[Nn]iemand\w*|[Kk]einer|[Ee]iner|man|[Jj]eder|Herrn? [A-Z]\w+|"
+    rf"[Uu]nser(?:en|em)?|[Dd]ieser|[Dd]iesen|Ihr(?:en|em)?|[Dd]ein(?:en|em)?|[Vv]om|[Zz]um|[Bb]eim|[Ee]uren|[Ee]uer)"
+    rf"(?!\s+(?:\w+\s+)?(?:\d+\. )?(?:\w*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|termin|Termin|Anfang|Schluss|Januar|Februar|März|April|Mai|Juni|Juli|August|\w+ber)\b)){_NOUN}|\b(?:jemand\w*|wer|[Nn]iemand\w*|[Kk]einer|[Ee]iner|man|[Jj]eder|Herrn? [A-Z]\w+|"
     r"[A-ZÄÖÜ]\w+(?:er|or|ist|ant|ling|e))\b"
 )
 FEMININE = re.compile(
@@ -76,6 +76,9 @@ SHE = re.compile(r"\bsie\b(?: \w+)? (?P<verb>[a-zäöüß]+)|(?P<first>[a-zäö�
 OF_YOU_ALL = re.compile(r"\bihr\b(?=.*\b[a-zäöüß]+t\b|\s+seid\b)|\b(?:[a-zäöüß]+t|seid)\s+ihr\b")
 FAMILIAR = re.compile(r"\b(?:[Dd]u|dich|dir|[Dd]eine?[nmrs]?|euch|[Ee]ur?e?[nmrs]?er?)\b")
 FORMAL = re.compile(r"(?<!\A)(?<![.!?:„»] )(?<![„»])\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\AIhnen\b")
+POINTS = re.compile(r"\A(?:Der|Die)\s+(?P<verb>[a-zäöüß]+)\b")
+"""`Der kennt jeden`: who is pointed at may be the reader."""
+THEMSELVES = re.compile(r", (?:er|sie) (?:selbst|selber)\b")
 AGREES = re.compile(r"(?:\A|\b(?:dass|weil|ob|wenn|und|aber|, )\s*)(?P<who>[Ss]ie|[Dd]u|[Ii]ch|[Ww]ir) (?P<verb>[a-zäöüß]+)\b")
 WEEKDAYS = re.compile(
     r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|"
@@ -198,6 +201,9 @@ def _third_person(text: str, readers: Collection[str]) -> str:
     for name in readers:
         if len(name) > 1 and re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text):
             return f"`{name}` is the reader"
+    pointed = POINTS.match(text)
+    if (pointed and (singular(pointed["verb"]) or pointed["verb"] in verbs.AUXILIARIES)) or THEMSELVES.search(text):
+        return "somebody is pointed at who may be the reader"
     for found in HIS.finditer(text):
         if not MASCULINE.search(text[: found.start()]):
             return f"`{found[0]}` may be the reader"
@@ -225,7 +231,53 @@ def _verb(text: str, form: Form) -> str:
         ends = first.verb is not None and all(not is_word(item) for item in items[first.verb + 1 : first.end])
         return "" if ends else "no verb at its end"
     items = Words.of(text).items
-    return "" if _has_main(items) or COURTESY.search(text) else "no verb in its second place"
+    if not _has_main(items) and not COURTESY.search(text):
+        return "no verb in its second place"
+    return _subjectless(items, form) or _crowded(items) or _unfinished(items)
+
+
+def _subjectless(items: Sequence[str], form: Form) -> str:
+    """A verb at the beginning that asks nothing, or a bare noun where an article is wanted."""
+    opening, after = items[0].lower(), items[1] if len(items) > 1 else ""
+    if form == "sentence" and opening in verbs.AUXILIARIES and opening not in ("seien", "haben", "können", "dürfen") and items[-1] != "?":
+        return "no subject before its verb" if after not in ("Sie", "du", "ich", "wir", "ihr", "es") else ""
+    bare = items[0][:1].isupper() and opening in COUNTED and not many(after)
+    if bare and singular(after) and (len(items) < 3 or items[2] not in ("ich", "Sie", "wir", "du", "es")):
+        return "an article is missing"
+    return ""
+
+
+def _crowded(items: Sequence[str]) -> str:
+    """Two verbs where one belongs: what was said in one breath."""
+    for part in segments(items):
+        if part.verb is None:
+            continue
+        sure = [
+            at for at in range(part.start, part.end)
+            if (items[at] in SURELY_FINITE or (singular(items[at]) and not verbs.participle(items[at]) and items[at] not in verbs.PRESENT_ICH))
+            and items[at].islower()
+        ]  # fmt: skip
+        joined = any(items[k] in ("und", "oder", "als", "wie", "sondern", "–", ":", "(", "„") for k in range(part.start + 1, part.end))
+        if len(sure) > 1 and not joined:
+            return "two verbs in one clause"
+    return ""
+
+
+def _unfinished(items: Sequence[str]) -> str:
+    """`soll` or `muss` without what is to be done."""
+    for part in segments(items):
+        if part.verb is not None and not part.is_last and items[part.verb].lower() in DEMANDS:
+            rest = items[part.verb + 1 :]
+            if not any(closing(word) or word in ("sein", "haben", "werden") or word.startswith("zu") for word in rest):
+                return f"`{items[part.verb]}` without what is to be done"
+    return ""
+
+
+DEMANDS = frozenset("soll sollst sollen sollte sollten muss musst müssen darf dürfen dürfte".split())
+SURELY_FINITE = frozenset("hat ist war hatte wird wurde will kann muss soll darf sagt meint steht geht kommt gibt bin sagte meinte fragte".split())
+COUNTED = frozenset(
+    noun for noun, article in GENDER.items() if len(noun) > 2 and noun not in ("teil", "art", "stand", "mal", "humor", "ton", "papier", "personal")
+)
 
 
 def _has_main(items: Sequence[str]) -> bool:

@@ -40,7 +40,7 @@ DAY = re.compile(
 )
 DAY_BEFORE_DATE = re.compile(r"\b(?P<day>mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d{1,2}\.)", re.IGNORECASE)
 SHORT = {
-    r"u\.|u(?= [a-zäöü])|&(?= [a-zäöü])": "und", r"z\.\s?zt\.|zzt\.?": "zurzeit", r"z\.\s?b\.|zb\.?": "zum Beispiel", r"wg\.?": "wegen",
+    r"u\.|u(?= [a-zäöü])|&(?= (?-i:[a-zäöü]))": "und", r"z\.\s?zt\.|zzt\.?": "zurzeit", r"z\.\s?b\.|zb\.?": "zum Beispiel", r"wg\.?": "wegen",
     r"evtl\.?|ev\.": "eventuell", r"vllt\.?|vlt\.?": "vielleicht", r"bzgl\.?": "bezüglich", r"ggf\.?|ggfs\.?": "gegebenenfalls",
     r"inkl\.?": "inklusive", r"ca\.?": "etwa", r"max\.": "maximal", r"mind\.": "mindestens", r"insb\.?|insbes\.?": "insbesondere",
     r"v\.\s?a\.": "vor allem", r"d\.\s?h\.": "das heißt", r"u\.\s?a\.": "unter anderem", r"jmd\.?": "jemand", r"jmdn\.?": "jemanden",
@@ -61,7 +61,7 @@ SAID = {
 }  # fmt: skip
 """What people say and do not write."""
 FILLERS = re.compile(
-    r"(?<!\w)(?:äh+m?|öhm?|ehm|hm+|halt|quasi|sozusagen|irgendwie|eh|naja|na ja|tja|ehrlich gesagt|wie gesagt|genau|sag ich mal|so zu sagen)(?!\w),?\s*",
+    r"(?<!\w)(?:äh+m?|öhm?|ehm|hm+|halt|quasi|sozusagen|irgendwie|eh|naja|na ja|tja|ehrlich gesagt|wie gesagt|sag ich mal|so zu sagen)(?!\w),?\s*",
     re.IGNORECASE,
 )
 OPENERS = re.compile(
@@ -245,8 +245,8 @@ class _Nouns:
 WITH_COMMA = frozenset("dass weil obwohl nachdem bevor sobald falls sodass".split())
 BEFORE_COMMA = frozenset("auch nur erst immer selbst so kurz vor als und oder aber besonders außer je sondern".split())
 THINKS = re.compile(r"(?:gedacht|gesagt|gemeint|geglaubt|gehofft|glaube|hoffe|finde|denke|meinte|sagte|dachte|meint|sagt|schreibt|schrieb|hofft|findet)")
-SOMEBODY = frozenset("jemand jemanden jemandem niemand niemanden leute Leute keinen keiner letzte letzten erste ersten alles".split())
-RELATIVE = frozenset("der die das den dem deren dessen".split())
+SOMEBODY = frozenset("jemand jemanden jemandem niemand niemanden keinen keiner Leute".split())
+RELATIVE = frozenset("der die den dem".split())
 ASKS = frozenset("wie was wer wo warum wann wieso welche welcher welches ob wen wem".split())
 
 
@@ -264,7 +264,7 @@ def commas(text: str) -> str:
             or (item == "wenn" and before.casefold() != "wie")
             or (item in ASKS and (closing(before) or _thinks(before)) and _ends_with_verb(items[at:]))
             or (_thinks(before) and _is_clause(items, at) and items[0].casefold() != after)
-            or (before in SOMEBODY and item in RELATIVE and _ends_with_verb(_until_comma(items, at)))
+            or (before in SOMEBODY and item in RELATIVE and after.islower() and _ends_with_verb(_until_comma(items, at)))
             or (_verbish(before) and item in ("das", "der", "die", "da", "ist", "sind") and _verbish(after)
                 and items[0].casefold() in ("was", "wer", "wo", "wenn") and "," not in items[:at])
         )  # fmt: skip

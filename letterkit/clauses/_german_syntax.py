@@ -31,6 +31,10 @@ NEVER_VERBS = frozenset(
 THIRD = {verbs.weak(verb, "t"): verb for verb in WEAK} | {verbs.weak(verb, "te"): verbs.weak(verb, "ten") for verb in WEAK}
 """Third person of the weak verbs of notes, with its plural."""
 MANY = frozenset([*WEAK, *THIRD.values()])
+OF_YOU = frozenset(verbs.second(verb) for verb in (*verbs.BASES, *WEAK, *verbs.PAST.values(), *verbs.ICH)) | frozenset(
+    f"{prefix}{verbs.second(verb)}" for verb in verbs.BASES for prefix in ("ver", "be", "er", "ent")
+)
+"""The forms of `du`."""
 
 
 @dataclass(slots=True)
@@ -73,7 +77,9 @@ def many(word: str) -> bool:
     """Whether a word can be a verb in the plural."""
     if not word.islower() or word in SMALL_WORDS or word in NEVER_VERBS:
         return False
-    return word in verbs.AUXILIARIES or word in MANY or verbs.finite(word)
+    if word in verbs.AUXILIARIES:
+        return word.endswith("n") and word != "bin" or word == "sind"
+    return word in MANY or (verbs.finite(word) and not verbs.plural(word))
 
 
 @lru_cache(maxsize=8192)
@@ -188,7 +194,7 @@ def _last_verb(items: Sequence[str], first: int, stop: int) -> int | None:
         word = items[at]
         if word in verbs.AUXILIARIES:
             return at
-        if (singular(word) or many(word) or of_me(word)) and not only_participle(word):
+        if (singular(word) or many(word) or of_me(word) or word in OF_YOU) and not only_participle(word):
             before = items[at - 1]
             return None if before.casefold() == "zu" else at
     last = items[stop - 1]
@@ -218,7 +224,7 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
     person = before in SUBJECTS or after in SUBJECTS
     if "ich" in (before, after) and (of_me(word) or of_me(word + "e") or word in ("danke", "bitte", "weiss")):
         return True
-    if word in ALSO_FINITE:
+    if word in ALSO_FINITE or (word in OF_YOU and (is_first or before == "du" or after == "du")):
         return True
     if verbs.participle(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
         return person and bool(many(word) or singular(word))

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from letterkit.clauses._german_syntax import Segment, Words, closing, guessed, is_word, many, segments, singular
-from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
+from letterkit.clauses._german_words import ADJECTIVES, PERSONAL, SMALL_WORDS, noun
 from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import DATIVE_REFLEXIVE, PARTICLES
 from letterkit.phrasing.de import gender, lowered
@@ -36,13 +36,13 @@ class Turned:
     changed: bool = False
 
 
-def turned(text: str, readers: Collection[str], pronouns: Collection[str], until: int, familiar: bool, carried: bool) -> Turned:
+def turned(text: str, readers: Collection[str], pronouns: Collection[str], familiar: bool, carried: bool) -> Turned:
     """Words about the reader, said to the reader.
 
-    pronouns: those that can only be the reader, in small letters, up to the offset `until`. carried: whether the
+    pronouns: those that can only be the reader, in small letters. carried: whether the
     reader is who was spoken of, so that a verb without a subject is theirs.
     """
-    return _Turning(text, readers, pronouns, until, familiar, carried).turned()
+    return _Turning(text, readers, pronouns, familiar, carried).turned()
 
 
 def _names(readers: Collection[str]) -> re.Pattern[str] | None:
@@ -51,7 +51,7 @@ def _names(readers: Collection[str]) -> re.Pattern[str] | None:
 
 
 class _Turning:
-    def __init__(self, text: str, readers: Collection[str], pronouns: Collection[str], until: int, du: bool, carried: bool) -> None:
+    def __init__(self, text: str, readers: Collection[str], pronouns: Collection[str], du: bool, carried: bool) -> None:
         self.du, self.carried, self.sure = du, carried, True
         named = _names(readers)
         self.words = Words.of(named.sub(READER, text) if named else text)
@@ -60,7 +60,6 @@ class _Turning:
         self.is_man, self.is_woman = "er" in self.pronouns, "sie" in self.pronouns
         self.segments = segments(self.items)
         self.result = Turned()
-        self.mine = ""
 
     def turned(self) -> Turned:
         """The text said to the reader."""
@@ -109,23 +108,26 @@ class _Turning:
         inside = {item.casefold() for item in self.items[part.start : part.end]}
         third = singular(small) or guessed(small)
         if not third or verbs.of_ich(small) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
-            self.sure = self.sure and bool(verbs.of_ich(small)) and small not in ("war", "hatte", "konnte")
+            self.sure = self.sure and bool(verbs.of_ich(small)) and small not in ("war", "hatte", "konnte", "würde", "hätte", "wäre")
+            if self.sure:
+                self._supply("Ich", part.verb or 0, small)
             return "writer" if self.sure else ""
         if not (small in PERSONAL or inside & {"mir", "mich", "uns", "selbst", "selber"}) or not self.pronouns:
             self.sure = False
             return ""
-        form = self._form(small, "reader")
-        self.words.items[part.verb or 0] = form
-        self.words.items.insert(0, "Du" if self.du else "Sie")
-        self.words.gaps[0] = " "
-        self.words.gaps.insert(0, "")
-        self.items = list(self.words.items)
-        self.items[1] = verb
-        self.segments = segments(self.items)
-        self.mine = "supplied"
+        self._supply("Du" if self.du else "Sie", part.verb or 0, self._form(small, "reader"))
         if self.du:
             self._reflexive(1, verbs.plural(small, guess=True))
         return "reader"
+
+    def _supply(self, subject: str, verb: int, form: str) -> None:
+        """Puts the subject that a note left out before its verb."""
+        self.words.items[verb] = form
+        self.words.items.insert(verb, subject)
+        self.words.gaps[verb] = " "
+        self.words.gaps.insert(verb, "" if verb == 0 else " ")
+        self.items = list(self.words.items)
+        self.segments = segments(self.items)
 
     def _subject(self, part: Segment) -> int | None:
         """Where the subject of a clause stands, if it is a pronoun or the reader's name."""
@@ -137,7 +139,8 @@ class _Turning:
             inside = range(first + 1, verb)
             first_two = [k for k in inside if is_word(self.items[k])][:3]
             return next((k for k in first_two if self._can_be_subject(k)), first if self._relative_reader(first) else None)
-        if first < verb and self._can_be_subject(first) and self._is_alone(first, verb):
+        inverted = verb + 1 < part.end and self.items[verb + 1].casefold() in ("er", "sie", "ich", "wir", "man", READER.casefold())
+        if first < verb and not inverted and self._can_be_subject(first) and self._is_alone(first, verb):
             return first
         behind = [k for k in range(verb + 1, min(part.end, verb + 4))]
         for k in behind:
@@ -231,8 +234,11 @@ class _Turning:
             return
         word = item.casefold()
         before = self.items[at - 1].casefold() if at else ""
+        after = self.items[at + 1].casefold() if at + 1 < len(self.items) else ""
         if item == READER:
             self._named(at, before)
+        elif word in ("er", "sie") and after in ("selbst", "selber") and word in self.pronouns and before == ",":
+            self.words.items[at] = "du" if self.du else "Sie"
         elif word in ("denen", "ihnen") and before in DATIVE_AFTER and not item[:1].isupper() and (at < 2 or self.items[at - 2] != ","):
             if self._plural_before(at):
                 self.sure = False
@@ -364,3 +370,37 @@ def _with_subject_first(lead: list[str], rest: list[str]) -> list[str]:
 def _small(lead: list[str]) -> list[str]:
     """The words before the verb as they stand inside a sentence."""
     return lowered(" ".join(lead)).split(" ")
+
+
+SEPARABLE = frozenset("ab an auf aus bei ein fest her hin los mit nach vor weg weiter zu zurück zusammen statt teil".split())
+
+
+def direct(text: str) -> str:
+    """An indirect question as one that asks: `ob der Kurs stattfindet` → `findet der Kurs statt`; "" if unsure."""
+    items = Words.of(text.rstrip("?")).items
+    if len(items) < 3 or "," in items or ";" in items:
+        return ""
+    part = segments(["dass", *items[1:]])[0]
+    verb = part.verb
+    if verb is None or verb != len(items) - 1:
+        return ""
+    opening, rest, finite = items[0].casefold(), items[1:verb], items[verb]
+    lead = [] if opening == "ob" else [opening]
+    if opening in ("welche", "welcher", "welches", "welchen") and rest and rest[0][:1].isupper():
+        lead.append(rest.pop(0))
+    elif opening not in ("ob", "wer", "was", "wann", "wo", "warum", "wie", "wieso") or (opening == "wie" and _measures(rest[0])):
+        return ""
+    finite, particle = _parted(finite)
+    return " ".join([*lead, finite, *rest, *particle])
+
+
+def _measures(word: str) -> bool:
+    return word in ADJECTIVES or word in ("viel", "viele", "vielen", "oft", "sehr", "weit", "lange", "lang", "wenig", "wenige", "häufig")
+
+
+def _parted(verb: str) -> tuple[str, list[str]]:
+    """A verb without the particle that goes to the end: `stattfindet` → `findet`, `statt`."""
+    for length in range(7, 1, -1):
+        if verb[:length] in SEPARABLE and (singular(verb[length:]) or many(verb[length:])):
+            return verb[length:], [verb[:length]]
+    return verb, []

@@ -69,6 +69,7 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
         bullet = _BULLET.match(raw, at - here)
         at = here + bullet.end() if bullet else at
         words = text[at : here + len(raw)].rstrip()
+        opens = opens or was_blank
         if was_blank and not heading and not bullet:
             lead = given
         was_blank = False

@@ -8,16 +8,22 @@ from dataclasses import dataclass
 
 from letterkit import wording
 from letterkit.inputs._sentences import is_dictated
+from letterkit.wording.tokens import AFTER_ORDINAL
 
-_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_BRACKET = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _QUOTED = re.compile(
     r"“[^”]*”|„[^“”\"]*[“”\"]|«[^»]*»|\"[^\"]*\"|(?<![\w'’])[‘'](?=[^\s'])[^'’]*(?:['’](?=\w)[^'’]*)*['’](?!\w)"
 )
 _CUT = re.compile(
-    r"(?<=[.!?…])[\"”’»)]*\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
+    r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»“)]))\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
     r"(?<!\d)\s*(?<!\d )[-=]+>\s*(?!\d)|\s*[→⇒]\s*(?!\d)|\n+"
 )
-_ABBREVIATED = re.compile(r"(?:\b\w|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc))\.\Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b\w|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|max|mind|stv|vsl|zt))\.\Z",
+    re.IGNORECASE,
+)
+_OF_MONTH = re.compile(r"\b\d\d\.\Z")
+_MONTH = re.compile(AFTER_ORDINAL.pattern, re.IGNORECASE)
 _ENDS = " \t,.;:!…\n"
 
 
@@ -42,7 +48,7 @@ def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str]) -> Iterato
             if text[at:left].strip(_ENDS):
                 parts.append((at, left))
             at = right
-        words = " ".join(" ".join(text[left:right] for left, right in parts).split())
+        words = re.sub(r"\s+(?=[,.;:!?])", "", " ".join(" ".join(text[left:right] for left, right in parts).split()))
         if words.strip(_ENDS):
             yield Cut(words, start, end, tuple(parts))
         for left, right in inside:
@@ -71,6 +77,8 @@ def _goes_on(text: str, cut: re.Match[str]) -> bool:
     """Whether a full stop ends an abbreviation, so that the sentence goes on."""
     before = text[: cut.start()].rstrip('"”’»)')
     ends = before.endswith(".") and cut[0].isspace()
+    if ends and _OF_MONTH.search(before) and _MONTH.match(text, cut.end()):
+        return True
     return ends and bool(_ABBREVIATED.search(before[-12:])) and not before.endswith(("etc.",))
 
 

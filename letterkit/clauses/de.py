@@ -9,10 +9,13 @@ from letterkit.clauses import _german_cues as cues
 from letterkit.clauses._clause import By, Meaning, Piece, Setting, Use
 from letterkit.clauses._german_cues import lead, speaker
 from letterkit.clauses._german_doubt import doubtful
-from letterkit.clauses._german_spelling import FILLERS, OPENERS, capitalised, commas, spelled
+from letterkit.clauses._german_spelling import INFLECTED, capitalised, commas, spelled
 from letterkit.clauses._german_syntax import Words, closing, is_word, segments, singular
-from letterkit.clauses._german_turning import Turned, last, turned
+from letterkit.clauses._german_turning import Turned, direct, last, turned
+from letterkit.clauses._german_words import SMALL_WORDS, noun
+from letterkit.phrasing._german_words import INDIRECT
 from letterkit.phrasing._lines import capital
+from letterkit.phrasing.de import lowered
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 
@@ -22,14 +25,24 @@ PEOPLE = re.compile(
     r"der neue|die neue|der andere|die andere|der junge|die junge|der alte|ein (?:alter|junger)|eine (?:alte|junge))\b",
     re.IGNORECASE,
 )
+FINITE = (
+    "hat|hab|habe|hatte|ist|bin|war|will|wollte|fragt|fragte|sagt|sagte|meint|meinte|soll|sollte|kann|konnte|muss|musste|kennt|weiß|macht|möchte|würde|würd|durfte|"
+    "darf|geht|kommt|zeigt|zeigte|findet|fand|hört|schaut|schreibt|schickt|sucht|braucht"
+)
+"""Verbs that a main clause of speech begins with, behind its subject."""
+AFTER_THOUGHT = "".join(
+    f"(?<!{word})"
+    for word in "sagt sagte gesagt meint meinte gemeint dachte gedacht denke glaube glaubt hofft hoffe findet finde schreibt schrieb weiß wusste dass weil wenn ob wie was als".split()
+)
+"""Not behind a verb of saying: what it says goes on."""
 JOINS = re.compile(
-    r"\s*\b(?:äh+m?|öhm?|ehm)\b,?\s*|,?\s+(?:und|aber|doch)\s+(?=(?:ich|er|sie|wir)\s+[a-zäöüß]+)|"
-    r",\s+(?=das (?:weiß|wissen|macht|geht|sag|sage|hab|habe|war|fand|ist)\b)",
+    rf"\s*\b(?:äh+m?|öhm?|ehm)\b,?\s*|,?\s+(?:und|aber|doch)\s+(?=(?:ich|er|sie|wir)\s+[a-zäöüß]+)|{AFTER_THOUGHT},\s+(?=(?:ich|er|sie|wir) (?:{FINITE})\b)"
 )
 BREATHS = re.compile(
-    r"\s+(?:und dann|dann|also|so also|erst mal|und|aber)\s+(?=(?:hat|ist|war|meinte|sagt|sagte|fragt) (?:er|sie|ich)\b|(?:er|sie|der|die|ich) (?:hat|hab|habe|ist|bin|war|will|fragt|meint|soll|kann)\b)|"
-    r"\s+und dann\s+|\s+(?=was (?:bei denen|mir|dort|die) )|\s+(?=(?:dabei|aber|bescheid|geld|ich|er|sie|der|die) (?:hab|habe|hat|ist|war|soll|krieg|nicht dass|muss|bin|kennt)\b)|"
-    r"\s+(?=(?:wegen|weil) (?:der|die|dem|des)\b)|\s+(?:erst mal|also erst mal)\s+",
+    rf"\s+(?:und dann|und da|und|aber|dann|also|erst mal|also erst mal)\s+(?=(?:{FINITE}) (?:er|sie|ich)\b|(?:er|sie|der|die|ich|das) (?:{FINITE})\b|nicht dass\b)|"
+    rf"{AFTER_THOUGHT}\s+(?=(?:ich|er|sie|wir|der|die) (?:{FINITE})\b)|\s+und dann\s+|\s+(?=was (?:bei denen|mir|dort|die) )|"
+    r"\s+(?=(?:dabei|bescheid|geld) (?:hab|habe|hat|ist|war|krieg|krieg)\b)|\s+(?=wegen (?:der|dem|des)\b)|\s+(?=das (?:muss|mit|war|hab|habe|sag|weiß)\b)|"
+    r"\s+(?=da (?:steht|stehen|ist|sind|war|waren|sah|kam|hat|haben|fehlt|fehlen)\b)|\s+(?=ja (?:will|würd|würde|mach|nehm)\b)",
     re.IGNORECASE,
 )
 QUOTE = re.compile(r"[„“\"«»](?P<words>[^„“”\"«»]+)[“”\"»«]|(?<!\w)[‚‘'](?P<single>[^‚‘’']+(?:[’'](?=\w)[^’']*)*)[‘’'](?!\w)")
@@ -43,6 +56,12 @@ TAIL = re.compile(
 )
 INTRO = re.compile(r"\A(?:er|sie|der|die) (?:sagt|sagte|meint|meinte|fand|hat gesagt),?\s+", re.IGNORECASE)
 SAID_IN_PASSING = re.compile(r"(?<![,\w] )(?<!\A)\b(?:sagt|sagte|meint|meinte|sagen|sagten|meinen|meinten) (?:er|sie|Sie|die|der|du)\b")
+NOT_ASKED = re.compile(
+    r"\b(?:gefragt|fragen)\b.{0,30}\b(?:nicht|vergessen|nie|sollen|wollen|wollte)\b.{0,12}?,?\s+(?P<what>(?:ob|wie|wer|was|wann|wo|warum|welche[rs]?|wie) .+)|"
+    r"\b(?:vergessen|wollte ich noch|hätte ich|nicht mehr|nicht)\b.{0,20}\b(?:fragen|gefragt|wissen)\b.{0,12}?,?\s+(?P<also>(?:ob|wie|wer|was|wann|wo|warum|welche[rs]?) .+)",
+    re.IGNORECASE,
+)
+"""What the writer did not get to ask, told as an indirect question."""
 GIVEN: frozenset[Use] = frozenset(("question", "asked", "promise", "better_answer", "number", "idea", "evidence", "motive", "bridge"))
 """Uses of which words without a verb may stand behind a colon."""
 LONGEST_FRAGMENT = 24
@@ -59,9 +78,8 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
     )
     if not is_woman and not is_man:
         is_man = re.search(r"\b(?:er|ihm)\b", text, re.I)
-        is_woman = any(singular(found[1].lower()) or singular(found[2].lower()) for found in re.finditer(r"(?=\b(\w+) sie (\w+))", f". {text} ", re.I)) or re.search(
-            r"\A\W*sie:|\bihr\b (?!\w+t\b)", text, re.I
-        )
+        near = re.findall(r"\bsie (\w+)|(\w+) sie\b", text, re.I)
+        is_woman = any(singular(word.lower()) for pair in near for word in pair) or re.search(r"\bsie:|\bihr\b (?!\w+t\b)", text, re.I)
     if bool(is_woman) == bool(is_man):
         return frozenset()
     return frozenset(("sie", "ihr", "ihre", "die", "der")) if is_woman else frozenset(("er", "ihm", "ihn", "sein", "seine", "der", "dem", "den"))
@@ -77,12 +95,24 @@ class _Note:
 
     def __init__(self, piece: Piece, setting: Setting) -> None:
         self.piece, self.setting = piece, setting
-        self.words = " ".join(piece.words.split())
-        self.told = False if cues.NOT_TOLD.search(self.words) else True if cues.TOLD.search(self.words) else piece.lead.told
+        self.whole = " ".join(piece.words.split())
+        self.words = self.whole
+        while (cut := TAIL.search(self.words)) and cut.start() > 12:
+            self.words = self.words[: cut.start()]
+        self.told = False if cues.NOT_TOLD.search(self.whole) else True if cues.TOLD.search(self.whole) else piece.lead.told
         self.use = piece.lead.use
+
+    def _labelled(self) -> None:
+        """A label in the middle of a line (`Richtig wäre gewesen: …`) gives what follows it its use."""
+        found = re.match(r"(?P<label>[^:\"“„«]{3,44}):\s+(?=\S)", self.words)
+        announced = lead(found["label"]) if found else None
+        if found and announced:
+            self.use, self.words = announced.use, self.words[found.end() :]
+            self.told = announced.told if announced.told is not None else self.told
 
     def meaning(self) -> Meaning:
         """What it is, by the first that fits."""
+        self._labelled()
         piece, words = self.piece, self.words
         if piece.is_aside:
             return Meaning("aside", use="none", told=self.told)
@@ -95,7 +125,9 @@ class _Note:
             return Meaning("feeling", "writer", use="wish" if not self.use or self.use in ("motive", "wish") else self.use)
         if words.rstrip(" !.").endswith("?"):
             return self._question(words)
-        if (cues.REMARK.search(words) and self.use not in ("doubt",)) or cues.OUGHT.search(words):
+        if found := NOT_ASKED.search(words):
+            return self._open(spelled(found["what"] or found["also"], self.setting.others), False)
+        if cues.REMARK.search(words) or cues.OUGHT.search(words):
             return Meaning("aside", "writer", use="none", told=self.told)
         if cues.GUESS.search(words) or cues.CORRECTED.search(words):
             return Meaning("statement", use="none")
@@ -149,6 +181,8 @@ class _Note:
         small = told.casefold()
         if any(re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", small) for name in self.setting.readers if len(name) > 1):
             return True
+        if self.setting.alone and re.match(r"(?:ihr|sein)e? (?:einwand|bedenken|sorge|zweifel|worte|antwort|satz|kommentar)\b", small):
+            return small[:3] in self.piece.of_notes or small[:4] in self.piece.of_notes
         mine = {"er", "sein", "seine"} if "er" in self.piece.pronouns else {"sie", "ihr", "ihre"} if "sie" in self.piece.pronouns else set()
         return bool(mine & set(re.findall(r"\w+", small)))
 
@@ -159,6 +193,8 @@ class _Note:
             return "doubt"
         if cues.KIND.search(said):
             return "kind_words"
+        if re.search(r"\b(?:schreibt|schrieb|geschrieben)\b", self.words):
+            return "context"
         return "problem" if cues.PROBLEM.search(said) else "moment"
 
     def _person(self) -> str:
@@ -167,36 +203,48 @@ class _Note:
     def _question(self, words: str) -> Meaning:
         """A question: the reader's, or one of the writer's that is still open."""
         of_reader = self.use == "asked" or self.piece.speaker == "reader"
-        text = spelled(words, self.setting.others).rstrip("?").strip()
-        asked = capital(text) + "?" if text and _asks(text) else ""
+        text = spelled(words.rpartition(": ")[2], self.setting.others).rstrip("?").strip()
         if of_reader:
-            return Meaning("question", "reader", use="asked", cited=asked)
-        said = turned(text, self.setting.readers, self.piece.pronouns, 0, self.setting.familiar, False) if asked else Turned()
-        told = capital(said.text) + "?" if said.text else ""
-        use: Use = self.use if self.use else "question"
-        return Meaning("question", "writer", use=use, sentence="" if re.search(r"\b(?:ich|mich|mir)\b", text, re.I) and not told else told)
+            return Meaning("question", "reader", use="asked", cited=capital(text) + "?" if text and _asks(text) else "")
+        return self._open(text, words.rstrip(" !.").endswith("?"))
+
+    def _open(self, text: str, is_marked: bool) -> Meaning:
+        """A question of the writer's that is still open, said to the reader."""
+        use: Use = self.use or "question"
+        asked = text if text and _asks(text) else direct(text)
+        said = turned(asked, self.setting.readers, self._pronouns(), self.setting.familiar, False) if asked else Turned()
+        if said.text:
+            return Meaning("question", "writer", use=use, told=self.told, sentence=capital(said.text) + "?")
+        mark = "?" if is_marked else ""
+        fits = text and not asked and len(text.split()) <= LONGEST_FRAGMENT
+        return Meaning("question", "writer", use=use, told=self.told, colon=_inner(text) + mark if fits and _inner(text) else "")
 
     def _statement(self) -> Meaning:
         """A statement or a fragment."""
-        words = self.words
-        tailless = words
-        while (cut := TAIL.search(tailless)) and cut.start() > 12:
-            tailless = tailless[: cut.start()]
-        text = spelled(tailless, self.setting.others)
+        text = spelled(self.words, self.setting.others)
         if not text:
             return Meaning("fragment", self.piece.lead.by, use=self.use)
         text = _without_scraps(text)
         carried = bool(self.piece.before and self.piece.before.by == "reader")
-        said = turned(_dabei(text), self.setting.readers, self.piece.pronouns, self.piece.reader_until, self.setting.familiar, carried)
+        said = turned(_dabei(text), self.setting.readers, self._pronouns(), self.setting.familiar, carried)
         if not any(part.verb is not None for part in segments(Words.of(said.text or text).items)):
             return self._fragment(text, said)
         return self._told(text, said)
+
+    def _pronouns(self) -> frozenset[str]:
+        """The pronouns that are the reader's here: where a step or a promise is told, who else was named counts less."""
+        if self.piece.pronouns or not self.setting.alone:
+            return self.piece.pronouns
+        is_theirs = cues.STEP.search(self.words) or cues.PROMISE.search(self.words) or (
+            self.piece.before is None and re.match(r"(?:hat|meldet|will|wollte|fragt|fragte|sagt|sagte|meint|meinte|zeigt|zeigte) ", self.words, re.I)
+        )
+        return self.piece.of_notes if is_theirs else frozenset()
 
     def _fragment(self, text: str, said: Turned) -> Meaning:
         """Words without a verb: they may stand behind a colon where what they are for is known."""
         use = self.use or (cues.use_of_writer(text) if cues.PROMISE.search(text) else "")
         words = said.text
-        fits = use in GIVEN and words and len(words.split()) <= LONGEST_FRAGMENT and len(words.split()) > 1
+        fits = use in GIVEN and words and not re.match(r"(?:nicht|kein|keine|nie|nur)\b", words, re.I) and len(words.split()) <= LONGEST_FRAGMENT and len(words.split()) > 1
         return Meaning("fragment", self.piece.lead.by or ("writer" if use == "promise" else ""), use=use, told=self.told, colon=_inner(words) if fits else "")
 
     def _told(self, text: str, said: Turned) -> Meaning:
@@ -209,7 +257,9 @@ class _Note:
         if SAID_IN_PASSING.search(said.text) or not use:
             return Meaning("statement", by, use=use or "none", told=self.told)
         anatomy = "third_person" if first in ("reader",) else "statement"
-        leans = bool(re.match(r"(?:das|dies|da|davon|dabei|dazu|damit|deshalb|darum|dort|es|die|der)\b(?! [A-ZÄÖÜ]| [a-zäöüß]+en? [A-ZÄÖÜ])", text, re.I))
+        leans = self.piece.lead.use == "" and bool(re.match(r"(?:das|dies|da|davon|dabei|dazu|damit|deshalb|darum|dort|es|die|der)\b(?! [A-ZÄÖÜ]| [a-zäöüß]+en? [A-ZÄÖÜ])", text, re.I))
+        if leans and not (self.piece.before and self.piece.before.sentence):
+            return Meaning(anatomy, by, self._person(), use, self.told, leans)
         return Meaning(anatomy, by, self._person(), use, self.told, leans, sentence, last(sentence))
 
     def _use_of(self, first: str, text: str) -> Use:
@@ -217,8 +267,8 @@ class _Note:
             return self.use
         if first in ("reader", "firm"):
             return cues.use_of_reader(text, _is_past(text))
-        if first == "writer":
-            return cues.use_of_writer(text) or ("context" if re.search(r"\b(?:er|sie|ihm|ihr|durfte)\b", text) else "")
+        if first == "writer" or re.search(r"\b(?:mir|mich|meine?[nmrs]?)\b", text):
+            return cues.use_of_writer(text) or ("evidence" if self.told is False else "") or ("context" if re.search(r"\b(?:er|sie|ihm|ihr|durfte)\b", text) else "")
         if cues.STEP.search(text):
             return "step"
         return "problem" if cues.PROBLEM.search(text) else "context"
@@ -239,12 +289,21 @@ def _without_scraps(text: str) -> str:
         return text
     scrap = tail.split()
     is_clause = any(part.verb is not None for part in segments(Words.of(tail).items))
-    starts = scrap[0]
-    return head if not is_clause and starts[:1].isupper() and not closing(scrap[-1]) and "," not in head else text
+    before = head.rpartition(", ")[2]
+    is_list = not any(part.verb is not None for part in segments(Words.of(before).items))
+    return head if not is_clause and scrap[0][:1].isupper() and not closing(scrap[-1]) and not is_list else text
 
 
 def _inner(words: str) -> str:
-    return words
+    """A fragment as it stands behind a colon; "" where its first word may be a noun or none."""
+    first = Words.of(words).items[0]
+    if not first.isalpha() or (first[:1].isupper() and first[1:] != first[1:].lower()):
+        return words
+    if first[:1].isupper():
+        return lowered(words)
+    if first in SMALL_WORDS or (INFLECTED.fullmatch(first) and not noun(first)):
+        return words
+    return capital(words) if noun(first) else words if closing(first) else ""
 
 
 def _is_main(text: str) -> bool:
@@ -261,14 +320,7 @@ def _asks(text: str) -> bool:
     if not parts or parts[0].verb is None or parts[0].is_last:
         return False
     opening = items[0].casefold()
-    return parts[0].verb == 0 or opening in cues_words() or opening in ("in", "an", "mit", "für", "bei", "von", "zu", "ab", "bis", "nach", "um", "und")
-
-
-def cues_words() -> frozenset[str]:
-    """Words that a question begins with."""
-    from letterkit.phrasing._german_words import INDIRECT
-
-    return INDIRECT - {"ob"}
+    return parts[0].verb == 0 or opening in INDIRECT - {"ob"} or opening in ("in", "an", "mit", "für", "bei", "von", "zu", "ab", "bis", "nach", "um", "und")
 
 
 def _is_past(text: str) -> bool:
