@@ -37,7 +37,7 @@ SLANG = re.compile(
     r"ne|nen|nem|grad|ham|isses|gibts|gehts|wars|hats|ok)\b|(?<=[a-zäöü])[’'](?:s|n|ne|nem|nen)\b|(?<!\w)[’']n",
     re.IGNORECASE,
 )
-SHORT = re.compile(r"(?<![\w.])(?:[a-zäöü]{1,6}\.){1,3}(?=\s+\S|[a-zäöü])|(?<![\w.])[a-zäöü]{1,3}\.(?=\Z)", re.IGNORECASE)
+SHORT = re.compile(r"(?<![\w.])(?:[a-zäöü]{1,6}\.){1,3}(?=\s+(?-i:[a-zäöü])|(?-i:[a-zäöü]))|\b(?:fr|hr|st|tel|std|min|abt|stv|zt|rezert)\.(?=\s)|(?<![\w.])[a-zäöü]{1,3}\.(?=\Z)", re.IGNORECASE)
 """A word with a full stop that ends no sentence."""
 KNOWN_SHORT = frozenset(
     "z. b. d. h. u. a. ca. bzw. dr. prof. nr. st. usw. inkl. rd. mio. mrd. co. e. v. dipl. ing. hr. fr. phil. med. "
@@ -64,7 +64,7 @@ MASCULINE = re.compile(
     rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ee]in|[Ee]inen|[Ee]inem|[Jj]eder|[Jj]eden|[Kk]ein(?:en)?|[Mm]ein(?:en|em)?|"
     rf"[Uu]nser(?:en|em)?|[Dd]ieser|[Dd]iesen|Ihr(?:en|em)?|[Dd]ein(?:en|em)?|[Vv]om|[Zz]um|[Bb]eim|[Ee]uren|[Ee]uer)"
     rf"(?!\s+(?:\w+\s+)?(?:\d+\. )?(?:\w*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|termin|Termin|Anfang|Schluss|Januar|Februar|März|April|Mai|Juni|Juli|August|\w+ber)\b)){_NOUN}|\b(?:jemand\w*|wer|[Nn]iemand\w*|[Kk]einer|[Ee]iner|man|[Jj]eder|Herrn? [A-Z]\w+|"
-    r"[A-ZÄÖÜ]\w+(?:er|or|ist|ant|ling|e))\b"
+    r"[A-ZÄÖÜ]\w+(?:er|or|ist|ant|ling)|\w*[Kk]ollege|Kunde|Junge|Neffe|Azubi|Chef)\b"
 )
 FEMININE = re.compile(
     rf"\b(?:[Dd]ie|[Dd]er|[Ee]ine[rn]?|[Kk]eine[nr]?|[Mm]eine[rn]?|[Uu]nsere[rn]?|Ihre[rn]?|[Dd]eine[rn]?|[Ee]ure[rn]?|"
@@ -252,12 +252,8 @@ def _crowded(items: Sequence[str]) -> str:
     for part in segments(items):
         if part.verb is None:
             continue
-        sure = [
-            at for at in range(part.start, part.end)
-            if (items[at] in SURELY_FINITE or (singular(items[at]) and not verbs.participle(items[at]) and items[at] not in verbs.PRESENT_ICH))
-            and items[at].islower()
-        ]  # fmt: skip
-        joined = any(items[k] in ("und", "oder", "als", "wie", "sondern", "–", ":", "(", "„") for k in range(part.start + 1, part.end))
+        sure = {part.verb, *(at for at in range(part.start, part.end) if items[at] in SURELY_FINITE)}
+        joined = JOINED.intersection(items[part.start + 1 : part.end])
         if len(sure) > 1 and not joined:
             return "two verbs in one clause"
     return ""
@@ -267,12 +263,14 @@ def _unfinished(items: Sequence[str]) -> str:
     """`soll` or `muss` without what is to be done."""
     for part in segments(items):
         if part.verb is not None and not part.is_last and items[part.verb].lower() in DEMANDS:
-            rest = items[part.verb + 1 :]
-            if not any(closing(word) or word in ("sein", "haben", "werden") or word.startswith("zu") for word in rest):
+            rest = [items[k].lower() for k in range(part.start, len(items)) if k != part.verb]
+            if items[-1] != "?" and not any(closing(word) or word in ("sein", "haben", "werden") or word.startswith("zu") for word in rest):
                 return f"`{items[part.verb]}` without what is to be done"
     return ""
 
 
+JOINED = frozenset(("und", "oder", "als", "wie", "sondern", "–", ":", "(", "„", "«", "»", '"', "“"))
+"""What may stand between two verbs of one clause."""
 DEMANDS = frozenset("soll sollst sollen sollte sollten muss musst müssen darf dürfen dürfte".split())
 SURELY_FINITE = frozenset("hat ist war hatte wird wurde will kann muss soll darf sagt meint steht geht kommt gibt bin sagte meinte fragte".split())
 COUNTED = frozenset(

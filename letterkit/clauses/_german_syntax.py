@@ -181,7 +181,8 @@ def _segment(items: Sequence[str], start: int, end: int) -> Segment:
         return Segment(start, end, _last_verb(items, first, stop), True)
     verb = _second(items, first, stop)
     opens = opening in SUBORDINATORS | INDIRECT | RELATIVE or behind
-    if opens and (verb is None or verb == stop - 1) and stop - first > 2:
+    closes = items[stop - 1] in verbs.AUXILIARIES and not many(items[stop - 1]) and verb != first + 1
+    if opens and (verb is None or verb == stop - 1 or closes) and stop - first > 2:
         last = _last_verb(items, first, stop)
         if last is not None:
             return Segment(start, end, last, True)
@@ -211,7 +212,7 @@ def _second(items: Sequence[str], first: int, stop: int) -> int | None:
         if before == "zu" or (word not in verbs.AUXILIARIES and before in BEFORE_NOUN and before not in SUBJECTS and noun(word)):
             continue
         after = items[at + 1].casefold() if at + 1 < stop else ""
-        if _is_finite(word, before, after, at == first, at == stop - 1, at > first and items[at - 1][:1].isupper()):
+        if _is_finite(word, before, after, at == first, at == stop - 1, at > first and items[at - 1][:1].isupper() and before not in SMALL_WORDS):
             return at
     return None
 
@@ -222,7 +223,7 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
             before in SUBJECTS
         )
     person = before in SUBJECTS or after in SUBJECTS
-    if "ich" in (before, after) and (of_me(word) or of_me(word + "e") or word in ("danke", "bitte", "weiss")):
+    if "ich" in (before, after) and (of_me(word) or (word not in SMALL_WORDS and many(word + "en")) or word in ("danke", "bitte", "weiss")):
         return True
     if word in ALSO_FINITE or (word in OF_YOU and (is_first or before == "du" or after == "du")):
         return True

@@ -162,12 +162,18 @@ COMPOUND_HEADS = NOUNS - _set(
 """Nouns that a compound may end with: none that many verbs and adverbs end with as well."""
 
 
+VERBAL = re.compile(r"(?:\w{2,5})?(?:ver|be|ent|er|zer|ge)[a-zäöüß]{3,}(?:t|te|ten)")
+"""What looks like a verb with a prefix is no compound."""
+
+
 def noun(word: str) -> bool:
     """Whether a word in small letters is known as a noun: by itself, its ending or the last part of a compound."""
     word = word.replace("-", "")
     if word in NOUNS or NOUN_ENDINGS.fullmatch(word):
         return True
-    return not verbs.participle(word) and any(word[at:] in COMPOUND_HEADS for at in range(3, len(word) - 2))
+    if verbs.participle(word) or VERBAL.fullmatch(word):
+        return False
+    return any(word[at:] in COMPOUND_HEADS for at in range(3, len(word) - 2))
 
 
 WEAK = _set(

@@ -64,6 +64,8 @@ NOT_ASKED = re.compile(
 """What the writer did not get to ask, told as an indirect question."""
 GIVEN: frozenset[Use] = frozenset(("question", "asked", "promise", "better_answer", "number", "idea", "evidence", "motive", "bridge"))
 """Uses of which words without a verb may stand behind a colon."""
+LEANS = re.compile(r"(?:(?i:dies|da|davon|dabei|dazu|damit|deshalb|darum|dort|es)\b|(?i:das|die|der)\b(?!(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ\d]))")
+"""How a clause begins that points at the one before."""
 LONGEST_FRAGMENT = 24
 
 
@@ -254,13 +256,16 @@ class _Note:
         by: By = "reader" if first in ("reader", "firm") else "writer" if first == "writer" else self.piece.lead.by
         sentence = capital(said.text)
         use = self._use_of(first, text)
-        if SAID_IN_PASSING.search(said.text) or not use:
+        if use == "asked" and not re.search(r",? (?:ob|wie|was|wer|wo|wann|warum|welche\w*|nach|ihn|mich nach)\b", text):
+            use = "none"
+        if use == "none" or SAID_IN_PASSING.search(said.text) or not use:
             return Meaning("statement", by, use=use or "none", told=self.told)
         anatomy = "third_person" if first in ("reader",) else "statement"
-        leans = self.piece.lead.use == "" and bool(re.match(r"(?:das|dies|da|davon|dabei|dazu|damit|deshalb|darum|dort|es|die|der)\b(?! [A-ZÄÖÜ]| [a-zäöüß]+en? [A-ZÄÖÜ])", text, re.I))
+        leans = self.piece.lead.use == "" and bool(LEANS.match(text))
         if leans and not (self.piece.before and self.piece.before.sentence):
             return Meaning(anatomy, by, self._person(), use, self.told, leans)
-        return Meaning(anatomy, by, self._person(), use, self.told, leans, sentence, last(sentence))
+        that = "" if doubtful(sentence, "sentence", self.setting.readers) else last(sentence)
+        return Meaning(anatomy, by, self._person(), use, self.told, leans, sentence, that)
 
     def _use_of(self, first: str, text: str) -> Use:
         if self.use:
