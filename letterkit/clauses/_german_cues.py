@@ -76,7 +76,7 @@ REMARK = re.compile(
     r"nachschauen|googeln|prüfen|checken|nachfragen)\b|\bich schreib(?:e)? (?:dem|der|ihm|ihr|denen)\b|\A(?:egal|stimmt|endlich|hm|puh|uff|oje|naja|tja|schade|cool|super|ok|okay|wow)\b|"
     r"\b(?:schreib|schreibe|sag|sage|erwähn|erwähne) ich (?:nicht|nichts|lieber nicht)\b|\bnicht (?:im ärger|heute|jetzt) (?:antworten|schreiben)\b|\bweiß (?:ich )?nicht mehr\b|\bmuss ich (?:ihr|ihm) lassen\b|"
     r"\bich (?:muss|sollte) (?:noch |mir |das )*(?:überlegen|nachdenken|schauen)\b|\bmal sehen\b|\blieber nicht\b|\A(?:aber )?nicht dass\b|\A(?:das|die|den|dem) (?:macht|kennt|weiß|geht|sagt|kenne|sag|hör) (?:sonst|ja|mir|ich|man|auch|keiner|niemand)\b|"
-    r"\b\w+t (?:er |sie |ich )?ja\b",
+    r"\b\w+t (?:er |sie |ich )?ja\b|\bich (?:hab|habe) (?:nur |natürlich |halt )?(?:ja|nein|nichts|nix|das|es)(?: nicht)? gesagt\b",
     re.IGNORECASE,
 )
 """Words of a remark to oneself, which no letter tells."""

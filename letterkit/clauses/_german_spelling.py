@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 
 from letterkit.clauses._german_syntax import (
+    OF_YOU_ALL,
     Words,
     closing,
     guessed,
     is_word,
+    known,
     many,
     of_me,
     segments,
@@ -122,13 +124,13 @@ def _like(pattern: str, word: str) -> str:
 def capitalised(text: str, names: Collection[str] = ()) -> str:
     """The text with capital nouns where it was noted in small letters; "" where one word may be a noun or none."""
     words = Words.of(text)
-    known = {part.casefold(): part for name in names for part in name.split() if part[:1].isupper()}
-    items = [known.get(item, item) if item.islower() else item for item in words.items]
+    named = {part.casefold(): part for name in names for part in name.split() if part[:1].isupper()}
+    items = [named.get(item, item) if item.islower() else item for item in words.items]
     first = next((at for at, item in enumerate(items) if item[:1].isalpha()), 0)
     proper = [
         item for item in items[first + 1 :]
         if item[:1].isupper() and item[1:2].islower() and item not in MONTHS and item not in DAYS.values()
-        and item not in known.values() and item not in ("Herr", "Frau", "Minuten", "Stunden", "Beispiel", "Sie", "Ihnen", "Millionen", "Tausend")
+        and item not in named.values() and item not in ("Herr", "Frau", "Minuten", "Stunden", "Beispiel", "Sie", "Ihnen", "Millionen", "Tausend")
     ]  # fmt: skip
     if proper:
         return text
@@ -138,7 +140,7 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
     if noted.unsure and not (began_big and not noted.found):
         return ""
     for at in noted.found:
-        items[at] = items[at].upper() if items[at] in ACRONYMS else items[at][:1].upper() + items[at][1:]
+        items[at] = items[at].upper() if items[at] in ACRONYMS else "-".join(part[:1].upper() + part[1:] for part in items[at].split("-"))
     words.items = items
     return words.text()
 
@@ -175,7 +177,7 @@ class _Nouns:
         elif word in NUMBERS or (word in BEFORE_NOUN and self.inside != "article"):
             self.inside = "loose"
         elif word in SMALL_WORDS:
-            if noun(word) and (before in CONTRACTIONS or self.inside in ("article", "adjective")) and not noun(after):
+            if noun(word) and (before in CONTRACTIONS or self.inside == "adjective") and not noun(after):
                 self._is_noun(at)
             elif not (self.inside == "article" and INFLECTED.fullmatch(after)):
                 self.inside = ""
@@ -189,7 +191,7 @@ class _Nouns:
         self.inside = ""
 
     def _is_verb(self, word: str) -> bool:
-        return bool(word in verbs.AUXILIARIES or singular(word) or many(word))
+        return bool(word in verbs.AUXILIARIES or word in OF_YOU_ALL or singular(word) or many(word))
 
     def _can_be_noun(self, word: str) -> bool:
         if not word.isalpha() or word in SMALL_WORDS:
@@ -203,7 +205,7 @@ class _Nouns:
             return
         if noun(word) or before in CONTRACTIONS:
             self._is_noun(at) if word not in NOMINAL_EXCEPTIONS and not word.endswith("sten") else self._nothing()
-        elif self._is_verb(word) or closing(word):
+        elif known(word):
             self.unsure = self.unsure or self.inside == "adjective"
             self.inside = ""
         elif word in NOMINAL_EXCEPTIONS or LOWER_ENDING.fullmatch(word):
@@ -227,7 +229,10 @@ class _Nouns:
         if verbal and noun(word):
             last = at == len(self.items) - 1 or not is_word(after)
             person = bool({before, after} & {"ich", "er", "sie", "wir", "es", "man"})
-            if not (person or (last and any(item in verbs.AUXILIARIES for item in self.items[:at]))):
+            governed = any(item in verbs.AUXILIARIES or item in ("zu", "lassen", "lässt", "gehen", "geht") for item in self.items[:at])
+            if not person and not governed and any(self._is_verb(item) for item in self.items[:at]):
+                self._is_noun(at)
+            elif not (person or (last and governed)):
                 self.unsure = True
         elif verbal or LOWER_ENDING.fullmatch(word) or word.rstrip("n").rstrip("e") in ADJECTIVES:
             if INFLECTED.fullmatch(word) and self._can_be_noun(after) and not verbal:
@@ -256,7 +261,7 @@ def commas(text: str) -> str:
     items = words.items
     for at in range(1, len(items)):
         before, item = items[at - 1], items[at]
-        if not is_word(before) or before.casefold() in BEFORE_COMMA or at == 1:
+        if not is_word(before) or before.casefold() in BEFORE_COMMA:
             continue
         after = items[at + 1] if at + 1 < len(items) else ""
         wanted = (

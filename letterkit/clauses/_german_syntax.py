@@ -35,6 +35,8 @@ OF_YOU = frozenset(verbs.second(verb) for verb in (*verbs.BASES, *WEAK, *verbs.P
     f"{prefix}{verbs.second(verb)}" for verb in verbs.BASES for prefix in ("ver", "be", "er", "ent")
 )
 """The forms of `du`."""
+OF_YOU_ALL = frozenset("habt seid könnt müsst wollt sollt dürft wisst werdet wart hattet wärt hättet würdet macht".split())
+"""Forms of `ihr` that are no forms of `er`."""
 
 
 @dataclass(slots=True)
@@ -93,6 +95,26 @@ def guessed(word: str) -> str:
     if re.fullmatch(r"[a-zäöüß]+t", word) and not word.endswith(("heit", "keit", "schaft", "icht", "haft")):
         return verbs.plural(word, guess=True)
     return ""
+
+
+SEPARABLE = frozenset(
+    "ab an auf aus bei ein fest her hin los mit nach vor weg weiter zu zurück zusammen statt teil dar heran heraus hinaus rein raus vorbei voran bereit frei".split()
+)
+"""Particles that a verb carries where it stands last."""
+
+
+def parted(verb: str) -> tuple[str, str]:
+    """A verb and the particle that it carries: `stattfindet` → `findet`, `statt`; no particle where there is none."""
+    for length in range(8, 1, -1):
+        rest = verb[length:]
+        if verb[:length] in SEPARABLE and (singular(rest) or many(rest) or of_me(rest)):
+            return rest, verb[:length]
+    return verb, ""
+
+
+def known(word: str) -> bool:
+    """Whether a word is a form of a verb of the lists, with a particle or without, and no mere look-alike."""
+    return bool(singular(word) or many(word) or verbs.participle(word) or parted(word)[1])
 
 
 def of_me(word: str) -> bool:
@@ -195,7 +217,9 @@ def _last_verb(items: Sequence[str], first: int, stop: int) -> int | None:
         word = items[at]
         if word in verbs.AUXILIARIES:
             return at
-        if (singular(word) or many(word) or of_me(word) or word in OF_YOU) and not only_participle(word):
+        if (singular(word) or many(word) or of_me(word) or word in OF_YOU or (at == stop - 1 and parted(word)[1])) and not (
+            only_participle(word)
+        ):
             before = items[at - 1]
             return None if before.casefold() == "zu" else at
     last = items[stop - 1]
@@ -226,6 +250,8 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
     if "ich" in (before, after) and (of_me(word) or (word not in SMALL_WORDS and many(word + "en")) or word in ("danke", "bitte", "weiss")):
         return True
     if word in ALSO_FINITE or (word in OF_YOU and (is_first or before == "du" or after == "du")):
+        return True
+    if "ihr" in (before, after) and word in OF_YOU_ALL:
         return True
     if verbs.participle(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
         return person and bool(many(word) or singular(word))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from letterkit.clauses._german_syntax import Segment, Words, closing, guessed, is_word, many, segments, singular
+from letterkit.clauses._german_syntax import OF_YOU_ALL, Segment, Words, closing, guessed, is_word, many, parted, segments, singular
 from letterkit.clauses._german_words import ADJECTIVES, PERSONAL, SMALL_WORDS, noun
 from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import DATIVE_REFLEXIVE, PARTICLES
@@ -27,6 +27,16 @@ ABOUT_PEOPLE = re.compile(
 MY_HONORIFIC = r"(?:(?:der|die|dem|den|beim|vom|zur|zum)\s+)?(?:(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|direktorin|direktor|chefin|chef|meister|meisterin)\s+)*"
 
 
+_TIMES = r"(?!\S*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|Termin|Anfang|Schluss|Januar|Februar|März|April|Mai|Juni|Juli|August|\w+mber|Oktober)\b)"
+_DESCRIBED = r"(?:\s+(?:\d+\.?|[a-zäöüß]+e[nrms]?)){0,2}\s+"
+MASCULINE = re.compile(
+    rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Jj]ede[rn]|[Mm]ein|[Mm]einen|[Mm]einem|[Uu]nser|[Dd]iese[rn]|vom|zum|beim){_DESCRIBED}{_TIMES}[A-ZÄÖÜ][\w-]+|"
+    r"\b(?:jemand|niemand|wer|man|keiner)\b"
+)
+FEMININE = re.compile(rf"\b(?:[Dd]ie|[Ee]ine|[Mm]eine|[Uu]nsere|[Jj]ede|[Dd]iese|zur|einer|[Kk]eine){_DESCRIBED}(?P<noun>[A-ZÄÖÜ][\w-]+)")
+"""Who or what a pronoun of the third person may mean besides the reader."""
+
+
 @dataclass(slots=True)
 class Turned:
     """What came of it. text: "" where some place was not sure. subjects: whose the clauses' verbs are, in order."""
@@ -36,13 +46,14 @@ class Turned:
     changed: bool = False
 
 
-def turned(text: str, readers: Collection[str], pronouns: Collection[str], familiar: bool, carried: bool) -> Turned:
+def turned(text: str, readers: Collection[str], pronouns: Collection[str], familiar: bool, carried: bool, asks: bool = False) -> Turned:
     """Words about the reader, said to the reader.
 
     pronouns: those that can only be the reader, in small letters. carried: whether the
-    reader is who was spoken of, so that a verb without a subject is theirs.
+    reader is who was spoken of, so that a verb without a subject is theirs. asks: whether it is a question, which may
+    begin with its verb.
     """
-    return _Turning(text, readers, pronouns, familiar, carried).turned()
+    return _Turning(text, readers, pronouns, familiar, carried, asks).turned()
 
 
 def _names(readers: Collection[str]) -> re.Pattern[str] | None:
@@ -51,8 +62,8 @@ def _names(readers: Collection[str]) -> re.Pattern[str] | None:
 
 
 class _Turning:
-    def __init__(self, text: str, readers: Collection[str], pronouns: Collection[str], du: bool, carried: bool) -> None:
-        self.du, self.carried, self.sure = du, carried, True
+    def __init__(self, text: str, readers: Collection[str], pronouns: Collection[str], du: bool, carried: bool, asks: bool) -> None:
+        self.du, self.carried, self.asks, self.sure = du, carried, asks, True
         named = _names(readers)
         self.words = Words.of(named.sub(READER, text) if named else text)
         self.items = list(self.words.items)
@@ -64,7 +75,11 @@ class _Turning:
     def turned(self) -> Turned:
         """The text said to the reader."""
         before = "reader" if self.carried else ""
-        for part in self.segments:
+        first = self.segments[0] if self.segments else None
+        if first and first.is_open and not self.asks and self._subject(first) is None:
+            before = self._opening(first)
+            self.result.subjects.append(before)
+        for part in self.segments[len(self.result.subjects) :]:
             before = self._segment(part, before)
             self.result.subjects.append(before)
         for at in range(len(self.items)):
@@ -84,12 +99,14 @@ class _Turning:
         if at is None and part.is_open:
             if before in ("reader", "firm") and part is not self.segments[0]:
                 self._verb(part.verb, before)
-            return before if part is not self.segments[0] else self._opening(part)
+            return before if part is not self.segments[0] else "other"
         if at is None:
             return "other"
         word = self.items[at].casefold()
         if word in ("ich", "wir"):
             return "writer"
+        if word == "ihr":
+            return "firm"
         is_plural = many(self.items[part.verb]) and not singular(self.items[part.verb])
         if self.items[at] == READER or (not is_plural and self._is_reader(part, at, word)):
             self._put(at, "du" if self.du else "Sie", keep_small=self.du)
@@ -107,7 +124,10 @@ class _Turning:
         small = verb.lower()
         inside = {item.casefold() for item in self.items[part.start : part.end]}
         third = singular(small) or guessed(small)
-        if not third or verbs.of_ich(small) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
+        if small in ("will", "soll", "kann", "muss", "darf", "wollte", "sollte", "konnte", "musste") and "dass" not in inside:
+            self.sure = False
+            return ""
+        if small != "will" and (not third or verbs.of_ich(small)) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
             self.sure = self.sure and bool(verbs.of_ich(small)) and small not in ("war", "hatte", "konnte", "würde", "hätte", "wäre")
             if self.sure:
                 self._supply("Ich", part.verb or 0, small)
@@ -155,6 +175,8 @@ class _Turning:
 
     def _can_be_subject(self, at: int) -> bool:
         word = self.items[at]
+        if word.casefold() == "ihr":
+            return any(self.items[k] in OF_YOU_ALL for k in (at - 1, at + 1) if 0 <= k < len(self.items))
         return word == READER or word.casefold() in ("er", "sie", "ich", "wir", "die", "der", "es", "man")
 
     def _is_alone(self, at: int, verb: int) -> bool:
@@ -189,7 +211,10 @@ class _Turning:
 
     def _thing_before(self, at: int, word: str) -> bool:
         """Whether something or somebody stands before a pronoun that it may mean."""
-        return any(item[:1].isupper() and item != READER for item in self.items[1:at])
+        before = " ".join(self.items[:at])
+        if word in ("er", "der"):
+            return bool(MASCULINE.search(before))
+        return any(gender(found["noun"].lower()) in ("die", "") for found in FEMININE.finditer(before))
 
     def _is_firm(self, part: Segment, at: int) -> bool:
         """Whether `sie` with a verb in the plural can only be the reader's people: nobody was named before."""
@@ -252,6 +277,8 @@ class _Turning:
             self._accusative(at, before)
         elif word == "sie" and self.is_woman and item.islower():
             self._accusative(at, before)
+        elif word == "ihr" and self._can_be_subject(at):
+            self.sure = self.sure and self.du
         elif word == "ihr" and self.is_woman and item.islower() and not self._owns(at):
             self.words.items[at] = "dir" if self.du else "Ihnen"
         elif re.fullmatch(r"(?:sein|ihr)(?:e[nmrs]?)?", word) and (self.is_man if word.startswith("s") else self.is_woman) and item.islower():
@@ -372,9 +399,6 @@ def _small(lead: list[str]) -> list[str]:
     return lowered(" ".join(lead)).split(" ")
 
 
-SEPARABLE = frozenset("ab an auf aus bei ein fest her hin los mit nach vor weg weiter zu zurück zusammen statt teil".split())
-
-
 def direct(text: str) -> str:
     """An indirect question as one that asks: `ob der Kurs stattfindet` → `findet der Kurs statt`; "" if unsure."""
     items = Words.of(text.rstrip("?")).items
@@ -390,17 +414,9 @@ def direct(text: str) -> str:
         lead.append(rest.pop(0))
     elif opening not in ("ob", "wer", "was", "wann", "wo", "warum", "wie", "wieso") or (opening == "wie" and _measures(rest[0])):
         return ""
-    finite, particle = _parted(finite)
-    return " ".join([*lead, finite, *rest, *particle])
+    finite, particle = parted(finite)
+    return " ".join(filter(None, [*lead, finite, *rest, particle]))
 
 
 def _measures(word: str) -> bool:
     return word in ADJECTIVES or word in ("viel", "viele", "vielen", "oft", "sehr", "weit", "lange", "lang", "wenig", "wenige", "häufig")
-
-
-def _parted(verb: str) -> tuple[str, list[str]]:
-    """A verb without the particle that goes to the end: `stattfindet` → `findet`, `statt`."""
-    for length in range(7, 1, -1):
-        if verb[:length] in SEPARABLE and (singular(verb[length:]) or many(verb[length:])):
-            return verb[length:], [verb[:length]]
-    return verb, []

@@ -103,7 +103,7 @@ NOUNS = _set(
     "einlass einsatz einsätze ende energie entscheidung erfahrung erfahrungen ergebnis ergebnisse ernte etage event "
     "faden fahrer fahrt fahrten fall fälle familien farbe fehler fehlerquote feier feld fenster ferien filiale filialen "
     "film firma firmen fleisch flur folge folgen form foto fotos frage fragen frau freitag freude frist "
-    "früh frühdienst frühling führung füße gabel gang gänge garten gas gast gäste gefahr gefühl geld geräte gerät "
+    "frühdienst frühling führung füße gabel gang gänge garten gas gast gäste gefahr gefühl geld geräte gerät "
     "geruch gesellen gespräch gespräche gewicht glas gleis gleise gras gruppe gruppen grund gründe hafen halle hallen "
     "hand hände handy haus häuser haut hebamme heft herbst herd herr herren herz hilfe hinweis hof holz "
     "hund hunde idee ideen info infos inhalt jahr jahre jahren jahres januar februar märz april mai juni juli august "

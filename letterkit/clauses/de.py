@@ -51,7 +51,7 @@ SHORTEST_QUOTE = 3
 TAIL = re.compile(
     r",\s*(?:(?:aber|allerdings|leider|nur|sehr|wohl|vorher|danach|jedenfalls|zum glück|total|echt|wow|super|toll|nett|krass|schade|egal|peinlich|so die \w+|so der \w+|sagt (?:er|sie)|"
     r"sagte (?:er|sie)|meint (?:er|sie)|meinte (?:er|sie)|(?:das|kenne|kenn|hab|habe|hatte|weiß|muss|find|finde|sag|sage|glaub|glaube|mag|will|kann)\b(?= (?:ich|er|sie|macht|geht|weiß|war|ist|fand|hab|habe|sonst|hätte)\b))"
-    r".*)\Z",
+    r".*|(?:(?:die|der|das|den) )?[\w-]+ (?:aber |leider |noch )?(?:nicht|nie))\Z",
     re.IGNORECASE,
 )
 INTRO = re.compile(r"\A(?:er|sie|der|die) (?:sagt|sagte|meint|meinte|fand|hat gesagt),?\s+", re.IGNORECASE)
@@ -171,6 +171,8 @@ class _Note:
             return "reader" if self.piece.lead.by == "reader" and not intro else ""
         if re.search(r"\bich\b|\bmeine\b|\Ahab\b|\Ahabe\b", told, re.I):
             return "writer"
+        if self.setting.alone and re.match(r"(?:sagt|sagte|meint|meinte|hat gesagt|schreibt|schrieb|wörtlich|o-?ton|zitat)\b", told, re.I):
+            return "reader"
         return "reader" if self._names_reader(told) else ""
 
     def _may_be_reader(self, tag: str) -> bool:
@@ -214,7 +216,7 @@ class _Note:
         """A question of the writer's that is still open, said to the reader."""
         use: Use = self.use or "question"
         asked = text if text and _asks(text) else direct(text)
-        said = turned(asked, self.setting.readers, self._pronouns(), self.setting.familiar, False) if asked else Turned()
+        said = turned(asked, self.setting.readers, self._pronouns(), self.setting.familiar, False, True) if asked else Turned()
         if said.text:
             return Meaning("question", "writer", use=use, told=self.told, sentence=capital(said.text) + "?")
         mark = "?" if is_marked else ""
