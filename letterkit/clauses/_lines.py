@@ -69,9 +69,8 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
         bullet = _BULLET.match(raw, at - here)
         at = here + bullet.end() if bullet else at
         words = text[at : here + len(raw)].rstrip()
-        opens = opens or was_blank
         if was_blank and not heading and not bullet:
-            lead = given
+            lead, opens = given, True
         was_blank = False
         labelled = _LABEL.match(words)
         of_label = lead_of(labelled["label"], language) if labelled else None
