@@ -61,9 +61,15 @@ SAYING = re.compile(
     re.IGNORECASE,
 )
 BY_ME = re.compile(r"\b(?:ich|hab|habe|meine antwort|bei uns|wir|mir eingefallen)\b", re.IGNORECASE)
+UNTOLD = re.compile(
+    r"\b(?:hab|habe) ich (?:\w+ ){0,3}?(?:nicht|nichts|nix|nie|kein wort)\b.{0,30}\b(?:gesagt|erwähnt|erzählt|genannt|angesprochen)\b|"
+    r"\bich (?:hab|habe) (?:\w+ ){0,3}?(?:nicht|nichts|nix|nie)\b.{0,30}\b(?:gesagt|erwähnt|erzählt|genannt|angesprochen)\b|\A(?:gesagt|erwähnt|erzählt) (?:hab|habe) ich .{0,20}\bnicht\b",
+    re.IGNORECASE,
+)
+"""What was not told, told as such: the letter tells it, and not that it was left out."""
 WISH = re.compile(
     r"\A(?:ja,? )?(?:das )?(?:will|möchte|würd|würde|nehm|nehme|wär|wäre|mach|mache) ich\b(?! (?:erst|zuerst|als erstes))[^,]{0,40}\Z|"
-    r"\bich will (?:den|die|diesen|diese|das|da|dort|dahin|unbedingt)\b.{0,30}\Z|\b(?:traumjob|traumstelle|sofort (?:zusagen|anfangen|unterschreiben)|unbedingt (?:haben|hin))\b|"
+    r"\bich (?:will|möchte|hätte gern) (?:den job|die stelle|den platz|diesen|diese|das machen|da|dort|dahin|unbedingt)\b.{0,30}\Z|\b(?:traumjob|traumstelle|sofort (?:zusagen|anfangen|unterschreiben)|unbedingt (?:haben|hin))\b|"
     r"\bich (?:möchte|würde) (?:sehr |wirklich |so |unglaublich )?gern(?:e)? (?:dort|da|bei (?:denen|ihnen|ihm|ihr)|in dem|in diesem)\b",
     re.IGNORECASE,
 )
@@ -76,7 +82,8 @@ REMARK = re.compile(
     r"nachschauen|googeln|prüfen|checken|nachfragen)\b|\bich schreib(?:e)? (?:dem|der|ihm|ihr|denen)\b|\A(?:egal|stimmt|endlich|hm|puh|uff|oje|naja|tja|schade|cool|super|ok|okay|wow)\b|"
     r"\b(?:schreib|schreibe|sag|sage|erwähn|erwähne) ich (?:nicht|nichts|lieber nicht)\b|\bnicht (?:im ärger|heute|jetzt) (?:antworten|schreiben)\b|\bweiß (?:ich )?nicht mehr\b|\bmuss ich (?:ihr|ihm) lassen\b|"
     r"\bich (?:muss|sollte) (?:noch |mir |das )*(?:überlegen|nachdenken|schauen)\b|\bmal sehen\b|\blieber nicht\b|\A(?:aber )?nicht dass\b|\A(?:das|die|den|dem) (?:macht|kennt|weiß|geht|sagt|kenne|sag|hör) (?:sonst|ja|mir|ich|man|auch|keiner|niemand)\b|"
-    r"\b\w+t (?:er |sie |ich )?ja\b|\bich (?:hab|habe) (?:nur |natürlich |halt )?(?:ja|nein|nichts|nix|das|es)(?: nicht)? gesagt\b",
+    r"\b\w+t (?:er |sie |ich )?ja\b|\bliebes tagebuch\b|\b(?:gespräch|termin|interview|treffen|vorstellungsgespräch|hospitation)\b.{0,40}\b(?:war|lief|dauerte|ging)\b|"
+    r"\bmeine antwort\b|\bmir (?:fiel|ist|kam) .{0,20}\b(?:ein|eingefallen)\b|\bich (?:hab|habe) (?:nur |natürlich |halt )?(?:ja|nein|nichts|nix|das|es)(?: nicht)? gesagt\b",
     re.IGNORECASE,
 )
 """Words of a remark to oneself, which no letter tells."""
@@ -148,7 +155,9 @@ def use_of_reader(text: str, is_past: bool) -> Use:
     for shape, use in ((STEP, "step"), (KIND, "kind_words"), (ASKED, "asked"), (DOUBT, "doubt"), (PROBLEM, "problem")):
         if shape.search(text) and not (use == "problem" and is_past):
             return use  # type: ignore[return-value]
-    return "moment" if is_past else "context"
+    if is_past:
+        return "none" if re.search(r"\b(?:nicht|nichts|nie|kein\w*|kaum)\b", text) else "moment"
+    return "context"
 
 
 def use_of_writer(text: str) -> Use:
@@ -156,4 +165,8 @@ def use_of_writer(text: str) -> Use:
     table: tuple[tuple[re.Pattern[str], Use], ...] = (
         (PROMISE, "promise"), (STEP, "step"), (IDEA, "idea"), (MOTIVE, "motive"), (TOLD, "evidence"), (DEED, "evidence"),
     )  # fmt: skip
-    return next((use for shape, use in table if shape.search(text)), "")
+    use: Use = next((use for shape, use in table if shape.search(text)), "")
+    if use == "evidence" and TOLD.search(text) and not (DEED.search(text) or re.search(r"\b(?:dass|von|vom|über|wie)\b", text)):
+        return "none"
+    is_ours = re.search(r"\bwir\b|\bbei (?:uns|mir)\b", text, re.IGNORECASE)
+    return use or ("evidence" if is_ours and FIGURE.search(text) else "")

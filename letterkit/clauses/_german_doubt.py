@@ -210,6 +210,8 @@ def _third_person(text: str, readers: Collection[str]) -> str:
     for found in OWNED.finditer(text):
         if found.start() and not re.search(r"\b[A-ZÄÖÜ]\w{2,}|\b(?:jeder|man|wer|jemand|niemand|keiner)\b", text[: found.start()]):
             return f"`{found[0]}` may be the reader's"
+    if re.match(r"Ihr (?:ist|war|wird|wurde|kann|muss|will|soll|fehlt|fehlte|gefällt|gefiel)\b", text):
+        return "`Ihr` may be the reader"
     for found in HERS.finditer(text):
         if found[0] == "ihr" and OF_YOU_ALL.search(text):
             continue

@@ -63,7 +63,7 @@ SAID = {
 }  # fmt: skip
 """What people say and do not write."""
 FILLERS = re.compile(
-    r"(?<!\w)(?:äh+m?|öhm?|ehm|hm+|halt|quasi|sozusagen|irgendwie|eh|naja|na ja|tja|ehrlich gesagt|wie gesagt|sag ich mal|so zu sagen)(?!\w),?\s*",
+    r"(?<!\w)(?:äh+m?|öhm?|ehm|hm+|halt|echt|total|voll|quasi|sozusagen|irgendwie|eh|naja|na ja|tja|ehrlich gesagt|wie gesagt|sag ich mal|so zu sagen)(?!\w),?\s*",
     re.IGNORECASE,
 )
 OPENERS = re.compile(

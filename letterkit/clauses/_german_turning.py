@@ -37,6 +37,13 @@ FEMININE = re.compile(rf"\b(?:[Dd]ie|[Ee]ine|[Mm]eine|[Uu]nsere|[Jj]ede|[Dd]iese
 """Who or what a pronoun of the third person may mean besides the reader."""
 
 
+DEEDS = re.compile(
+    r"ge(?:sagt|zeigt|fragt|meint|lobt|lacht|nickt|hört|schrieben|sprochen|beten|grüßt|lernt|wusst)|er(?:zählt|klärt|wähnt|kundigt)|(?:zu|nach|an|mit|hin)ge(?:schaut|guckt|"
+    r"hört|fragt|schrieben|rufen|lacht|sehen)|verraten|versprochen|begrüßt|eingeladen|empfangen|entschieden"
+)
+"""Participles of what only people do."""
+
+
 @dataclass(slots=True)
 class Turned:
     """What came of it. text: "" where some place was not sure. subjects: whose the clauses' verbs are, in order."""
@@ -98,6 +105,8 @@ class _Turning:
         at = self._subject(part)
         if at is None and part.is_open:
             if before in ("reader", "firm") and part is not self.segments[0]:
+                joined = self.items[part.start] in ("und", "oder", "aber") or self.items[part.verb] in PERSONAL
+                self.sure = self.sure and (joined or bool({"sich", "mir", "mich", "uns", "dann"} & set(self.items[part.start : part.end])))
                 self._verb(part.verb, before)
             return before if part is not self.segments[0] else "other"
         if at is None:
@@ -127,12 +136,13 @@ class _Turning:
         if small in ("will", "soll", "kann", "muss", "darf", "wollte", "sollte", "konnte", "musste") and "dass" not in inside:
             self.sure = False
             return ""
-        if small != "will" and (not third or verbs.of_ich(small)) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
+        mine = inside & {"mir", "mich", "mein", "meine", "meinen", "meiner", "meinem", "uns"}
+        if (small != "will" and not mine and (not third or verbs.of_ich(small))) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
             self.sure = self.sure and bool(verbs.of_ich(small)) and small not in ("war", "hatte", "konnte", "würde", "hätte", "wäre")
             if self.sure:
                 self._supply("Ich", part.verb or 0, small)
             return "writer" if self.sure else ""
-        if not (small in PERSONAL or inside & {"mir", "mich", "uns", "selbst", "selber"}) or not self.pronouns:
+        if not (small in PERSONAL or mine or inside & {"selbst", "selber"} or self._tells(part)) or not self.pronouns:
             self.sure = False
             return ""
         self._supply("Du" if self.du else "Sie", part.verb or 0, self._form(small, "reader"))
@@ -199,15 +209,17 @@ class _Turning:
             return False
         inside = [item.casefold() for item in self.items[part.start : part.end]]
         verb = self.items[part.verb or 0].lower()
-        personal = verb in PERSONAL or OF_PEOPLE & set(inside) or any(
-            re.fullmatch(r"ge(?:sagt|zeigt|fragt|meint|lobt|lacht|nickt|hört|schrieben|sprochen)|er(?:zählt|klärt|wähnt)", item) for item in inside
-        )
+        personal = verb in PERSONAL or OF_PEOPLE & set(inside) or self._tells(part)
         earlier = self.result.subjects[-1:] == ["reader"]
         if personal or earlier:
             return True
         if word in ("der", "die"):
             return False
         return not self._thing_before(at, word) and (self.carried or part is self.segments[0])
+
+    def _tells(self, part: Segment) -> bool:
+        """Whether a clause tells what only people do."""
+        return any(DEEDS.fullmatch(item) for item in self.items[part.start : part.end])
 
     def _thing_before(self, at: int, word: str) -> bool:
         """Whether something or somebody stands before a pronoun that it may mean."""
@@ -277,6 +289,8 @@ class _Turning:
             self._accusative(at, before)
         elif word == "sie" and self.is_woman and item.islower():
             self._accusative(at, before)
+        elif item == "Ihr" and at == 0 and self.is_woman and after in verbs.AUXILIARIES and after not in OF_YOU_ALL:
+            self.words.items[at] = "Dir" if self.du else "Ihnen"
         elif word == "ihr" and self._can_be_subject(at):
             self.sure = self.sure and self.du
         elif word == "ihr" and self.is_woman and item.islower() and not self._owns(at):

@@ -12,7 +12,7 @@ from letterkit.clauses._german_doubt import doubtful
 from letterkit.clauses._german_spelling import INFLECTED, capitalised, commas, spelled
 from letterkit.clauses._german_syntax import Words, closing, is_word, segments, singular
 from letterkit.clauses._german_turning import Turned, direct, last, turned
-from letterkit.clauses._german_words import SMALL_WORDS, noun
+from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
 from letterkit.phrasing._german_words import INDIRECT
 from letterkit.phrasing._lines import capital
 from letterkit.phrasing.de import lowered
@@ -20,19 +20,22 @@ from letterkit.phrasing.de import lowered
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 
 PEOPLE = re.compile(
-    r"\b(?:kolleg(?:e|en|in|innen)|azubis?|lehrling\w*|praktikant\w*|vorgänger\w*|nachfolger\w*|sekretär\w*|empfang\w*|hr|personaler\w*|geschäftsführer\w*|"
-    r"cto|ceo|cfo|chefarzt|oberarzt|betriebsrat|staplerfahrer|stellvertreter\w*|assistent\w*|werkstudent\w*|nachbar\w*|freund\w*|mama|papa|mutter|vater|"
-    r"der neue|die neue|der andere|die andere|der junge|die junge|der alte|ein (?:alter|junger)|eine (?:alte|junge))\b",
+    r"\b(?P<sie>(?:kolleg|praktikant|vorgänger|nachfolger|sekretär|personaler|geschäftsführer|assistent|stellvertreter|nachbar|freund|schüler|bewohner|patient|kund|"
+    r"auszubildend|mitarbeiter|fahrer|betriebsrät|ärzt|oberärzt|lehrer|erzieher|verkäufer)in|mutter|mama|oma|tochter|schwester|(?:die|eine) (?:neue|andere|junge|alte|kleine)(?= [a-zäöü]|\W*\Z)|auszubildende)\b|"
+    r"\b(?P<er>kollegen?|azubi|lehrling|praktikant(?:en)?|vorgänger|nachfolger|sekretär|personaler|geschäftsführer|assistent(?:en)?|stellvertreter|nachbarn?|freund|schüler|bewohner|"
+    r"patient(?:en)?|kunden?|mitarbeiter|\w*fahrer|betriebsrat|chefarzt|oberarzt|arzt|lehrer|verkäufer|cto|ceo|cfo|vater|papa|opa|sohn|bruder|werkstudent(?:en)?|"
+    r"(?:der|ein) (?:neue|andere|junge|alte|alter|junger)(?= [a-zäöü]|\W*\Z)|auszubildender?)\b",
     re.IGNORECASE,
 )
+"""People besides reader and writer, by the pronoun that may be theirs."""
 FINITE = (
     "hat|hab|habe|hatte|ist|bin|war|will|wollte|fragt|fragte|sagt|sagte|meint|meinte|soll|sollte|kann|konnte|muss|musste|kennt|weiß|macht|möchte|würde|würd|durfte|"
-    "darf|geht|kommt|zeigt|zeigte|findet|fand|hört|schaut|schreibt|schickt|sucht|braucht"
+    "darf|geht|kommt|zeigt|zeigte|findet|fand|hört|schaut|schreibt|schickt|sucht|braucht|meldet|ruft|entscheidet|bekommt|schick|mach"
 )
 """Verbs that a main clause of speech begins with, behind its subject."""
 AFTER_THOUGHT = "".join(
     f"(?<!{word})"
-    for word in "sagt sagte gesagt meint meinte gemeint dachte gedacht denke glaube glaubt hofft hoffe findet finde schreibt schrieb weiß wusste dass weil wenn ob wie was als".split()
+    for word in "sagt sagte gesagt meint meinte gemeint dachte gedacht denke glaube glaubt hofft hoffe findet finde schreibt schrieb weiß wusste dass weil wenn ob wie was als man ich er wir sie was wo wer die der den und aber".split()
 )
 """Not behind a verb of saying: what it says goes on."""
 JOINS = re.compile(
@@ -129,7 +132,7 @@ class _Note:
             return self._question(words)
         if found := NOT_ASKED.search(words):
             return self._open(spelled(found["what"] or found["also"], self.setting.others), False)
-        if cues.REMARK.search(words) or cues.OUGHT.search(words):
+        if cues.REMARK.search(words) or cues.OUGHT.search(words) or cues.UNTOLD.search(words):
             return Meaning("aside", "writer", use="none", told=self.told)
         if cues.GUESS.search(words) or cues.CORRECTED.search(words):
             return Meaning("statement", use="none")
@@ -165,7 +168,8 @@ class _Note:
         if self.piece.speaker:
             return self.piece.speaker if self.piece.speaker != "reader" or self._may_be_reader(self.piece.label) else ""
         if not intro and not behind:
-            return "reader" if self.piece.lead.by == "reader" else ""
+            of_them = self.setting.alone and re.search(r"\b(?:wir|uns|unser\w*|Sie|Ihnen|du|dir)\b", self.words)
+            return "reader" if self.piece.lead.by == "reader" or (of_them and self.piece.lead.by != "writer") else ""
         told = f"{intro} {behind}"
         if not cues.SAYING.search(told):
             return "reader" if self.piece.lead.by == "reader" and not intro else ""
@@ -239,9 +243,7 @@ class _Note:
         """The pronouns that are the reader's here: where a step or a promise is told, who else was named counts less."""
         if self.piece.pronouns or not self.setting.alone:
             return self.piece.pronouns
-        is_theirs = cues.STEP.search(self.words) or cues.PROMISE.search(self.words) or (
-            self.piece.before is None and re.match(r"(?:hat|meldet|will|wollte|fragt|fragte|sagt|sagte|meint|meinte|zeigt|zeigte) ", self.words, re.I)
-        )
+        is_theirs = cues.STEP.search(self.words) or cues.PROMISE.search(self.words)
         return self.piece.of_notes if is_theirs else frozenset()
 
     def _fragment(self, text: str, said: Turned) -> Meaning:
@@ -274,7 +276,7 @@ class _Note:
             return self.use
         if first in ("reader", "firm"):
             return cues.use_of_reader(text, _is_past(text))
-        if first == "writer" or re.search(r"\b(?:mir|mich|meine?[nmrs]?)\b", text):
+        if first == "writer" or re.search(r"\b(?:mir|mich|meine?[nmrs]?)\b", text, re.I):
             return cues.use_of_writer(text) or ("evidence" if self.told is False else "") or ("context" if re.search(r"\b(?:er|sie|ihm|ihr|durfte)\b", text) else "")
         if cues.STEP.search(text):
             return "step"
@@ -295,6 +297,9 @@ def _without_scraps(text: str) -> str:
     if not comma or not _is_main(head) or re.search(r"\b(?:und|oder)\b", tail):
         return text
     scrap = tail.split()
+    opening = scrap[0].lower()
+    if singular(opening) and opening not in PERSONAL and not {"sich", "mir", "mich", "uns"} & set(scrap):
+        return head
     is_clause = any(part.verb is not None for part in segments(Words.of(tail).items))
     before = head.rpartition(", ")[2]
     is_list = not any(part.verb is not None for part in segments(Words.of(before).items))
