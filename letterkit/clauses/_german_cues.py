@@ -42,6 +42,7 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
         r"(?:von mir )?(?:erzählt|gesagt|erwähnt)|hab(?:e)? (?:ich )?(?:erzählt|gesagt|erwähnt).{0,12}"
     ), Lead("evidence", "writer", True)),
     (_forms(r"belege?|erfolge?|beispiele?|kann ich|erfahrung|stärken?|habe ich (?:gemacht|vorzuweisen)"), Lead("evidence", "writer")),
+    (_forms(r"ich|von mir aus|meinerseits"), Lead("", "writer")),
     (_forms(r"lob|gelobt|kompliment|hat (?:ihm|ihr) gefallen|(?:er|sie) (?:mochte|fand gut)"), Lead("kind_words", "reader")),
     (_forms(r"moment(?:e)?|(?:was )?(?:gut|schön|toll|stark)(?: war)?|hängen ?geblieben|was (?:bleibt|hängen blieb)|highlights?|szene"), Lead("moment")),
     (_forms(r"(?:was )?(?:mir )?(?:gefällt|gefallen)(?: mir)?(?: hat)?|warum (?:ich (?:das )?will|die|hier|dort)|motivation|reizt mich|grund"), Lead("motive", "writer")),
@@ -135,7 +136,7 @@ DEED = re.compile(
 )
 OUGHT = re.compile(r"\bhätte\b.{0,60}\b(?:sollen|müssen|können)\b", re.IGNORECASE)
 IDEA = re.compile(r"\bich würde\b(?! (?:gern|sofort|das machen))|\bwürde ich (?:zuerst|erst|als erstes)\b|\b(?:man )?könnte man\b|\bich könnte\b", re.IGNORECASE)
-FIGURE = re.compile(r"\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zig|hundert|halbiert|verdoppelt|drittel)\b", re.IGNORECASE)
+FIGURE = re.compile(r"\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zig|hundert|halbiert|halb|hälfte|doppelt|verdoppelt|drittel)\b", re.IGNORECASE)
 
 
 def lead(label: str) -> Lead | None:

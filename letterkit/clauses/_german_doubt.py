@@ -120,6 +120,8 @@ def _spelling(text: str) -> str:
             return f"`{match[0]}` is an abbreviation"
     if (match := NO_VOWEL.search(text)) and match[0] not in UNITS:
         return f"`{match[0]}` is an abbreviation"
+    if re.search(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d])", text):
+        return "half a date"
     if NUMBER_TWICE.search(text):
         return "two numbers for one thing"
     return "a word stands twice" if TWICE.search(text) else ""
@@ -243,6 +245,9 @@ def _subjectless(items: Sequence[str], form: Form) -> str:
     opening, after = items[0].lower(), items[1] if len(items) > 1 else ""
     if form == "sentence" and opening in verbs.AUXILIARIES and opening not in ("seien", "haben", "können", "dürfen") and items[-1] != "?":
         return "no subject before its verb" if after not in ("Sie", "du", "ich", "wir", "ihr", "es") else ""
+    is_verb = singular(opening) or many(opening) or of_me(opening)
+    if form == "sentence" and is_verb and after in ("ich", "wir", "er", "es", "du", "man", "sie"):
+        return "its verb stands first"
     bare = items[0][:1].isupper() and opening in COUNTED and not many(after)
     if bare and singular(after) and (len(items) < 3 or items[2] not in ("ich", "Sie", "wir", "du", "es")):
         return "an article is missing"

@@ -54,6 +54,7 @@ SHORT = {
 }  # fmt: skip
 """Abbreviations that mean one thing, and what they stand for."""
 _SHORT = [(re.compile(rf"(?<![\w.])(?:{short})(?![\w])", re.IGNORECASE), full) for short, full in SHORT.items()]
+PER = re.compile(r"(?<=\w)\s?/\s?(?P<what>woche|tag|monat|jahr|schicht|stunde|quartal|nacht|person|kopf|team)\b", re.IGNORECASE)
 ONE = re.compile(r"(?<![\d.,])(?:1|eine[r]?) (?:Minuten|Stunden|Sekunden|Wochen)\b")
 SAID = {
     "nix": "nichts", "nochmal": "noch einmal", "nochmals": "noch einmal", "grad": "gerade", "ne": "eine", "nen": "einen", "nem": "einem", "ner": "einer",
@@ -81,14 +82,14 @@ INFLECTED = re.compile(r"[a-zäöüß]{2,}e[nrsm]?")
 
 def spelled(text: str, names: Collection[str] = ()) -> str:
     """A piece of a note as it is spelt in a letter, without a mark at its end; "" where a noun may be no noun."""
-    words = TRAILING.sub("", " ".join(text.split()))
+    words = " ".join(text.split())
+    words = DAY_BEFORE_DATE.sub(lambda found: f"{DAYS[found['day'].casefold()]}, ", words)
+    words = TRAILING.sub("", PER.sub(r" pro \g<what>", DATE.sub(_dated, words)))
     words = FROM_TO.sub(lambda found: f"von {found['one']}{found['unit'] and ' %' or ''} auf {found['two']}", words)
     for short, full in _SHORT:
         words = short.sub(full, words)
     words = ONE.sub(lambda found: found[0][:-1], words)
-    words = DAY_BEFORE_DATE.sub(lambda found: f"{DAYS[found['day'].casefold()]}, ", words)
     words = DAY.sub(lambda found: found["before"] + DAYS[found["day"].casefold()], words)
-    words = DATE.sub(_dated, words)
     words = FILLERS.sub("", OPENERS.sub("", FILLERS.sub("", words)))
     words = APOSTROPHE.sub(lambda found: {"s": " es", "n": " ein", "ne": " eine", "nen": " einen"}[found["what"]], words)
     return commas(capitalised(_written(words), names))
@@ -247,9 +248,9 @@ class _Nouns:
             self.unsure = True
 
 
-WITH_COMMA = frozenset("dass weil obwohl nachdem bevor sobald falls sodass".split())
+WITH_COMMA = frozenset("dass ob weil obwohl nachdem bevor sobald falls sodass".split())
 BEFORE_COMMA = frozenset("auch nur erst immer selbst so kurz vor als und oder aber besonders außer je sondern".split())
-THINKS = re.compile(r"(?:gedacht|gesagt|gemeint|geglaubt|gehofft|glaube|hoffe|finde|denke|meinte|sagte|dachte|meint|sagt|schreibt|schrieb|hofft|findet)")
+THINKS = re.compile(r"(?:gedacht|gesagt|gemeint|geglaubt|gehofft|glaube|hoffe|finde|denke|meinte|sagte|dachte|meint|sagt|schreibt|schrieb|hofft|findet|fragt|fragte|gefragt|wissen|weiß|zeigt|zeigte|erklärt|erklärte|wusste|interessiert)")
 SOMEBODY = frozenset("jemand jemanden jemandem niemand niemanden keinen keiner Leute".split())
 RELATIVE = frozenset("der die den dem".split())
 ASKS = frozenset("wie was wer wo warum wann wieso welche welcher welches ob wen wem".split())

@@ -21,6 +21,7 @@ ALSO_FINITE = frozenset("genügt genügen gehören gelten gelangen gelangt gelin
 SUBJUNCTIVES = frozenset(
     "ließe käme gäbe ginge bräuchte liefe fände bliebe hieße stünde nähme führe spräche sähe träfe täte wüsste dürfte".split()
 )
+PAST_PLURALS = frozenset(verbs.PAST.values()) - frozenset(verbs.BASES)
 JOINING = frozenset("und oder aber sondern denn doch".split())
 NEVER_VERBS = frozenset(
     "ende mitte eine keine meine seine ihre alle viele einige erste zweite letzte ganze halbe eigene andere heute bitte "
@@ -258,7 +259,7 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
     if singular(word):
         return True
     if is_first:
-        return bool(person and (many(word) or guessed(word)))
+        return word in PAST_PLURALS or bool(person and (many(word) or guessed(word)))
     if many(word):
         return person or (behind_noun and not is_last)
     return bool((person or behind_noun) and guessed(word) and word not in ADVERBS | ADJECTIVES | OTHERS)

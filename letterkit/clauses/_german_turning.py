@@ -133,11 +133,13 @@ class _Turning:
         small = verb.lower()
         inside = {item.casefold() for item in self.items[part.start : part.end]}
         third = singular(small) or guessed(small)
-        if small in ("will", "soll", "kann", "muss", "darf", "wollte", "sollte", "konnte", "musste") and "dass" not in inside:
+        if small in ("will", "wollte") and "wissen" in inside and inside & {"ob", "wie", "was", "warum", "wo", "wann", "wer"}:
+            third = "wollen" if small == "will" else "wollten"
+        elif small in ("will", "soll", "kann", "muss", "darf", "wollte", "sollte", "konnte", "musste") and "dass" not in inside:
             self.sure = False
             return ""
         mine = inside & {"mir", "mich", "mein", "meine", "meinen", "meiner", "meinem", "uns"}
-        if (small != "will" and not mine and (not third or verbs.of_ich(small))) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
+        if (small not in ("will", "wollte") and not mine and (not third or verbs.of_ich(small))) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
             self.sure = self.sure and bool(verbs.of_ich(small)) and small not in ("war", "hatte", "konnte", "würde", "hätte", "wäre")
             if self.sure:
                 self._supply("Ich", part.verb or 0, small)
@@ -367,7 +369,8 @@ def last(text: str) -> str:
     if any(not part.is_last for part in parts[1:]) or (tail and not parts[1:]) or (parts[1:] and parts[1].start < end):
         return ""
     verb = parts[0].verb
-    if verb >= end or any(item in ("und", "oder") and verb < k < end and _is_verbal(items[k - 1]) for k, item in enumerate(items)):
+    joins = [k for k in range(verb, end - 1) if items[k] in ("und", "oder", "aber")]
+    if verb >= end or any(_is_verbal(items[k - 1]) or singular(items[k + 1]) or many(items[k + 1]) for k in joins):
         return ""
     lead, rest = items[:verb], items[verb + 1 : end]
     finite = items[verb]

@@ -10,12 +10,13 @@ from letterkit.clauses._clause import By, Meaning, Piece, Setting, Use
 from letterkit.clauses._german_cues import lead, speaker
 from letterkit.clauses._german_doubt import doubtful
 from letterkit.clauses._german_spelling import INFLECTED, capitalised, commas, spelled
-from letterkit.clauses._german_syntax import Words, closing, is_word, segments, singular
+from letterkit.clauses._german_syntax import Words, closing, is_word, many, of_me, segments, singular
 from letterkit.clauses._german_turning import Turned, direct, last, turned
 from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
+from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import INDIRECT
 from letterkit.phrasing._lines import capital
-from letterkit.phrasing.de import lowered
+from letterkit.phrasing.de import lowered, yours
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 
@@ -67,7 +68,7 @@ NOT_ASKED = re.compile(
 """What the writer did not get to ask, told as an indirect question."""
 GIVEN: frozenset[Use] = frozenset(("question", "asked", "promise", "better_answer", "number", "idea", "evidence", "motive", "bridge"))
 """Uses of which words without a verb may stand behind a colon."""
-LEANS = re.compile(r"(?:(?i:dies|da|davon|dabei|dazu|damit|deshalb|darum|dort|es)\b|(?i:das|die|der)\b(?!(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ\d]))")
+LEANS = re.compile(r"(?:(?i:dies|da|davon|dabei|dazu|damit|deshalb|darum|dort|es (?:war|waren|hat|läuft|dauert|ging|klang))\b|(?i:das|die|der)\b(?!(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ\d]))")
 """How a clause begins that points at the one before."""
 LONGEST_FRAGMENT = 24
 
@@ -102,7 +103,7 @@ class _Note:
         self.piece, self.setting = piece, setting
         self.whole = " ".join(piece.words.split())
         self.words = self.whole
-        while (cut := TAIL.search(self.words)) and cut.start() > 12:
+        while not QUOTE.search(self.words) and (cut := TAIL.search(self.words)) and cut.start() > 12:
             self.words = self.words[: cut.start()]
         self.told = False if cues.NOT_TOLD.search(self.whole) else True if cues.TOLD.search(self.whole) else piece.lead.told
         self.use = piece.lead.use
@@ -136,7 +137,7 @@ class _Note:
             return Meaning("aside", "writer", use="none", told=self.told)
         if cues.GUESS.search(words) or cues.CORRECTED.search(words):
             return Meaning("statement", use="none")
-        if self.use == "question":
+        if self.use == "question" or (self.use == "asked" and words.split()[0].casefold() in INDIRECT):
             return self._question(words)
         return self._statement()
 
@@ -212,6 +213,9 @@ class _Note:
         """A question: the reader's, or one of the writer's that is still open."""
         of_reader = self.use == "asked" or self.piece.speaker == "reader"
         text = spelled(words.rpartition(": ")[2], self.setting.others).rstrip("?").strip()
+        if of_reader and not words.rstrip(" .!").endswith("?"):
+            indirect = text if text.split()[:1] and text.split()[0].casefold() in INDIRECT and not _asks(text) else ""
+            return Meaning("question", "reader", use="asked", colon=turned(indirect, self.setting.readers, self._pronouns(), self.setting.familiar, False, True).text)
         if of_reader:
             return Meaning("question", "reader", use="asked", cited=capital(text) + "?" if text and _asks(text) else "")
         return self._open(text, words.rstrip(" !.").endswith("?"))
@@ -232,9 +236,10 @@ class _Note:
         text = spelled(self.words, self.setting.others)
         if not text:
             return Meaning("fragment", self.piece.lead.by, use=self.use)
-        text = _without_scraps(text)
+        text = self._with_me(_without_scraps(text))
         carried = bool(self.piece.before and self.piece.before.by == "reader")
-        said = turned(_dabei(text), self.setting.readers, self._pronouns(), self.setting.familiar, carried)
+        spoken = self._spoken(text)
+        said = spoken or turned(_dabei(text), self.setting.readers, self._pronouns(), self.setting.familiar, carried)
         if not any(part.verb is not None for part in segments(Words.of(said.text or text).items)):
             return self._fragment(text, said)
         return self._told(text, said)
@@ -246,9 +251,26 @@ class _Note:
         is_theirs = cues.STEP.search(self.words) or cues.PROMISE.search(self.words)
         return self.piece.of_notes if is_theirs else frozenset()
 
+    def _with_me(self, text: str) -> str:
+        """With the `ich` that a promise or a deed left out: `schicke ihm die Fotos` → `ich schicke ihm die Fotos`."""
+        first, _, rest = text.partition(" ")
+        small = first.lower()
+        mine = self.piece.lead.by == "writer" and small.endswith("e") and of_me(small) and many(small + "n")
+        return f"ich {small} {rest}" if mine and rest and not noun(small) and not re.match(r"(?:ich|wir)\b", rest) else text
+
+    def _spoken(self, text: str) -> Turned | None:
+        """The reader's own voice where a field is theirs: `wir verlieren …` → `Sie verlieren …`."""
+        is_theirs = self.piece.lead.by == "reader" and self.use in ("problem", "doubt", "context")
+        if not is_theirs or not re.search(r"\b(?:wir|uns|unser\w*)\b", text, re.I):
+            return None
+        said = yours(text, self.setting.readers, True, False, "du" if self.setting.familiar else "")
+        return Turned("" if "„" in said else said, ["firm"], True)
+
     def _fragment(self, text: str, said: Turned) -> Meaning:
         """Words without a verb: they may stand behind a colon where what they are for is known."""
         use = self.use or (cues.use_of_writer(text) if cues.PROMISE.search(text) else "")
+        if not use and self.piece.lead.by == "writer" and (cues.FIGURE.search(text) or closing(text.split()[-1])):
+            use = "evidence"
         words = said.text
         fits = use in GIVEN and words and not re.match(r"(?:nicht|kein|keine|nie|nur)\b", words, re.I) and len(words.split()) <= LONGEST_FRAGMENT and len(words.split()) > 1
         return Meaning("fragment", self.piece.lead.by or ("writer" if use == "promise" else ""), use=use, told=self.told, colon=_inner(words) if fits else "")
@@ -294,7 +316,7 @@ def _dabei(text: str) -> str:
 def _without_scraps(text: str) -> str:
     """Without what stands behind a comma at the end and is neither a clause nor part of one: `…, metall`."""
     head, comma, tail = text.rpartition(", ")
-    if not comma or not _is_main(head) or re.search(r"\b(?:und|oder)\b", tail):
+    if not comma or not any(part.verb is not None and not part.is_last for part in segments(Words.of(head).items)) or re.search(r"\b(?:und|oder)\b", tail):
         return text
     scrap = tail.split()
     opening = scrap[0].lower()
@@ -339,6 +361,6 @@ def _is_past(text: str) -> bool:
     items = Words.of(text).items
     parts = segments(items)
     verb = next((items[part.verb].casefold() for part in parts if part.verb is not None), "")
-    if verb in ("hat", "haben", "hast", "ist", "sind", "bin"):
-        return any(closing(item) and not item.endswith("zu") and is_word(item) for item in items[-6:]) and bool(re.search(r"\bge\w+|\b(?:be|ver|er|ent|zer)\w+(?:t|en)\b|iert\b", text))
+    if verb in ("hat", "haben", "hast", "ist", "sind", "bin", "habe"):
+        return any(verbs.participle(item) for item in items)
     return verb.endswith(("te", "ten")) or verb in ("war", "ging", "kam", "nahm", "gab", "stand", "sah", "sprach", "fand", "rief")
