@@ -30,14 +30,21 @@ from letterkit.phrasing._german_words import GENDER, PREPOSITIONS
 SIGNS = re.compile(r"[-=]+>|<-|[=#~_*<>|→⇒^\\]|\.\.|…|[!?]{2,}|\(\W*\)|(?<!\w)w/|\+\+|(?<=\w)[!](?=.)|\s@")
 SLASH = re.compile(r"[^\W\d_]+/[^\W\d_]+|\d/[^\W\d_]|[^\W\d_]/\d|\d+/\d+")
 YEARS = re.compile(r"\b(?:19|20)\d\d/\d\d\b")
-SLASHES = frozenset(("und/oder", "km/h", "ci/cd", "a/b", "tcp/ip", "m/w", "w/m", "24/7", "1/2", "1/4", "3/4", "1/3", "2/3"))
+SLASHES = frozenset(
+    ("und/oder", "km/h", "ci/cd", "a/b", "tcp/ip", "m/w", "w/m", "24/7", "1/2", "1/4", "3/4", "1/3", "2/3")
+)
 TAG = re.compile(r"\A(?:er|sie|ich|der|die|frau|herr|hr|fr|chef|chefin|\w{1,3}|[a-zäöü]+)\.?\s*:", re.IGNORECASE)
 SLANG = re.compile(
-    r"\b(?:äh+|ähm+|hm+|ehm|öhm|naja|nee?|nö|nix|wg|vllt|evtl|ggf|eig|iwie|iwas|bzgl|zzt|mega|krass|geil|digga|lol|omg|"
+    r"\b(?:äh+|ähm+|hm+|ehm|öhm|naja|nee?|nö|nix|wg|vllt|evtl|ggf|eig|iwie|iwas|bzgl|zzt|mega|krass|geil|digga|"
+    r"lol|omg|"
     r"ne|nen|nem|grad|ham|isses|gibts|gehts|wars|hats|ok)\b|(?<=[a-zäöü])[’'](?:s|n|ne|nem|nen)\b|(?<!\w)[’']n",
     re.IGNORECASE,
 )
-SHORT = re.compile(r"(?<![\w.])(?:[a-zäöü]{1,6}\.){1,3}(?=\s+(?-i:[a-zäöü])|(?-i:[a-zäöü]))|\b(?:fr|hr|st|tel|std|min|abt|stv|zt|rezert)\.(?=\s)|(?<![\w.])[a-zäöü]{1,3}\.(?=\Z)", re.IGNORECASE)
+SHORT = re.compile(
+    r"(?<![\w.])(?:[a-zäöü]{1,6}\.){1,3}(?=\s+(?-i:[a-zäöü])|(?-i:[a-zäöü]))|\b(?:fr|hr|st|tel|std|min|abt|stv|zt|"
+    r"rezert)\.(?=\s)|(?<![\w.])[a-zäöü]{1,3}\.(?=\Z)",
+    re.IGNORECASE,
+)
 """A word with a full stop that ends no sentence."""
 KNOWN_SHORT = frozenset(
     "z. b. d. h. u. a. ca. bzw. dr. prof. nr. st. usw. inkl. rd. mio. mrd. co. e. v. dipl. ing. hr. fr. phil. med. "
@@ -45,11 +52,17 @@ KNOWN_SHORT = frozenset(
 )
 NO_VOWEL = re.compile(r"(?<![\w.\-&])[b-df-hj-np-tv-xzß]{2,}(?![\w\-&])")
 UNITS = frozenset("km kg cm mm ml dl kw kwh mg pfd st".split())
-NUMBER_TWICE = re.compile(r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE)
-SENTENCES = re.compile(r"(?<![\s(.][A-ZÄÖÜa-zäöü])(?<!\bDr)(?<!\bNr)(?<!\bca)(?<!\bbzw)(?<!\bProf)(?<!\bSt)(?<!\d)[.!?]\s+\S")
-DETERMINED = ARTICLES - frozenset("der die das den dem des beide beiden viele vielen alle allen einige einer eines keiner ihr "
-                                  "mein dein sein euer einem ein keine jeder jede jedes jedem jeden eine einen welche welcher "
-                                  "manche manchen solche solchen mehrere wenige wenigen mehreren einigen".split())
+NUMBER_TWICE = re.compile(
+    r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
+)
+SENTENCES = re.compile(
+    r"(?<![\s(.][A-ZÄÖÜa-zäöü])(?<!\bDr)(?<!\bNr)(?<!\bca)(?<!\bbzw)(?<!\bProf)(?<!\bSt)(?<!\d)[.!?]\s+\S"
+)
+DETERMINED = ARTICLES - frozenset(
+    "der die das den dem des beide beiden viele vielen alle allen einige einer eines keiner ihr "
+    "mein dein sein euer einem ein keine jeder jede jedes jedem jeden eine einen welche welcher "
+    "manche manchen solche solchen mehrere wenige wenigen mehreren einigen".split()
+)
 POSSESSIVE = r"(?:Ihr|ihr|dein|mein|sein|unser|eu(?:e)?r)(?:e[nmrs]?)?"
 TWO_ARTICLES = re.compile(
     rf"(?<!\bSie )(?<!\bwir )(?<!\bsie )(?<!\bdie )\b(?:{POSSESSIVE}|zum|zur|beim|vom|im|am)\s+"
@@ -63,13 +76,18 @@ _NOUN = r"(?:\s+(?:\d+\s+)?[a-zäöüß]+e[nrms]?){0,2}\s+[A-ZÄÖÜ][\w-]+"
 MASCULINE = re.compile(
     rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ee]in|[Ee]inen|[Ee]inem|[Jj]eder|[Jj]eden|[Kk]ein(?:en)?|[Mm]ein(?:en|em)?|"
     rf"[Uu]nser(?:en|em)?|[Dd]ieser|[Dd]iesen|Ihr(?:en|em)?|[Dd]ein(?:en|em)?|[Vv]om|[Zz]um|[Bb]eim|[Ee]uren|[Ee]uer)"
-    rf"(?!\s+(?:\w+\s+)?(?:\d+\. )?(?:\w*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|termin|Termin|Anfang|Schluss|Januar|Februar|März|April|Mai|Juni|Juli|August|\w+ber)\b)){_NOUN}|\b(?:jemand\w*|wer|[Nn]iemand\w*|[Kk]einer|[Ee]iner|man|[Jj]eder|Herrn? [A-Z]\w+|"
+    rf"(?!\s+(?:\w+\s+)?(?:\d+\. )?(?:\w*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|termin|Termin|Anfang|"
+    rf"Schluss|Januar|Februar|März|April|Mai|Juni|Juli|August|\w+ber)\b)){_NOUN}|\b(?:jemand\w*|wer|[Nn]iemand\w*|"
+    rf"[Kk]einer|[Ee]iner|man|[Jj]eder|Herrn? [A-Z]\w+|"
     r"[A-ZÄÖÜ]\w+(?:er|or|ist|ant|ling)|\w*[Kk]ollege|Kunde|Junge|Neffe|Azubi|Chef)\b"
 )
 FEMININE = re.compile(
-    rf"\b(?:[Dd]ie|[Dd]er|[Ee]ine[rn]?|[Kk]eine[nr]?|[Mm]eine[rn]?|[Uu]nsere[rn]?|Ihre[rn]?|[Dd]eine[rn]?|[Ee]ure[rn]?|"
-    rf"[Jj]ede[r]?|[Dd]iese[rn]?|[Zz]ur|[Dd]en|[Vv]iele[nr]?|[Aa]lle[nr]?|[Ee]inige[nr]?|[Mm]anche[nr]?|[Bb]eiden?|\d+|"
-    rf"[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Mm]ehrere[rn]?|[Kk]eine[rn]?){_NOUN}|\b[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|er|e|n|s|in|"
+    rf"\b(?:[Dd]ie|[Dd]er|[Ee]ine[rn]?|[Kk]eine[nr]?|[Mm]eine[rn]?|[Uu]nsere[rn]?|Ihre[rn]?|[Dd]eine[rn]?|"
+    rf"[Ee]ure[rn]?|"
+    rf"[Jj]ede[r]?|[Dd]iese[rn]?|[Zz]ur|[Dd]en|[Vv]iele[nr]?|[Aa]lle[nr]?|[Ee]inige[nr]?|[Mm]anche[nr]?|"
+    rf"[Bb]eiden?|\d+|"
+    rf"[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Mm]ehrere[rn]?|[Kk]eine[rn]?){_NOUN}|\b[A-ZÄÖÜ][a-zäöüß]+(?:en|"
+    rf"ern|er|e|n|s|in|"
     r"innen)\b(?<!\bSie)|\bFrau [A-Z]\w+"
 )
 SHE = re.compile(r"\bsie\b(?: \w+)? (?P<verb>[a-zäöüß]+)|(?P<first>[a-zäöüß]+) sie\b")
@@ -79,9 +97,12 @@ FORMAL = re.compile(r"(?<!\A)(?<![.!?:„»] )(?<![„»])\b(?:Sie|Ihnen|Ihre?[n
 POINTS = re.compile(r"\A(?:Der|Die)\s+(?P<verb>[a-zäöüß]+)\b")
 """`Der kennt jeden`: who is pointed at may be the reader."""
 THEMSELVES = re.compile(r", (?:er|sie) (?:selbst|selber)\b")
-AGREES = re.compile(r"(?:\A|\b(?:dass|weil|ob|wenn|und|aber|, )\s*)(?P<who>[Ss]ie|[Dd]u|[Ii]ch|[Ww]ir) (?P<verb>[a-zäöüß]+)\b")
+AGREES = re.compile(
+    r"(?:\A|\b(?:dass|weil|ob|wenn|und|aber|, )\s*)(?P<who>[Ss]ie|[Dd]u|[Ii]ch|[Ww]ir) (?P<verb>[a-zäöüß]+)\b"
+)
 WEEKDAYS = re.compile(
-    r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|"
+    r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|"
+    r"august|"
     r"september|oktober|november|dezember)\b"
 )
 COURTESY = re.compile(r"\b(?:[Dd]ank\w*|[Bb]itte|[Gg]r[uü](?:ß|ss)\w*)\b")
@@ -108,7 +129,7 @@ def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) 
 
 def _spelling(text: str) -> str:
     """Shorthand, slang and doubled words."""
-    if SIGNS.search(text) or any(found[0].casefold() not in SLASHES for found in SLASH.finditer(YEARS.sub('', text))):
+    if SIGNS.search(text) or any(found[0].casefold() not in SLASHES for found in SLASH.finditer(YEARS.sub("", text))):
         return "a sign of shorthand"
     if TAG.match(text):
         return "a speaker's tag"
@@ -122,6 +143,8 @@ def _spelling(text: str) -> str:
         return f"`{match[0]}` is an abbreviation"
     if re.search(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d])", text):
         return "half a date"
+    if re.search(r"\d [A-ZÄÖÜ]\b(?!-)", text):
+        return "a unit cut short"
     if NUMBER_TWICE.search(text):
         return "two numbers for one thing"
     return "a word stands twice" if TWICE.search(text) else ""
@@ -181,11 +204,22 @@ def _agreement(text: str) -> str:
         is_first = match.start() == 0 or text[match.start() : match.start("who")].strip() in ("", "und", "aber")
         if who in ("Sie",) and is_first and (singular(verb) or guessed(verb)) and not many(verb):
             return f"`{who} {verb}` does not agree"
-        if who.casefold() == "ich" and is_first and verb not in SMALL_WORDS and (singular(verb) or many(verb)) and not _mine(verb):
+        if (
+            who.casefold() == "ich"
+            and is_first
+            and verb not in SMALL_WORDS
+            and (singular(verb) or many(verb))
+            and not _mine(verb)
+        ):
             return f"`{who} {verb}` does not agree"
         if who.casefold() == "wir" and is_first and singular(verb) and not many(verb):
             return f"`{who} {verb}` does not agree"
-        if who.casefold() == "du" and is_first and (singular(verb) or many(verb)) and not re.search(r"(?:s|ß)t\Z", verb):
+        if (
+            who.casefold() == "du"
+            and is_first
+            and (singular(verb) or many(verb))
+            and not re.search(r"(?:s|ß)t\Z", verb)
+        ):
             return f"`{who} {verb}` does not agree"
     if FAMILIAR.search(text) and FORMAL.search(text):
         return "two ways to say you"
@@ -210,7 +244,9 @@ def _third_person(text: str, readers: Collection[str]) -> str:
         if not MASCULINE.search(text[: found.start()]):
             return f"`{found[0]}` may be the reader"
     for found in OWNED.finditer(text):
-        if found.start() and not re.search(r"\b[A-ZÄÖÜ]\w{2,}|\b(?:jeder|man|wer|jemand|niemand|keiner)\b", text[: found.start()]):
+        if found.start() and not re.search(
+            r"\b[A-ZÄÖÜ]\w{2,}|\b(?:jeder|man|wer|jemand|niemand|keiner)\b", text[: found.start()]
+        ):
             return f"`{found[0]}` may be the reader's"
     if re.match(r"Ihr (?:ist|war|wird|wurde|kann|muss|will|soll|fehlt|fehlte|gefällt|gefiel)\b", text):
         return "`Ihr` may be the reader"
@@ -243,7 +279,12 @@ def _verb(text: str, form: Form) -> str:
 def _subjectless(items: Sequence[str], form: Form) -> str:
     """A verb at the beginning that asks nothing, or a bare noun where an article is wanted."""
     opening, after = items[0].lower(), items[1] if len(items) > 1 else ""
-    if form == "sentence" and opening in verbs.AUXILIARIES and opening not in ("seien", "haben", "können", "dürfen") and items[-1] != "?":
+    if (
+        form == "sentence"
+        and opening in verbs.AUXILIARIES
+        and opening not in ("seien", "haben", "können", "dürfen")
+        and items[-1] != "?"
+    ):
         return "no subject before its verb" if after not in ("Sie", "du", "ich", "wir", "ihr", "es") else ""
     is_verb = singular(opening) or many(opening) or of_me(opening)
     if form == "sentence" and is_verb and after in ("ich", "wir", "er", "es", "du", "man", "sie"):
@@ -271,7 +312,9 @@ def _unfinished(items: Sequence[str]) -> str:
     for part in segments(items):
         if part.verb is not None and not part.is_last and items[part.verb].lower() in DEMANDS:
             rest = [items[k].lower() for k in range(part.start, len(items)) if k != part.verb]
-            if items[-1] != "?" and not any(closing(word) or word in ("sein", "haben", "werden") or word.startswith("zu") for word in rest):
+            if items[-1] != "?" and not any(
+                closing(word) or word in ("sein", "haben", "werden") or word.startswith("zu") for word in rest
+            ):
                 return f"`{items[part.verb]}` without what is to be done"
     return ""
 
@@ -279,9 +322,14 @@ def _unfinished(items: Sequence[str]) -> str:
 JOINED = frozenset(("und", "oder", "als", "wie", "sondern", "–", ":", "(", "„", "«", "»", '"', "“"))
 """What may stand between two verbs of one clause."""
 DEMANDS = frozenset("soll sollst sollen sollte sollten muss musst müssen darf dürfen dürfte".split())
-SURELY_FINITE = frozenset("hat ist war hatte wird wurde will kann muss soll darf sagt meint steht geht kommt gibt bin sagte meinte fragte".split())
+SURELY_FINITE = frozenset(
+    "hat ist war hatte wird wurde will kann muss soll darf sagt meint steht geht kommt gibt bin sagte meinte "
+    "fragte".split()
+)
 COUNTED = frozenset(
-    noun for noun, article in GENDER.items() if len(noun) > 2 and noun not in ("teil", "art", "stand", "mal", "humor", "ton", "papier", "personal")
+    noun
+    for noun, article in GENDER.items()
+    if len(noun) > 2 and noun not in ("teil", "art", "stand", "mal", "humor", "ton", "papier", "personal")
 )
 
 

@@ -34,9 +34,12 @@ DAYS = {
     "mo": "Montag", "di": "Dienstag", "mi": "Mittwoch", "do": "Donnerstag", "fr": "Freitag", "sa": "Samstag",
     "so": "Sonntag",
 }  # fmt: skip
-DATE = re.compile(r"(?<![\d.,])(?P<day>[12]\d|3[01]|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.(?P<year>20\d\d|\d\d(?!\d))?(?!\d)")
+DATE = re.compile(
+    r"(?<![\d.,])(?P<day>[12]\d|3[01]|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.(?P<year>20\d\d|\d\d(?!\d))?(?!\d)"
+)
 DAY = re.compile(
-    r"(?P<before>\b(?:bis|am|ab|seit|nächste[nr]?|kommende[nr]?|letzte[nr]?|diesen|jeden|spätestens|schon|vor|nach|von|zum|vom)\s+"
+    r"(?P<before>\b(?:bis|am|ab|seit|nächste[nr]?|kommende[nr]?|letzte[nr]?|diesen|jeden|spätestens|schon|vor|"
+    r"nach|von|zum|vom)\s+"
     r"(?:spätestens |zum |nächsten |kommenden )?)(?P<day>mo|di|mi|do|fr|sa|so(?=[.,]))\b\.?",
     re.IGNORECASE,
 )
@@ -50,11 +53,13 @@ SHORT = {
     r"hr\.(?= ?[A-ZÄÖÜa-zäöü])": "Herr", r"fr\.(?= ?[A-ZÄÖÜ])": "Frau", r"bspw\.?": "beispielsweise", r"vorauss\.|vsl\.?": "voraussichtlich",
     r"nr\.?(?= ?\d)": "Nr.", r"tel\.": "telefonisch", r"bes\.": "besonders", r"allg\.": "allgemein", r"zus\.": "zusammen", r"m\.\s?e\.": "meines Erachtens",
     r"(?<=\d )tsd\.?": "Tausend", r"(?<=\d )mio\.?": "Millionen", r"(?<=\d )std\.?|(?<=\d )stdn\.?": "Stunden", r"(?<=\d )min\.?(?!\w)": "Minuten",
-    r"(?<=\d )sek\.?": "Sekunden", r"(?<=\d )wo\.": "Wochen", r"(?<=\d )mon\.": "Monate", r"(?<=\d )ma\b": "Mitarbeiter", r"(?<=\d )prozent": "Prozent", r"(?<=\d )euro": "Euro",
+    r"(?<=\d )sek\.?": "Sekunden", r"(?<=\d )wo\.": "Wochen", r"(?<=\d )mon\.": "Monate", r"(?<=\d )j\.": "Jahre", r"jh\.": "Jahre", r"(?<=\d )ma\b": "Mitarbeiter", r"(?<=\d )prozent": "Prozent", r"(?<=\d )euro": "Euro",
 }  # fmt: skip
 """Abbreviations that mean one thing, and what they stand for."""
 _SHORT = [(re.compile(rf"(?<![\w.])(?:{short})(?![\w])", re.IGNORECASE), full) for short, full in SHORT.items()]
-PER = re.compile(r"(?<=\w)\s?/\s?(?P<what>woche|tag|monat|jahr|schicht|stunde|quartal|nacht|person|kopf|team)\b", re.IGNORECASE)
+PER = re.compile(
+    r"(?<=\w)\s?/\s?(?P<what>woche|tag|monat|jahr|schicht|stunde|quartal|nacht|person|kopf|team)\b", re.IGNORECASE
+)
 ONE = re.compile(r"(?<![\d.,])(?:1|eine[r]?) (?:Minuten|Stunden|Sekunden|Wochen)\b")
 SAID = {
     "nix": "nichts", "nochmal": "noch einmal", "nochmals": "noch einmal", "grad": "gerade", "ne": "eine", "nen": "einen", "nem": "einem", "ner": "einer",
@@ -64,11 +69,13 @@ SAID = {
 }  # fmt: skip
 """What people say and do not write."""
 FILLERS = re.compile(
-    r"(?<!\w)(?:äh+m?|öhm?|ehm|hm+|halt|echt|total|voll|quasi|sozusagen|irgendwie|eh|naja|na ja|tja|ehrlich gesagt|wie gesagt|sag ich mal|so zu sagen)(?!\w),?\s*",
+    r"(?<!\w)(?:äh+m?|öhm?|ehm|hm+|halt|echt|total|voll|quasi|sozusagen|irgendwie|eh|naja|na ja|tja|ehrlich "
+    r"gesagt|wie gesagt|sag ich mal|so zu sagen)(?!\w),?\s*",
     re.IGNORECASE,
 )
 OPENERS = re.compile(
-    r"\A(?:(?:so also|also|und|aber|so|ja|na|dann|außerdem|ach|jedenfalls|übrigens|achja|nun)[,:]?\s+)+(?=\S)", re.IGNORECASE
+    r"\A(?:(?:so also|also|und|aber|so|ja|na|dann|außerdem|ach|jedenfalls|übrigens|achja|nun)[,:]?\s+)+(?=\S)",
+    re.IGNORECASE,
 )
 TRAILING = re.compile(r"(?:\s*(?:[!.,;:…]|<-.*|->\s*\Z|\(\W*\)|[^\w\s“”\"«»)\]%€?]))+\Z")
 APOSTROPHE = re.compile(r"(?<=[a-zäöü])[’'](?P<what>s|n|ne|nen)\b")
@@ -84,20 +91,24 @@ def spelled(text: str, names: Collection[str] = ()) -> str:
     """A piece of a note as it is spelt in a letter, without a mark at its end; "" where a noun may be no noun."""
     words = " ".join(text.split())
     words = DAY_BEFORE_DATE.sub(lambda found: f"{DAYS[found['day'].casefold()]}, ", words)
-    words = TRAILING.sub("", PER.sub(r" pro \g<what>", DATE.sub(_dated, words)))
-    words = FROM_TO.sub(lambda found: f"von {found['one']}{found['unit'] and ' %' or ''} auf {found['two']}", words)
     for short, full in _SHORT:
         words = short.sub(full, words)
+    words = TRAILING.sub("", PER.sub(r" pro \g<what>", DATE.sub(_dated, words)))
+    words = FROM_TO.sub(lambda found: f"von {found['one']}{(found['unit'] and ' %') or ''} auf {found['two']}", words)
     words = ONE.sub(lambda found: found[0][:-1], words)
     words = DAY.sub(lambda found: found["before"] + DAYS[found["day"].casefold()], words)
     words = FILLERS.sub("", OPENERS.sub("", FILLERS.sub("", words)))
-    words = APOSTROPHE.sub(lambda found: {"s": " es", "n": " ein", "ne": " eine", "nen": " einen"}[found["what"]], words)
+    words = APOSTROPHE.sub(
+        lambda found: {"s": " es", "n": " ein", "ne": " eine", "nen": " einen"}[found["what"]], words
+    )
     return commas(capitalised(_written(words), names))
 
 
 def _dated(found: re.Match[str]) -> str:
     year = found["year"] or ""
-    return f"{int(found['day'])}. {MONTHS[int(found['month']) - 1]}" + (f" {'20' * (len(year) == 2)}{year}" if year else "")
+    return f"{int(found['day'])}. {MONTHS[int(found['month']) - 1]}" + (
+        f" {'20' * (len(year) == 2)}{year}" if year else ""
+    )
 
 
 def _written(text: str) -> str:
@@ -109,9 +120,24 @@ def _written(text: str) -> str:
         if small == "hab" or (small in SAID and item.islower()):
             words.items[at] = _like(item, "habe" if small == "hab" else SAID[small])
         elif "ich" in near and len(item) > 2 and small not in SMALL_WORDS and not of_me(small) and not singular(small):
-            if small + "en" in verbs.BASES or small + "te" in ("wollte", "könnte", "sollte", "müsste", "dürfte"):
-                words.items[at] = item + "e"
-            elif small in ("wollt", "könnt", "sollt", "müsst", "möcht", "dürft", "konnt", "musst", "durft", "dacht", "wusst"):
+            if (
+                small + "en" in verbs.BASES
+                or small + "te" in ("wollte", "könnte", "sollte", "müsste", "dürfte")
+                or small
+                in (
+                    "wollt",
+                    "könnt",
+                    "sollt",
+                    "müsst",
+                    "möcht",
+                    "dürft",
+                    "konnt",
+                    "musst",
+                    "durft",
+                    "dacht",
+                    "wusst",
+                )
+            ):
                 words.items[at] = item + "e"
         elif "ich" in near and small in ("wollt", "könnt", "sollt", "müsst", "möcht", "dürft"):
             words.items[at] = item + "e"
@@ -141,7 +167,11 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
     if noted.unsure and not (began_big and not noted.found):
         return ""
     for at in noted.found:
-        items[at] = items[at].upper() if items[at] in ACRONYMS else "-".join(part[:1].upper() + part[1:] for part in items[at].split("-"))
+        items[at] = (
+            items[at].upper()
+            if items[at] in ACRONYMS
+            else "-".join(part[:1].upper() + part[1:] for part in items[at].split("-"))
+        )
     words.items = items
     return words.text()
 
@@ -158,7 +188,11 @@ class _Nouns:
         """Walk."""
         for at, item in enumerate(self.items):
             if not is_word(item) or item in ("und", "oder"):
-                self.inside = "" if item not in ("und", "oder", "-", "&") else self.inside and "loose" * (self.inside == "adjective")
+                self.inside = (
+                    ""
+                    if item not in ("und", "oder", "-", "&")
+                    else self.inside and "loose" * (self.inside == "adjective")
+                )
             elif item[:1].isdigit():
                 self.inside = "loose"
             elif item in ACRONYMS:
@@ -230,7 +264,10 @@ class _Nouns:
         if verbal and noun(word):
             last = at == len(self.items) - 1 or not is_word(after)
             person = bool({before, after} & {"ich", "er", "sie", "wir", "es", "man"})
-            governed = any(item in verbs.AUXILIARIES or item in ("zu", "lassen", "lässt", "gehen", "geht") for item in self.items[:at])
+            governed = any(
+                item in verbs.AUXILIARIES or item in ("zu", "lassen", "lässt", "gehen", "geht")
+                for item in self.items[:at]
+            )
             if not person and not governed and any(self._is_verb(item) for item in self.items[:at]):
                 self._is_noun(at)
             elif not (person or (last and governed)):
@@ -238,7 +275,12 @@ class _Nouns:
         elif verbal or LOWER_ENDING.fullmatch(word) or word.rstrip("n").rstrip("e") in ADJECTIVES:
             if INFLECTED.fullmatch(word) and self._can_be_noun(after) and not verbal:
                 self.inside = "adjective"
-            elif not verbal and word.endswith(("e", "en")) and word.rstrip("n").rstrip("e") in ADJECTIVES and word not in ADJECTIVES:
+            elif (
+                not verbal
+                and word.endswith(("e", "en"))
+                and word.rstrip("n").rstrip("e") in ADJECTIVES
+                and word not in ADJECTIVES
+            ):
                 self._is_noun(at)
         elif noun(word):
             self._is_noun(at)
@@ -250,7 +292,10 @@ class _Nouns:
 
 WITH_COMMA = frozenset("dass ob weil obwohl nachdem bevor sobald falls sodass".split())
 BEFORE_COMMA = frozenset("auch nur erst immer selbst so kurz vor als und oder aber besonders außer je sondern".split())
-THINKS = re.compile(r"(?:gedacht|gesagt|gemeint|geglaubt|gehofft|glaube|hoffe|finde|denke|meinte|sagte|dachte|meint|sagt|schreibt|schrieb|hofft|findet|fragt|fragte|gefragt|wissen|weiß|zeigt|zeigte|erklärt|erklärte|wusste|interessiert)")
+THINKS = re.compile(
+    r"(?:gedacht|gesagt|gemeint|geglaubt|gehofft|glaube|hoffe|finde|denke|meinte|sagte|dachte|meint|sagt|schreibt|"
+    r"schrieb|hofft|findet|fragt|fragte|gefragt|wissen|weiß|zeigt|zeigte|erklärt|erklärte|wusste|interessiert)"
+)
 SOMEBODY = frozenset("jemand jemanden jemandem niemand niemanden keinen keiner Leute".split())
 RELATIVE = frozenset("der die den dem".split())
 ASKS = frozenset("wie was wer wo warum wann wieso welche welcher welches ob wen wem".split())

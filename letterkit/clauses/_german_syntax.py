@@ -16,27 +16,36 @@ SUBJECTS = frozenset("ich er sie es wir du ihr man wer niemand jemand keiner jed
 ALWAYS_LAST = frozenset("dass weil ob wenn obwohl nachdem bevor sobald solange falls sodass indem sofern".split())
 """Words that send the verb to the end wherever they stand."""
 RELATIVE = frozenset("der die das den dem deren dessen denen was wer wo".split())
-ALSO_FINITE = frozenset("genügt genügen gehören gelten gelangen gelangt gelingt gefällt gewinnt genießt gestaltet gewährt gehört geschieht gefährdet".split())
+ALSO_FINITE = frozenset(
+    "genügt genügen gehören gelten gelangen gelangt gelingt gefällt gewinnt genießt gestaltet gewährt gehört "
+    "geschieht gefährdet".split()
+)
 """Verbs whose third person looks like a participle."""
 SUBJUNCTIVES = frozenset(
-    "ließe käme gäbe ginge bräuchte liefe fände bliebe hieße stünde nähme führe spräche sähe träfe täte wüsste dürfte".split()
+    "ließe käme gäbe ginge bräuchte liefe fände bliebe hieße stünde nähme führe spräche sähe träfe täte wüsste "
+    "dürfte".split()
 )
 PAST_PLURALS = frozenset(verbs.PAST.values()) - frozenset(verbs.BASES)
 JOINING = frozenset("und oder aber sondern denn doch".split())
 NEVER_VERBS = frozenset(
-    "ende mitte eine keine meine seine ihre alle viele einige erste zweite letzte ganze halbe eigene andere heute bitte "
+    "ende mitte eine keine meine seine ihre alle viele einige erste zweite letzte ganze halbe eigene andere heute "
+    "bitte "
     "gute neue alte große kleine gegen neben wegen zwischen oben unten vielen allen ihnen denen meinen seinen".split()
 )
 
 
-THIRD = {verbs.weak(verb, "t"): verb for verb in WEAK} | {verbs.weak(verb, "te"): verbs.weak(verb, "ten") for verb in WEAK}
+THIRD = {verbs.weak(verb, "t"): verb for verb in WEAK} | {
+    verbs.weak(verb, "te"): verbs.weak(verb, "ten") for verb in WEAK
+}
 """Third person of the weak verbs of notes, with its plural."""
 MANY = frozenset([*WEAK, *THIRD.values()])
 OF_YOU = frozenset(verbs.second(verb) for verb in (*verbs.BASES, *WEAK, *verbs.PAST.values(), *verbs.ICH)) | frozenset(
     f"{prefix}{verbs.second(verb)}" for verb in verbs.BASES for prefix in ("ver", "be", "er", "ent")
 )
 """The forms of `du`."""
-OF_YOU_ALL = frozenset("habt seid könnt müsst wollt sollt dürft wisst werdet wart hattet wärt hättet würdet macht".split())
+OF_YOU_ALL = frozenset(
+    "habt seid könnt müsst wollt sollt dürft wisst werdet wart hattet wärt hättet würdet macht".split()
+)
 """Forms of `ihr` that are no forms of `er`."""
 
 
@@ -81,7 +90,7 @@ def many(word: str) -> bool:
     if not word.islower() or word in SMALL_WORDS or word in NEVER_VERBS:
         return False
     if word in verbs.AUXILIARIES:
-        return word.endswith("n") and word != "bin" or word == "sind"
+        return (word.endswith("n") and word != "bin") or word == "sind"
     return word in MANY or (verbs.finite(word) and not verbs.plural(word))
 
 
@@ -99,7 +108,8 @@ def guessed(word: str) -> str:
 
 
 SEPARABLE = frozenset(
-    "ab an auf aus bei ein fest her hin los mit nach vor weg weiter zu zurück zusammen statt teil dar heran heraus hinaus rein raus vorbei voran bereit frei".split()
+    "ab an auf aus bei ein fest her hin los mit nach vor weg weiter zu zurück zusammen statt teil dar heran "
+    "heraus hinaus rein raus vorbei voran bereit frei".split()
 )
 """Particles that a verb carries where it stands last."""
 
@@ -130,7 +140,9 @@ def only_participle(word: str) -> bool:
 
 def closing(word: str) -> bool:
     """Whether a word can be the last of a clause behind `haben` or `wollen`."""
-    return bool(verbs.participle(word) or verbs.infinitive(word) or re.fullmatch(r"[a-zäöüß]{3,}zu[a-zäöüß]{3,}en", word))
+    return bool(
+        verbs.participle(word) or verbs.infinitive(word) or re.fullmatch(r"[a-zäöüß]{3,}zu[a-zäöüß]{3,}en", word)
+    )
 
 
 @dataclass(slots=True)
@@ -218,9 +230,9 @@ def _last_verb(items: Sequence[str], first: int, stop: int) -> int | None:
         word = items[at]
         if word in verbs.AUXILIARIES:
             return at
-        if (singular(word) or many(word) or of_me(word) or word in OF_YOU or (at == stop - 1 and parted(word)[1])) and not (
-            only_participle(word)
-        ):
+        if (
+            singular(word) or many(word) or of_me(word) or word in OF_YOU or (at == stop - 1 and parted(word)[1])
+        ) and not (only_participle(word)):
             before = items[at - 1]
             return None if before.casefold() == "zu" else at
     last = items[stop - 1]
@@ -234,10 +246,19 @@ def _second(items: Sequence[str], first: int, stop: int) -> int | None:
         if not word.islower() and at > first:
             continue
         word = word.lower() if at == first else word
-        if before == "zu" or (word not in verbs.AUXILIARIES and before in BEFORE_NOUN and before not in SUBJECTS and noun(word)):
+        if before == "zu" or (
+            word not in verbs.AUXILIARIES and before in BEFORE_NOUN and before not in SUBJECTS and noun(word)
+        ):
             continue
         after = items[at + 1].casefold() if at + 1 < stop else ""
-        if _is_finite(word, before, after, at == first, at == stop - 1, at > first and items[at - 1][:1].isupper() and before not in SMALL_WORDS):
+        if _is_finite(
+            word,
+            before,
+            after,
+            at == first,
+            at == stop - 1,
+            at > first and items[at - 1][:1].isupper() and before not in SMALL_WORDS,
+        ):
             return at
     return None
 
@@ -248,7 +269,9 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
             before in SUBJECTS
         )
     person = before in SUBJECTS or after in SUBJECTS
-    if "ich" in (before, after) and (of_me(word) or (word not in SMALL_WORDS and many(word + "en")) or word in ("danke", "bitte", "weiss")):
+    if "ich" in (before, after) and (
+        of_me(word) or (word not in SMALL_WORDS and many(word + "en")) or word in ("danke", "bitte", "weiss")
+    ):
         return True
     if word in ALSO_FINITE or (word in OF_YOU and (is_first or before == "du" or after == "du")):
         return True

@@ -6,7 +6,18 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from letterkit.clauses._german_syntax import OF_YOU_ALL, Segment, Words, closing, guessed, is_word, many, parted, segments, singular
+from letterkit.clauses._german_syntax import (
+    OF_YOU_ALL,
+    Segment,
+    Words,
+    closing,
+    guessed,
+    is_word,
+    many,
+    parted,
+    segments,
+    singular,
+)
 from letterkit.clauses._german_words import ADJECTIVES, PERSONAL, SMALL_WORDS, noun
 from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import DATIVE_REFLEXIVE, PARTICLES
@@ -20,25 +31,37 @@ OF_PEOPLE = frozenset("mir mich uns selbst selber sich".split())
 DATIVE_AFTER = frozenset("bei mit von zu nach gegenüber aus vor hinter neben".split())
 ACCUSATIVE_AFTER = frozenset("für gegen ohne um durch an auf über".split())
 ABOUT_PEOPLE = re.compile(
-    r"(?:ge)?(?:frag|ruf|treff|sehe|kenn|bitt|begleit|informier|besuch|erreich|erinner|trof|seh|nannt|kontaktier|einlad|"
+    r"(?:ge)?(?:frag|ruf|treff|sehe|kenn|bitt|begleit|informier|besuch|erreich|erinner|trof|seh|nannt|kontaktier|"
+    r"einlad|"
     r"überzeug|unterstütz|versteh|stand)\w*|an(?:ge)?(?:ruf|schreib|schrieb|sprech|sproch)\w*"
 )
 """Verbs whose object is a person: `ich rufe ihn an`."""
-MY_HONORIFIC = r"(?:(?:der|die|dem|den|beim|vom|zur|zum)\s+)?(?:(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|direktorin|direktor|chefin|chef|meister|meisterin)\s+)*"
+HONORIFIC = (
+    r"(?:(?:der|die|dem|den|beim|vom|zur|zum)\s+)?(?:(?:frau|herrn?|fr\.|hr\.|dr\.|prof\.|direktorin|direktor|chefin|chef|"
+    r"meister|meisterin)\s+)*"
+)
 
 
-_TIMES = r"(?!\S*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|Termin|Anfang|Schluss|Januar|Februar|März|April|Mai|Juni|Juli|August|\w+mber|Oktober)\b)"
+_TIMES = (
+    r"(?!\S*(?:[Tt]ag|[Aa]bend|[Mm]ittag|[Mm]orgen|[Mm]onat|Termin|Anfang|Schluss|Januar|Februar|März|April|Mai|Juni|Juli|"
+    r"August|\w+mber|Oktober)\b)"
+)
 _DESCRIBED = r"(?:\s+(?:\d+\.?|[a-zäöüß]+e[nrms]?)){0,2}\s+"
 MASCULINE = re.compile(
-    rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Jj]ede[rn]|[Mm]ein|[Mm]einen|[Mm]einem|[Uu]nser|[Dd]iese[rn]|vom|zum|beim){_DESCRIBED}{_TIMES}[A-ZÄÖÜ][\w-]+|"
+    rf"\b(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Jj]ede[rn]|[Mm]ein|[Mm]einen|[Mm]einem|[Uu]nser|[Dd]iese[rn]|"
+    rf"vom|zum|beim){_DESCRIBED}{_TIMES}[A-ZÄÖÜ][\w-]+|"
     r"\b(?:jemand|niemand|wer|man|keiner)\b"
 )
-FEMININE = re.compile(rf"\b(?:[Dd]ie|[Ee]ine|[Mm]eine|[Uu]nsere|[Jj]ede|[Dd]iese|zur|einer|[Kk]eine){_DESCRIBED}(?P<noun>[A-ZÄÖÜ][\w-]+)")
+FEMININE = re.compile(
+    rf"\b(?:[Dd]ie|[Ee]ine|[Mm]eine|[Uu]nsere|[Jj]ede|[Dd]iese|zur|einer|"
+    rf"[Kk]eine){_DESCRIBED}(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
 """Who or what a pronoun of the third person may mean besides the reader."""
 
 
 DEEDS = re.compile(
-    r"ge(?:sagt|zeigt|fragt|meint|lobt|lacht|nickt|hört|schrieben|sprochen|beten|grüßt|lernt|wusst)|er(?:zählt|klärt|wähnt|kundigt)|(?:zu|nach|an|mit|hin)ge(?:schaut|guckt|"
+    r"ge(?:sagt|zeigt|fragt|meint|lobt|lacht|nickt|hört|schrieben|sprochen|beten|grüßt|lernt|wusst)|er(?:zählt|"
+    r"klärt|wähnt|kundigt)|(?:zu|nach|an|mit|hin)ge(?:schaut|guckt|"
     r"hört|fragt|schrieben|rufen|lacht|sehen)|verraten|versprochen|begrüßt|eingeladen|empfangen|entschieden"
 )
 """Participles of what only people do."""
@@ -53,7 +76,9 @@ class Turned:
     changed: bool = False
 
 
-def turned(text: str, readers: Collection[str], pronouns: Collection[str], familiar: bool, carried: bool, asks: bool = False) -> Turned:
+def turned(
+    text: str, readers: Collection[str], pronouns: Collection[str], familiar: bool, carried: bool, asks: bool = False
+) -> Turned:
     """Words about the reader, said to the reader.
 
     pronouns: those that can only be the reader, in small letters. carried: whether the
@@ -65,11 +90,13 @@ def turned(text: str, readers: Collection[str], pronouns: Collection[str], famil
 
 def _names(readers: Collection[str]) -> re.Pattern[str] | None:
     known = "|".join(re.escape(name) for name in sorted(readers, key=len, reverse=True) if len(name) > 1)
-    return re.compile(rf"(?<![\w-]){MY_HONORIFIC}(?:{known})(?![\w-])", re.IGNORECASE) if known else None
+    return re.compile(rf"(?<![\w-]){HONORIFIC}(?:{known})(?![\w-])", re.IGNORECASE) if known else None
 
 
 class _Turning:
-    def __init__(self, text: str, readers: Collection[str], pronouns: Collection[str], du: bool, carried: bool, asks: bool) -> None:
+    def __init__(
+        self, text: str, readers: Collection[str], pronouns: Collection[str], du: bool, carried: bool, asks: bool
+    ) -> None:
         self.du, self.carried, self.asks, self.sure = du, carried, asks, True
         named = _names(readers)
         self.words = Words.of(named.sub(READER, text) if named else text)
@@ -106,7 +133,9 @@ class _Turning:
         if at is None and part.is_open:
             if before in ("reader", "firm") and part is not self.segments[0]:
                 joined = self.items[part.start] in ("und", "oder", "aber") or self.items[part.verb] in PERSONAL
-                self.sure = self.sure and (joined or bool({"sich", "mir", "mich", "uns", "dann"} & set(self.items[part.start : part.end])))
+                self.sure = self.sure and (
+                    joined or bool({"sich", "mir", "mich", "uns", "dann"} & set(self.items[part.start : part.end]))
+                )
                 self._verb(part.verb, before)
             return before if part is not self.segments[0] else "other"
         if at is None:
@@ -133,14 +162,35 @@ class _Turning:
         small = verb.lower()
         inside = {item.casefold() for item in self.items[part.start : part.end]}
         third = singular(small) or guessed(small)
-        if small in ("will", "wollte") and "wissen" in inside and inside & {"ob", "wie", "was", "warum", "wo", "wann", "wer"}:
+        if (
+            small in ("will", "wollte")
+            and "wissen" in inside
+            and inside & {"ob", "wie", "was", "warum", "wo", "wann", "wer"}
+        ):
             third = "wollen" if small == "will" else "wollten"
-        elif small in ("will", "soll", "kann", "muss", "darf", "wollte", "sollte", "konnte", "musste") and "dass" not in inside:
+        elif (
+            small in ("will", "soll", "kann", "muss", "darf", "wollte", "sollte", "konnte", "musste")
+            and "dass" not in inside
+        ):
             self.sure = False
             return ""
         mine = inside & {"mir", "mich", "mein", "meine", "meinen", "meiner", "meinem", "uns"}
-        if (small not in ("will", "wollte") and not mine and (not third or verbs.of_ich(small))) or small in ("ist", "wird", "geht", "fehlt", "gibt", "war", "wurde", "hatte", "konnte"):
-            self.sure = self.sure and bool(verbs.of_ich(small)) and small not in ("war", "hatte", "konnte", "würde", "hätte", "wäre")
+        if (small not in ("will", "wollte") and not mine and (not third or verbs.of_ich(small))) or small in (
+            "ist",
+            "wird",
+            "geht",
+            "fehlt",
+            "gibt",
+            "war",
+            "wurde",
+            "hatte",
+            "konnte",
+        ):
+            self.sure = (
+                self.sure
+                and bool(verbs.of_ich(small))
+                and small not in ("war", "hatte", "konnte", "würde", "hätte", "wäre")
+            )
             if self.sure:
                 self._supply("Ich", part.verb or 0, small)
             return "writer" if self.sure else ""
@@ -164,14 +214,25 @@ class _Turning:
     def _subject(self, part: Segment) -> int | None:
         """Where the subject of a clause stands, if it is a pronoun or the reader's name."""
         first = part.start
-        while first < part.end and (not is_word(self.items[first]) or self.items[first].casefold() in ("und", "aber", "oder", "denn", "sondern")):
+        while first < part.end and (
+            not is_word(self.items[first]) or self.items[first].casefold() in ("und", "aber", "oder", "denn", "sondern")
+        ):
             first += 1
         verb = part.verb or 0
         if part.is_last:
             inside = range(first + 1, verb)
             first_two = [k for k in inside if is_word(self.items[k])][:3]
-            return next((k for k in first_two if self._can_be_subject(k)), first if self._relative_reader(first) else None)
-        inverted = verb + 1 < part.end and self.items[verb + 1].casefold() in ("er", "sie", "ich", "wir", "man", READER.casefold())
+            return next(
+                (k for k in first_two if self._can_be_subject(k)), first if self._relative_reader(first) else None
+            )
+        inverted = verb + 1 < part.end and self.items[verb + 1].casefold() in (
+            "er",
+            "sie",
+            "ich",
+            "wir",
+            "man",
+            READER.casefold(),
+        )
         if first < verb and not inverted and self._can_be_subject(first) and self._is_alone(first, verb):
             return first
         behind = [k for k in range(verb + 1, min(part.end, verb + 4))]
@@ -232,7 +293,9 @@ class _Turning:
 
     def _is_firm(self, part: Segment, at: int) -> bool:
         """Whether `sie` with a verb in the plural can only be the reader's people: nobody was named before."""
-        return part is self.segments[0] and not any(item[:1].isupper() and item.isalpha() and k for k, item in enumerate(self.items[:at]))
+        return part is self.segments[0] and not any(
+            item[:1].isupper() and item.isalpha() and k for k, item in enumerate(self.items[:at])
+        )
 
     def _verb(self, at: int, who: str) -> None:
         verb = self.items[at]
@@ -278,7 +341,12 @@ class _Turning:
             self._named(at, before)
         elif word in ("er", "sie") and after in ("selbst", "selber") and word in self.pronouns and before == ",":
             self.words.items[at] = "du" if self.du else "Sie"
-        elif word in ("denen", "ihnen") and before in DATIVE_AFTER and not item[:1].isupper() and (at < 2 or self.items[at - 2] != ","):
+        elif (
+            word in ("denen", "ihnen")
+            and before in DATIVE_AFTER
+            and not item[:1].isupper()
+            and (at < 2 or self.items[at - 2] != ",")
+        ):
             if self._plural_before(at):
                 self.sure = False
             else:
@@ -297,16 +365,27 @@ class _Turning:
             self.sure = self.sure and self.du
         elif word == "ihr" and self.is_woman and item.islower() and not self._owns(at):
             self.words.items[at] = "dir" if self.du else "Ihnen"
-        elif re.fullmatch(r"(?:sein|ihr)(?:e[nmrs]?)?", word) and (self.is_man if word.startswith("s") else self.is_woman) and item.islower():
+        elif (
+            re.fullmatch(r"(?:sein|ihr)(?:e[nmrs]?)?", word)
+            and (self.is_man if word.startswith("s") else self.is_woman)
+            and item.islower()
+        ):
             self._possessive(at, word)
 
     def _governs(self, at: int) -> bool:
         """Whether an article has its noun behind it."""
         after = self.items[at + 1] if at + 1 < len(self.items) else ""
-        return after[:1].isupper() or after[:1].isdigit() or bool(re.fullmatch(r"[a-zäöüß]+e[nrsm]?", after) and not closing(after))
+        return (
+            after[:1].isupper()
+            or after[:1].isdigit()
+            or bool(re.fullmatch(r"[a-zäöüß]+e[nrsm]?", after) and not closing(after))
+        )
 
     def _plural_before(self, at: int) -> bool:
-        return any(item[:1].isupper() and item.endswith(("en", "e", "er", "s")) and item != READER and k for k, item in enumerate(self.items[:at]))
+        return any(
+            item[:1].isupper() and item.endswith(("en", "e", "er", "s")) and item != READER and k
+            for k, item in enumerate(self.items[:at])
+        )
 
     def _named(self, at: int, before: str) -> None:
         if before in DATIVE_AFTER or self.items[at] == READER and before in ("dank",):
@@ -347,7 +426,9 @@ class _Turning:
         part = next((one for one in self.segments if one.start <= at < one.end), None)
         place = self.segments.index(part) if part else -1
         subject = self.result.subjects[place] if 0 <= place < len(self.result.subjects) else ""
-        if subject == "other" and any(item[:1].isupper() and item != READER and k for k, item in enumerate(self.items[:at])):
+        if subject == "other" and any(
+            item[:1].isupper() and item != READER and k for k, item in enumerate(self.items[:at])
+        ):
             self.sure = False
             return
         ending = re.sub(r"^(?:sein|ihr)", "", word)
@@ -374,9 +455,19 @@ def last(text: str) -> str:
         return ""
     lead, rest = items[:verb], items[verb + 1 : end]
     finite = items[verb]
-    if finite in verbs.AUXILIARIES and finite not in ("ist", "sind", "war", "waren", "hat", "haben", "hast", "hatte", "hatten", "habe", "bin", "bist") and not (rest and closing(rest[-1])):
+    if (
+        finite in verbs.AUXILIARIES
+        and finite
+        not in ("ist", "sind", "war", "waren", "hat", "haben", "hast", "hatte", "hatten", "habe", "bin", "bist")
+        and not (rest and closing(rest[-1]))
+    ):
         return ""
-    if finite in verbs.AUXILIARIES and rest and not closing(rest[-1]) and any(closing(word) and word.islower() and not noun(word) for word in rest[:-1]):
+    if (
+        finite in verbs.AUXILIARIES
+        and rest
+        and not closing(rest[-1])
+        and any(closing(word) and word.islower() and not noun(word) for word in rest[:-1])
+    ):
         return ""
     if rest and rest[-1] in PARTICLES and finite not in verbs.AUXILIARIES:
         finite = rest.pop() + finite
@@ -429,11 +520,25 @@ def direct(text: str) -> str:
     lead = [] if opening == "ob" else [opening]
     if opening in ("welche", "welcher", "welches", "welchen") and rest and rest[0][:1].isupper():
         lead.append(rest.pop(0))
-    elif opening not in ("ob", "wer", "was", "wann", "wo", "warum", "wie", "wieso") or (opening == "wie" and _measures(rest[0])):
+    elif opening not in ("ob", "wer", "was", "wann", "wo", "warum", "wie", "wieso") or (
+        opening == "wie" and _measures(rest[0])
+    ):
         return ""
     finite, particle = parted(finite)
     return " ".join(filter(None, [*lead, finite, *rest, particle]))
 
 
 def _measures(word: str) -> bool:
-    return word in ADJECTIVES or word in ("viel", "viele", "vielen", "oft", "sehr", "weit", "lange", "lang", "wenig", "wenige", "häufig")
+    return word in ADJECTIVES or word in (
+        "viel",
+        "viele",
+        "vielen",
+        "oft",
+        "sehr",
+        "weit",
+        "lange",
+        "lang",
+        "wenig",
+        "wenige",
+        "häufig",
+    )

@@ -20,7 +20,8 @@ _CUT = re.compile(
     r"(?<!\d)\s*(?<!\d )[-=]+>(?!\s*\d)\s*|\s*[→⇒](?!\s*\d)\s*|\n+"
 )
 _ABBREVIATED = re.compile(
-    r"(?:(?<![\w'’])[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|"
+    r"(?:(?<![\w'’])[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|"
+    r"lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|"
     r"mind|stv|vsl|zt))\.\Z",
     re.IGNORECASE,
 )
