@@ -11,7 +11,8 @@ from letterkit.clauses._german_cues import lead, speaker
 from letterkit.clauses._german_doubt import doubtful
 from letterkit.clauses._german_spelling import INFLECTED, capitalised, commas, spelled
 from letterkit.clauses._german_syntax import Words, closing, many, of_me, segments, singular
-from letterkit.clauses._german_turning import Turned, direct, last, turned
+from letterkit.clauses._german_order import direct, last
+from letterkit.clauses._german_turning import Turned, turned
 from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
 from letterkit.phrasing import _german_verbs as verbs
 from letterkit.phrasing._german_words import INDIRECT
@@ -333,7 +334,7 @@ class _Note:
         if not is_theirs or not re.search(r"\b(?:wir|uns|unser\w*)\b", text, re.I):
             return None
         said = yours(text, self.setting.readers, True, False, "du" if self.setting.familiar else "")
-        return Turned("" if "„" in said else said, ["firm"], True)
+        return Turned("" if "„" in said else said, ("firm",))
 
     def _fragment(self, text: str, said: Turned) -> Meaning:
         """Words without a verb: they may stand behind a colon where what they are for is known."""
