@@ -9,7 +9,8 @@ from letterkit.clauses import _german_cues as cues
 from letterkit.clauses._clause import By, Meaning, Piece, Setting, Use
 from letterkit.clauses._german_cues import lead, speaker
 from letterkit.clauses._german_doubt import doubtful
-from letterkit.clauses._german_spelling import INFLECTED, capitalised, commas, spelled
+from letterkit.clauses._german_capitals import INFLECTED, capitalised
+from letterkit.clauses._german_spelling import commas, spelled
 from letterkit.clauses._german_syntax import Words, closing, many, of_me, segments, singular
 from letterkit.clauses._german_order import direct, last
 from letterkit.clauses._german_turning import Turned, turned
