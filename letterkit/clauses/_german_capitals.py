@@ -1,4 +1,4 @@
-"""Capital nouns for German notes in small letters: by what announces a noun, by lists, and not at all where in doubt."""
+"""Capital nouns for German notes in small letters: by what announces a noun, by lists, or not at all."""
 
 from __future__ import annotations
 

@@ -57,9 +57,13 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
     (_forms(
         r"(?:von mir )?(?:erzählt|gesagt|erwähnt)|hab(?:e)? (?:ich )?(?:erzählt|gesagt|erwähnt).{0,12}"
     ), Lead("evidence", "writer", True)),
-    (_forms(r"belege?|erfolge?|beispiele?|kann ich|erfahrung|stärken?|habe ich (?:gemacht|vorzuweisen)"), Lead("evidence", "writer")),
+    (_forms(
+        r"belege?|erfolge?|beispiele?|kann ich|erfahrung|stärken?|habe ich (?:gemacht|vorzuweisen)"
+    ), Lead("evidence", "writer")),
     (_forms(r"ich|von mir aus|meinerseits"), Lead("", "writer")),
-    (_forms(r"lob|gelobt|kompliment|hat (?:ihm|ihr) gefallen|(?:er|sie) (?:mochte|fand gut)"), Lead("kind_words", "reader")),
+    (_forms(
+        r"lob|gelobt|kompliment|hat (?:ihm|ihr) gefallen|(?:er|sie) (?:mochte|fand gut)"
+    ), Lead("kind_words", "reader")),
     (_forms(r"moment(?:e)?|(?:was )?(?:gut|schön|toll|stark)(?: war)?|hängen ?geblieben|was (?:bleibt|hängen "
         r"blieb)|highlights?|szene"), Lead("moment")),
     (_forms(r"(?:was )?(?:mir )?(?:gefällt|gefallen)(?: mir)?(?: hat)?|warum (?:ich (?:das )?will|die|hier|dort)|"
@@ -235,14 +239,15 @@ def use_of_reader(text: str, is_past: bool) -> Use:
         if shape.search(text) and not (use == "problem" and is_past):
             return use  # type: ignore[return-value]
     if is_past:
-        return "none" if re.search(r"\b(?:nicht|nichts|nie|kein\w*|kaum)\b", text) else "moment"
+        return "none" if re.search(r"\b(?:nicht|nichts|nie|kein\w*|kaum)\b", text.partition(",")[0]) else "moment"
     return "context"
 
 
 def use_of_writer(text: str) -> Use:
     """What a clause of the writer's own is good for; "" where nothing tells."""
     table: tuple[tuple[re.Pattern[str], Use], ...] = (
-        (PROMISE, "promise"), (STEP, "step"), (IDEA, "idea"), (MOTIVE, "motive"), (TOLD, "evidence"), (DEED, "evidence"),
+        (PROMISE, "promise"), (STEP, "step"), (IDEA, "idea"), (MOTIVE, "motive"), (TOLD, "evidence"),
+        (DEED, "evidence"),
     )  # fmt: skip
     use: Use = next((use for shape, use in table if shape.search(text)), "")
     if (

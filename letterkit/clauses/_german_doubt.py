@@ -52,6 +52,8 @@ KNOWN_SHORT = frozenset(
 )
 NO_VOWEL = re.compile(r"(?<![\w.\-&])[b-df-hj-np-tv-xzß]{2,}(?![\w\-&])")
 UNITS = frozenset("km kg cm mm ml dl kw kwh mg pfd st".split())
+HALF = re.compile(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d])|\d [A-ZÄÖÜ]\b(?!-)")
+"""A date without its last full stop, a unit of which a letter is left."""
 NUMBER_TWICE = re.compile(
     r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
 )
@@ -139,12 +141,10 @@ def _spelling(text: str) -> str:
         parts = [part for part in match[0].split(".") if part]
         if any(part.casefold() + "." not in KNOWN_SHORT and not (len(part) == 1 and part.isupper()) for part in parts):
             return f"`{match[0]}` is an abbreviation"
-    if (match := NO_VOWEL.search(text)) and match[0] not in UNITS:
-        return f"`{match[0]}` is an abbreviation"
-    if re.search(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d])", text):
-        return "half a date"
-    if re.search(r"\d [A-ZÄÖÜ]\b(?!-)", text):
-        return "a unit cut short"
+    if (vowelless := NO_VOWEL.search(text)) and vowelless[0] not in UNITS:
+        return f"`{vowelless[0]}` is an abbreviation"
+    if HALF.search(text):
+        return "half a date or unit"
     if NUMBER_TWICE.search(text):
         return "two numbers for one thing"
     return "a word stands twice" if TWICE.search(text) else ""

@@ -72,9 +72,9 @@ class Objects:
             self._say(at, "Ihnen", "euch")
         elif self.is_man and (word == "ihm" or (word == "dem" and not self._governs(at))):
             self._say(at, "Ihnen", "dir")
-        elif self.is_man and (word == "ihn" or (word == "den" and not self._governs(at))):
-            self._accusative(at, before)
-        elif self.is_woman and item == "sie":
+        elif (self.is_man and (word == "ihn" or (word == "den" and not self._governs(at)))) or (
+            self.is_woman and item == "sie"
+        ):
             self._accusative(at, before)
         elif item == "Ihr" and at == 0 and self.is_woman and after in verbs.AUXILIARIES and after not in OF_YOU_ALL:
             self._say(at, "Ihnen", "Dir")

@@ -86,6 +86,7 @@ THINKS = re.compile(
 )
 SOMEBODY = frozenset("jemand jemanden jemandem niemand niemanden keinen keiner Leute".split())
 RELATIVE = frozenset("der die den dem".split())
+RESUMING = frozenset("das der die da ist sind".split())
 ASKS = frozenset("wie was wer wo warum wann wieso welche welcher welches ob wen wem".split())
 
 
@@ -103,13 +104,17 @@ def commas(text: str) -> str:
             or (item == "wenn" and before.casefold() != "wie")
             or (item in ASKS and (closing(before) or _thinks(before)) and _ends_with_verb(items[at:]))
             or (_thinks(before) and _is_clause(items, at) and items[0].casefold() != after)
-            or (before in SOMEBODY and item in RELATIVE and after.islower() and _ends_with_verb(_until_comma(items, at)))
-            or (_verbish(before) and item in ("das", "der", "die", "da", "ist", "sind") and _verbish(after)
-                and items[0].casefold() in ("was", "wer", "wo", "wenn") and "," not in items[:at])
-        )  # fmt: skip
+            or (before in SOMEBODY and item in RELATIVE and after.islower() and _ends_with_verb(_until(items, at)))
+            or (_verbish(before) and item in RESUMING and _verbish(after) and _is_led(items[:at]))
+        )
         if wanted:
             words.gaps[at] = ", "
     return words.text()
+
+
+def _is_led(before: Sequence[str]) -> bool:
+    """Whether a clause such as `was bei Ihnen klemmt` is what stands before another verb."""
+    return before[0].casefold() in ("was", "wer", "wo", "wenn") and "," not in before
 
 
 def _thinks(word: str) -> bool:
@@ -118,14 +123,14 @@ def _thinks(word: str) -> bool:
 
 def _is_clause(items: Sequence[str], at: int) -> bool:
     """Whether a main clause begins here: a subject, and its verb behind it."""
-    part = _until_comma(items, at)
+    part = _until(items, at)
     if not part or part[0] not in ("er", "sie", "ich", "wir", "es", "das", "die", "der", "man"):
         return False
     first = segments(part)[0]
     return first.verb is not None and not first.is_last and first.verb > 0
 
 
-def _until_comma(items: Sequence[str], at: int) -> Sequence[str]:
+def _until(items: Sequence[str], at: int) -> Sequence[str]:
     return items[at : next((k for k in range(at, len(items)) if items[k] in (",", ";")), len(items))]
 
 

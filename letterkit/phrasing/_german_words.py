@@ -52,8 +52,8 @@ STRONG = {
     "schweigen": "schweigt schwieg geschwiegen", "schwimmen": "schwimmt schwamm geschwommen",
     "schwingen": "schwingt schwang geschwungen", "schwören": "schwört schwor geschworen",
     "singen": "singt sang gesungen", "spinnen": "spinnt spann gesponnen", "stechen": "sticht stach gestochen",
-    "stehlen": "stiehlt stahl gestohlen", "stinken": "stinkt stank gestunken", "verzeihen": "verzeiht verzieh verziehen",
-    "winden": "windet wand gewunden",
+    "stehlen": "stiehlt stahl gestohlen", "stinken": "stinkt stank gestunken",
+    "verzeihen": "verzeiht verzieh verziehen", "winden": "windet wand gewunden",
 }  # fmt: skip
 """Infinitive: third person, past, participle."""
 
