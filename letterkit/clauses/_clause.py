@@ -81,6 +81,13 @@ class Clause:
         """Whether there is a way to print it."""
         return bool(self.sentence or self.that or self.colon or self.cited)
 
+    @property
+    def shape(self) -> str:
+        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment` (behind a colon)."""
+        if self.that or self.cited:
+            return "clause" if self.that else "quote"
+        return "question" if self.sentence.endswith("?") else "fragment"
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -92,6 +99,7 @@ class Setting:
     and law can be the work itself. alone: whether only one person was met, so that `she` can be the reader.
     familiar: whether the reader is addressed with the familiar pronoun, where the language has one.
     first_line: the line of the file that the text begins on.
+    around: all the notes, where the text is one field of them: they tell which pronoun is the reader's.
     """
 
     language: str
@@ -105,6 +113,7 @@ class Setting:
     alone: bool = True
     familiar: bool = False
     first_line: int = 1
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,8 @@ class Lead:
     use: Use = ""
     by: By = ""
     told: bool | None = None
+    is_private: bool = False
+    """Whether all of it stays out of every letter and prompt."""
 
 
 @dataclass(frozen=True, slots=True)
