@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from letterkit.clauses._german_short import DAYS, MONTHS, UNITS
 from letterkit.clauses._german_syntax import (
+    OF_YOU,
     OF_YOU_ALL,
     Words,
     closing,
@@ -27,7 +28,7 @@ from letterkit.clauses._german_words import (
     SMALL_WORDS,
     noun,
 )
-from letterkit.phrasing import _german_verbs as verbs
+from letterkit.languages.de.phrasing import _verbs as verbs
 
 ACRONYMS = frozenset(
     "lkw pkw kfz edv pc ihk hwk htl wlan usb pdf crm erp sap ki sql api cnc cad dgs bwl vwl mfa fsj bfj mrt ct".split()
@@ -109,7 +110,7 @@ class _Nouns:
         self.inside = ""
 
     def _is_verb(self, word: str) -> bool:
-        return bool(word in verbs.AUXILIARIES or word in OF_YOU_ALL or singular(word) or many(word))
+        return bool(word in verbs.AUXILIARIES or word in OF_YOU_ALL or word in OF_YOU or singular(word) or many(word))
 
     def _can_be_noun(self, word: str) -> bool:
         if not word.isalpha() or word in SMALL_WORDS:
@@ -137,7 +138,7 @@ class _Nouns:
 
     def _free(self, at: int, word: str, before: str, after: str) -> None:
         """A word that nothing announces."""
-        verbal = self._is_verb(word) or closing(word) or (of_me(word) and "ich" in (before, after))
+        verbal = self._is_verb(word) or closing(word) or ("ich" in self.items and of_me(word) and known(word + "n"))
         base = word.rstrip("n").rstrip("e")
         if not any(is_word(item) for item in self.items[:at]):
             self.inside = "adjective" if INFLECTED.fullmatch(word) and noun(after) and not noun(word) else ""

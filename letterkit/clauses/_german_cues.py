@@ -125,7 +125,8 @@ REMARK = re.compile(
     r"\bich (?:muss|sollte) (?:noch |mir |das )*(?:überlegen|nachdenken|schauen)\b|\bmal sehen\b|\blieber nicht\b|"
     r"\A(?:aber )?nicht dass\b|\A(?:das|die|den|dem) (?:macht|kennt|weiß|geht|sagt|kenne|sag|hör) (?:sonst|ja|mir|"
     r"ich|man|auch|keiner|niemand)\b|"
-    r"\b\w+t (?:er |sie |ich )?ja\b|\bliebes tagebuch\b|\b(?:gespräch|termin|interview|treffen|"
+    r"\b\w+t (?:er |sie |ich )?ja\b|\bliebes tagebuch\b|\bsteht (?:auch |gar )*nicht im (?:lebenslauf|cv|"
+    r"zeugnis)\b|\bals antwort\b|\b(?:gespräch|termin|interview|treffen|"
     r"vorstellungsgespräch|hospitation)\b.{0,40}\b(?:war|lief|dauerte|ging)\b|"
     r"\bmeine antwort\b|\bmir (?:fiel|ist|kam) .{0,20}\b(?:ein|eingefallen)\b|\bich (?:hab|habe) (?:nur |"
     r"natürlich |halt )?(?:ja|nein|nichts|nix|das|es)(?: nicht)? gesagt\b",

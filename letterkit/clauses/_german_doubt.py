@@ -24,8 +24,8 @@ from letterkit.clauses._german_words import (
     SMALL_WORDS,
     noun,
 )
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import GENDER, PREPOSITIONS
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing._words import GENDER, PREPOSITIONS
 
 SIGNS = re.compile(r"[-=]+>|<-|[=#~_*<>|→⇒^\\]|\.\.|…|[!?]{2,}|\(\W*\)|(?<!\w)w/|\+\+|(?<=\w)[!](?=.)|\s@")
 SLASH = re.compile(r"[^\W\d_]+/[^\W\d_]+|\d/[^\W\d_]|[^\W\d_]/\d|\d+/\d+")
@@ -52,7 +52,7 @@ KNOWN_SHORT = frozenset(
 )
 NO_VOWEL = re.compile(r"(?<![\w.\-&])[b-df-hj-np-tv-xzß]{2,}(?![\w\-&])")
 UNITS = frozenset("km kg cm mm ml dl kw kwh mg pfd st".split())
-HALF = re.compile(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d])|\d [A-ZÄÖÜ]\b(?!-)")
+HALF = re.compile(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)")
 """A date without its last full stop, a unit of which a letter is left."""
 NUMBER_TWICE = re.compile(
     r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
@@ -200,27 +200,9 @@ def _agreement(text: str) -> str:
     if TWO_ARTICLES.search(text):
         return "two articles"
     for match in AGREES.finditer(text):
-        who, verb = match["who"], match["verb"]
         is_first = match.start() == 0 or text[match.start() : match.start("who")].strip() in ("", "und", "aber")
-        if who in ("Sie",) and is_first and (singular(verb) or guessed(verb)) and not many(verb):
-            return f"`{who} {verb}` does not agree"
-        if (
-            who.casefold() == "ich"
-            and is_first
-            and verb not in SMALL_WORDS
-            and (singular(verb) or many(verb))
-            and not _mine(verb)
-        ):
-            return f"`{who} {verb}` does not agree"
-        if who.casefold() == "wir" and is_first and singular(verb) and not many(verb):
-            return f"`{who} {verb}` does not agree"
-        if (
-            who.casefold() == "du"
-            and is_first
-            and (singular(verb) or many(verb))
-            and not re.search(r"(?:s|ß)t\Z", verb)
-        ):
-            return f"`{who} {verb}` does not agree"
+        if is_first and not _agrees(match["who"].casefold(), match["who"][:1].isupper(), match["verb"]):
+            return f"`{match['who']} {match['verb']}` does not agree"
     if FAMILIAR.search(text) and FORMAL.search(text):
         return "two ways to say you"
     if re.search(r"\b[Dd]u\b[^,;.]*\bsich\b", text):
@@ -228,8 +210,17 @@ def _agreement(text: str) -> str:
     return ""
 
 
-def _mine(verb: str) -> bool:
-    return verb in verbs.PRESENT_ICH or bool(of_me(verb)) or verb in verbs.PAST or verb in ("weiß", "sah", "kam")
+def _agrees(who: str, is_big: bool, verb: str) -> bool:
+    """Whether a subject's pronoun and the word behind it go together, if that is a verb."""
+    is_one, is_many = bool(singular(verb)), many(verb)
+    if who == "sie":
+        return not is_big or is_many or not (is_one or guessed(verb))
+    if who == "wir":
+        return is_many or not is_one
+    if who == "du":
+        return bool(re.search(r"[sß]t\Z", verb)) or not (is_one or is_many)
+    mine = verb in verbs.PRESENT_ICH or verb in verbs.PAST or of_me(verb) or verb in SMALL_WORDS
+    return mine or verbs.participle(verb) or not (is_one or is_many)
 
 
 def _third_person(text: str, readers: Collection[str]) -> str:

@@ -7,16 +7,16 @@ import re
 from letterkit.clauses import _german_cues as cues
 from letterkit.clauses._clause import Anatomy, By, Meaning, Piece, Setting, Use
 from letterkit.clauses._german_doubt import doubtful
-from letterkit.clauses._german_order import direct, last
+from letterkit.clauses._german_order import direct, that
 from letterkit.clauses._german_quotes import quoted
 from letterkit.clauses._german_shapes import asks, inner, is_past, tailless, untied, without_scraps
 from letterkit.clauses._german_spelling import spelled
 from letterkit.clauses._german_syntax import Words, closing, many, of_me, segments
 from letterkit.clauses._german_turning import Turned, turned
 from letterkit.clauses._german_words import noun
-from letterkit.phrasing._german_words import INDIRECT
+from letterkit.languages.de.phrasing import yours
+from letterkit.languages.de.phrasing._words import INDIRECT
 from letterkit.phrasing._lines import capital
-from letterkit.phrasing.de import yours
 
 SAID_IN_PASSING = re.compile(
     r"(?<![,\w] )(?<!\A)\b(?:sagt|sagte|meint|meinte|sagen|sagten|meinen|meinten) (?:er|sie|Sie|die|der|du)\b"
@@ -30,7 +30,7 @@ NOT_ASKED = re.compile(
 )
 """What the writer did not get to ask, told as an indirect question."""
 GIVEN: frozenset[Use] = frozenset(
-    ("question", "asked", "promise", "better_answer", "number", "idea", "evidence", "motive", "bridge")
+    ("question", "asked", "promise", "better_answer", "number", "idea", "evidence", "motive", "bridge", "step")
 )
 """Uses of which words without a verb may stand behind a colon."""
 LEANS = re.compile(
@@ -165,7 +165,7 @@ class Note:
 
     def _fragment(self, text: str, said: Turned) -> Meaning:
         """Words without a verb: they may stand behind a colon where what they are for is known."""
-        use = self.use or (cues.use_of_writer(text) if cues.PROMISE.search(text) else "")
+        use = self.use or ("promise" if cues.PROMISE.search(text) else "step" if cues.STEP.search(text) else "")
         if not use and self.piece.lead.by == "writer" and (cues.FIGURE.search(text) or closing(text.split()[-1])):
             use = "evidence"
         words = said.text
@@ -201,8 +201,8 @@ class Note:
         leans = self.piece.lead.use == "" and bool(LEANS.match(said.text))
         if leans and not (self.piece.before and self.piece.before.sentence):
             return Meaning(anatomy, by, self._person(), use, self.told, leans)
-        that = "" if doubtful(sentence, "sentence", self.setting.readers) else last(sentence)
-        return Meaning(anatomy, by, self._person(), use, self.told, leans, sentence, that)
+        told = "" if doubtful(sentence, "sentence", self.setting.readers) else that(sentence)
+        return Meaning(anatomy, by, self._person(), use, self.told, leans, sentence, told)
 
     def _use_of(self, first: str, text: str) -> Use:
         if self.use:

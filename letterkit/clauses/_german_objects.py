@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from letterkit.clauses._german_syntax import OF_YOU_ALL, Segment, Words, closing, segments
 from letterkit.clauses._german_words import SMALL_WORDS
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing.de import gender
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing import gender
 
 READER = "Ωr"
 """What stands for the reader's name while a text is turned."""

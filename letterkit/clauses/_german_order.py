@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from letterkit.clauses._german_syntax import Words, closing, many, parted, segments, singular
 from letterkit.clauses._german_words import ADJECTIVES, noun
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import PARTICLES
-from letterkit.phrasing.de import lowered
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing import lowered
+from letterkit.languages.de.phrasing._words import PARTICLES
 
 PRONOUNS = frozenset("Sie du ihr ich wir er es man sie".split())
 LIGHT = frozenset("sich mir mich dir dich uns Ihnen euch es das".split())
@@ -44,6 +46,26 @@ def last(text: str) -> str:
     return " ".join([*order, finite]) + (f", {tail}" if tail else "") if order else ""
 
 
+SAYING = re.compile(
+    r"(?:Sie|Du|Ich)\b[^,]*\b(?:sagen|sagten|sagst|sagtest|gesagt|meinen|meinten|meinst|meintest|gemeint|erzählt|"
+    r"erzählten|erzähltest|erwähnt|erwähnten|erklärt|erklärten|berichtet|schreiben|schrieben|schreibst|schriebst|"
+    r"geschrieben|fragen|fragten|fragst|fragtest|gefragt|wissen|betont|betonten)\b[^,]*"
+)
+
+
+def that(sentence: str) -> str:
+    """What can follow `Sie haben mir gesagt, dass`, or `Ich habe Ihnen gesagt, dass`; "" if nothing is sure.
+
+    Of what somebody said, that itself: `Sie sagten, dass es klemmt` → `es klemmt`.
+    """
+    head, comma, rest = sentence.partition(", ")
+    if not SAYING.fullmatch(head) or re.search(r"\bund\b", head):
+        return last(sentence)
+    if rest.startswith("dass "):
+        return rest.removeprefix("dass ")
+    return last(rest[:1].upper() + rest[1:]) if comma else ""
+
+
 def _is_joined(items: list[str]) -> bool:
     """Whether a second verb is joined to the first."""
     joins = [k for k in range(1, len(items) - 1) if items[k] in ("und", "oder", "aber")]
@@ -60,6 +82,8 @@ def _is_open(rest: list[str]) -> bool:
 def _with_subject_first(lead: list[str], rest: list[str]) -> list[str]:
     """The words before the verb and behind it, the subject first; nothing where that cannot be told."""
     inside = lowered(" ".join(lead)).split(" ")
+    if lead == ["Ihr"]:
+        inside = ["ihr"]
     if rest and rest[0] in PRONOUNS - {"sie"}:
         count = 1
         while count < len(rest) and rest[count] in LIGHT:

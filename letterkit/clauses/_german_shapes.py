@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from letterkit.clauses._german_capitals import INFLECTED
 from letterkit.clauses._german_syntax import Words, closing, segments, singular
 from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import INDIRECT
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing import lowered
+from letterkit.languages.de.phrasing._words import INDIRECT
 from letterkit.phrasing._lines import capital
-from letterkit.phrasing.de import lowered
 
 BEFORE_ASKING = frozenset("in an mit für bei von zu ab bis nach um und".split())
 """Words that may stand before a question word."""

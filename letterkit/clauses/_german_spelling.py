@@ -9,7 +9,7 @@ from letterkit.clauses._german_capitals import capitalised
 from letterkit.clauses._german_short import CLIPPED, DAYS, MONTHS, SAID, SHORT
 from letterkit.clauses._german_syntax import Words, closing, guessed, is_word, many, of_me, segments, singular
 from letterkit.clauses._german_words import SMALL_WORDS
-from letterkit.phrasing import _german_verbs as verbs
+from letterkit.languages.de.phrasing import _verbs as verbs
 
 DATE = re.compile(
     r"(?<![\d.,])(?P<day>[12]\d|3[01]|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.(?P<year>20\d\d|\d\d(?!\d))?(?!\d)"
@@ -36,6 +36,7 @@ OPENERS = re.compile(
 TRAILING = re.compile(r"(?:\s*(?:[!.,;:…]|<-.*|->\s*\Z|\(\W*\)|[^\w\s“”\"«»)\]%€?]))+\Z")
 APOSTROPHE = re.compile(r"(?<=[a-zäöü])[’'](?P<what>s|n|ne|nen)\b")
 APOSTROPHES = {"s": " es", "n": " ein", "ne": " eine", "nen": " einen"}
+FELL_TO = re.compile(r"\A(?=\d+(?:[.,]\d+)? auf \d)")
 FROM_TO = re.compile(r"(?:\bvon\s+)?(?P<one>\d[\d.,]*)\s*(?P<unit>%)?\s*[-=]*(?:>|→|⇒)\s*(?P<two>\d[\d.,]*)")
 
 
@@ -46,6 +47,7 @@ def spelled(text: str, names: Collection[str] = ()) -> str:
         words = short.sub(full, words)
     words = TRAILING.sub("", PER.sub(r" pro \g<what>", DATE.sub(_dated, words)))
     words = FROM_TO.sub(lambda found: f"von {found['one']}{' %' if found['unit'] else ''} auf {found['two']}", words)
+    words = FELL_TO.sub("von ", words)
     words = ONE.sub(lambda found: found[0][:-1], words)
     words = DAY.sub(lambda found: found["before"] + DAYS[found["day"].casefold()], words)
     words = FILLERS.sub("", OPENERS.sub("", FILLERS.sub("", words)))

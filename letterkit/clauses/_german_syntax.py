@@ -8,14 +8,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letterkit.clauses._german_words import ADJECTIVES, ADVERBS, BEFORE_NOUN, OTHERS, SMALL_WORDS, WEAK, noun
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import INDIRECT, PREPOSITIONS, SUBORDINATORS
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing._words import INDIRECT, PREPOSITIONS, SUBORDINATORS
 
 TOKEN = re.compile(r"\d[\d.,:]*(?:\d|\.(?=\s))|\d|[^\W\d_]+(?:[-'’&/][^\W_]+)*|[^\w\s]|_")
 SUBJECTS = frozenset("ich er sie es wir du ihr man wer niemand jemand keiner jeder das dies".split())
 ALWAYS_LAST = frozenset("dass weil ob wenn obwohl nachdem bevor sobald solange falls sodass indem sofern".split())
 """Words that send the verb to the end wherever they stand."""
 RELATIVE = frozenset("der die das den dem deren dessen denen was wer wo".split())
+OPENING = frozenset(
+    "dort hier da dann danach heute jetzt oft meist meistens inzwischen trotzdem deshalb darum manchmal morgens mittags "
+    "abends nachts montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit momentan aktuell "
+    "gerade immer".split()
+)
+"""Adverbs that a clause begins with, its verb behind them."""
 ALSO_FINITE = frozenset(
     "genügt genügen gehören gelten gelangen gelangt gelingt gefällt gewinnt genießt gestaltet gewährt gehört "
     "geschieht gefährdet".split()
@@ -215,7 +221,7 @@ def _segment(items: Sequence[str], start: int, end: int) -> Segment:
     if opening in ALWAYS_LAST:
         return Segment(start, end, _last_verb(items, first, stop), True)
     verb = _second(items, first, stop)
-    opens = opening in SUBORDINATORS | INDIRECT | RELATIVE or behind
+    opens = opening in SUBORDINATORS | INDIRECT or behind or (start > 0 and opening in RELATIVE)
     closes = items[stop - 1] in verbs.AUXILIARIES and not many(items[stop - 1]) and verb != first + 1
     if opens and (verb is None or verb == stop - 1 or closes) and stop - first > 2:
         last = _last_verb(items, first, stop)
@@ -251,14 +257,9 @@ def _second(items: Sequence[str], first: int, stop: int) -> int | None:
         ):
             continue
         after = items[at + 1].casefold() if at + 1 < stop else ""
-        if _is_finite(
-            word,
-            before,
-            after,
-            at == first,
-            at == stop - 1,
-            at > first and items[at - 1][:1].isupper() and before not in SMALL_WORDS,
-        ):
+        is_told = at == first + 1 and before in OPENING and at < stop - 1 and many(word)
+        behind_noun = at > first and items[at - 1][:1].isupper() and before not in SMALL_WORDS
+        if is_told or _is_finite(word, before, after, at == first, at == stop - 1, behind_noun):
             return at
     return None
 
@@ -273,7 +274,7 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
         of_me(word) or (word not in SMALL_WORDS and many(word + "en")) or word in ("danke", "bitte", "weiss")
     ):
         return True
-    if word in ALSO_FINITE or (word in OF_YOU and (is_first or before == "du" or after == "du")):
+    if word in ALSO_FINITE or word in PAST_PLURALS or (word in OF_YOU and (is_first or "du" in (before, after))):
         return True
     if "ihr" in (before, after) and word in OF_YOU_ALL:
         return True
@@ -282,7 +283,7 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
     if singular(word):
         return True
     if is_first:
-        return word in PAST_PLURALS or bool(person and (many(word) or guessed(word)))
+        return bool(person and (many(word) or guessed(word)))
     if many(word):
         return person or (behind_noun and not is_last)
     return bool((person or behind_noun) and guessed(word) and word not in ADVERBS | ADJECTIVES | OTHERS)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from letterkit.clauses._german_objects import READER, Objects
 from letterkit.clauses._german_syntax import Segment, guessed, is_word, many, segments, singular
 from letterkit.clauses._german_words import PERSONAL
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import DATIVE_REFLEXIVE
-from letterkit.phrasing.de import gender
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing import gender
+from letterkit.languages.de.phrasing._words import DATIVE_REFLEXIVE
 
 OF_PEOPLE = frozenset("mir mich uns selbst selber sich".split())
 ME = frozenset("mir mich mein meine meinen meiner meinem uns".split())

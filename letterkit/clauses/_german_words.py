@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from letterkit.phrasing import _german_verbs as verbs
-from letterkit.phrasing._german_words import DETERMINERS, GENDER, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
+from letterkit.languages.de.phrasing import _verbs as verbs
+from letterkit.languages.de.phrasing._words import DETERMINERS, GENDER, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
 
 
 def _set(*words: str) -> frozenset[str]:
@@ -58,8 +58,8 @@ ADVERBS = _set(
     "ganztags nebeneinander untereinander voneinander auseinander daheim drauf drunter dran dies dasselbe sonstwo "
     "herum heraus hinein hinaus herein hinauf hinunter herunter entlang los fort nieder fest mit aus an bei nach vor "
     "zugleich einzeln einander überwiegend größtenteils möglichst frühestens spätestens wenigstens mindestens halb "
-    "ebenso wieso weshalb warum wie wo was wer wann und oder ab sondern entweder sowie als statt anstatt ohne um "
-    "per pro "
+    "ebenso wieso weshalb warum wie wo was wer wann und oder ab sondern entweder sowie als zweit dritt "
+    "viert statt anstatt ohne um per pro "
     "bis bitte danke freitags dienstags mittwochs donnerstags wochenends leise laut paar bisschen mehrmals "
     "einigermaßen nirgendwo hierfür hierzu wofür womit wozu davor"
 )
@@ -134,7 +134,7 @@ NOUNS = _set(
     "frühdienst frühling führung füße gabel gang gänge garten gas gast gäste gefahr gefühl geld geräte gerät "
     "geruch gesellen gespräch gespräche gewicht glas gleis gleise gras gruppe gruppen grund gründe hafen halle "
     "hallen "
-    "hand hände handy haus häuser haut hebamme heft herbst herd herr herren herz hilfe hinweis hof holz "
+    "hand hände handy haus häuser hebamme heft herbst herd herr herren herz hilfe hinweis hof holz "
     "hund hunde idee ideen info infos inhalt jahr jahre jahren jahres januar februar märz april mai juni juli august "
     "september oktober november dezember job jobs kabel kaffee kalender kälte karte karten kartei kasse kassen katze "
     "keller kette ketten kind kinder kindern kita klasse klassen klinik klima koch köche kollege kollegen kollegin "
