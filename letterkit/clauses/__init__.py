@@ -162,14 +162,14 @@ class _Reading:
         other = min((at for who, at in people if who == "other"), default=len(words))
         named = min((at for who, at in people if who == "reader"), default=len(words) + 1)
         until = other if may_be_reader or named < other else 0
-        if people:
+        if people and not cut.is_aside:
             self.last = people[-1][0]
             self.is_topic = people[0][1] <= len("the ")
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[: cut.start],
+            line.text[: cut.start], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
