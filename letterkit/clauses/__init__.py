@@ -68,7 +68,8 @@ def read(text: str, setting: Setting) -> tuple[Clause, ...]:
 
 
 class _Reading:
-    """One walk over a text. last: who was spoken of last, "reader" or "other"; "" where nobody was."""
+    """One walk over a text. last: who was spoken of last, "reader", "other" or "apart" (somebody else whose pronoun is
+    another); "" where nobody was."""
 
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.setting, self.language = text, setting, language
@@ -85,6 +86,8 @@ class _Reading:
                 why = next((why for left, right, why in kept_out if _overlaps(cut.parts, left, right)), "")
                 piece = self._piece(line, cut, before)
                 meaning = self.language.understood(piece, self.setting)
+                if meaning.by == "reader" and self.last == "apart":
+                    self.last = "reader"
                 yield self._clause(piece, meaning, why)
                 before = before if cut.is_aside else meaning
 
@@ -97,7 +100,9 @@ class _Reading:
             words, label, speaker = words[tagged.end() :], tagged["tag"], said_by
             self.last = speaker if speaker in ("reader", "other") else self.last
         people = self._spoken_of(words)
-        may_be_reader = self.last == "reader" or (not self.last and self.setting.alone)
+        may_be_reader = self.last in ("reader", "apart") or (not self.last and self.setting.alone)
+        is_apart = self.last == "apart" or any(who == "apart" for who, _ in people)
+        ours = self.pronouns & set(self.language.PEOPLE.groupindex) if is_apart else self.pronouns
         others = [at for who, at in people if who == "other"]
         named = [at for who, at in people if who == "reader"]
         until = (
@@ -110,7 +115,7 @@ class _Reading:
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
-            cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
+            cast(By, speaker), cut.is_aside, ours if until else frozenset(), until, before,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -122,10 +127,11 @@ class _Reading:
         return self.language.speaker(tag)
 
     def _spoken_of(self, words: str) -> list[tuple[str, int]]:
-        """Who is named in words, reader or other, each with the offset, in order."""
+        """Who is named in words, reader, other or apart, each with the offset, in order."""
         found: dict[int, str] = {}
         for match in self.language.PEOPLE.finditer(words):
-            found[match.start()] = "other"
+            is_apart = match.lastgroup is not None and match.lastgroup not in self.pronouns
+            found[match.start()] = "apart" if is_apart and self.pronouns else "other"
         for token in wording.tokens(words):
             if token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names():
                 found[token.start] = "other"

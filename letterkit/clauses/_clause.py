@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -159,17 +159,29 @@ class Meaning:
     cited: str = ""
 
 
+class Joins(Protocol):
+    """A pattern, or whatever else finds the places where a line is cut."""
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = ..., /) -> Iterator[re.Match[str]]:
+        """The joins between two places of a text, in order."""
+
+
 class Language(Protocol):
     """What a language must know for notes to be read in it: a module `clauses/CODE.py` has these names.
 
     PEOPLE: nouns for people who may be neither reader nor writer (`apprentice`, `boss`), so that a pronoun after one is
-    theirs. JOINS: where a long sentence or dictation is cut: a match's end begins the next piece, its start ends the
+    theirs. Where gender tells people apart, a group in it is named by the pronoun of those that it finds (`il`).
+    JOINS: where a long sentence or dictation is cut: a match's end begins the next piece, its start ends the
     one before, so that what is matched is in neither. BREATHS: further joins, of dictation alone.
     """
 
     PEOPLE: re.Pattern[str]
-    JOINS: re.Pattern[str]
-    BREATHS: re.Pattern[str]
+
+    @property
+    def JOINS(self) -> Joins: ...
+
+    @property
+    def BREATHS(self) -> Joins: ...
 
     def lead(self, label: str) -> Lead | None:
         """What a heading or label says of what follows it; None where it is no label that is known."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from letterkit import wording
+from letterkit.clauses._clause import Joins
 from letterkit.inputs._sentences import is_dictated
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -32,7 +33,7 @@ class Cut:
     is_aside: bool = False
 
 
-def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str]) -> Iterator[Cut]:
+def cuts(text: str, joins: Joins, breaths: Joins) -> Iterator[Cut]:
     """The pieces of a line in order with their offsets in it, each parenthesis behind the piece that it stood in."""
     brackets = [found.span() for found in _BRACKET.finditer(text)]
     for start, end in _stretches(text, brackets, [joins, breaths] if _is_speech(text) else [joins]):
@@ -52,7 +53,7 @@ def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str]) -> Iterato
                 yield Cut(inner, begin, begin + len(inner), ((begin, begin + len(inner)),), is_aside=True)
 
 
-def _stretches(text: str, brackets: list[tuple[int, int]], joins: list[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+def _stretches(text: str, brackets: list[tuple[int, int]], joins: list[Joins]) -> Iterator[tuple[int, int]]:
     closed = brackets + [found.span() for found in _QUOTED.finditer(text)]
 
     def is_open(at: int) -> bool:
@@ -75,7 +76,7 @@ def _goes_on(text: str, cut: re.Match[str]) -> bool:
 
 
 def _breaths(
-    text: str, start: int, end: int, joins: list[re.Pattern[str]], is_open: Callable[[int], bool]
+    text: str, start: int, end: int, joins: list[Joins], is_open: Callable[[int], bool]
 ) -> Iterator[tuple[int, int]]:
     """A sentence between the joins of the language."""
     at = start

@@ -1,0 +1,131 @@
+"""Safe edits of French notes: fillers go, shorthand of a closed list is written out, `j’ai pas` gets its `ne`.
+
+Nothing here adds a verb, an article, a preposition or a cause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from letterkit.clauses._french_forms import FORMS
+from letterkit.clauses._french_words import (
+    ABBREVIATED,
+    CLITICS,
+    MARKS_EITHER,
+    MARKS_FEMININE,
+    MARKS_MASCULINE,
+    MARKS_PLURAL,
+)
+from letterkit.phrasing._french_nouns import VOWEL
+
+_APOSTROPHES = str.maketrans("'‘ʼ", "’’’")
+_SHORT = re.compile(
+    rf"(?<![\w’/.-])(?:{'|'.join(re.escape(one) for one in sorted(ABBREVIATED, key=len, reverse=True))})(?![\w’-])\.?",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\b(?P<what>semaine|année|fois|saison|mois|trimestre|lundi|mardi|mercredi|jeudi|vendredi) pro\b\.?")
+_RATE = re.compile(r"(?<=\d)\s?/\s?(?P<unit>jour|semaine|mois|an|heure|sem|j|h)\b\.?")
+_RATES = {"j": "jour", "sem": "semaine", "h": "heure"}
+_ARROW = re.compile(
+    r"(?P<de>\b(?:passés?|passées?|tombée?s?|baissée?s?|de) )?(?P<from>\d[\d.,]*)(?P<unit> ?[%€]| [a-zà-ÿ]+)?"
+    r"\s*(?:[-=]+>|→|⇒)\s*(?P<to>\d[\d.,]*)"
+)
+_FILLERS = (
+    r"bon|euh+|heu|hum|ben|bah|alors|donc|voilà|enfin|franchement|du coup|mais|et|puis|et puis|ouais|ok|sinon|après|"
+    r"en fait|genre|bref|hein|sinon|également|aussi|oui|ah|oh|tiens|par contre|en plus|d’ailleurs|en gros|disons"
+)
+_OPENING = re.compile(rf"\A(?:(?:{_FILLERS})(?:\s*,\s*|\s+)(?!que\b|qu’))+", re.IGNORECASE)
+_AND_THAT = re.compile(r"\Aet (?:puis )?qu(?:e |’)(?:du coup |en plus |donc )?", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:[\s,]+(?:voilà|hein|quoi|bon|euh+|ouais|bref|du coup|en fait|point|mdr|lol|haha)|"
+    r",\s*ça va|[\s,]+(?:ça )?c’(?:est|était) (?:mon truc|sympa|chouette|top|génial|super|bien|cool|dommage|fou)|"
+    r"\s*[:;=]-?[)(DP]|\s*[!…]+|\.{2,}|\s+<.*|\s*[✓✔❤😀-🙏🤔-🧿]+)+\Z",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"\s*\b(?:euh+|heu|hum)\b\s*,?", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b(moi|lui|nous|eux),? (?=(?:je|j’|il|elle|ils|on)\b|j’)", re.IGNORECASE)
+_LOST = re.compile(r"(?<![\w’-])(j|c|qu|n|d|l|s|m|jusqu|lorsqu) (?=[aàâeéèêiouyh])", re.IGNORECASE)
+_NOT = re.compile(
+    r"(?<![\w’])(?P<clitics>(?:(?:me|te|se|lui|leur|nous|vous|les|la|le|y|en) |[mtsl]’)*)(?P<verb>[^\W\d_]+) pas\b"
+)
+
+
+def straight(text: str) -> str:
+    """The text with one kind of apostrophe; no place in it moves."""
+    return text.translate(_APOSTROPHES)
+
+
+def bare(text: str) -> str:
+    """Words without what is only breath around and in them, and without the marks behind them."""
+    said = _LOST.sub(r"\1’", _INSIDE.sub(" ", text)).strip(" \t,;–—-")
+    while True:
+        less = _AND_THAT.sub("", _OPENING.sub("", said, count=1), count=1) if said == said.strip() else said
+        less = _CLOSING.sub("", re.sub(r"(?<!\.)\.\Z", "", less)).strip(" \t,;:–—-")
+        if less == said or not less:
+            break
+        said = less
+    return _DOUBLED.sub("", said)
+
+
+def written_out(text: str) -> str:
+    """Shorthand that means one thing, written out."""
+    said = _NEXT.sub(lambda found: f"{found['what']} {_next(found['what'])}", text)
+    said = _RATE.sub(lambda found: f" par {_RATES.get(found['unit'], found['unit'])}", said)
+    said = re.sub(r"(?<=lle|lui)-mm\b", "-même", said)
+    said = re.sub(r"\bpcq (?=(?:il|elle|on|ils|elles)\b|[aeiou])", "parce qu’", said)
+    said = _SHORT.sub(_expanded, said)
+    said = _ARROW.sub(_from_to, said)
+    said = re.sub(r"\b(?:PAS|ET|OUI|NON|MAIS|TRÈS|TOUT|RIEN|JAMAIS|AVANT|APRÈS|DÉJÀ|OU)\b", _small, said)
+    said = re.sub(r"\s*&\s*", " et ", said)
+    return " ".join(said.split())
+
+
+def _small(found: re.Match[str]) -> str:
+    """A shouted word in small letters; a place's letters are left alone: `OU 3`."""
+    return found[0].lower()
+
+
+def _next(what: str) -> str:
+    return "prochaine" if what in ("semaine", "année", "fois", "saison") else "prochain"
+
+
+def _expanded(found: re.Match[str]) -> str:
+    short = found[0].rstrip(".")
+    said = ABBREVIATED.get(short) or ABBREVIATED.get(short.lower(), found[0])
+    return said[:1].upper() + said[1:] if found.start() == 0 and short[:1].isupper() and not short.isupper() else said
+
+
+def _from_to(found: re.Match[str]) -> str:
+    """`9 -> 4` as `de 9 à 4`; what was there already is not said twice."""
+    before = found["de"] or ""
+    lead = before if before.startswith("de ") else f"{before}de "
+    return f"{lead}{found['from']}{found['unit'] or ''} à {found['to']}"
+
+
+def negated(text: str) -> str:
+    """Each `pas` that has lost its `ne` with it: `sont pas signées` → `ne sont pas signées`."""
+    said = re.sub(r"(?<![\w’])(?:il )?y a pas\b", "il n’y a pas", text)
+    return _NOT.sub(lambda found: _with_ne(found, said), said)
+
+
+def _with_ne(found: re.Match[str], line: str) -> str:
+    before = re.findall(r"[^\W\d_]+’?|[,.;:]", line[: found.start()])
+    known = FORMS.get(found["verb"].casefold())
+    near = before[-5:]
+    is_noun = bool(near) and near[-1].casefold() in MARKS_FEMININE | MARKS_MASCULINE | MARKS_EITHER | MARKS_PLURAL
+    if known is None or not near or near[-1] in ",.;:" or is_noun or {"ne", "n’"} & {one.casefold() for one in near}:
+        return found[0]
+    if {"ne ", "n’"} & {found["clitics"]} or near[-1].casefold() in CLITICS:
+        return found[0]
+    whole = f"{found['clitics']}{found['verb']} pas"
+    return ("n’" if VOWEL.match(whole) else "ne ") + whole
+
+
+_SPLIT = re.compile(
+    r"(?<![\w’])(j|c)’(?=(?:[mtsl]’|(?:lui|y|en|me|te|se|les?|la) )?[^\W\d_]+ pas\b)(?!est-à)", re.IGNORECASE
+)
+
+
+def unelided(text: str) -> str:
+    """`j’ai pas` as `je n’ai pas`, `c’est pas` as `ce n’est pas`."""
+    return _SPLIT.sub(lambda found: f"{found[1]}e n’", text) if " n’" not in text[:8] else text
