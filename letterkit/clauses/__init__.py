@@ -1,4 +1,5 @@
-"""Notes as clauses: what each piece is, who says it, and how a letter to this reader may say it, where that is certain.
+"""Notes as clauses: what each piece is, who says it, and how a letter to this reader may say it, where that is "
+"certain.
 
     lines → pieces → private? → understood (the language) → renderings, each past the language's veto
 
@@ -68,28 +69,64 @@ def read(text: str, setting: Setting) -> tuple[Clause, ...]:
 
 
 class _Reading:
-    """One walk over a text. last: who was spoken of last, "reader", "other" or "apart" (somebody else whose pronoun is
-    another); "" where nobody was."""
+    """One walk over a text.
+
+    last: who was spoken of last, "reader" or "other"; "" where nobody was. section: whose heading lines stand under.
+    """
 
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.setting, self.language = text, setting, language
         self.pronouns = language.pronouns(text, setting.readers)
-        self.last = ""
+        also = [name for name in _also_met(text, setting) if not self._is_label(name)]
+        self.others = (*setting.others, *also)
+        self.alone = (setting.alone and len(self.others) == len(setting.others)) or self._are_unlike(self.others)
+        self.last = self.section = ""
+
+    def _is_label(self, tag: str) -> bool:
+        """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
+        language = self.language
+        is_pronoun = tag.casefold() in language.pronouns(tag, ())
+        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) is not None
+
+    def _are_unlike(self, others: Collection[str]) -> bool:
+        """Whether all others take another pronoun than the reader, so that the reader's is unmistakable."""
+        titled = [name for name in others if len(self.language.pronouns("", (name,))) > 1]
+        known = {word for name in titled for word in name.split()}
+        if not titled or any(len(name) > 3 and not known & set(name.split()) for name in others):
+            return False
+        theirs = [self.language.pronouns("", (name,)) for name in titled]
+        return all(len(one & self.pronouns) <= 1 for one in theirs) and len(self.pronouns) > 1
 
     def clauses(self) -> Iterator[Clause]:
+        """All clauses; a remark (`didn't say the number`, `lame`) speaks of the one before it."""
+        held: Clause | None = None
         for line in lines(self.text, self.setting, self.language):
-            if line.opens:
-                self.last = next((who for who, _ in reversed(self._spoken_of(line.heading))), "")
-            kept_out = list(_kept_out(line.text, self.setting.trade))
-            before: Meaning | None = None
-            for cut in cuts(line.text, self.language.JOINS, self.language.BREATHS):
-                why = next((why for left, right, why in kept_out if _overlaps(cut.parts, left, right)), "")
-                piece = self._piece(line, cut, before)
-                meaning = self.language.understood(piece, self.setting)
-                if meaning.by == "reader" and self.last == "apart":
-                    self.last = "reader"
-                yield self._clause(piece, meaning, why)
-                before = before if cut.is_aside else meaning
+            for clause, meaning in self._line(line):
+                if held and held.line == clause.line and meaning.anatomy in ("aside", "feeling"):
+                    held = _remarked(held, meaning)
+                if held:
+                    yield held
+                held = clause
+        if held:
+            yield held
+
+    def _line(self, line: Line) -> Iterator[tuple[Clause, Meaning]]:
+        if line.opens:
+            self.last = self.section = next((who for who, _ in self._spoken_of(line.heading)), "")
+        kept_out = list(_kept_out(line.text, self.setting.trade))
+        edges = [edge for left, right, _ in kept_out for edge in (left, right)]
+        before: Meaning | None = None
+        for cut in cuts(line.text, self.language.JOINS, self.language.BREATHS, edges):
+            why = next((why for left, right, why in kept_out if _overlaps(cut.parts, left, right)), "")
+            last = self.last
+            piece = self._piece(line, cut, before)
+            if why or cut.is_aside:
+                self.last = last
+            meaning = self.language.understood(piece, self.setting)
+            if self.section == "other" and meaning.by != "other":
+                meaning.use = "none"
+            yield self._clause(piece, meaning, why), meaning
+            before = before if cut.is_aside else meaning
 
     def _piece(self, line: Line, cut: Cut, before: Meaning | None) -> Piece:
         """A cut with its speaker tag taken off, and with what may be said of its pronouns."""
@@ -100,42 +137,44 @@ class _Reading:
             words, label, speaker = words[tagged.end() :], tagged["tag"], said_by
             self.last = speaker if speaker in ("reader", "other") else self.last
         people = self._spoken_of(words)
-        may_be_reader = self.last in ("reader", "apart") or (not self.last and self.setting.alone)
-        is_apart = self.last == "apart" or any(who == "apart" for who, _ in people)
-        ours = self.pronouns & set(self.language.PEOPLE.groupindex) if is_apart else self.pronouns
-        others = [at for who, at in people if who == "other"]
-        named = [at for who, at in people if who == "reader"]
-        until = (
-            min(others, default=len(words))
-            if may_be_reader or (named and named[0] < min(others, default=1 << 30))
-            else 0
-        )
+        may_be_reader = self.last == "reader" or (not self.last and self.alone)
+        other = min((at for who, at in people if who == "other"), default=len(words))
+        named = min((at for who, at in people if who == "reader"), default=len(words) + 1)
+        until = other if may_be_reader or named < other else 0
         if people:
             self.last = people[-1][0]
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
-            cast(By, speaker), cut.is_aside, ours if until else frozenset(), until, before,
+            cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
+            line.text[: cut.start],
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
         """Whose words a tag makes those behind it."""
         if tag.casefold() in {name.casefold() for name in self.setting.readers}:
             return "reader"
-        if tag.casefold() in {name.casefold() for name in self.setting.others}:
+        if tag.casefold() in {name.casefold() for name in self.others}:
             return "other"
+        is_pronoun = tag.casefold() in self.pronouns
+        if is_pronoun and (self.last == "reader" or (not self.last and self.alone)):
+            return "reader"
         return self.language.speaker(tag)
 
     def _spoken_of(self, words: str) -> list[tuple[str, int]]:
-        """Who is named in words, reader, other or apart, each with the offset, in order."""
+        """Who is named in words, reader or other, each with the offset, in order."""
         found: dict[int, str] = {}
+        passed = -1
         for match in self.language.PEOPLE.finditer(words):
-            is_apart = match.lastgroup is not None and match.lastgroup not in self.pronouns
-            found[match.start()] = "apart" if is_apart and self.pronouns else "other"
+            if not match.lastgroup or match.lastgroup.rstrip("_") in self.pronouns:
+                found[match.start()] = "other"
+            else:
+                passed = match.end() + 1
         for token in wording.tokens(words):
-            if token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names():
+            is_named = token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names()
+            if is_named and token.start != passed:
                 found[token.start] = "other"
-        for who, names in (("other", self.setting.others), ("reader", self.setting.readers)):
+        for who, names in (("other", self.others), ("reader", self.setting.readers)):
             for name in names:
                 flags = re.IGNORECASE if len(name) > 2 else 0
                 for match in re.finditer(rf"(?<![\w'’]){re.escape(name)}(?!\w)", words, flags):
@@ -168,15 +207,44 @@ class _Reading:
         return replace(clause, **given)
 
 
+def _also_met(text: str, setting: Setting) -> Iterator[str]:
+    """Names of people that nobody gave and that the notes leave no doubt of: `Gord: "…"`, `Brett + Gord`."""
+    known = {word.casefold() for name in (*setting.readers, *setting.others, setting.writer) for word in name.split()}
+    names = "|".join(re.escape(name) for name in setting.readers if len(name) > 2) or r"(?!)"
+    met = rf"(?:^|[.;] )\W*(?P<tag>[A-ZÀ-Þ]\w+):\s*[\"“„«']|(?:{names})\s*(?:\+|&)\s*(?P<with>\w+)"
+    for found in re.finditer(met, text, re.MULTILINE):
+        name = found["tag"] or found["with"]
+        if name.islower() and name not in wording.first_names():
+            continue
+        name = name[:1].upper() + name[1:]
+        if name.casefold() not in known and not name.isupper():
+            known.add(name.casefold())
+            yield name
+
+
+def _remarked(clause: Clause, remark: Meaning) -> Clause:
+    """A clause that the remark behind it says was not told, or was said badly."""
+    if remark.unsays:
+        return replace(clause, use="none", sentence="", that="", colon="", cited="")
+    return replace(clause, told=False) if remark.told is False and clause.told is None else clause
+
+
 def _kept_out(text: str, trade: bool) -> Iterator[tuple[int, int, str]]:
     """The stretches of a line that are private, each with its topic."""
     at = 0
     for piece in private.screen(text, trade=trade):
-        found = text.find(piece.text, at)
-        begin = found if found >= 0 else at
+        begin, end = _place(text, piece.text, at)
         if piece.why:
-            yield begin, begin + len(piece.text), piece.why
-        at = begin if piece.is_aside else begin + len(piece.text)
+            yield begin, end, piece.why
+        at = max(at, end)
+
+
+def _place(text: str, words: str, at: int) -> tuple[int, int]:
+    """Where words stand that may have lost a parenthesis; everywhere, if they cannot be found."""
+    gap = r"(?:\s*[(\[][^()\[\]]*[)\]])*\s*"
+    form = re.compile(gap.join(re.escape(word) for word in words.split()))
+    found = form.search(text, at) or form.search(text)
+    return found.span() if found else (0, len(text))
 
 
 def _overlaps(parts: tuple[tuple[int, int], ...], left: int, right: int) -> bool:

@@ -126,7 +126,7 @@ class Piece:
     speaker: whose words a speaker tag makes them. is_aside: it stood in parentheses.
     pronouns: the third-person pronouns that can only be the reader here, in small letters; none where somebody else may
     be meant. reader_until: offset in `words` from which somebody else may be meant. before: the piece before it on its
-    line, as understood.
+    line, as understood. so_far: the words of the line before it, as noted.
     """
 
     words: str
@@ -141,6 +141,7 @@ class Piece:
     pronouns: frozenset[str] = frozenset()
     reader_until: int = 0
     before: Meaning | None = None
+    so_far: str = ""
 
 
 @dataclass(slots=True)
@@ -157,6 +158,8 @@ class Meaning:
     that: str = ""
     colon: str = ""
     cited: str = ""
+    unsays: bool = False
+    """Whether it is a remark that takes back the clause before it (`lame`, `muddled`)."""
 
 
 class Joins(Protocol):
@@ -170,9 +173,10 @@ class Language(Protocol):
     """What a language must know for notes to be read in it: a module `clauses/CODE.py` has these names.
 
     PEOPLE: nouns for people who may be neither reader nor writer (`apprentice`, `boss`), so that a pronoun after one is
-    theirs. Where gender tells people apart, a group in it is named by the pronoun of those that it finds (`il`).
-    JOINS: where a long sentence or dictation is cut: a match's end begins the next piece, its start ends the
-    one before, so that what is matched is in neither. BREATHS: further joins, of dictation alone.
+    theirs. One in a group named as a pronoun (`(?P<he>bloke)`) takes that pronoun alone; in the group `many`, none of
+    the singular.
+    JOINS: where a long sentence is cut: a match's start ends the piece before it, its end begins the next, so that what
+    is matched is in neither. BREATHS: further joins, of dictation alone.
     """
 
     PEOPLE: re.Pattern[str]

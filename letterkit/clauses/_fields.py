@@ -49,7 +49,8 @@ LEADS: Mapping[FieldPath, Lead | None] = {
     ("evidence", "told_in_interview"): None,
     ("evidence",): Lead("evidence", "writer"),
 }
-"""By the path of a field without the places in lists; the longest beginning of a path counts. None: nothing to tell."""
+"""By the path of a field without the places in lists; the longest beginning of a path counts. None: nothing to "
+"tell."""
 
 
 def lead_of_field(path: FieldPath) -> Lead | None:

@@ -37,7 +37,8 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
            r"à répondre)(?: possible)?(?: à ça)?"), Lead("bridge", "writer", False)),
     (_form(r"(?:pas|jamais|rien) (?:dit|mentionné|parlé|eu le temps de dire)(?: (?:ça|en entretien|"
            r"du chiffre))?|non dit|"
-           r"oublié(?: de (?:dire|mentionner|préciser|parler de))?|j’ai (?:oublié(?: de (?:dire|mentionner))?|"
+           r"(?:ce que )?(?:j’ai )?oublié(?: de (?:dire|mentionner|préciser|parler de))?|"
+           r"j’ai (?:oublié(?: de (?:dire|mentionner))?|"
            r"pas dit)|"
            r"(?:ce que )?(?:je )?n’ai pas (?:dit|mentionné)|"
            r"pas (?:encore )?mentionné"), Lead("evidence", "writer", False)),
@@ -171,12 +172,18 @@ REPORTED = _form(
     r"(?:dit|dites|dis|disiez|disais|expliqué|expliquez|précisé|précisez|répété|répétez|raconté|confirmé|"
     r"confirmez|répondu|"
     r"ajouté|pensez|penses|trouvez|trouves|estimez|annoncé|annoncez|constatez|regrettez|craignez|insisté sur le fait|"
-    r"savez|avouez|avoué|reconnaissez|reconnu|noté)"
+    r"savez|avouez|avoué|reconnaissez|reconnu|noté)(?!\w)"
     r"(?: (?P<asked>comment|pourquoi|combien|quand|où|si|ce qu[ie’]))? ?|"
     r"ce que vous m’avez (?:dit|expliqué|raconté),? c’est )(?P<que>qu(?:e |’))?"
 )
 """A verb of saying with its subject, and whether `que` follows."""
-FRONTED = _form(r"(?:au|à la|à l’|aux|chez|le|la|les|dans|en|pour|sans) .{2,40} (?:on|ça|il|ils|c’est|les? \w+) ")
+LOOSE = _form(r"\b(?:dit|disiez|répété|répétez)\b")
+"""What people say without `que`."""
+FRONTED = _form(
+    r"(?:je|j’|on|nous|vous|il|les?|la|l’|un|une|des|chaque|tout|tous) ?|"
+    r"(?:au|à la|à l’|aux|chez|dans|en|pour|sans) .{2,40} (?:on|ça|il|ils|c’est|les? \w+) "
+)
+"""How such a clause begins."""
 TO_ME = _form(r"(?:vous|tu) (?:m’|me |nous )|nous ")
 TOLD = _form(
     r"(?:je |j’)(?:vous |t’|lui |leur )?(?:ai |avais )(?:\w+ )?(?:parlé|raconté|expliqué|cité|évoqué|mentionné|"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.clauses._french_forms import FORMS, is_finite
-from letterkit.clauses._french_words import MARKS_EITHER, MARKS_FEMININE, MARKS_MASCULINE, MARKS_PLURAL
+from letterkit.clauses._french_words import CLITICS, MARKS_EITHER, MARKS_FEMININE, MARKS_MASCULINE, MARKS_PLURAL
 from letterkit.phrasing import fr as phrasing
 
 _SUBJECT = r"(?:il|elle|on|je|ils|ce qu[ei’'][^,;:]{2,30}? c['’]|j['’]|j (?=ai|av))(?!\w)"
@@ -70,7 +70,15 @@ def _is_join(kind: str, left: str, right: str) -> bool:
         return is_whole(left) or kind == "asked"
     if kind == "not":
         return is_whole(left) or bool(re.search(r"\d", left))
+    if not _opens_subject(right):
+        return False
     return is_whole(left) and not HOLDS_BACK.search(left) and not SUBORDINATE.match(left)
+
+
+def _opens_subject(text: str) -> bool:
+    """Whether the pronoun that opens words has its verb behind it, and does not stand apart: `elle ou le client`."""
+    found = re.match(rf"(?:{_LED})(?:il|elle|on|je|ils)\s+([^\W\d_]+['’]?)", text, re.IGNORECASE)
+    return found is None or found[1].casefold() in CLITICS or is_finite(found[1]) or found[1].endswith(("'", "’"))
 
 
 def _opens_whole(text: str) -> bool:

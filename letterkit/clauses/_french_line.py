@@ -70,6 +70,14 @@ class Line:
             return following[0] if deed not in ("laisser", "vouloir") else deed
         return deed
 
+    def _is_ours(self, word: str) -> bool:
+        """Whether a pronoun can be the reader's, or their firm's; one without a gender where nobody stands beside."""
+        if word in ("ils", "eux", "leur", "leurs"):
+            return "ils" in self.pronouns
+        if word in ("lui", "son", "sa", "ses"):
+            return "lui" in self.pronouns
+        return word in self.pronouns or (word == "l’" and "lui" in self.pronouns)
+
     def _is_subjunctive(self, n: int, verb: int) -> bool:
         before = " ".join(self.low[max(0, n - 3) : n]).replace("’", "")
         return self.low[verb] in SUBJUNCTIVES or before.endswith(words.SUBJUNCTIVE_AFTER)
@@ -91,7 +99,7 @@ class Line:
         """Whether `la` is the reader: `je la rappelle lundi`."""
         following = form_of(self.low[n + 1]) if n + 1 < len(self.low) else None
         deed = following.infinitive if following else self.low[n + 1] if n + 1 < len(self.low) else ""
-        is_reader = self.low[n] in self.pronouns and n < self.limit and deed in words.MEETS
+        is_reader = self._is_ours(self.low[n]) and n < self.limit and deed in words.MEETS
         return is_reader and self.subject == "writer" and not self.nouns & {"m", "f"}
 
     def _is_clitic(self, n: int) -> bool:

@@ -34,19 +34,22 @@ PEOPLE = re.compile(
 determiner that tells the gender names the pronoun that may be theirs."""
 
 
+CLEARLY = 4
+"""Times that one pronoun must be told of more than the other."""
 _DEED = re.compile(r"\b(il|elle)[ ]((?:(?:ne|me|nous|se|lui|y|en) |[nms]['’])*)([^\W\d_]+) ?([^\W\d_]*)", re.IGNORECASE)
 """`il` or `elle` with its verb, and the participle behind it."""
 
 
 def people_of(text: str, readers: Sequence[str]) -> frozenset[str]:
-    """The pronouns of the reader in notes: by their title, or by the one of whom people's deeds are told."""
-    firm = frozenset(("ils", "eux", "leur", "leurs"))
-    she = frozenset(("elle", "elle-même", "lui", "son", "sa", "ses", "la", "l’")) | firm
-    he = frozenset(("il", "lui", "lui-même", "son", "sa", "ses", "le", "l’")) | firm
-    titles = " ".join(readers)
-    if re.search(r"\b(?:Mme|Madame|Mlle|[Cc]heffe)\b", titles):
+    """The pronouns of the reader in notes: by their title, or by the one of whom people's deeds are told.
+
+    `lui` and `son` have no gender: they are the reader's wherever anything here is.
+    """
+    firm, she, he = frozenset(("ils",)), frozenset(("elle", "la", "ils")), frozenset(("il", "le", "ils"))
+    titles = f"{' '.join(readers)} {text if ' ' not in text.strip() else ''}"
+    if re.search(r"\b(?:Mme|Madame|Mlle|[Cc]heffe|[Ee]lle)\b", titles):
         return she
-    if re.search(r"\b(?:M\.|Mr|Monsieur)(?!\w)", titles):
+    if re.search(r"\b(?:M\.|Mr|Monsieur|[Ll]ui|[Ii]l)(?!\w)", titles):
         return he
     count = {"il": 0, "elle": 0}
     for found in _DEED.finditer(text):
@@ -55,6 +58,6 @@ def people_of(text: str, readers: Sequence[str]) -> frozenset[str]:
         deed = infinitive_of(found[4].casefold()) or deed if deed in ("avoir", "être") else deed
         to_me = bool(re.search(r"\bme |m['’]|\bnous ", found[2]))
         count[found[1].casefold()] += deed in PERSONAL or (to_me and deed in DONE_TO_ME)
-    if count["il"] and count["elle"]:
+    if min(count.values()) * CLEARLY > max(count.values()) or count["il"] == count["elle"]:
         return firm
-    return she if count["elle"] else he if count["il"] else she | he
+    return she if count["elle"] > count["il"] else he

@@ -37,7 +37,7 @@ _FILLERS = (
 _OPENING = re.compile(rf"\A(?:(?:{_FILLERS})(?:\s*,\s*|\s+)(?!que\b|qu’))+", re.IGNORECASE)
 _AND_THAT = re.compile(r"\Aet (?:puis )?qu(?:e |’)(?:du coup |en plus |donc )?", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"(?:[\s,]+(?:voilà|hein|quoi|bon|euh+|ouais|bref|du coup|en fait|point|mdr|lol|haha)|"
+    r"(?:[\s,]+(?:voilà|hein|quoi|bon|euh+|ouais|bref|enfin|du coup|en fait|point|mdr|lol|haha)|"
     r",\s*ça va|[\s,]+(?:ça )?c’(?:est|était) (?:mon truc|sympa|chouette|top|génial|super|bien|cool|dommage|fou)|"
     r"\s*[:;=]-?[)(DP]|\s*[!…]+|\.{2,}|\s+<.*|\s*[✓✔❤😀-🙏🤔-🧿]+)+\Z",
     re.IGNORECASE,
@@ -104,7 +104,9 @@ def _from_to(found: re.Match[str]) -> str:
 
 def negated(text: str) -> str:
     """Each `pas` that has lost its `ne` with it: `sont pas signées` → `ne sont pas signées`."""
-    said = re.sub(r"(?<![\w’])(?:il )?y a pas\b", "il n’y a pas", text)
+    said = re.sub(
+        r"(?<![\w’])(?:il )?y a (?=pas\b|plus (?:de|personne)\b|que (?!\w+ qu)|qu’(?!\w+ qu))", "il n’y a ", text
+    )
     return _NOT.sub(lambda found: _with_ne(found, said), said)
 
 

@@ -109,7 +109,8 @@ class _Turning(Line):
         if n and self.pieces[self.at[n] - 1] in "-–" and self.pieces[self.at[n] - 1]:
             self.sure = False
             return
-        if word == "elle" and n and self.low[n - 1] in words.STRESSED_AFTER - {"que"}:
+        beside = n + 1 < len(self.low) and self.low[n + 1] == "ou"
+        if word == "elle" and n and (self.low[n - 1] in words.STRESSED_AFTER - {"que"} or beside):
             self._stressed(n, word)
         elif word == "elle" and n + 1 < len(self.low) and self.low[n + 1] == "qui":
             self._who(n, word)
@@ -170,8 +171,8 @@ class _Turning(Line):
             self.sure = self.sure and "many" in self.nouns
             self._subject("other")
             return
-        if "many" in self.nouns or word not in self.pronouns:
-            self.sure = self.sure and n >= self.limit and word not in self.pronouns
+        if "many" in self.nouns or not self._is_ours(word):
+            self.sure = self.sure and n >= self.limit and not self._is_ours(word)
             self._subject("other")
             return
         if word == "eux":
@@ -199,7 +200,7 @@ class _Turning(Line):
                 self._stressed(n, word)
         elif self.subject in ("reader", "firm") and not self._of_infinitive(n):
             self.sure = False
-        elif word in self.pronouns and (n < self.limit):
+        elif self._is_ours(word) and n < self.limit:
             self._put(n, self._object(n) if word == "lui" else "vous")
         else:
             self.sure = False
@@ -211,7 +212,7 @@ class _Turning(Line):
         sex = "m" if word == "lui" else "f"
         before = self.low[n - 1] if n else ""
         beside = before == "ou" or (n + 1 < len(self.low) and self.low[n + 1] == "ou")
-        if word not in self.pronouns or not (before in words.STRESSED_AFTER or beside):
+        if not self._is_ours(word) or not (before in words.STRESSED_AFTER or beside):
             self.sure = False
             return
         if word == "elle" and sex in self.nouns:
@@ -228,7 +229,7 @@ class _Turning(Line):
         """`c’est lui qui la fixe` → `c’est vous qui la fixez`."""
         verb = self._verb_at(n + 2)
         known = form_of(self.low[verb]) if verb is not None else None
-        if word not in self.pronouns or n >= self.limit or verb is None or known is None:
+        if not self._is_ours(word) or n >= self.limit or verb is None or known is None:
             self.sure = False
             return
         self._put(n, "toi" if self.familiar else "vous")
@@ -241,9 +242,14 @@ class _Turning(Line):
             return
         blocked = "many" in self.nouns if word in ("leur", "leurs") else bool(self.nouns & {"m", "f"})
         if word in ("leur", "leurs"):
-            self.sure = self.sure and not blocked and word in self.pronouns
+            self.sure = self.sure and not blocked and self._is_ours(word)
             self._put(n, "vos" if word == "leurs" else "votre")
-        elif self.first in ("reader", "writer", "") and not blocked and "chaque" not in self.low[:n]:
+        elif (
+            self.first in ("reader", "writer", "")
+            and self._is_ours(word)
+            and not blocked
+            and "chaque" not in self.low[:n]
+        ):
             self._put(n, self._yours(word))
         elif "chaque" not in self.low[:n] and "chacun" not in self.low[:n]:
             self.sure = False

@@ -33,7 +33,7 @@ class Line:
     label: str = ""
     heading: str = ""
     opens: bool = False
-    """Whether it begins a section or a paragraph, so that nobody spoken of before is meant by its pronouns."""
+    """Whether it begins a section, so that nobody who was spoken of before is meant by its pronouns."""
 
 
 def lead_of(label: str, language: Language) -> Lead | None:
@@ -70,8 +70,8 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
         at = here + bullet.end() if bullet else at
         words = text[at : here + len(raw)].rstrip()
         if was_blank and not heading and not bullet:
-            lead = given
-        opens, was_blank = opens or was_blank, False
+            lead, opens = given, True
+        was_blank = False
         labelled = _LABEL.match(words)
         of_label = lead_of(labelled["label"], language) if labelled else None
         if labelled and of_label and labelled.end() == len(words):

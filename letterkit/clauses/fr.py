@@ -16,7 +16,7 @@ from letterkit.clauses import _french_cues as cues
 from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting, Use
 from letterkit.clauses._french_doubts import OPENS_BADLY, doubtful
 from letterkit.clauses._french_forms import FORMS, infinitive_of
-from letterkit.clauses._french_joins import SPOKEN, WRITTEN, WholeJoins
+from letterkit.clauses._french_joins import SPOKEN, WRITTEN, WholeJoins, is_whole
 from letterkit.clauses._french_people import PEOPLE, people_of
 from letterkit.clauses._french_tidying import bare, negated, straight, unelided, written_out
 from letterkit.clauses._french_turning import Turn, turned
@@ -59,12 +59,20 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
     words = straight(piece.words)
+    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{3,40}?)\s*:\s+(?=\S)", words)
+    of_label = lead(inner["label"]) if inner and not piece.label else None
+    if inner and of_label:
+        words = words[inner.end() :]
+        until = max(0, piece.reader_until - inner.end())
+        piece = replace(piece, words=words, lead=of_label, label=inner["label"], reader_until=until)
     if cues.ASIDE.match(bare(words)) or piece.lead.use == "none":
         return Meaning("aside" if not piece.label else "label", use="none")
     if piece.is_aside:
         return _aside(words, piece)
     quotation = _QUOTE.match(words)
     by: By = piece.speaker or piece.lead.by
+    if re.search(r"[\"”»]\W*\((?:dixit )?(?:elle|lui|il|eux|ses mots|leurs mots|mot pour mot)\b", piece.text):
+        by = "reader"
     if quotation and not _QUOTED_END.match(words[1:-1]):
         return _quotation(quotation["said"], by, piece)
     is_asked = re.search(r"\?\W*\Z", words) or cues.WANTED_TO_ASK.match(bare(words))
@@ -110,7 +118,7 @@ def _told_back(said: str) -> str:
 
 def _turn(piece: Piece, setting: Setting, words: str, opens: bool = False) -> Turn:
     """Words with their safe edits, turned to the reader."""
-    at = piece.words.find(words[:20]) if words else -1
+    at = straight(piece.words).find(words[:20]) if words else -1
     until = max(0, piece.reader_until - max(at, 0)) if piece.pronouns else 0
     head, tail = words[:until], words[until:]
     said = bare(head + "\x00" + tail) if tail.strip() and head.strip() else bare(words)
@@ -120,7 +128,20 @@ def _turn(piece: Piece, setting: Setting, words: str, opens: bool = False) -> Tu
     edited = [negated(unelided(written_out(part))) if part.strip() else "" for part in (first, second)]
     if edited[0] and edited[1]:
         edited[0] += " " if first.endswith(" ") or second.startswith(" ") else ""
-    return turned(edited[0], edited[1], setting.readers, piece.pronouns, setting.familiar, opens)
+    ours = piece.pronouns if _has_somebody_beside(piece, setting) else piece.pronouns | {"lui"}
+    return turned(edited[0], edited[1], setting.readers, ours, setting.familiar, opens)
+
+
+def _has_somebody_beside(piece: Piece, setting: Setting) -> bool:
+    """Whether somebody else was spoken of since the reader was, so that `lui` and `son` may be theirs."""
+    first = re.search(r"\b(?:lui|son|sa|ses)\b", piece.words, re.IGNORECASE)
+    told = piece.so_far + (piece.words[: first.start()] if first else piece.words)
+    people = [found.start() for found in PEOPLE.finditer(told)]
+    names = "|".join(re.escape(name) for name in (*setting.readers, *(piece.pronouns & {"il", "elle"})))
+    readers = (
+        [found.start() for found in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", told, re.IGNORECASE)] if names else []
+    )
+    return bool(people) and max(people) > max(readers, default=-1)
 
 
 def _question(piece: Piece, setting: Setting, by: By) -> Meaning:
@@ -221,6 +242,8 @@ def _owed(piece: Piece, setting: Setting, said: str, owed: re.Match[str]) -> Mea
 def _clause(piece: Piece, line: str, turn: Turn, by: By) -> Meaning:
     """A whole clause: told as a sentence, and behind `que` what was said in it."""
     who: By = {"reader": "reader", "firm": "reader", "writer": "writer", "both": "both"}.get(turn.subject, by)  # type: ignore[assignment]
+    if cues.NO_FRAGMENT.search(line):
+        return Meaning("fragment")
     use = piece.lead.use or cues.use_of(line, turn.subject)
     found = Meaning("third_person" if turn.changed else "statement", who, use=use)
     found.leans = bool(_LEANING.match(line)) or bool(OPENS_BADLY.match(line))
@@ -237,7 +260,7 @@ def _clause(piece: Piece, line: str, turn: Turn, by: By) -> Meaning:
     found.sentence = capital(line)
     if turn.subject not in ("reader", "both") or not cues.TO_ME.match(line):
         found.that = phrasing.lowered(line)
-    found.colon = phrasing.lowered(line)
+    found.colon = phrasing.lowered(line) if not doubtful(found.sentence) else ""
     if cues.TOLD.match(line):
         found.told, found.use = True, piece.lead.use or "evidence"
         found.that = found.colon = ""
@@ -253,7 +276,7 @@ def _report(found: Meaning, line: str, reported: re.Match[str], turn: Turn) -> N
     """`vous m’avez dit que X`, `je vous ai dit que X`: told whole, and X behind `que`."""
     rest = phrasing.lowered(line[reported.end() :])
     if reported["que"] is None:
-        if phrasing.shape(_plain(rest)) != "clause" and not cues.FRONTED.match(rest):
+        if not cues.LOOSE.search(reported[0]) or not is_whole(rest) or not cues.FRONTED.match(rest):
             found.sentence = capital(line)
             return
         found.that = rest

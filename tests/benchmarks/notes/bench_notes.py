@@ -88,17 +88,21 @@ def texts_of(folder: Path, gold: Mapping[str, Any]) -> Iterator[tuple[str, Setti
         i: bool(set(parts_of(str(p.get("name", "")))) & set(parts_of(reader["name"]))) for i, p in enumerate(met_list)
     }
     readers = tuple(n for i, p in enumerate(met_list) if is_reader[i] for n in called(p))
-    rest = tuple(n for i, p in enumerate(met_list) if not is_reader[i] for n in called(p))
+    rest = tuple(n for i, p in enumerate(met_list) if not is_reader[i] for n in called(p, title=False))
     for where, value in values(data):
         lead = clauses.lead_of_field(where)
         if lead is None:
             continue
-        alone = len(met_list) < 2
+        alone, by = len(met_list) < 2, lead.by
         if where[0] == "interviewers":
             alone = is_reader[int(str(where[1]))]
+            by = lead.by if alone else "other"
+        elif where[:2] == ("role", "problems") and len(where) > 3 and where[3] == "note":
+            raised = data["role"]["problems"][where[2]].get("raised_by")
+            by = "other" if raised and str(raised) not in readers else by
         yield value, Setting(
             gold["language"], readers or names_of(reader["name"]), rest, writer,
-            use=lead.use, by=lead.by, told=lead.told, trade=where[0] == "evidence", alone=alone, familiar=familiar,
+            use=lead.use, by=by, told=lead.told, trade=where[0] == "evidence", alone=alone, familiar=familiar,
         )  # fmt: skip
 
 
@@ -135,11 +139,11 @@ def names_of(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in found if one))
 
 
-def called(person: Mapping[str, Any]) -> tuple[str, ...]:
+def called(person: Mapping[str, Any], *, title: bool = True) -> tuple[str, ...]:
     """The ways in which a notes file's interviewer is called: name, id, and the head word of the title."""
-    title = re.split(r"[,( ]", str(person.get("title") or str(person.get("name", "")).partition(",")[2].strip()))[0]
+    head = re.split(r"[,( ]", str(person.get("title") or str(person.get("name", "")).partition(",")[2].strip()))[0]
     extra = [str(person["id"])] if person.get("id") else []
-    return tuple(dict.fromkeys([*names_of(str(person.get("name", ""))), *extra, *([title] if title else [])]))
+    return tuple(dict.fromkeys([*names_of(str(person.get("name", ""))), *extra, *([head] if title and head else [])]))
 
 
 def measured(folder: Path) -> Tally:
