@@ -86,7 +86,7 @@ class _Reading:
         """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
         language = self.language
         is_pronoun = tag.casefold() in language.pronouns(tag, ())
-        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) is not None
+        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) in ("reader", "writer")
 
     def _are_unlike(self, others: Collection[str]) -> bool:
         """Whether all others take another pronoun than the reader, so that the reader's is unmistakable."""
