@@ -75,11 +75,12 @@ class _Reading:
     """
 
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
-        self.text, self.setting, self.language = text, setting, language
+        self.text, self.language = text, language
         self.pronouns = language.pronouns(text, setting.readers)
         also = [name for name in _also_met(text, setting) if not self._is_label(name)]
-        self.others = (*setting.others, *also)
-        self.alone = (setting.alone and len(self.others) == len(setting.others)) or self._are_unlike(self.others)
+        others = (*setting.others, *also)
+        self.alone = (setting.alone and not also) or self._are_unlike(others)
+        self.setting = replace(setting, others=others, alone=self.alone)
         self.last = self.section = ""
 
     def _is_label(self, tag: str) -> bool:
@@ -119,11 +120,13 @@ class _Reading:
         for cut in cuts(line.text, self.language.JOINS, self.language.BREATHS, edges):
             why = next((why for left, right, why in kept_out if _overlaps(cut.parts, left, right)), "")
             last = self.last
+            if line.label and cut.start == 0:
+                self.last = next((who for who, _ in self._spoken_of(line.label)), self.last)
             piece = self._piece(line, cut, before)
             if why or cut.is_aside:
                 self.last = last
             meaning = self.language.understood(piece, self.setting)
-            if self.section == "other" and meaning.by != "other":
+            if self.section == "other" or (line.lead.by == "other" and meaning.use != "step"):
                 meaning.use = "none"
             yield self._clause(piece, meaning, why), meaning
             before = before if cut.is_aside else meaning
@@ -154,7 +157,7 @@ class _Reading:
         """Whose words a tag makes those behind it."""
         if tag.casefold() in {name.casefold() for name in self.setting.readers}:
             return "reader"
-        if tag.casefold() in {name.casefold() for name in self.others}:
+        if tag.casefold() in {name.casefold() for name in self.setting.others}:
             return "other"
         is_pronoun = tag.casefold() in self.pronouns
         if is_pronoun and (self.last == "reader" or (not self.last and self.alone)):
@@ -174,7 +177,7 @@ class _Reading:
             is_named = token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names()
             if is_named and token.start != passed:
                 found[token.start] = "other"
-        for who, names in (("other", self.others), ("reader", self.setting.readers)):
+        for who, names in (("other", self.setting.others), ("reader", self.setting.readers)):
             for name in names:
                 flags = re.IGNORECASE if len(name) > 2 else 0
                 for match in re.finditer(rf"(?<![\w'’]){re.escape(name)}(?!\w)", words, flags):

@@ -107,6 +107,8 @@ def use_of_quote(inner: str) -> Use:
 
 def use_of_saying(content: str) -> Use:
     """What the reader told, by its words."""
+    if re.search(r"\b(?:might|may open|could open|plan\w*|open\w* (?:up )?in|start\w* in)\b", content, _I):
+        return "context"
     if re.search(r"\b(?:hear|decid\w+|decision|let me know|call\w* me|in touch)\b", content, _I):
         return "step"
     return "problem"

@@ -14,7 +14,7 @@ from letterkit.clauses._english_grammar import finite
 from letterkit.clauses._english_people import PEOPLE
 from letterkit.clauses._english_telegrams import starts_with_verb, telegram
 from letterkit.phrasing._english_verbs import BASE_OF, BASES, PASTS
-from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS
+from letterkit.phrasing.en import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 
 FEWEST_WORDS, MOST_WORDS = 3, 42
 """Words of a sentence, and of one clause from which it is a breath of dictation that no reader follows."""
@@ -60,6 +60,8 @@ _DISAGREES = re.compile(
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"\b(?!(?:had|that|very|really)\b)([A-Za-z']+) \1\b", re.IGNORECASE)
+_SAID_AGAIN = re.compile(r"\b((?:[a-z']+ ){2}[a-z']+)\b.*\b\1\b|\bthe (\w+) the (?:\w+ ){0,4}\2\b", re.IGNORECASE)
+"""What a speaker begins anew: `the sheet the one page sheet`."""
 _NUMBERS_MEET = re.compile(
     r"\b\d[\d.,]*%? \d|\b\d+ (?:percent )?(?:no|actually|or was it|i mean)\b|\bno wait\b|\b(?:twenty|thirty|"
     r"forty|fifty|sixty|"
@@ -175,7 +177,7 @@ def _asks_well(line: str) -> str:
 
 
 def _agreement(line: str) -> str:
-    found = _DISAGREES.search(line) or _TWICE.search(line)
+    found = _DISAGREES.search(line) or _TWICE.search(line) or _SAID_AGAIN.search(line)
     if found:
         return f"its words do not agree: {found[0]}"
     for match in re.finditer(
@@ -211,10 +213,14 @@ def _third_person(line: str) -> str:
 
 
 def _somebody(before: str) -> bool:
+    """Whether words name a person: by a noun, by a name, or by a capital inside the sentence."""
     if PEOPLE.search(before):
         return True
-    small = {"I", "You", "We", "The", "A", "My", "Your", "It", "That", "This", "What", "At", "In", "On"}
-    return any(word not in small for word in _NAME.findall(before) if word)
+    names = [found for found in _NAME.finditer(before) if found[0] not in _NO_NAMES]
+    return any(found.start() or found[0].casefold() in wording.first_names() for found in names)
+
+
+_NO_NAMES = frozenset(("I", "You", "Your", *MONTHS, *WEEKDAYS))
 
 
 def _sentences(line: str) -> str:
@@ -270,9 +276,13 @@ def _length(line: str) -> str:
 
 def _whole(line: str) -> str:
     found = _CUT_OFF.search(line)
-    if found and not (found.start() and _PREPOSITION_STAYS.search(line[: found.start()])):
-        return "it is cut off"
-    return ""
+    stays = (
+        found
+        and found.start()
+        and found[0].casefold() in PREPOSITIONS
+        and _PREPOSITION_STAYS.search(line[: found.start()])
+    )
+    return "it is cut off" if found and not stays else ""
 
 
 def _clause(line: str) -> str:

@@ -48,4 +48,7 @@ LEADS = _all(
     (r"why(?: i want (?:it|this))?|want it|reason", Lead("motive", "writer")),
 )
 """What a label says of what follows it; the whole label has to fit."""
-SPEAKERS: tuple[tuple[re.Pattern[str], By], ...] = ((re.compile(r"me|i|my (?:words|answer)|i said|a"), "writer"),)
+SPEAKERS: tuple[tuple[re.Pattern[str], By], ...] = (
+    (re.compile(r"me|i|my (?:words|answer)|i said|a"), "writer"),
+    (re.compile(r"(?:in )?(?:their|his|her) (?:own )?words?"), "reader"),
+)

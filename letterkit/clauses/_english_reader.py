@@ -32,8 +32,12 @@ def quotation(said: Said) -> Meaning | None:
     elif not by and re.fullmatch(r"(?:and )?(?:said|says|goes)", before) and said.piece.before:
         by = "reader" if said.piece.before.by == "reader" else ""
     elif not by and (not before or not frame):
+        meant = {word.casefold() for word in wording.words(before)} & (said.piece.pronouns - {"they"})
+        if before and meant and cues.SAYS_LABEL.search(before):
+            by = "reader"
         alone = not before or said.piece.lead.by == "reader" or cues.SAYS_LABEL.search(before)
-        by = "reader" if (alone and said.piece.lead.by == "reader") or (not before and said.piece.pronouns) else ""
+        if not by and ((alone and said.piece.lead.by == "reader") or (not before and said.piece.pronouns)):
+            by = "reader"
     after = words[found.end() :].strip(" .,;")
     long = len(inner.split()) >= FEWEST_QUOTED
     if by != "reader" or not long or cues.COMPARES.search(inner) or cues.WRITERS.match(before.casefold()):

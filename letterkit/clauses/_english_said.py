@@ -38,7 +38,8 @@ class Said:
         """Words said to the reader, "" where that is not certain."""
         end = self.piece.reader_until
         person = self.piece.pronouns if end >= len(self.piece.words) or not self._is_after(end) else frozenset()
-        return turned(words, person, self.setting.readers, self.firm)
+        names = self.setting.readers + (("Ma'am", "Sir") if self.setting.alone else ())
+        return turned(words, person, names, self.firm)
 
     def _is_after(self, end: int) -> bool:
         """Whether a third-person pronoun stands behind somebody else."""
@@ -80,6 +81,8 @@ def subject_is_reader(who: str, said: Said) -> bool:
         return True
     if who == "they":
         return said.firm and "they" in said.piece.pronouns
+    if who in ("ma'am", "sir", "madam"):
+        return said.setting.alone
     return any(who in (name.casefold(), f"the {name.casefold()}") for name in said.setting.readers)
 
 

@@ -43,7 +43,7 @@ _NAMED |= {day: day for day in ("Tues", "Weds", "Thurs")} | {
     "Weds": "Wednesday",
     "Thurs": "Thursday",
 }
-DAYS = {day.casefold(): day for day in WEEKDAYS}
+DAYS = {day.casefold() + end: day + end for day in WEEKDAYS for end in ("", "s")}
 MONTH_NAMES = {month.casefold(): month for month in MONTHS if month not in ("March", "May")}
 _SMALL_DATES = {"mon": "Monday", "wed": "Wednesday", "fri": "Friday", "jan": "January", "feb": "February",
                 "apr": "April", "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September",
@@ -132,7 +132,7 @@ def _written(found: re.Match[str], line: str) -> str:
     before, after = line[: found.start()], line[found.end() :]
     if word == "w/":
         return "with" if after.startswith(" ") else "with "
-    if small in DAYS and small != "sunday":
+    if small in DAYS:
         return DAYS[small]
     if small in MONTH_NAMES:
         return MONTH_NAMES[small]

@@ -52,7 +52,7 @@ _FREE = frozenset(
     "anything "
     "everyone nobody someone anybody sure right clear that this to more less many much most enough lots plenty "
     "one ones "
-    "good bad better best worse home here there rid done ready married time help permission access notice both "
+    "lunch dinner breakfast coffee tea good bad better best worse home here there rid done ready married time help permission access notice both "
     "all half".split()
 )
 

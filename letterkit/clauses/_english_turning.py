@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF, NOUNISH, PASTS
+from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 from letterkit.phrasing.en import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
 
 PLURAL = {
@@ -151,8 +151,9 @@ def _verbs_follow(words: list[str], spoken: Sequence[int]) -> bool:
         if not said:
             return verb in SUBORDINATORS or not verb.isalpha()
         words[spoken[at]] = said
-    is_past = verb in PASTS or verb.endswith("ed")
-    return is_past or _coordinated(words, spoken[at + 1 :])
+    elif verb in BASES and verb not in PASTS and verb not in ALWAYS_VERBS:
+        return False  # `does she want`, whose `does` is lost; or a name that is no subject
+    return _coordinated(words, spoken[at + 1 :])
 
 
 def _coordinated(words: list[str], spoken: Sequence[int]) -> bool:

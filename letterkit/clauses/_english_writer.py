@@ -7,7 +7,7 @@ import re
 from letterkit.clauses import _english_cues as cues
 from letterkit.clauses._clause import Meaning, Use
 from letterkit.clauses._english_grammar import finite, is_verb
-from letterkit.clauses._english_said import Said, capital, is_reader
+from letterkit.clauses._english_said import Said, capital, is_reader, one_clause
 from letterkit.phrasing._english_verbs import BASES, PASTS
 
 
@@ -71,8 +71,9 @@ def writer_tells(said: Said) -> Meaning | None:
     words = said.line if found["who"] else "I " + said.line[:1].lower() + said.line[1:]
     if cues.SAID_ABOUT_SELF.match(content) or (found["object"] is None and meaning.use == "evidence"):
         meaning.use = said.piece.lead.use or "context"
-    line, inner = said.turned(words), said.turned(content)
-    meaning.that = inner if inner and finite(inner) else ""
+    line, inner = said.turned(one_clause(words)), said.turned(content)
+    is_about = found[0].rstrip().casefold().endswith(("about", "bout"))
+    meaning.that = inner if inner and finite(inner) and not is_about else ""
     complete = meaning.that or cues.COMPLETES.search(found[0] + content)
     meaning.sentence = capital(line) if line and complete else ""
     return meaning
@@ -168,7 +169,7 @@ def writer_does(said: Said) -> Meaning | None:
         and lead_use not in ("asked", "question", "promise")
         and not re.search(r"\bI\b", said.line[:12])
     ):
-        line = said.turned("I " + said.line[:1].lower() + said.line[1:])
+        line = said.turned(one_clause("I " + said.line[:1].lower() + said.line[1:]))
         return Meaning("fragment", "writer", use=lead_use or "evidence", sentence=capital(line) if line else "")
     return None
 

@@ -19,7 +19,9 @@ _CUT = re.compile(
     r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’»])\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
     r"(?<!\d)\s*(?<!\d )[-=]+>\s*(?!\d)|\s*[→⇒]\s*(?!\d)|\n+"
 )
-_ABBREVIATED = re.compile(r"(?:\b[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc))\.\Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:(?<![\w'’])[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc))\.\Z", re.IGNORECASE
+)
 _ENDS = " \t,.;:!…\n"
 
 
