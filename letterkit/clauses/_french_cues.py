@@ -103,10 +103,8 @@ NOT_TOLD = _form(
 COUNT = _form(r"(?:environ |près de |plus de |moins de )?\d[\d.,  ]*\s?(?:%|€|[^\W\d_][\w’ -]{2,40})")
 UNSURE = _form(
     r"\?\?|\(\?\)|\d ?\? |\bje (?:ne )?sais (?:plus|pas si)\b|\bà (?:confirmer|vérifier)\b|\bje crois\b|"
-    r"\bil me semble\b|"
-    r"\bou un truc comme ça\b|\bpas sûre?\b|\bsi j’ai bien compris\b|\b(?:\d+|[^\W\d_]+),? (?:non|pardon|"
-    r"enfin plutôt) \w|"
-    r"\b\d+ ou \d+ (?:ou|je)\b"
+    r"\bil me semble\b|\bou un truc comme ça\b|\bpas sûre?\b|\bsi j’ai bien compris\b|\d[^.;:]{0,25}?,? (?:non|pardon|"
+    r"enfin) |, (?:non|pardon|enfin plutôt) \w|\b\d+ ou \d+ (?:ou|je)\b"
 )
 """Where the writer doubts the fact."""
 RUMOUR = _form(
@@ -133,7 +131,8 @@ FEELING = _form(
     r"(?:aime|adore|sens|trouve)\b.{0,20}(?:bien|beaucoup|sympa)|ponctuelle?.*"
 )
 COMMENT = _form(
-    r"(?:ça|c’|cela)(?:est|était|va|fait|me|m’a|allait|sera)\b|(?:c’|ce n’|ce )(?:est|était)\b|il n’y a pas photo"
+    r"(?:ça |cela )(?:va|fait|me|m’a|allait|sera|a été)\b|(?:c’|ce n’|ce )(?:est|était)\b(?! (?:vous|toi) qui)|"
+    r"il n’y a pas photo"
 )
 """A clause that only comments."""
 SHOULD_HAVE = _form(
@@ -145,9 +144,15 @@ SHOULD_HAVE = _form(
     r"expliquer|expliqué|(?P<of>parler|parlé)) ?(?P<que>qu(?:e |’))?"
 )
 """What was owed and not said; `should`: seen afterwards as the better answer."""
+OF = _form(r"(?:de (?=la |l’|mes |mon |ma |notre |nos |ce |cette |ces )|du |des )")
+THE = {"de ": "", "du ": "le ", "des ": "les "}
+"""What `parlé` has before its matter, and what it is without it."""
+ANOTHER = _form(r"(?:l’|un |une )autre (?!\w+ (?:est|sont))")
+ACCORDING = _form(r"(?:d’après|selon) (?:elle|lui|eux|vous|toi)\s*,?\s*")
 WANTED_TO_ASK = _form(
     r"(?:je voulais|je voudrais|j’aurais (?:voulu|aimé|dû)|j’ai oublié de|j’ai pas osé|oublié de|pas osé|pas demandé|"
-    r"j’aimerais|reste à|il faudrait|il faut que je) ?(?:lui |leur |vous |te )?(?:demander|savoir|demande)? ?"
+    r"j’aimerais|reste à|il faudrait|il faut que je|je (?:ne )?sais (?:toujours |encore )?pas) ?(?:lui |leur |"
+    r"vous |te )?(?:demander|savoir|demande)? ?"
     r"(?=(?:si|s’|comment|combien|pourquoi|quand|qui|où|quels?|quelles?|ce qu|à quel)\b)"
 )
 INDIRECT = _form(r"(?:si|s’|comment|combien|pourquoi|quand|qui|où|quels?|quelles?|ce qu[ie’]|à quel)(?!\w)")
@@ -221,13 +226,16 @@ _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
         r"réponse|revenez|reviens|allez (?:me )?(?:rappeler|répondre|recontacter))\w*")),
     ("asked", _form(r"(?:vous|tu) (?:m’avez|m’as|avez|as|me) demand")),
     ("doubt", _form(
-        r"(?:vous|tu) (?:\w+ )?(?:craign|hésit|dout|redout|avez peur|as peur|inquiét|regrett|trouvez que (?:je|"
-        r"j’|mon|ma|mes)|"
-        r"vous inquiétez|t’inquiètes|vous demandez si)")),
+        r"(?:vous|tu) (?:\w+ )?(?:craign|hésit|dout|redout|avez peur|as peur|inquiét|regrett|"
+        r"(?:trouvez|trouves|"
+        r"pensez|penses) que (?:je|"
+        r"j’|mon|ma|mes)|me trouv|avez (?:un|des|quelques) doutes?|as un doute|vous inquiétez|t’inquiètes|"
+        r"vous demandez si)")),
     ("kind_words", _form(
         r"(?:vous|tu) (?:avez|as|m’avez) (?:bien |beaucoup |vraiment )?(?:aimé|apprécié|félicité|remerciée?|"
         r"complimenté)")),
     ("moment", _form(
+        r"c’est (?:vous|toi) qui (?:m’avez|m’as)|"
         r"(?:(?:quand )?(?:vous|tu) (?:m’avez|m’as|nous avez|avez|as) (?:même |tout de suite |aussi )?(?:fait|"
         r"laissé|montré|"
         r"présenté|offert|raconté|expliqué|sorti|dessiné|ouvert|servi|prêté|emmenée?|accueillie?|reçue?|guidée?|"

@@ -79,7 +79,13 @@ AGAIN = frozenset("vous nous non oui très bien pas à faire petit ça tout de p
 """Words that stand twice in good French."""
 TWICE = re.compile(r"\b(?P<one>(?:\d[\d.,]*|[^\W\d_]+) [^\W\d_]{3,})\b(?=.*\b(?P=one)\b)", re.IGNORECASE)
 """A count said again: `douze minutes par table douze minutes`."""
-DROPPED = re.compile(r"(?P<before>[^.;:,]*?)\b(?P<verb>[^\W\d_]+) pas\b(?! (?:à pas|seulement|plus que|mal de))", re.I)
+DROPPED = re.compile(
+    r"(?P<before>[^.;:,]*?)\b(?P<verb>[^\W\d_]+) (?:(?:toujours |encore |vraiment )?pas\b(?! (?:à pas|seulement|"
+    r"plus que|mal de))|rien\b|plus (?:personne|rien|du tout)\b)|"
+    r"(?P<only>[^.;:,]*?)\b(?:a|ai|as|avez|avons|ont|reste|restent) qu(?:e |’)(?:\d|une?\b|deux\b|trois\b|"
+    r"quatre\b|cinq\b|des?\b)",
+    re.IGNORECASE,
+)
 """A negation; with its `ne` left out, it is speech."""
 
 
@@ -130,7 +136,12 @@ def _shorthand(line: str) -> str:
     if re.search(r"(?<!\w)(?:[a-zà-ÿ]+\d|\d+[a-zà-ÿ]{3,}\d|[A-Z]\d+[A-Z])\w*", line):
         return "shorthand: letters with figures"
     dropped = next(
-        (hit for hit in DROPPED.finditer(line) if is_finite(hit["verb"]) and not _negated(hit["before"])), None
+        (
+            hit
+            for hit in DROPPED.finditer(line)
+            if (hit["verb"] is None or is_finite(hit["verb"])) and not _negated(hit["before"] or hit["only"] or "")
+        ),
+        None,
     )
     if dropped or re.search(r"(?:\A|[,;:] |\bqu’|\bque )y a\b|(?<!\w)(?:t’es|t’as|y’a|chuis)\b", line, re.I):
         return "speech: a word left out"

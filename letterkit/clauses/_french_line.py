@@ -46,10 +46,12 @@ class Line:
         return deed in words.PERSONAL or (to_me and deed in words.DONE_TO_ME) or self._joins_me(verb)
 
     def _joins_me(self, verb: int) -> bool:
-        """Whether `et` joins a deed to the writer: `a sorti son carnet et m’a lu`."""
+        """Whether the writer is whom it is done for: `a sorti son carnet et m’a lu`, `a ouvert pour me montrer`."""
         for j in range(verb + 1, len(self.low) - 3):
             if self.low[j] in _NEW_SUBJECT:
                 return False
+            if self.low[j] == "pour" and self.low[j + 1] in ("m’", "me"):
+                return self.low[j + 2] in words.PERSONAL or self.low[j + 2] in words.DONE_TO_ME
             if self.low[j] in ("et", "puis") and self.low[j + 1] in ("m’", "me"):
                 deed = self._deed(j + 2)
                 return deed in words.PERSONAL or deed in words.DONE_TO_ME

@@ -37,8 +37,9 @@ _FILLERS = (
 _OPENING = re.compile(rf"\A(?:(?:{_FILLERS})(?:\s*,\s*|\s+)(?!que\b|qu’))+", re.IGNORECASE)
 _AND_THAT = re.compile(r"\Aet (?:puis )?qu(?:e |’)(?:du coup |en plus |donc )?", re.IGNORECASE)
 _CLOSING = re.compile(
-    r"(?:[\s,]+(?:voilà|hein|quoi|bon|euh+|ouais|bref|enfin|du coup|en fait|point|mdr|lol|haha)|"
-    r",\s*ça va|[\s,]+(?:ça )?c’(?:est|était) (?:mon truc|sympa|chouette|top|génial|super|bien|cool|dommage|fou)|"
+    r"(?:[\s,]+(?:voilà|hein|quoi|mais bon|euh+|ouais|bref|enfin|du coup|en fait|point|mdr|lol|haha)|"
+    r",\s*(?:ça va|bon)|[\s,]+(?:ça )?c’(?:est|était) (?:mon truc|sympa|chouette|top|génial|super|bien|cool|"
+    r"dommage|fou)|"
     r"\s*[:;=]-?[)(DP]|\s*[!…]+|\.{2,}|\s+<.*|\s*[✓✔❤😀-🙏🤔-🧿]+)+\Z",
     re.IGNORECASE,
 )
@@ -46,7 +47,14 @@ _INSIDE = re.compile(r"\s*\b(?:euh+|heu|hum)\b\s*,?", re.IGNORECASE)
 _DOUBLED = re.compile(r"\b(moi|lui|nous|eux),? (?=(?:je|j’|il|elle|ils|on)\b|j’)", re.IGNORECASE)
 _LOST = re.compile(r"(?<![\w’-])(j|c|qu|n|d|l|s|m|jusqu|lorsqu) (?=[aàâeéèêiouyh])", re.IGNORECASE)
 _NOT = re.compile(
-    r"(?<![\w’])(?P<clitics>(?:(?:me|te|se|lui|leur|nous|vous|les|la|le|y|en) |[mtsl]’)*)(?P<verb>[^\W\d_]+) pas\b"
+    r"(?<![\w’])(?P<clitics>(?:(?:me|te|se|lui|leur|nous|vous|les|la|le|y|en) |[mtsl]’)*)(?P<verb>[^\W\d_]+) "
+    r"(?P<not>(?:(?:toujours|encore|même|vraiment|trop) )?pas\b|rien\b|jamais\b|"
+    r"que (?=\d|une?\b|deux\b|trois\b|quatre\b))"
+)
+_HAVING = frozenset(("avoir", "rester"))
+"""Verbs behind which `que` and a count is `only`."""
+_THERE_IS = re.compile(
+    r"(?:(?<!\w)il |(?<![\w’]))y a (?=pas\b|plus (?:de|personne)\b|que (?!\w+ qu)|qu’(?!\w+ qu))", re.IGNORECASE
 )
 
 
@@ -104,9 +112,7 @@ def _from_to(found: re.Match[str]) -> str:
 
 def negated(text: str) -> str:
     """Each `pas` that has lost its `ne` with it: `sont pas signées` → `ne sont pas signées`."""
-    said = re.sub(
-        r"(?<![\w’])(?:il )?y a (?=pas\b|plus (?:de|personne)\b|que (?!\w+ qu)|qu’(?!\w+ qu))", "il n’y a ", text
-    )
+    said = _THERE_IS.sub("il n’y a ", text)
     return _NOT.sub(lambda found: _with_ne(found, said), said)
 
 
@@ -119,12 +125,16 @@ def _with_ne(found: re.Match[str], line: str) -> str:
         return found[0]
     if {"ne ", "n’"} & {found["clitics"]} or near[-1].casefold() in CLITICS:
         return found[0]
-    whole = f"{found['clitics']}{found['verb']} pas"
+    if found["not"].startswith("que") and known.infinitive not in _HAVING:
+        return found[0]
+    whole = found[0]
     return ("n’" if VOWEL.match(whole) else "ne ") + whole
 
 
 _SPLIT = re.compile(
-    r"(?<![\w’])(j|c)’(?=(?:[mtsl]’|(?:lui|y|en|me|te|se|les?|la) )?[^\W\d_]+ pas\b)(?!est-à)", re.IGNORECASE
+    r"(?<![\w’])(j|c)’(?=(?:[mtsl]’|(?:lui|y|en|me|te|se|les?|la) )?[^\W\d_]+ (?:"
+    r"(?:(?:toujours|encore|même|vraiment) )?pas|rien|jamais|que (?:\d|une?|deux|trois))\b)(?!est-à)",
+    re.IGNORECASE,
 )
 
 

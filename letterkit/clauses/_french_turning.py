@@ -19,6 +19,12 @@ from letterkit.phrasing._french_nouns import VOWEL
 TITLES = r"(?:(?:Mme|M\.|Mr|Madame|Monsieur|Dr|Docteur|[Cc]heffe?|le|la)\s+)*"
 
 
+_BEFORE_NOUNS = (
+    words.MARKS_PLURAL | words.MARKS_MASCULINE | words.MARKS_FEMININE | words.MARKS_EITHER | words.STRESSED_AFTER
+) | {"en", "dans", "par", "sous", "ce", "quand", "si"}
+"""Words behind which a form is a noun, or not yet the verb of the clause."""
+
+
 @dataclass(slots=True)
 class Turn:
     """Words as they are said to the reader, "" where that is not sure, and who their first subject is."""
@@ -87,6 +93,8 @@ class _Turning(Line):
             self.nouns |= {"m"} if word in words.MARKS_MASCULINE else set()
             self.nouns |= {"f"} if word in words.MARKS_FEMININE else set()
             self.nouns |= {"m", "f"} if word in words.MARKS_EITHER else set()
+        if not self.first and n and word in FORMS and self.low[n - 1] not in _BEFORE_NOUNS:
+            self.first = "other"
 
     def _name(self, n: int) -> None:
         """The reader by name: as a subject, behind a preposition; elsewhere it is not sure."""

@@ -111,7 +111,7 @@ MARKS_FEMININE = frozenset("la une cette ma sa ta".split())
 MARKS_EITHER = frozenset("l’ mon ton son notre votre leur chaque".split())
 """Determiners by what they say of their noun."""
 STRESSED_AFTER = frozenset(
-    "avec pour chez à vers sans par d’ de selon contre devant comme derrière que entre sur".split()
+    "avec pour chez à vers sans par d’ de selon après contre devant comme derrière que entre sur".split()
 )
 """Words behind which `elle`, `lui` and `eux` are no subject and no object of a verb."""
 RUMOUR = frozenset("on ça cela c’ ce".split())

@@ -17,7 +17,7 @@ _QUOTED = re.compile(
 )
 _CUT = re.compile(
     r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’»])\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
-    r"(?<!\d)\s*(?<!\d )[-=]+>\s*(?!\d)|\s*[→⇒]\s*(?!\d)|\n+"
+    r"(?<!\d)\s*(?<!\d )[-=]+>(?!\s*\d)\s*|\s*[→⇒](?!\s*\d)\s*|\n+"
 )
 _ABBREVIATED = re.compile(
     r"(?:(?<![\w'’])[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc))\.\Z", re.IGNORECASE

@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from letterkit import wording
 from letterkit.clauses import _french_cues as cues
 from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting, Use
 from letterkit.clauses._french_doubts import OPENS_BADLY, doubtful
@@ -28,6 +29,8 @@ __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speake
 JOINS = WholeJoins(WRITTEN)
 BREATHS = WholeJoins(SPOKEN)
 _QUOTE = re.compile(r"[\"“«‘'’]\s*(?P<said>[^\"“”«»]+?)\s*[\"”»’']\s*[.!]?\Z")
+_HIS_WORDS = re.compile(r"[\"”»]\W*\((?:dixit )?(?:elle|lui|il|eux|ses mots|leurs mots|mot pour mot)\b", re.IGNORECASE)
+"""Whose words a parenthesis behind them says they are."""
 _QUOTED_END = re.compile(r"(?P<before>.*?)[\s,:]*[\"“«]\s*(?P<said>[^\"“”«»]+?)\s*[\"”»]\s*[.!]?\Z")
 _SPOKEN_OF = re.compile(
     r"\b(?:je|me|mon|ma|mes|moi|nous|notre|nos|vous|votre|vos|tu|te|toi|on)\b|\b[jmt]’", re.IGNORECASE
@@ -58,20 +61,26 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
-    words = straight(piece.words)
-    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{3,40}?)\s*:\s+(?=\S)", words)
+    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{3,40}?)\s*:\s+(?=\S)", straight(piece.words))
     of_label = lead(inner["label"]) if inner and not piece.label else None
-    if inner and of_label:
-        words = words[inner.end() :]
-        until = max(0, piece.reader_until - inner.end())
-        piece = replace(piece, words=words, lead=of_label, label=inner["label"], reader_until=until)
+    if not inner or not of_label:
+        return _read(piece, setting)
+    until = max(0, piece.reader_until - inner.end())
+    words = piece.words[inner.end() :]
+    found = _read(replace(piece, words=words, lead=of_label, label=inner["label"], reader_until=until), setting)
+    return replace(found, use=found.use or of_label.use, told=of_label.told if found.told is None else found.told)
+
+
+def _read(piece: Piece, setting: Setting) -> Meaning:
+    """A piece whose label is known."""
+    words = straight(piece.words)
     if cues.ASIDE.match(bare(words)) or piece.lead.use == "none":
         return Meaning("aside" if not piece.label else "label", use="none")
     if piece.is_aside:
         return _aside(words, piece)
     quotation = _QUOTE.match(words)
     by: By = piece.speaker or piece.lead.by
-    if re.search(r"[\"”»]\W*\((?:dixit )?(?:elle|lui|il|eux|ses mots|leurs mots|mot pour mot)\b", piece.text):
+    if _HIS_WORDS.search(piece.text):
         by = "reader"
     if quotation and not _QUOTED_END.match(words[1:-1]):
         return _quotation(quotation["said"], by, piece)
@@ -94,6 +103,8 @@ def _quotation(said: str, by: By, piece: Piece) -> Meaning:
     """Somebody's words between quotation marks: cited if they are the reader's, and told where nobody speaks of
     themselves in them."""
     said = said.strip().rstrip(".,")
+    if not by and piece.pronouns and not _SPOKEN_OF.search(said.replace("on ", "")):
+        by = "reader"
     if by not in ("reader", ""):
         return Meaning("quotation", by=by)
     use = piece.lead.use or cues.use_of_quotation(said)
@@ -181,6 +192,8 @@ def _indirect(piece: Piece, setting: Setting, words: str, asking: re.Match[str])
 def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
     """A clause or a fragment."""
     said = bare(words)
+    if cues.ACCORDING.match(said) and piece.pronouns:
+        by = "reader"
     if cues.WISH.search(said):
         return Meaning("feeling", "writer", use="wish")
     if cues.REPROACH.search(said) or cues.FEELING.fullmatch(said):
@@ -196,8 +209,10 @@ def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
     line = turn.words
     if not line:
         return Meaning("third_person" if piece.pronouns else "statement", by, use=piece.lead.use)
-    if opens or phrasing.shape(_plain(line)) == "clause" or cues.CLAUSE.match(line):
-        return _clause(piece, line, turn, by)
+    according = cues.ACCORDING.match(line)
+    is_clause = phrasing.shape(_plain(line)) == "clause" or bool(according and is_whole(line[according.end() :]))
+    if opens or is_clause or cues.CLAUSE.match(line):
+        return _clause(piece, setting, line, turn, by)
     return _fragment(piece, line, by)
 
 
@@ -235,11 +250,21 @@ def _owed(piece: Piece, setting: Setting, said: str, owed: re.Match[str]) -> Mea
     if again["que"] and phrasing.shape(_plain(rest)) == "clause":
         found.that = found.colon = phrasing.lowered(rest)
     elif not again["que"] and again["of"] is not None:
-        found.colon = rest
+        found.colon = cues.OF.sub(lambda of: cues.THE[of[0].casefold()], rest, count=1) if cues.OF.match(rest) else ""
     return found
 
 
-def _clause(piece: Piece, line: str, turn: Turn, by: By) -> Meaning:
+def _is_of_others(line: str, setting: Setting) -> bool:
+    """Whether somebody else is the subject of a clause: their colleague, a name, `l’autre`."""
+    opening = [word.strip(",") for word in line.split()[:4]]
+    known = {name for other in setting.others for name in other.split()}
+    is_named = any(
+        word[:1].isupper() and (word in known or word.casefold() in wording.first_names()) for word in opening
+    )
+    return is_named or bool(PEOPLE.match(line) or cues.ANOTHER.match(line))
+
+
+def _clause(piece: Piece, setting: Setting, line: str, turn: Turn, by: By) -> Meaning:
     """A whole clause: told as a sentence, and behind `que` what was said in it."""
     who: By = {"reader": "reader", "firm": "reader", "writer": "writer", "both": "both"}.get(turn.subject, by)  # type: ignore[assignment]
     if cues.NO_FRAGMENT.search(line):
@@ -253,12 +278,17 @@ def _clause(piece: Piece, line: str, turn: Turn, by: By) -> Meaning:
     if quoted and turn.subject == "reader" and _says_it(quoted["before"]):
         found.cited = quoted["said"]
         return found
+    if _is_of_others(line, setting) and not piece.lead.use:
+        return replace(found, by="other", use="none")
     reported = cues.REPORTED.match(line)
     if reported and who in ("reader", "writer") and not reported["asked"]:
         _report(found, line, reported, turn)
         return found
     found.sentence = capital(line)
-    if turn.subject not in ("reader", "both") or not cues.TO_ME.match(line):
+    if according := cues.ACCORDING.match(line):
+        found.that = phrasing.lowered(line[according.end() :])
+        return found
+    if turn.subject not in ("reader", "both") or not (cues.TO_ME.match(line) or use == "moment"):
         found.that = phrasing.lowered(line)
     found.colon = phrasing.lowered(line) if not doubtful(found.sentence) else ""
     if cues.TOLD.match(line):
