@@ -51,14 +51,15 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
      Lead("evidence", "writer")),
     (_form(r"(?:mes |les |ma )?(?:questions?|q)(?: (?:ouvertes?|à poser|qui restent?|restantes?|oubliées?|en suspens|"
            r"pour (?:elle|lui|eux)))?|reste à (?:savoir|demander|éclaircir)|à (?:demander|éclaircir)|"
-           r"oublié de demander|pas osé demander|(?:ce que )?je voudrais savoir|à savoir"), Lead("question", "writer")),
+           r"oublié de demander|pas osé demander|(?:ce que )?(?:je voudrais|j’aurais (?:voulu|aimé)) savoir|"
+           r"à savoir"), Lead("question", "writer")),
     (_form(r"(?:ses |leurs )?questions? (?:posées?|d’(?:elle|eux)|de (?:lui|sa part))|(?:elle|il|ils|on) (?:m’a|"
            r"m’ont) "
            r"(?:demandé|posé)|(?:on )?m’a demandé|demandé"), Lead("asked", "reader")),
     (_form(r"(?:ce qui|ce que) (?:m’a (?:bien |vraiment |beaucoup )?(?:plu|donné envie|touchée?|convaincue?)|"
            r"j’ai aimé|"
            r"j’aime|me (?:plaît|tente|botte))|pourquoi (?:eux|là|j’y vais|ce poste|j’ai envie)|motivation|envie|"
-           r"(?:le )?(?:plus|\+)|j’ai aimé|aimé"), Lead("motive")),
+           r"(?:les? )?(?:plus|\+)|j’ai aimé|aimé"), Lead("motive")),
     (_form(r"(?:beaux? |bons? |mes )?(?:moments?|souvenirs?)(?: (?:forts?|marquants?|sympas?|à citer))?|à retenir|"
            r"ce que je retiens|le meilleur moment|anecdotes?|marquant"), Lead("moment")),
     (_form(r"(?:j’ai )?(?:promis|promesses?|à envoyer|j’envoie|je dois(?: (?:lui|leur|vous))?(?: envoyer)?|à fournir|"
@@ -71,7 +72,7 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
     (_form(r"(?:un |le |les |en )?chiffres?(?: (?:clés?|à retenir))?|résultat"), Lead("number")),
     (_form(r"compliments?|(?:ce qu’)?(?:elle|il|ils) (?:a|ont) aimé|positif|signes? positifs?|points? positifs?|"
            r"gentil|bon signe"), Lead("kind_words", "reader")),
-    (_form(r"contexte|poste|le poste|équipe|dispos?|disponibilités?|outils?|présents?|lieu"), Lead("context")),
+    (_form(r"contexte|poste|le poste|équipe|dispos?|disponibilités?|préavis|outils?|présents?|lieu"), Lead("context")),
 )  # fmt: skip
 """What a label says of the words behind it."""
 SPEAKERS: tuple[tuple[re.Pattern[str], By], ...] = (
@@ -109,7 +110,7 @@ UNSURE = _form(
 """Where the writer doubts the fact."""
 RUMOUR = _form(
     r"\bon m’a dit\b|\bil paraît\b|\bparaît-il\b|\bapparemment\b|\bj’ai l’impression\b|\bje (?:crois|pense|"
-    r"soupçonne)\b"
+    r"soupçonne) qu(?:e |’)(?!je |j’)"
 )
 WISH = _form(
     r"\bj’ai (?:\w+ )?envie\b|\bje (?:le |la )?veux (?:vraiment )?(?:ce|cette|le|la|y|bosser|travailler|ce job)\b|"
@@ -129,6 +130,7 @@ FEELING = _form(
     r"cool|agréable|humain|gentille?|dur|long|fatiguée?|crevée?|soulagée?|motivée?)\b.{0,40}|.*\bje (?:l’|les |"
     r"la |le )?"
     r"(?:aime|adore|sens|trouve)\b.{0,20}(?:bien|beaucoup|sympa)|ponctuelle?.*"
+    r"|.*\bje (?:l’ai |la |le )(?:\w+ )?(?:trouv|sen[st]|imagin|croi)\w*\b.*"
 )
 COMMENT = _form(
     r"(?:ça |cela )(?:va|fait|me|m’a|allait|sera|a été)\b|(?:c’|ce n’|ce )(?:est|était)\b(?! (?:vous|toi) qui)|"
@@ -148,6 +150,13 @@ OF = _form(r"(?:de (?=la |l’|mes |mon |ma |notre |nos |ce |cette |ces )|du |de
 THE = {"de ": "", "du ": "le ", "des ": "les "}
 """What `parlé` has before its matter, and what it is without it."""
 ANOTHER = _form(r"(?:l’|un |une )autre (?!\w+ (?:est|sont))")
+DAY = _form(
+    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?)?\s?(?:\d{1,2}(?:er)?)?"
+    r"(?:[/ ](?:\d{1,2}|[^\W\d_]{3,9}))?"
+)
+"""A day before what happened on it."""
+TO_SOMEBODY = _form(r"\b(?:tu|te|toi|ton|tes|vous|votre|vos)\b|\bt’")
+"""Words to somebody, in notes that speak to nobody: a friend's, or a quotation without its marks."""
 ACCORDING = _form(r"(?:d’après|selon) (?:elle|lui|eux|vous|toi)\s*,?\s*")
 WANTED_TO_ASK = _form(
     r"(?:je voulais|je voudrais|j’aurais (?:voulu|aimé|dû)|j’ai oublié de|j’ai pas osé|oublié de|pas osé|pas demandé|"
@@ -195,7 +204,8 @@ TOLD = _form(
     r"montré) "
 )
 NO_FRAGMENT = _form(
-    r"\A(?:rdv|rendez-vous|vue?|visite|mail|appel|coup de fil|entretien|salle|train|métro|parking|\d{1,2}h|hier|"
+    r"\A(?:dispo|préavis|rdv|rendez-vous|vue?|visite|mail|appel|coup de fil|entretien|salle|train|métro|parking|"
+    r"\d{1,2}h|hier|"
     r"ce matin|"
     r"mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche)\b"
 )
@@ -213,6 +223,7 @@ def is_of_person(participle: str) -> bool:
 
 
 _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
+    ("idea", _form(r"(?:je pense que )?je (?:proposerais|commencerais|ferais|mettrais|regarderais)\b")),
     ("promise", _form(
         r"(?:je |j’)(?:dois|vais|ai promis de|me suis engagée?s? à|peux) (?:vous |t’|te )?(?:envoyer|transmettre|"
         r"renvoyer|rappeler|apporter|faire suivre|fournir|donner)|(?:je |j’)(?:vous |t’)?(?:envoie|enverrai|"
@@ -232,8 +243,9 @@ _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
         r"j’|mon|ma|mes)|me trouv|avez (?:un|des|quelques) doutes?|as un doute|vous inquiétez|t’inquiètes|"
         r"vous demandez si)")),
     ("kind_words", _form(
-        r"(?:vous|tu) (?:avez|as|m’avez) (?:bien |beaucoup |vraiment )?(?:aimé|apprécié|félicité|remerciée?|"
-        r"complimenté)")),
+        r"(?:vous|tu) (?:(?:aimez|aimes|appréciez) (?:bien |beaucoup )?(?:mon|ma|mes|que je)|"
+        r"(?:avez|as|m’avez) (?:bien |beaucoup |vraiment )?(?:aimé|apprécié|félicité|remerciée?|"
+        r"complimenté))")),
     ("moment", _form(
         r"c’est (?:vous|toi) qui (?:m’avez|m’as)|"
         r"(?:(?:quand )?(?:vous|tu) (?:m’avez|m’as|nous avez|avez|as) (?:même |tout de suite |aussi )?(?:fait|"
@@ -244,27 +256,47 @@ _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
         r"refait|parlé|"
         r"compté|regardé|discuté))|ce que je retiens")),
     ("motive", _form(r"ce qui (?:m’a plu|me plaît)|j’(?:ai )?(?:aimé|aime|adoré) (?!bien)")),
+    ("context", _form(r"(?:je |j’)(?:vous |t’|lui )?(?:ai |avais )(?:\w+ )?demandé")),
     ("problem", _form(
         r"(?:vous|tu) (?:ne |n’)?(?:perd|manqu|cherch|voulez|veux|avez (?:besoin|du mal|perdu)|arriv|attend|"
         r"cour|galér|"
         r"peinez|recrut|subi|dépend)")),
-    ("context", re.compile("")),
 )  # fmt: skip
 _HURTS = _form(
     r"\b(?:perd\w*|manqu\w+|attend\w*|bloqu\w+|trop|jamais|personne|noyée?s?|retards?|débordée?s?|en panne|erreurs?|"
     r"n’arriv\w+|galèr\w+|part(?:ent)? |coince\w*|plus de \w+ pour|seule?s?|ne \w+ pas|n’\w+ pas|vacants?)\b"
+)
+_TALKED = frozenset("visiter voir sortir arriver partir attendre dormir manger poser être avoir faire passer".split())
+"""What the writer did in the talk itself."""
+_HABIT = _form(
+    r"\bdepuis\b|\bchaque\b|\bpendant \w+ (?:ans|mois)\b|\d|\bje (?:\w+ais|gère|forme|tiens|dirige|"
+    r"encadre)\b"
 )
 _ON_ME = _form(r"\b(?:je|moi|mon|ma|mes)\b|\bj’|\bm’")
 
 
 def use_of(line: str, subject: Who) -> Use:
     """What a clause to the reader can be used for."""
-    found: Use = next((use for use, shape in _USES if shape.match(line)), "context")
-    if found != "context":
+    found = next((use for use, shape in _USES if shape.match(line)), None)
+    if found is not None:
         return found
     if subject in ("reader", "firm"):
         return "problem" if _HURTS.search(line) else "context"
-    return "evidence" if subject == "writer" else ""
+    if subject != "writer":
+        return ""
+    return "evidence" if _is_deed(line) else "context"
+
+
+def _is_deed(line: str) -> bool:
+    """Whether a clause of the writer's tells what they did or do at work: a deed, a habit, a count."""
+    done = re.match(
+        r"(?:.*?\b)?j’(?:ai|avais) (?:\w+ment |bien |aussi |déjà |"
+        r"toujours )?(?P<deed>[^\W\d_]+)",
+        line,
+        re.IGNORECASE,
+    )
+    deed = infinitive_of(done["deed"]) if done else ""
+    return bool(deed and deed not in PERSONAL | _TALKED) or bool(_HABIT.search(line))
 
 
 def use_of_report(said: str) -> Use:

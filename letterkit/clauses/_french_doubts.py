@@ -36,6 +36,11 @@ SIGNS = (
         r"(?<![\w’-])(?:je|que|de|ne|me|te|se|le|la) (?=[aàâeéèêiîoô](?!\b))(?!on(?:ze|zième)\b|oui\b)(?=[a-zà-ÿ])|"
         r"\b(?:si|lorsque|puisque) ils?\b|\bde les?\b(?! [^\W\d_]+(?:er|ir|re)\b)|\bà les? (?![^\W\d_]+(?:er|ir|re)\b)",
     )),
+    ("somebody who is no subject", re.compile(r"\b(?:avec|chez|pour|sans|par|vers) vous (?:m’|nous |vous )?\w+ez\b|"
+                                              r"\bvous t[’e]\b|\btu vous\b")),
+    ("no subject", re.compile(r"\A(?:[MTmt]’(?:a|ont|avait)|S’est|Me \w+[et]|A|Ai|Ont|Veut|Doit|Peut|Dit|Fait) (?!-)")),
+    ("speech", re.compile(r"\b(?:bon|enfin|voilà|bref) (?:je|j’|il|elle|on|c’est|moi)\b|\b(?:bon|enfin|voilà|bref) j’|"
+                          r"\bdit (?:c’|il |elle |je |on |j’)")),
     ("a figure with a question mark", re.compile(r"\d[^\s?]* ?\?(?! *$)|\(\?\)|\d ?\?$")),
     ("a correction", re.compile(
         r"\d[^.;:]{0,20}?,? (?:non|enfin|pardon|ou plutôt|je crois|je sais plus|à vérifier)\b|\bou (?:\d+|un|deux) "
@@ -83,7 +88,7 @@ DROPPED = re.compile(
     r"(?P<before>[^.;:,]*?)\b(?P<verb>[^\W\d_]+) (?:(?:toujours |encore |vraiment )?pas\b(?! (?:à pas|seulement|"
     r"plus que|mal de))|rien\b|plus (?:personne|rien|du tout)\b)|"
     r"(?P<only>[^.;:,]*?)\b(?:a|ai|as|avez|avons|ont|reste|restent) qu(?:e |’)(?:\d|une?\b|deux\b|trois\b|"
-    r"quatre\b|cinq\b|des?\b)",
+    r"quatre\b|cinq\b|des?\b)|(?P<of>[^.;:,]*?)\b(?:a|ai|as|avez|avons|ont) [^\W\d_]+é qu(?:e |’)(?:de|du|des)\b",
     re.IGNORECASE,
 )
 """A negation; with its `ne` left out, it is speech."""
@@ -111,7 +116,8 @@ def _in_quotation(line: str) -> str:
 
 def _signs(line: str, form: Form) -> str:
     """Signs and marks that only notes have."""
-    if TAGGED.match(line):
+    tag = re.match(r"([A-ZÀ-Þ][\w-]+) ?: ", line)
+    if TAGGED.match(line) or (tag and tag[1].casefold() in wording.first_names()):
         return "a speaker tag"
     if line.count("«") != line.count("»") or line.count("“") != line.count("”") or line.count('"') % 2:
         return "a quotation mark without its partner"
@@ -127,7 +133,7 @@ def _shorthand(line: str) -> str:
         small = word.casefold()
         if small in SHORTHAND:
             return f"shorthand: {word}"
-        if small in TALK:
+        if small in TALK or re.match(r"j[bcdfghklmnpqrstvwxz]", small):
             return f"speech: {word}"
         if word.islower() and len(word) > 1 and not re.search(r"[aeiouyàâéèêëîïôùûüœæ’]", word) and word not in UNITS:
             return f"shorthand: {word}"
@@ -139,11 +145,15 @@ def _shorthand(line: str) -> str:
         (
             hit
             for hit in DROPPED.finditer(line)
-            if (hit["verb"] is None or is_finite(hit["verb"])) and not _negated(hit["before"] or hit["only"] or "")
+            if (hit["verb"] is None or is_finite(hit["verb"]))
+            and not _negated(hit["before"] or hit["only"] or hit["of"] or "")
         ),
         None,
     )
     if dropped or re.search(r"(?:\A|[,;:] |\bqu’|\bque )y a\b|(?<!\w)(?:t’es|t’as|y’a|chuis)\b", line, re.I):
+        return "speech: a word left out"
+    nobody = re.search(r"(?:\A|\bque |[,;:] )personne (\w+)", line, re.IGNORECASE)
+    if nobody and is_finite(nobody[1]):
         return "speech: a word left out"
     return ""
 
@@ -246,7 +256,7 @@ def _shape(line: str, form: Form) -> str:
     ):
         return "more than one sentence"
     if form == "question":
-        return "" if line.endswith("?") else "no question"
+        return ("" if _has_verb(line) else "no verb") if line.endswith("?") else "no question"
     if "?" in told:
         return "a question"
     if told.endswith(("!", ".")):
@@ -269,4 +279,4 @@ def _has_verb(line: str) -> bool:
     if re.match(r"Merci (?:\w+ )?(?:de |d’|pour )|(?:Voici|Veuillez|[^\W\d_]+ez) |[^:]{3,40}\s?: \S", line):
         return True
     pieces = [piece.casefold() for piece in _PIECE.findall(line)]
-    return any(is_finite(piece.partition("-")[0]) and at for at, piece in enumerate(pieces))
+    return any(is_finite(piece.partition("-")[0]) and (at or "-" in piece) for at, piece in enumerate(pieces))

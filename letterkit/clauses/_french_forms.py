@@ -117,6 +117,8 @@ def _all() -> dict[str, Form]:
 FORMS = _all()
 YOURS = frozenset(form.vous for form in FORMS.values())
 """Every form of `vous`."""
+THINE = frozenset(form.tu for form in FORMS.values())
+"""Every form of `tu`."""
 SUBJUNCTIVES = {
     "soit": "être", "soient": "être", "ait": "avoir", "aient": "avoir", "aille": "aller", "aillent": "aller",
     "fasse": "faire", "fassent": "faire", "puisse": "pouvoir", "puissent": "pouvoir", "sache": "savoir",
@@ -152,7 +154,7 @@ def form_of(word: str) -> Form | None:
 def is_finite(word: str) -> bool:
     """Whether a word is a form of a verb that is known, with any subject; many are nouns as well."""
     small = word.casefold()
-    return small in FORMS or small in SUBJUNCTIVES or small in YOURS
+    return small in FORMS or small in SUBJUNCTIVES or small in YOURS or small in THINE
 
 
 def is_verb(infinitive: str) -> bool:

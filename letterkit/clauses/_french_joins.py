@@ -10,7 +10,7 @@ from letterkit.clauses._french_words import CLITICS, MARKS_EITHER, MARKS_FEMININ
 from letterkit.phrasing import fr as phrasing
 
 _SUBJECT = r"(?:il|elle|on|je|ils|ce qu[ei’'][^,;:]{2,30}? c['’]|j['’]|j (?=ai|av))(?!\w)"
-_LED = r"(?:(?:et|mais|puis|donc|alors|enfin|bon|moi|lui|sinon|après|ensuite|franchement|ça) )*"
+_LED = r"(?:(?:euh|et|mais|puis|donc|alors|enfin|bon|moi|lui|sinon|après|ensuite|franchement|ça) )*"
 WRITTEN = re.compile(
     rf"(?P<clause>(?:,| :)\s+(?=(?:et |mais |puis |donc |alors |ensuite )?(?:{_SUBJECT}|j['’])))|"
     r"(?P<contrast>,\s+(?:alors qu(?:e |['’])|sauf qu(?:e |['’]))|,?\s+(?=mais j['’]|mais (?:il|elle|je|on|pas)\b))|"
@@ -21,15 +21,17 @@ WRITTEN = re.compile(
 )
 """Joins of what is written; what only dictation has stands in SPOKEN."""
 SPOKEN = re.compile(
-    rf"(?P<clause>\s+(?={_LED}(?:{_SUBJECT}|j['’])))|(?P<that>\s+et que du coup\s+|\s+du coup\s+(?=ça |il |elle |on ))|"
+    rf"(?P<clause>\s+(?={_LED}(?:{_SUBJECT}|j['’]|ça (?:a|avait|fait|faisait|m['’]a) )))|"
+    rf"(?P<that>\s+et que du coup\s+|\s+du coup\s+(?=ça |il |elle |on ))|"
     r"(?P<comment>\s+(?=ça c['’]|c['’]était |ça je |pas besoin |les heures c['’]|le second lui ))|"
     rf"(?P<breath>\s+euh\s+(?=(?:(?:mais|et|donc|sinon|après) )?(?:{_SUBJECT}|j['’]|ce qu|franchement )))|"
     r"(?P<filler>\s+(?:voilà|hein)\s+)",
     re.IGNORECASE,
 )
 HOLDS_BACK = re.compile(
-    r"(?:\b(?:que|quand|si|où|comme|dont|qui|lorsque|puisque|pourquoi|comment|combien|avec|pour|chez|à|vers|sans|par|de|"
-    r"selon|ne|est|c['’]est|ce|et|mais|ou|donc|puis|alors|moi|lui|enfin|bon|après|ensuite|sinon|franchement|euh|ça|"
+    r"(?:\b(?:que|quand|si|où|comme|dont|qui|lorsque|puisque|pourquoi|comment|combien|avec|pour|chez|à|vers|"
+    r"sans|par|de|"
+    r"selon|ne|est|c['’]est|ce|et|mais|ou|donc|puis|alors|enfin|bon|après|ensuite|sinon|franchement|euh|"
     r"quels?|quelles?|parce)|[’'(«\"])\s*\Z",
     re.IGNORECASE,
 )

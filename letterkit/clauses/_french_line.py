@@ -32,6 +32,7 @@ class Line:
         self.first: Who = ""
         self.subject: Who = ""
         self.nouns: set[str] = set()
+        self.theirs = False
 
     def _is_person(self, n: int, word: str) -> bool:
         """Whether this subject can only be the reader: by its verb, or because it was one with nothing between."""
@@ -63,6 +64,8 @@ class Line:
         deed = known.infinitive if known else ""
         following = [word for word in self.low[verb + 1 : verb + 6] if word not in words.CLITICS | {"pas", "d’", "de"}]
         following = [word for word in following if word not in ("bien", "déjà", "aussi", "beaucoup", "même", "jamais")]
+        if deed == "avoir" and words.FELT & set(following[:2]):
+            return "craindre"
         if deed in ("avoir", "être") and following:
             deed = infinitive_of(following[0]) or deed
             following = following[1:]

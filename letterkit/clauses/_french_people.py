@@ -26,12 +26,14 @@ _WHICH = (
     rf"(?![\w-])(?!\s+[A-ZÀ-Þ][a-zà-ÿ])"
 )
 PEOPLE = re.compile(
-    rf"(?<![\w-])(?:(?P<il>(?:un|le|mon|ce|cet|au|du)\s+{_WHICH})|(?P<elle>(?:une|la|sa|ma|cette)\s+{_WHICH})|"
+    rf"(?<![\w-])(?:(?P<nobody>(?:(?-i:[A-ZÀ-Þ])[\w-]+,?|c['’]est|c['’]était|comme|donc)\s+(?:(?:le|la|un|"
+    rf"une)\s+|[lL]['’])"
+    rf"{_WHICH})|(?P<il>(?:un|le|mon|ce|cet|au|du)\s+{_WHICH})|(?P<elle>(?:une|la|sa|ma|cette)\s+{_WHICH})|"
     rf"(?:(?:son|notre|votre|leur|chaque|aucune?)\s+|[lL]['’]){_WHICH})",
     re.IGNORECASE,
 )
 """Persons of whom a note may speak, each with the determiner that makes them one: `l’infirmière`, `son adjoint`. A
-determiner that tells the gender names the pronoun that may be theirs."""
+determiner that tells the gender names the pronoun that may be theirs; `Mme Roux, la directrice` is nobody else."""
 
 
 CLEARLY = 4

@@ -44,7 +44,11 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s*\b(?:euh+|heu|hum)\b\s*,?", re.IGNORECASE)
-_DOUBLED = re.compile(r"\b(moi|lui|nous|eux),? (?=(?:je|j’|il|elle|ils|on)\b|j’)", re.IGNORECASE)
+_DOUBLED = re.compile(
+    r"(?<!avec )(?<!pour )(?<!chez )(?<!à )(?<!de )(?<!sur )\b(moi|lui|nous|eux),? (?=(?:je|"
+    r"j’|il|elle|ils|on)\b|j’)",
+    re.IGNORECASE,
+)
 _LOST = re.compile(r"(?<![\w’-])(j|c|qu|n|d|l|s|m|jusqu|lorsqu) (?=[aàâeéèêiouyh])", re.IGNORECASE)
 _NOT = re.compile(
     r"(?<![\w’])(?P<clitics>(?:(?:me|te|se|lui|leur|nous|vous|les|la|le|y|en) |[mtsl]’)*)(?P<verb>[^\W\d_]+) "
@@ -77,7 +81,8 @@ def bare(text: str) -> str:
 
 def written_out(text: str) -> str:
     """Shorthand that means one thing, written out."""
-    said = _NEXT.sub(lambda found: f"{found['what']} {_next(found['what'])}", text)
+    said = _TYPED.sub(lambda one: f"je {one['small']}" if one["small"] else f"j’{one['vowel']}", text)
+    said = _NEXT.sub(lambda found: f"{found['what']} {_next(found['what'])}", said)
     said = _RATE.sub(lambda found: f" par {_RATES.get(found['unit'], found['unit'])}", said)
     said = re.sub(r"(?<=lle|lui)-mm\b", "-même", said)
     said = re.sub(r"\bpcq (?=(?:il|elle|on|ils|elles)\b|[aeiou])", "parce qu’", said)
@@ -112,7 +117,7 @@ def _from_to(found: re.Match[str]) -> str:
 
 def negated(text: str) -> str:
     """Each `pas` that has lost its `ne` with it: `sont pas signées` → `ne sont pas signées`."""
-    said = _THERE_IS.sub("il n’y a ", text)
+    said = _THERE_IS.sub("il n’y a ", nobody(text))
     return _NOT.sub(lambda found: _with_ne(found, said), said)
 
 
@@ -136,6 +141,30 @@ _SPLIT = re.compile(
     r"(?:(?:toujours|encore|même|vraiment) )?pas|rien|jamais|que (?:\d|une?|deux|trois))\b)(?!est-à)",
     re.IGNORECASE,
 )
+
+
+_TYPED = re.compile(
+    r"(?<![\w’])j(?:(?P<small>lui|suis|sais|me|le|la|les|ne|pense|crois|voulais|dois|peux|vais|veux)|"
+    r"(?P<vowel>ai|avais|étais|en|y|aurais))\b",
+    re.IGNORECASE,
+)
+"""`jlui`, `jsuis`, `jai`: as people type."""
+_NOBODY = re.compile(
+    r"(?P<before>\A|\bque |[,;:] )(?P<nobody>[Pp]ersonne) (?=(?:(?:me|te|se|lui|leur|les?|la|y|"
+    r"en) |[mtsl]’)*(?P<verb>[^\W\d_]+))"
+)
+
+
+def nobody(text: str) -> str:
+    """`personne sait` as `personne ne sait`."""
+
+    def with_ne(found: re.Match[str]) -> str:
+        known = FORMS.get(found["verb"].casefold())
+        if known is None or not known.single:
+            return found[0]
+        return f"{found['before']}{found['nobody']} {'n’' if VOWEL.match(text[found.end() :]) else 'ne '}"
+
+    return _NOBODY.sub(with_ne, text)
 
 
 def unelided(text: str) -> str:

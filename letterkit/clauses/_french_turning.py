@@ -87,7 +87,7 @@ class _Turning(Line):
             self._subject("both")
         elif word == "qui":
             self.subject = "other"
-        elif word in words.MARKS_PLURAL and not self._is_clitic(n):
+        elif word in words.MARKS_PLURAL:
             self.nouns.add("many")
         elif n + 1 < len(self.low) and not self._is_clitic(n) and self.low[n + 1] not in words.TIMES:
             self.nouns |= {"m"} if word in words.MARKS_MASCULINE else set()
@@ -250,6 +250,9 @@ class _Turning(Line):
             return
         blocked = "many" in self.nouns if word in ("leur", "leurs") else bool(self.nouns & {"m", "f"})
         if word in ("leur", "leurs"):
+            if blocked and self.first not in ("reader", "firm") and not self.theirs and "ils" not in self.low[:n]:
+                return
+            self.theirs = True
             self.sure = self.sure and not blocked and self._is_ours(word)
             self._put(n, "vos" if word == "leurs" else "votre")
         elif (

@@ -87,6 +87,8 @@ DONE_TO_ME = frozenset(
     """.split()
 )
 """Verbs whose subject is a person where they are done to the writer: `il m’a laissé`, `elle m’a offert`."""
+FELT = frozenset("peur habitude envie hâte horreur confiance honte".split())
+"""What only people have: `elle a peur que ça lâche`."""
 MEETS = frozenset(
     "rappeler recontacter remercier rencontrer revoir appeler relancer écouter prévenir tenir contacter joindre".split()
 )

@@ -18,6 +18,7 @@ _MAIL_HEAD = re.compile(
     r"\s*(?:to|from|cc|date|an|von|datum|à|a|de)\s*:\s*\S.*\Z|\s*(?:subject|betreff|objet)\s*:", re.I
 )
 _LABEL = re.compile(r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:)\s*")
+_OF_PERSON = re.compile(r"(?P<name>[^(),:]+?)\s*(?:\([^)]*\)|[,–-]\s[^:]{0,40})?\s*:?")
 HEAD_LINES = 6
 """Lines of a mail to oneself that its head stands in."""
 
@@ -43,6 +44,13 @@ def lead_of(label: str, language: Language) -> Lead | None:
         return found
     target = section_of(label) or label_of(label)
     return lead_of_field(target) if target else None
+
+
+def _is_name(words: str, setting: Setting) -> bool:
+    """Whether a line has nothing but somebody's name, with their office: what follows is of them."""
+    found = _OF_PERSON.fullmatch(words)
+    names = {name.casefold() for name in (*setting.readers, *setting.others)}
+    return bool(found) and found is not None and found["name"].casefold() in names
 
 
 def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
@@ -72,6 +80,9 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
         if was_blank and not heading and not bullet:
             lead, opens = given, True
         was_blank = False
+        if not bullet and _is_name(words, setting):
+            heading, lead, opens = words, given, True
+            continue
         labelled = _LABEL.match(words)
         of_label = lead_of(labelled["label"], language) if labelled else None
         if labelled and of_label and labelled.end() == len(words):

@@ -21,7 +21,9 @@ from letterkit.clauses._french_joins import SPOKEN, WRITTEN, WholeJoins, is_whol
 from letterkit.clauses._french_people import PEOPLE, people_of
 from letterkit.clauses._french_tidying import bare, negated, straight, unelided, written_out
 from letterkit.clauses._french_turning import Turn, turned
+from letterkit.clauses._french_words import MARKS_PLURAL, PERSONAL
 from letterkit.phrasing import fr as phrasing
+from letterkit.phrasing._french_words import NOT_FINITE
 from letterkit.phrasing._lines import capital
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
@@ -62,7 +64,8 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
     inner = re.match(r"(?P<label>[^:;,.!?«\"“]{3,40}?)\s*:\s+(?=\S)", straight(piece.words))
-    of_label = lead(inner["label"]) if inner and not piece.label else None
+    is_day = bool(inner and cues.DAY.fullmatch(inner["label"]))
+    of_label = piece.lead if is_day else lead(inner["label"]) if inner and not piece.label else None
     if not inner or not of_label:
         return _read(piece, setting)
     until = max(0, piece.reader_until - inner.end())
@@ -131,16 +134,30 @@ def _turn(piece: Piece, setting: Setting, words: str, opens: bool = False) -> Tu
     """Words with their safe edits, turned to the reader."""
     at = straight(piece.words).find(words[:20]) if words else -1
     until = max(0, piece.reader_until - max(at, 0)) if piece.pronouns else 0
+    while 0 < until < len(words) and words[until - 1].isalnum() and words[until].isalnum():
+        until += 1
     head, tail = words[:until], words[until:]
     said = bare(head + "\x00" + tail) if tail.strip() and head.strip() else bare(words)
     first, _, second = said.partition("\x00")
     if "\x00" not in said and not head.strip():
         first, second = "", said
-    edited = [negated(unelided(written_out(part))) if part.strip() else "" for part in (first, second)]
+    edited = [_edited(part) if part.strip() else "" for part in (first, second)]
     if edited[0] and edited[1]:
         edited[0] += " " if first.endswith(" ") or second.startswith(" ") else ""
-    ours = piece.pronouns if _has_somebody_beside(piece, setting) else piece.pronouns | {"lui"}
+    ours = piece.pronouns - {"ils"} if _has_many_beside(piece) else piece.pronouns
+    ours = ours if _has_somebody_beside(piece, setting) else ours | {"lui"}
     return turned(edited[0], edited[1], setting.readers, ours, setting.familiar, opens)
+
+
+def _edited(words: str) -> str:
+    """Words with all their safe edits."""
+    return negated(unelided(written_out(words)))
+
+
+def _has_many_beside(piece: Piece) -> bool:
+    """Whether several things stand before on the line, which `ils` may be: `leurs clients sont loin, ils paient tard`."""
+    told = re.split(r"\b(?:ils|il|elle)\b", piece.so_far, flags=re.IGNORECASE)[-1]
+    return any(word.casefold() in MARKS_PLURAL for word in re.findall(r"[^\W\d_]+", told))
 
 
 def _has_somebody_beside(piece: Piece, setting: Setting) -> bool:
@@ -191,7 +208,11 @@ def _indirect(piece: Piece, setting: Setting, words: str, asking: re.Match[str])
 
 def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
     """A clause or a fragment."""
-    said = bare(words)
+    if re.match(r"qu(?:e |’)", words) and (by == "writer" or piece.lead.told is False):
+        words = words[2:].lstrip("e’ ")
+    if cues.TO_SOMEBODY.search(_plain(words)):
+        return Meaning("statement", by)
+    said = _edited(bare(words))
     if cues.ACCORDING.match(said) and piece.pronouns:
         by = "reader"
     if cues.WISH.search(said):
@@ -231,6 +252,12 @@ def _left_out(said: str, by: By, piece: Piece) -> str:
         if by == "writer":
             return "writer"
         return "reader" if piece.pronouns and (by == "reader" or cues.is_of_person(third["deed"])) else ""
+    first = re.match(r"(?:ne |n’)?(?P<verb>[^\W\d_]+) \w", said)
+    does = FORMS.get(first["verb"]) if first else None
+    if first and does and does.single and piece.pronouns and not infinitive_of(first["verb"]):
+        is_sure = by == "reader" or (not by and does.infinitive in PERSONAL and not does.me)
+        if is_sure and not does.me or is_sure and (does.infinitive in PERSONAL and first["verb"] not in NOT_FINITE):
+            return "reader"
     to_me = re.match(r"(?:m’|me |nous |s’est |se )(?:l’|les |en )?(?P<verb>[^\W\d_]+) ", said, re.IGNORECASE)
     form = FORMS.get(to_me["verb"].casefold()) if to_me else None
     if to_me and form and form.single and piece.pronouns and not cues.OF_THINGS.search(said):
@@ -288,7 +315,9 @@ def _clause(piece: Piece, setting: Setting, line: str, turn: Turn, by: By) -> Me
     if according := cues.ACCORDING.match(line):
         found.that = phrasing.lowered(line[according.end() :])
         return found
-    if turn.subject not in ("reader", "both") or not (cues.TO_ME.match(line) or use == "moment"):
+    if turn.subject == "writer" and use == "context":
+        return found
+    if turn.subject not in ("reader", "both") or not (cues.TO_ME.match(line) or use in ("moment", "asked")):
         found.that = phrasing.lowered(line)
     found.colon = phrasing.lowered(line) if not doubtful(found.sentence) else ""
     if cues.TOLD.match(line):
@@ -325,7 +354,9 @@ def _fragment(piece: Piece, line: str, by: By) -> Meaning:
     """Words without a verb of their own: behind a colon, where they have a use."""
     use = piece.lead.use or cues.use_of_fragment(line, by)
     found = Meaning("fragment", by or ("writer" if use == "promise" else ""), use=use)
-    if use in ("", "none", "context") or cues.NO_FRAGMENT.search(line) or len(line.split()) < 3:
+    first = FORMS.get(line.split()[0])
+    starts_with_verb = first is not None and first.single and line.split()[0] not in NOT_FINITE
+    if starts_with_verb or use in ("", "none", "context") or cues.NO_FRAGMENT.search(line) or len(line.split()) < 3:
         return replace(found, use="" if use == "none" else use)
     found.colon = phrasing.lowered(line)
     return found
