@@ -13,7 +13,9 @@ from letterkit.clauses import Setting, de, en, fr
 
 LANGUAGES: tuple[clauses.Language, ...] = (en, de, fr)
 """That these modules are languages is what the type checker tests."""
-CASES = sorted((Path(__file__).parent / "cases" / "clauses").glob("*.yaml"))
+FOLDER = Path(__file__).parent / "cases" / "clauses"
+CASES = sorted(path for path in FOLDER.glob("*.yaml") if not path.stem.endswith("_doubts"))
+DOUBTS = {"en": "english_doubts", "de": "german_doubts", "fr": "french_doubts"}
 NOTES = """Tues, Corlan Mills - 40 min
 - Ida: "we lose a shift a week" (she meant it)
 - my knee!! dont bring up
@@ -67,3 +69,20 @@ def test_a_field_says_what_its_words_are_for_by_its_longest_name() -> None:
     assert clauses.lead_of_field(("talk", "promised_by_me", 0, "what")) == clauses.Lead("promise", "writer")
     assert clauses.lead_of_field(("interviewers", 1, "email")) is None
     assert clauses.lead_of_field(("nowhere",)) is None
+
+
+def doubts() -> list[tuple[str, clauses.Form, str, bool]]:
+    """(language, form, words, whether they may be printed) of the files of doubts."""
+    found: list[tuple[str, clauses.Form, str, bool]] = []
+    for language, name in DOUBTS.items():
+        path = FOLDER / f"{name}.yaml"
+        listed = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+        for form, lines in listed.items():
+            found += [(language, "sentence" if form == "fine" else form, line, form == "fine") for line in lines]
+    return found
+
+
+@pytest.mark.parametrize(("language", "form", "words", "is_fine"), doubts())
+def test_the_veto_knows_garble_by_the_words_alone(language: str, form: clauses.Form, words: str, is_fine: bool) -> None:
+    why = clauses.doubtful(words, language, form)
+    assert bool(why) is not is_fine, why

@@ -71,17 +71,19 @@ def read(text: str, setting: Setting) -> tuple[Clause, ...]:
 class _Reading:
     """One walk over a text.
 
-    last: who was spoken of last, "reader" or "other"; "" where nobody was. section: whose heading lines stand under.
+    last: who was spoken of last, "reader" or "other"; "" where nobody was. is_topic: whether a piece began with
+    them, so that the next line may go on about them. section: whose heading lines stand under.
     """
 
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.language = text, language
-        self.pronouns = language.pronouns(text, setting.readers)
+        self.pronouns = language.pronouns(setting.around or text, setting.readers)
         also = [name for name in _also_met(text, setting) if not self._is_label(name)]
         others = (*setting.others, *also)
         self.alone = (setting.alone and not also) or self._are_unlike(others)
         self.setting = replace(setting, others=others, alone=self.alone)
         self.last = self.section = ""
+        self.is_topic = False
 
     def _is_label(self, tag: str) -> bool:
         """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
@@ -112,9 +114,13 @@ class _Reading:
             yield held
 
     def _line(self, line: Line) -> Iterator[tuple[Clause, Meaning]]:
+        if line.lead.is_private:
+            kept_out = [(0, len(line.text), private.MARKED)]
+        else:
+            kept_out = list(_kept_out(line.text, self.setting.trade))
+        self.last = self.last if self.is_topic or not self.alone else ""
         if line.opens:
             self.last = self.section = next((who for who, _ in self._spoken_of(line.heading)), "")
-        kept_out = list(_kept_out(line.text, self.setting.trade))
         edges = [edge for left, right, _ in kept_out for edge in (left, right)]
         before: Meaning | None = None
         for cut in cuts(line.text, self.language.JOINS, self.language.BREATHS, edges):
@@ -146,6 +152,7 @@ class _Reading:
         until = other if may_be_reader or named < other else 0
         if people:
             self.last = people[-1][0]
+            self.is_topic = people[0][1] <= len("the ")
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,

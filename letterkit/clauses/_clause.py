@@ -92,6 +92,7 @@ class Setting:
     and law can be the work itself. alone: whether only one person was met, so that `she` can be the reader.
     familiar: whether the reader is addressed with the familiar pronoun, where the language has one.
     first_line: the line of the file that the text begins on.
+    around: all the notes, where the text is one field of them: they tell which pronoun is the reader's.
     """
 
     language: str
@@ -105,6 +106,7 @@ class Setting:
     alone: bool = True
     familiar: bool = False
     first_line: int = 1
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ class Lead:
     use: Use = ""
     by: By = ""
     told: bool | None = None
+    is_private: bool = False
+    """Whether all of it stays out of every letter and prompt."""
 
 
 @dataclass(frozen=True, slots=True)

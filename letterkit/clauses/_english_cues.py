@@ -134,7 +134,7 @@ DIRECT = re.compile(
     _I,
 )
 """A question whose words stand in the order of one; `how they buy` does not."""
-OWN_QUESTION = re.compile(r"(?!)")
+ABOUT_THEM = re.compile(r"\b(?:they|she|he|their|her|his)\b", _I)
 GENERIC_YOU = re.compile(
     r"\bu\b|\byou\b(?=.*\b(?:him|her|he|she|they)\b)|\b(?:he|she|they)\b.*\byou\b|\b(?:him|her|them) or\b(?! "
     r"the\b)",
@@ -144,13 +144,15 @@ GENERIC_YOU = re.compile(
 SAYING = re.compile(
     rf"(?P<who>{_WHO}) {_ADVERB}(?:(?P<asks>asked|asks|wanted to know|wants to know)(?: me)?(?: straight| again| "
     rf"twice)?|"
-    rf"(?P<plain>{_SAY}))(?: (?:that|how)(?= (?!is\b|was\b)))?,? ?",
+    rf"(?P<plain>{_SAY})(?: that(?! is| was))?),? ?",
     _I,
 )
 EMBEDDED = re.compile(
     r"(?:about|for|to) \w|(?:if|whether) \w|(?:what|how|why|where|when|which \w+|who)(?: (?:many|much|often|long|"
     r"\w+ly))? (?:i|i'd|i've|i'm|we|she|he|they|"
-    r"you|the|our|my|it|a)\b(?! (?:do|does|did)\b)|what's (?:wrong|missing|different)\b",
+    r"you|the|our|my|it|a)\b(?! (?:do|does|did)\b)|what's (?:wrong|missing|different)\b|(?:what|who) (?!did|was|"
+    r"were|had|would|could)(?:\w+ed|broke|went|came|made|"
+    r"held|drove|kept|got|led|ran) ",
     _I,
 )
 """What follows `asked` in the order of a clause; `asked could she have` does not."""
@@ -176,6 +178,28 @@ REACTION = re.compile(
     _I,
 )
 """What somebody seemed to feel: seen by the writer, and not for them to be told."""
+DOUBTED = re.compile(
+    r" ?(?:was|is)(?:n't| not) (?:sure|convinced|certain) (?:if|whether|that|how|i\b|i'd)|"
+    r" ?(?:worried|worries|was worried|is worried|doubted|doubts|wondered) (?:that |if |whether )?i\b",
+    _I,
+)
+"""What the reader doubted of the writer."""
+OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've|we'd|we'll)\b", _I)
+OF_WRITERS = re.compile(r"\bat (?-i:[A-Z])\w+,? we\b|\bour \w+ at (?-i:[A-Z])|\bI\b")
+"""What makes a `we` the writer's: a former employer, or an `I` beside it."""
+TOGETHER = re.compile(
+    r"we (?:both |all )?(?:\w+ly |also )?(?:laughed|talked|spoke|chatted|walked|compared|met|swapped|joked|"
+    r"discussed|agreed|"
+    r"tasted|looked)\b",
+    _I,
+)
+LOVED = re.compile(
+    r"(?:really |so |just )?(?P<verb>liked|loved|appreciated|enjoyed) (?:that|how|the way) (?P<who>\w+)", _I
+)
+GOES_ON = re.compile(
+    r"(?:and |also )?(?P<verb>said|says|reckons|thinks|wants|needs|mentioned) (?!i'd\b|i'll\b|no\b|yes\b|so\b)", _I
+)
+"""How a piece goes on about whoever the one before it was about."""
 JUDGED = re.compile(
     r"(?:'s|'re) (?:lovely|nice|great|grand|sound|smart|kind|scary|sarcastic|proud|tired|young|"
     r"old|new|a|an|so|very|really|on|in|talking|"
@@ -195,7 +219,7 @@ DID = re.compile(
 )
 LEANS = re.compile(
     r"\b(?:it|that|this|them|those|these|one|the first|so)\W*\Z|\A(?:it|that|this|those|these|he|"
-    r"she|they)\b|\bthat\b(?=\W*\Z)|\bthe same\b|"
+    r"she|they)\b|\bthat\b(?=\W*\Z)|\bthe same\W*\Z|"
     r"\bdone it\b",
     _I,
 )
@@ -224,6 +248,11 @@ FORGOT = re.compile(
     _I,
 )
 POINTS_BACK = re.compile(r"(?:it|that|this|so|the first|either|him|her|them|no|yes)\b", _I)
+TAKES_IT = re.compile(
+    r"I(?:'d| would) (?:\w+ly |still )?(?:take|accept|leave|start|go|work|be|stay|sign|jump)(?: (?:it|this|"
+    r"there|here|tomorrow|now))",
+    _I,
+)
 WISHES = re.compile(
     r"(?P<who>I(?:'d|'ll| would| do| really)? ?)?(?:(?:would|still|really|honestly|also|so|even) )*(?:want (?:it|"
     r"this|the|that|to work)|love (?:this|the|to|it)|"

@@ -13,7 +13,7 @@ from letterkit.clauses._clause import Form
 from letterkit.clauses._english_grammar import finite
 from letterkit.clauses._english_people import PEOPLE
 from letterkit.clauses._english_telegrams import starts_with_verb, telegram
-from letterkit.phrasing._english_verbs import BASE_OF, BASES, PASTS
+from letterkit.clauses._english_verbs import BASE_OF, BASES, PASTS
 from letterkit.phrasing.en import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 
 FEWEST_WORDS, MOST_WORDS = 3, 42
@@ -33,7 +33,7 @@ _CUT_OFF = re.compile(
     r"(?:\A(?:and|but|or|nor|which|because|then|than|of|to the)\b|\b(?:and|but|or|the|a|an|my|your|our|with|to|"
     r"of|at|from|in|on|for|by|"
     r"because|which|who|whose|is|are|was|were|am|be|i|if|when|as|than|that's|it's|you're|i'm|not|about|like|so|"
-    r"very|re)\Z)",
+    r"very|re)\Z|\b(?:the|an?|my|your|our|his|her) \w+ that\Z)",
     re.IGNORECASE,
 )
 _PREPOSITION_STAYS = re.compile(
@@ -150,6 +150,16 @@ def _abbreviation(line: str) -> str:
 
 def _small_i(line: str) -> str:
     return "a lower-case i is left in it" if re.search(r"(?<![\w.])i(?:'\w+)?(?![\w.])", line) else ""
+
+
+def _remark(line: str) -> str:
+    found = re.search(
+        r"\b(?:don't|do not|never|must not|mustn't) (?:say|mention|tell|write|bring (?:it|that|this) up)\b(?! "
+        r"(?:me|us|you|that I|if|what|how))",
+        line,
+        re.I,
+    )
+    return f"it is a remark to oneself: {found[0]}" if found else ""
 
 
 def _slang(line: str) -> str:
@@ -316,7 +326,7 @@ def _names_reader(line: str, readers: Collection[str]) -> str:
 
 
 CITED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _slang, _abbreviation, _marks)
-TURNED: tuple[Callable[[str], str], ...] = (_numbers, _agreement, _third_person, _length, _whole, _run_on)
+TURNED: tuple[Callable[[str], str], ...] = (_numbers, _agreement, _remark, _third_person, _length, _whole, _run_on)
 SHAPES: dict[str, tuple[Callable[[str], str], ...]] = {
     "sentence": (_asks, _sentences, _shortness, _tag, _label, starts_with_verb, _clause, telegram, _dialect),
     "that": (_asks, _sentences, _tag, _colon, _behind_that, starts_with_verb, _clause, telegram, _dialect),

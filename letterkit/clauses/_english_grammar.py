@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letterkit.clauses._english_people import PEOPLE
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR, past
+from letterkit.clauses._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR_PASTS
 from letterkit.phrasing.en import DETERMINERS, PREPOSITIONS, shape
 
 _SUBJECT_FIRST = re.compile(
@@ -41,9 +41,6 @@ def finite(line: str) -> bool:
     return _has_finite(line)
 
 
-REGULAR_PASTS = frozenset(past(base) for base in REGULAR)
-
-
 def is_verb(word: str) -> bool:
     """Whether a small word is a finite verb form behind any subject."""
     regular = word.endswith("ed") and len(word) > 4 and word not in ("need", "indeed", "hundred", "speed", "embed")
@@ -67,6 +64,8 @@ def _has_finite(line: str) -> bool:
             return True
         is_person = shown[at][:1].isupper() or bool(PEOPLE.search(" ".join(words[: at + 1])))
         if word in _SAID and after and is_person:
+            return True
+        if word in PASTS and word not in BASES and after in DETERMINERS and is_person:
             return True
         if word in _WENT or (word in REGULAR_PASTS and after in _ENDS_CLAUSE):
             return True

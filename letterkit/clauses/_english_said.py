@@ -43,7 +43,11 @@ class Said:
 
     def _is_after(self, end: int) -> bool:
         """Whether a third-person pronoun stands behind somebody else."""
-        return bool(cues.SINGULAR.search(self.piece.words, end))
+        found = cues.SINGULAR.finditer(self.piece.words, end)
+        return any(
+            re.sub(r"'?s\Z", "", one[0].casefold()) in self.piece.pronouns or one[0].casefold() in self.piece.pronouns
+            for one in found
+        )
 
     @property
     def told(self) -> bool | None:

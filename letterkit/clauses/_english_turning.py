@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from letterkit.phrasing._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
+from letterkit.clauses._english_verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 from letterkit.phrasing.en import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
 
 PLURAL = {
@@ -26,8 +26,11 @@ FEELS = frozenset("worried tired interested excited pleased retired concerned co
 """Participles behind `she's` that are an `is`."""
 HAS_DONE = frozenset("been got had done seen run built".split())
 PIECE = re.compile(r"[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*|\d[\d.,]*|[^\w\s]|\s+|.", re.DOTALL)
+CLAUSE_SUBJECTS = frozenset("i we they he she you i'm i've i'd i'll we're they're he's she's".split())
 SUBJECT = "\x01"
 """Behind a `you` that was he or she, whose verb has to follow it."""
+SPOKEN = "\x02"
+"""Behind a `you've` or `you're` that was `she's`: what is joined to it has to follow."""
 SINGULAR = frozenset("he she him his her hers himself herself".split())
 GIVEN = frozenset("told tell asked ask gave give send sent show showed email mail bring brought owe promised".split())
 """Verbs behind which `them` are those who were met."""
@@ -82,7 +85,7 @@ def _named(line: str, names: Sequence[str]) -> str:
         found = re.compile(
             rf"(?P<the>\b(?:the|our) )?(?<![\w'@.-])(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?{re.escape(name)}(?P<own>'s|"
             rf"s')?(?![\w@-])"
-            rf"(?P<again> (?:she|he)\b(?! (?:said|says)))?(?=(?P<after>(?: (?:&|[A-Z][a-z]+\b))?))",
+            rf"(?P<again> (?:she|he)\b(?!'| (?:said|says)))?(?=(?P<after>(?: (?:&|[A-Z][a-z]+\b))?))",
             flags,
         )
         for match in found.finditer(line):
@@ -115,9 +118,9 @@ def _pronoun(word: str, after: str, pronouns: Collection[str], firm: bool) -> st
 def _contracted(after: str) -> str | None:
     """`she's lovely` is an `is`, `she's been` a `has`; of `she's asked` it cannot be told."""
     if after in HAS_DONE:
-        return "you've"
+        return f"you've{SPOKEN}"
     if after in FEELS or not (after.endswith("ed") or (after in PASTS and after not in ("set", "put"))):
-        return "you're"
+        return f"you're{SPOKEN}"
     return None
 
 
@@ -125,6 +128,8 @@ def _agreed(words: list[str]) -> str:
     """The words with every verb fitting a `you` that was he or she; "" where one may be a noun."""
     spoken = [at for at, word in enumerate(words) if not word.isspace()]
     for place, at in enumerate(spoken):
+        if words[at] == SPOKEN and not _coordinated(words, spoken[place + 1 :]):
+            return ""
         if words[at] != SUBJECT:
             continue
         before = spoken[place - 2] if place > 1 else -1
@@ -135,7 +140,7 @@ def _agreed(words: list[str]) -> str:
             continue
         if not _verbs_follow(words, spoken[place + 1 :]):
             return ""
-    return "".join(word for word in words if word != SUBJECT)
+    return "".join(word for word in words if word not in (SUBJECT, SPOKEN))
 
 
 def _verbs_follow(words: list[str], spoken: Sequence[int]) -> bool:
@@ -162,7 +167,7 @@ def _coordinated(words: list[str], spoken: Sequence[int]) -> bool:
     for place, at in enumerate(spoken):
         word = words[at].casefold()
         within = within or word in ("who", "which", "that", "where", "because", "when", "if")
-        if word == SUBJECT or (word in SUBJECTS and place):
+        if word == SUBJECT or (word in CLAUSE_SUBJECTS and place):
             return True
         if word not in ("and", "but", "or", "then"):
             continue

@@ -7,8 +7,8 @@ import re
 from letterkit.clauses import _english_cues as cues
 from letterkit.clauses._clause import Meaning, Use
 from letterkit.clauses._english_grammar import finite, is_verb
-from letterkit.clauses._english_said import Said, capital, is_reader, one_clause
-from letterkit.phrasing._english_verbs import BASES, PASTS
+from letterkit.clauses._english_said import Said, capital, is_reader, one_clause, subject_is_reader
+from letterkit.clauses._english_verbs import BASES, PASTS
 
 
 def nothing(said: Said) -> Meaning | None:
@@ -32,7 +32,8 @@ def nothing(said: Said) -> Meaning | None:
 def question(said: Said) -> Meaning | None:
     """One that the writer still has, where the word order is already that of a question."""
     asked = cues.OPEN_QUESTION.match(said.line)
-    if not asked and said.piece.lead.use != "question" and not cues.OWN_QUESTION.match(said.line):
+    of_reader = cues.ABOUT_THEM.search(said.line) and cues.DIRECT.match(said.line) and said.piece.lead.use != "asked"
+    if not asked and said.piece.lead.use != "question" and not of_reader:
         if said.line.endswith("?"):
             return Meaning("question", said.piece.lead.by, use=said.piece.lead.use if said.piece.lead.by else "")
         return None
@@ -111,11 +112,20 @@ def wish(said: Said) -> Meaning | None:
     if not found:
         return None
     line = said.line if found["who"] else "I " + said.line[:1].lower() + said.line[1:]
-    meaning = Meaning("feeling", "writer", use="wish")
+    meaning = Meaning("feeling", "writer", use="wish", leans=bool(cues.LEANS.search(line)))
     if not cues.VAGUE_WISH.search(line):
         line = said.turned(line)
         meaning.sentence = capital(line) if line else ""
     return meaning
+
+
+def loved(said: Said) -> Meaning | None:
+    """`loved that she knew everyone's name`: the writer, of the reader."""
+    found = cues.LOVED.match(said.line)
+    if not found or not subject_is_reader(found["who"], said):
+        return None
+    line = said.turned(f"I {said.line[:1].lower()}{said.line[1:]}")
+    return Meaning("feeling", "writer", use="moment", sentence=line)
 
 
 def owed(said: Said) -> Meaning | None:
@@ -133,6 +143,9 @@ def idea(said: Said) -> Meaning | None:
     before = said.piece.before
     led = said.piece.lead.use == "idea" if before is None else before.use == "idea" and bool(before.sentence)
     own = re.match(r"I(?:'d| would) (?P<verb>\w+)", said.line)
+    if cues.TAKES_IT.match(said.line):
+        line = said.turned(said.line)
+        return Meaning("feeling", "writer", use="wish", leans=True, sentence=line)
     if would:
         verb = said.line[would.end() :].split()[0].casefold()
         line = said.turned(said.line) if verb in BASES else ""
@@ -162,7 +175,12 @@ def writer_does(said: Said) -> Meaning | None:
         return Meaning("statement", "writer", use=use, leans=leans, sentence=sentence)
     first = said.line.split()[0].casefold() if said.line else ""
     is_mine = said.piece.lead.by == "writer" or said.piece.lead.told is False
-    past = (first in PASTS and first not in BASES) or (first.endswith("ed") and len(first) > 4 and is_verb(first))
+    is_deed = lead_use in ("evidence", "number", "bridge") and first in PASTS
+    past = (
+        is_deed
+        or (first in PASTS and first not in BASES)
+        or (first.endswith("ed") and len(first) > 4 and is_verb(first))
+    )
     if (
         is_mine
         and past

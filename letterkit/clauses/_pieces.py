@@ -13,6 +13,7 @@ from letterkit.inputs._sentences import is_dictated
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _QUOTED = re.compile(
+    r"\bquote\b.{3,200}?\bunquote\b|\bZitat\b.{3,200}?\bZitat Ende\b|\bje cite\b.{3,200}?\bfin de citation\b|"
     r"“[^”]*”|„[^“”\"]*[“”\"]|«[^»]*»|\"[^\"]*\"|(?<![\w'’])[‘'](?=[^\s'])[^'’]*(?:['’](?=\w)[^'’]*)*['’](?!\w)"
 )
 _CUT = re.compile(

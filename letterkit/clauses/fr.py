@@ -16,12 +16,13 @@ from letterkit import wording
 from letterkit.clauses import _french_cues as cues
 from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting, Use
 from letterkit.clauses._french_doubts import OPENS_BADLY, doubtful
-from letterkit.clauses._french_forms import FORMS, infinitive_of
+from letterkit.clauses._french_forms import FORMS
 from letterkit.clauses._french_joins import SPOKEN, WRITTEN, WholeJoins, is_whole
 from letterkit.clauses._french_people import PEOPLE, people_of
-from letterkit.clauses._french_tidying import bare, negated, straight, unelided, written_out
-from letterkit.clauses._french_turning import Turn, turned
-from letterkit.clauses._french_words import MARKS_PLURAL, PERSONAL
+from letterkit.clauses._french_said import edited, left_out
+from letterkit.clauses._french_said import turn as said_to_reader
+from letterkit.clauses._french_tidying import bare, straight, written_out
+from letterkit.clauses._french_turning import Turn
 from letterkit.phrasing import fr as phrasing
 from letterkit.phrasing._french_words import NOT_FINITE
 from letterkit.phrasing._lines import capital
@@ -120,7 +121,7 @@ def _quotation(said: str, by: By, piece: Piece) -> Meaning:
 
 def _told_back(said: str) -> str:
     """The reader's words as a clause behind `que`, where they speak of nobody or of their firm alone; else ""."""
-    line = negated(unelided(phrasing.lowered(bare(straight(said)))))
+    line = edited(phrasing.lowered(bare(straight(said))))
     if len(line.split()) < 4 or re.search(r"[.!?;]\s", line):
         return ""
     if not _SPOKEN_OF.search(line):
@@ -128,48 +129,6 @@ def _told_back(said: str) -> str:
     if re.search(r"\b(?:je|me|mon|ma|mes|moi|vous|votre|vos|tu|te|toi|il|elle)\b|\b[jmt]’", line, re.IGNORECASE):
         return ""
     return phrasing.lowered(phrasing.yours(line, spoken=True)) if phrasing.shape(line) == "clause" else ""
-
-
-def _turn(piece: Piece, setting: Setting, words: str, opens: bool = False) -> Turn:
-    """Words with their safe edits, turned to the reader."""
-    at = straight(piece.words).find(words[:20]) if words else -1
-    until = max(0, piece.reader_until - max(at, 0)) if piece.pronouns else 0
-    while 0 < until < len(words) and words[until - 1].isalnum() and words[until].isalnum():
-        until += 1
-    head, tail = words[:until], words[until:]
-    said = bare(head + "\x00" + tail) if tail.strip() and head.strip() else bare(words)
-    first, _, second = said.partition("\x00")
-    if "\x00" not in said and not head.strip():
-        first, second = "", said
-    edited = [_edited(part) if part.strip() else "" for part in (first, second)]
-    if edited[0] and edited[1]:
-        edited[0] += " " if first.endswith(" ") or second.startswith(" ") else ""
-    ours = piece.pronouns - {"ils"} if _has_many_beside(piece) else piece.pronouns
-    ours = ours if _has_somebody_beside(piece, setting) else ours | {"lui"}
-    return turned(edited[0], edited[1], setting.readers, ours, setting.familiar, opens)
-
-
-def _edited(words: str) -> str:
-    """Words with all their safe edits."""
-    return negated(unelided(written_out(words)))
-
-
-def _has_many_beside(piece: Piece) -> bool:
-    """Whether several things stand before on the line, which `ils` may be: `leurs clients sont loin, ils paient tard`."""
-    told = re.split(r"\b(?:ils|il|elle)\b", piece.so_far, flags=re.IGNORECASE)[-1]
-    return any(word.casefold() in MARKS_PLURAL for word in re.findall(r"[^\W\d_]+", told))
-
-
-def _has_somebody_beside(piece: Piece, setting: Setting) -> bool:
-    """Whether somebody else was spoken of since the reader was, so that `lui` and `son` may be theirs."""
-    first = re.search(r"\b(?:lui|son|sa|ses)\b", piece.words, re.IGNORECASE)
-    told = piece.so_far + (piece.words[: first.start()] if first else piece.words)
-    people = [found.start() for found in PEOPLE.finditer(told)]
-    names = "|".join(re.escape(name) for name in (*setting.readers, *(piece.pronouns & {"il", "elle"})))
-    readers = (
-        [found.start() for found in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", told, re.IGNORECASE)] if names else []
-    )
-    return bool(people) and max(people) > max(readers, default=-1)
 
 
 def _question(piece: Piece, setting: Setting, by: By) -> Meaning:
@@ -183,17 +142,17 @@ def _question(piece: Piece, setting: Setting, by: By) -> Meaning:
     if asking:
         return _indirect(piece, setting, words, asking)
     if "?" not in piece.words and not phrasing.asks(words):
-        turn = _turn(piece, setting, words)
+        turn = said_to_reader(piece, setting, words)
         is_indirect = cues.INDIRECT.match(turn.words)
         return Meaning("question", "writer", use="question", colon=phrasing.lowered(turn.words) if is_indirect else "")
-    turn = _turn(piece, setting, cues.ANNOUNCED.sub("", words))
+    turn = said_to_reader(piece, setting, cues.ANNOUNCED.sub("", words))
     is_sure = turn.words and not cues.UNSURE.search(words) and len(turn.words.split()) > 3
     return Meaning("question", "writer", use="question", sentence=f"{capital(turn.words)} ?" if is_sure else "")
 
 
 def _indirect(piece: Piece, setting: Setting, words: str, asking: re.Match[str]) -> Meaning:
     """`je voulais lui demander qui commande`, `oublié de demander si …`."""
-    turn = _turn(piece, setting, bare(words))
+    turn = said_to_reader(piece, setting, bare(words))
     found = Meaning("question", "writer", use="question", told=False)
     again = cues.WANTED_TO_ASK.match(turn.words)
     if not again:
@@ -212,7 +171,7 @@ def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
         words = words[2:].lstrip("e’ ")
     if cues.TO_SOMEBODY.search(_plain(words)):
         return Meaning("statement", by)
-    said = _edited(bare(words))
+    said = edited(bare(words))
     if cues.ACCORDING.match(said) and piece.pronouns:
         by = "reader"
     if cues.WISH.search(said):
@@ -223,10 +182,10 @@ def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
         return Meaning("statement", "other", use="none")
     if owed := cues.SHOULD_HAVE.match(said):
         return _owed(piece, setting, said, owed)
-    opens = _left_out(said, by, piece)
+    opens = left_out(said, by, piece)
     if opens == "writer":
         words = f"j’{re.sub(r'^a(?= )', 'ai', re.sub(r'^avait(?= )', 'avais', said[:1].lower() + said[1:]))}"
-    turn = _turn(piece, setting, words, opens == "reader")
+    turn = said_to_reader(piece, setting, words, opens == "reader")
     line = turn.words
     if not line:
         return Meaning("third_person" if piece.pronouns else "statement", by, use=piece.lead.use)
@@ -242,32 +201,9 @@ def _plain(line: str) -> str:
     return phrasing.lowered(re.sub(r"«[^»]*»|\"[^\"]*\"", "cela", line))
 
 
-def _left_out(said: str, by: By, piece: Piece) -> str:
-    """Who the subject is that a note leaves out: `m’a fait visiter` the reader, `ai dit` and, in a field of the
-    writer's, `a écrit` the writer; "" where there is one, or nobody knows."""
-    if re.match(r"(?:ai|suis|avais|étais|n’ai|y ai|lui ai|leur ai|les ai|l’ai)\s+\w", said, re.IGNORECASE):
-        return "writer" if re.match(r"(?:ai|avais|y ai|étais)\b", said, re.IGNORECASE) else ""
-    third = re.match(r"(?:a|avait) (?P<deed>[^\W\d_]+) ", said, re.IGNORECASE)
-    if third and infinitive_of(third["deed"]):
-        if by == "writer":
-            return "writer"
-        return "reader" if piece.pronouns and (by == "reader" or cues.is_of_person(third["deed"])) else ""
-    first = re.match(r"(?:ne |n’)?(?P<verb>[^\W\d_]+) \w", said)
-    does = FORMS.get(first["verb"]) if first else None
-    if first and does and does.single and piece.pronouns and not infinitive_of(first["verb"]):
-        is_sure = by == "reader" or (not by and does.infinitive in PERSONAL and not does.me)
-        if is_sure and not does.me or is_sure and (does.infinitive in PERSONAL and first["verb"] not in NOT_FINITE):
-            return "reader"
-    to_me = re.match(r"(?:m’|me |nous |s’est |se )(?:l’|les |en )?(?P<verb>[^\W\d_]+) ", said, re.IGNORECASE)
-    form = FORMS.get(to_me["verb"].casefold()) if to_me else None
-    if to_me and form and form.single and piece.pronouns and not cues.OF_THINGS.search(said):
-        return "reader"
-    return ""
-
-
 def _owed(piece: Piece, setting: Setting, said: str, owed: re.Match[str]) -> Meaning:
     """What the writer did not say, or says now: `j’aurais dû dire que …`, `oublié de dire que …`, `pas parlé de …`."""
-    turn = _turn(piece, setting, said)
+    turn = said_to_reader(piece, setting, said)
     again = cues.SHOULD_HAVE.match(turn.words)
     use: Use = piece.lead.use or ("better_answer" if owed["should"] else "evidence")
     found = Meaning("statement", "writer", use=use, told=False)
