@@ -21,11 +21,13 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
            r"à ne pas dire|"
            r"dire rien|à taire|pour moi|perso|privé|entre nous|garder pour moi|note à moi-même|rappel|penser à|"
            r"à faire(?: avant.*)?|todo|retard|objet|agenda|salaire|logistique"), Lead("none", "writer")),
-    (_form(r"(?:le |leur |son |gros |vrai |principal |pb |problème )*(?:souci|problème|pb|pbs|problèmes|soucis|"
+    (_form(r"(?:les? |la |leurs? |son |sa |ses |gros |vrai |plus |principal |pb |problème )*(?:souci|sujet|"
+           r"problème|pb|pbs|problèmes|soucis|"
            r"enjeux?|"
            r"difficultés?|point noir|urgence|galère|priorités?|besoins?)(?: ?(?:n° ?\d|numéro \w+|principal|"
            r"majeur|du moment|"
-           r"chez eux|côté \w+|pour (?:elle|lui|eux)))?|ce qu(?:i|’il|’elle|’ils) (?:coince|les? (?:bloque|"
+           r"chez eux|côté \w+|(?:pour|d’après|selon) (?:elle|lui|eux)))?|ce qu(?:i|’il|’elle|’ils) (?:coince|"
+           r"les? (?:bloque|"
            r"tracasse|inquiète)|"
            r"ne va pas|cherchent?|veu(?:t|lent))|leurs? (?:problèmes?|soucis?|galères?)|(?:le )?plus dur"),
      Lead("problem", "reader")),
@@ -42,7 +44,8 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
            r"pas dit)|"
            r"(?:ce que )?(?:je )?n’ai pas (?:dit|mentionné)|"
            r"pas (?:encore )?mentionné"), Lead("evidence", "writer", False)),
-    (_form(r"(?:ce que )?j’aurais (?:dû|voulu|pu|aimé) (?:dire|répondre|ajouter|préciser)|meilleure réponse|"
+    (_form(r"(?:ce que )?j’aurais (?:dû|voulu|pu|aimé) (?:dire|répondre|ajouter|préciser)|(?:meilleure|"
+           r"bonne) réponse|correction|"
            r"à (?:corriger|rattraper|compléter)|mal répondu"), Lead("better_answer", "writer", False)),
     (_form(r"dit|j’ai dit|raconté|déjà dit|mentionné|parlé de"), Lead("evidence", "writer", True)),
     (_form(rf"(?:{_MY})(?:preuves?|réalisations?|résultats?|expériences?|atouts?|points? forts?|exemples?|"
@@ -72,6 +75,7 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
     (_form(r"(?:un |le |les |en )?chiffres?(?: (?:clés?|à retenir))?|résultat"), Lead("number")),
     (_form(r"compliments?|(?:ce qu’)?(?:elle|il|ils) (?:a|ont) aimé|positif|signes? positifs?|points? positifs?|"
            r"gentil|bon signe"), Lead("kind_words", "reader")),
+    (_form(r"bilan|résumé|bref|en bref|en gros|notes?|infos?|détails?|ps|nb"), Lead()),
     (_form(r"contexte|poste|le poste|équipe|dispos?|disponibilités?|préavis|outils?|présents?|lieu"), Lead("context")),
 )  # fmt: skip
 """What a label says of the words behind it."""
@@ -105,7 +109,7 @@ COUNT = _form(r"(?:environ |près de |plus de |moins de )?\d[\d.,  ]*\s?(?:%|€
 UNSURE = _form(
     r"\?\?|\(\?\)|\d ?\? |\bje (?:ne )?sais (?:plus|pas si)\b|\bà (?:confirmer|vérifier)\b|\bje crois\b|"
     r"\bil me semble\b|\bou un truc comme ça\b|\bpas sûre?\b|\bsi j’ai bien compris\b|\d[^.;:]{0,25}?,? (?:non|pardon|"
-    r"enfin) |, (?:non|pardon|enfin plutôt) \w|\b\d+ ou \d+ (?:ou|je)\b"
+    r"enfin) |, (?:non|pardon|enfin plutôt) \w|\b\d+ ou \d+ (?:ou|je)\b|\d ?%? (?:pas|c’est|non) \d"
 )
 """Where the writer doubts the fact."""
 RUMOUR = _form(
@@ -120,7 +124,7 @@ WISH = _form(
 REPROACH = _form(
     r"\b(?:j’ai pas (?:osé|su)|j’ai (?:été |trop )?(?:mauvaise?|nulle?|raté|foiré|bafouillé|séché|bégayé|"
     r"paniqué|merdé)|j’étais (?:mauvaise?|"
-    r"nulle?|stressée?|blanche?)|je (?:me suis (?:plantée?|embrouillée?|emmêlée?)|stressais|n’ai pas (?:su|"
+    r"nulle?|stressée?|blanche?)|je (?:me suis (?:plantée?|trompée?|embrouillée?|emmêlée?)|stressais|n’ai pas (?:su|"
     r"osé))|ma réponse était "
     r"(?:nulle|molle|confuse))\b"
 )

@@ -29,9 +29,9 @@ SIGNS = (
     ("a parenthesis", re.compile(r"[\[\]{}]|\([^)]*\Z|\A[^(]*\)")),
     ("shouted", re.compile(r"[!?]{2,}|\.{2,}\w|\b(?:PAS|ET|OUI|NON|MAIS|APRÈS|AVANT|TRÈS|TOUT|RIEN|JAMAIS|OU)\b")),
     ("cut short", re.compile(
-        r"\b(?!etc\b)[^\W\d_]{1,7}\. [a-zà-ÿ]|\b[a-zà-ÿ]{1,2}/[a-zà-ÿ]{1,2}\b(?<!et/ou)|(?<=\w)[-]mm\b|"
+        r"\b(?!etc\b)[^\W\d_]{1,7}\. [a-zà-ÿ]|\b[a-zà-ÿ]+/[a-zà-ÿ]{1,3}\b(?<!et/ou)(?<!km/h)|(?<=\w)[-]mm\b|"
         r"\b(?:lun|mar|mer|jeu|ven|sam|dim)\.? (?=\d)|\bn°(?! ?\d)|\b\d+ ?k\b|\bp(?:our)? ?/ ?|\bx ?\d")),
-    ("an apostrophe is missing", re.compile(r"(?<![\w’])(?:[cdjlmnst]|qu|jusqu|lorsqu) (?=[a-zà-ÿ])(?<!à t )", re.I)),
+    ("an apostrophe is missing", re.compile(r"(?<![\w’])(?:[cdjlmnst]|qu|jusqu|lorsqu|quelqu) (?=[a-zà-ÿ])(?<!à t )", re.I)),
     ("not elided", re.compile(
         r"(?<![\w’-])(?:je|que|de|ne|me|te|se|le|la) (?=[aàâeéèêiîoô](?!\b))(?!on(?:ze|zième)\b|oui\b)(?=[a-zà-ÿ])|"
         r"\b(?:si|lorsque|puisque) ils?\b|\bde les?\b(?! [^\W\d_]+(?:er|ir|re)\b)|\bà les? (?![^\W\d_]+(?:er|ir|re)\b)",
@@ -64,7 +64,7 @@ IMPERSONAL = re.compile(
 )
 """What stands behind an `il` that is nobody."""
 OPENS_BADLY = re.compile(
-    r"(?:et|mais|ou|donc|car|puis|alors que|parce qu|puisqu|qui|que|qu’|dont|ni|voire|sauf que|même si|du coup)(?!\w)",
+    r"(?:et|mais|ou|donc|car|puis|alors que|parce qu[e’]?|puisqu[e’]?|qui|que|qu’|dont|ni|voire|sauf que|même si|du coup)(?!\w)",
     re.I,
 )
 ENDS_BADLY = re.compile(

@@ -12,7 +12,7 @@ from letterkit.phrasing import fr as phrasing
 _SUBJECT = r"(?:il|elle|on|je|ils|ce qu[ei’'][^,;:]{2,30}? c['’]|j['’]|j (?=ai|av))(?!\w)"
 _LED = r"(?:(?:euh|et|mais|puis|donc|alors|enfin|bon|moi|lui|sinon|après|ensuite|franchement|ça) )*"
 WRITTEN = re.compile(
-    rf"(?P<clause>(?:,| :)\s+(?=(?:et |mais |puis |donc |alors |ensuite )?(?:{_SUBJECT}|j['’])))|"
+    rf"(?P<clause>(?:,| :)\s+(?=(?:et |mais |puis |donc |alors |ensuite |moi,? )*(?:{_SUBJECT}|j['’])))|"
     r"(?P<contrast>,\s+(?:alors qu(?:e |['’])|sauf qu(?:e |['’]))|,?\s+(?=mais j['’]|mais (?:il|elle|je|on|pas)\b))|"
     r"(?P<not>,\s+(?=(?:PAS|pas|mais pas|jamais) (?:dit|parlé|mentionné|le|la|les|du|de la|des)\b))|"
     r"(?P<noun>,\s+et\s+(?=(?:le|la|les|l['’]|un|une|mon|ma|notre|leurs?)\b))|"
@@ -37,7 +37,7 @@ HOLDS_BACK = re.compile(
 )
 """Words that a clause does not end with."""
 SUBORDINATE = re.compile(
-    r"\s*(?:\w+ )?(?:quand|qd|si|s['’]|comme|lorsqu|dès qu|pendant qu|puisqu|parce qu|pcq|tant qu|après qu|depuis qu|"
+    r"\s*(?:\w+ )?(?:quand|qd|si|comme|lorsqu|dès qu|pendant qu|puisqu|parce qu|pcq|tant qu|après qu|depuis qu|"
     r"vu qu|même si|au cas où|à chaque fois qu)",
     re.IGNORECASE,
 )

@@ -62,6 +62,8 @@ class Line:
         """The infinitive of what a verb says, behind its auxiliary or modal."""
         known = form_of(self.low[verb])
         deed = known.infinitive if known else ""
+        if words.TO_THE_WRITER.search(" ".join(self.low[verb : verb + 7])):
+            return "décider"
         following = [word for word in self.low[verb + 1 : verb + 6] if word not in words.CLITICS | {"pas", "d’", "de"}]
         following = [word for word in following if word not in ("bien", "déjà", "aussi", "beaucoup", "même", "jamais")]
         if deed == "avoir" and words.FELT & set(following[:2]):

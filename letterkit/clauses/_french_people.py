@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letterkit.clauses._french_forms import form_of, infinitive_of
-from letterkit.clauses._french_words import DONE_TO_ME, PERSONAL
+from letterkit.clauses._french_words import DONE_TO_ME, PERSONAL, TO_THE_WRITER
 
 NOUNS = (
     r"infirmière?r?s?|infirmier|collègue|assistante?|patronn?e?|second|commercial|commerciale|apprentie?|stagiaire|"
@@ -59,7 +59,8 @@ def people_of(text: str, readers: Sequence[str]) -> frozenset[str]:
         deed = known.infinitive if known else ""
         deed = infinitive_of(found[4].casefold()) or deed if deed in ("avoir", "être") else deed
         to_me = bool(re.search(r"\bme |m['’]|\bnous ", found[2]))
-        count[found[1].casefold()] += deed in PERSONAL or (to_me and deed in DONE_TO_ME)
+        is_own = bool(TO_THE_WRITER.search(re.split(r"[.,;\n]", text[found.start(3) : found.start(3) + 60])[0]))
+        count[found[1].casefold()] += deed in PERSONAL or (to_me and deed in DONE_TO_ME) or is_own
     if min(count.values()) * CLEARLY > max(count.values()) or count["il"] == count["elle"]:
         return firm
     return she if count["elle"] > count["il"] else he

@@ -24,7 +24,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\b(?P<what>semaine|année|fois|saison|mois|trimestre|lundi|mardi|mercredi|jeudi|vendredi) pro\b\.?")
-_RATE = re.compile(r"(?<=\d)\s?/\s?(?P<unit>jour|semaine|mois|an|heure|sem|j|h)\b\.?")
+_RATE = re.compile(r"(?:(?<=\d)|(?<=[a-zà-ÿ]{3}))\s?/\s?(?P<unit>jour|semaine|mois|an|heure|sem|j|h)\b\.?")
 _RATES = {"j": "jour", "sem": "semaine", "h": "heure"}
 _ARROW = re.compile(
     r"(?P<de>\b(?:passés?|passées?|tombée?s?|baissée?s?|de) )?(?P<from>\d[\d.,]*)(?P<unit> ?[%€]| [a-zà-ÿ]+)?"
@@ -40,6 +40,7 @@ _CLOSING = re.compile(
     r"(?:[\s,]+(?:voilà|hein|quoi|mais bon|euh+|ouais|bref|enfin|du coup|en fait|point|mdr|lol|haha)|"
     r",\s*(?:ça va|bon)|[\s,]+(?:ça )?c’(?:est|était) (?:mon truc|sympa|chouette|top|génial|super|bien|cool|"
     r"dommage|fou)|"
+    r"\s*,?\s+mais (?:trop|mal|un peu|pas assez|sans) [\w ]{2,25}|"
     r"\s*[:;=]-?[)(DP]|\s*[!…]+|\.{2,}|\s+<.*|\s*[✓✔❤😀-🙏🤔-🧿]+)+\Z",
     re.IGNORECASE,
 )
@@ -87,7 +88,7 @@ def written_out(text: str) -> str:
     said = re.sub(r"(?<=lle|lui)-mm\b", "-même", said)
     said = re.sub(r"\bpcq (?=(?:il|elle|on|ils|elles)\b|[aeiou])", "parce qu’", said)
     said = _SHORT.sub(_expanded, said)
-    said = _ARROW.sub(_from_to, said)
+    said = re.sub(r"\s?:(?= de \d)", "", _ARROW.sub(_from_to, said)) if _ARROW.search(said) else said
     said = re.sub(r"\b(?:PAS|ET|OUI|NON|MAIS|TRÈS|TOUT|RIEN|JAMAIS|AVANT|APRÈS|DÉJÀ|OU)\b", _small, said)
     said = re.sub(r"\s*&\s*", " et ", said)
     return " ".join(said.split())

@@ -180,7 +180,8 @@ class _Turning(Line):
             self._subject("other")
             return
         if "many" in self.nouns or not self._is_ours(word):
-            self.sure = self.sure and n >= self.limit and not self._is_ours(word)
+            is_clear = self.first not in ("reader", "firm") or not self._is_ours(word)
+            self.sure = self.sure and "many" in self.nouns and is_clear
             self._subject("other")
             return
         if word == "eux":
@@ -287,7 +288,9 @@ class _Turning(Line):
         verb = self._verb_at(n + 1)
         ours = {"a": "avons", "avait": "avions", "est": "sommes", "était": "étions"}
         word = self.low[verb] if verb is not None else ""
-        together = words.JOINTLY & set(self.low[n + 1 : n + 14])
+        done = self.low[verb + 1] if verb is not None and verb + 1 < len(self.low) else ""
+        are_many = word in ("est", "était") and bool(re.search(r"(?:é|i|u)e?s$", done))
+        together = are_many or words.JOINTLY & set(self.low[n + 1 : n + 14])
         if verb is None or word not in ours or not together or self.low[n + 1] in ("m’", "me"):
             self._subject("other")
             return

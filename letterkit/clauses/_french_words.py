@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 MORE_IRREGULAR = {
     "falloir": "faut - - fallu", "pleuvoir": "pleut - - plu", "taire": "tait taisent taisez tu",
     "émettre": "émet émettent émettez émis", "réapprendre": "réapprend réapprennent réapprenez réappris",
@@ -87,6 +89,11 @@ DONE_TO_ME = frozenset(
     """.split()
 )
 """Verbs whose subject is a person where they are done to the writer: `il m’a laissé`, `elle m’a offert`."""
+TO_THE_WRITER = re.compile(
+    r"vers moi\b|vers nous\b|(?:sa|une) réponse\b|sa décision\b|(?:un|son) retour\b|au courant\b|de mes nouvelles\b|"
+    r"\bvoi[ts] (?:pas |mal |bien )?(?:comment|que|qu’)"
+)
+"""What makes a person of a verb's subject, whatever the verb is."""
 FELT = frozenset("peur habitude envie hâte horreur confiance honte".split())
 """What only people have: `elle a peur que ça lâche`."""
 MEETS = frozenset(
