@@ -2,5 +2,6 @@
 
 from letterkit.brief.composing import compose, compose_each
 from letterkit.brief.contents import ROLES, Brief, Missing, Sender, Withheld
+from letterkit.brief.unsaid import Unsaid
 
-__all__ = ["ROLES", "Brief", "Missing", "Sender", "Withheld", "compose", "compose_each"]
+__all__ = ["ROLES", "Brief", "Missing", "Sender", "Unsaid", "Withheld", "compose", "compose_each"]

@@ -1,10 +1,10 @@
-"""Notes as clauses: what each piece is, who says it, and how a letter to this reader may say it, where that is "
-"certain.
+"""Notes as clauses: what each piece is, who says it, and how a letter to this reader may say it, where that is
+certain.
 
     lines → pieces → private? → understood (the language) → renderings, each past the language's veto
 
-A member of this room is a language (`Language` says what it must know). What is not certain has no rendering: it is
-asked for, or stays an open mark; it is never garbled.
+What a language must know for this stands in `clauses` of its folder (`Language` says what). What is not certain has no
+rendering: it is asked for, or stays an open mark; it is never garbled.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from importlib import import_module
 from typing import cast
 
-from letterkit import rooms, wording
+from letterkit import wording
 from letterkit.clauses._clause import (
     FORMS,
     Anatomy,
@@ -31,7 +32,9 @@ from letterkit.clauses._clause import (
 from letterkit.clauses._fields import lead_of_field
 from letterkit.clauses._lines import Line, lines
 from letterkit.clauses._pieces import Cut, cuts
+from letterkit.errors import UnknownNameError
 from letterkit.inputs import private
+from letterkit.languages import having
 
 __all__ = [
     "FORMS",
@@ -44,17 +47,29 @@ __all__ = [
     "Setting",
     "Use",
     "doubtful",
+    "languages",
     "lead_of_field",
     "load",
     "read",
 ]
 
+SEASONS = frozenset("easter summer autumn noel christmas".split())
+"""First names that are times of the year as well."""
+FOLDER = "clauses"
+"""Where a language has what it must know for this, in its folder."""
 _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=\S)")
 
 
 def load(language: str) -> Language:
     """What is known of a language. Raises UnknownNameError, which names those that there are."""
-    return cast(Language, rooms.member(__name__, language, "language that notes are read in"))
+    if language not in languages():
+        raise UnknownNameError("language that notes are read in", language, languages())
+    return cast(Language, import_module(f"letterkit.languages.{language}.{FOLDER}"))
+
+
+def languages() -> list[str]:
+    """The languages that notes are read in, sorted."""
+    return sorted(having(FOLDER))
 
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
@@ -175,6 +190,7 @@ class _Reading:
         """Who is named in words, reader or other, each with the offset, in order."""
         found: dict[int, str] = {}
         passed = -1
+        days = wording.dates(words)
         for match in self.language.PEOPLE.finditer(words):
             if not match.lastgroup or match.lastgroup.rstrip("_") in self.pronouns:
                 found[match.start()] = "other"
@@ -182,13 +198,19 @@ class _Reading:
                 passed = match.end() + 1
         for token in wording.tokens(words):
             is_named = token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names()
-            if is_named and token.start != passed:
+            in_date = any(day.start <= token.start < day.end for day in days) or token.folded in SEASONS
+            if is_named and token.start != passed and not in_date:
                 found[token.start] = "other"
         for who, names in (("other", self.setting.others), ("reader", self.setting.readers)):
             for name in names:
                 flags = re.IGNORECASE if len(name) > 2 else 0
                 for match in re.finditer(rf"(?<![\w'’]){re.escape(name)}(?!\w)", words, flags):
                     found[match.start()] = who
+        for at in [at for at, who in found.items() if who == "reader"]:
+            for other in [one for one, who in found.items() if who == "other"]:
+                between = words[other:at] if other < at else words[at:other]
+                if re.fullmatch(r"[^,]{1,40},\s*", between):  # `the foreman, Dougie`, `Dougie, the foreman`
+                    del found[other]
         writer = self.setting.writer
         return sorted(
             ((who, at) for at, who in found.items() if not (writer and words.startswith(writer, at))),

@@ -1,0 +1,89 @@
+"""What the notes hold and no template can say for certain: the writer is asked to end a sentence that is begun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from letterkit.brief._beginnings import BEGINNINGS, Beginning
+
+FALLBACK = "en"
+"""The language of a beginning where the letter's has none."""
+_ENDED = re.compile(r"[.!?…][\"'“”»)]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """One fact that needs the writer's words.
+
+    fact: its id. role: what it is in the story, see `brief.ROLES`.
+    begin: the beginning of the sentence in the letter's language, without an end: `You told me that`.
+    note: the words as noted. where: their file and line, `notes.txt:5`.
+    must: whether the letter's kind cannot do without it. suggestion: how the sentence may go on, "" if nobody knows.
+    """
+
+    fact: str
+    role: str
+    begin: str
+    note: str
+    where: str
+    must: bool = False
+    suggestion: str = ""
+
+    @property
+    def mark(self) -> str:
+        """What stands in a letter until somebody says it: `[[You told me that …: notes.txt:5]]`."""
+        return f"[[{self.begin} …: {self.where}]]"
+
+    def said(self, words: str) -> str:
+        """The whole sentence that words end, with its end mark; who repeats the beginning has it once."""
+        plain = " ".join(words.split())
+        rest = plain[len(self.begin) :] if plain.casefold().startswith(self.begin.casefold()) else f" {plain}"
+        whole = f"{self.begin} {rest.strip()}" if rest.strip() else self.begin
+        return whole if _ENDED.search(whole) else f"{whole}."
+
+
+def beginning(
+    role: str,
+    language: str,
+    *,
+    person: str = "",
+    is_reader: bool = True,
+    told: bool | None = None,
+    familiar: bool = False,
+) -> str:
+    """How a sentence about a fact of this role begins.
+
+    person: who said or did it, as a letter calls them, "" if nobody knows. is_reader: whether that is the reader.
+    told: of what the writer did, whether it was told in the talk; None where nobody said. familiar: du, tu.
+    """
+    found = _of(role, language)
+    if told is not None and found.told:
+        return found.told if told else found.untold or found.begin
+    if person and not is_reader and found.other:
+        return found.other.format(person=person)
+    return (found.familiar if familiar else "") or found.begin
+
+
+def rest(sentence: str, language: str) -> str:
+    """What stands behind the beginning of a sentence that was begun here, "" where it begins otherwise."""
+    plain = " ".join(sentence.split())
+    return next((plain[found.end() :].strip() for one in _all(language) if (found := one.match(plain))), "")
+
+
+def _of(role: str, language: str) -> Beginning:
+    known = BEGINNINGS.get(language, BEGINNINGS[FALLBACK])
+    return known.get(role, known["note"])
+
+
+@cache
+def _all(language: str) -> tuple[re.Pattern[str], ...]:
+    """Every beginning of a language, the longest first, so that none is taken for a longer one's."""
+    known = BEGINNINGS.get(language, BEGINNINGS[FALLBACK]).values()
+    texts = {text for one in known for text in (one.begin, one.familiar, one.other, one.told, one.untold) if text}
+    named = (
+        re.escape(text).replace(re.escape("{person}"), r"[^\W\d_][\w.'’ -]{0,60}?")
+        for text in sorted(texts, key=len, reverse=True)
+    )
+    return tuple(re.compile(rf"{text}(?=\s)", re.IGNORECASE) for text in named)
