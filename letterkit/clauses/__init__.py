@@ -96,12 +96,18 @@ class _Reading:
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.language = text, language
         self.pronouns = language.pronouns(setting.around or text, setting.readers)
-        also = [name for name in _also_met(text, setting) if name.casefold() not in language.pronouns(name, ())]
+        also = [name for name in _also_met(text, setting) if not self._is_label(name)]
         others = (*setting.others, *also)
         self.alone = (setting.alone and not also) or self._are_unlike(others)
         self.setting = replace(setting, others=others, alone=self.alone)
         self.last = self.section = ""
         self.is_topic = False
+
+    def _is_label(self, tag: str) -> bool:
+        """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
+        language = self.language
+        is_pronoun = tag.casefold() in language.pronouns(tag, ())
+        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) in ("reader", "writer")
 
     def _are_unlike(self, others: Collection[str]) -> bool:
         """Whether all others take another pronoun than the reader, so that the reader's is unmistakable."""
