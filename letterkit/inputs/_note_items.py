@@ -18,7 +18,7 @@ _GOES_BY = re.compile(
     re.IGNORECASE,
 )
 ROLES = {
-    "hiring_manager": re.compile(r"\b(?:hiring manager|my (?:future )?(?:boss|manager)|line manager)\b", re.IGNORECASE),
+    "hiring_manager": re.compile(r"\b(?:hiring manager|boss|my (?:future )?manager|line manager)\b", re.IGNORECASE),
     "recruiter": re.compile(r"\b(?:recruiter|recruiting|talent|sourcer)\b", re.IGNORECASE),
     "hr": re.compile(r"\b(?:hr|human resources|people (?:partner|team|ops)|personal(?:abteilung|referent\w*))\b", re.I),
     "executive": re.compile((
@@ -202,7 +202,8 @@ def wish(text: str) -> str:
 
 def clock(text: str) -> list[str]:
     """The times in a text as `HH:MM`, two at most."""
-    found = re.finditer(r"\b(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr)?\b", text, re.IGNORECASE)
+    plain = re.sub(r"(?<=\d)T(?=\d)", " ", text)
+    found = re.finditer(r"\b(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr)?\b", plain, re.IGNORECASE)
     times = []
     for match in found:
         hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()

@@ -7,7 +7,7 @@ Items that are not shareable or sensitive never reach a letter or a model.
 from __future__ import annotations
 
 import difflib
-import typing
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -31,6 +31,9 @@ from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError
 from letterkit.inputs import _fitting, _tidying
+from letterkit.inputs._choices import chosen
+from letterkit.inputs._fitted import Fitted, Misfit
+from letterkit.inputs._shape import Shape
 
 Source = Literal["they_said", "i_said", "i_observed", "i_inferred", "public"]
 Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "offer"]
@@ -137,9 +140,9 @@ class Bare(Model):
 class Kept(Bare):
     """What every item carries: who said it, how sure it is, and whether it may be used at all."""
 
-    id: str = ""
+    id: Text = ""
     source: Source | None = None
-    person: str = Field("", validation_alias=AliasChoices("person", "person_id"))
+    person: Text = Field("", validation_alias=AliasChoices("person", "person_id"))
     confidence: Literal["high", "medium", "low"] = "high"
     shareable: bool = True
     sensitive: bool = False
@@ -289,7 +292,7 @@ class Interviewer(Bare):
     """Somebody who was there. `known_as` is the name they go by. A title noted calls for title and surname."""
 
     main: ClassVar[str] = "name"
-    id: str = ""
+    id: Text = ""
     name: str
     known_as: str = ""
     title: str = ""
@@ -337,9 +340,10 @@ class Talk(Model):
     resources_mentioned: Items = []
 
 
-class Competition(Model):
+class Competition(Bare):
     """What is known of other candidates; never said in a letter."""
 
+    main: ClassVar[str] = "edge"
     internal_candidate: bool | None = None
     finalists_n: int | None = None
     edge: str = ""
@@ -535,7 +539,7 @@ def read(document: Document) -> Notes:
     What does not fit its field is turned where that is certain, else it is kept as `loose`; `warnings` say so.
     """
     shaped, unread, loose = _shaped(document)
-    fitted = _fitting.fit(Notes, shaped, field_names)
+    fitted = _fitting.fit(Notes, shaped)
     fitted.loose += list(_tidied(fitted))
     notes = Notes.model_validate(fitted.data)
     notes._document, notes._not_understood = replace(shaped, data=fitted.data, spans=fitted.spans), unread
@@ -544,13 +548,15 @@ def read(document: Document) -> Notes:
     return notes
 
 
-def _tidied(fitted: _fitting.Fitted) -> Iterator[tuple[int, str]]:
+def _tidied(fitted: Fitted) -> Iterator[tuple[int, str]]:
     """Give each interviewer a name that can be written to; yields what else stood there."""
     for path, name, title, beside in list(_tidying.names(fitted.data)):
         people = fitted.data["interviewers"]
         person = people[path[1]] if isinstance(people[path[1]], dict) else {}
-        people[path[1]] = person | {"name": name} | ({"title": title} if title and not person.get("title") else {})
-        if beside:
+        role = chosen("decision_role", beside) if not person.get("decision_role") else ""
+        told = {"name": name} | ({"title": title} if title and not person.get("title") else {})
+        people[path[1]] = person | told | ({"decision_role": role} if role else {})
+        if beside and not (role and len(beside.split()) <= 2):
             yield fitted.line(path), beside
 
 
@@ -565,9 +571,10 @@ def _broken(document: Document) -> list[FieldError]:
     return [FieldError(fault.what, fault.todo, file=fault.file, line=fault.line, column=fault.column)] if fault else []
 
 
-def _warning(document: Document, misfit: _fitting.Misfit) -> FieldError:
-    fault = _fault(document, misfit.detail)
-    return FieldError(f"{fault.what} {misfit.done}", fault.todo, file=fault.file, line=fault.line, column=fault.column)
+def _warning(document: Document, misfit: Misfit) -> FieldError:
+    fault = _fault(document, misfit.detail, misfit.line)
+    todo = "" if misfit.detail["type"] == "extra_forbidden" and misfit.done != _fitting.KEPT else fault.todo
+    return FieldError(f"{fault.what} {misfit.done}", todo, file=fault.file, line=fault.line, column=fault.column)
 
 
 def schema() -> dict[str, Any]:
@@ -594,27 +601,46 @@ def _shaped(document: Document) -> tuple[Document, Lines, Lines]:
     return shaped, tuple(understood.not_understood), tuple(understood.loose)
 
 
-def _fault(document: Document, detail: ErrorDetails) -> FieldError:
+def _fault(document: Document, detail: ErrorDetails, line: int) -> FieldError:
+    """A complaint of the schema in words: what is wrong with which field, and what to write instead."""
     path: FieldPath = tuple(step for step in detail["loc"] if _is_field(step))
-    span = _nearest(document, path)
-    dotted = ".".join(str(step) for step in path)
+    span = document.spans.get(path, Span(line))
+    dotted, around = ".".join(map(str, path)), ".".join(map(str, path[:-1]))
     if detail["type"] == "extra_forbidden":
         known = field_names(path[:-1])
         near = difflib.get_close_matches(str(path[-1]), known, 1, 0.5)
+        what = f"There is no field {path[-1]!r} in {around or 'notes'}."
         todo = f"Did you mean {near[0]!r}?" if near else f"Known here: {', '.join(known)}."
-        return FieldError(
-            f"There is no field {path[-1]!r} in {'.'.join(map(str, path[:-1])) or 'notes'}.",
-            todo, file=document.name, line=span.line, column=span.column,
-        )  # fmt: skip
-    if detail["type"] == "missing":
-        return FieldError(
-            f"{dotted} is missing.", f"Add it under {'.'.join(map(str, path[:-1])) or 'the top'}.",
-            file=document.name, line=span.line, column=span.column,
-        )  # fmt: skip
-    return FieldError(
-        f"{dotted}: {detail['msg'][:1].lower()}{detail['msg'][1:]}.", f"It is {detail['input']!r:.60}.",
-        file=document.name, line=span.line, column=span.column,
-    )  # fmt: skip
+    elif detail["type"] == "missing":
+        what, todo = f"{dotted} is missing.", f"Add it under {around or 'the top'}."
+    else:
+        what, todo = f"{dotted} should be {_wanted(detail)}.", f"It is {detail['input']!r:.60}."
+    return FieldError(what, todo, file=document.name, line=span.line, column=span.column)
+
+
+WANTED = {
+    "date": "a day, such as 2026-03-10",
+    "time": "a time of the day, such as 15:30",
+    "list": "a list, a line with `- ` for each",
+    "model": "a group of fields",
+    "dict": "a group of fields",
+    "string": "words",
+    "bool": "yes or no",
+    "int": "a whole number",
+    "greater": "a number from 1 to 5",
+    "less": "a number from 1 to 5",
+}
+"""What a field takes, by the first word of what the schema calls its complaint."""
+
+
+def _wanted(detail: ErrorDetails) -> str:
+    """What a field takes, in words; of one that has a few names, those, the nearest first."""
+    if detail["type"] != "literal_error":
+        return WANTED.get(detail["type"].split("_")[0], "written differently")
+    names = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
+    said = str(detail["input"]).casefold()
+    names.sort(key=lambda name: -difflib.SequenceMatcher(None, name, said).ratio())
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _is_field(step: str | int) -> bool:
@@ -622,26 +648,6 @@ def _is_field(step: str | int) -> bool:
     return isinstance(step, int) or not step.startswith(("function-", "constrained-", "literal["))
 
 
-def _nearest(document: Document, path: FieldPath) -> Span:
-    while path and path not in document.spans:
-        path = path[:-1]
-    return document.spans.get(path, Span(1))
-
-
 def field_names(path: FieldPath) -> list[str]:
     """The names that may stand in the model at `path`."""
-    model: type[BaseModel] = Notes
-    for step in path:
-        if isinstance(step, str):
-            fields = {info.alias or name: info for name, info in model.model_fields.items()} | model.model_fields
-            found = _models_in(fields[step].annotation) if step in fields else []
-            if not found:
-                return []
-            model = found[0]
-    return sorted(info.alias if info.alias == "self" else name for name, info in model.model_fields.items())
-
-
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for part in typing.get_args(annotation) for model in _models_in(part)]
+    return Shape(Notes).names(path)
