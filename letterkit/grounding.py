@@ -20,39 +20,26 @@ from typing import Any, Literal, NamedTuple
 
 from letterkit import wording
 from letterkit.facts import Fact
+from letterkit.languages import every
+from letterkit.languages.topics.numbers import Grounding
 from letterkit.wording import Number, Token, shorthand, stem
 from letterkit.wording.relations import changed, is_year, label, paired, rate
 
+_W = every(Grounding)
+
 Verdict = Literal["unknown", "elsewhere"]
-STOP = frozenset(
-    """
-    a about after again all also an and any are as at be because been before being but by can could did do does each
-    every for from had has have he her his how i if in into is it its just like made make many me more most much must
-    my no not now of on one only or other our out over per she since so some such than that the their them then there
-    these they this those through to too under until up us very was we were what when where which while who will with
-    would you your i'm i've elsewhere anderswo ailleurs
-    aber alle als am an auch auf aus bei bin bis da damit das dass dem den der des die doch durch ein eine einem einen
-    einer er es für habe haben hat hatte ich ihr ihre im in ist ja kann mehr mein meine mich mir mit nach nicht noch nur
-    oder pro schon sehr sein sich sie sind so über um und uns unser unter vom von vor war waren was wenn wie wir wird zu
-    zum zur
-    à au aux avec c'est ce ces cette dans de des du elle en est et eu il ils j'ai je la le les leur lui ma mais me mes
-    moi mon ne nos notre nous on ou où par pas plus pour qu'il que qui sa se ses son sur un une vos votre vous
-    ai aussi avez avons chez cela dont quand
-    """.split()
-)
+STOP = _W.stop
 """Words that two texts may share without being about the same thing."""
-BREAKS = frozenset("to in of by for from at with on over per and or but than within during after before than until "
-                   "auf in um von bei mit pro und oder als innerhalb nach vor bis seit für "
-                   "à en de par pour avec sur et ou dans chez pendant après avant".split())  # fmt: skip
+BREAKS = _W.breaks  # fmt: skip
 """Words behind which a number counts nothing any more."""
-ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{2})")
+ELIDED = re.compile(rf"^(?:[cdjlmnst]|{_W.elided})'(?=\w{{2}})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
 WHOLE = {short: word for word, shorts in {
     "second": "sec secs", "minute": "min mins", "hour": "hr hrs", "week": "wk wks", "month": "mo mos mth mths",
     "year": "yr yrs", "sekunde": "sek", "stunde": "std",
 }.items() for short in shorts.split()}  # fmt: skip
 """Spans of time as notes shorten them."""
-CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|und|aber|während|sondern|et|mais|tandis)\b", re.IGNORECASE)
+CLAUSE = re.compile(rf"[,;:()–—]|\b(?:{_W.clause})\b", re.IGNORECASE)
 NEAR = 4
 """How many words on either side of a number are around it."""
 CLEAR, CLOSER = 4, 2

@@ -1,22 +1,29 @@
-"""A phrase: one fact as words for one letter. Whatever is printed of it carries the fact's id along, out of sight."""
+"""A phrase: one fact as words for one letter. Whatever is printed of it carries the fact's id along, out of sight.
+
+What cannot be said for certain is not printed: a mark stands for it, and whoever sets the letter asks for the words.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from letterkit import wording
-from letterkit.brief.contents import Brief
+from letterkit import clauses, marks, phrasing
+from letterkit.brief import jotted
+from letterkit.brief.contents import ROLES, Brief
+from letterkit.clauses import Clause
+from letterkit.dated import Dated
 from letterkit.facts import Fact
+from letterkit.marks import MARK
 
-OPEN, CLOSE = "\ue000", "\ue001"
-MARK = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
-"""Two characters of the private use area hold a fact's id behind its words, out of sight."""
+RECORD = frozenset(
+    "sender company company_short job job_ref reader colleague interview_day interview_form target target_company "
+    "target_role skill tools requirement link wish".split()
+)
+"""Roles whose words are names, days and marks: nothing to be read as a sentence."""
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
 SHORT = 6
@@ -25,7 +32,7 @@ SPOKEN = frozenset("problem cares measure responsibility why_open team tools rea
 """Roles whose notes may be in the reader's own voice ("we lose a day")."""
 
 
-class Phrase:
+class Phrase(Dated):
     """One fact as words for this letter; every property carries the fact's id with it."""
 
     def __init__(self, fact: Fact, words: ModuleType, brief: Brief, told: Iterable[Phrase] = ()) -> None:
@@ -34,8 +41,55 @@ class Phrase:
             setattr(self, phrase.role, phrase)
 
     def _cited(self, text: str) -> str:
-        """Text with the fact's id behind it, out of sight."""
-        return f"{text.replace(OPEN, '').replace(CLOSE, '')}{OPEN}{self._fact.id}{CLOSE}"
+        """Text with the fact's id behind it, out of sight; the mark of a gap where there are no certain words."""
+        said = marks.gap(self._fact.id) if text and not self.certain else marks.bare(text)
+        return said + marks.of(self._fact.id)
+
+    @cached_property
+    def certain(self) -> bool:
+        """Whether its words can be said to this reader without a doubt."""
+        return self._turns or bool(self._read)
+
+    @cached_property
+    def _turns(self) -> bool:
+        """Whether its words read as they stand, turned to the reader: they need no reading as notes."""
+        fact, brief = self._fact, self._brief
+        if fact.id in brief.said:
+            return False
+        if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
+            return True
+        if fact.id in brief.clauses:
+            return False
+        names = self._names
+        return not any(
+            clauses.doubtful(text, brief.language, "colon", names)
+            for text in (self._words.clean(self._said), self._words.clean(self._turned))
+            if text
+        )
+
+    @cached_property
+    def _clause(self) -> Clause | None:
+        """Its words read as a note: what a letter may say of them for certain; None where the writer said it anew."""
+        return None if self._fact.id in self._brief.said else jotted.certain(self._brief, self._fact)
+
+    @cached_property
+    def _read(self) -> str:
+        """The words of a note as it was read: a clause, a quotation, or what can stand behind a colon; "" if none."""
+        one = self._clause
+        if one is None:
+            return ""
+        return one.that or (self._words.quoted(one.cited) if one.cited else "") or one.colon or one.sentence
+
+    @cached_property
+    def whole(self) -> str:
+        """A note as a sentence of its own, where it can stand so; without an end mark."""
+        clause = None if self._turns else self._clause
+        return self._cited(clause.sentence) if clause and clause.sentence else ""
+
+    @property
+    def from_me(self) -> bool:
+        """Whether a note that was read tells what the writer did or said."""
+        return not self._turns and bool(self._clause and self._clause.by == "writer")
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
@@ -65,14 +119,18 @@ class Phrase:
 
     @cached_property
     def _yours(self) -> str:
+        return self._turned if self._turns else self._read
+
+    @cached_property
+    def _turned(self) -> str:
         fact, reader = self._fact, self._brief.reader
         about = bool(reader and not self._brief.also_to and fact.person in (reader.name, *self._nobody))
         spoken = fact.role in SPOKEN
         return str(self._words.yours(self._said, self._names, spoken, about, self._brief.formality))
 
-    @cached_property
+    @property
     def _proper(self) -> frozenset[str]:
-        return proper_words(self._brief)
+        return self._brief.proper
 
     @cached_property
     def _skills(self) -> frozenset[str]:
@@ -110,31 +168,42 @@ class Phrase:
     @cached_property
     def shape(self) -> str:
         """The shape of its words: see the language's phrasing."""
+        if not self._turns:
+            return self._clause.shape if self._clause else "fragment"
         return str(self._words.shape(self._yours if self.of_reader else self._said))
+
+    @cached_property
+    def _noted(self) -> str:
+        """Its words on one line and without end punctuation, as they stand or as they were read."""
+        return str(self._words.clean(self._fact.text)) if self._turns else self._read
 
     @cached_property
     def text(self) -> str:
         """Its words as they stand, on one line and without end punctuation."""
-        return self._cited(self._words.clean(self._fact.text))
+        return self._cited(self._noted)
 
     @cached_property
     def plain(self) -> str:
         """Its words inside a sentence."""
-        return self._cited(self._words.lowered(self._words.clean(self._fact.text), self._proper))
+        return self._cited(self._words.lowered(self._noted, self._proper) if self._turns else self._noted)
 
     @cached_property
     def yours(self) -> str:
         """Its words said to the reader, inside a sentence."""
-        return self._cited(self._words.lowered(self._yours, self._proper))
+        return self._cited(self._words.lowered(self._yours, self._proper) if self._turns else self._yours)
 
     @cached_property
     def mine(self) -> str:
         """Its words as the writer's own, inside a sentence."""
+        if not self._turns:
+            return self._cited(self._read)
         return self._cited(self._words.mine(self._words.lowered(self._words.clean(self._fact.text), self._proper)))
 
     @cached_property
     def addressed(self) -> str:
         """Its words as the writer's own, inside a sentence, in which the reader's name is `you`."""
+        if not self._turns:
+            return self._cited(self._read)
         turn = getattr(self._words, "addressed", None)
         known = {person.name for person in (self._brief.reader, self._brief.sender) if person}
         alone = not {*self._brief.people} - known
@@ -150,12 +219,14 @@ class Phrase:
     @cached_property
     def sentence(self) -> str:
         """Its words said to the reader, as a sentence of their own."""
-        return self._cited(self._words.sentence(self._yours))
+        return self.whole or self._cited(self._words.sentence(self._yours))
 
     @cached_property
     def proof(self) -> str:
         """A claim with its number and context, as the writer tells it inside a sentence."""
-        parts = [self.number, self.context]
+        if not self._turns:
+            return self.mine
+        parts = [part if part and part.certain else None for part in (self.number, self.context)]
         told = [part._fact.text if part else "" for part in parts]
         claim = MARK.sub("", self.mine)
         return self._cited(self._words.proof(claim, *told)) + "".join(part.mark for part in parts if part)
@@ -164,7 +235,7 @@ class Phrase:
     def led(self) -> str:
         """The same as `proof` with the setting first, where the language has that form; else nothing."""
         lead = getattr(self._words, "led", None)
-        if not lead or not self.context:
+        if not lead or not self.context or not self._turns or not self.context.certain:
             return ""
         told = lead(MARK.sub("", self.mine), self.number._fact.text if self.number else "", self.context._fact.text)
         return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""
@@ -172,68 +243,28 @@ class Phrase:
     @cached_property
     def promised(self) -> str:
         """A promise as what will happen."""
+        if not self._turns:
+            return self._cited(self._read)
         return self._cited(self._words.promised(self._fact.text))
 
     @cached_property
     def indirect(self) -> str:
         """A question put to the writer, told back; nothing if it cannot be."""
+        if not self._turns:
+            return self._cited(self._clause.that) if self._clause and self._clause.use == "asked" else ""
         told = self._words.indirect(self._fact.text)
         return self._cited(told) if told else ""
 
     @cached_property
     def asks(self) -> bool:
         """Whether its words are a question as they stand."""
-        return bool(self._words.asks(self._fact.text))
-
-    @cached_property
-    def past(self) -> bool:
-        """Whether its day is over, of several the last."""
-        last = self._time.last(self._brief.near) if self._time else self._fact.day
-        return bool(last and last < self._brief.today)
-
-    @property
-    def precision(self) -> str:
-        """How firm its day is: "", `by`, `about`, `week`, `or`."""
-        return self._fact.precision
-
-    @cached_property
-    def _time(self) -> wording.When | None:
-        """Its time, where that is no day for sure and the calendar has its days."""
-        time = wording.when(self._fact.text) if self._fact.precision else None
-        return time if time and all(time.dates(self._brief.near)) else None
-
-    def _roughly(self, time: wording.When, noun: bool = False) -> str:
-        """A time as firmly as it was noted, in the letter's language."""
-        brief = self._brief
-        return self._cited(self._words.roughly(time, time.dates(brief.near), brief.locale, noun))
-
-    @cached_property
-    def due(self) -> str:
-        """Its day as the one by which something is due, no firmer than it was noted: `by Friday`."""
-        if self._time is None:
-            return self._cited(self._words.due(MARK.sub("", self.day)))
-        return self._roughly(replace(self._time, precision="by") if self._time.part else self._time)
-
-    @cached_property
-    def day(self) -> str:
-        """Its date as one says it, or its words if it is none."""
-        if self._time:
-            return self._roughly(self._time, noun=True)
-        fact, brief = self._fact, self._brief
-        return self._cited(self._words.day(fact.day, brief.today, brief.locale)) if fact.day else self.plain
-
-    @cached_property
-    def full_day(self) -> str:
-        """Its date with weekday and month, where `Friday` alone could be the next one."""
-        if self._time:
-            return self.day
-        fact, brief = self._fact, self._brief
-        long_ago = date.max  # a day is named in short only near today
-        return self._cited(self._words.day(fact.day, long_ago, brief.locale)) if fact.day else self.plain
+        return self.shape == "question" if not self._turns else bool(self._words.asks(self._fact.text))
 
     @cached_property
     def with_article(self) -> str:
         """The same as `yours`, a bare noun phrase with its article."""
+        if not self._turns:
+            return self._cited(self._read)
         return self._cited(self._words.article(self._words.lowered(self._yours, self._proper)))
 
     @cached_property
@@ -284,17 +315,6 @@ class Phrase:
         return self._fact.id.startswith("M")
 
     @cached_property
-    def on(self) -> str:
-        """Its date as an adverb (`on Tuesday`, `by Friday`), or its words if it is none."""
-        if self._time:
-            return self._roughly(self._time)
-        fact, brief = self._fact, self._brief
-        if fact.day:
-            return self._cited(self._words.on(fact.day, brief.today, brief.locale))
-        in_words = getattr(self._words, "when", None)
-        return self._cited(in_words(fact.text)) if in_words else self.plain
-
-    @cached_property
     def quoted(self) -> str:
         """Its words in quotation marks, as they stand."""
         return self._cited(self._words.quoted(" ".join(self._fact.text.split())))
@@ -309,36 +329,21 @@ class Phrase:
         return "you" if alone else self._brief.called(person)
 
     def __getattr__(self, name: str) -> Any:
-        """A form that only this language has (`inverted`); a related fact that is not there (`number`) is nothing."""
-        if name.startswith("_"):
+        """A form that only some languages have (`inverted`); a related fact that is not there (`number`) is nothing.
+
+        Raises AttributeError for any other name, so that a slip in a template is an error.
+        """
+        if name in ROLES:
+            return None
+        form = self._words.FORMS.get(name) if not name.startswith("_") else None
+        if form and not self._turns:
+            that = self._clause.that if self._clause and name == getattr(self._words, "THAT", "") else ""
+            return self._cited(self._words.behind(that)) if that else None
+        if form is None and name not in phrasing.forms():
             raise AttributeError(name)
-        form = self._words.FORMS.get(name)
         if form and self.role in NAMES:
             return self._cited(form(self._words.clean(self._fact.text), False))
-        said = (
-            form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
-            if form
-            else ""
-        )
+        said = ""
+        if form and self._turns:
+            said = form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
         return self._cited(said) if said else None
-
-
-def proper_words(brief: Brief) -> frozenset[str]:
-    """Words that keep their capital: of names, and those that some note writes with one inside a sentence."""
-    cached = brief.__dict__.get("_proper_words")
-    if cached is None:
-        names = [brief.company, *brief.people, *(f.text for f in brief.all("company_short", "skill", "tools"))]
-        inside = (word for fact in brief.facts.values() for word in _capitals_inside(fact.text))
-        cached = frozenset([*(word for name in names for word in _WORD.findall(name)), *inside])
-        brief.__dict__["_proper_words"] = cached
-    return cached
-
-
-_WORD = re.compile(r"[\w-]+")
-_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
-
-
-@lru_cache(maxsize=4096)
-def _capitals_inside(text: str) -> tuple[str, ...]:
-    """The words that a note writes with a capital where no sentence begins."""
-    return tuple(_INSIDE.findall(text))

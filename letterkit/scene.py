@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from types import ModuleType
 from typing import Any
 
-from letterkit.brief.choosing import assigned, serving, stems, strongest
+from letterkit.brief.choosing import CLAIMS, assigned, serving, stems, strongest
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.phrase import MARK, Phrase
+from letterkit.marks import MARK
+from letterkit.phrase import Phrase
 
 OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
@@ -50,12 +51,13 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     used: set[str] = set()
     # What the writer said of their needs is no word of theirs to go back to.
     needs = [fact for fact in phrase.theirs("problem", "cares", "measure") if fact.said_by != "i_said"]
+    needs.sort(key=phrase.is_unsure)
     lead = [phrase.problem(fact, used) for fact in needs[:1]]
     doubt = brief.first("doubt")
     both = bool(lead and doubt and lead[0]["proof"] and lead[0]["proof"].answers(doubt))
     doubt_proof = None if both else phrase.proof(doubt, used)
     problems = lead + [phrase.problem(fact, used) for fact in needs[1:]]
-    spare = strongest(brief, used)
+    spare = phrase.strongest(used)
     matched: set[str] = set()
     matches = phrase.matches(matched) if brief.kind.part("match") else []
     asked = next(iter(phrase.theirs("asked")), None)
@@ -69,7 +71,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
             "role": brief.reader.role if brief.reader else "",
         },
         "moments": sorted(
-            map(phrase, phrase.theirs("moment")), key=lambda one: (one.shape == "action", not one.of_reader)
+            map(phrase, phrase.theirs("moment")),
+            key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
         ),
         "problems": problems,
         "tied": phrase.tied(problems),
@@ -78,8 +81,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "doubt_proof": doubt_proof,
         "asked": phrase(asked) if asked else None,
         "better_answer": phrase(better) if better else None,
-        "question": next((phrase(fact) for fact in phrase.theirs("question")), None),
-        "promises": [phrase.promise(fact) for fact in phrase.mine_to_keep()],
+        "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
+        "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
         "matches": matches,
         "proofs": phrase.spares(matched if matches else used),
         "reason_proof": phrase.proof(brief.first("reason"), set()),
@@ -102,9 +105,18 @@ class Phrases:
     def __call__(self, fact: Fact, told: Iterable[Phrase] = ()) -> Phrase:
         return Phrase(fact, self.words, self.brief, told)
 
+    def is_unsure(self, fact: Fact) -> bool:
+        """Whether there are no certain words for a fact: what has some is told before it."""
+        return not self(fact).certain
+
+    def strongest(self, used: Collection[str] = ()) -> Fact | None:
+        """The best claim that nothing has used yet, of those that can be told if there is one."""
+        unsure = {fact.id for fact in self.brief.all(*CLAIMS) if self.is_unsure(fact)}
+        return strongest(self.brief, unsure.union(used)) or strongest(self.brief, used)
+
     def one(self, *roles: str) -> Phrase | None:
-        """The first fact of these roles."""
-        fact = self.brief.first(*roles)
+        """The first fact of these roles, of those that can be told if there is one."""
+        fact = min(self.brief.all(*roles), key=self.is_unsure, default=None)
         return self(fact) if fact else None
 
     def theirs(self, *roles: str) -> list[Fact]:
@@ -160,7 +172,7 @@ class Phrases:
     def spares(self, used: set[str]) -> list[Phrase]:
         """Claims that nothing has used, best first."""
         found: list[Fact] = []
-        while (claim := strongest(self.brief, [*used, *(fact.id for fact in found)])) is not None:
+        while (claim := self.strongest([*used, *(fact.id for fact in found)])) is not None:
             found.append(claim)
         return [self.claim(fact) for fact in found]
 

@@ -9,17 +9,19 @@ what it stands on.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 from letterkit import assets as folders
 from letterkit import kinds, phrasing, voice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
+from letterkit.brief.unsaid import Unsaid, beginning
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.letter import Letter, Sentence, count_words
-from letterkit.phrase import MARK
+from letterkit.marks import GAPS, MARK
 from letterkit.scene import scene
 from letterkit.wording import people
 
@@ -34,6 +36,10 @@ _FIELD = re.compile(r"\{(\w+)\}")
 """A field of a kind's subject. A user writes these, so they are names and no formats."""
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""
+MOST_GAPS, MOST_MAYS = 4, 2
+"""How many sentences of one letter are left to its writer, and how many of those it can do without."""
+OWED = frozenset("doubt better_answer promise".split())
+"""What a reader waits for, in any kind of letter."""
 
 
 def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
@@ -45,16 +51,49 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
         known = kinds.languages(brief.kind.name, assets)
         raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, known)
     words = phrasing.load(brief.language)
-    values = scene(_with_marks(brief), words)
-    get = assets.environments("templates").get_template
-    name = f"{brief.kind.name}/{brief.language}.j2"
     body: tuple[tuple[Sentence, ...], ...] = ()
-    for room in range(FULLEST, -1, -1):
-        text = folders.render(get, name, {**values, "room": room})
-        body = paragraphs(text, small=words.SMALL_AFTER_GREETING)
+    for text in _rendered(brief, words, assets):
+        gaps = {gap.fact: gap.mark for gap in _left(brief, text)} | dict(brief.said)
+        body = paragraphs(text, small=words.SMALL_AFTER_GREETING, gaps=gaps)
         if sum(count_words(one.text) for lines in body for one in lines) <= brief.kind.words.max:
             break
     return envelope(brief, words, body)
+
+
+def unsaid(brief: Brief, assets: Assets = SHIPPED) -> tuple[Unsaid, ...]:
+    """What the template would tell and has no certain words for, the musts first."""
+    found = _gaps(brief, next(_rendered(brief, phrasing.load(brief.language), assets)))
+    return tuple(sorted((gap for gap in found if gap.fact not in brief.said), key=lambda gap: not gap.must))
+
+
+def _rendered(brief: Brief, words: ModuleType, assets: Assets) -> Iterator[str]:
+    """What the template makes of a brief, the fullest first."""
+    values = scene(_with_marks(brief), words)
+    get = assets.environments("templates").get_template
+    for room in range(FULLEST, -1, -1):
+        yield folders.render(get, f"{brief.kind.name}/{brief.language}.j2", {**values, "room": room})
+
+
+def _gaps(brief: Brief, text: str) -> list[Unsaid]:
+    """What stands in a rendered template without certain words, in its order."""
+    needed = {role for need in brief.kind.needs if need.required for role in need.any} | OWED
+    found = []
+    for id in dict.fromkeys(GAPS.findall(text)):
+        fact = brief.facts[id]
+        is_reader = brief.reader is None or fact.person in ("", brief.reader.name)
+        told = False if fact.untold else True if fact.said_by == "i_said" else None
+        begin = beginning(fact.role, brief.language, person=brief.called(fact.person) if fact.person else "",
+                          is_reader=is_reader, told=told, familiar=brief.familiar)  # fmt: skip
+        found.append(Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed))
+    return found
+
+
+def _left(brief: Brief, text: str) -> list[Unsaid]:
+    """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
+    found = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
+    musts = [gap for gap in found if gap.must][:MOST_GAPS]
+    mays = [gap for gap in found if not gap.must][: min(MOST_MAYS, MOST_GAPS - len(musts))]
+    return musts + mays
 
 
 def _with_marks(brief: Brief) -> Brief:
@@ -158,18 +197,27 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
     return str(words.typeset(line[:1].upper() + line[1:]))
 
 
-def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ...]:
+def paragraphs(
+    text: str, small: bool = False, gaps: Mapping[str, str] = MappingProxyType({})
+) -> tuple[tuple[Sentence, ...], ...]:
     """A rendered template as paragraphs of sentences with their facts and parts.
 
     small: the first sentence goes on from the greeting, and keeps the small letter that the template gives it.
+    gaps: what stands, by the id of a fact without certain words, for the whole sentence that would tell it; a sentence
+    about one that is not there goes, and so does one that says nothing but something about such a fact.
     """
     found: list[list[Sentence]] = [[]]
     part = ""
+    open_facts, filled = set(GAPS.findall(text)), set[str]()
     for raw in text.splitlines():
         line = raw.strip()
         if PART.fullmatch(line):
             part = line[1:]
-        elif line:
+        elif line and (inside := GAPS.findall(line)):
+            fresh = [id for id in dict.fromkeys(inside) if id in gaps and id not in filled]
+            filled.update(fresh)
+            found[-1] += [Sentence(gaps[id], (id,), part) for id in fresh]
+        elif line and not (open_facts and (about := _facts_in(line)) and set(about) <= open_facts):
             found[-1].append(_sentence(line, part, small and found == [[]]))
         elif found[-1]:
             found.append([])
@@ -177,9 +225,14 @@ def paragraphs(text: str, small: bool = False) -> tuple[tuple[Sentence, ...], ..
 
 
 def _sentence(line: str, part: str, small: bool = False) -> Sentence:
-    facts = tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split() if not id.startswith("?")))
+    facts = tuple(id for id in _facts_in(line) if not id.startswith("?"))
     text = " ".join(_LEADING.sub(" ", MARK.sub("", line)).split())
     text = SPACE_BEFORE.sub(r"\1", text)
     text = COMMA_TWICE.sub("", text)
     text = STOP_TWICE.sub(r"\1", text)
     return Sentence(text if small else text[:1].upper() + text[1:], facts, part)
+
+
+def _facts_in(line: str) -> tuple[str, ...]:
+    """The ids of the facts that a line tells or cites, in order."""
+    return tuple(dict.fromkeys(id for ids in MARK.findall(line) for id in ids.split()))

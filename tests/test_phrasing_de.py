@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from letterkit.languages.de import phrasing as de
 from letterkit.letter import Person
-from letterkit.phrasing import de
 
 
 @pytest.mark.parametrize(

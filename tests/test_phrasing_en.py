@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letterkit import phrasing
+from letterkit.languages.en import phrasing as en
 from letterkit.letter import Person
-from letterkit.phrasing import en
 
 
 @pytest.mark.parametrize(

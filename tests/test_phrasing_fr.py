@@ -14,8 +14,8 @@ from letterkit import kinds, readers
 from letterkit.brief import compose
 from letterkit.drafts.layout import lay_out
 from letterkit.inputs import notes as notes_input
+from letterkit.languages.fr import phrasing as fr
 from letterkit.letter import Person
-from letterkit.phrasing import fr
 from letterkit.templating import write
 
 NAMES = ("Claire Roux", "Claire")

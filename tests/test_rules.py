@@ -9,16 +9,16 @@ import pytest
 
 from letterkit import rules
 from letterkit.errors import UnknownNameError
-from letterkit.rules._examples import Example, example_letter
+from letterkit.rules._examples import Example, example_letter, shown
 
 RULES = list(rules.catalogue().items())
 FLAGS = [
     (name, rule, example)
     for name, rule in RULES
-    for example in rule.FLAGS
+    for example in shown(name, rule).flags
     if not hasattr(rule, "EXTRA") or find_spec(rule.EXTRA)
 ]
-PASSES = [(name, rule, example) for name, rule in RULES for example in rule.PASSES]
+PASSES = [(name, rule, example) for name, rule in RULES for example in shown(name, rule).passes]
 
 
 @pytest.mark.parametrize(("name", "rule", "example"), FLAGS, ids=[f"{n}-{i}" for i, (n, _, _) in enumerate(FLAGS)])

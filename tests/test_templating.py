@@ -18,7 +18,7 @@ from letterkit.brief import Brief, compose, compose_each
 from letterkit.errors import MissingError
 from letterkit.inputs import notes as notes_input
 from letterkit.letter import Letter
-from letterkit.phrase import CLOSE, OPEN
+from letterkit.marks import CLOSE, OPEN
 from letterkit.rules import review
 from letterkit.templating import paragraphs, write
 

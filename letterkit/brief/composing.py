@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from letterkit import advice, kinds, wording
+from letterkit import advice, kinds, phrasing, wording
 from letterkit.advice.calendar import promised
 from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
@@ -64,7 +64,10 @@ def compose(
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
-    found = gather(notes, reader.name if reader else "", rejection, resume, posting, share, today, by_model)
+    formality = notes.application.formality or _familiar(language, rejection)
+    familiar = phrasing.load(language).familiar(formality) if language in phrasing.languages() else False
+    met = reader.name if reader else ""
+    found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
     if require and not (by_model and "note" in by_role):
@@ -90,7 +93,9 @@ def compose(
         window=advice.window(kind.name, notes, rejection, today=today),
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
-        formality=application.formality or _familiar(language, rejection),
+        formality=formality,
+        familiar=familiar,
+        clauses=found.clauses,
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
         voice_of=voice,
         stage=application.stage_reached,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,6 +10,7 @@ from functools import cached_property
 
 from letterkit import wording
 from letterkit.brief.unsaid import Unsaid
+from letterkit.clauses import Clause
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
@@ -86,6 +88,10 @@ ROLES: Mapping[str, str] = {
 """Every role that a fact can have, with what it means to a reader of the prompt."""
 
 
+_WORD = re.compile(r"[\w-]+")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Sender:
     """Who writes. `contact` are lines for under the name."""
@@ -151,6 +157,9 @@ class Brief:
     goes_by: the names that people go by, by their full names.
     doubt: why the address that a message would be answered at is not to be taken on trust, "" where nothing says so.
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
+    clauses: how facts of free notes can be said to the reader, by their ids.
+    said: the writer's own sentences for facts that nobody else could put into words, by their ids.
+    familiar: whether the reader is said du or tu to.
     unsaid: what no template can say for certain, in the order in which it is asked for: the musts first.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
@@ -194,6 +203,9 @@ class Brief:
     goes_by: Mapping[str, str] = field(default_factory=dict)
     doubt: str = ""
     unsaid: tuple[Unsaid, ...] = ()
+    clauses: Mapping[str, Clause] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+    familiar: bool = False
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:
@@ -216,6 +228,13 @@ class Brief:
         """What days that were noted without a year or a date are near to: the day of the talk, else today."""
         talk = self.first("interview_day")
         return talk.day if talk and talk.day else self.today
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """Words that keep their capital: of names, and those that some note writes with one inside a sentence."""
+        names = [self.company, *self.people, *(f.text for f in self.all("company_short", "skill", "tools"))]
+        inside = (word for fact in self.facts.values() for word in _INSIDE.findall(fact.text))
+        return frozenset([*(word for name in names for word in _WORD.findall(name)), *inside])
 
     def called(self, person: str) -> str:
         """What to call somebody in passing: the name they go by or their first name, else the name as it was noted."""

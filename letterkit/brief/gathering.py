@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from letterkit import wording
 from letterkit.brief import papers, remarks
+from letterkit.brief.jotted import jotted
 from letterkit.brief.numbering import Gathering
 from letterkit.documents import FieldPath
 from letterkit.facts import SaidBy
@@ -29,6 +30,8 @@ def gather(
     share: Collection[int] = (),
     today: date | None = None,
     by_model: bool = False,
+    language: str = "",
+    familiar: bool = False,
 ) -> Gathering:
     """All that one letter to `reader` (a name, "" for nobody) may say, numbered.
 
@@ -45,6 +48,8 @@ def gather(
     _evidence(found, needs)
     _practical(found)
     remarks.left_over(found)
+    if not by_model:
+        found.clauses = jotted(found, language, familiar)
     remarks.loose(found)
     papers.names(found, rejection, resume, posting)
     if rejection:

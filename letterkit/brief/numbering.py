@@ -8,6 +8,7 @@ from datetime import date
 
 from letterkit import wording
 from letterkit.brief.contents import Withheld
+from letterkit.clauses import Clause
 from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs import private
@@ -46,6 +47,7 @@ class Gathering:
         self.withheld: list[Withheld] = []
         self.steering: list[str] = []
         self.remarks: list[str] = []
+        self.clauses: dict[str, Clause] = {}
         self._numbers: dict[str, int] = {}
 
     def add(
@@ -138,6 +140,10 @@ class Gathering:
         """Remember something that the user should know and no letter says; once."""
         if text not in self.remarks:
             self.remarks.append(text)
+
+    def tell(self, fact: str, *, untold: bool) -> None:
+        """Remember of a fact whether the notes say that it was not told."""
+        self.facts[fact] = replace(self.facts[fact], untold=untold)
 
     def relate(self, fact: str, of: Iterable[str]) -> None:
         """Let a fact also answer other facts."""

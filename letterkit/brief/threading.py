@@ -7,6 +7,7 @@ import re
 from letterkit import wording
 from letterkit.documents import Address
 from letterkit.inputs._addresses import is_no_reply
+from letterkit.inputs._titles import TITLE
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Person, Thread
@@ -118,6 +119,7 @@ def _harmless(subject: str, notes: Notes, rejection: Rejection) -> bool:
         notes.candidate.name,
         *(person.name for person in notes.interviewers),
         rejection.writer or "",
+        *(word for word in wording.words(bare) if TITLE.fullmatch(word)),  # a trade names nobody
     ]
     return (
         0 < len(bare) <= LONGEST

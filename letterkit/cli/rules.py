@@ -48,14 +48,17 @@ def command(here: Surroundings, rule: str | None, form: str) -> None:
 
 def as_json(name: str, rule: ModuleType) -> dict[str, Any]:
     """One rule for programs."""
+    from letterkit.rules._examples import shown
+
+    flags, passes = shown(name, rule)
     return {
         "rule": name,
         "id": rule.ID,
         "severity": rule.SEVERITY,
         "needs_sources": rule.NEEDS_SOURCES,
         "page": str(rule.__doc__).strip(),
-        "flags": [example.text for example in rule.FLAGS],
-        "passes": [example.text for example in rule.PASSES],
+        "flags": [example.text for example in flags],
+        "passes": [example.text for example in passes],
     }
 
 
@@ -72,15 +75,16 @@ def print_list(here: Surroundings, found: dict[str, ModuleType]) -> None:
 def print_page(here: Surroundings, name: str, rule: ModuleType) -> None:
     """All about one rule."""
     from letterkit.cli._screen import faint, indented, mark, out, strong
+    from letterkit.rules._examples import shown
 
     out(f"{mark(rule.SEVERITY, rule.ID)} {strong(name)}: {title(rule)}")
     for line in str(rule.__doc__).strip().split("\n")[1:]:
         head, colon, rest = line.partition(": ")
-        shown = f"{faint(head)}{colon}{rest}" if colon and head.isalpha() else line
-        out(indented(shown, here.width, "  ", "    ") if line.strip() else "")
+        told = f"{faint(head)}{colon}{rest}" if colon and head.isalpha() else line
+        out(indented(told, here.width, "  ", "    ") if line.strip() else "")
     if rule.NEEDS_SOURCES:
         out(f"  {faint('It is silent where a letter is reviewed without its sources.')}")
-    for heading, examples in (("Flagged", rule.FLAGS), ("Passes", rule.PASSES)):
+    for heading, examples in zip(("Flagged", "Passes"), shown(name, rule), strict=True):
         out(f"\n  {strong(heading)}")
         for example in examples:
             sources = f"  {faint('source:')} {'; '.join(example.facts)}" if example.facts else ""

@@ -13,8 +13,8 @@ from letterkit import wording
 from letterkit.brief import ROLES, Brief
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
+from letterkit.languages.en import phrasing as en
 from letterkit.letter import Person
-from letterkit.phrasing import en
 
 ANCHORS = ("company", "company_short", "job", "reader", "interview_day")
 """Facts that name who, where, what for and when."""

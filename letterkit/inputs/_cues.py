@@ -1,4 +1,4 @@
-"""Cues are data: `cues/en.toml` says which words of a message speak for which value. Here they are found.
+"""Cues are data: `cues.toml` of a language says which words of a message speak for which value. Here they are found.
 
 In a pattern a space is any white space, an apostrophe either kind, and `<name>` one of the file's `[parts]`.
 """
@@ -6,16 +6,15 @@ In a pattern a space is any white space, an apostrophe either kind, and `<name>`
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any
 
 from letterkit.inputs._starts import LETTERS, starts
+from letterkit.languages import having, load
 
-FOLDER = Path(__file__).parent / "cues"
+FILE = "cues.toml"
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\xa0\u2002\u2003\u2009\u200a\u202f\u3000", " "))
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-"})
 _PART = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z]+)>")
@@ -90,21 +89,13 @@ class Cues:
 
 def languages() -> list[str]:
     """The languages there are cues for, sorted."""
-    return sorted(path.stem for path in FOLDER.glob("*.toml"))
-
-
-@cache
-def small_words(language: str) -> frozenset[str]:
-    """The words that tell a language, from the head of its file."""
-    with (FOLDER / f"{language}.toml").open(encoding="utf-8") as file:
-        line = next((line for line in file if line.startswith("words = ")), "")
-    return frozenset(line.partition("=")[2].strip().strip('"').split())
+    return sorted(having(FILE))
 
 
 @cache
 def cues(language: str) -> Cues:
     """The cues of a language, compiled once."""
-    table = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    table = dict(load(language).table("cues"))
     parts = table.get("parts", {})
     spaced = table.get("spaced", True)
     patterns = tuple(

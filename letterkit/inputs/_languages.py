@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from letterkit.inputs._cues import fold, languages, small_words
+from letterkit.inputs._cues import fold
+from letterkit.languages import codes, load
 
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -24,8 +25,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _small_words() -> dict[str, tuple[str, ...]]:
     """Each small word with the languages that use it."""
     used: dict[str, list[str]] = {}
-    for language in languages():
-        for word in small_words(language):
+    for language in sorted(codes()):
+        for word in load(language).small:
             used.setdefault(word, []).append(language)
     return {word: tuple(found) for word, found in used.items()}
 
@@ -36,7 +37,7 @@ def language_of(text: str) -> str:
     if not sample.isascii():
         letters = sum(1 for c in sample if c.isalpha()) or 1
         for language, script in _SCRIPTS:
-            if len(script.findall(sample)) >= _SHARE * letters and language in languages():
+            if len(script.findall(sample)) >= _SHARE * letters and language in codes():
                 return language
     counts = spoken(sample)
     return max(counts, key=lambda language: (counts[language], language == "en"), default="en")

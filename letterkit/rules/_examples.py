@@ -1,13 +1,16 @@
-"""A rule's own examples: letters in small that it flags, and letters that it passes."""
+"""A rule's examples as letters: its own, in English, and those that other languages have for it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
+from importlib import import_module
+from types import ModuleType
 
 from letterkit import drafts, kinds, wording
 from letterkit.brief.contents import ROLES, Brief, Sender, Sent, Withheld
 from letterkit.facts import Fact, SaidBy
+from letterkit.languages import having
+from letterkit.languages.examples import Example, Shown
 from letterkit.letter import Letter, Person, Window
 
 OWN = frozenset(
@@ -20,36 +23,16 @@ RECORD = frozenset(
 SAID = frozenset(("promise", "promise_day"))
 
 
-@dataclass(frozen=True)
-class Example:
-    """A letter in small: one or more paragraphs, the facts they may stand on, and what else the rule looks at.
+__all__ = ["Example", "example_letter", "shown"]
 
-    facts: each `text`, which the reader said, or `role=text` of any role, or `role@Name=text` said by somebody.
-    sent: each `kind to NAME on DATE`.
-    """
 
-    text: str
-    facts: tuple[str, ...] = ()
-    kind: str = "thank-you"
-    language: str = "en"
-    greeting: str = "Dear Dana,"
-    closing: str = "Best regards,"
-    signature: str = "Ada Quill"
-    subject: str = ""
-    reader: str = "Dana Whitfield"
-    honorific: str = ""
-    known_as: str = ""
-    email: str = "dana.whitfield@northwind.test"
-    company: str = "Northwind Test Ltd"
-    job: str = "Operations analyst"
-    posting: str = ""
-    message: str = ""
-    withheld: tuple[str, ...] = ()
-    others: dict[str, str] = field(default_factory=dict)
-    today: str = "2026-03-11"
-    closes: str = ""
-    sent: tuple[str, ...] = ()
-    asked_to_stop: bool = False
+def shown(name: str, rule: ModuleType) -> Shown:
+    """What a rule flags and passes, in all languages."""
+    found = [Shown(tuple(rule.FLAGS), tuple(rule.PASSES))]
+    for code in having("examples.py"):
+        if name in (others := import_module(f"letterkit.languages.{code}.examples").SHOWN):
+            found.append(others[name])
+    return Shown(tuple(e for one in found for e in one.flags), tuple(e for one in found for e in one.passes))
 
 
 def example_letter(example: Example) -> tuple[Letter, Brief]:

@@ -1,4 +1,4 @@
-"""Lists of phrases as data: `words/needy.toml` holds what the rule `needy` looks for, by language.
+"""Lists of phrases as data: `needy` in a language's `phrases.toml` holds what the rule `needy` looks for.
 
 One phrase a line, its words separated by spaces. A word may be `one|another`, a beginning `thrill*`, or optional
 `really?`; `_` is any word, `_3` up to three of them. `phrase -> words` gives the words to put instead. A line that
@@ -7,16 +7,15 @@ starts with `#` is a comment. Case and the shape of apostrophes do not matter, a
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from letterkit import wording
+from letterkit.languages import having, load
 from letterkit.wording import Token
 
-FOLDER = Path(__file__).parent / "words"
+FILE = "phrases.toml"
 PREFIX = 3
 """Letters by which a beginning is looked up; a phrase's first word gives at least so many."""
 
@@ -119,13 +118,13 @@ def _is_any(slot: Slot) -> bool:
 @lru_cache(maxsize=8)
 def index(language: str) -> Index:
     """Every list's phrases in a language, to be looked for in one go; none in a language that no list knows."""
-    return Index([phrase for path in sorted(FOLDER.glob("*.toml")) for phrase in _phrases(path, language)])
+    lists = load(language).table("phrases") if language in having(FILE) else {}
+    return Index([phrase(name, line) for name in sorted(lists) for line in _lines(str(lists[name]))])
 
 
-def _phrases(path: Path, language: str) -> list[Phrase]:
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    lines = str(table.get(language, "")).splitlines()
-    return [phrase(path.stem.replace("_", "-"), line) for line in lines if line.strip() and not line.startswith("#")]
+def _lines(text: str) -> list[str]:
+    """The phrases of a list, without its comments."""
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 def phrase(lexicon: str, line: str) -> Phrase:

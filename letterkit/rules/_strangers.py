@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Literal, NamedTuple
 
-from letterkit.rules._lists import listed, terms
+from letterkit.rules._lists import listed, nouns, terms
 from letterkit.rules._reading import Line, Reading
 from letterkit.wording import Name, bare, first_names, folded
 from letterkit.wording.dates import MONTHS, WEEKDAYS
@@ -196,9 +196,7 @@ def _is_noun(word: str) -> bool:
     if DATIVE_PLURAL.search(word):
         return True
     word = folded(word)
-    return (
-        word in listed("german_nouns") or bool(NOUN.search(word)) or word in ("ihnen", "ihrem", "ihrer", "ihm", "ihr")
-    )
+    return word in nouns() or bool(NOUN.search(word)) or word in ("ihnen", "ihrem", "ihrer", "ihm", "ihr")
 
 
 def _what(line: Line, shown: str, before: str, rest: str, own: bool = False) -> What:

@@ -23,13 +23,9 @@ SURE = ("info",)
 FLAGS = [
     Example("I apologise for my answer on SQL."),
     Example("I am the perfect candidate for this."),
-    Example("Entschuldigen Sie, ich war so nervös.", language="de"),
-    Example("Je suis la candidate idéale.", language="fr"),
 ]
 PASSES = [
     Example("I have thought more about your question on SQL."),
-    Example("Ich habe über Ihre Frage nachgedacht.", language="de"),
-    Example("J’ai repensé à votre question.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

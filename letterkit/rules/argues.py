@@ -40,18 +40,13 @@ FLAGS = [
     Example("I understand, but my SQL is strong."),
     Example("You got this wrong, and I would ask you to think again.", kind="rejection-reply"),
     Example("Please take another look at my application."),
-    Example("Ich bitte Sie, Ihre Entscheidung zu überdenken.", kind="feedback-request", language="de"),
-    Example("Je vous demande de revenir sur votre décision.", kind="rejection-reply", language="fr"),
 ]
 PASSES = [
     Example("I may have this wrong from outside, and it would take another look."),
     Example("I would like to put that right: the seal failed, and I missed the fact.", kind="influence-after-no"),
-    Example("Je souhaite revenir sur la question du stock.", language="fr"),
     Example("I accept the decision and am not asking you to go over it again.", kind="feedback-request"),
     Example("I am not asking you to reconsider.", kind="influence-after-no"),
     Example("In the car I found the answer I should have given you.", kind="influence"),
-    Example("Ich akzeptiere Ihre Entscheidung.", kind="rejection-reply", language="de"),
-    Example("J’accepte votre décision.", kind="rejection-reply", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

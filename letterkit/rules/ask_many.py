@@ -22,8 +22,6 @@ NEEDS_SOURCES = False
 SURE = ()
 FLAGS = [
     Example("Is it A? Or B? What else? Could you tell me more?", kind="feedback-request"),
-    Example("Ist es A? Oder B? Könnten Sie mir mehr sagen.", kind="feedback-request", language="de"),
-    Example("Est-ce A ? Ou B ? Pourriez-vous m’en dire plus ?", kind="feedback-request", language="fr"),
 ]
 PASSES = [
     Example("Would you introduce us? I would like to hear how they plan stock.", kind="intro-request"),

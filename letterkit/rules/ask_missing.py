@@ -23,13 +23,9 @@ NEEDS_SOURCES = False
 SURE = ("error", "warning")
 FLAGS = [
     Example("I accept the decision.", kind="feedback-request"),
-    Example("Ich akzeptiere die Entscheidung.", kind="feedback-request", language="de"),
-    Example("J’accepte la décision.", kind="feedback-request", language="fr"),
 ]
 PASSES = [
     Example("Is that what you would work on first?", kind="feedback-request"),
-    Example("Könnten Sie mir sagen, woran ich arbeiten sollte.", kind="feedback-request", language="de"),
-    Example("Pourriez-vous me dire quoi travailler.", kind="feedback-request", language="fr"),
     Example("Thank you for drawing the flow."),
     Example("I thought I’d ask whether there is any update on timing.", kind="status-check"),
 ]

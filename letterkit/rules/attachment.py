@@ -22,8 +22,6 @@ NEEDS_SOURCES = False
 SURE = ()
 FLAGS = [
     Example("I have attached the query."),
-    Example("Anbei finden Sie die Abfrage.", language="de"),
-    Example("Vous trouverez ci-joint la requête.", language="fr"),
 ]
 PASSES = [Example("You will have the query by Friday. I grew attached to the depot.")]
 remark = Remarks(__name__, ID, SEVERITY)

@@ -23,15 +23,11 @@ SURE = ("error", "warning")
 FLAGS = [
     Example("The process was unfair."),
     Example("This was a waste of my time."),
-    Example("Das ist eine Frechheit.", language="de"),
-    Example("C’était une perte de temps, et c’est honteux.", language="fr"),
 ]
 PASSES = [
     Example("I accept the decision."),
     Example("It was a fair and open process."),
     Example("I handled unfair dismissal cases.", ("evidence=handled unfair dismissal cases",)),
-    Example("Ich akzeptiere die Entscheidung.", language="de"),
-    Example("J’accepte la décision.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

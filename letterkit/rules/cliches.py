@@ -26,14 +26,10 @@ FEWEST, PER_HUNDRED = 3, 1.5
 SHOWN = 6
 FLAGS = [
     Example("I am thrilled to leverage my proven track record in a dynamic, fast-paced team."),
-    Example("Ich bin teamfähig, belastbar und hochmotiviert und suche spannende Aufgaben.", language="de"),
-    Example("Dynamique et rigoureux, je suis force de proposition dans une équipe innovante.", language="fr"),
 ]
 PASSES = [
     Example("I wrote the query that compares two systems, and it is robust."),
     Example("Your dynamic pricing is innovative and robust.", ("dynamic pricing", "innovative", "robust")),
-    Example("Ich habe die Abfrage geschrieben, die zwei Systeme vergleicht.", language="de"),
-    Example("J’ai écrit la requête qui compare deux systèmes.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -28,14 +28,10 @@ CLEAR, ALSO = 1.5, 2
 """How much small words must speak for another language where none speaks for the letter's; of ours, how many words."""
 FLAGS = [
     Example("Ich bin seit Jahren ein zertifizierter Administrator.", ("ran a depot",)),
-    Example("Mallory vouches for me and my work.", language="de"),
-    Example("I have another offer on the table.", language="fr"),
     Example("Tengo un título de la universidad y hablo alemán con fluidez.", ("ran a depot",)),
 ]
 PASSES = [
     Example("I ran the depot, and the motto was “Ruhe bewahren”.", ("ran the depot",)),
-    Example("Power BI und SQL nutze ich täglich.", ("nutze Power BI und SQL",), language="de"),
-    Example("Das „single source of truth“ fehlt bei Ihnen noch.", language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -35,20 +35,12 @@ FLAGS = [
     Example("Please thank Mr Lund for the tour.", ("moment@Sam Lund=the tour",)),
     Example("Sam told me about his team.", ("moment@Sam Lund=Sam spoke of her team",)),
     Example("Thank you.", greeting="Dear Dr. Whitfield,", honorific="Ms"),
-    Example("Vielen Dank.", greeting="Sehr geehrte Frau Dr. Whitfield,", honorific="Frau", language="de"),
-    Example("Bitte danken Sie Herrn Lund.", ("moment@Sam Lund=der Rundgang",), language="de"),
-    Example("Merci à Monsieur Lund.", ("moment@Sam Lund=la visite",), language="fr"),
 ]
 PASSES = [
     Example("Please thank Ms Lund for the tour.", ("moment@Sam Lund=Ms Lund gave the tour",)),
     Example("Sam told me about the team.", ("moment@Sam Lund=the team",)),
     Example("Thank you, Ms Whitfield.", honorific="Ms"),
     Example("Thank you, Dr. Whitfield.", honorific="Dr."),
-    Example("Merci.", greeting="Bonjour Monsieur Whitfield,", honorific="M.", language="fr"),
-    Example("Merci.", greeting="Bonjour Docteur Whitfield,", honorific="Dr", language="fr"),
-    Example("Bitte danken Sie Frau Lund.", ("moment@Sam Lund=Frau Lund führte herum",), language="de"),
-    Example("Bitte grüßen Sie Herrn Lund von mir.", ("moment@Jan von Berg=Herr Lund führte herum",), language="de"),
-    Example("Danke.", greeting="Sehr geehrter Herr Dr. Whitfield,", honorific="Herr Dr.", language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -32,15 +32,12 @@ FLAGS = [
     Example("Let me know if you'd like me to make it shorter."),
     Example("```\nThank you."),
     Example("Subject: Thank you"),
-    Example("Gerne! Hier ist ein Entwurf für Ihr Dankschreiben:", language="de"),
-    Example("Bien sûr ! Voici une version de votre lettre :", language="fr"),
 ]
 PASSES = [
     Example("Here is the query I promised."),
     Example("Here is what you may pass on.\n\n---\n\nAda plans stock.", kind="intro-request"),
     Example("Let me know if a call is easier."),
     Example("Of course, the depot is small, and a draft of the plan is here."),
-    Example("Hier ist die Abfrage, die ich versprochen habe.", language="de"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

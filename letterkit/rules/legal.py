@@ -24,17 +24,10 @@ SURE = ("error", "warning")
 FLAGS = [
     Example("I know my rights under the equal treatment act."),
     Example("Was it my age?", kind="feedback-request"),
-    Example("Das ist Diskriminierung wegen meines Alters.", language="de"),
-    Example("C’est une discrimination, et je consulterai un avocat.", language="fr"),
 ]
 PASSES = [
     Example("You work with lawyers every day.", ("we work with lawyers every day",)),
     Example("That is the right question, and the team is young."),
-    Example(
-        "Le remplacement de congé maternité m’intéresse.", message="Un congé maternité est à remplacer.", language="fr"
-    ),
-    Example("Das ist die richtige Frage.", language="de"),
-    Example("C’est la bonne question.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

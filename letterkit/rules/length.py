@@ -22,7 +22,10 @@ ID = "LEN001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
 SURE = ("error",)
-FLAGS = [Example("word " * 230), Example("Thank you."), Example("Danke.", language="de")]
+FLAGS = [
+    Example("word " * 230),
+    Example("Thank you."),
+]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 9)]
 CRAMMED = 1.1
 """By how much of the maximum a letter may pass it before it is worth a cut."""

@@ -34,19 +34,9 @@ FLAGS = [
         ("evidence=wrote a stock query in SQL",),
     ),
     Example("I mentored young engineers across four continents for charity.", ("evidence=wrote a stock query in SQL",)),
-    Example("Ich habe Nachwuchskräfte auf mehreren Kontinenten ehrenamtlich begleitet.",
-            ("evidence=Lagerabfrage in SQL geschrieben",), language="de"),
-    Example("J’ai formé bénévolement des ingénieurs débutants sur plusieurs continents.",
-            ("evidence=écrit une requête SQL pour le stock",), language="fr"),
 ]  # fmt: skip
 PASSES = [
     Example("I wrote a stock query in SQL that two depots still use.", ("evidence=wrote a stock query in SQL",)),
-    Example(
-        "J’accepte votre décision, et je souhaite une bonne suite à votre équipe et à la personne qui vous rejoint.",
-        ("decision=le poste est pourvu",),
-        language="fr",
-    ),
-    Example("Nous avons parlé du poste d’analyste et de l’entrepôt.", ("job=analyste, entrepôt",), language="fr"),
     Example("It was a pleasure to see the warehouse floor at work on a Monday.", ("evidence=wrote a stock query",)),
 ]
 COURTEOUS = frozenset(

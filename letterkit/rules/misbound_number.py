@@ -44,16 +44,6 @@ FLAGS = [
     ),
     Example("False alarms fell to 4 a week.", ("evidence=false alarms fell from 31 to 4 a month",)),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
-    Example(
-        "Ich habe 18 Packer geschult.",
-        ("evidence=40 Packer geschult", "evidence=18 LKW liefen pünktlich"),
-        language="de",
-    ),
-    Example(
-        "J’ai formé 18 préparateurs.",
-        ("evidence=formé 40 préparateurs", "evidence=18 camions à l’heure"),
-        language="fr",
-    ),
 ]
 PASSES = [
     Example("At three depots I cut pick errors by 18 percent within 5 months, and trained forty packers.", BANK),
@@ -73,8 +63,6 @@ PASSES = [
     Example("I want to see the sixty-bale going round.", ("go with a sixty bale, a different animal", "60 m")),
     Example("From 55 seconds down to 40 in the dark.", ("a change in 40 sec in the dark", "said 55 with the torch")),
     Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
-    Example("Ich habe vierzig Packer geschult.", ("evidence=40 Packer geschult",), language="de"),
-    Example("J’ai formé 40 préparateurs.", ("evidence=formé quarante préparateurs",), language="fr"),
 ]
 DEEDS = ("evidence", "number", "highlight")
 remark = Remarks(__name__, ID, SEVERITY)

@@ -25,11 +25,6 @@ PROMISED = "promise@Dana Whitfield=send the stock template"
 DOUBT = "doubt@Dana Whitfield=never ran a night shift on your own"
 FLAGS = [
     Example("The stock template is attached.", (PROMISED,)),
-    Example(
-        "Die Vorlage für den Bestand kommt morgen.",
-        ("promise@Dana Whitfield=Vorlage für den Bestand schicken",),
-        language="de",
-    ),
     Example("The flow has stayed with me.", (DOUBT,), kind="influence"),
 ]
 PASSES = [

@@ -36,8 +36,6 @@ FLAGS = [
     Example("I would like to work at Nortwind."),
     Example("At the Marigld School I taught.", ("evidence=taught at the Marigold School",)),
     Example("As Tomas said, it is small.", ("moment@Tomasz Wilk=it is small",)),
-    Example("Vielen Dank, Frau Whitfeld.", language="de"),
-    Example("Merci à l’équipe de Nothwind.", language="fr"),
     Example("Thank you.", greeting="Dear Bilie,", reader="Wilhelmina Marsh", known_as="Billie"),
 ]
 PASSES = [

@@ -22,13 +22,10 @@ NEEDS_SOURCES = False
 SURE = ("info",)
 FLAGS = [
     Example("I organised the color charts."),
-    Example("Ich hoffe, daß es klappt, und weiß, dass es Zeit braucht.", language="de"),
 ]
 PASSES = [
     Example("I organised the colour charts and the computer program."),
     Example("I organised the Color Center.", ("company=Color Center",)),
-    Example("Ich hoffe, dass es klappt.", language="de"),
-    Example("J’ai organisé le centre.", language="fr"),
 ]
 BOTH = frozenset("program programs meter meters license dialogue catalogue program".split())
 """Words that a British text has as well."""

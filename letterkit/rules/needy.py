@@ -23,14 +23,10 @@ SURE = ("error", "warning")
 FLAGS = [
     Example("I really need this job."),
     Example("Please give me a chance."),
-    Example("Ich bin verzweifelt, bitte geben Sie mir eine Chance.", language="de"),
-    Example("J’ai vraiment besoin de ce poste, je vous en supplie.", language="fr"),
 ]
 PASSES = [
     Example("I want this job, and the talk gave me the reason."),
     Example("You really need one stock number."),
-    Example("Ich möchte diese Stelle, und das Gespräch gab mir den Grund.", language="de"),
-    Example("Je veux ce poste, et je vous ai dit pourquoi.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

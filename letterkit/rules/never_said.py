@@ -38,10 +38,6 @@ FLAGS = [
     Example("You mentioned that Monday lists are merged.", ("moment@Tomasz Wilk=Monday lists are merged by hand",)),
     Example("You said I was your favourite.", ("you lose a day",)),
     Example("You told me that the budget doubles in autumn.", ("you lose a day",)),
-    Example("Sie sagten, dass montags Listen gemischt werden.", ("moment@Tomasz Wilk=montags werden Listen gemischt",),
-            language="de"),
-    Example("Vous avez dit que les listes sont fusionnées le lundi.",
-            ("moment@Tomasz Wilk=les listes sont fusionnées le lundi",), language="fr"),
 ]  # fmt: skip
 PASSES = [
     Example("You said that you lose a day every month-end.", ("moment@Dana Whitfield=we lose a day every month-end",)),
@@ -51,8 +47,6 @@ PASSES = [
         "We spoke on Tuesday, and you named Friday 15 May for your decision.",
         ("moment@Dana Whitfield=we lose a day", "decision_day=2026-05-15"),
     ),
-    Example("Sie sagten, dass ein Tag verloren geht.", ("wir verlieren einen Tag, er geht verloren",), language="de"),
-    Example("Vous avez dit que vous perdez un jour par mois.", ("nous perdons un jour par mois",), language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -19,7 +19,9 @@ ID = "PLC004"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
-FLAGS = [Example("You said: [[the phrase she used]]."), Example("Sie sagten: [[ihr Wort dafür]].", language="de")]
+FLAGS = [
+    Example("You said: [[the phrase she used]]."),
+]
 PASSES = [Example("You drew the returns flow [on paper].")]
 remark = Remarks(__name__, ID, SEVERITY)
 

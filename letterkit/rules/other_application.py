@@ -32,11 +32,7 @@ FLAGS = [
     Example("I enclose all that post P-91 asks for.", ("job_ref=P-19",)),
     Example("I would love the claims officer position at Tidewater Mutual."),
     Example("I am applying to be Head of Events at Solway Shelter."),
-    Example("Die Stelle als Referentin bei Hafenwerk Wilster reizt mich.", language="de"),
-    Example("Je vous écris au sujet du poste de vendeur chez Cyclo Limagne.", language="fr"),
     Example("Thank you.", subject="Analyst role at Fabrikam"),
-    Example("Die Stelle bei Contoso reizt mich.", others={"Contoso": "Guten Tag"}, language="de"),
-    Example("Le poste chez Contoso me plaît.", others={"Contoso": "Bonjour"}, language="fr"),
 ]
 PASSES = [
     Example("This is about REQ-114.", ("REQ-114",), subject="Operations analyst at Northwind"),

@@ -52,8 +52,6 @@ FLAGS = [
     Example("I am stronger than any other applicant."),
     Example("I am better than the others."),
     Example("Are the other two still in the running?"),
-    Example("Was hatten andere Bewerber?", language="de"),
-    Example("Qui a été retenu ?", language="fr"),
 ]
 PASSES = [
     Example("I wish you and the person you chose a good start."),
@@ -61,9 +59,6 @@ PASSES = [
     Example("Compared with the other banks, and unlike other shops, that is quick."),
     Example("The pump that the supplier you chose sent is better than the one we had."),
     Example("I hope that I am still in the running."),
-    Example("Je souhaite une bonne prise de poste à la personne retenue.", language="fr"),
-    Example("Ich wünsche Ihnen und der gewählten Person einen guten Start.", language="de"),
-    Example("Je souhaite une bonne suite à votre équipe.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

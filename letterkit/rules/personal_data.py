@@ -48,14 +48,10 @@ FLAGS = [
     Example("I was born on 3 May 1990 and live at 12 Mill Road."),
     Example("My passport number is X1234567."),
     Example("I hope your surgery went well."),
-    Example("Meine Krankheit ist vorbei, ich wohne in der Lindenstraße 12.", language="de"),
-    Example("Née le 3 mai 1990, j’habite 12 rue des Lilas.", language="fr"),
 ]
 PASSES = [
     Example("I cut heart failure returns by 6 %.", ("cut heart failure returns by 6 %",)),
     Example("The depot in 3 Mill Road is small.", ("the depot in 3 Mill Road",)),
-    Example("Die Station 12 ist gut besetzt.", language="de"),
-    Example("Le service 12 est complet.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

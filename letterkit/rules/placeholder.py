@@ -38,14 +38,11 @@ FLAGS = [
     Example("I like {{ company }}."),
     Example("TODO mention the depot."),
     Example("Thank you.", subject="Thank you, {name}"),
-    Example("Danke für das Gespräch bei [Firma].", language="de"),
-    Example("Merci pour l’entretien chez [entreprise].", language="fr"),
 ]
 PASSES = [
     Example("The sign says {{ 7 * 7 }}.", ("the sign says {{ 7 * 7 }}",)),
     Example("[[add her phrase]]"),
     Example("I sent it (see below). Die Liste [auf Papier] half."),
-    Example("Vous avez dit « merci », et j’ai noté.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -27,10 +27,6 @@ RUN, SHORT_RUN, SHARE = 6, 3, 0.2
 POSTING = "You will build and own reporting in SQL for three depots. Comfortable on the warehouse floor."
 FLAGS = [
     Example("I would build and own reporting in SQL for three depots.", posting=POSTING),
-    Example("Ich möchte Berichte in SQL für drei Lager aufbauen.",
-            posting="Sie werden Berichte in SQL für drei Lager aufbauen.", language="de"),
-    Example("Je veux construire des rapports en SQL pour trois dépôts.",
-            posting="Vous allez construire des rapports en SQL pour trois dépôts.", language="fr"),
 ]  # fmt: skip
 PASSES = [
     Example("I wrote the query that two depots still use, in SQL.", posting=POSTING),

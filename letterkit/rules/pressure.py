@@ -27,17 +27,11 @@ ASKED = re.compile(r"\b(?:might|may|could|can|should|would|do|shall)\s+$", re.IG
 FLAGS = [
     Example("I have other offers and need to know by Monday."),
     Example("Please answer as soon as possible."),
-    Example("Ich erwarte Ihre Antwort bis spätestens Freitag.", language="de"),
-    Example("J’attends votre réponse dès que possible.", language="fr"),
 ]
 PASSES = [
     Example("When might I expect to hear from the director?"),
-    Example("J’attends votre appel samedi.", language="fr"),
-    Example("Sie sind mir sehr offen begegnet.", language="de"),
     Example("A line is plenty, whenever it suits you."),
     Example("You answer urgent calls at night.", ("urgent calls at night",)),
-    Example("Eine Zeile genügt.", language="de"),
-    Example("Une ligne suffit.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -25,17 +25,12 @@ FLAGS = [
     Example("I can start on Monday."),
     Example("I guarantee that the backlog will be gone."),
     Example("What is the salary?", kind="cover-letter"),
-    Example("Mein Gehaltswunsch: das übliche Gehalt.", language="de"),
-    Example("Je m’engage à rester, et ma rémunération est à discuter.", language="fr"),
 ]
 PASSES = [
     Example("I can start on Monday.", ("bridge=I can start on Monday",)),
     Example("I could start from 16 November.", ("free from 16/11 if their person drops out",)),
-    Example("Je suis disponible à partir du 1er mars.", ("dispo: à partir du 1er mars",), language="fr"),
     Example("You will have the query by Friday."),
     Example("I built the payroll; salary slips went out on time.", ("evidence=salary slips went out on time",)),
-    Example("Ich schicke die Abfrage.", language="de"),
-    Example("Je vous envoie la requête.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -32,8 +32,6 @@ FLAGS = [
     Example("I was regional director of three sites.", ("evidence=covered three sites",)),
     Example("As maintenance director I introduced a log.", ("evidence=introduced a log",)),
     Example("With my MBA I would see it sooner.", ("evidence=took a course in accounting",)),
-    Example("Ich leitete den Umzug des Lagers Nord.", ("evidence=half beim Umzug des Lagers Nord",), language="de"),
-    Example("J’ai dirigé le déménagement du dépôt.", ("evidence=aidé au déménagement du dépôt",), language="fr"),
 ]
 PASSES = [
     Example("I led the move of the northern depot.", ("evidence=led the move of the northern depot",)),

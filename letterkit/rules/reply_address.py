@@ -29,8 +29,6 @@ NOBODY = re.compile(
 )
 FLAGS = [
     Example("Thank you.", email="no-reply@northwind.test"),
-    Example("Danke.", email="nicht-antworten@northwind.test", language="de"),
-    Example("Merci.", email="ne-pas-repondre@northwind.test", language="fr"),
 ]
 PASSES = [Example("Thank you."), Example("Thank you.", email="norbert.replyer@northwind.test")]
 remark = Remarks(__name__, ID, SEVERITY)

@@ -34,8 +34,6 @@ FLAGS = [
     Example("It was not only a talk but also a lesson."),
     Example("Calm, clear and quick. It was fast, fair and fun. I want to learn, build and grow."),
     Example("One — two — three — four — five."),
-    Example("Es war nicht nur ein Gespräch, sondern auch eine Lehre.", language="de"),
-    Example("C’était non seulement un échange, mais aussi une leçon.", language="fr"),
 ]
 PASSES = [
     Example("Calm, clear and quick: that is what I saw — and liked."),

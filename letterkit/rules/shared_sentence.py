@@ -30,11 +30,8 @@ LOGISTICS = frozenset(
 """Roles of facts that letters to several readers may tell alike."""
 PARTS = frozenset(("next", "close", "exit", "acceptance"))
 COMMON = "Your view on returns changed how I see the role."
-GERMAN, FRENCH = "Ihr Blick auf die Retouren hat meinen verändert.", "Votre regard sur les retours a changé le mien."
 FLAGS = [
     Example(COMMON, others={"the letter to Tomasz Wilk": f"Thank you. {COMMON}"}),
-    Example(GERMAN, others={"the letter to Tomasz Wilk": GERMAN}, language="de"),
-    Example(FRENCH, others={"the letter to Tomasz Wilk": FRENCH}, language="fr"),
     Example(f"{COMMON} I would gladly say more. {COMMON}"),
 ]
 PASSES = [

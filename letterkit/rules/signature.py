@@ -22,8 +22,6 @@ NEEDS_SOURCES = True
 SURE = ("error", "warning")
 FLAGS = [
     Example("Thank you.", signature="Tom Becker"),
-    Example("Vielen Dank.", closing="Mit freundlichen Grüßen", signature="Tom Becker", language="de"),
-    Example("Merci.", closing="Cordialement,", signature="Paul", language="fr"),
     Example("Thank you.", signature="Ada Quil"),
 ]
 PASSES = [Example("Thank you."), Example("Thank you.", signature="Ada"), Example("Danke.", signature="A. Quill")]

@@ -80,12 +80,9 @@ FLAGS = [
     Example("I led reporting at Google.", ("evidence=led reporting",)),
     Example("You assured me that the post is reserved for me.", ("evidence=ran a depot",)),
     Example("I would work without pay.", ("pay=asked about pay",)),
-    Example("Je parle couramment le polonais.", ("evidence=dirigé le dépôt",), language="fr"),
     Example("I accept the offer.", ("they decide in May",)),
     Example("Mallory vouches for me.", ("evidence=ran a depot",)),
     Example("I hold a degree in statistics.", ("evidence=ran a depot",), posting="You hold a degree in statistics."),
-    Example("Ich besitze einen Abschluss in Statistik.", ("evidence=das Lager geleitet",), language="de"),
-    Example("J’ai un diplôme de soudeur.", ("evidence=dirigé le dépôt",), language="fr"),
 ]
 PASSES = [
     Example("I accept the panel’s decision, and I liked the whiteboard.", ("you decided",)),
@@ -94,8 +91,6 @@ PASSES = [
     Example("I ran the depot at night.", ("evidence=ran a depot",)),
     Example("You promised me an honest answer.", ("you promised me an honest answer",)),
     Example("I ran it at Christmas, and I speak English and Spanish.", ("evidence=ran a depot", "skill=Spanish")),
-    Example("Ich nehme Ihre Entscheidung an und danke Ihnen.", language="de"),
-    Example("J’accepte votre décision.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -106,8 +106,6 @@ FLAGS = [
     Example("I led twelve people.", ("I led nine people",)),
     Example("The load now takes 3 minutes.", ("the load takes 6 minutes",)),
     Example("I saved €3m and doubled the output.", ("I saved €2m",)),
-    Example("Ich habe die Fehler um 24 Prozent gesenkt.", ("Fehler um 18 % gesenkt",), language="de"),
-    Example("J’ai réduit les erreurs de vingt-quatre pour cent.", ("erreurs réduites de 18 %",), language="fr"),
 ]
 PASSES = [
     Example("It took 5% at the end, two or three times a week.", ("said 15%, but it was 5. 2-3 times a week",)),
@@ -123,11 +121,7 @@ PASSES = [
     Example("Please thank your two colleagues.", ("moment@Sam Lund=the tour", "moment@Tomasz Wilk=the depot")),
     Example("I would look at the ten worst lines for a Friday or two: the same story told twice, with a double check."),
     Example("I read it first, and a second pair of eyes helped with one thing."),
-    Example("Um fünfzehn Uhr, um halb elf, und die zwei gehören zusammen.", ("15h", "10:30"), language="de"),
-    Example("Les deux vont ensemble, et cinquante pour cent restent.", ("la moitié reste",), language="fr"),
     Example("I cut errors by eighteen percent in 5 months.", ("cut errors 18% in five months",)),
-    Example("Der Anteil lag bei 38 Prozent.", ("Anteil von 38 auf 33 Prozent gesenkt",), language="de"),
-    Example("Die Beschwerden sind halbiert.", ("Beschwerden halbieren",), language="de"),
     Example("We served 1200 clients for 2 million euros.", ("1,200 clients", "€2m")),
     Example("Could we talk for ten minutes? It felt as it must to a nine-year-old."),
     Example("Could you spare 15 minutes? I learned more in those ten minutes, and know my first ninety days."),
@@ -139,8 +133,6 @@ PASSES = [
     Example("I have nearly a decade of it, and you have a decade.", ("ran depots for nine years",)),
     Example("My counts were three larvae apart.", ("counted 83, then 86",)),
     Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
-    Example("Ich habe die Fehler in fünf Monaten um 18 % gesenkt.", ("18 Prozent in 5 Monaten",), language="de"),
-    Example("J’ai formé vingt-cinq personnes.", ("25 personnes formées",), language="fr"),
 ]
 OR_TWO = re.compile(r"\b(?:an?|eine?n?|une?)\s[^.,;:!?]{1,40}\s(?:or|oder|ou)\s+$", re.IGNORECASE)
 """Before the `two` of `an exit form or two`."""

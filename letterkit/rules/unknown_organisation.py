@@ -27,25 +27,16 @@ FLAGS = [
     Example("At Contoso I ran the depot.", ("ran the depot at Calder Foods",)),
     Example("You move the stock list to SAP next year.", ("you move the stock list",)),
     Example("The people at Fabrikam Systems taught me that."),
-    Example("Bei der Contoso GmbH habe ich das Lager geleitet.", ("das Lager geleitet",), language="de"),
-    Example("Chez Contoso, j’ai dirigé le dépôt.", ("dirigé le dépôt",), language="fr"),
 ]
 PASSES = [
     Example("I wrote it in SQL and Power BI; SQL’s joins and the SQLs.", ("wrote the query in sql, power bi",)),
     Example("I used Pulsecheck, and the Pulsechecks were right.", ("used pulsecheck",)),
     Example("In April and May, in Summer and on Friday, Dana’s team and the Whitfields agreed."),
     Example("T. Wilk agreed, and TW signed.", ("moment@Tomasz Wilk=agreed",)),
-    Example("Bei Lieferengpässen half die Liste.", ("die Liste half",), language="de"),
-    Example("Damit bin ich bei Ihrem Satz.", language="de"),
-    Example("Mit Herrn Wilks Einverständnis.", ("moment@Tomasz Wilk=Herr Wilk",), language="de"),
-    Example("C’est la Direction des soins qui décide.", language="fr"),
     Example("I hope that Otley opens in time.", message="We hope to open a branch in Otley."),
     Example("At Calder Foods I ran the depot.", ("ran the depot at Calder Foods",)),
     Example("The role at Northwind is what I want.", ("want the role",)),
     Example("Head of Operations is a role with a Q2 target and an MBA on top."),
-    Example("Im Gespräch über die Retouren und den Ablauf im Lager ging es um Zahlen.", language="de"),
-    Example("Bei Rückfragen zur Bewerbung bin ich erreichbar.", language="de"),
-    Example("L’équipe de Northwind m’a montré le dépôt.", ("le dépôt",), language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

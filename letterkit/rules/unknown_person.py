@@ -26,11 +26,7 @@ FLAGS = [
     Example("I enjoyed talking with Marcus Bell about the depot.", ("talked about the depot",)),
     Example("Please tell Kwame that I enjoyed it."),
     Example("I hope that Beatrix, who runs the depot, is well."),
-    Example("Merci à vous, ainsi qu’à Madame Le Goff.", language="fr"),
     Example("As Priya said, the depot is small.", ("the depot is small",)),
-    Example("Bitte grüßen Sie Herrn Lehmann von mir.", language="de"),
-    Example("Sabine Vogt hat mir den Ablauf gezeigt.", ("der Ablauf",), language="de"),
-    Example("Merci aussi à Camille Roux pour la visite.", ("la visite",), language="fr"),
 ]
 PASSES = [
     Example("Somebody who minds that much may well have a tap.", ("310 trees",)),
@@ -38,9 +34,6 @@ PASSES = [
     Example("As Dana said, the depot is small.", ("the depot is small",)),
     Example("On Tuesday I spoke English with the team at Northwind."),
     Example("Yesterday the Operations Team met. Perhaps March is early."),
-    Example("Herzlichen Dank für das offene Gespräch und den Rundgang durch die Station.", language="de"),
-    Example("Vielen Dank, Frau Whitfield.", language="de"),
-    Example("Merci pour notre échange de mardi à Paris.", language="fr"),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

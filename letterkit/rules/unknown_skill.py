@@ -37,14 +37,10 @@ FLAGS = [
     Example("I build dashboards in Tableau.", ("builds dashboards",)),
     Example("My work with kubernetes and machine learning helped.", ("my work",)),
     Example("I hold evenings in Spanish and Mandarin.", ("evenings in Spanish",)),
-    Example("Ich arbeite seit Jahren mit Power BI.", ("seit Jahren",), language="de"),
-    Example("Je maîtrise Python.", ("je programme",), language="fr"),
     Example("I built our reporting in Snowflake.", ("evidence=ran a depot",), posting="You know Snowflake."),
 ]
 PASSES = [
     Example("I wrote it in SQL, and my epic week ended.", ("wrote the query in SQL",)),
-    Example("J’ai rejoint Northwind Test SAS.", company="Northwind Test SAS", language="fr"),
-    Example("Cette inquiétude, je l’ai vue s’apaiser.", language="fr"),
     Example("I excel when numbers do not agree."),
     Example("I have not used Tableau, and your move to it interests me.", posting="You know Tableau."),
 ]

@@ -26,8 +26,6 @@ DOUBT = "doubt@Dana Whitfield=never ran a night shift on your own"
 PROOF = "evidence=ran the night shift of twelve at Harbour Bakery"
 FLAGS = [
     Example("Thank you for drawing the flow.", ("promise@Dana Whitfield=send the stock template",)),
-    Example("Danke für die Führung.", ("promise@Dana Whitfield=Vorlage für den Bestand schicken",), language="de"),
-    Example("Merci pour la visite.", ("promise@Dana Whitfield=envoyer le modèle de stock",), language="fr"),
     Example("Thank you for drawing the flow.", ("step=second talk with the depot manager",)),
     Example("The flow has stayed with me.", (DOUBT, PROOF), kind="influence"),
     Example("I accept the decision.", ("door=We advertise again in the autumn.",), kind="rejection-reply"),
@@ -40,7 +38,6 @@ PASSES = [
     Example("I am around on Wednesday.", ("step=he'll call Weds arvo after stocktake",)),
     Example("You decide by 16 March.", ("step=Decision Mon (March 16).",)),
     Example("My certificate is attached.", ("promise@Dana Whitfield=said id send cert pdf tonight",)),
-    Example("Fotos der Scheine hängen an.", ("promise@Dana Whitfield=Scheine als Foto schicken",), language="de"),
     Example(
         "I will look out for the post in the autumn.", ("door=We advertise again in autumn.",), kind="rejection-reply"
     ),

@@ -35,16 +35,6 @@ FLAGS = [
         "I know that the last analyst left after four months.", withheld=("the last analyst left after four months",)
     ),
     Example("I hope your back recovers from the surgery.", withheld=("Dana had back surgery",)),
-    Example(
-        "Ihre letzte Analystin ging nach vier Monaten.",
-        withheld=("Die Analystin ging nach vier Monaten",),
-        language="de",
-    ),
-    Example(
-        "Je sais que la dernière analyste est partie après quatre mois.",
-        withheld=("la dernière analyste est partie après quatre mois",),
-        language="fr",
-    ),
 ]
 PASSES = [
     Example("The last report was useful.", withheld=("the last analyst left after four months",)),

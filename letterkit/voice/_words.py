@@ -1,14 +1,14 @@
-"""What a language's voice is counted by, as data: `words/en.toml`."""
+"""What a language's voice is counted by, as data: `voice.toml` in its folder."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 
-FOLDER = Path(__file__).parent / "words"
+from letterkit.languages import having, load
+
+FILE = "voice.toml"
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,9 @@ class Words:
 @lru_cache(maxsize=16)
 def words_of(language: str) -> Words:
     """The words of a language."""
-    path = FOLDER / f"{language}.toml"
     if language not in languages():
         return Words()
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = load(language).table("voice")
     listed = {name: frozenset(str(table.get(name, "")).split()) for name in ("nouns", "determiners", "articles")}
     small: dict[str, float] = table["small"]
     plain = frozenset(table["plain"].split()) | frozenset(small) | frozenset(table.get("contractions", {}))
@@ -54,4 +53,4 @@ def words_of(language: str) -> Words:
 @lru_cache(maxsize=1)
 def languages() -> frozenset[str]:
     """The languages that there are words of."""
-    return frozenset(path.stem for path in FOLDER.glob("*.toml"))
+    return frozenset(having(FILE))

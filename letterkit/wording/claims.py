@@ -14,7 +14,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from letterkit.languages import every
+from letterkit.languages.topics.claims import Claims
 from letterkit.wording.tokens import folded, stem, tokens
+
+_W = every(Claims)
 
 Kind = Literal["deed", "mine", "done", "credit", "consent", "told"]
 
@@ -32,87 +36,54 @@ class Claim(NamedTuple):
     text: str
 
 
-CREDENTIAL = (
-    r"(?:certifi\w+|zertifi\w+|degrees?|dipl[oô]m\w*|licen[sc]e\w*|lizenz\w*|licence|chartered|approbiert\w*|ph\.?d|"
-    r"doctora\w+|"
-    r"master'?s?(?= (?:in|of|degree))|bachelor'?s?|mba|graduat\w+|abschluss|studium|fluent\w*|native speaker|"
-    r"fließend|courant|"
-    r"bilingu\w+|citizen\w*|staatsangehörig\w*|nationalit\w*|visas?|visum|permits?|clearance|awards?|prizes?|"
-    r"patents?)"
-)
+CREDENTIAL = f"(?:{_W.credential})"
 """What a paper says of somebody: degrees, licences, languages, the right to work."""
-STATE = (
-    r"(?:pregnan\w+|"
-    r"schwanger\w*|enceinte|married|verheiratet|marié\w*|divorced|disab\w+|behinder\w+|handicap\w*|ill|illness|sick|"
-    r"krank\w*|"
-    r"malad\w+|religi\w+|muslim|christian|jewish|convict\w+|criminal|vorbestraft\w*)"
-)
+STATE = f"(?:{_W.state})"
 """What is nobody's business but their own."""
-_END = re.compile(
-    r"[,;:()–—.!?…\"“”]+|\b(?:and|but|or|und|aber|oder|et|mais|ou)\s+(?=(?:i|we|you|he|she|they|it|ich|wir|sie|es|je|"
-    r"nous|vous|il|elle|on)\b|j')|\b(?:while|whereas|because|that|which|who|whom|what|when|where|why|how|if|whether|so|"
-    r"than|before|after|since|until|till|während|sondern|weil|dass|wenn|falls|als|ob|wie|wo|bevor|bis|denn|tandis|que|qui|"
-    r"parce|quand|"
-    r"si|dont|où|comme)\b|\bqu'"
-)
-_SUBJECT = re.compile(r"\b(?:i(?:'m|'ve|'d|'ll)?|we(?:'re|'ve|'d|'ll)?|ich|wir|nous|je(?! \w+t\b| ben\b))\b|\bj'")
+_END = re.compile(rf"[,;:()–—.!?…\"“”]+|\b(?:{_W.end_and})\s+(?=(?:{_W.end_i})\b|j')|\b(?:{_W.end_while})\b|{_W.end}")
+_SUBJECT = re.compile(rf"\b(?:i(?:'m|'ve|'d|'ll)?|{_W.subject})\b|\bj'")
 """Dutch `je hebt` is somebody else."""
-_OPEN = frozenset(("if", "whether", "wenn", "falls", "ob", "si"))
+_OPEN = _W.open
 """What opens a clause that leaves open whether it is so."""
-_UNTIL = frozenset(("until", "till", "bis"))
-_NOW = re.compile(r"\b(?:am|have|can|bin|habe|kann)\b")
+_UNTIL = _W.until
+_NOW = re.compile(rf"\b(?:{_W.now})\b")
 """Behind `until`: what is yet to come."""
-_OFFER = re.compile(
-    r"(?=.*\b(?:gerne?|gladly|happily|volontiers)\b)(?=.*\b(?:you|sie|ihnen|dir|dich|euch|vous)\b)"
-    r"(?!.*\b(?:habe|hatte|bin|war|wurde|have|had|was|were|ai|avais|j'ai|suis|étais)\b)"
-)
+_OFFER = re.compile(rf"(?=.*\b(?:{_W.offer_gladly})\b)(?=.*\b(?:{_W.offer_you})\b)(?!.*\b(?:{_W.offer_have})\b)")
 """What somebody would gladly do for the reader; what they gladly did is a deed."""
-_SOMETHING = re.compile(r"\b(?:habe ich|ich habe|i have|i've|j'ai) (?:\w+ ){0,2}?(?:etwas|something|quelque chose)\b")
+_SOMETHING = re.compile(rf"\b(?:{_W.something_i_have}) (?:\w+ ){{0,2}}?(?:{_W.something_something})\b")
 """Before a colon: what it is comes behind it."""
 _NO_QUARREL = re.compile(
-    r"\b(?:no|kein\w*|aucune?|pas d\w) ?\w+ (?:with|about|against|an|gegen|mit|à|contre) (?:\w+ ){0,2}"
-    r"(?:decision|choice|outcome|entscheidung|wahl|décision|choix)\b"
+    rf"\b(?:{_W.no_quarrel_no}) ?\w+ (?:{_W.no_quarrel_with}) (?:\w+ ){{0,2}}(?:{_W.no_quarrel_decision})\b"
 )
 _PLANNED = ("'d", "'ll")
-_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w)")
+_ELIDED = re.compile(rf"^(?:[cdjlmnst]|{_W.elided})'(?=\w)")
 """What French has before a verb: `l'ai`, `m'a`."""
 _GERMAN = ("ich", "wir")
 """Whose verb may stand before them, and whose participle at the end of the clause."""
 _ASKING = ("did", "do", "am", "was", "have")
-_SPEAKS = (
-    r"\s*(?:(?:also|auch|aussi|\w+ly) )?(?:speak|spreche|parle)\s(?!(?:to|with|about|of|for|from|up|on|mit|über|von|zu|"
-    r"für|hier|ici|de|avec|à|au|pour)\b|d')"
-)
+_SPEAKS = rf"\s*(?:(?:{_W.speaks_also}) )?(?:{_W.speaks_speak})\s(?!(?:{_W.speaks_to})\b|d')"
 """A language that somebody speaks stands right behind the verb."""
-_MINE = re.compile(r"\s*(?:and |but |und |et )?(?:my|mine|meine?[mnrs]?|mon|ma|mes)\s")
-_YOU = re.compile(r"\b(?:you|your|yours|thanks?|danke?|sie|ihnen|ihre?[nmrs]?|du|vous|votre|vos|merci|please|bitte)\b")
-_FOR_ME = (
-    r"\b(?:vouch\w*|recommend\w*|offer(?:ed|s)|promis(?:ed|es)|owes?|hired?|appoint\w+|guarante\w+|bürg\w*|"
-    r"empf(?:iehlt|ahl|ohlen)|angeboten|verspr(?:ach|ochen)|eingestellt|recommand\w+|propos(?:é|e)|promis|engagé\w*|"
-    r"garanti\w*)\b"
-)
-_ME = r"(?:\b(?:me|mine|mir|mich|moi)\b|\bm')"
+_MINE = re.compile(rf"\s*(?:{_W.mine_and})?(?:{_W.mine_my})\s")
+_YOU = re.compile(rf"\b(?:{_W.you})\b")
+_FOR_ME = rf"\b(?:{_W.for_me})\b"
+_ME = rf"(?:\b(?:{_W.me})\b|\bm')"
 _CREDIT = re.compile(
-    rf"{_FOR_ME}.*{_ME}|{_ME}.*{_FOR_ME}|\b(?:i|we) (?:was|were|am|have been|had been) (?:\w+ )?{_FOR_ME[2:]}"
-    r"|\b(?:job|post|position|role|offer|place|stelle|poste) (?:is|was|ist|wird|est) "
-    r"(?:already |mir |mich |schon |für )*(?:mine|meine|à moi|(?:reserved|kept|held|reserviert|réservée?)\b)"
+    rf"{_FOR_ME}.*{_ME}|{_ME}.*{_FOR_ME}|\b(?:i|we) (?:{_W.credit_was}) (?:\w+ )?{_FOR_ME[2:]}|"
+    rf"\b(?:{_W.credit_job}) (?:{_W.credit_is}) (?:{_W.credit_already})*(?:{_W.credit_mine}|"
+    rf"(?:{_W.credit_reserved})\b)"
 )
 _AGREES = re.compile(
-    r"\b(?:i|we|ich|je)\b.{0,30}?\b(?:accept|decline|withdraw|resign|agree to|consent|waive|renounce|authori[sz]e|"
-    r"undertake|annehmen|zurückziehen?|kündige|verzichte|stimme zu|willige|akzeptiere|retire|démissionne|"
-    r"renonce|consens)(?:\b|(?=s?t\b))|\bj'accepte\b|\bnehme\b.{0,30}\bangebot\b|\bziehe\b.{0,40}\bzurück\b"
-    r"|\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|salary))\b"
-    r"|\b(?:i|i've|we|ich|j'ai)\b.{0,20}?\b(?:signed (?:with|for|a|another|your|the)|unterschrieben|signé)\b"
-    r"|\b(?:no longer|not|nicht mehr|plus) (?:interested|interessiert|intéressée?)\b"
+    rf"\b(?:{_W.agrees_i})\b.{{0,30}}?\b(?:{_W.agrees_accept})(?:\b|(?=s?t\b))|{_W.agrees}|"
+    rf"\b(?:{_W.agrees_i_2})\b.{{0,20}}?\b(?:{_W.agrees_signed})\b|"
+    rf"\b(?:{_W.agrees_no_longer}) (?:{_W.agrees_interested})\b"
 )
 _A_DECISION = re.compile(
-    r"\b(?:decisions?|outcome|choice|result|verdict|entscheidung|wahl|ergebnis|décision|choix|réponse)\b"
-    r"|\b(?:accept|akzeptiere|accepte)(?: (?:it|this|that|das|cela))?\Z"
+    rf"\b(?:{_W.a_decision_decisions})\b|\b(?:{_W.a_decision_accept})(?: (?:{_W.a_decision_it}))?\Z"
 )
 """What a letter accepts without giving anything away."""
 _YOU_TOLD = re.compile(
-    r"\b(?:you|sie|vous|\w+) (?:told|mentioned|said|confirmed|promised|assured|announced|sagten|erwähnten|bestätigten|"
-    r"avez (?:dit|confirmé|promis|annoncé))(?: (?:me|us|mir|uns))?,? (?:that|dass|que)\s+(?P<what>[^.,;:!?]+)"
+    rf"\b(?:{_W.you_told_you}|"
+    rf"\w+) (?:{_W.you_told_told})(?: (?:{_W.you_told_me}))?,? (?:{_W.you_told_that})\s+(?P<what>[^.,;:!?]+)"
 )
 
 

@@ -9,36 +9,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from letterkit.languages import every
+from letterkit.languages.topics.orders import Labels
 from letterkit.wording.claims import claims
 from letterkit.wording.mentions import mentions
 from letterkit.wording.outside import CARRIED, commands, quotable
+
+_W = every(Labels)
 
 LONGEST_NAME, LONGEST_TITLE = 7, 14
 """Words of an employer's name, of a title."""
 LONGEST = 110
 """Characters of either."""
-BETWEEN = frozenset(
-    "of and the for at in & und für der die das des von am im et du de la le les d' e y i van on by".split()
-)
+BETWEEN = _W.between
 """Small words inside the names of companies."""
 _PIECE = re.compile(r".+?(?:(?=\s*[,;|·•:()\[\]])|(?=\s+[–—-]\s)|\Z)", re.DOTALL)
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]+\s+\S|[!?;{}<>\\^`\n]|\{\{|https?:")
 _HEADER = re.compile(r"\s(?:b?cc|to|from|subject|reply-to|x-[\w-]{1,40})\s*:", re.IGNORECASE)
 """A header of a mail, in a line that was two."""
 _SPEAKS = re.compile(
-    r"\b(?:i|i'm|me|my|mine|you|your|yours|ich|mir|mich|meine?[nmrs]?|ihnen|ihre?[nmrs]?|dein\w*|je|moi|mon|ma|mes|vous|"
-    r"votre|vos|please|bitte|veuillez)\b",
+    rf"\b(?:{_W.speaks})\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(
-    r"\b(?:will|would|is|are|was|were|has|have|can|must|shall|ist|sind|hat|wird|muss|est|sont|sera|ont|doit)\b"
-)
+_VERB = re.compile(rf"\b(?:{_W.verb})\b")
 """What makes a sentence of words, in small letters: `Will` may be somebody."""
 _ROMAN = re.compile(r"(?<=[^\W\d_]\s)I\b(?!\s+[a-z])")
 """`Analyst I`."""
-_TRADE = re.compile(
-    r"\b(?:llms?|gpt|prompts?|chatbots?|ai models?|ai assistants?|virtual assistants?)\b", re.IGNORECASE
-)
+_TRADE = re.compile(rf"\b(?:{_W.trade})\b", re.IGNORECASE)
 """What some people work on or as, and what a mail speaks of only to give a model orders."""
 _CODE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
 _NUMBER = re.compile(r"\+?[\d./–-]+")

@@ -10,93 +10,54 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from letterkit.languages import every
+from letterkit.languages.topics.orders import Orders
 from letterkit.wording.claims import CREDENTIAL, STATE, claims
 from letterkit.wording.dates import dates
 from letterkit.wording.outside import quotable
 from letterkit.wording.tokens import flat
 
+_W = every(Orders)
+
 LONGEST_WORD = 34
-_START = r"(?:^|[;:,.!?()–—-]\s*|\b(?:and|or|but|then|so|also|und|oder|dann|et|ou|puis)\s+)"
-_ASKED = r"(?:please|kindly|just|do|now|simply|be sure to|make sure (?:to|you)|remember to|bitte|merci de|veuillez)"
-_DOES = (
-    r"(?:ignore|disregard|forget|write|tell|forward|include|add|mention|state|say|send|transfer|wire|pay|deposit|"
-    r"remit|buy|"
-    r"purchase|click|visit|open|download|install|text|confirm|copy|paste|repeat|quote|append|insert|begin|start|end|"
-    r"sign|"
-    r"submit|upload|provide|supply|share|thank|praise|promise|admit|apologi[sz]e|translate|output|print|put|note|"
-    r"ensure|claim|"
-    r"attach|cc|bcc|reveal|disclose|rewrite|scan|register|log|verify|update|follow|pretend|act|summari[sz]e|list|"
-    r"describe|"
-    r"recommend|endorse|present|introduce yourself|replace|remove|delete|change|swap|fill|enter|type|dial|phone|"
-    r"proceed|"
-    r"schreib\w*|füg\w*|erwähn\w*|schick\w*|send\w*|überweis\w*|zahl\w*|klick\w*|öffne\w*|bestätig\w*|leite\w*|"
-    r"nenn\w*|kauf\w*|"
-    r"ignorier\w*|lade\w*|écrivez|ajoutez|mentionnez|envoyez|virez|versez|payez|cliquez|ouvrez|confirmez|transférez|"
-    r"dites|"
-    r"incluez|indiquez|achetez|téléchargez|ignorez)"
-)
+_START = rf"(?:^|[;:,.!?()–—-]\s*|\b(?:{_W.start})\s+)"
+_ASKED = f"(?:{_W.asked})"
+_DOES = f"(?:{_W.does})"
 _TO_US = (
-    r"(?!\s+(?:back\s+)?(?:to\s+|an\s+)?(?:me|us|mir|mich|uns|sie mir|sie uns|sie mich)\b(?!\s+(?:your|ihre|the|a|an|"
-    r"some)\b)"
-    r"|\s+(?:if|again|soon|wieder|erneut|sie wieder)\b|(?:-l[ea]s?)?-moi\b|(?:-l[ea]s?)?-nous\b)"
+    r"(?!\s+(?:back\s+)?(?:to\s+|an\s+)?(?:me|us|mir|mich|uns|sie mir|sie uns|"
+    r"sie mich)\b(?!\s+(?:your|ihre|the|a|an|some)\b)|\s+(?:if|again|soon|wieder|erneut|"
+    r"sie wieder)\b|(?:-l[ea]s?)?-moi\b|(?:-l[ea]s?)?-nous\b)"
 )
 _ASKING = (
-    rf"{_START}(?:{_ASKED}\s+)*{_DOES}\b{_TO_US}|\b{_ASKED}\s+{_DOES}\b{_TO_US}"
-    r"|\b(?:merci de|veuillez|prière de)\s+(?!me\b|nous\b)\w+"
-    r"|\b(?:you|applicants?|candidates?|sie|du|vous)\s+(?:must|should|shall|have to|need to|are to|ought to|müssen|"
-    r"musst|sollten|"
-    rf"sollen|devez|devriez)\s+(?:\w+\s+){{0,3}}?{_DOES}\b"
+    rf"{_START}(?:{_ASKED}\s+)*{_DOES}\b{_TO_US}|\b{_ASKED}\s+{_DOES}\b{_TO_US}|\b(?:{_W.asking_merci})\s+(?!{_W.asking_me})\w+|"
+    rf"\b(?:{_W.asking_you})\s+(?:{_W.asking_must})\s+(?:\w+\s+){{0,3}}?{_DOES}\b"
 )
 _DICTATING = (
-    r"\b(?:reply|answer|respond|antworten sie|répondez)\b[^.;]{0,20}\b(?:with|mit|par|avec)\b"
-    r"|\b(?:whoever|whomever|anyone who|anybody who|any(?:one|body) (?:writing|answering|reading|processing)|"
-    r"quiconque|celui qui|"
-    r"toute personne qui|wer (?:das|dies|diese\w*|hier|auch))\b"
-    r"|\b(?:assistant|ai|a\.i\.|ki|ia|bot|robot|model|modell|modèle|llm|software|algorithm\w*|machine|program|programm|"
-    r"logiciel|system|script|tool)\b[^.;]{0,60}\b(?:must|should|shall|has to|have to|adds?|writes?|includes?|says?|"
-    r"soll|muss|doit)\b"
-    r"|\b(?:letter|reply|answer|response|message|e-?mail|draft|text|paragraph|sentence|brief|schreiben|antwort|"
-    r"lettre|réponse)\b"
-    r"[^.;]{0,30}\b(?:must|should|shall|has to|needs? to|ought to|is to|muss|soll|sollte|doit|devrait)\b"
-    r"|\b(?:states?|stating|says?|saying|said|claims?|claiming|confirms?|confirming|mentions?|mentioning|assert\w*|"
-    r"told|tells?|"
-    r"writes?|wrote|wissen|sagt|dit|disant|affirm\w*)\s+(?:us\s+|them\s+)?(?:that|dass|que|qu')\s*(?:i|my|you|your|"
-    r"ich|mein\w*|sie|"
-    r"ihr\w*|je|j'|mon|ma|mes|vous|votre|vos)\b"
-    r"|\bthe following\b|\bas follows\b|\bword for word\b|\bverbatim\b|\bwörtlich\b|\bfolgende\w*\b|\bmot pour mot\b"
+    rf"\b(?:{_W.dictating_reply})\b[^.;]{{0,20}}\b(?:{_W.dictating_with})\b|\b(?:{_W.dictating_whoever})\b|"
+    rf"\b(?:{_W.dictating_assistant})\b[^.;]{{0,60}}\b(?:{_W.dictating_must})\b|"
+    rf"\b(?:{_W.dictating_letter})\b[^.;]{{0,30}}\b(?:{_W.dictating_must_2})\b|"
+    rf"\b(?:{_W.dictating_states})\s+(?:us\s+|them\s+)?(?:{_W.dictating_that})\s*(?:{_W.dictating_i}|j')\b|"
+    f"{_W.dictating}"
 )
 _ORDER = re.compile(rf"{_ASKING}|{_DICTATING}")
 _ORDERED = re.compile(_DICTATING)
-_MONEY = re.compile(
-    r"\b(?:deposits?|fees?|invoices?|gift ?cards?|vouchers?|bank|account (?:number|details)|your account|wallets?|"
-    r"crypto\w*|"
-    r"payments?|refunds?|prizes?|lottery|bribes?|passwords?|passcode|passport|social security|credit card|id card|wire|"
-    r"transfer|anzahlung|gebühr\w*|konto\w*|gutschein\w*|passwort|ausweis\w*|rechnung\w*|bankverbindung|überweis\w*|"
-    r"virement|acompte|frais|compte bancaire|mot de passe|passeport|facture|carte bancaire|grand|(?:five|six|seven|"
-    r"eight)-figure)\b"
-    r"|\b\d[\d.,']*\s?(?:k|m|mio|tsd|bn|mrd)\b|\b(?:thousand|hundred|million|tausend|hundert|mille|millions?)\b"
-)
+_MONEY = re.compile(rf"\b(?:{_W.money_deposits})\b|\b\d[\d.,']*\s?(?:k|m|{_W.money_k})\b|\b(?:{_W.money_thousand})\b")
 _CODE = re.compile(
     r"[<>{}\[\]|\\=`~^#@€$£]|\*\*|__|&\w+;|%\d\d|\\u|//|\d{5,}|(?:\b\d{1,4}\b[\s-]+){3,}\d|\bslash\b"
     r"|\b[a-z0-9][a-z0-9-]{2,}\.\w{2,}"
 )
 """Signs, files and figures that no sentence of a personal mail needs, whether or not they lead anywhere."""
 _CREDENTIAL = (
-    rf"(?:{CREDENTIAL}|{STATE}|administrators?|qualified|accredited|decorated|veteran|member of|founder|professor|"
-    r"doctor|surgeon|licensed|registered|insured|owner of|earned|"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|zehn|fünf|dix|cinq) (?:\w+ )?(?:years?|jahre[n]?|"
-    r"ans)\b(?! more))"
+    f"(?:{CREDENTIAL}|{STATE}|administrators?|qualified|accredited|decorated|veteran|member of|founder|professor|"
+    r"doctor|surgeon|licensed|registered|insured|owner of|earned|(?:\d+|"
+    rf"{_W.credential_two}) (?:\w+ )?(?:{_W.credential_years})\b(?! more))"
 )
-_ONESELF = (
-    r"(?:you|your|yours|you're|you've|i|my|mine|i'm|i've|me|sie|ihre?[nmrs]?|du|deine?[nmrs]?|ich|"
-    r"meine?[nmrs]?|vous|votre|vos|je|j'\w+|mon|ma|mes)"
-)
+_ONESELF = f"(?:{_W.oneself})"
 _PAPERS = re.compile(rf"\b{_CREDENTIAL}\b")
 _CLAIM = re.compile(rf"\b{_ONESELF}\b[^.;]*\b{_CREDENTIAL}\b|\b{_CREDENTIAL}\b[^.;]*\b{_ONESELF}\b")
 _OF_YOU = re.compile(
-    r"\b(?:you(?:'re|'ve)?|sie|du|vous|applicants?|candidate) (?:(?:are|have|hold|held|had|were|possess|earned|own|"
-    r"sind|haben|besitzen|hast|bist|avez|êtes|possédez|détenez|is|has|holds) )?(?:\w+ ){0,4}?"
-    rf"{_CREDENTIAL}\b|\b(?:your|ihre?[nmrs]?|deine?[nmrs]?|votre|vos) (?:\w+ ){{0,2}}?{_CREDENTIAL}\b"
+    rf"\b(?:{_W.of_you_you}) (?:(?:{_W.of_you_are}) )?(?:\w+ ){{0,4}}?{_CREDENTIAL}\b|"
+    rf"\b(?:{_W.of_you_your}) (?:\w+ ){{0,2}}?{_CREDENTIAL}\b"
 )
 _MY = re.compile(
     r"\bmy (?!manager|boss|colleagues?|team|door|direct|line|mobile|desk|notes|address|day|week|month|own|thanks|"
@@ -131,40 +92,25 @@ _I_DO = re.compile(
 _SPOKEN_OF = re.compile(r"\byour (?:answers?|responses?)\b(?! (?:must|should|shall|has|have)\b)", re.IGNORECASE)
 """What the writer answered in the talk, which is no answer that anybody orders."""
 _VOUCH = (
-    r"\b(?:offered|owes?|recommend\w*|promised|vouch\w*) (?:\w+ )?(?:me|for me|mir|mich)\b|\bvouch\w*|\bbürg\w*"
-    r"|\b(?:job|post|position|role|stelle|poste) is (?:mine|yours)\b"
-    r"|\b(?:linkedin|signal|whatsapp|telegram|github|skype|instagram|twitter|facebook|discord|wechat|extension|ext\.|"
-    r"durchwahl)\b"
+    rf"\b(?:offered|owes?|recommend\w*|promised|vouch\w*) (?:\w+ )?(?:{_W.vouch_me})\b|{_W.vouch}|"
+    rf"\b(?:{_W.vouch_job}) is (?:mine|yours)\b|\b(?:{_W.vouch_linkedin})\b"
 )
 _VOUCHED = re.compile(_VOUCH)
-_TOLD_YOU = re.compile(
-    r"\b(?:you|sie|vous) (?:told|mentioned|promised|agreed|confirmed|accepted|offered|sagten|versprachen|avez dit|"
-    rf"avez promis)\b|{_VOUCH}"
-)
+_TOLD_YOU = re.compile(rf"\b(?:{_W.told_you_you}) (?:{_W.told_you_told})\b|{_VOUCH}")
 _QUOTED = re.compile(r"[\"“”„«»].{3,}[\"“”„«»]")
 _THAT_I = re.compile(
-    r"\b(?:that|dass|que|qu')\s*(?:you|i|sie|ich|vous|je|they|he|she)\b(?!\s+(?:must|need|have|want|could|can|would|"
-    r"wish|expect|hope))"
+    rf"\b(?:{_W.that_i_that})\s*(?:{_W.that_i_you})\b(?!\s+(?:must|need|have|want|could|can|would|wish|"
+    "expect|hope))"
 )
-_DICTATES = re.compile(
-    r"\b(?:states?|stating|says?|saying|claims?|claiming|confirms?|confirming|mentions?|asserts?|declares?|writes?|"
-    r"schreib\w*|sagt|erklärt|bestätigt|erwähnt|indiquez?|affirmez?|disent|dit|dites|déclarez?|mentionnez?|dice|indica|"
-    r"afferma|declara|verklaart|schrijft|zegt)\b(?: \w+)? (?:that|dass|que|qu'|che|dat)\b"
-)
+_DICTATES = re.compile(rf"\b(?:{_W.dictates_states})\b(?: \w+)? (?:{_W.dictates_that})\b")
 """What somebody is to say, word for word."""
 _WHO_SAYS = re.compile(
-    r"\b(?:who|whoever|which|that|it|letters?|answers?|application|candidate|der|die|das|wer|es|qui|lettre|réponse)\s+"
-    r"(?:also |auch |aussi )?(?:states?|says?|writes?|claims?|confirms?|mentions?|schreibt|sagt|erklärt|bestätigt|"
-    r"affirme|dit|écrit|indique),?\s+(?:that|dass|que|qu')"
+    rf"\b(?:{_W.who_says_who})\s+(?:{_W.who_says_also})?(?:{_W.who_says_states}),?\s+(?:{_W.who_says_that})"
 )
 """Somebody who says it: the words behind are put into a mouth."""
-_SINGULAR = re.compile(r"\b(?:i|i'\w+|me|mine|ich|mir|mich|meine?[nmrs]?|je|moi)\b|\b[jm]'")
+_SINGULAR = re.compile(rf"\b(?:{_W.singular})\b|\b[jm]'")
 """An employer is `we`."""
-_DUTY = re.compile(
-    r"\b(?:must|need\w*|requir\w+|essential|mandatory|necessary|should|hold|possess|have|erforderlich|voraussetz\w*|"
-    r"notwendig|"
-    r"zwingend|exigée?s?|requise?s?|obligatoire|indispensable|nécessaire|applicants?|candidates?|please|bitte|merci)\b"
-)
+_DUTY = re.compile(rf"\b(?:{_W.duty})\b")
 
 
 def tellable(text: str) -> bool:

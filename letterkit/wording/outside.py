@@ -5,32 +5,29 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from letterkit.languages import every
+from letterkit.languages.topics.orders import Outside
 from letterkit.wording.mentions import REACHABLE, mentions
 from letterkit.wording.tokens import flat
+
+_W = every(Outside)
 
 LONGEST = 300
 """Characters of a quotation that is still short."""
 CARRIED = REACHABLE | {"amount", "code"}
 """What no quotation may carry on; words in another script may be a mail's own language."""
 _MACHINE = re.compile(
-    r"\b(?:ignore|disregard|forget|override|überschreib\w*|ignorier\w*|ignorez|ignora)\b.{0,40}"
-    r"\b(?:instruct\w*|prompts?|rules?|above|previous|prior|everything|anweisung\w*|bisherig\w*|précédent\w*|anterior\w*)"
-    r"|\b(?:system prompt|language model|sprachmodell|(?:ai|virtual|digital) assistant|chatbot|prompts?|jailbreak|llm|"
-    r"gpt|ai model)\b"
-    r"|\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|reply|output|message|letter|e-?mail|summary|text)\b"
-    r"|\byour (?:next )?(?:answer|response|output)\b|<\||\|>|</?(?:system|user|assistant|mail|data|instructions?)\b"
-    r"|\b(?:dear|hey|as an?|note (?:to|for) the|to the|for the|the) assistant(?=\s*[:,]|\s+(?:must|shall|should|has|"
-    r"will|is to|reading|processing|who reads|summari[sz]\w*|writing)\b)"
-    r"|```|\{\{|\{%|^\s*(?:system|user)\s*:|^\s*assistant\s*[:,]",
+    rf"\b(?:{_W.machine_ignore})\b.{{0,40}}\b(?:{_W.machine_instruct})|\b(?:{_W.machine_system_prompt}|"
+    rf"(?:{_W.machine_virtual}) assistant)\b|\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|"
+    r"reply|output|message|letter|e-?mail|summary|text)\b|\byour (?:next )?(?:answer|response|"
+    r"output)\b|<\||\|>|</?(?:system|user|assistant|mail|data|instructions?)\b|\b(?:dear|hey|as an?|"
+    r"note (?:to|for) the|to the|for the|the) assistant(?=\s*[:,]|\s+(?:must|shall|should|has|will|"
+    r"is to|reading|processing|who reads|summari[sz]\w*|writing)\b)|```|\{\{|\{%|^\s*(?:system|"
+    r"user)\s*:|^\s*assistant\s*[:,]",
     re.IGNORECASE | re.MULTILINE,
 )
 
-_NO_NAMES = frozenset(
-    "sie ihnen ihr ihre ihrer ihren ihrem ihres du dir dich "
-    "dein deine deiner deinen deinem deines euch euer eure pan "
-    "pani pana panu państwa państwu talent pool community network "
-    "application applying thank you your for received".split()
-)
+_NO_NAMES = _W.no_names
 """Written with capitals out of courtesy or in headings."""
 _INITIALS = 4
 

@@ -6,35 +6,32 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from letterkit.languages import every
+from letterkit.languages.topics.numbers import Relations
 from letterkit.wording.numbers import Number
 from letterkit.wording.tokens import Token
 
-FROM_TO = re.compile(r"^\W*(?:\w+\W+){0,2}?(?:to|auf|bis|à)\W+$|^\W*(?:\w+\W+)?[-=]?(?:->|→|=>|⇒)\W*$", re.IGNORECASE)
+_W = every(Relations)
+
+FROM_TO = re.compile(
+    rf"^\W*(?:\w+\W+){{0,2}}?(?:{_W.from_to})\W+$|^\W*(?:\w+\W+)?[-=]?(?:->|→|=>|⇒)\W*$", re.IGNORECASE
+)
 INSTEAD = re.compile(
-    r"^\W*(?:\w+\W+){0,2}?(?:instead of|rather than|down from|up from|statt|anstatt|au lieu de|contre)\W+$",
+    rf"^\W*(?:\w+\W+){{0,2}}?(?:{_W.instead})\W+$",
     re.IGNORECASE,
 )
-LABELS = frozenset("number no nr nummer numéro n° line linie ligne page seite room raum zimmer salle chapter".split())
+LABELS = _W.labels
 """Words that a number names and does not count: `number three`."""
-SPANS = {
-    "hour": ("hour", "stunde", "heure"),
-    "day": ("day", "tag", "jour"),
-    "week": ("week", "woche", "semaine"),
-    "month": ("month", "monat", "mois"),
-    "quarter": ("quarter", "quartal", "trimestre"),
-    "year": ("year", "jahr", "an"),
-}
+SPANS = _W.spans
 _SPAN = "|".join(word for words in SPANS.values() for word in words)
-PER = re.compile(rf"\b(?:an?|per|each|every|pro|je|im|in der|am|par)\s+({_SPAN})\b", re.IGNORECASE)
+PER = re.compile(rf"\b(?:{_W.per})\s+({_SPAN})\b", re.IGNORECASE)
 FAR = 30
 """How many characters behind a number its rate may stand."""
 TOGETHER = 25
 """How many characters at most part two numbers that belong together: `14 out of 38`."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE_A_YEAR = re.compile(
-    r"\b(?:in|for|since|until|till|by|of|from|before|after|early|late|spring|summer|autumn|fall|winter|Q[1-4]|für|seit|bis"
-    r"|ab|von|vor|nach|jahr|jahre|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|en|depuis|pour|jusqu['’]en|de|avant"
-    r"|après|fin|début|printemps|été|automne|hiver)\s+$",
+    rf"\b(?:{_W.before_a_year}|Q[1-4])\s+$",
     re.IGNORECASE,
 )
 """`in 2027`, `Q2 2027`: a year, and no count."""

@@ -12,7 +12,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
+from letterkit.languages import every
+from letterkit.languages.topics.calendar import Times
 from letterkit.wording.dates import MONTHS, WEEKDAYS, Day, dates
+
+_W = every(Times)
 
 Precision = Literal["", "by", "about", "week", "or"]
 """How firm a day is: "" exactly, at the latest then, about then, some day of that week, one of two."""
@@ -20,37 +24,25 @@ Part = Literal["", "start", "early", "mid", "late", "end"]
 FRIDAY, MONTH_AHEAD = 4, 32
 
 _BY = re.compile(
-    r"(?:(?:at the latest )?(?:(?:due |latest )?by|until|till|before|(?:no|not) later than)|at the latest(?: by| on)?|"
-    r"latest)(?: the)?\s+|"
-    r"(?:bis )?spätestens(?: (?:bis|am|zum))?(?: zum| den)?\s+|"
-    r"bis(?: zum| spätestens(?: zum)?| einschließlich)?(?: den)?\s+|vor (?:dem )?|"
-    r"d['’]ici(?: au?| le| à la)?\s+|avant(?: le| la)?\s+|au plus tard(?: le)?\s+|jusqu['’]au\s+",
+    _W.by,
     re.IGNORECASE,
 )
-_LATEST = re.compile(r",?\s+(?:at the latest|latest|spätestens|au plus tard)\Z", re.IGNORECASE)
+_LATEST = re.compile(rf",?\s+(?:{_W.latest})\Z", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:some ?time )?(?:around|about|approx(?:\.|imately)?|roughly|circa|ca\.?|~)(?: the)?\s*|"
-    r"(?:so )?(?:um|gegen|etwa|ungefähr|rund um)(?: den| am)?\s+|"
-    r"(?:vers|autour du|aux (?:alentours|environs) du|environ)(?: le)?\s+",
+    rf"(?:some ?time )?(?:{_W.about_around}|~)(?: the)?\s*|(?:so )?(?:{_W.about_um})(?:{_W.about_den})?\s+|"
+    rf"(?:{_W.about_vers})(?:{_W.about_le})?\s+",
     re.IGNORECASE,
 )
 _WEEK = re.compile(
-    r"(?:(?:in|during) )?(?:the )?(?:week (?:of|commencing|beginning|starting)(?: on)?|w/?c)(?: the)?\s+|"
-    r"(?:in der )?woche (?:vom|ab(?: dem)?|des|um den)\s+|(?:dans |pendant )?(?:la )?semaine du\s+",
+    _W.week,
     re.IGNORECASE,
 )
-_ON = re.compile(r"(?:on|am|le)(?: the)?\s+(?=\S)|den\s+", re.IGNORECASE)
-_OR = re.compile(r"\s+(?:or|oder|ou)\s+(?:(?:on|am|le|the)\s+)?", re.IGNORECASE)
-_SHORT = re.compile(r"(?P<name>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so)\b\.?,?\s*", re.I)
+_ON = re.compile(rf"(?:{_W.on_on})(?: the)?\s+(?=\S)|{_W.on}", re.IGNORECASE)
+_OR = re.compile(rf"\s+(?:{_W.or_or})\s+(?:(?:{_W.or_on})\s+)?", re.IGNORECASE)
+_SHORT = re.compile(rf"(?P<name>{_W.short})\b\.?,?\s*", re.I)
 _NTH = re.compile(rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_PARTS: dict[Part, str] = {
-    "end": r"end(?: of)?|ende|(?:à la )?fin(?: de)?",
-    "start": r"(?:start|beginning)(?: of)?|anfang|(?:au )?début(?: de)?",
-    "mid": r"mid(?:dle of)?|mitte|(?:à la )?mi",
-    "early": r"early(?: in)?",
-    "late": r"late(?: in)?",
-}
+_PARTS: dict[Part, str] = _W.parts
 _OF_MONTH = {
     part: re.compile(
         rf"(?:at |in )?(?:the )?(?:{words})[ -]?\s*(?P<month>{_MONTH})\.?(?:\s+(?P<year>20\d\d))?\Z", re.IGNORECASE

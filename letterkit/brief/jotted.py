@@ -1,0 +1,126 @@
+"""What free notes jot down under no heading, by what a letter can use it for; and how notes are read for one reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Literal
+
+from letterkit import clauses, wording
+from letterkit.clauses import By, Clause, Setting, Use
+from letterkit.facts import Fact, SaidBy
+
+if TYPE_CHECKING:
+    from letterkit.brief.contents import Brief
+    from letterkit.brief.numbering import Gathering
+
+ROLES: Mapping[Use, str] = {
+    "moment": "moment", "kind_words": "liked", "problem": "problem", "doubt": "doubt", "bridge": "bridge",
+    "evidence": "evidence", "number": "number", "idea": "idea", "asked": "asked", "better_answer": "better_answer",
+    "question": "question", "motive": "motive", "wish": "wish", "promise": "promise", "step": "step",
+    "decision_day": "step",
+}  # fmt: skip
+"""The role of a fact by what a letter can use a clause for; a time that is no day is told as a step."""
+BELONGS: Mapping[Use, tuple[str, ...]] = {
+    "bridge": ("doubt",), "number": ("evidence",), "idea": ("problem",), "better_answer": ("asked",),
+}  # fmt: skip
+"""What a clause answers or belongs to: the last fact of these roles before it."""
+SAID_BY: Mapping[By, SaidBy] = {"reader": "they_said", "other": "they_said", "writer": "own", "both": "i_observed"}
+USES: Mapping[str, tuple[Use, By]] = {
+    "problem": ("problem", "reader"), "cares": ("problem", "reader"), "measure": ("problem", "reader"),
+    "responsibility": ("problem", "reader"), "doubt": ("doubt", "reader"), "moment": ("moment", ""),
+    "liked": ("moment", "reader"), "evidence": ("evidence", "writer"), "idea": ("idea", "writer"),
+    "bridge": ("bridge", "writer"), "better_answer": ("better_answer", "writer"), "question": ("question", "writer"),
+    "asked": ("asked", "reader"), "motive": ("motive", ""), "promise": ("promise", "writer"), "step": ("step", ""),
+    "number": ("number", "writer"), "context": ("context", "writer"), "weakness": ("better_answer", "writer"),
+}  # fmt: skip
+"""What the role of a fact says of its words: what they are for, and whose they are."""
+TRADE = frozenset("evidence number context problem idea measure responsibility asked better_answer bridge".split())
+
+
+def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]:
+    """Facts of the clauses of free notes that no field holds, and how each can be said, by its id."""
+    document = found.notes.document
+    if document.format not in ("txt", "md") or not language or language not in clauses.languages():
+        return {}
+    loose: dict[int, list[str]] = {}
+    for line, text in found.notes.loose:
+        loose.setdefault(line, []).append(" ".join(text.split()))
+    people = [person.name for person in found.notes.interviewers]
+    setting = _setting(
+        language, found.reader, people, found.notes.candidate.name, "", familiar, first_line=document.file_line(1)
+    )
+    said: dict[str, Clause] = {}
+    last: dict[str, str] = {}
+    for clause in clauses.read(document.text, setting):
+        role = ROLES.get(clause.use, "")
+        if not role or clause.withheld or not _is_loose(clause, loose):
+            continue
+        of = [last[one] for one in BELONGS.get(clause.use, ()) if one in last]
+        if clause.leans and not of:
+            continue
+        person = found.reader if clause.by == "reader" else clause.person
+        by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
+        text = "yes" if role == "wish" else clause.text
+        fact = found.put(
+            "N", text, f"{document.name}:{clause.line}", by, role, person=person, of=of, new=clause.told is not True
+        )
+        if not fact:
+            continue
+        found.tell(fact, untold=clause.told is False)
+        last[role] = fact
+        said |= {fact: clause} if role != "wish" else {}
+    return said
+
+
+def _is_loose(clause: Clause, loose: Mapping[int, Iterable[str]]) -> bool:
+    """Whether a clause stands in what no field of the notes holds."""
+    words = set(wording.words(wording.folded(clause.text)))
+    held = set(wording.words(wording.folded(" ".join(loose.get(clause.line, ())))))
+    return bool(words) and words <= held
+
+
+def certain(brief: Brief, fact: Fact) -> Clause | None:
+    """What a letter may say of a fact for certain where its words do not read as they stand."""
+    if fact.id in brief.clauses:
+        return brief.clauses[fact.id]
+    found = clauses.read(fact.text, setting(brief, fact))
+    usable = (one for one in found if one.is_certain and not one.withheld and not one.leans and one.use != "none")
+    return next(usable, None)
+
+
+def setting(brief: Brief, fact: Fact) -> Setting:
+    """What is known about a fact's words where they are read as a note."""
+    use, by = USES.get(fact.role, ("", ""))
+    reader = brief.reader.name if brief.reader else ""
+    by = "other" if by == "reader" and fact.person not in ("", reader) else by
+    told: Literal[False] | None = False if fact.untold else None
+    names = [person for person in brief.people if person != brief.sender.name]
+    familiar = brief.familiar
+    return _setting(brief.language, reader, names, brief.sender.name, brief.goes_by.get(reader, ""), familiar,
+                    use=use, by=by, told=told, trade=fact.role in TRADE)  # fmt: skip
+
+
+def _setting(
+    language: str,
+    reader: str,
+    people: Iterable[str],
+    writer: str,
+    known_as: str,
+    familiar: bool,
+    *,
+    use: Use = "",
+    by: By = "",
+    told: bool | None = None,
+    trade: bool = False,
+    first_line: int = 1,
+) -> Setting:
+    others = [name for name in people if name not in (reader, writer)]
+    name = wording.person_name(reader)
+    readers = (reader, name.plain, name.given, name.surname, known_as)
+    return Setting(
+        language,
+        readers=tuple(dict.fromkeys(one for one in readers if one)),
+        others=tuple(dict.fromkeys(word for one in others for word in (one, wording.person_name(one).given) if word)),
+        writer=wording.person_name(writer).given or writer,
+        use=use, by=by, told=told, trade=trade, alone=not others, familiar=familiar, first_line=first_line,
+    )  # fmt: skip

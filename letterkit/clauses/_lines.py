@@ -1,0 +1,85 @@
+"""The lines of notes: without bullets and chat stamps, each with what the heading or label over it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letterkit.clauses._clause import Language, Lead, Setting
+from letterkit.clauses._fields import lead_of_field
+from letterkit.inputs._loose import said_by_writer, writer_of_chat
+from letterkit.inputs._note_words import label_of, section_of
+
+_BULLET = re.compile(r"\s*(?:(?:[-*•·–—>]|\d{1,2}[.)]|\[[ xX]\])\s+)+|\s+")
+_HEADING = re.compile(r"\s*#{1,6}\s+|\s*\*\*(?=[^*]+\*\*:?\s*\Z)")
+_UNDERLINE = re.compile(r"\s*[-=_*]{3,}\s*\Z")
+_MAIL_HEAD = re.compile(
+    r"\s*(?:to|from|cc|date|an|von|datum|à|a|de)\s*:\s*\S.*\Z|\s*(?:subject|betreff|objet)\s*:", re.I
+)
+_LABEL = re.compile(r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:)\s*")
+HEAD_LINES = 6
+"""Lines of a mail to oneself that its head stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line's words with their place. heading: the one it stands under, as noted."""
+
+    text: str
+    start: int
+    number: int
+    lead: Lead
+    label: str = ""
+    heading: str = ""
+    opens: bool = False
+    """Whether it begins a section, so that nobody who was spoken of before is meant by its pronouns."""
+
+
+def lead_of(label: str, language: Language) -> Lead | None:
+    """What a label or heading says of what follows it: by the language's own words, or as a section of the notes."""
+    found = language.lead(label)
+    if found is not None:
+        return found
+    target = section_of(label) or label_of(label)
+    return lead_of_field(target) if target else None
+
+
+def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
+    """The lines that say something, in order; headings and a friend's lines are none."""
+    raws = text.split("\n")
+    writer = writer_of_chat([raw.strip() for raw in raws])
+    given = Lead(setting.use, setting.by, setting.told)
+    lead, heading, was_blank, opens, start = given, "", True, True, 0
+    for number, raw in enumerate(raws):
+        here, start = start, start + len(raw) + 1
+        if not raw.strip() or _UNDERLINE.match(raw):
+            was_blank = True
+            continue
+        if found := _HEADING.match(raw):
+            heading = raw[found.end() :].strip(" #*:")
+            lead, was_blank, opens = lead_of(heading, language) or given, False, True
+            continue
+        if number < HEAD_LINES and _MAIL_HEAD.match(raw):
+            continue
+        said = said_by_writer(raw.strip(), writer)
+        if not said:
+            continue
+        at = here + raw.index(said)
+        bullet = _BULLET.match(raw, at - here)
+        at = here + bullet.end() if bullet else at
+        words = text[at : here + len(raw)].rstrip()
+        if was_blank and not heading and not bullet:
+            lead, opens = given, True
+        was_blank = False
+        labelled = _LABEL.match(words)
+        of_label = lead_of(labelled["label"], language) if labelled else None
+        if labelled and of_label and labelled.end() == len(words):
+            lead, opens = of_label, True
+            continue
+        if labelled and of_label:
+            rest = words[labelled.end() :]
+            yield Line(rest, at + labelled.end(), number, of_label, labelled["label"], heading, opens)
+        elif words:
+            yield Line(words, at, number, lead, "", heading, opens)
+        opens = False

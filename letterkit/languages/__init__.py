@@ -1,0 +1,133 @@
+"""What is known of each language, one folder a language: the folder's name is its code, and the folder is the list.
+
+A language knows as much as its folder holds, and says by `knows` what it does not. Whoever needs words of one language
+asks `load("de").words(Calendar)`; whoever tries those of all on any text asks `every(Calendar)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from letterkit import rooms
+from letterkit.errors import UnknownNameError
+from letterkit.languages.topics import Topic, words
+
+T = TypeVar("T", bound=Topic)
+FIRST = "en"
+"""The language whose words are tried first."""
+
+
+class Language(Protocol):
+    """What the package asks of a language."""
+
+    @property
+    def code(self) -> str:
+        """Its code, the name of its folder: `de`."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What English calls it: `German`."""
+        ...
+
+    @property
+    def small(self) -> frozenset[str]:
+        """The small words that tell it from others; none where its script does."""
+        ...
+
+    def knows(self, topic: type[Topic]) -> bool:
+        """Whether it has words for a topic."""
+        ...
+
+    def words(self, topic: type[T]) -> T:
+        """Its words for a topic. Raises UnknownNameError, which names the languages that have some."""
+        ...
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """A file of data, `cues.toml` for `cues`, as it is written; empty where there is none."""
+        ...
+
+    def file(self, name: str) -> Path | None:
+        """Where a file of data is, `cues.toml`; None where there is none."""
+        ...
+
+
+class _Folder:
+    """A language as its folder has it, each file read when it is first asked for."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self._module = import_module(f"{__name__}.{code}")
+        self._path = Path(str(self._module.__file__)).parent
+        self._files = frozenset(path.name for path in self._path.iterdir())
+        self._known: dict[str, dict[type[Topic], Topic]] = {}
+
+    @property
+    def name(self) -> str:
+        return str(self._module.NAME)
+
+    @property
+    def small(self) -> frozenset[str]:
+        return words(self._module.SMALL)
+
+    def knows(self, topic: type[Topic]) -> bool:
+        return topic in self._topics(topic)
+
+    def words(self, topic: type[T]) -> T:
+        found = self._topics(topic).get(topic)
+        if not isinstance(found, topic):
+            known = [code for code in codes() if load(code).knows(topic)]
+            raise UnknownNameError(f"language with {topic.__name__}", self.code, known)
+        return found
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        return _table(path) if (path := self.file(f"{name}.toml")) else {}
+
+    def file(self, name: str) -> Path | None:
+        return self._path / name if name in self._files else None
+
+    def _topics(self, topic: type[Topic]) -> dict[type[Topic], Topic]:
+        """What stands in the file that has the name of the topic's module."""
+        name = topic.__module__.rpartition(".")[2]
+        if name not in self._known:
+            module = import_module(f"{__name__}.{self.code}.{name}") if f"{name}.py" in self._files else None
+            values = vars(module).values() if module else ()
+            self._known[name] = {type(value): value for value in values if isinstance(value, Topic)}
+        return self._known[name]
+
+
+@cache
+def _table(path: Path) -> Mapping[str, Any]:
+    import tomllib
+
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of all languages that anything is known of, in the order in which their words are tried."""
+    found = (key for key in rooms.keys(__name__) if len(key) == len(FIRST))
+    return tuple(sorted(found, key=lambda code: (code != FIRST, code)))
+
+
+@cache
+def load(code: str) -> Language:
+    """A language by its code. Raises UnknownNameError, which names those there are."""
+    if code not in codes():
+        raise UnknownNameError("language", code, codes())
+    return _Folder(code)
+
+
+@cache
+def every(topic: type[T]) -> T:
+    """The words of all languages for a topic, together."""
+    return topic.merged([load(code).words(topic) for code in codes() if load(code).knows(topic)])
+
+
+def having(name: str) -> tuple[str, ...]:
+    """The codes of the languages that have a file of data: `cues.toml`."""
+    return tuple(code for code in codes() if load(code).file(name))

@@ -1,0 +1,42 @@
+"""German: see `topics/posting.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.posting import Posting
+
+POSTING = Posting(
+    sections={
+        "nice": "von vorteil.*|wünschenswert.*|idealerweise.*|das wäre.*|pluspunkte",
+        "requirements": (
+            "(?:dein|ihr|euer|das) profil|(?:das|was) (?:bringst|bringen) (?:du|sie) mit|was du mitbringst|"
+            "was sie mitbringen|(?:deine |ihre |unsere )?(?:anforderungen|qualifikation(?:en)?|voraussetzungen|"
+            "kenntnisse)(?: .*)?|was wir (?:erwarten|uns wünschen|suchen)|(?:das |damit )?(?:solltest|überzeugst|"
+            "zeichnet) .*|wen wir suchen"
+        ),
+        "role": "stellenbeschreibung",
+        "responsibilities": (
+            "(?:deine |ihre |die )?(?:aufgaben|tätigkeiten?)(?: .*)?|(?:das|was) (?:erwartet|machst|tust) .*|"
+            "was (?:dich|sie) erwartet|das (?:sind|werden) .* aufgaben|aufgabengebiet"
+        ),
+        "benefits": "wir bieten.*|(?:das|was) (?:bieten wir|wir bieten).*|(?:unser )?angebot.*|deine vorteile",
+        "apply": "(?:deine |ihre )?bewerbung.*|kontakt.*|interesse.*|haben wir .*",
+        "about": "über .*|wer wir sind|das sind wir|unser (?:unternehmen|team)",
+    },
+    labels={
+        "title": "stelle|stellenbezeichnung",
+        "company": "firma|unternehmen|arbeitgeber",
+        "location": "(?:arbeits)?ort|standorte?|einsatzort",
+        "salary": "gehalt|vergütung",
+        "employment_type": "vertragsart|anstellungsart|beschäftigung(?:sart)?|arbeitszeit",
+        "experience": "berufserfahrung",
+        "reference": "kennziffer|referenznummer",
+        "posted": "veröffentlicht(?: am)?",
+        "closes": "bewerbungsfrist",
+        "contact": "ansprechpartner(?:in)?|kontakt",
+    },
+    wish=r"\b(?:von vorteil|wünschenswert|idealerweise|gern(?:e)? (?:auch|mit))\b",
+    demand=(
+        r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:jahre)|erfahrung (?:mit|in|als|im)|kenntnisse|"
+        r"abgeschlossene\w*|studium|ausbildung|fähigkeit)\b"
+    ),
+)

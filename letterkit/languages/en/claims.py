@@ -1,0 +1,64 @@
+"""English: see `topics/claims.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import words
+from letterkit.languages.topics.claims import Claims
+
+CLAIMS = Claims(
+    credential=(
+        r"certifi\w+|degrees?|dipl[oô]m\w*|licen[sc]e\w*|chartered|approbiert\w*|ph\.?d|doctora\w+|"
+        r"master'?s?(?= (?:in|of|degree))|bachelor'?s?|mba|graduat\w+|fluent\w*|native speaker|citizen\w*|"
+        "visas?|permits?|clearance|awards?|prizes?|patents?"
+    ),
+    state=r"pregnan\w+|married|divorced|disab\w+|ill|illness|sick|muslim|christian|jewish|convict\w+|criminal",
+    end_and="and|but|or",
+    end_i="i|we|you|he|she|they|it",
+    end_while=(
+        "while|whereas|because|that|which|who|whom|what|when|where|why|how|if|whether|so|than|before|after|"
+        "since|until|till"
+    ),
+    subject="we(?:'re|'ve|'d|'ll)?",
+    open=words("if whether"),
+    until=words("until till"),
+    now="have|can",
+    offer_gladly="gladly|happily",
+    offer_you="you",
+    offer_have="have|had|was|were",
+    something_i_have="i have|i've",
+    something_something="something",
+    no_quarrel_no="no",
+    no_quarrel_with="with|about|against|an",
+    no_quarrel_decision="decision|choice|outcome",
+    speaks_also="also",
+    speaks_speak="speak",
+    speaks_to="to|with|about|of|for|from|up|on",
+    mine_and="and |but ",
+    mine_my="my|mine",
+    you="you|your|yours|thanks?|please",
+    for_me=r"vouch\w*|recommend\w*|offer(?:ed|s)|promis(?:ed|es)|owes?|hired?|appoint\w+|guarante\w+",
+    me="me|mine",
+    credit_was="was|were|have been|had been",
+    credit_job="job|post|position|role|offer|place",
+    credit_is="is|was",
+    credit_already="already ",
+    credit_reserved="reserved|kept|held",
+    credit_mine="mine",
+    agrees_i="i|we",
+    agrees_accept="accept|decline|withdraw|resign|agree to|consent|waive|renounce|authori[sz]e|undertake|retire",
+    agrees_i_2="i|i've|we",
+    agrees_signed="signed (?:with|for|a|another|your|the)",
+    agrees_no_longer="no longer|not",
+    agrees_interested="interested",
+    agrees=(
+        r"\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|"
+        r"salary))\b"
+    ),
+    a_decision_decisions="decisions?|outcome|choice|result|verdict",
+    a_decision_accept="accept",
+    a_decision_it="it|this|that",
+    you_told_you="you",
+    you_told_told="told|mentioned|said|confirmed|promised|assured|announced",
+    you_told_me="me|us",
+    you_told_that="that",
+)

@@ -1,0 +1,86 @@
+"""English: see `topics/posting.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.posting import Posting
+
+POSTING = Posting(
+    sections={
+        "nice": (
+            "nice.to.haves?|(?:it'?s )?(?:a )?(?:bonus)(?: points?)?(?: (?:if|for) .*)?|bonus .*|"
+            "preferred(?: (?:qualifications?|skills?|experience|requirements?))?(?: .*)?|desir(?:able|"
+            "ed)(?: .*)?|it (?:would|'d) be (?:great|nice|good|a plus).*|(?:great|nice|extra) if you.*|we(?:'d|"
+            " would) love.*|good to have|you (?:may|might|could) (?:also )?(?:have|bring)(?: .*)?|(?:would|"
+            "will) be (?:nice|a plus).*|extra credit|even better.*|optional.*|pluses"
+        ),
+        "requirements": (
+            "(?:minimum |basic |required |key |job |core |essential |position |formal )*(?:requirements?|"
+            r"qualifications?|skills?|competenc(?:y|ies)|criteria|experience|education)(?:(?: and|,| &| \/) .*)?|"
+            "essentials?|required|requires|you need|must.haves?(?: .*)?|qualifications? (?:required|needed)|"
+            "requirements? (?:for|of) .*|what (?:you(?:'?ll| will)? (?:bring|need|have)|you should (?:have|"
+            "bring)|we(?:'?re| are)? ?(?:look(?:ing)? for|expect|need|require|want)|it takes|"
+            "makes you .*)(?: .*)?|what you'?ll bring.*|you(?:'?ll)? (?:have|bring|need|are|might be|should have|"
+            "may be|must (?:have|be|bring))(?: .*)?|you(?:'?re| are) .*|your (?:profile|background|skills?|"
+            "experience|qualifications?|strengths)(?: .*)?|who (?:you are|we(?:'?re| are) looking for|are you)|"
+            "about you|ideal(?:ly)? (?:candidate|profile).*|we(?:'?re| are) looking for.*|the (?:ideal|right|"
+            "successful) (?:candidate|person).*|candidate profile|person specification|skills (?:required|"
+            "needed)|technical (?:skills|requirements)|tech stack"
+        ),
+        "role": (
+            r"the (?:role|job|position|opportunity|work)(?: \/ position)?|about (?:the|this) (?:role|job|"
+            "position)|(?:role|position|job) (?:overview|summary|description|details)|description"
+        ),
+        "responsibilities": (
+            "(?:your |key |main |core |primary |job |essential |major )*(?:duties|tasks|responsibilit(?:y|ies)|"
+            r"accountabilities|functions)(?:(?: and|,| &| \/) .*)?|what (?:you(?:'?ll| will)|"
+            "you'?re going to)(?: be)? ?(?:do|doing|work.*|own|build)(?: .*)?|what you do|in (?:the|"
+            "this) (?:role|job|position)|your (?:role|impact|mission|job|tasks|day)(?: .*)?|day.to.day|"
+            "a day in .*|you will|you'?ll|how you(?:'?ll| will) .*|(?:vos |tes |les )?missions?(?: .*)?|"
+            "(?:le )?(?:mansioni)(?: .*)?"
+        ),
+        "benefits": (
+            "(?:our |the )?(?:benefits|perks)(?: .*)?|what (?:we|you(?:'?ll)?) (?:offer|get|receive)(?: .*)?|"
+            "we offer.*|what'?s in it for .*|why (?:join|work|us|you).*|(?:compensation|salary|pay|"
+            "remuneration)(?: .*)?"
+        ),
+        "apply": (
+            "(?:how to )?apply(?: .*)?|(?:the |our )?(?:application|interview|hiring|recruitment|"
+            "selection)(?: process.*)?|next steps|contact(?: .*)?|equal (?:opportunity|employment).*|eeoc?.*|"
+            "diversity.*|accommodations?.*|privacy.*|legal.*"
+        ),
+        "about": (
+            r"about(?: (?!you\b|the role|this role|the job|the position).*)?|who we are|our (?:company|mission|"
+            "story|team|values|culture|product)|the (?:company|team)|company(?: .*)?|overview|introduction|"
+            "summary"
+        ),
+    },
+    labels={
+        "title": "(?:job |position |role )?title|position|role|job",
+        "company": "company(?: name)?|employer|organi[sz]ation",
+        "location": "(?:job |work |office )?locations?|where|based in|office|city",
+        "salary": "(?:base |annual )?salary(?: range)?|compensation|pay(?: range| rate)?|rate|ral",
+        "employment_type": "(?:job|employment|contract|position) type|type|contract|schedule|hours",
+        "remote": "remote(?: policy| work)?|work(?:place)?(?: type| model| mode| arrangement)|home ?office",
+        "experience": "experience(?: level| required)?|seniority(?: level)?|level|career level",
+        "reference": (
+            r"(?:job |requisition |req |posting )?(?:ref(?:erence)?|id|number|no)\.?(?: ?(?:no|number|id|"
+            r"code)\.?)?"
+        ),
+        "posted": "(?:date )?posted(?: on)?|posting date|published(?: on)?",
+        "closes": "(?:application )?(?:deadline|closing date)|clos(?:es|ing)(?: date)?|apply by|valid through",
+        "contact": "(?:your )?contact(?: person)?|hiring manager|recruiter|reports? to",
+        "url": "(?:job |apply )?(?:url|link)|source|apply (?:at|here)",
+    },
+    wish=(
+        r"\b(?:nice to have|bonus|(?:is|are|be|would be|as|considered) (?:a |an )?(?:big |huge |strong |"
+        "definite )?(?:plus|advantage|asset|bonus)|preferred|preferably|ideally|optional(?:ly)?|desirable|"
+        r"desired|advantageous|not required)\b"
+    ),
+    demand=(
+        r"\b(?:\d+\s*(?:\+|or more|to \d+|-\s*\d+|–\s*\d+)?\s*(?:years?|yrs?)|experience (?:with|in|of|as|"
+        r"using|building|working|leading|managing)|proficien\w+|fluen\w+|knowledge of|understanding of|"
+        r"familiar\w* with|degree|diploma|bachelor'?s?|master'?s?|ph\.?d|certifi\w+|licen[sc]e|able to|"
+        "ability to|must (?:have|be)|required|skilled in|skills in|expertise in|background in|track record|"
+        r"comfortable (?:with|working)|you (?:have|are|know|bring)|strong|excellent|solid|proven)\b"
+    ),
+)

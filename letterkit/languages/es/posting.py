@@ -1,0 +1,28 @@
+"""Spanish: see `topics/posting.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.posting import Posting
+
+POSTING = Posting(
+    sections={
+        "nice": "se valorará.*|deseable.*|valorable.*",
+        "requirements": "requisitos(?: .*)?|(?:tu |su )?perfil(?: .*)?|qué (?:buscamos|necesitas)|conocimientos.*",
+        "role": "descripción .*",
+        "responsibilities": "(?:tus |sus |las )?(?:funciones|responsabilidades|tareas)(?: .*)?|qué harás",
+        "benefits": "ofrecemos.*|qué ofrecemos|beneficios",
+        "apply": "cómo aplicar",
+        "about": "sobre (?:nosotros|la empresa|nós)|quiénes somos",
+    },
+    labels={
+        "title": "puesto",
+        "location": "ubicación|lugar|sede",
+        "salary": "salario|retribución",
+        "employment_type": "contrato|jornada",
+        "remote": "teletrabajo",
+        "reference": "referencia",
+        "closes": "fecha límite",
+    },
+    wish=r"\b(?:deseable|se valora\w*|valorable|preferibl\w+)\b",
+    demand=r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:años)|experiencia|dominio|conocimientos?|titulación)\b",
+)

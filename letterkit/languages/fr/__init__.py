@@ -1,0 +1,8 @@
+"""French."""
+
+NAME = "French"
+SMALL = """
+le la les de des et vous votre nous pour avec que est une un dans candidature merci poste sur pas sommes avons
+cordialement madame monsieur
+"""
+"""The small words that tell it from others."""

@@ -1,0 +1,51 @@
+"""French: see `topics/claims.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import words
+from letterkit.languages.topics.claims import Claims
+
+CLAIMS = Claims(
+    credential=r"licence|courant|bilingu\w+|visum",
+    state=r"enceinte|marié\w*|handicap\w*|malad\w+|religi\w+",
+    end_and="et|mais|ou",
+    end_i="je|nous|vous|il|elle|on",
+    end_while="tandis|que|qui|parce|quand|si|dont|où|comme",
+    end=r"\bqu'",
+    subject=r"nous|je(?! \w+t\b| ben\b)",
+    open=words("si"),
+    offer_gladly="volontiers",
+    offer_you="vous",
+    offer_have="ai|avais|j'ai|suis|étais",
+    something_i_have="j'ai",
+    something_something="quelque chose",
+    no_quarrel_no=r"aucune?|pas d\w",
+    no_quarrel_with="à|contre",
+    no_quarrel_decision="décision|choix",
+    elided="qu",
+    speaks_also=r"aussi|\w+ly",
+    speaks_speak="parle",
+    speaks_to="ici|de|avec|à|au|pour",
+    mine_and="et ",
+    mine_my="mon|ma|mes",
+    you="vous|votre|vos|merci",
+    for_me=r"recommand\w+|propos(?:é|e)|promis|engagé\w*|garanti\w*",
+    me="moi",
+    credit_job="poste",
+    credit_is="est",
+    credit_reserved="réservée?",
+    credit_mine="à moi",
+    agrees_i="je",
+    agrees_accept="démissionne|renonce|consens",
+    agrees_i_2="j'ai",
+    agrees_signed="signé",
+    agrees_no_longer="plus",
+    agrees_interested="intéressée?",
+    agrees=r"\bj'accepte\b",
+    a_decision_decisions="décision|choix|réponse",
+    a_decision_accept="accepte",
+    a_decision_it="cela",
+    you_told_you="vous",
+    you_told_told="avez (?:dit|confirmé|promis|annoncé)",
+    you_told_that="que",
+)

@@ -1,0 +1,31 @@
+"""French: see `topics/posting.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.posting import Posting
+
+POSTING = Posting(
+    sections={
+        "nice": "les plus|atouts?(?: .*)?",
+        "requirements": "(?:votre |ton |le )?profil(?: (?:recherché|souhaité))?|compétences(?: .*)?|prérequis|qualifications requises",
+        "role": "le poste|description du poste",
+        "responsibilities": "votre rôle",
+        "benefits": "(?:les |vos )?avantages|nous (?:offrons|proposons).*",
+        "apply": "postuler|candidature.*",
+        "about": "qui sommes.nous.*|l'entreprise|à propos.*",
+    },
+    labels={
+        "title": "(?:intitulé du )?poste",
+        "company": "entreprise|société",
+        "location": "lieu(?: de travail)?|localisation",
+        "salary": "salaire|rémunération",
+        "employment_type": "contrat|type de contrat",
+        "remote": "télétravail",
+        "experience": "expérience",
+        "reference": "référence",
+        "posted": "publié(?: le)?",
+        "closes": "date limite",
+    },
+    wish=r"\b(?:a plus\b|un plus|un atout|souhaité\w*|idéalement|apprécié\w*)\b",
+    demand=r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:ans)|maîtrise|expérience|diplôme)\b",
+)

@@ -1,0 +1,48 @@
+"""What can be known of a language, topic by topic: each module has the topics that stand in the file of its name.
+
+`topics/numbers.py` declares the topic `NumberWords`; `languages/de/numbers.py` holds what German has for it. A field is
+read by its type: `str` is the alternatives of a regular expression, `frozenset` and `tuple` are words, a mapping gives
+what a word means. mypy checks every language's file against these declarations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, Self
+
+
+@dataclass(frozen=True, kw_only=True)
+class Topic:
+    """One thing that may be known of a language. A field without words is left out."""
+
+    @classmethod
+    def merged(cls, each: list[Self]) -> Self:
+        """The topic of several languages in one: what stands in any of them, in their order."""
+        return cls(**{field.name: _joined([getattr(one, field.name) for one in each]) for field in fields(cls)})
+
+
+def _joined(values: list[Any]) -> Any:
+    """Alternatives, words or mappings of several languages together; of two numbers that a word means, the first."""
+    first = values[0]
+    if isinstance(first, str):
+        return "|".join(filter(None, values))
+    if isinstance(first, frozenset):
+        return frozenset().union(*values)
+    if isinstance(first, tuple):
+        return tuple(dict.fromkeys(one for value in values for one in value))
+    if isinstance(first, dict):
+        keys = dict.fromkeys(key for value in values for key in value)
+        return {key: _joined(_each([value[key] for value in values if key in value])) for key in keys}
+    if isinstance(first, (int, float)):
+        return first
+    raise TypeError(f"no words: {first!r}")
+
+
+def _each(values: list[Any]) -> list[Any]:
+    """Values without those that were there before: two languages may share a word and what it means."""
+    return [value for number, value in enumerate(values) if value not in values[:number]]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a language's file lists them."""
+    return frozenset(text.split())

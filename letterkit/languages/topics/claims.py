@@ -1,0 +1,60 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claims(Topic):
+    """What `wording/claims` asks of a language; it says what each is."""
+
+    credential: str = ""
+    state: str = ""
+    end_and: str = ""
+    end_i: str = ""
+    end_while: str = ""
+    end: str = ""
+    subject: str = ""
+    open: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    now: str = ""
+    offer_gladly: str = ""
+    offer_you: str = ""
+    offer_have: str = ""
+    something_i_have: str = ""
+    something_something: str = ""
+    no_quarrel_no: str = ""
+    no_quarrel_with: str = ""
+    no_quarrel_decision: str = ""
+    elided: str = ""
+    speaks_also: str = ""
+    speaks_speak: str = ""
+    speaks_to: str = ""
+    mine_and: str = ""
+    mine_my: str = ""
+    you: str = ""
+    for_me: str = ""
+    me: str = ""
+    credit_was: str = ""
+    credit_job: str = ""
+    credit_is: str = ""
+    credit_already: str = ""
+    credit_reserved: str = ""
+    credit_mine: str = ""
+    agrees_i: str = ""
+    agrees_accept: str = ""
+    agrees_i_2: str = ""
+    agrees_signed: str = ""
+    agrees_no_longer: str = ""
+    agrees_interested: str = ""
+    agrees: str = ""
+    a_decision_decisions: str = ""
+    a_decision_accept: str = ""
+    a_decision_it: str = ""
+    you_told_you: str = ""
+    you_told_told: str = ""
+    you_told_me: str = ""
+    you_told_that: str = ""

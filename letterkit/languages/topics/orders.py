@@ -1,0 +1,77 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Orders(Topic):
+    """What `wording/orders` asks of a language; it says what each is."""
+
+    start: str = ""
+    asked: str = ""
+    does: str = ""
+    asking_merci: str = ""
+    asking_me: str = ""
+    asking_you: str = ""
+    asking_must: str = ""
+    dictating_reply: str = ""
+    dictating_with: str = ""
+    dictating_whoever: str = ""
+    dictating_assistant: str = ""
+    dictating_must: str = ""
+    dictating_letter: str = ""
+    dictating_must_2: str = ""
+    dictating_states: str = ""
+    dictating_that: str = ""
+    dictating_i: str = ""
+    dictating: str = ""
+    money_deposits: str = ""
+    money_k: str = ""
+    money_thousand: str = ""
+    credential_two: str = ""
+    credential_years: str = ""
+    oneself: str = ""
+    of_you_you: str = ""
+    of_you_are: str = ""
+    of_you_your: str = ""
+    vouch_me: str = ""
+    vouch_job: str = ""
+    vouch_linkedin: str = ""
+    vouch: str = ""
+    told_you_you: str = ""
+    told_you_told: str = ""
+    that_i_that: str = ""
+    that_i_you: str = ""
+    dictates_states: str = ""
+    dictates_that: str = ""
+    who_says_who: str = ""
+    who_says_also: str = ""
+    who_says_states: str = ""
+    who_says_that: str = ""
+    singular: str = ""
+    duty: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outside(Topic):
+    """What `wording/outside` asks of a language; it says what each is."""
+
+    machine_ignore: str = ""
+    machine_instruct: str = ""
+    machine_virtual: str = ""
+    machine_system_prompt: str = ""
+    no_names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Labels(Topic):
+    """What `wording/labels` asks of a language; it says what each is."""
+
+    between: frozenset[str] = frozenset()
+    speaks: str = ""
+    verb: str = ""
+    trade: str = ""

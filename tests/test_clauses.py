@@ -1,0 +1,69 @@
+"""Notes as clauses: every language knows what it must, places are true, and what is uncertain has no rendering."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from letterkit import clauses
+from letterkit.clauses import Setting, de, en, fr
+
+LANGUAGES: tuple[clauses.Language, ...] = (en, de, fr)
+"""That these modules are languages is what the type checker tests."""
+CASES = sorted((Path(__file__).parent / "cases" / "clauses").glob("*.yaml"))
+NOTES = """Tues, Corlan Mills - 40 min
+- Ida: "we lose a shift a week" (she meant it)
+- my knee!! dont bring up
+
+Open: who signs the sheet?
+"""
+
+
+def cases() -> list[tuple[str, dict[str, Any]]]:
+    """Every note of the case files by the file's name and its number."""
+    return [
+        (f"{path.stem}-{number}", case)
+        for path in CASES
+        for number, case in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")), 1)
+    ]
+
+
+@pytest.mark.parametrize(("name", "case"), cases(), ids=lambda value: value if isinstance(value, str) else "")
+def test_a_note_is_understood_as_its_case_says(name: str, case: dict[str, Any]) -> None:
+    setting: dict[str, Any] = {"language": "en"} | {
+        key: tuple(value) if isinstance(value, list) else value for key, value in (case.get("setting") or {}).items()
+    }
+    found = clauses.read(case["note"], Setting(**setting))
+    keys = ("use", "by", "told", "leans", "anatomy", *clauses.FORMS)
+    told = [
+        {key: value for key in keys if (value := getattr(clause, key)) not in ("", None, False)} for clause in found
+    ]
+    for wanted in case["expected"]:
+        near = [one for one in told if all(one.get(key) == value for key, value in wanted.items())]
+        assert near, f"{wanted} is not among {told}"
+    said = {one[form] for one in told for form in clauses.FORMS if form in one}
+    assert said <= {words for one in case["expected"] for words in one.values()} | set(case.get("also", ())), told
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_a_clause_stands_where_it_says(language: str) -> None:
+    for clause in clauses.read(NOTES, Setting(language, ("Ida",), first_line=5)):
+        stretch = NOTES[clause.start : clause.start + len(clause.text)]
+        assert clause.text == stretch
+        assert clause.line == 5 + NOTES[: clause.start].count("\n")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_what_is_private_has_no_words_in_any_form(language: str) -> None:
+    kept = [clause for clause in clauses.read(NOTES, Setting(language, ("Ida",))) if clause.withheld]
+    assert [clause.text for clause in kept] == ["my knee", "dont bring up"]
+    assert not any(clause.is_certain for clause in kept)
+
+
+def test_a_field_says_what_its_words_are_for_by_its_longest_name() -> None:
+    assert clauses.lead_of_field(("talk", "promised_by_me", 0, "what")) == clauses.Lead("promise", "writer")
+    assert clauses.lead_of_field(("interviewers", 1, "email")) is None
+    assert clauses.lead_of_field(("nowhere",)) is None
