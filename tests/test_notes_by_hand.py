@@ -21,7 +21,8 @@ from letterkit.inputs.notes import Notes
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases" / "by_hand").iterdir() if ".expected" not in path.name)
 ANSWERS = frozenset(
-    "ja nein non oui yes no true false very much vous sie keep it to me only with a little between the lines kollege".split()
+    "ja nein non oui yes no true false very much vous sie keep it to me only with a little between the lines "
+    "kollege".split()
 )
 """Words of answers that became a value: yes, no, a form of address, how sure somebody is."""
 

@@ -1,7 +1,8 @@
 """The writer's own notes of an application and its interview: the schema, and how a file becomes it.
 
 Every item may be a bare string or the full form with `source`, `person`, `confidence`, `shareable`, `sensitive`.
-Items that are not shareable or sensitive never reach a letter or a model.
+Items that are not shareable or sensitive never reach a letter or a model. `say` is the sentence in which the writer
+told a note when a letter needed one; under `say` at the top stand those for notes that are no items.
 """
 
 from __future__ import annotations
@@ -146,6 +147,7 @@ class Kept(Bare):
     confidence: Literal["high", "medium", "low"] = "high"
     shareable: bool = True
     sensitive: bool = False
+    say: Text = ""
 
 
 class Item(Kept):
@@ -467,6 +469,7 @@ class Notes(Model):
     history: History = History()
     target: Target | None = None
     useful_item: Useful | None = None
+    say: dict[str, Text] = {}
 
     _document: Document | None = PrivateAttr(None)
     _not_understood: tuple[tuple[int, str], ...] = PrivateAttr(())
@@ -491,6 +494,12 @@ class Notes(Model):
     def warnings(self) -> tuple[FieldError, ...]:
         """What was not as a notes file has it, and what was made of it; nothing of it is lost."""
         return self._warnings
+
+    @property
+    def sayings(self) -> dict[str, str]:
+        """The writer's own sentences for notes, by the words of the note on one line."""
+        own = {" ".join(note.split()): sentence for note, sentence in self.say.items()}
+        return {note: said for note, said in (dict(_said(self)) | own).items() if said.strip()}
 
     @cached_property
     def own_words(self) -> str:
@@ -518,6 +527,18 @@ class Notes(Model):
     def to_json(self) -> dict[str, Any]:
         """The notes, normalised: every item in its full form, nothing that was left empty."""
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"letterkit": 1}
+
+
+def _said(value: Any) -> Iterator[tuple[str, str]]:
+    """The words of every item that the writer gave a sentence for, with the sentence."""
+    if isinstance(value, Kept) and value.say:
+        yield " ".join(str(getattr(value, value.main)).split()), value.say
+    if isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _said(getattr(value, name))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _said(inner)
 
 
 def _strings(value: Any, theirs: bool = False) -> Iterator[str]:
@@ -594,10 +615,12 @@ def _shaped(document: Document) -> tuple[Document, Lines, Lines]:
     data = document.data
     if isinstance(data, Mapping) and (document.format not in ("md", "txt") or GROUPS & set(data)):
         return replace(document, data={k: v for k, v in data.items() if k not in ("$schema", "letterkit")}), (), ()
-    from letterkit.inputs import free_notes
+    from letterkit.inputs import free_notes, own_words
 
+    document, sayings = own_words.parted(document)
     understood = free_notes.read(document)
-    shaped = replace(document, data=understood.fields, spans=understood.spans)
+    fields = understood.fields | ({"say": sayings} if sayings else {})
+    shaped = replace(document, data=fields, spans=understood.spans)
     return shaped, tuple(understood.not_understood), tuple(understood.loose)
 
 
