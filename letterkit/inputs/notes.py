@@ -2,7 +2,8 @@
 
 Every item may be a bare string or the full form with `source`, `person`, `confidence`, `shareable`, `sensitive`.
 Items that are not shareable or sensitive never reach a letter or a model. `say` is the sentence in which the writer
-told a note when a letter needed one; under `say` at the top stand those for notes that are no items.
+told a note when a letter needed one; under `say` at the top stand those for notes that are no items. Under `jotted`
+stand lines of no field, as they were jotted down.
 """
 
 from __future__ import annotations
@@ -470,6 +471,7 @@ class Notes(Model):
     target: Target | None = None
     useful_item: Useful | None = None
     say: dict[str, Text] = {}
+    jotted: Texts = []
 
     _document: Document | None = PrivateAttr(None)
     _not_understood: tuple[tuple[int, str], ...] = PrivateAttr(())
@@ -561,7 +563,7 @@ def read(document: Document) -> Notes:
     """
     shaped, unread, loose = _shaped(document)
     fitted = _fitting.fit(Notes, shaped)
-    fitted.loose += list(_tidied(fitted))
+    fitted.loose += list(_tidied(fitted)) + list(_jotted(fitted))
     notes = Notes.model_validate(fitted.data)
     notes._document, notes._not_understood = replace(shaped, data=fitted.data, spans=fitted.spans), unread
     notes._loose = tuple(sorted(dict.fromkeys((*loose, *fitted.loose)), key=lambda one: one[0]))
@@ -579,6 +581,13 @@ def _tidied(fitted: Fitted) -> Iterator[tuple[int, str]]:
         people[path[1]] = person | told | ({"decision_role": role} if role else {})
         if beside and not (role and len(beside.split()) <= 2):
             yield fitted.line(path), beside
+
+
+def _jotted(fitted: Fitted) -> Iterator[tuple[int, str]]:
+    """The lines that were jotted down in a file of fields, each with its line."""
+    lines = fitted.data.get("jotted") if isinstance(fitted.data, Mapping) else None
+    for at, words in enumerate([lines] if isinstance(lines, str) else lines or []):
+        yield fitted.line(("jotted", at)), " ".join(str(words).split())
 
 
 def problems(document: Document) -> list[FieldError]:
