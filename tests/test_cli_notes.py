@@ -173,7 +173,9 @@ class TestAsk:
         cli("notes", "ask", tmp_path / "n.yaml")
         data = readers.read(tmp_path / "n.yaml").data
         assert data["role"]["problems"] == [{"shareable": False, "note": "they lost the audit"}]
-        assert data["evidence"] == [{"claim": "cut rejects", "number": "9 to 4", "told_in_interview": False}]
+        done = notes.read(readers.read(tmp_path / "n.yaml")).evidence
+        assert [(one.claim, one.number, one.told_in_interview) for one in done] == [("cut rejects", "9 to 4", False)]
+        assert "told_in_interview" in done[0].model_fields_set
         assert "Did you tell them (yes, no)" in asked
 
     def test_a_paste_comes_first_and_only_the_rest_is_asked(
