@@ -14,7 +14,7 @@ Target = FieldPath
 
 SECTIONS: dict[Target, str] = {
     ("talk", "promised_by_me"): (
-        r"(?:i|my|we) promise[sd]?|promised by me|promises?(?: by me| i made)?|i (?:said|told them) i(?:'d| would|"
+        r"(?:i |my |we )?promise[sd]?|promised by me|promises?(?: by me| i made)?|i (?:said|told them) i(?:'d| would|"
         r" will)|(?:my )?(?:action items?|to.?dos?|follow.?ups?(?: on)?)|i owe(?: them)?|i will(?: send)?|"
         r"von mir versprochen|versprochen|(?:meine )?aufgaben"
     ),
@@ -102,8 +102,9 @@ SECTIONS: dict[Target, str] = {
         r"draws) me|warum (?:ich|dort).{0,30}"
     ),
     ("self", "private"): (
-        r"private(?: notes?)?|(?:just )?(?:for|between) me(?: only)?|confidential|do(?:n'?t| not) (?:share|send|"
-        r"use).*|do(?:n'?t| not) (?:mention|say|write|tell(?: them)?|bring up)(?: this| that| it)?|"
+        r"(?:is )?private(?: notes?)?|(?:just )?(?:for|between) me(?: only)?|confidential|"
+        r"do(?:n'?t| not) (?:share|send|use).*|"
+        r"do(?:n'?t| not) (?:mention|say|write|tell(?: them)?|bring up)(?: this| that| it)?|"
         r"not for the (?:letter|mail)|keep out|off the record|nicht (?:erwähnen|"
         r"sagen|in den brief|für den brief)|(?:ne )?pas (?:dire|mentionner|écrire|dans la lettre)|à ne pas dire|privé|"
         r"deal.?breakers?|other (?:offers?|processes|interviews)|salary(?: talk|"
@@ -271,6 +272,11 @@ DETAILS: dict[str, dict[str, re.Pattern[str]]] = {
     ),
     "promised_by_them": _forms(to=r"to|for", due=r"due|by|until"),
     "interviewers": _forms(known_as=LABELS["interviewers", "known_as"]),
-    "evidence": _forms(number=r"number|result", context=r"context|where|when"),
+    "evidence": _forms(
+        number=r"numbers?|results?|outcome|figures?|zahl(?:en)?|ergebnis|chiffres?|résultat",
+        context=r"context|where|when",
+        told_in_interview=r"(?:did i )?(?:tell|told|mention(?:ed)?|said)(?: (?:them|it|her|him|in the interview))?|"
+        r"gesagt|erwähnt|erzählt|dit|mentionné",
+    ),
 }
 """What a line under an item says, by its label."""

@@ -56,8 +56,9 @@ NOTE_ITEMS = NoteItems(
 
 FITTING = Fitting(
     true="ja|jawohl",
-    false="nein|nicht",
+    false="nein|nicht|noch nicht",
     unsure="vielleicht",
+    hedged="zwischen den zeilen|angedeutet",
 )
 
 LOOSE = Loose(

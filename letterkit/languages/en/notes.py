@@ -32,7 +32,7 @@ NOTE_SENTENCES = NoteSentences(
 NOTE_ITEMS = NoteItems(
     goes_by="goes by|known as|call(?:s|ed) (?:her|him|them)self",
     roles={
-        "hiring_manager": r"\b(?:hiring manager|my (?:future )?(?:boss|manager)|line manager)\b",
+        "hiring_manager": r"\b(?:hiring manager|boss|my (?:future )?manager|line manager)\b",
         "recruiter": r"\b(?:recruiter|recruiting|talent)\b",
         "hr": r"\b(?:hr|human resources|people (?:partner|team|ops))\b",
         "executive": r"\b(?:c[eoftip]o|founder|president|vp|vice president|managing director)\b",
@@ -65,9 +65,10 @@ NOTE_ITEMS = NoteItems(
 
 
 FITTING = Fitting(
-    true="yes|yep|true|told",
-    false="no|nope|not|false|never",
+    true="yes|yep|yeah|true|told|said|mentioned|definitely|very much",
+    false=r"no|nope|not|false|never|forgot\w*",
     unsure="unsure|maybe|perhaps|not sure",
+    hedged="impl(?:ied|icit)|between the lines|sens(?:e|ed)|hint|indirect",
 )
 
 LOOSE = Loose(

@@ -44,11 +44,12 @@ class NoteItems(Topic):
 
 @dataclass(frozen=True, kw_only=True)
 class Fitting(Topic):
-    """What `inputs/_fitting` asks of a language; it says what each is."""
+    """What `inputs/_turning` asks of a language; it says what each is."""
 
     true: str = ""
     false: str = ""
     unsure: str = ""
+    hedged: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
