@@ -18,7 +18,8 @@ ALWAYS_LAST = frozenset("dass weil ob wenn obwohl nachdem bevor sobald solange f
 RELATIVE = frozenset("der die das den dem deren dessen denen was wer wo".split())
 OPENING = frozenset(
     "dort hier da dann danach heute jetzt oft meist meistens inzwischen trotzdem deshalb darum manchmal morgens "
-    "mittags abends nachts montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit momentan aktuell "
+    "mittags abends nachts "
+    "montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit momentan aktuell "
     "gerade immer".split()
 )
 """Adverbs that a clause begins with, its verb behind them."""

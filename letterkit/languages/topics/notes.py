@@ -89,3 +89,14 @@ class Addresses(Topic):
     no_reply_mailer: str = ""
     no_reply: str = ""
     team: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headings(Topic):
+    """What `inputs/_note_words` asks of a language; it says what each is."""
+
+    my_idea: str = ""
+    due: str = ""
+    file: str = ""
+    sections: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
