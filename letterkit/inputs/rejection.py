@@ -231,7 +231,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
         sender=sender,
         reasons=reasons,
         door=_many(evidence, "door", get_args(Door)) if decided else [],
-        feedback=_feedback(evidence),
+        feedback=_feedback(evidence, verdict),
         decision=_decision(evidence, kind),
         sure=verdict.sure,
         read_by=verdict.by,
@@ -246,7 +246,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     is_persons = (
         bool(found.person) and sender != "ats_noreply" and (found.form != "template" or found.is_signed_by_sender)
     )
-    found.said, found.asks = _spoken.read(evidence, language, found.person or "", values, is_persons)
+    found.said, found.asks = _spoken.read(evidence, language, found.person or "", values, is_persons, verdict.hints())
     return found
 
 
@@ -268,9 +268,14 @@ def _many(evidence: Evidence, axis: str, values: Iterable[str]) -> list[Any]:
     return [value for value in said if evidence.tell(axis, value)]
 
 
-def _feedback(evidence: Evidence) -> Feedback:
+def _feedback(evidence: Evidence, verdict: _verdict.Verdict) -> Feedback:
     order: tuple[Feedback, ...] = ("declined_volume", "declined_policy", "offered", "given")
-    return next((value for value in order if evidence.tell("feedback", value)), "not_mentioned")
+    listed = next((value for value in order if evidence.tell("feedback", value)), None)
+    meant = verdict.feedback() if verdict.value in (*_DECIDED, "feedback_received") else None
+    if listed or meant is None or meant.statement is None:
+        return listed or "not_mentioned"
+    evidence.tell_span("feedback", meant.value, meant.statement.start, meant.statement.end)
+    return meant.value  # type: ignore[return-value]  # a value of the taxonomy by what told it
 
 
 def _decision(evidence: Evidence, said: MessageClass) -> Decision | None:
