@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from letterkit.languages.en.phrasing._verbs import BASE_OF
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
@@ -40,7 +39,8 @@ ARGUES = Argues(
 
 GARBLED = Garbled(
     clash=r"(?i)\b(?:your|my|our|their) (?:the|an?|my|your|our|his|their|me|us)\b(?! la)"
-    r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|" + "|".join(sorted(BASE_OF)) + r")\b"
+    r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|loses|needs|wants|says|tells|gets|gives|makes|takes|goes|keeps|"
+    r"finds|runs|works|looks|asks|spends|thinks|knows|sees|shows|pays|leaves|starts|holds|brings|hires)\b"
     r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b",
     small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
     says="said|says|told|tells|mentioned|wants|asked|asks|showed|walked|gave|explained|thinks|worries|worried|liked",
