@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from importlib import import_module
 from typing import cast
 
@@ -53,6 +54,10 @@ __all__ = [
     "read",
 ]
 
+LONGEST_SEARCH = 400
+"""Words that are looked for with parentheses between them; of more, the whole line is taken."""
+FAR = 600
+"""Characters of a line before a piece that its pronouns may point at."""
 SEASONS = frozenset("easter summer autumn noel christmas".split())
 """First names that are times of the year as well."""
 FOLDER = "clauses"
@@ -77,6 +82,7 @@ def doubtful(text: str, language: str, form: Form = "sentence", readers: Collect
     return load(language).doubtful(text, form, readers)
 
 
+@lru_cache(maxsize=1024)
 def read(text: str, setting: Setting) -> tuple[Clause, ...]:
     """The clauses of a note, or of a whole file of notes, in order."""
     language = load(setting.language)
@@ -166,7 +172,7 @@ class _Reading:
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[: cut.start],
+            line.text[max(0, cut.start - FAR) : cut.start],
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -267,10 +273,13 @@ def _kept_out(text: str, trade: bool) -> Iterator[tuple[int, int, str]]:
 
 def _place(text: str, words: str, at: int) -> tuple[int, int]:
     """Where words stand that may have lost a parenthesis; everywhere, if they cannot be found."""
+    begin = text.find(words, at)
+    if begin >= 0:
+        return begin, begin + len(words)
     gap = r"(?:\s*[(\[][^()\[\]]*[)\]])*\s*"
-    form = re.compile(gap.join(re.escape(word) for word in words.split()))
+    form = re.compile(gap.join(re.escape(word) for word in words.split()[:LONGEST_SEARCH]))
     found = form.search(text, at) or form.search(text)
-    return found.span() if found else (0, len(text))
+    return found.span() if found and len(words.split()) <= LONGEST_SEARCH else (0, len(text))
 
 
 def _overlaps(parts: tuple[tuple[int, int], ...], left: int, right: int) -> bool:
