@@ -79,6 +79,9 @@ def languages() -> list[str]:
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
     """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
+    said = wording.sentences(text)
+    if any(sentence[:1].islower() for _, sentence in said[1:]):
+        return "a sentence in it begins with a small letter"
     return load(language).doubtful(text, form, readers)
 
 
@@ -99,12 +102,18 @@ class _Reading:
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.language = text, language
         self.pronouns = language.pronouns(setting.around or text, setting.readers)
-        also = [name for name in _also_met(text, setting) if name.casefold() not in language.pronouns(name, ())]
+        also = [name for name in _also_met(text, setting) if not self._is_label(name)]
         others = (*setting.others, *also)
         self.alone = (setting.alone and not also) or self._are_unlike(others)
         self.setting = replace(setting, others=others, alone=self.alone)
         self.last = self.section = ""
         self.is_topic = False
+
+    def _is_label(self, tag: str) -> bool:
+        """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
+        language = self.language
+        is_pronoun = tag.casefold() in language.pronouns(tag, ())
+        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) in ("reader", "writer")
 
     def _are_unlike(self, others: Collection[str]) -> bool:
         """Whether all others take another pronoun than the reader, so that the reader's is unmistakable."""
@@ -165,14 +174,14 @@ class _Reading:
         other = min((at for who, at in people if who == "other"), default=len(words))
         named = min((at for who, at in people if who == "reader"), default=len(words) + 1)
         until = other if may_be_reader or named < other else 0
-        if people:
+        if people and not cut.is_aside:
             self.last = people[-1][0]
             self.is_topic = people[0][1] <= len("the ")
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[max(0, cut.start - FAR) : cut.start],
+            line.text[max(0, cut.start - FAR) : cut.start], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
