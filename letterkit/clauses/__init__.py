@@ -181,7 +181,7 @@ class _Reading:
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[max(0, cut.start - FAR) : cut.start], self.pronouns,
+            line.text[max(0, cut.start - FAR) : cut.start], line.text[cut.end : cut.end + FAR], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -228,8 +228,9 @@ class _Reading:
 
     def _clause(self, piece: Piece, meaning: Meaning, why: str) -> Clause:
         """A clause with those renderings that the language has no doubt of."""
+        gap = len(piece.text) - len(piece.text.lstrip())
         clause = Clause(
-            piece.text.strip(), piece.start, piece.line, meaning.anatomy, meaning.by, meaning.person,
+            piece.text.strip(), piece.start + gap, piece.line, meaning.anatomy, meaning.by, meaning.person,
             meaning.use or piece.lead.use, piece.lead.told if meaning.told is None else meaning.told, meaning.leans,
         )  # fmt: skip
         if why:

@@ -7,7 +7,7 @@ import re
 from letterkit import wording
 from letterkit.clauses._clause import Piece, Setting
 from letterkit.languages.en.clauses import _cues as cues
-from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._grammar import finite, is_verb
 from letterkit.languages.en.clauses._people import PEOPLE
 from letterkit.languages.en.clauses._spelling import spelt, trimmed
 from letterkit.languages.en.clauses._turning import turned
@@ -66,7 +66,8 @@ def one_clause(line: str) -> str:
         )
         if joined or opens or '"' in line or not finite(head):
             continue
-        if finite(tail) or (tail[:1].isupper() and not re.match(r"[A-Z]\w+,", tail)):
+        goes_on = is_verb(tail.split()[0].casefold()) if tail.split() else False
+        if finite(tail) or goes_on or (tail[:1].isupper() and not re.match(r"[A-Z]\w+,", tail)):
             return head
     return line
 
