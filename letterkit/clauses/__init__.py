@@ -195,6 +195,13 @@ class _Reading:
             return "reader"
         return self.language.speaker(tag)
 
+    def _name_in(self, words: str) -> str:
+        """The name of the first person whom words name, as noted; "" if they name nobody who is known."""
+        names = sorted((*self.setting.readers, *self.setting.others), key=len, reverse=True)
+        form = "|".join(re.escape(name) for name in names if len(name) > 1) or r"(?!)"
+        found = re.search(rf"(?<![\w'’])(?:{form})(?!\w)", words, re.IGNORECASE)
+        return found[0] if found else ""
+
     def _spoken_of(self, words: str) -> list[tuple[str, int]]:
         """Who is named in words, reader or other, each with the offset, in order."""
         found: dict[int, str] = {}
@@ -230,7 +237,8 @@ class _Reading:
         """A clause with those renderings that the language has no doubt of."""
         gap = len(piece.text) - len(piece.text.lstrip())
         clause = Clause(
-            piece.text.strip(), piece.start + gap, piece.line, meaning.anatomy, meaning.by, meaning.person,
+            piece.text.strip(), piece.start + gap, piece.line, meaning.anatomy, meaning.by,
+            meaning.person or self._name_in(piece.words),
             meaning.use or piece.lead.use, piece.lead.told if meaning.told is None else meaning.told, meaning.leans,
         )  # fmt: skip
         if why:

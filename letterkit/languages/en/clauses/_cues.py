@@ -85,7 +85,8 @@ ABOUT_WRITER = re.compile(
     _I,
 )
 CHOSEN = re.compile(
-    r"\b(?:the other (?:person|one|guy|woman|man|candidate|finalist|applicant)s?|(?:someone|somebody) (?:else|with)|who got it|"
+    r"\b(?:the other (?:person|one|guy|woman|man|candidate|finalist|applicant)s?|(?:someone|somebody) (?:else|"
+    r"with)|who got it|"
     r"came down to|(?:he|she|they)(?:'ve| have| had|'d)? (?:taken|chosen|picked|gone with|hired|appointed))\b",
     _I,
 )
@@ -335,7 +336,8 @@ LIKED = re.compile(
 )
 LIKED_THAT = re.compile(r"\b(?:that|it|this)\W*\Z", _I)
 DEED = re.compile(
-    r"I(?:'ve| have| had)? ?(?:\w+ly |also |already )*(?:(?!asked|nodded|laughed|worked on it)\w+ed|ran|run|built|led|wrote|made|cut|did|done|set|"
+    r"I(?:'ve| have| had)? ?(?:\w+ly |also |already )*(?:(?!asked|nodded|laughed|worked on it)\w+ed|ran|run|"
+    r"built|led|wrote|made|cut|did|done|set|"
     r"kept|taught|sold|bought|grew|got|had|began|"
     r"brought|drew|held|won|was|been|found|spent|took|went|came|stayed|put|have)\b",
     _I,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letterkit import wording
 from letterkit.clauses._clause import Piece, Setting
@@ -22,7 +23,7 @@ class Said:
         equated = cues.EQUATED.match(self.line)
         self.line = equated["rest"] if equated and finite(equated["rest"]) else self.line
         self.line = one_clause(self.line)
-        self.line = cues.me(self.line, setting.writer)
+        self.line = _without_office(cues.me(self.line, setting.writer), setting.readers)
         self.small = self.line.casefold()
         self.firm = self._firm()
 
@@ -54,6 +55,20 @@ class Said:
     @property
     def told(self) -> bool | None:
         return self.piece.lead.told
+
+
+def _without_office(line: str, readers: Sequence[str]) -> str:
+    """`The foreman, Dougie, showed me` and `Dougie, the foreman, showed me` with the name alone."""
+    for name in readers:
+        called = rf"(?P<name>(?-i:{re.escape(name)}))"
+        line = re.sub(
+            rf"\A(?:(?:the|our|my) [a-z -]{{2,30}}, )?{called},(?: (?:the|an?|our) [^,]{{2,40}},)? "
+            rf"(?=[a-z])",
+            r"\g<name> ",
+            line,
+            flags=re.I,
+        )
+    return line
 
 
 def one_clause(line: str) -> str:
