@@ -17,9 +17,9 @@ ALWAYS_LAST = frozenset("dass weil ob wenn obwohl nachdem bevor sobald solange f
 """Words that send the verb to the end wherever they stand."""
 RELATIVE = frozenset("der die das den dem deren dessen denen was wer wo".split())
 OPENING = frozenset(
-    "dort hier da dann danach heute jetzt oft meist meistens inzwischen trotzdem deshalb darum manchmal morgens mittags "
-    "abends nachts montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit momentan aktuell "
-    "gerade immer".split()
+    "dort hier da dann danach heute jetzt oft meist meistens inzwischen trotzdem deshalb darum manchmal morgens "
+    "mittags abends nachts montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit "
+    "momentan aktuell gerade immer".split()
 )
 """Adverbs that a clause begins with, its verb behind them."""
 ALSO_FINITE = frozenset(
