@@ -33,6 +33,7 @@ from letterkit.languages.de.phrasing import _verbs as verbs
 ACRONYMS = frozenset(
     "lkw pkw kfz edv pc ihk hwk htl wlan usb pdf crm erp sap ki sql api cnc cad dgs bwl vwl mfa fsj bfj mrt ct".split()
 )
+BRANDS = {"whatsapp": "WhatsApp", "linkedin": "LinkedIn", "datev": "DATEV", "github": "GitHub", "youtube": "YouTube"}
 LOWER_ENDING = re.compile(r"[a-zäöüß]{2,}(?:isch|lich|ig|sam|haft|los|voll|weise|mäßig|wärts|artig|fach)")
 INFLECTED = re.compile(r"[a-zäöüß]{2,}e[nrsm]?")
 GOVERNORS = frozenset((*verbs.AUXILIARIES, "zu", "lassen", "lässt", "gehen", "geht"))
@@ -57,7 +58,7 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
         return ""
     for at in noted.found:
         parts = [part[:1].upper() + part[1:] for part in items[at].split("-")]
-        items[at] = items[at].upper() if items[at] in ACRONYMS else "-".join(parts)
+        items[at] = BRANDS.get(items[at]) or (items[at].upper() if items[at] in ACRONYMS else "-".join(parts))
     words.items = items
     return words.text()
 
@@ -138,7 +139,11 @@ class _Nouns:
 
     def _free(self, at: int, word: str, before: str, after: str) -> None:
         """A word that nothing announces."""
-        verbal = self._is_verb(word) or closing(word) or ("ich" in self.items and of_me(word) and known(word + "n"))
+        verbal = (
+            self._is_verb(word)
+            or (closing(word) and known(word))
+            or ("ich" in self.items and of_me(word) and known(word + "n"))
+        )
         base = word.rstrip("n").rstrip("e")
         if not any(is_word(item) for item in self.items[:at]):
             self.inside = "adjective" if INFLECTED.fullmatch(word) and noun(after) and not noun(word) else ""

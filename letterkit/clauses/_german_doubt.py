@@ -25,7 +25,7 @@ from letterkit.clauses._german_words import (
     noun,
 )
 from letterkit.languages.de.phrasing import _verbs as verbs
-from letterkit.languages.de.phrasing._words import GENDER, PREPOSITIONS
+from letterkit.languages.de.phrasing._words import PREPOSITIONS
 
 SIGNS = re.compile(r"[-=]+>|<-|[=#~_*<>|→⇒^\\]|\.\.|…|[!?]{2,}|\(\W*\)|(?<!\w)w/|\+\+|(?<=\w)[!](?=.)|\s@")
 SLASH = re.compile(r"[^\W\d_]+/[^\W\d_]+|\d/[^\W\d_]|[^\W\d_]/\d|\d+/\d+")
@@ -264,7 +264,7 @@ def _verb(text: str, form: Form) -> str:
     items = Words.of(text).items
     if not _has_main(items) and not COURTESY.search(text):
         return "no verb in its second place"
-    return _subjectless(items, form) or _crowded(items) or _unfinished(items)
+    return _subjectless(items, form) or _half_turned(items) or _crowded(items) or _unfinished(items)
 
 
 def _subjectless(items: Sequence[str], form: Form) -> str:
@@ -280,10 +280,29 @@ def _subjectless(items: Sequence[str], form: Form) -> str:
     is_verb = singular(opening) or many(opening) or of_me(opening)
     if form == "sentence" and is_verb and after in ("ich", "wir", "er", "es", "du", "man", "sie"):
         return "its verb stands first"
-    bare = items[0][:1].isupper() and opening in COUNTED and not many(after)
+    bare = items[0][:1].isupper() and noun(opening) and not MASS.fullmatch(opening) and not many(after)
     if bare and singular(after) and (len(items) < 3 or items[2] not in ("ich", "Sie", "wir", "du", "es")):
         return "an article is missing"
     return ""
+
+
+def _half_turned(items: Sequence[str]) -> str:
+    """A verb of `er` that goes on with a subject that is the reader: `Sie haben gefragt und ließ mich …`."""
+    parts = segments(items)
+    if items[0] not in ("Sie", "Du"):
+        return ""
+    for part in parts[1:]:
+        left = [items[at] for at in range(part.start, part.end) if items[at] not in ("und", "oder", "aber")]
+        goes_on = part.is_open and len(left) < part.end - part.start
+        if goes_on and not parts[parts.index(part) - 1].is_last and _is_third(left[0], items[0]):
+            return f"`{items[0]}` and `{left[0]}` do not agree"
+        if goes_on and items[part.start - 1] == "," and _is_third(left[0], items[0]):
+            return f"`{items[0]}` and `{left[0]}` do not agree"
+    return ""
+
+
+def _is_third(verb: str, subject: str) -> bool:
+    return bool(singular(verb)) and not (subject == "Du" and verb.endswith("st")) and not verbs.participle(verb)
 
 
 def _crowded(items: Sequence[str]) -> str:
@@ -317,11 +336,18 @@ SURELY_FINITE = frozenset(
     "hat ist war hatte wird wurde will kann muss soll darf sagt meint steht geht kommt gibt bin sagte meinte "
     "fragte".split()
 )
-COUNTED = frozenset(
-    noun
-    for noun, article in GENDER.items()
-    if len(noun) > 2 and noun not in ("teil", "art", "stand", "mal", "humor", "ton", "papier", "personal")
+MASS = re.compile(
+    r"\w*(?:personal|zeit|geld|arbeit|material|platz|erfahrung|vertrauen|ruhe|ordnung|qualität|technik|software|"
+    r"hilfe|"
+    r"wasser|strom|papier|pflege|musik|kunst|obst|gemüse|fleisch|brot|milch|mehl|holz|post|verkehr|unterricht|"
+    r"urlaub|stress|"
+    r"lärm|kritik|lob|interesse|kommunikation|sicherheit|heit|keit|bereitschaft|schaft|ware|mut|spaß|luft|licht|"
+    r"haltung|"
+    r"bescheid|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|"
+    r"juli|august|"
+    r"ember|oktober|chef|chefin|mama|papa|planung|führung|frau|herr|ende|mitte|anfang)"
 )
+"""Nouns that stand without an article."""
 
 
 def _has_main(items: Sequence[str]) -> bool:

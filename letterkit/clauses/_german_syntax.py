@@ -10,6 +10,7 @@ from functools import lru_cache
 from letterkit.clauses._german_words import ADJECTIVES, ADVERBS, BEFORE_NOUN, OTHERS, SMALL_WORDS, WEAK, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing._words import INDIRECT, PREPOSITIONS, SUBORDINATORS
+from letterkit.languages.de.phrasing._words import WEAK as OTHER_WEAK
 
 TOKEN = re.compile(r"\d[\d.,:]*(?:\d|\.(?=\s))|\d|[^\W\d_]+(?:[-'’&/][^\W_]+)*|[^\w\s]|_")
 SUBJECTS = frozenset("ich er sie es wir du ihr man wer niemand jemand keiner jeder das dies".split())
@@ -27,6 +28,10 @@ ALSO_FINITE = frozenset(
     "geschieht gefährdet".split()
 )
 """Verbs whose third person looks like a participle."""
+OBJECTS = frozenset("mich mir sich uns sie ihnen dich dir es ihn ihm den".split())
+STANDING = frozenset("liegen fehlen warten stehen kommen laufen hängen bleiben gehen kündigen streiken".split())
+"""Verbs without an object, so that behind a noun in the plural they are no infinitive: `3 Aufträge liegen`."""
+_PREFIX = re.compile(r"(?:be|er|ver|ent|zer|miss|emp|über|unter)(?P<base>[a-zäöüß]{3,}t)")
 SUBJUNCTIVES = frozenset(
     "ließe käme gäbe ginge bräuchte liefe fände bliebe hieße stünde nähme führe spräche sähe träfe täte wüsste "
     "dürfte".split()
@@ -45,6 +50,7 @@ THIRD = {verbs.weak(verb, "t"): verb for verb in WEAK} | {
 }
 """Third person of the weak verbs of notes, with its plural."""
 MANY = frozenset([*WEAK, *THIRD.values()])
+WEAKS = frozenset((*OTHER_WEAK, *WEAK))
 OF_YOU = frozenset(verbs.second(verb) for verb in (*verbs.BASES, *WEAK, *verbs.PAST.values(), *verbs.ICH)) | frozenset(
     f"{prefix}{verbs.second(verb)}" for verb in verbs.BASES for prefix in ("ver", "be", "er", "ent")
 )
@@ -137,6 +143,14 @@ def known(word: str) -> bool:
 def of_me(word: str) -> bool:
     """Whether a word can be a verb of `ich`."""
     return bool(word.islower() and word not in SMALL_WORDS and word not in NEVER_VERBS and verbs.of_ich(word))
+
+
+@lru_cache(maxsize=8192)
+def twofold(word: str) -> bool:
+    """Whether a word is a participle as well as a third person: `erwähnt`, `bestellt`."""
+    plural = singular(word)
+    found = _PREFIX.fullmatch(word)
+    return bool(found and (plural in WEAKS or singular(found["base"]) in WEAKS))
 
 
 def only_participle(word: str) -> bool:
@@ -278,12 +292,27 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
         return True
     if "ihr" in (before, after) and word in OF_YOU_ALL:
         return True
-    if verbs.participle(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
+    if twofold(word) and after in (
+        "mich",
+        "mir",
+        "sich",
+        "uns",
+        "sie",
+        "ihnen",
+        "dich",
+        "dir",
+        "es",
+        "ihn",
+        "ihm",
+        "den",
+    ):
+        return True
+    if verbs.participle(word) or twofold(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
         return person and bool(many(word) or singular(word))
     if singular(word):
         return True
     if is_first:
         return bool(person and (many(word) or guessed(word)))
     if many(word):
-        return person or (behind_noun and not is_last)
+        return person or (behind_noun and (not is_last or word in STANDING))
     return bool((person or behind_noun) and guessed(word) and word not in ADVERBS | ADJECTIVES | OTHERS)
