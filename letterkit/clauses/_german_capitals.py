@@ -16,6 +16,7 @@ from letterkit.clauses._german_syntax import (
     known,
     many,
     of_me,
+    parted,
     singular,
 )
 from letterkit.clauses._german_words import (
@@ -49,7 +50,7 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
     first = next((at for at, item in enumerate(items) if item[:1].isalpha()), 0)
     ours = {*MONTHS, *DAYS.values(), *UNITS, *named.values()}
     proper = [item for item in items[first + 1 :] if item[:1].isupper() and item[1:2].islower() and item not in ours]
-    if proper:
+    if proper and not any(_is_plain_noun(item) for item in items[first + 1 :]):
         return text
     noted = _Nouns(items)
     noted.find()
@@ -61,6 +62,12 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
         items[at] = BRANDS.get(items[at]) or (items[at].upper() if items[at] in ACRONYMS else "-".join(parts))
     words.items = items
     return words.text()
+
+
+def _is_plain_noun(word: str) -> bool:
+    """Whether a word in small letters is a noun and nothing else."""
+    small = word.islower() and word.isalpha() and word not in SMALL_WORDS
+    return small and noun(word) and not (singular(word) or many(word) or of_me(word) or known(word))
 
 
 class _Nouns:
@@ -111,7 +118,14 @@ class _Nouns:
         self.inside = ""
 
     def _is_verb(self, word: str) -> bool:
-        return bool(word in verbs.AUXILIARIES or word in OF_YOU_ALL or word in OF_YOU or singular(word) or many(word))
+        return bool(
+            word in verbs.AUXILIARIES
+            or word in OF_YOU_ALL
+            or word in OF_YOU
+            or singular(word)
+            or many(word)
+            or parted(word)[1]
+        )
 
     def _can_be_noun(self, word: str) -> bool:
         if not word.isalpha() or word in SMALL_WORDS:

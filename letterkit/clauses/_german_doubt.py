@@ -11,6 +11,7 @@ from letterkit.clauses._german_syntax import (
     closing,
     guessed,
     is_word,
+    known,
     many,
     of_me,
     segments,
@@ -68,7 +69,8 @@ DETERMINED = ARTICLES - frozenset(
 POSSESSIVE = r"(?:Ihr|ihr|dein|mein|sein|unser|eu(?:e)?r)(?:e[nmrs]?)?"
 TWO_ARTICLES = re.compile(
     rf"(?<!\bSie )(?<!\bwir )(?<!\bsie )(?<!\bdie )\b(?:{POSSESSIVE}|zum|zur|beim|vom|im|am)\s+"
-    rf"(?:der|die|das|den|dem|des|ein(?:e[nmrs]?)?|{POSSESSIVE})\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]"
+    rf"(?:der|die|das|den|dem|des|ein(?:e[nmrs]?)?|{POSSESSIVE})\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]|"
+    rf"(?<!, )\b(?:den|dem|des)\s+(?:{POSSESSIVE})\s"
 )
 TWICE = re.compile(r"\b(?!(?:die|der|das|den|dem|sie|nach|sehr|ganz|viel)\b)(\w{2,})\s+\1\b")
 HIS = re.compile(r"(?<![\w-])(?:er|ihm|ihn|Er|Ihm|Ihn)(?![\w-])")
@@ -99,9 +101,11 @@ FORMAL = re.compile(r"(?<!\A)(?<![.!?:„»] )(?<![„»])\b(?:Sie|Ihnen|Ihre?[n
 POINTS = re.compile(r"\A(?:Der|Die)\s+(?P<verb>[a-zäöüß]+)\b")
 """`Der kennt jeden`: who is pointed at may be the reader."""
 THEMSELVES = re.compile(r", (?:er|sie) (?:selbst|selber)\b")
+THEIRS = re.compile(r"(?P<comma>, )?\b(?:bei|von|mit|zu) denen\b(?: (?P<next>\w+))?")
 AGREES = re.compile(
     r"(?:\A|\b(?:dass|weil|ob|wenn|und|aber|, )\s*)(?P<who>[Ss]ie|[Dd]u|[Ii]ch|[Ww]ir) (?P<verb>[a-zäöüß]+)\b"
 )
+ORDINAL = re.compile(r"(?:\w+st|\w*(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt))e[nrs]?")
 WEEKDAYS = re.compile(
     r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|"
     r"august|"
@@ -188,11 +192,12 @@ def _capitals(text: str) -> str:
 
 
 def _stands_alone(word: str) -> bool:
-    return word in NOMINAL_EXCEPTIONS or word.endswith(("sten", "ste", "ster"))
+    return word in NOMINAL_EXCEPTIONS or bool(ORDINAL.fullmatch(word))
 
 
 def _verbal(word: str) -> bool:
-    return bool(singular(word) or many(word) or of_me(word) or closing(word))
+    mine = of_me(word) and known(word + "n")
+    return bool(singular(word) or many(word) or mine or (closing(word) and known(word)))
 
 
 def _agreement(text: str) -> str:
@@ -203,7 +208,8 @@ def _agreement(text: str) -> str:
         is_first = match.start() == 0 or text[match.start() : match.start("who")].strip() in ("", "und", "aber")
         if is_first and not _agrees(match["who"].casefold(), match["who"][:1].isupper(), match["verb"]):
             return f"`{match['who']} {match['verb']}` does not agree"
-    if FAMILIAR.search(text) and FORMAL.search(text):
+    opens = re.match(r"Sie (?P<verb>\w+)", text)
+    if FAMILIAR.search(text) and (FORMAL.search(text) or (opens and many(opens["verb"]))):
         return "two ways to say you"
     if re.search(r"\b[Dd]u\b[^,;.]*\bsich\b", text):
         return "`sich` beside `du`"
@@ -235,9 +241,7 @@ def _third_person(text: str, readers: Collection[str]) -> str:
         if not MASCULINE.search(text[: found.start()]):
             return f"`{found[0]}` may be the reader"
     for found in OWNED.finditer(text):
-        if found.start() and not re.search(
-            r"\b[A-ZÄÖÜ]\w{2,}|\b(?:jeder|man|wer|jemand|niemand|keiner)\b", text[: found.start()]
-        ):
+        if not re.search(r"\b[A-ZÄÖÜ]\w{2,}|\b(?:jeder|man|wer|jemand|niemand|keiner)\b", text[: found.start()]):
             return f"`{found[0]}` may be the reader's"
     if re.match(r"Ihr (?:ist|war|wird|wurde|kann|muss|will|soll|fehlt|fehlte|gefällt|gefiel)\b", text):
         return "`Ihr` may be the reader"
@@ -249,7 +253,9 @@ def _third_person(text: str, readers: Collection[str]) -> str:
     for match in SHE.finditer("" if re.search(r"\bich\b", text) else text):
         if (match["verb"] or match["first"]) in PERSONAL:
             return "`sie` may be the reader"
-    return "`denen` may be the reader" if re.search(r"(?<!, )\b(?:bei|von|mit|zu) denen\b", text) else ""
+    theirs = THEIRS.search(text)
+    is_relative = theirs and theirs["comma"] and not (singular(theirs["next"] or "") or many(theirs["next"] or ""))
+    return "`denen` may be the reader" if theirs and not is_relative else ""
 
 
 def _verb(text: str, form: Form) -> str:

@@ -236,8 +236,9 @@ def _segment(items: Sequence[str], start: int, end: int) -> Segment:
         return Segment(start, end, _last_verb(items, first, stop), True)
     verb = _second(items, first, stop)
     opens = opening in SUBORDINATORS | INDIRECT or behind or (start > 0 and opening in RELATIVE)
+    shortest = 1 if start > 0 and opening in ("der", "die", "den", "dem") else 2
     closes = items[stop - 1] in verbs.AUXILIARIES and not many(items[stop - 1]) and verb != first + 1
-    if opens and (verb is None or verb == stop - 1 or closes) and stop - first > 2:
+    if opens and (verb is None or verb == stop - 1 or closes) and stop - first > shortest:
         last = _last_verb(items, first, stop)
         if last is not None:
             return Segment(start, end, last, True)
@@ -292,21 +293,10 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
         return True
     if "ihr" in (before, after) and word in OF_YOU_ALL:
         return True
-    if twofold(word) and after in (
-        "mich",
-        "mir",
-        "sich",
-        "uns",
-        "sie",
-        "ihnen",
-        "dich",
-        "dir",
-        "es",
-        "ihn",
-        "ihm",
-        "den",
-    ):
+    if twofold(word) and after in OBJECTS:
         return True
+    if word in verbs.PARTICIPLES and word not in verbs.BASES:
+        return False
     if verbs.participle(word) or twofold(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
         return person and bool(many(word) or singular(word))
     if singular(word):

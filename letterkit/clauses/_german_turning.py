@@ -136,7 +136,7 @@ class _Turning(Objects):
         """A note that begins with its verb: `hat mir alles gezeigt`."""
         at = part.verb or 0
         small = self.items[at].lower()
-        inside = {item.casefold() for item in self.items[part.start : part.end]}
+        inside = {item.casefold() for item in self.items}
         third = singular(small) or guessed(small)
         wonders = small in ("will", "wollte") and "wissen" in inside and bool(inside & ASKING)
         if small in DEMANDS and "dass" not in inside and not wonders:
