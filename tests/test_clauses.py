@@ -9,7 +9,10 @@ import pytest
 import yaml
 
 from letterkit import clauses
-from letterkit.clauses import Setting, de, en, fr
+from letterkit.clauses import Setting
+from letterkit.languages.de import clauses as de
+from letterkit.languages.en import clauses as en
+from letterkit.languages.fr import clauses as fr
 
 LANGUAGES: tuple[clauses.Language, ...] = (en, de, fr)
 """That these modules are languages is what the type checker tests."""

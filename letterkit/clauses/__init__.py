@@ -1,10 +1,10 @@
-"""Notes as clauses: what each piece is, who says it, and how a letter to this reader may say it, where that is "
-"certain.
+"""Notes as clauses: what each piece is, who says it, and how a letter to this reader may say it, where that is
+certain.
 
     lines → pieces → private? → understood (the language) → renderings, each past the language's veto
 
-A member of this room is a language (`Language` says what it must know). What is not certain has no rendering: it is
-asked for, or stays an open mark; it is never garbled.
+What a language must know for this stands in `clauses` of its folder (`Language` says what). What is not certain has no
+rendering: it is asked for, or stays an open mark; it is never garbled.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from importlib import import_module
 from typing import cast
 
-from letterkit import rooms, wording
+from letterkit import wording
 from letterkit.clauses._clause import (
     FORMS,
     Anatomy,
@@ -31,7 +32,9 @@ from letterkit.clauses._clause import (
 from letterkit.clauses._fields import lead_of_field
 from letterkit.clauses._lines import Line, lines
 from letterkit.clauses._pieces import Cut, cuts
+from letterkit.errors import UnknownNameError
 from letterkit.inputs import private
+from letterkit.languages import having
 
 __all__ = [
     "FORMS",
@@ -52,17 +55,21 @@ __all__ = [
 
 SEASONS = frozenset("easter summer autumn noel christmas".split())
 """First names that are times of the year as well."""
+FOLDER = "clauses"
+"""Where a language has what it must know for this, in its folder."""
 _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=\S)")
 
 
 def load(language: str) -> Language:
     """What is known of a language. Raises UnknownNameError, which names those that there are."""
-    return cast(Language, rooms.member(__name__, language, "language that notes are read in"))
+    if language not in languages():
+        raise UnknownNameError("language that notes are read in", language, languages())
+    return cast(Language, import_module(f"letterkit.languages.{language}.{FOLDER}"))
 
 
 def languages() -> list[str]:
     """The languages that notes are read in, sorted."""
-    return rooms.keys(__name__)
+    return sorted(having(FOLDER))
 
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:

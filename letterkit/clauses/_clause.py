@@ -83,7 +83,7 @@ class Clause:
 
     @property
     def shape(self) -> str:
-        """The shape of what can be printed: `clause`, `question`, `quote`, or `fragment` (behind a colon)."""
+        """Its shape as it can be printed: `clause`, `question`, `quote`, or `fragment`, which wants a colon before."""
         if self.that or self.cited:
             return "clause" if self.that else "quote"
         return "question" if self.sentence.endswith("?") else "fragment"
@@ -176,7 +176,7 @@ class Meaning:
 
 
 class Language(Protocol):
-    """What a language must know for notes to be read in it: a module `clauses/CODE.py` has these names.
+    """What a language must know for notes to be read in it: `clauses` in its folder has these names.
 
     PEOPLE: nouns for people who may be neither reader nor writer (`apprentice`, `boss`), so that a pronoun after one is
     theirs. One in a group named as a pronoun (`(?P<he>bloke)`) takes that pronoun alone; in the group `many`, none of

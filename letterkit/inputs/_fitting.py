@@ -17,6 +17,10 @@ from pydantic_core import ErrorDetails
 
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.inputs._days import day_in
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Fitting
+
+_W = every(Fitting)
 
 Known = Callable[[FieldPath], list[str]]
 """The names of the fields that may stand in the mapping at a path."""
@@ -25,9 +29,9 @@ ROUNDS = 40
 NEAR = 0.84
 """How near an unknown name must come to a field's, of difflib's ratio, to be taken for it: a slip, not another word."""
 TURNED, RENAMED, KEPT = "It was read as {}.", "It was read as {!r}.", "Its words are kept as a note without a place."
-_TRUE = re.compile(r"\s*(?:yes|yep|y|true|ja|jawohl|oui|si|told|1)\b", re.IGNORECASE)
-_FALSE = re.compile(r"\s*(?:no|nope|n|not|false|nein|nicht|non|pas|never|0)\b", re.IGNORECASE)
-_UNSURE = re.compile(r"\s*(?:unsure|maybe|perhaps|vielleicht|peut-être|not sure)\b", re.IGNORECASE)
+_TRUE = re.compile(rf"\s*(?:{_W.true}|1)\b", re.IGNORECASE)
+_FALSE = re.compile(rf"\s*(?:{_W.false}|n|0)\b", re.IGNORECASE)
+_UNSURE = re.compile(rf"\s*(?:{_W.unsure})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

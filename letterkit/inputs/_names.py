@@ -6,6 +6,10 @@ import re
 
 from letterkit.documents import Address
 from letterkit.inputs._addresses import is_applicant_system, is_mailbox, is_no_reply
+from letterkit.languages import every
+from letterkit.languages.topics.names import Names
+
+_W = every(Names)
 
 
 def _words(table: str) -> frozenset[str]:
@@ -14,15 +18,13 @@ def _words(table: str) -> frozenset[str]:
 
 
 _NUMBER = re.compile(
-    r"^(?:#|(?:job|req(?:uisition)?|ref(?:erence)?|position)?\.? ?(?:id|no|nr|number"
-    r"|#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)"
-    r"|\s*[\[(](?:open|closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*"
-    r"|[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*"
-    r"|gn)[\])]"
-    r"|[ ,]*[-–|#:(] *(?:(?:job|req(?:uisition)?|ref(?:erence)?)\b\.? ?(?:id|no|nr|number"
-    r"|#)?\.?:? ?)?[A-Z]{0,5}[-_]?\d{3,}[\w-]*\)?\s*$"
-    r"|,? \(?(?:job|req(?:uisition)?|ref(?:erence)?)\.? ?(?:id|no|nr|number|#)\.?:? ?[\w-]+\)?\s*$"
-    r"|\s+(?:JR|REQ|R)-?\d{3,}\b",
+    rf"^(?:#|(?:{_W.number_job})?\.? ?(?:{_W.number_id}|"
+    r"#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)|\s*[\[(](?:open|"
+    r"closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*|"
+    r"[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*|"
+    rf"gn)[\])]|[ ,]*[-–|#:(] *(?:(?:{_W.number_job_2})\b\.? ?(?:{_W.number_id_2}|"
+    rf"#)?\.?:? ?)?[A-Z]{{0,5}}[-_]?\d{{3,}}[\w-]*\)?\s*$|,? \(?(?:{_W.number_job_3})\.? ?(?:{_W.number_id_3}|"
+    r"#)\.?:? ?[\w-]+\)?\s*$|\s+(?:JR|REQ|R)-?\d{3,}\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -77,19 +79,7 @@ _ENDINGS = tuple(f"{ending}{more}" for ending in sorted(_ROLE_ENDINGS) for more 
 _WORD = re.compile(r"[^\W\d_]+")
 _SURNAME = re.compile(r"(?<=\w )(?:Baker|Butcher|Carpenter|Cook|Farmer|Gardener|Head|Koch|Mechanic|Packer|Tailor|Vet)$")
 """Jobs that are surnames as well."""
-_TEAM_WORD = (
-    r"talent acquisition|talent team|talent|recruiting|recruitment|recruiters?|recruiter|hiring"
-    r"|people operations|people ops|people team|people|hr|"
-    r"human resources|careers?|jobs?|team|department|staffing|notifications?|no[- ]?reply"
-    r"|do[- ]?not[- ]?reply|workday|greenhouse|lever|ashby|"
-    r"icims|taleo|successfactors|smartrecruiters|system|donotreply|noreply|mailer|via|hrms|ats|admin"
-    r"|support|candidate|candidates|"
-    r"applications?|personal|personalabteilung|bewerbung|bewerbermanagement|karriere|recrutement|emploi|rh"
-    r"|rrhh|ta|email|mail|info|at|from|the|your|and|"
-    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello"
-    r"|university|early|global|hirevue|linkedin|indeed|xing|stepstone|glassdoor|jobvite|smart recruiters"
-    r"|recruitee|personio|teamtailor|workable|bamboohr"
-)
+_TEAM_WORD = f"{_W.team_word}"
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
 _NO_COMPANY = _words(
     """
@@ -111,12 +101,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:van|von|de|der|den|da|di|del|la|le|el|bin|al|dos|du|zu"
-    r"|ter)\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){0,3}"
+    rf"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:{_W.person})\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){{0,3}}"
 )
-_TITLE = re.compile(
-    r"^(?:(?:i\. ?a|i\. ?v|ppa|dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?-?\s+)+", re.IGNORECASE
-)
+_TITLE = re.compile(rf"^(?:(?:{_W.title}|m)\.?-?\s+)+", re.IGNORECASE)
 
 
 LONGEST = 300

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 from letterkit.documents import FieldPath
+from letterkit.languages import every
+from letterkit.languages.topics.notes import NoteWords
+
+_W = every(NoteWords)
 
 Target = FieldPath
 
@@ -215,14 +219,7 @@ LABELS: dict[Target, str] = {
 """A field of the notes by its label."""
 _LABELS = {target: re.compile(rf"(?:{words})\Z", re.IGNORECASE) for target, words in LABELS.items()}
 
-OF_PERSON = {
-    "cares_about": re.compile(
-        r"cares? about|priorit(?:y|ies)|worr(?:y|ies)(?: about)?|wants|focus|ihm wichtig|ihr wichtig", re.I
-    ),
-    "liked": re.compile(r"liked|perked up(?: at)?|interested in|mochte", re.IGNORECASE),
-    "objections": re.compile(r"(?:objections?|doubts?|concerns?|doubted|worried about me)", re.IGNORECASE),
-    "personal_hook": re.compile(r"personal|hobb(?:y|ies)|hook|small talk|privately", re.IGNORECASE),
-}
+OF_PERSON = {name: re.compile(pattern, re.I) for name, pattern in _W.of_person.items()}
 """What is noted of one person, by its label."""
 
 

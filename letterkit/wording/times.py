@@ -42,7 +42,8 @@ _OR = re.compile(rf"\s+(?:{_W.or_or})\s+(?:(?:{_W.or_on})\s+)?", re.IGNORECASE)
 _SHORT = re.compile(rf"(?P<name>{_W.short})\b\.?,?\s*", re.I)
 _NTH = re.compile(rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_PARTS: dict[Part, str] = _W.parts
+_ORDER: tuple[Part, ...] = ("end", "start", "mid", "early", "late")
+_PARTS = {part: _W.parts[part] for part in _ORDER}
 _OF_MONTH = {
     part: re.compile(
         rf"(?:at |in )?(?:the )?(?:{words})[ -]?\s*(?P<month>{_MONTH})\.?(?:\s+(?P<year>20\d\d))?\Z", re.IGNORECASE
