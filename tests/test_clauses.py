@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from letterkit import clauses
+from letterkit import clauses, wording
 from letterkit.clauses import Setting
 from letterkit.languages.de import clauses as de
 from letterkit.languages.en import clauses as en
@@ -44,7 +44,8 @@ def test_a_note_is_understood_as_its_case_says(name: str, case: dict[str, Any]) 
     found = clauses.read(case["note"], Setting(**setting))
     keys = ("use", "by", "told", "leans", "anatomy", *clauses.FORMS)
     told = [
-        {key: value for key in keys if (value := getattr(clause, key)) not in ("", None, False)} for clause in found
+        {key: value for key in keys if (value := getattr(clause, key)) not in ("", None) and (value or key == "told")}
+        for clause in found
     ]
     for wanted in case["expected"]:
         near = [one for one in told if all(one.get(key) == value for key, value in wanted.items())]
@@ -89,3 +90,21 @@ def doubts() -> list[tuple[str, clauses.Form, str, bool]]:
 def test_the_veto_knows_garble_by_the_words_alone(language: str, form: clauses.Form, words: str, is_fine: bool) -> None:
     why = clauses.doubtful(words, language, form)
     assert bool(why) is not is_fine, why
+
+
+LETTERS = {"fr": "french"}
+"""Folders of letters, as the templates write them of tidy notes, by their language."""
+
+
+@pytest.mark.parametrize(("language", "folder"), LETTERS.items())
+def test_the_veto_has_no_doubt_of_a_good_letter(language: str, folder: str) -> None:
+    found = []
+    for path in sorted((FOLDER.parent / folder).glob("*.txt")):
+        text = path.read_text(encoding="utf-8").partition("\n--\n")[0]
+        for sentence in (words for line in text.split("\n") for _, words in wording.sentences(line)):
+            said = sentence.strip()
+            if said.endswith((".", "?")) and len(said.split()) > 3:
+                form: clauses.Form = "question" if said.endswith("?") else "sentence"
+                if why := clauses.doubtful(said.rstrip("."), language, form):
+                    found.append((path.stem, why, said))
+    assert found == []

@@ -15,6 +15,7 @@ from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
+from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
 from letterkit.errors import FieldError, MissingError
@@ -68,6 +69,7 @@ def compose(
     familiar = phrasing.load(language).familiar(formality) if language in phrasing.languages() else False
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
+    told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
     if require and not (by_model and "note" in by_role):
@@ -96,6 +98,7 @@ def compose(
         formality=formality,
         familiar=familiar,
         clauses=found.clauses,
+        said=told,
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
         voice_of=voice,
         stage=application.stage_reached,

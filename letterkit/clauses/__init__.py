@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from importlib import import_module
 from typing import cast
 
@@ -53,6 +54,10 @@ __all__ = [
     "read",
 ]
 
+LONGEST_SEARCH = 400
+"""Words that are looked for with parentheses between them; of more, the whole line is taken."""
+FAR = 600
+"""Characters of a line before a piece that its pronouns may point at."""
 SEASONS = frozenset("easter summer autumn noel christmas".split())
 """First names that are times of the year as well."""
 FOLDER = "clauses"
@@ -74,9 +79,13 @@ def languages() -> list[str]:
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
     """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
+    said = wording.sentences(text)
+    if any(sentence[:1].islower() for _, sentence in said[1:]):
+        return "a sentence in it begins with a small letter"
     return load(language).doubtful(text, form, readers)
 
 
+@lru_cache(maxsize=1024)
 def read(text: str, setting: Setting) -> tuple[Clause, ...]:
     """The clauses of a note, or of a whole file of notes, in order."""
     language = load(setting.language)
@@ -93,12 +102,18 @@ class _Reading:
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.language = text, language
         self.pronouns = language.pronouns(setting.around or text, setting.readers)
-        also = [name for name in _also_met(text, setting) if name.casefold() not in language.pronouns(name, ())]
+        also = [name for name in _also_met(text, setting) if not self._is_label(name)]
         others = (*setting.others, *also)
         self.alone = (setting.alone and not also) or self._are_unlike(others)
         self.setting = replace(setting, others=others, alone=self.alone)
         self.last = self.section = ""
         self.is_topic = False
+
+    def _is_label(self, tag: str) -> bool:
+        """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
+        language = self.language
+        is_pronoun = tag.casefold() in language.pronouns(tag, ())
+        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) in ("reader", "writer")
 
     def _are_unlike(self, others: Collection[str]) -> bool:
         """Whether all others take another pronoun than the reader, so that the reader's is unmistakable."""
@@ -166,7 +181,7 @@ class _Reading:
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[: cut.start], self.pronouns,
+            line.text[max(0, cut.start - FAR) : cut.start], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -267,10 +282,13 @@ def _kept_out(text: str, trade: bool) -> Iterator[tuple[int, int, str]]:
 
 def _place(text: str, words: str, at: int) -> tuple[int, int]:
     """Where words stand that may have lost a parenthesis; everywhere, if they cannot be found."""
+    begin = text.find(words, at)
+    if begin >= 0:
+        return begin, begin + len(words)
     gap = r"(?:\s*[(\[][^()\[\]]*[)\]])*\s*"
-    form = re.compile(gap.join(re.escape(word) for word in words.split()))
+    form = re.compile(gap.join(re.escape(word) for word in words.split()[:LONGEST_SEARCH]))
     found = form.search(text, at) or form.search(text)
-    return found.span() if found else (0, len(text))
+    return found.span() if found and len(words.split()) <= LONGEST_SEARCH else (0, len(text))
 
 
 def _overlaps(parts: tuple[tuple[int, int], ...], left: int, right: int) -> bool:

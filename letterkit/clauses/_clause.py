@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -175,6 +175,13 @@ class Meaning:
     """Whether it is a remark that takes back the clause before it (`lame`, `muddled`)."""
 
 
+class Joins(Protocol):
+    """A pattern, or whatever else finds the places where a line is cut."""
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = ..., /) -> Iterator[re.Match[str]]:
+        """The joins between two places of a text, in order."""
+
+
 class Language(Protocol):
     """What a language must know for notes to be read in it: `clauses` in its folder has these names.
 
@@ -186,8 +193,12 @@ class Language(Protocol):
     """
 
     PEOPLE: re.Pattern[str]
-    JOINS: re.Pattern[str]
-    BREATHS: re.Pattern[str]
+
+    @property
+    def JOINS(self) -> Joins: ...
+
+    @property
+    def BREATHS(self) -> Joins: ...
 
     def lead(self, label: str) -> Lead | None:
         """What a heading or label says of what follows it; None where it is no label that is known."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from letterkit import wording
+from letterkit.clauses._clause import Joins
 from letterkit.inputs._sentences import is_dictated
 from letterkit.wording.tokens import AFTER_ORDINAL
 
@@ -43,7 +44,7 @@ class Cut:
     is_aside: bool = False
 
 
-def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str], edges: Collection[int] = ()) -> Iterator[Cut]:
+def cuts(text: str, joins: Joins, breaths: Joins, edges: Collection[int] = ()) -> Iterator[Cut]:
     """The pieces of a line in order with their offsets in it, each parenthesis behind the piece that it stood in.
 
     edges: offsets that end a piece in any case.
@@ -68,7 +69,7 @@ def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str], edges: Col
 
 
 def _stretches(
-    text: str, brackets: list[tuple[int, int]], joins: list[re.Pattern[str]], edges: Collection[int]
+    text: str, brackets: list[tuple[int, int]], joins: list[Joins], edges: Collection[int]
 ) -> Iterator[tuple[int, int]]:
     closed = brackets + [found.span() for found in _QUOTED.finditer(text)]
 
@@ -101,7 +102,7 @@ def _goes_on(text: str, cut: re.Match[str]) -> bool:
 def _breaths(
     text: str,
     span: tuple[int, int],
-    joins: list[re.Pattern[str]],
+    joins: list[Joins],
     is_open: Callable[[int], bool],
     edges: Collection[int],
 ) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,7 @@ class Order:
     show_outgoing: bool = False
     redact: bool = False
     anyway: bool = False
+    no_ask: bool = False
     share: tuple[int, ...] = ()
     output: str | None = None
     force: bool = False

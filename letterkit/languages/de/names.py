@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.names import EmployerWords, Names
+from letterkit.languages.topics import words
+from letterkit.languages.topics.names import EmployerWords, Jobs, Names
 
 NAMES = Names(
     number_id="nr",
@@ -19,4 +20,16 @@ EMPLOYER_WORDS = EmployerWords(
     sign_off="mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|mit besten grüßen|liebe grüße",
     signed_team_the="Das ",
     rest_of_name="und",
+)
+
+JOBS = Jobs(
+    role_words=words("""
+        carer trainer coach auszubildende lagerist steuerfachangestellte krankenschwester koch köchin
+    """),
+    role_endings=words("""
+        entwickler ingenieur leiter berater kehittäjä werkstudent praktikant sachbearbeiter kaufmann kauffrau
+        referent zeichner pfleger fachkraft pflegekraft verkäufer fahrer lehrer erzieher arbeiter mechatroniker
+        elektroniker mechaniker techniker sekretär buchhalter assistent redakteur übersetzer einkäufer
+    """),
+    no_company=words("bewerbung stelle update interview usa uk eu kindest"),
 )

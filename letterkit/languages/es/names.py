@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.names import EmployerWords, Names
+from letterkit.languages.topics import words
+from letterkit.languages.topics.names import EmployerWords, Jobs, Names
 
 NAMES = Names(
     team_word="rrhh",
@@ -11,4 +12,12 @@ NAMES = Names(
 
 EMPLOYER_WORDS = EmployerWords(
     sign_off="saludos(?: cordiales)?|un saludo|atentamente",
+)
+
+JOBS = Jobs(
+    role_words=words("""
+        actuary enfermera contador contadora vendedor vendedora asistente técnico técnica abogado abogada
+    """),
+    role_endings=words("desarrollador ingeniero gerente analista disponent"),
+    no_company=words("selección recursos rrhh"),
 )

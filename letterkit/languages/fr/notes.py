@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.notes import Addresses, Fitting, Loose, NoteItems, NoteSentences, PeopleMet
+from letterkit.languages.topics.notes import Addresses, Fitting, Headings, Loose, NoteItems, NoteSentences, PeopleMet
 
 NOTE_SENTENCES = NoteSentences(
     joins="et|mais|puis|alors|parce|donc",
@@ -46,4 +46,25 @@ PEOPLE_MET = PeopleMet(
 ADDRESSES = Addresses(
     no_reply="ne[._-]?pas[._-]?repondre",
     team="emploi|recrutement|candidatures?|empleo|ta|peopleops",
+)
+
+HEADINGS = Headings(
+    file="fichier",
+    sections={
+        "talk.memorable_moments": "anecdotes?",
+        "signals.positive": "positive signale",
+        "self.private": "(?:ne )?pas (?:dire|mentionner|écrire|dans la lettre)|à ne pas dire|privé",
+    },
+    labels={
+        "application.company": "organi[sz]ation|entreprise",
+        "application.role_title": "poste",
+        "application.locale": "locale",
+        "interviewers.known_as": "se fait appeler|prénom usuel",
+        "practical.start": "disponib(?:le|ilité)(?: à partir du| dès)?",
+        "practical.notice": "préavis",
+        "practical.days": "jours? (?:sur site|de présence)",
+        "practical.roster": "horaires|roulement",
+        "practical.licence": "permis(?: de conduire)?",
+        "practical.permit": "(?:permis|autorisation) de travail|titre de séjour",
+    },
 )

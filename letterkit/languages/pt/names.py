@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.names import EmployerWords
+from letterkit.languages.topics import words
+from letterkit.languages.topics.names import EmployerWords, Jobs
 
 EMPLOYER_WORDS = EmployerWords(
     sign_off="cordiais saudações|atenciosamente",
+)
+
+JOBS = Jobs(
+    role_words=words("enfermeiro enfermeira"),
+    role_endings=words("desenvolvedor"),
+    no_company=words("recrutamento"),
 )

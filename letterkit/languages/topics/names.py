@@ -30,3 +30,12 @@ class EmployerWords(Topic):
     signed_team_the: str = ""
     signed_team_talent_acquisition: str = ""
     rest_of_name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jobs(Topic):
+    """What `inputs/_names` asks of a language; it says what each is."""
+
+    role_words: frozenset[str] = frozenset()
+    role_endings: frozenset[str] = frozenset()
+    no_company: frozenset[str] = frozenset()

@@ -44,11 +44,12 @@ class NoteItems(Topic):
 
 @dataclass(frozen=True, kw_only=True)
 class Fitting(Topic):
-    """What `inputs/_fitting` asks of a language; it says what each is."""
+    """What `inputs/_turning` asks of a language; it says what each is."""
 
     true: str = ""
     false: str = ""
     unsure: str = ""
+    hedged: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,3 +89,14 @@ class Addresses(Topic):
     no_reply_mailer: str = ""
     no_reply: str = ""
     team: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headings(Topic):
+    """What `inputs/_note_words` asks of a language; it says what each is."""
+
+    my_idea: str = ""
+    due: str = ""
+    file: str = ""
+    sections: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
