@@ -182,6 +182,8 @@ def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
         return Meaning("statement", "other", use="none")
     if owed := cues.SHOULD_HAVE.match(said):
         return _owed(piece, setting, said, owed)
+    if spoken := _of_their_firm(words, by, piece, setting):
+        return spoken
     opens = left_out(said, by, piece)
     if opens == "writer":
         words = f"j’{re.sub(r'^a(?= )', 'ai', re.sub(r'^avait(?= )', 'avais', said[:1].lower() + said[1:]))}"
@@ -215,6 +217,16 @@ def _owed(piece: Piece, setting: Setting, said: str, owed: re.Match[str]) -> Mea
     elif not again["que"] and again["of"] is not None:
         found.colon = cues.OF.sub(lambda of: cues.THE[of[0].casefold()], rest, count=1) if cues.OF.match(rest) else ""
     return found
+
+
+def _of_their_firm(words: str, by: By, piece: Piece, setting: Setting) -> Meaning | None:
+    """What the reader said of their firm in a field of theirs: `on met douze jours` is `vous mettez douze jours`."""
+    line = edited(phrasing.lowered(bare(words)))
+    if by != "reader" or piece.lead.use != "problem" or not re.match(r"(?:on|nous|notre|nos)\b", line, re.IGNORECASE):
+        return None
+    told = phrasing.yours(line, tuple(setting.readers), spoken=True, formality="tu" if setting.familiar else "")
+    told = phrasing.lowered(told) if not told.startswith("«") else ""
+    return Meaning("third_person", by, use="problem", sentence=capital(told), that=told, colon=told)
 
 
 def _is_of_others(line: str, setting: Setting) -> bool:
