@@ -64,10 +64,13 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
-    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{3,40}?)\s*:\s+(?=\S)", straight(piece.words))
-    is_day = bool(inner and cues.DAY.fullmatch(inner["label"]))
-    of_label = piece.lead if is_day else lead(inner["label"]) if inner and not piece.label else None
-    if not inner or not of_label:
+    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{1,40}?)\s*:\s+(?=\S)", straight(piece.words))
+    if not inner:
+        return _read(piece, setting)
+    is_theirs = piece.lead.by == "reader" and re.match(r"[\"“«']", piece.words[inner.end() :])
+    says_nothing = is_theirs or cues.DAY.fullmatch(inner["label"])  # a name before what they said, a day
+    of_label = piece.lead if says_nothing else lead(inner["label"]) if not piece.label else None
+    if of_label is None:
         return _read(piece, setting)
     until = max(0, piece.reader_until - inner.end())
     words = piece.words[inner.end() :]
@@ -135,9 +138,9 @@ def _question(piece: Piece, setting: Setting, by: By) -> Meaning:
     """A question: the writer's own, asked as it stands; one that the reader asked, cited; an indirect one, led in."""
     words = re.sub(r"\s*\?+\W*\Z", "", straight(piece.words)).strip()
     if piece.lead.use == "asked" or piece.speaker == "reader":
-        return Meaning(
-            "question", "reader", use="asked", cited=f"{bare(words)} ?" if "?" in piece.words else bare(words)
-        )
+        asked = bare(words)
+        cited = f"{asked} ?" if "?" in piece.words else asked
+        return Meaning("question", "reader", use="asked", cited=cited, that=phrasing.indirect(asked))
     asking = cues.WANTED_TO_ASK.match(bare(words))
     if asking:
         return _indirect(piece, setting, words, asking)
@@ -267,6 +270,10 @@ def _clause(piece: Piece, setting: Setting, line: str, turn: Turn, by: By) -> Me
         return found
     if turn.subject not in ("reader", "both") or not (cues.TO_ME.match(line) or use in ("moment", "asked")):
         found.that = phrasing.lowered(line)
+    if use == "asked":
+        asked = cues.ASKED.match(line)
+        found.that = asked["what"] if asked else ""
+        return found
     found.colon = phrasing.lowered(line) if not doubtful(found.sentence) else ""
     if cues.TOLD.match(line):
         found.told, found.use = True, piece.lead.use or "evidence"
@@ -307,4 +314,7 @@ def _fragment(piece: Piece, line: str, by: By) -> Meaning:
     if starts_with_verb or use in ("", "none", "context") or cues.NO_FRAGMENT.search(line) or len(line.split()) < 3:
         return replace(found, use="" if use == "none" else use)
     found.colon = phrasing.lowered(line)
+    first_part = line.partition(",")[0]
+    if doubtful(found.colon, "colon") and len(first_part.split()) > 2 and use == "problem":
+        found.colon = phrasing.lowered(first_part)
     return found

@@ -39,6 +39,11 @@ SIGNS = (
     )),
     ("somebody who is no subject", re.compile(r"\b(?:avec|chez|pour|sans|par|vers) vous (?:m’|nous |vous )?\w+ez\b|"
                                               r"\bvous t[’e]\b|\btu vous\b")),
+    ("two people in one", re.compile(r"\b(?:votre|vos|ton|ta|tes) [^\W\d_]+ à (?:elle|lui)\b|\bpar (?:vous|toi)\Z")),
+    ("no subject", re.compile(r"\A(?:a|ont|avait) [^\W\d_]+(?:é|i|u|it|is)\b")),
+    ("a remark in parentheses", re.compile(r"\((?:[^()]*\b(?:le sien|la sienne|seule?|mots|mais|bon|je|cf|voir|"
+                                           r"haha|lol)\b|"
+                                           r"[^()]*[!?])[^()]*\)")),
     ("no subject", re.compile(r"\A(?:[MTmt]’(?:a|ont|avait)|S’est|Me \w+[et]|A|Ai|Ont|Veut|Doit|Peut|Dit|Fait) (?!-)")),
     ("speech", re.compile(r"\b(?:bon|enfin|voilà|bref) (?:je|j’|il|elle|on|c’est|moi)\b|\b(?:bon|enfin|voilà|bref) j’|"
                           r"\bdit (?:c’|il |elle |je |on |j’)")),
