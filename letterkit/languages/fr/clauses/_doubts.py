@@ -110,7 +110,7 @@ DROPPED = re.compile(
 def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
     """See `Language`."""
     line = re.sub(r"https?://[^\s)]+|\S+@\S+", "…", text.strip().translate(_APOSTROPHE))
-    if not re.search(r"[^\W\d_]", line):
+    if not re.search(r"[^\W_]" if form == "colon" else r"[^\W\d_]", line):
         return "no words"
     if form == "cited":
         return _in_quotation(line)
@@ -269,7 +269,9 @@ def _shape(line: str, form: Form) -> str:
     ):
         return "more than one sentence" if form != "colon" or not _are_whole(told) else ""
     if form == "question":
-        return ("" if _has_verb(line) else "no verb") if line.endswith("?") or ASKS.match(line) else "no question"
+        if line.endswith("?"):
+            return "" if _has_verb(line) or ASKS.match(line) else "no verb"
+        return _shape(line, "colon")
     if "?" in told:
         return "a question"
     if told.endswith(("!", ".")):
