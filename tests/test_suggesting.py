@@ -1,4 +1,4 @@
-"""A model ends the sentences that are begun: believed as far as the notes bear it out, in one question with its price."""
+"""A model ends the sentences that are begun: believed as far as the notes bear it out, in one question."""
 
 from __future__ import annotations
 
