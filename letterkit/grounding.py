@@ -30,7 +30,7 @@ _W = every(Grounding)
 Verdict = Literal["unknown", "elsewhere"]
 STOP = _W.stop
 """Words that two texts may share without being about the same thing."""
-BREAKS = _W.breaks  # fmt: skip
+BREAKS = _W.breaks
 """Words behind which a number counts nothing any more."""
 ELIDED = re.compile(rf"^(?:[cdjlmnst]|{_W.elided})'(?=\w{{2}})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""

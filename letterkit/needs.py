@@ -21,8 +21,12 @@ from letterkit import wording
 from letterkit.brief.choosing import assigned, serving, stems, strongest, told
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.languages import every
+from letterkit.languages.topics.brief import Needs
 from letterkit.letter import Letter, Sentence
 from letterkit.wording import shorthand
+
+_W = every(Needs)
 
 About = Literal[
     "doubt", "repair", "offer", "door", "promise", "asked", "step", "problem", "question", "own", "kindness"
@@ -180,16 +184,11 @@ HANDING = frozenset[str]().union(
 )
 """How a note says that something was promised, beside what it was."""
 SEASON = re.compile(
-    r"\b(?:(?:spring|summer|autumn|fall|winter|christmas|easter|new year)(?=\W|\Z)|(?:früh(?:jahr|ling)|sommer|herbst|"
-    r"winter|weihnachten|ostern)(?:s|es)?\b|(?:printemps|été|automne|hiver|noël|pâques|rentrée)\b)",
+    rf"\b(?:(?:{_W.season_spring})(?=\W|\Z)|(?:{_W.season_fruh})(?:s|{_W.season_s})?\b|"
+    rf"(?:{_W.season_printemps})\b)",
     re.IGNORECASE,
 )
-POST = frozenset(
-    "post posts position positions role roles opening openings vacancy vacancies job jobs stelle stellen posten platz "
-    "plätze poste postes emploi emplois next new another further future suitable similar later more "
-    "nächste nächsten neue neuen andere anderen weitere weiteren passende passenden prochain prochaine nouveau nouvel "
-    "nouvelle autre autres".split()
-)
+POST = _W.post
 """Words for any post whatever, which every form mail leaves open."""
 
 

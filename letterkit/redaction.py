@@ -17,7 +17,11 @@ from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import checks
 from letterkit.errors import AnswerError
+from letterkit.languages import every
+from letterkit.languages.topics.redaction import Redaction
 from letterkit.letter import Letter, Person
+
+_W = every(Redaction)
 
 FIRST = (
     "Arden Blaise Corin Dorian Ellery Farrow Garnet Hollis Indra Jessamy Kerrin Lorne Merrin Niall Orrin Perrin "
@@ -39,16 +43,10 @@ CALENDAR = frozenset(
     "September October November December Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays "
     "Christmas Easter English German French Spanish".split()
 )
-LINKED = re.compile(r" (?:of|and|und|et|&) ")
+LINKED = re.compile(f" (?:{_W.linked}|&) ")
 """Between two names, as a run of capitals counts them as one."""
-SPEAKS = re.compile(
-    r"(?:['’]s)? (?:and I|said|says|told|asked|mentioned|showed|drew|explained|wrote|described|suggested|wants?|likes?|"
-    r"worries|cares|thinks?|runs|leads|sagte|meinte|fragte|zeigte|erklärte|a (?:dit|montré|expliqué|demandé))\b"
-)
-NOBODY = frozenset(
-    "he she it they we you i who nobody everybody somebody anybody everyone someone no-one one both all many some "
-    "er sie es wir jemand niemand alle il elle on nous vous ils elles tous".split()
-)
+SPEAKS = re.compile(rf"(?:['’]s)? (?:{_W.speaks})\b")
+NOBODY = _W.nobody
 SHORTEST = 4
 """Letters of a company's first word that people use for the whole: not of `The` or `St`."""
 

@@ -20,6 +20,8 @@ from letterkit.brief.contents import Brief
 from letterkit.brief.unsaid import Unsaid, beginning
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
 from letterkit.scene import scene
@@ -181,7 +183,8 @@ def envelope(
 def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
     """The thread's subject with one `Re:`, or the kind's own for a new thread."""
     if brief.thread and brief.thread.subject:
-        bare = re.sub(r"^(?:\s*(?:re|aw|sv|antw|réf?)\s*:)+\s*", "", brief.thread.subject, flags=re.IGNORECASE)
+        answered = every(Mails).answered
+        bare = re.sub(rf"^(?:\s*(?:{answered})\s*:)+\s*", "", brief.thread.subject, flags=re.IGNORECASE)
         return f"Re: {bare}"
     job = topic or words.titled(words.clean(brief.job))
     target, ref = brief.first("target"), brief.first("job_ref")

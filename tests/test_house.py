@@ -49,9 +49,10 @@ def package() -> dict[str, str]:
 
 
 def room(path: str) -> str:
-    """`rules/length.py` → `rules`, `letter.py` → `letter`; a language's phrasing is code, on the floor of phrasing."""
-    if path.startswith("languages/") and "/phrasing/" in f"{path}/":
-        return "phrasing"
+    """`rules/length.py` → `rules`, `letter.py` → `letter`; of a language, its code is a room of its own."""
+    inside = path.split("/")[2:3] if path.startswith("languages/") else []
+    if inside in (["phrasing"], ["clauses"]):
+        return inside[0]
     return path.split("/")[0].removesuffix(".py")
 
 

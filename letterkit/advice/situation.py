@@ -18,6 +18,10 @@ from letterkit.inputs import notes as _notes
 from letterkit.inputs import rejection as _message
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
+from letterkit.languages import every
+from letterkit.languages.topics.brief import Advising
+
+_W = every(Advising)
 
 YES_NO = ("yes", "no")
 HELD = (
@@ -78,8 +82,7 @@ WEEKS = timedelta(weeks=4)
 REGIONS = {"US": "US", "GB": "UK", "UK": "UK", "DE": "DE", "AT": "DE", "FR": "FR", "IN": "IN", "JP": "JP"}
 LANGUAGES = {"de": "DE", "fr": "FR", "ja": "JP"}
 BARRED = re.compile(
-    r"\b(?:no|not|don't|never|without|refrain from|kein\w*|nicht|ne pas)\b[^.]{0,60}"
-    r"\b(?:contact\w*|follow.?ups?|write|call|e?mail\w*|kontakt\w*)",
+    rf"\b(?:{_W.barred_no})\b[^.]{{0,60}}\b(?:{_W.barred_contact})",
     re.IGNORECASE,
 )
 PANEL = re.compile(r"\b(?:panel|interviewers?|panellists?|committee|members)\b", re.IGNORECASE)

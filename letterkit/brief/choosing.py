@@ -14,27 +14,12 @@ from typing import Any
 
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.languages import every
+from letterkit.languages.topics.brief import Choosing
 
-COMMON = frozenset(
-    """
-    a about after again also an and any are as at be because been before being both but by can could day days do does
-    each every experience first five for four from good had has have here how i if in into is it its just last like
-    made make many month months more most much must my need nine no not of on one only or other our over role same
-    seven should six some strong such team ten than that the their them then there these they this those three through
-    time to two us very want was we week weeks well were what when where which while who will with work working would
-    daily weekly monthly yearly year years you your
-    c d j l m n s t qu à an année années annuel annuelle ans au aux avec bien ce ces cette chaque chez dans de depuis
-    des deux du elle en entre est et expérience il hebdomadaire ils jour jours la le les leur mensuel mensuelle
-    mensuelles mensuels mois ne notre nous on ou par pas plus pour que qui sa semaine semaines ses son sont sous sur
-    travail travailler trois un une vers vos votre vous
-    hab habs hatt hatte hatten nein nix
-    aber alle als am an arbeit auch auf aus bei beim bis das dass dem den der des die drei ein eine einem einen einer
-    eines er erfahrung erfahrungen es etwas für gute guten guter hat habe haben ich ihr ihre ihrem ihren ihrer im in ist
-    jahr jahre jahren jeden jeder kenntnisse man mehr mein meine meinem meinen meiner mich mir mit monat monate monaten
-    nach nicht noch nur oder ohne sehr sein sich sie sind so tag tage tagen über um und uns unser unsere unseren unserer
-    unter vier vom von vor vorteil war was wenn wie wir woche wochen zu zum zur zwei zwischen
-    """.split()
-)
+_W = every(Choosing)
+
+COMMON = _W.common
 """Words that two texts may share without being about the same thing."""
 
 CLAIMS = ("evidence", "highlight")

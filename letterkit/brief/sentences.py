@@ -14,7 +14,11 @@ from letterkit.facts import Fact
 from letterkit.grounding import telling
 from letterkit.inputs.said import About
 from letterkit.inputs.said import sentences as said_whole
+from letterkit.languages import every
+from letterkit.languages.topics.brief import BriefSentences
 from letterkit.wording import claimless, first_names, folded, names_a_stranger, readable, stem, tellable, words
+
+_W = every(BriefSentences)
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
@@ -40,26 +44,9 @@ CALENDAR = (
     "developer nurse planner english german french i'm i'd i'll i've"
 )
 """Words with a capital that name nobody: days, seasons, ranks and trades."""
-OPENERS = frozenset(
-    "a an the this that these those it we you she he they i my our your his her their there here one two three both "
-    "all each every "
-    "everyone everybody nobody someone somebody people what which who when where while if once after before next "
-    "then first as at by "
-    "for from in into of on or out over since so still to until up with within yes no not and but also although "
-    "please honestly "
-    "frankly unfortunately however management personnel another any anything much most more some such nothing next "
-    "thank thanks "
-    "should would could can may might will let do did come drop ring write reply ask feel give expect keep apply try "
-    "get call "
-    "il elle on nous vous je tu ce cet cette ces le la les un une des notre votre mon ma mes si quand dans pour par "
-    "avec sur "
-    "au aux en et ou mais toute tout tous".split()
-)
+OPENERS = _W.openers
 """Words that open a sentence without naming anybody."""
-_ACTS = re.compile(
-    r"(?:will|would|has|had|is|was|can|could|may|and|of|from|offers?|offered|\w{2,}(?:ed|es|s)|a|sera|va|peut|"
-    r"souhaite)\Z"
-)
+_ACTS = re.compile(rf"(?:{_W.acts_will}|\w{{2,}}(?:{_W.acts_ed}|s))\Z")
 
 
 def spoken(found: Gathering, rejection: Rejection) -> None:
@@ -89,7 +76,7 @@ def spoken(found: Gathering, rejection: Rejection) -> None:
 
 LEFT_OUT, MASKED = "[…]", 2
 """What stands for a sentence that is not shown, and how many names may be hidden in one that is."""
-TITLES = frozenset("mr mrs ms miss dr prof professor herr herrn frau m mme monsieur madame docteur".split())
+TITLES = _W.titles
 
 
 def heard(found: Gathering, rejection: Rejection) -> tuple[tuple[str, str], ...]:
@@ -179,11 +166,7 @@ def strange(text: str, known: str, language: str, *, opens: bool = True) -> bool
 
 
 CREDIT = re.compile(
-    r"\b(?:your|ihre?[nmrs]?|deine?[nmrs]?|votre|vos)\b(?P<what>[^.,;:]*?\b(?:experience|background|knowledge|"
-    r"skills?|expertise|career|"
-    r"training|record|command|years|erfahrung\w*|kenntnisse\w*|fähigkeit\w*|werdegang|ausbildung|expérience|"
-    r"compétences?|parcours|"
-    r"formation|connaissances?)\b(?P<more>[^.,;:]*))",
+    rf"\b(?:{_W.credit_your})\b(?P<what>[^.,;:]*?\b(?:{_W.credit_experience})\b(?P<more>[^.,;:]*))",
     re.IGNORECASE,
 )
 """What a sentence says the writer can do or has done: only what the notes say too may stand."""

@@ -10,22 +10,26 @@ from letterkit.inputs._addresses import is_no_reply
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Greetings, Mails
 from letterkit.letter import Person, Thread
+
+_MAILS = every(Mails)
 
 LONGEST = 90
 """Characters of a subject that is still one line in a list of mails."""
-INFORMAL = ("hi", "hello", "hey", "hallo", "salut", "coucou")
+INFORMAL = sorted(every(Greetings).informal)
 """Words of greeting among people who use first names."""
 LONGEST_ANSWERED = 250
 """The same of a subject that is answered, where mail programs look for the very words."""
 HEADER = re.compile(
-    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:"
-    r"|\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
+    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:|"
+    r"\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
     re.IGNORECASE,
 )
 """A header in the middle of a text: no mail program would take it for one, but the next one that copies it may."""
 LINKED = re.compile(r"\w@\w|://|\bwww\.", re.IGNORECASE)
-ANSWER = re.compile(r"^(?:\s*(?:re|aw|sv|antw|réf?|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
+ANSWER = re.compile(rf"^(?:\s*(?:{_MAILS.answered}|{_MAILS.passed_on})\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
 def thread_of(notes: Notes, rejection: Rejection | None, reader: Person | None) -> Thread | None:

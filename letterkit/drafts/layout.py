@@ -6,30 +6,15 @@ import re
 from dataclasses import dataclass
 
 from letterkit import wording
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Greetings
 
-GREETING = re.compile(
-    r"[ \t]*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|"
-    r"sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|grüezi|moin|werte[rs]?|"
-    r"bonjour|bonsoir|chère?s?|mesdames|madame|monsieur|messieurs)\b)",
-    re.IGNORECASE,
-)
+_W = every(Greetings)
+GREETING = re.compile(rf"[ \t]*(?:(?:{_W.greeting})\b)", re.IGNORECASE)
 LONGEST_GREETING = 90
 HEAD_LINES = 24
 """How far down a page its greeting may stand."""
-CLOSINGS = (
-    r"(?:with |my |and )*(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:regards|wishes|thanks))?[ \t]*[,.!]?$",
-    r"(?:best|kind|kindest|warm|warmest)\b.{0,30}$",
-    r"regards\b.{0,20}$",
-    r"(?:yours|very truly|respectfully|sincerely|faithfully)\b.{0,30}$",
-    r"(?:thanks|thank you|cheers|all the best|take care|talk soon|with thanks|with gratitude)\b[^.]{0,25}$",
-    r"(?:mit )?(?:freundlich|best|viel|herzlich|lieb|schön|kollegial)e[nm]? (?:grüße?n?|grüsse?n?|dank)\b.{0,30}$",
-    r"(?:mit )?(?:freundlich|herzlich|schön|lieb)e[mnr]? gru(?:ß|ss)\b.{0,30}$",
-    r"(?:mfg|vg|lg|hochachtungsvoll)\b.{0,20}$",
-    r"(?:(?:bien |très )?(?:cordialement|sincèrement|respectueusement)|bien à (?:vous|toi)|à bientôt)\b.{0,20}$",
-    r"(?:avec mes )?(?:(?:sincères|meilleures|cordiales) salutations|salutations distinguées)\b.{0,20}$",
-    r"(?:veuillez|je vous prie|dans l['’]attente).{0,160}(?:salutations|sentiments|considération|hommages).{0,60}$",
-)
-CLOSING = re.compile(rf"[ \t]*(?:{'|'.join(CLOSINGS)})", re.IGNORECASE)
+CLOSING = re.compile(rf"[ \t]*(?:{'|'.join(_W.closings)})", re.IGNORECASE)
 BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)")
 POSTSCRIPT = re.compile(r"[ \t]*p\.?\s?s\.?\s?[:.]?\s", re.IGNORECASE)
 _PART = re.compile(r"\S(?:.{0,498}\S)?(?!\S)|\S{1,500}", re.DOTALL)

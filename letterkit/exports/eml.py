@@ -17,11 +17,13 @@ from email.parser import BytesParser
 
 from letterkit.errors import ExportError
 from letterkit.exports import readers
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Thread
 
 SENDABLE = True
 
-REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|aw|antw|sv|rif|ré)\s*(?:\[\d+\])?\s*[::]\s*)+", re.IGNORECASE)
+REPLY_PREFIX = re.compile(rf"^\s*(?:(?:{every(Mails).answered})\s*(?:\[\d+\])?\s*[:：]\s*)+", re.IGNORECASE)
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
 ENCODED_WORD = re.compile(r"=\?[^?\s]+\?[bqBQ]\?")
 POLICY = policy.SMTP.clone(max_line_length=998)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Addresses
+
+_W = every(Addresses)
+
 SYSTEMS = frozenset(
     """
     greenhouse-mail.io greenhouse.io lever.co myworkday.com myworkdayjobs.com workday.com ashbyhq.com
@@ -38,21 +43,8 @@ FREE = frozenset(
     """.split()
 )
 """Domains where anybody has a mailbox."""
-_NO_REPLY = re.compile(
-    r"no[._-]?reply|do[._-]?not[._-]?reply|donotreply|noresponse|no[._-]?response|^notifications?\b"
-    r"|^notify\b|^mailer|"
-    r"^bounces?\b|unattended|nicht[._-]?antworten|ne[._-]?pas[._-]?repondre|no[._-]?responder"
-    r"|^auto(?:mated|mailer)?\b"
-)
-_TEAM = re.compile(
-    r"^(?:hr|careers?|jobs?|people|recruiting|recruitment|recruit|talent\w*|hiring|personal\w*"
-    r"|bewerbung\w*|karriere|rh|"
-    r"emploi|recrutement|candidatures?|empleo|seleccion|rrhh|selezione|lavoro|vacatures|werving|rekrutacja|kariera|"
-    r"applications?|apply|info|contact|hello|team|office|support|humanresources|human[._-]resources|staffing|offers?|"
-    r"scheduling|assessments?|interviews?|onboarding|ta|peopleops|people[._-]ops|job|saiyo|recruiter"
-    r"|recruiters|admin|mail)"
-    r"(?:$|[._+@\d-])"
-)
+_NO_REPLY = re.compile(rf"{_W.no_reply}|^auto(?:{_W.no_reply_mailer})?\b")
+_TEAM = re.compile(rf"^(?:{_W.team})(?:$|[._+@\d-])")
 _GENERIC = frozenset(
     """
     mail email careers career jobs job hr info people talent hire hiring recruiting recruit apply

@@ -5,28 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
-OPEN = re.compile(
-    r"(?:present|current(?:ly)?|now|today|ongoing|to date|heute|aktuell|derzeit|laufend|jetzt|actuel(?:lement)?|"
-    r"présent|aujourd.hui|en cours|actual(?:mente|idad)?|presente|attuale|in corso|oggi|heden|nu|atual(?:mente)?)\.?\Z",
-    re.IGNORECASE,
-)
-"""Words for a time that has not ended."""
+from letterkit.languages import every
+from letterkit.languages.topics.calendar import Calendar
 
-_NAMES = (
-    "jan january januar janvier janv enero ene gennaio gen januari janeiro",
-    "feb february februar février févr fevrier febrero febbraio februari fevereiro fev",
-    "mar march märz mrz mär mars marzo maart mrt março",
-    "apr april avril avr abril abr aprile",
-    "may mai mayo maggio mag mei maio",
-    "jun june juni juin junio giugno giu junho",
-    "jul july juli juillet juil julio luglio lug julho",
-    "aug august août aout agosto ago augustus",
-    "sep sept september septembre septiembre settembre set setembro",
-    "oct october okt oktober octobre octubre ottobre ott outubro out",
-    "nov november novembre noviembre novembro",
-    "dec december dez dezember décembre déc diciembre dic dicembre dezembro",
-)
-MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+_W = every(Calendar)
+OPEN = re.compile(rf"(?:{_W.open_end})\.?\Z", re.IGNORECASE)
+"""Words for a time that has not ended."""
+MONTHS = {**_W.months, **_W.listed_months}
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 

@@ -18,32 +18,25 @@ from letterkit.inputs._names import (
     is_role,
     person_of_display,
 )
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
+from letterkit.languages.topics.names import EmployerWords
 
-_ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv)\s?: ?)+", re.IGNORECASE)
+_W, _MAILS = every(EmployerWords), every(Mails)
+
+_ANSWER = re.compile(rf"^(?:(?:{_MAILS.answered}|{_MAILS.passed_on})\s?: ?)+", re.IGNORECASE)
 _URL = re.compile(
-    r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor"
-    r"|workable|breezy)\.\w+/?([\w-]*)",
+    r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor|workable|breezy)\.\w+/?([\w-]*)",
     re.I,
 )
 SIGN_OFF = re.compile(
-    r"(?im)^[ \t]*(?:(?:kind|best|warm|warmest|kindest|many|with best|with kind) ?(?:regards|wishes"
-    r"|thanks)?|regards|sincerely|yours\b.{0,20}|cheers|"
-    r"thanks(?: again)?|thank you(?: again)?|all the best|best of luck\b.{0,40}|good luck\b.{0,40}|warmly"
-    r"|respectfully|cordially|"
-    r"mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|herzliche grüße|mit besten grüßen"
-    r"|liebe grüße|"
-    r"cordialement|bien cordialement|bien à vous|saludos(?: cordiales)?|un saludo|atentamente"
-    r"|cordiais saudações|atenciosamente|"
-    r"cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|pozdrawiam|z poważaniem"
-    r"|med venlig hilsen|ystävällisin terveisin|"
-    r"з повагою|trân trọng|salam|hormat kami)[,.! ]*$"
+    r"(?im)^[ \t]*(?:(?:kind|best|warm|warmest|kindest|many|with best|with kind) ?(?:regards|wishes|thanks)?|"
+    rf"{_W.sign_off})[,.! ]*$"
 )
 _SIGNED_TEAM = re.compile(
-    r"(?m)(?:^|[.!,]\s+|[-–—] ?)(?:The |Your |Das )?"
+    rf"(?m)(?:^|[.!,]\s+|[-–—] ?)(?:{_W.signed_team_the})?"
     r"(?P<company>[A-Z0-9][\w&.'’+-]{0,40}(?: [A-Z0-9&][\w&.'’+-]{0,40}){0,4}?) "
-    r"(?:Talent Acquisition|Recruiting|Recruitment|Talent|Hiring|People Operations|People|HR"
-    r"|Human Resources|Careers|TA|Staffing)"
-    r"(?: (?:Team|Department|Operations|Group|Partners))?[ \t]*(?:$|[.!])"
+    rf"(?:{_W.signed_team_talent_acquisition})(?: (?:Team|Department|Operations|Group|Partners))?[ \t]*(?:$|[.!])"
 )
 
 
@@ -221,7 +214,7 @@ def _is_direct(sender: Address | None, person: str | None) -> bool:
     return any(len(part) > 1 and part.lower() in local for part in re.split(r"[\s.'’-]+", person))
 
 
-_REST_OF_NAME = re.compile(r"(?: (?:&|and|of|for|und|de|des|et) )?(?: ?[A-Z][\w&'’-]+){1,3}(?=[ .]*$)", re.MULTILINE)
+_REST_OF_NAME = re.compile(rf"(?: (?:&|{_W.rest_of_name}) )?(?: ?[A-Z][\w&'’-]+){{1,3}}(?=[ .]*$)", re.MULTILINE)
 
 
 def _squeezed(text: str) -> str:

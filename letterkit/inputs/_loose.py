@@ -12,6 +12,10 @@ from letterkit.documents import FieldPath, Span
 from letterkit.inputs._note_words import label_of, section_of
 from letterkit.inputs._prose import Line, bare
 from letterkit.inputs._sentences import sentences
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Loose
+
+_W = every(Loose)
 
 COVERED = 0.8
 """Share of a sentence's words from which an item holds it."""
@@ -19,9 +23,9 @@ FEWEST = 3
 """Words that an item must leave out of a line that is understood before the line is told once more."""
 _LABEL = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
 _STAMP = re.compile(
-    r"\A\[?\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,?\s+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:-\s*)?([^:\]]{1,30}):\s+"
+    r"\A\[?(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,?\s+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:-\s*)?([^:\]]{1,30}):\s+"
 )
-_MAIL_HEAD = re.compile(r"(?:to|from|subject|date|an|von|betreff|datum|à|a|de|objet)\s*:", re.IGNORECASE)
+_MAIL_HEAD = re.compile(rf"(?:{_W.mail_head})\s*:", re.IGNORECASE)
 
 
 def loose(

@@ -23,7 +23,7 @@ _TEXT = re.compile(
 """Names that the words of an item go by, whatever the item."""
 _NAME = re.compile(r"(?:(?:full |first )?name|person|who|whom)\Z")
 _WHO = re.compile(r"(?:(?:raised|said|asked|voiced|told|mentioned)[_ ])?by\Z|(?:who|whose|from|speaker|wer|von|qui)\Z")
-_MAIL = re.compile(LABELS["candidate", "contact", "email"] + r"|mail", re.IGNORECASE)
+_MAIL = re.compile(LABELS["candidate.contact.email"] + r"|mail", re.IGNORECASE)
 _TITLE = re.compile(r"(?:title|role|position|job|function|rolle|funktion|poste)\Z")
 _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _AGAIN = re.compile(r" \(\d+\)\Z")

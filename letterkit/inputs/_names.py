@@ -6,104 +6,44 @@ import re
 
 from letterkit.documents import Address
 from letterkit.inputs._addresses import is_applicant_system, is_mailbox, is_no_reply
+from letterkit.languages import every
+from letterkit.languages.topics.names import Jobs, Names
 
-
-def _words(table: str) -> frozenset[str]:
-    """The words between the bars of a table."""
-    return frozenset(word.strip() for word in table.split("|")) - {""}
+_W, _NAMES = every(Jobs), every(Names)
 
 
 _NUMBER = re.compile(
-    r"^(?:#|(?:job|req(?:uisition)?|ref(?:erence)?|position)?\.? ?(?:id|no|nr|number"
-    r"|#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)"
-    r"|\s*[\[(](?:open|closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*"
-    r"|[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*"
-    r"|gn)[\])]"
-    r"|[ ,]*[-–|#:(] *(?:(?:job|req(?:uisition)?|ref(?:erence)?)\b\.? ?(?:id|no|nr|number"
-    r"|#)?\.?:? ?)?[A-Z]{0,5}[-_]?\d{3,}[\w-]*\)?\s*$"
-    r"|,? \(?(?:job|req(?:uisition)?|ref(?:erence)?)\.? ?(?:id|no|nr|number|#)\.?:? ?[\w-]+\)?\s*$"
-    r"|\s+(?:JR|REQ|R)-?\d{3,}\b",
+    rf"^(?:#|(?:{_NAMES.number_job})?\.? ?(?:{_NAMES.number_id}|"
+    r"#)?\.?:? ?)?(?:[A-Z]{1,5}[-_ ]?)?\d[\d_-]*(?:-[A-Z]{2,4})?\b[ :,|–-]*(?=\S)|\s*[\[(](?:open|"
+    r"closed|req(?:uisition)?\b[^)\]]*|job\b[^)\]]*|id\b[^)\]]*|ref\b[^)\]]*|"
+    r"[A-Z]{0,5}[-_ #]?\d[\w-]*|m/[wf]/[dx]|[mwfdhx](?:/[mwfdhx*]){1,3}|all genders|remote[^)\]]*|"
+    rf"gn)[\])]|[ ,]*[-–|#:(] *(?:(?:{_NAMES.number_job_2})\b\.? ?(?:{_NAMES.number_id_2}|"
+    rf"#)?\.?:? ?)?[A-Z]{{0,5}}[-_]?\d{{3,}}[\w-]*\)?\s*$|,? \(?(?:{_NAMES.number_job_3})\.? ?(?:{_NAMES.number_id_3}|"
+    r"#)\.?:? ?[\w-]+\)?\s*$|\s+(?:JR|REQ|R)-?\d{3,}\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
     r"^(?:the|our|a|an|this|your|open|vacant|advertised|position of|role of|job of|post of)\s+", re.IGNORECASE
 )
 _JOB_WORD = re.compile(r" (?:role|position|job|opening|vacancy|opportunity|application)$", re.IGNORECASE)
-_NO_ROLE = _words(
+_NO_ROLE = frozenset(
     """
-    same|open|current|other|new|this|right|above|following|advertised|mentioned|position|role|job|opening|
-    next|team|company|us|opportunity|vacancy|recent|future|more|another|interview|first|similar|different|
-    particular|specific|many|any|one|that|our team|you|it|all|which|available|suitable|perfect|ideal|
-    exciting|full|best|application|interest|employment|each|these|various|certain|given|relevant|said|
-    internship
-    """
-)
-_ROLE_WORDS = _words(
-    """
-    lead| officer| intern| internship| writer| editor| nurse| trainee| tester| buyer| president| vp| head| owner| sre|
-    devops| qa| support| sales| marketing| operator| clerk| driver| partner| producer| fellow| chef| surveyor|
-    inspector| librarian| archivist| curator| translator| interpreter| paralegal| attorney| lawyer| solicitor|
-    electrician| plumber| welder| carpenter| mechanic| machinist| fitter| pharmacist| therapist| physiotherapist|
-    physician| doctor| surgeon| dentist| midwife| paramedic| carer| caretaker| cleaner| cook| baker| barista| waiter|
-    waitress| bartender| cashier| merchandiser| actuary| auditor| bookkeeper| tutor| lecturer| trainer| coach|
-    counsellor| counselor| worker| guard| dispatcher| pilot| steward| attendant| agent| broker| trader| underwriter|
-    journalist| reporter| photographer| animator| illustrator| gardener| farmer| chemist| botanist| biologist|
-    physicist| geologist| ecologist| psychologist| statistician| economist| apprentice| apprenticeship| postdoc| packer|
-    superintendent| foreman| estimator| receptionist| secretary| hairdresser| butcher| tailor| copywriter| proofreader|
-    optician| vet| conservator| sommelier| janitor| auszubildende| lagerist| steuerfachangestellte| krankenschwester|
-    koch| köchin| infirmier| infirmière| comptable| technicien| technicienne| vendeur| vendeuse| conducteur|
-    conductrice| cuisinier| cuisinière| enseignant| enseignante| secrétaire| directeur| directrice| ingénieur| acheteur|
-    acheteuse| juriste| rédacteur| rédactrice| assistante| chargé| chargée| enfermero| enfermera| contador| contadora|
-    vendedor| vendedora| asistente| técnico| técnica| abogado| abogada| enfermeiro| enfermeira| infermiere| infermiera|
-    impiegato| impiegata| contabile| verpleegkundige| adviseur| monteur| księgowy| księgowa| sprzedawca| sygeplejerske|
-    sairaanhoitaja
-    """
-)
-_ROLE_ENDINGS = _words(
-    """
-    engineer| engineering| developer| manager| analyst| designer| architect| consultant| specialist| director|
-    scientist| administrator| coordinator| associate| assistant| technician| representative| advisor| adviser|
-    accountant| researcher| recruiter| teacher| programmer| strategist| planner| controller| executive| supervisor|
-    instructor| professor| entwickler| ingenieur| leiter| berater| ingénieure| développeur| développeuse| responsable|
-    desarrollador| ingeniero| gerente| analista| desenvolvedor| sviluppatore| ingegnere| ontwikkelaar| medewerker|
-    specjalista| programista| kierownik| udvikler| konsulent| kehittäjä| asiantuntija| werkstudent| praktikant|
-    sachbearbeiter| kaufmann| kauffrau| referent| zeichner| pfleger| fachkraft| pflegekraft| verkäufer| fahrer| lehrer|
-    erzieher| arbeiter| mechatroniker| elektroniker| mechaniker| techniker| disponent| sekretär| buchhalter| assistent|
-    redakteur| übersetzer| einkäufer
-    """
-)
+    same open current other new this right above following advertised mentioned position role job opening next
+    team company us opportunity vacancy recent future more another interview first similar different particular
+    specific many any one that you it all which available suitable perfect ideal exciting full best application
+    interest employment each these various certain given relevant said internship
+    """.split()
+) | {"our team"}
+_ROLE_WORDS = _W.role_words
+_ROLE_ENDINGS = _W.role_endings
 """What a word may end in that names a job: of `Softwareentwicklerin` too."""
 _ENDINGS = tuple(f"{ending}{more}" for ending in sorted(_ROLE_ENDINGS) for more in ("", "s", "in", "innen"))
 _WORD = re.compile(r"[^\W\d_]+")
 _SURNAME = re.compile(r"(?<=\w )(?:Baker|Butcher|Carpenter|Cook|Farmer|Gardener|Head|Koch|Mechanic|Packer|Tailor|Vet)$")
 """Jobs that are surnames as well."""
-_TEAM_WORD = (
-    r"talent acquisition|talent team|talent|recruiting|recruitment|recruiters?|recruiter|hiring"
-    r"|people operations|people ops|people team|people|hr|"
-    r"human resources|careers?|jobs?|team|department|staffing|notifications?|no[- ]?reply"
-    r"|do[- ]?not[- ]?reply|workday|greenhouse|lever|ashby|"
-    r"icims|taleo|successfactors|smartrecruiters|system|donotreply|noreply|mailer|via|hrms|ats|admin"
-    r"|support|candidate|candidates|"
-    r"applications?|personal|personalabteilung|bewerbung|bewerbermanagement|karriere|recrutement|emploi|rh"
-    r"|rrhh|ta|email|mail|info|at|from|the|your|and|"
-    r"workdaysystemdonotreply|workdaysystem|automated|messages?|services?|center|centre|onboarding|hello"
-    r"|university|early|global|hirevue|linkedin|indeed|xing|stepstone|glassdoor|jobvite|smart recruiters"
-    r"|recruitee|personio|teamtailor|workable|bamboohr"
-)
+_TEAM_WORD = f"{_NAMES.team_word}"
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)
-_NO_COMPANY = _words(
-    """
-    selección|recrutement|recursos|rrhh|recruitment|recrutamento|rekrutacja|bewerbung|stelle|update|
-    interview|application|re|fwd|offer|important|confirmation|your application|status|news|position|job|
-    role|next|new|additional|scheduling|invitation|assessment|reminder|follow|we|you|our|us|the|this|your|
-    thank|thanks|unfortunately|dear|hi|hello|best|regards|team|i|a|an|it|at|if|please|after|monday|tuesday|
-    wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|
-    october|november|december|linkedin|twitter|however|while|although|as|company|career|careers|page|
-    facebook|instagram|glassdoor|google meet|zoom|human|resources|people|hr|recruiting|talent|hiring|all|
-    each|hiring team|talent community|sir|united states|europe|germany|remote|usa|uk|eu|join|react|java|
-    python|kindest|sincerely
-    """
-)
+_NO_COMPANY = _W.no_company
 _NOT_ALONE = {"the", "talent", "human", "people", "best", "google meet"}
 """Words that are no company by themselves, but may start the name of one."""
 _TAIL = re.compile(
@@ -111,12 +51,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:van|von|de|der|den|da|di|del|la|le|el|bin|al|dos|du|zu"
-    r"|ter)\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){0,3}"
+    rf"(?:[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?)(?: (?:{_NAMES.person})\b)*(?: [A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ][\w'’-]*\.?){{0,3}}"
 )
-_TITLE = re.compile(
-    r"^(?:(?:i\. ?a|i\. ?v|ppa|dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|sr|sra|ing|dipl)\.?-?\s+)+", re.IGNORECASE
-)
+_TITLE = re.compile(rf"^(?:(?:{_NAMES.title}|m)\.?-?\s+)+", re.IGNORECASE)
 
 
 LONGEST = 300

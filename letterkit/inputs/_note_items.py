@@ -7,47 +7,37 @@ from typing import Any
 
 from letterkit.inputs._dates import is_iso, iso
 from letterkit.inputs._titles import TITLE
+from letterkit.languages import every
+from letterkit.languages.topics.notes import NoteItems
 from letterkit.wording import people as people_of
 
+_W = every(NoteItems)
+
 _MAIL = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)>?")
-_PARTICLES = r"(?:(?:von|van|zu|zum|de|del|della|der|den|la|le|du|di|da|dos|al|bin|ten|ter)\s+)*"
+_PARTICLES = rf"(?:(?:{_W.particles})\s+)*"
 _NAME = re.compile(rf"{_PARTICLES}[A-ZÀ-Þ][\w.'’-]*(?:\s+{_PARTICLES}[A-ZÀ-Þ][\w.'’-]*){{0,3}}")
 _GOES_BY = re.compile(
-    r"[,;(–-]?\s*\b(?:goes by|known as|call(?:s|ed) (?:her|him|them)self|genannt|se fait appeler)\s+"
-    r"[\"“„]?(?P<name>[A-ZÀ-Þ][\w'’-]+)[\"”“]?\)?,?",
+    rf"[,;(–-]?\s*\b(?:{_W.goes_by})\s+[\"“„]?(?P<name>[A-ZÀ-Þ][\w'’-]+)[\"”“]?\)?,?",
     re.IGNORECASE,
 )
-ROLES = {
-    "hiring_manager": re.compile(r"\b(?:hiring manager|boss|my (?:future )?manager|line manager)\b", re.IGNORECASE),
-    "recruiter": re.compile(r"\b(?:recruiter|recruiting|talent|sourcer)\b", re.IGNORECASE),
-    "hr": re.compile(r"\b(?:hr|human resources|people (?:partner|team|ops)|personal(?:abteilung|referent\w*))\b", re.I),
-    "executive": re.compile((
-        r"\b(?:c[eoftip]o|founder|president|vp|vice president|managing director|geschäftsführ\w+)\b"
-    ), re.I),
-    "peer": re.compile(r"\b(?:peer|colleague|team.?mate|kolleg\w+)\b", re.IGNORECASE),
-}  # fmt: skip
-_PRIVATE = re.compile(
-    r"\s*[\[(#]\s*(?:private|not shareable|confidential|off the record|privat|vertraulich)\s*[\])]?", re.I
-)
+ROLES = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _W.roles.items()}  # fmt: skip
+_PRIVATE = re.compile(rf"\s*[\[(#]\s*(?:{_W.private})\s*[\])]?", re.I)
 _SENSITIVE = re.compile(r"\s*[\[(#]\s*sensitive\s*[\])]?", re.IGNORECASE)
 _HEDGED = re.compile(
-    r"\b(?:seem\w*|i (?:think|guess|felt|feel|suspect|sensed)|maybe|perhaps|probably|inferred|looked|vermutlich)\b",
+    rf"\b(?:{_W.hedged_seem}|i (?:{_W.hedged_think}))\b",
     re.I,
 )
-_DUE = re.compile(
-    r"\s*[,;(–-]?\s*\b(?:by|until|till|before|due|bis)\b:?\s+(?P<due>[^.;)]{2,40})\)?\.?\Z", re.IGNORECASE
-)
+_DUE = re.compile(rf"\s*[,;(–-]?\s*\b(?:{_W.due})\b:?\s+(?P<due>[^.;)]{{2,40}})\)?\.?\Z", re.IGNORECASE)
 _DECISION = re.compile(
-    r"\b(?:deci(?:de|sion)|entscheid)\w*\b.{0,30}?\b(?P<when>(?:by|in|within|on|until|before|this|next|bis|am)\s.+?)[.;]?\Z",
+    rf"\b(?:{_W.decision_deci})\w*\b.{{0,30}}?\b(?P<when>(?:{_W.decision_by})\s.+?)[.;]?\Z",
     re.IGNORECASE,
 )
-_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4}
+_COUNTS = _W.counts
 _NUMBER = re.compile(
-    r"(?:[$€£]\s?)?\d[\d.,]*\s?(?:%|percent\b|k\b|m\b|million\b|thousand\b|x\b|hours?\b|days?\b|weeks?\b|"
-    r"months?\b|years?\b|people\b|euros?\b|[€$£])?",
+    rf"(?:[$€£]\s?)?\d[\d.,]*\s?(?:%|{_W.number}|k\b|m\b|x\b|[€$£])?",
     re.IGNORECASE,
 )
-_SCALE = re.compile(r"\b([1-5])\s*(?:/|of|out of|von)\s*5\b")
+_SCALE = re.compile(rf"\b([1-5])\s*(?:/|{_W.scale})\s*5\b")
 _MARKS = {"✅": 5, "🟢": 5, "👍": 4, "🟡": 3, "⚠": 3, "🔴": 2, "❌": 1}
 _WORDS = ((re.compile(r"\b(?:strong|great|excellent|very well)\b", re.I), 5), (re.compile((
     r"\b(?:well|good|solid)\b"
@@ -61,13 +51,7 @@ STAGES = {
     "assessment": r"assessment|take.?home|test|case", "application": r"appli(?:ed|cation)",
     "interview": r"interview|technical|behaviou?ral|panel|first|second|third|on-?site|hiring manager",
 }  # fmt: skip
-FORMATS = {
-    "panel": r"panel", "group": r"group", "take_home": r"take.?home",
-    "video": r"video|zoom|teams|meet\b|webex|remote|online", "onsite": (
-        r"on-?site|in.?person|office|face.to.face|vor ort"
-    ),
-    "phone": r"phone|call|telefon",
-}  # fmt: skip
+FORMATS = _W.formats
 
 
 def marked(text: str) -> dict[str, Any]:

@@ -9,32 +9,34 @@ from typing import Any
 from letterkit import wording
 from letterkit.inputs._note_items import ROLES
 from letterkit.inputs._titles import TITLE
+from letterkit.languages import every
+from letterkit.languages.topics.notes import PeopleMet
 
-_TITLES = r"Mrs?|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|M|Madame|Monsieur"
-_CALLED = rf"(?:(?P<honorific>{_TITLES})\.?\s+(?:(?:Dr|Prof|Direktor(?:in)?|Ing|Mag)\.?\s+)*)?"
+_W = every(PeopleMet)
+
+_TITLES = f"{_W.titles}|M"
+_CALLED = rf"(?:(?P<honorific>{_TITLES})\.?\s+(?:(?:{_W.called})\.?\s+)*)?"
 _NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zà-ÿ]+)*(?:\s+(?!And\b|"
     r"The\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){0,2})"
 )
-_NOT_NAMES = r"(?!(?:Vu|Met|Saw|Spoke|Called|Interview|Rencontré|Notes?|Talk|Call|Gespräch|Termin|Entretien|Panel)\b)"
+_NOT_NAMES = (
+    "(?!(?:Vu|Met|Saw|Spoke|Called|Interview|Rencontré|Notes?|Talk|Call|Gespräch|Termin|Entretien|"
+    r"Panel)\b)"
+)
 _PERSON = re.compile(rf"(?<![\w/'’]){_NOT_NAMES}{_CALLED}{_NAME}(?P<unsure>\s*\?)?")
 _BEFORE = re.compile(
-    r"(?:\b(?:with|w/|met|mit|bei(?:m)?|avec|vu|by|from|to|beim|von|der|chef)\s*|\A\W*)(?:le |the |der |die )?\Z",
+    rf"(?:\b(?:{_W.before_with}|w/)\s*|\A\W*)(?:{_W.before_the})?\Z",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:\+|&|,|and|und|et)\s*\Z", re.IGNORECASE)
-_ABOUT = re.compile(r"\s*(?:\((?P<inside>[^()]{2,60})|,\s*(?:the |der |die |la |le )?(?P<after>[^,.;:!?()]{2,40}))")
+_AND = re.compile(rf"\s*(?:\+|&|,|{_W.and_})\s*\Z", re.IGNORECASE)
+_ABOUT = re.compile(rf"\s*(?:\((?P<inside>[^()]{{2,60}})|,\s*(?:{_W.about})?(?P<after>[^,.;:!?()]{{2,40}}))")
 _WORK = re.compile(
-    r"\b(?:mgr|hm|em|vp|svp|coo|cto|ceo|cfo|hr|dir|boss|chef\w*|head|lead|leiter\w*|leitung|sl|direktor\w*|"
-    r"meister\w*|inhaber\w*|"
-    r"cadre|daf|drh|rh|patron\w*|gérante?|responsable|directeur|directrice|recruteu\w+|owner|ops|matron|foreman|"
-    r"governor)\b",
+    rf"\b(?:{_W.work})\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"\b(?:mgr|hiring manager|manager|em|head|chef|boss|director|principal|owner|leiter\w*|leitung|sl|direktor\w*|"
-    r"meister\w*|"
-    r"cadre|daf|patron\w*|gérante?|directeur|directrice|dir)\b",
+    rf"\b(?:{_W.leads})\b",
     re.IGNORECASE,
 )
 _RUNS_ON = re.compile(r"\s+[A-ZÀ-Þ][a-zà-ÿ]+")

@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterator
 
 from letterkit import wording
+from letterkit.languages import every
+from letterkit.languages.topics.notes import NoteSentences
+
+_W = every(NoteSentences)
 
 RUN_ON = 18
 """Words without a stop from which a sentence is dictation."""
 LONGEST_SPEECH = 40
 """Words of dictation that stand together at most."""
 _JOINS = re.compile(
-    r"(?:and|but|so|then|because|well|first|decision|und|aber|dann|also|weil|et|mais|puis|alors|parce|donc)",
+    f"(?:{_W.joins})",
     re.IGNORECASE,
 )
-_SPEAKS = re.compile(r"(?:he|she|they|i|we|er|sie|ich|wir|il|elle|on|je|nous)", re.IGNORECASE)
+_SPEAKS = re.compile(f"(?:{_W.speaks})", re.IGNORECASE)
 """Words that begin a clause in speech, and those that do so often."""
 _STOPS = re.compile(
     r"(?<=[^\W\d_]{4}[.!?])\s+(?=[^\W\d_A-ZÀ-Þ])|(?<=\d[.!?])\s+(?=[^\W\d_A-ZÀ-Þ]{2})|(?<=;)\s+|\s+(?=<-)|\n+"
 )
-_FILLER = re.compile(r"\s*\b(?:uhm?|umm?|äh|ähm|euh|hein|voilà|anyway|okay|ok so)\b\s*", re.IGNORECASE)
+_FILLER = re.compile(rf"\s*\b(?:{_W.filler})\b\s*", re.IGNORECASE)
 
 
 def sentences(text: str) -> list[str]:

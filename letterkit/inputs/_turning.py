@@ -12,19 +12,19 @@ from pydantic_core import ErrorDetails
 from letterkit.inputs import _note_items as items
 from letterkit.inputs._choices import chosen
 from letterkit.inputs._days import day_in
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Fitting
+
+_W = every(Fitting)
 
 NEAR = 0.84
 """How near an unknown name must come to a known one, of difflib's ratio, to be taken for it: a slip, no other word."""
 TEXT = ("text", "note", "what", "claim", "question")
 """The fields that hold the words of an item, whatever the item."""
-_TRUE = re.compile(
-    r"\s*(?:yes|yep|yeah|y|true|ja|jawohl|oui|si|told|said|mentioned|definitely|very much|100 ?%|1)\b", re.IGNORECASE
-)
-_FALSE = re.compile(r"\s*(?:no|nope|n|not|false|nein|nicht|non|pas|never|noch nicht|forgot\w*|0)\b", re.IGNORECASE)
-_UNSURE = re.compile(r"\s*(?:unsure|maybe|perhaps|vielleicht|peut-être|not sure)\b", re.IGNORECASE)
-_HEDGED = re.compile(
-    r"impl(?:ied|icit)|between the lines|sens(?:e|ed)|hint|indirect|zwischen den zeilen|angedeutet", re.I
-)
+_TRUE = re.compile(rf"\s*(?:{_W.true}|100 ?%|1)\b", re.IGNORECASE)
+_FALSE = re.compile(rf"\s*(?:{_W.false}|n|0)\b", re.IGNORECASE)
+_UNSURE = re.compile(rf"\s*(?:{_W.unsure})\b", re.IGNORECASE)
+_HEDGED = re.compile(_W.hedged, re.IGNORECASE)
 """Of a doubt: nobody said it aloud."""
 UNCLEAR: Mapping[str, bool] = {"shareable": False, "sensitive": True}
 """What an answer that nobody understands means, where a wrong one would let something out."""

@@ -16,7 +16,11 @@ from pydantic import BaseModel, ConfigDict
 
 from letterkit.inputs import _ask_shapes as shapes
 from letterkit.inputs._cues import fold
+from letterkit.languages import every
+from letterkit.languages.topics.asks import Asks
 from letterkit.wording import dates, sentences
+
+_W = every(Asks)
 
 AskAbout = Literal[
     "start",
@@ -34,10 +38,9 @@ AskAbout = Literal[
 ]
 LONGEST, MOST = 400, 40
 """Characters of a sentence, and asks of a text."""
-_ONES = {"one": 1, "a single": 1, "eine": 1, "einer": 1, "einen": 1, "une": 1, "two": 2, "zwei": 2, "deux": 2}
+_ONES = _W.ones
 _LABEL = re.compile(
-    r"(?:closing date|application deadline|deadline|bewerbungsfrist|bewerbungsschluss|"
-    r"date limite(?: de candidature)?)\s*:?\Z",
+    rf"(?:{_W.label})\s*:?\Z",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,10 @@ from letterkit.inputs._note_store import Store
 from letterkit.inputs._note_words import Target, label_of, section_of
 from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs._titles import TITLE
+from letterkit.languages import every
+from letterkit.languages.topics.notes import FreeNotes
+
+_W = every(FreeNotes)
 
 ASKED: Target = ("talk", "questions_they_asked")
 PlaceName = Literal[
@@ -89,11 +93,9 @@ PLACES: Mapping[PlaceName, Target | str] = {
 """Where prose can be put, by a plain name: a section, or a field by its label."""
 _LABELLED = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
 _ROW = re.compile(r"\|(.+)\|\s*\Z")
-_QUESTION = re.compile(r"(?:q(?:uestion)? ?\d*|frage ?\d*|interviewer|they asked)\Z")
-_ANSWER = re.compile(r"(?:a|antwort|(?:my |your )?answer|candidate|me|i (?:said|answered)|what (?:was|i) said)\Z")
-_FILLER = re.compile(
-    r"\b(?:interviews?|debrief|notes?|notizen|session|gespräch|round \d|with|for|on|at|about|bei|zum)\b\s*[:–—-]*", re.I
-)
+_QUESTION = re.compile(rf"(?:{_W.question})\Z")
+_ANSWER = re.compile(rf"(?:{_W.answer})\Z")
+_FILLER = re.compile(rf"\b(?:{_W.filler})\b\s*[:–—-]*", re.I)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,10 @@ from letterkit.inputs import _keep_out_words as remarks
 from letterkit.inputs import _private_words as words
 from letterkit.inputs._sentences import is_dictated, sentences, stretches
 from letterkit.inputs._titles import TITLE
+from letterkit.languages import every
+from letterkit.languages.topics.private import Private
+
+_W = every(Private)
 
 MARKED, CONFIDED = "marked private", "in confidence"
 SHORT_LINE = 30
@@ -37,12 +41,11 @@ as if to a tribunal`. Who reads the line in its place can tell which it is; a li
 OWN = frozenset(("health", "faith or politics"))
 """Topics that are the writer's own affair, unless somebody asked about them."""
 _A_SUM = re.compile(
-    r"[$€£]|\b\d+\s?k\b|\b(?:pay|paid|salary|wages?|money|gehalt|lohn|geld|stufe|netto|brutto|salaire|net|brut|paie|"
-    r"an hour|per hour|stundenlohn)\b",
+    rf"[$€£]|\b\d+\s?k\b|\b(?:{_W.a_sum})\b",
     re.IGNORECASE,
 )
 """What makes it pay for certain; `pH + alk (80, low)` has a figure and no sum."""
-_A_QUESTION = re.compile(r"\b(?:asked|asks|gefragt|fragte\w*|demandé|demandait)\b", re.IGNORECASE)
+_A_QUESTION = re.compile(rf"\b(?:{_W.a_question})\b", re.IGNORECASE)
 TAIL_GOES = frozenset(("family", "age", "health", MARKED))
 """Topics that leave the clauses before them standing, and take along what follows."""
 
@@ -67,34 +70,25 @@ class Piece:
 
 
 _NEW_CLAUSE = re.compile(
-    r"\s+(?=(?:(?:and|but|so|then|because|und|aber|dann|weil|et|mais|donc|enfin|parce)\s+)?"
-    r"(?:i|i[’']\w+|he|he[’']s|she|she[’']s|they|we|it[’']s|that[’']s|there[’']s|my|what i|honestly|wegen|bescheid|"
-    r"geld|was mir|er|"
-    r"hab|il|elle|on|je|j[’']\w+|les heures|pas besoin|le second|ce qui m)\b)",
+    rf"\s+(?=(?:(?:{_W.new_clause_and})\s+)?(?:{_W.new_clause_i})\b)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r",\s+|\s+[-–—]\s+|\s+(?=(?:but|aber|mais|wegen|because|bc|weil|pcq)\b)")
+_CLAUSE = re.compile(rf",\s+|\s+[-–—]\s+|\s+(?=(?:{_W.clause})\b)")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_CONTRAST = re.compile(r"(?:\A|,\s*|\s)(?=(?:NOT|not the|except|but not|aber nicht|sauf|pas celui|pas celle)\b)")
-_LISTS_ON = re.compile(r"(?:and|also|und|auch|et|aussi)\b", re.IGNORECASE)
+_CONTRAST = re.compile(rf"(?:\A|,\s*|\s)(?=(?:{_W.contrast})\b)")
+_LISTS_ON = re.compile(rf"(?:{_W.lists_on})\b", re.IGNORECASE)
 _THINGS = re.compile(
-    r"\b(?:it|this|that|das|es|ce|c)\b|\b(?:the|die|der|le|la) \w*(?:job|role|team|stelle|poste|thing|problem|"
-    r"issue|gap|question|frage|volume|floor|line|place|system|shift|work)\b",
+    rf"\b(?:{_W.things_it}|c)\b|\b(?:{_W.things_the}) \w*(?:{_W.things_job})\b",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(r"(?:say|sag\w*|schreib\w*|dis|dire|écri\w+)\b", re.IGNORECASE)
+_INSTEAD = re.compile(rf"(?:{_W.instead})\b", re.IGNORECASE)
 """What is to be said in place of what was left out: `Don't mention the fall. Say the lift was out.`"""
-_POINTS_BACK = re.compile(r"\s+(?:that|this|it|das|es|davon|ça|cela)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(rf"\s+(?:{_W.points_back})\b", re.IGNORECASE)
 """What a remark is about, where it does not say: `Don't write that, he's only twenty` speaks of what stands before."""
-_LEANS = re.compile(r"(?:but|aber|mais|that[’']s|it[’']s|which|das|ça|c[’']est)\b", re.IGNORECASE)
-_OWN = re.compile(r"\b(?:i|i[’']\w+|ich|je|j[’']\w+|me|yes|want)\b", re.IGNORECASE)
-_DEFERS = re.compile(r"\b(?:on verra|we[’']?ll see|mal sehen|à voir|pas tout|rien de grave)\b", re.IGNORECASE)
-_SMALL = frozenset(
-    "a an the to of it that this is was i me my he she they him her them up in on and but so no not dont don't do "
-    "please das der die es ich nicht nix sie er ihm ihr ist und aber le la les un une je il elle on ça que qui ne pas "
-    "à de rien that's thats already obviously sorry also just lol re about at anything anyone anybody bit part one "
-    "stuff too either".split()
-)
+_LEANS = re.compile(rf"(?:{_W.leans})\b", re.IGNORECASE)
+_OWN = re.compile(rf"\b(?:{_W.own})\b", re.IGNORECASE)
+_DEFERS = re.compile(rf"\b(?:{_W.defers})\b", re.IGNORECASE)
+_SMALL = _W.small
 
 
 def screen(text: str, *, trade: bool = False) -> list[Piece]:

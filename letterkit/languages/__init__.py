@@ -122,10 +122,21 @@ def load(code: str) -> Language:
     return _Folder(code)
 
 
-@cache
+def known(code: str, topic: type[T]) -> T | None:
+    """The words of one language for a topic; None where nothing is known of them, or of the language."""
+    return load(code).words(topic) if code in codes() and load(code).knows(topic) else None
+
+
 def every(topic: type[T]) -> T:
-    """The words of all languages for a topic, together."""
-    return topic.merged([load(code).words(topic) for code in codes() if load(code).knows(topic)])
+    """The words of all languages for a topic, together; worked out once."""
+    if topic not in _MERGED:
+        _MERGED[topic] = topic.merged([load(code).words(topic) for code in codes() if load(code).knows(topic)])
+    found = _MERGED[topic]
+    assert isinstance(found, topic)
+    return found
+
+
+_MERGED: dict[type[Topic], Topic] = {}
 
 
 def having(name: str) -> tuple[str, ...]:

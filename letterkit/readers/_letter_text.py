@@ -8,28 +8,13 @@ from dataclasses import dataclass, replace
 
 from letterkit.documents import Address, Document, FieldPath, Hidden, Mail, Span, Trust
 from letterkit.errors import ReadError
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
 from letterkit.readers import _fields
 from letterkit.readers._mime import LINES
 from letterkit.readers._own_words import own_words
 
-_NAMES = {
-    "subject": ("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "emne", "aihe",
-                "ämne", "тема", "件名", "제목", "主题", "主旨", "chủ đề", "subjek", "perihal", "เรื่อง", "الموضوع"),
-    "from": ("from", "von", "de", "da", "van", "od", "fra", "från", "lähettäjä", "від", "от", "差出人", "보낸 사람",
-             "보낸사람", "发件人", "寄件者", "từ", "dari", "จาก", "من"),
-    "to": ("to", "an", "à", "para", "a", "aan", "do", "til", "till", "vastaanottaja", "кому", "宛先",
-        "받는 사람", "收件人",
-           "收件者", "đến", "kepada", "ถึง", "إلى"),
-    "date": ("date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato",
-        "verzonden", "wysłano",
-             "dato", "sendt", "päivämäärä", "lähetetty", "дата", "надіслано", "日時", "送信日時", "보낸 날짜",
-             "날짜", "日期",
-             "发送时间", "寄件日期", "ngày", "tanggal", "วันที่", "التاريخ"),
-    "reply-to": ("reply-to", "antwort an", "répondre à", "responder a"),
-    "message-id": ("message-id",),
-    "in-reply-to": ("in-reply-to",),
-    "references": ("references",),
-}  # fmt: skip
+_NAMES = {field: names for field, names in every(Mails).heads.items() if field != "cc"}
 FIELDS = frozenset(_NAMES)
 """The header fields that are read, by their English names."""
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}

@@ -6,65 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WROTE = re.compile(
-    r"(?i)(?:"
-    r"\bon\b.{5,250}\bwrote|\bam\b.{5,250}\bschrieb\b.{0,120}|\ble\b.{5,250}a écrit|\bel\b.{5,250}escribió"
-    r"|\bem\b.{5,250}escreveu|\bil\b.{5,250}ha scritto|\bop\b.{5,250}schreef\b.{0,120}"
-    r"|\bdnia?\b.{3,250}(?:pisze|napisał\(?a?\)?)"
-    r"|\bden\b.{5,250}skrev\b.{0,120}|.{5,250}kirjoitti|.{5,250}(?:пише|написав|написала|пишет|написал\(?а?\)?)"
-    r"|.{5,250}님이 작성|.{5,250}写道|.{5,250}寫道|.{5,250}đã viết|.{5,250}menulis|.{5,250}เขียนว่า"
-    r"|.{5,250}كتب.{0,120}"
-    r"|.{5,250}(?:のメール|書きました)"
-    r")\s?[:：]\s*\Z"
-)
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
+
+_W = every(Mails)
+_WROTE = re.compile(rf"(?i)(?:{_W.wrote})\s?[:：]\s*\Z")
 _BY_ADDRESS = re.compile(r".{5,250}<[^<>\s]+@[^<>\s]+>\s?[:：]\s*\Z")
-_ORIGINAL = re.compile(
-    r"(?i)\s*[-_]{2,}\s*(?:original (?:message|appointment)|ursprüngliche nachricht|message d'origine"
-    r"|mensaje original"
-    r"|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oprindelig meddelelse"
-    r"|alkuperäinen viesti|原始邮件|原始郵件|元のメッセージ|원본 메시지)\s*[-_]{2,}\s*\Z"
-)
+_ORIGINAL = re.compile(rf"(?i)\s*[-_]{{2,}}\s*(?:{_W.original})\s*[-_]{{2,}}\s*\Z")
 _FORWARDED = re.compile(
-    r"(?i)\s*(?:[-_]{3,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado"
-    r"|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|przekazana wiadomość|videresendt meddelelse"
-    r"|转发的邮件|轉寄的郵件|転送メッセージ|전달된 메일)(?: [^-]{0,60})?\s*[-_]{3,}"
-    r"|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié\s*:)\s*\Z"
+    rf"(?i)\s*(?:[-_]{{3,}}\s*(?:{_W.forwarded})(?: [^-]{{0,60}})?\s*[-_]{{3,}}|{_W.forwarded_begins})\s*\Z"
 )
-_FROM = re.compile(
-    r"(?i)\s*\*?(?:from|von|de|da|van|od|fra|lähettäjä|від|от|差出人|보낸 ?사람|发件人|寄件者|từ|dari|จาก"
-    r"|من)\*?\s?[:：]"
-)
-_WITH_FROM = re.compile(
-    r"(?i)\s*\*?(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoyé|objet|à|enviado|fecha|para"
-    r"|asunto|data|assunto"
-    r"|inviato|a|oggetto|verzonden|aan|onderwerp|wysłano|do|temat|sendt|til|emne|lähetetty|päivämäärä"
-    r"|vastaanottaja|aihe"
-    r"|надіслано|кому|тема|отправлено|送信日時|宛先|件名|보낸 ?날짜|받는 ?사람|제목|发送时间|收件人|主题"
-    r"|寄件日期|收件者|主旨"
-    r"|ngày|đến|chủ đề|tanggal|kepada|subjek|reply-to)\*?\s?[:：]"
-)
-_DEVICE = re.compile(
-    r"(?i)\s*(?:sent from (?:my |the )?[\w .-]{2,40}|get outlook for \w+.{0,60}|(?:von meinem"
-    r"|von mein) [\w .-]{2,30} gesendet"
-    r"|gesendet (?:von|mit) .{2,60}|envoyé (?:de|depuis) mon .{2,40}|enviado (?:desde|do|de) .{2,40}"
-    r"|inviato da .{2,40}"
-    r"|verzonden vanaf .{2,40}|wysłane z .{2,40})\s*\Z"
-)
-_FOOTER = re.compile(
-    r"(?i)unsubscribe|opt[- ]out|manage (?:your )?(?:email )?preferences|email preferences|view (?:this|it"
-    r"|the) (?:e-?mail|message)?"
-    r" ?(?:in|on) (?:your|a) (?:web )?browser|all rights reserved|^\s*(?:©|\(c\)|copyright)"
-    r"|privacy (?:policy|notice|statement)"
-    r"|intended (?:solely |only )?for the|(?:is|are|be) confidential|confidentiality notice|powered by \w|virus-free"
-    r"|abmelden|abbestellen|datenschutz|vertraulich|désinscrire|désabonner|confidentiel|darse de baja"
-    r"|cancelar (?:la )?suscripción"
-    r"|cancelar (?:a )?inscrição|annulla l.iscrizione|riservat|uitschrijven|afmelden|wypisz|poufn|afmeld"
-    r"|peruuta tilaus"
-    r"|відписатися|配信停止|수신 ?거부|退订|取消訂閱|hủy đăng ký|berhenti berlangganan|ยกเลิกการรับ|إلغاء الاشتراك"
-)
-_ABOUT_REPLY = re.compile(
-    r"(?i)repl(?:y|ies)|respond|monitored|antwort|répond|respond|rispond|odpowiad|返信|送信専用|회신|回复|回覆"
-)
+_FROM = re.compile(rf"(?i)\s*\*?(?:{'|'.join(_W.heads['from'])})\*?\s?[:：]")
+_BESIDE = [name for field in ("date", "to", "subject", "cc", "reply-to") for name in _W.heads[field]]
+_WITH_FROM = re.compile(rf"(?i)\s*\*?(?:{'|'.join(_BESIDE)})\*?\s?[:：]")
+_DEVICE = re.compile(rf"(?i)\s*(?:{_W.device})\s*\Z")
+_FOOTER = re.compile(rf"(?i){_W.footer}")
+_ABOUT_REPLY = re.compile(rf"(?i){_W.about_reply}")
 _QUOTED = re.compile(r"\s{0,3}>(?!From )")
 _SHORT = 14
 """Words up to which what stands above a forwarded mail is a cover note."""

@@ -10,12 +10,16 @@ from typing import Any, NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Letter, Sentence
 from letterkit.rules import _lexicon
 from letterkit.rules._sources import Sources, sources_of
 from letterkit.wording import Day, Name, Number, Token, shorthand
 
-ASIDE = re.compile(r"\bwould I\b|\bwürde ich\b|\w+rais-je\b", re.IGNORECASE)
+_W = every(ReadingWords)
+
+ASIDE = re.compile(_W.aside, re.IGNORECASE)
 """A question that the writer puts and answers: `Where would I begin?`"""
 
 

@@ -5,70 +5,47 @@ from __future__ import annotations
 import re
 from typing import Any, Literal, NamedTuple
 
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Strangers
 from letterkit.rules._lists import listed, nouns, terms
 from letterkit.rules._reading import Line, Reading
 from letterkit.wording import Name, bare, first_names, folded
 from letterkit.wording.dates import MONTHS, WEEKDAYS
 
+_W = every(Strangers)
+
 What = Literal["person", "organisation", "skill"]
-STARTERS = frozenset(
-    """
-    a after all also although am an and another any anybody anyone anything as at before both but by can could did do
-    does during each either even every everybody everyone everything first for from had has have he her here his how
-    however if in into is it its last later let many may more most my neither next no nobody none not nothing now of on
-    once one or our over perhaps please rather same second several she should since so some somebody someone something
-    still such that the their then there these they this
-    those though through to today together tomorrow two under until up was we were what when where whether which
-    while who whoever why will with within without would yesterday you your à au aussi avec ce ces cet cette chez comme
-    dans de depuis des du elle en et il ils je la le les leur lors ma mais mes moi mon nous où par pour quand que
-    qui sa sans ses si son sur tout un une votre vos vous
-    """.split()
-)
+STARTERS = _W.starters
 """Words that open a sentence with a capital and are no part of the name behind them."""
-HONORIFIC = re.compile(
-    r"\b(?:mr|mrs|ms|mx|dr|prof|frau|herrn?|madame|monsieur|mme|mlle)\.?\s*(?:dr\.\s*)?$", re.IGNORECASE
-)
-JOINS = frozenset("and und et &".split())
-TITLED = frozenset("mr mrs ms mx miss dr prof madame monsieur mme mlle".split())
-TITLES = frozenset(("herr", "herrn", "frau", "dr", "prof"))
-SPEAKS = re.compile(
-    r"\s*(?:['’]s\b)?,?\s*(?:who\b|whom\b|whose\b|qui\b"
-    r"|said|says|told|mentioned|asked|showed|explained|wrote|described|suggested|and (?:I|you)\b"
-    r"|sagte|meinte|erklärte|fragte|zeigte|erwähnte|hat (?:mir )?(?:gesagt|gezeigt|erklärt)"
-    r"|a (?:dit|montré|expliqué|demandé|mentionné|évoqué))\b"
-)
-TELLS = re.compile(
-    r"\s+(?:said|says|told|mentioned|asked|explained|wrote|described|suggested|vouches|recommended|sagte|meinte|erklärte|"
-    r"fragte|erwähnte|bürgt|a (?:dit|expliqué|demandé|mentionné))\b"
-)
+HONORIFIC = re.compile(rf"\b(?:{_W.honorific})\.?\s*(?:dr\.\s*)?$", re.IGNORECASE)
+JOINS = _W.joins
+TITLED = _W.titled
+TITLES = _W.titles
+SPEAKS = re.compile(rf"\s*(?:['’]s\b)?,?\s*(?:{_W.speaks})\b")
+TELLS = re.compile(rf"\s+(?:{_W.tells})\b")
 """What people do and days do not."""
 AMONG = re.compile(
-    r"\b(?:thank|thanks|with|tell|told|ask|asked|met|meet|saw|remind|greet|colleagues?|mit|kolleg(?:e|in)|grüßen Sie"
-    r"|avec|collègue|saluez|remercie[rz]?|introduced? (?:me|us)(?: to \w+ and)? to)\s*$",
+    rf"\b(?:{_W.among})\s*$",
     re.IGNORECASE,
 )
 WHEN = re.compile(
-    r"(?:\b(?:in|on|since|until|till|by|of|from|last|next|this|early|late|mid|before|after|im|am|seit|bis|vom|en|de|depuis)"
-    r"|\d\.?(?:st|nd|rd|th|er)?|day|tag|di)[\s-]$",
+    rf"(?:\b(?:{_W.when_in})|\d\.?(?:st|{_W.when_nd})?|{_W.when_in_2})[\s-]$",
     re.IGNORECASE,
 )
 """Before a month or a weekday that is one."""
-PLACE = re.compile(r"\b(?:at|for|in|into|using|via|on|to|of|join|joining|bei|firma|chez|sur)\s*$", re.IGNORECASE)
-SUFFIX = re.compile(
-    r"\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|KG|SE|SA|SAS|SARL|plc|Group|Gruppe|Bank|Systems|Labs|Solutions|Partners|University|"
-    r"Universität|Hospital|Klinik|Foundation|Stiftung)\b"
-)
-OWN = frozenset("i my i've i'd i'm ich mein meine meiner meinen je j'ai mon mes ma".split())
-NOUN = re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ment|nis|tum|ling|ismus|ungen|heiten|keiten|ionen)$")
+PLACE = re.compile(rf"\b(?:{_W.place})\s*$", re.IGNORECASE)
+SUFFIX = re.compile(rf"\b(?:{_W.suffix})\b")
+OWN = _W.own
+NOUN = re.compile(f"(?:{_W.noun})$")
 PLAIN = re.compile(r"[^\W\d_a-z][a-zà-ÿ'’]+(?:-[^\W\d_a-z][a-zà-ÿ'’]+)?")
 ELIDED = re.compile(r"\w{1,2}['’][a-zà-ÿ]")
 """French and Italian: only the article has a capital (`L’équipe`)."""
-DATIVE_PLURAL = re.compile(r"^[^\W\d_][a-zäöüß]{6,}(?:en|ern|eln)$")
+DATIVE_PLURAL = re.compile(rf"^[^\W\d_][a-zäöüß]{{6,}}(?:{_W.dative_plural})$")
 """German nouns behind `bei` in the plural: `bei Lieferengpässen`."""
-YOURS = frozenset("ihrem ihrer ihren ihnen".split())
+YOURS = _W.yours
 """With a capital out of courtesy, before a noun: `bei Ihrem Satz`."""
-OFFICE = re.compile(r"\b(?:la|le|les|du|des|aux?|l['’])\s*$", re.IGNORECASE)
-OF_OFFICE = re.compile(r"\s+(?:de|des|du|d['’])")
+OFFICE = re.compile(rf"\b(?:{_W.office}|l['’])\s*$", re.IGNORECASE)
+OF_OFFICE = re.compile(rf"\s+(?:{_W.of_office}|d['’])")
 """Around the French name of an office: `la Direction des soins`."""
 INITIALS, SHORTEST_CUT = 3, 3
 """Letters of initials at most, of a first name that was cut short at least."""

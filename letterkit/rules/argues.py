@@ -13,26 +13,27 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Argues
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, read
 from letterkit.rules._remarks import Remarks
+
+_W = every(Argues)
 
 ID = "TON003"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
 DENIED = re.compile(
-    r"\b(?:not|n['’]t|never|without|no need to|rather than|nicht|keineswegs|ohne|pas|sans|aucunement)\b[^,;:.]{0,40}$",
+    rf"\b(?:{_W.denied})\b[^,;:.]{{0,40}}$",
     re.IGNORECASE,
 )
-PRONOUN = re.compile(r"\b(I|we|you|ich|wir|Sie|ihr|je|j|nous|vous)\b", re.IGNORECASE)
-ASKS = re.compile(r"\b(?:ask|urge|beg|want|bitte|demande)\b[^.;:]*$", re.IGNORECASE)
-READERS = frozenset("you sie ihr vous".split())
-DECISION = frozenset(
-    "decision decide decided choice chose chosen panel committee rejection reject rejected refusal candidacy "
-    "application hire hired entscheidung absage wahl bewerbung ablehnung décision choix refus candidature".split()
-)
+PRONOUN = re.compile(rf"\b({_W.pronoun}|j)\b", re.IGNORECASE)
+ASKS = re.compile(rf"\b(?:{_W.asks})\b[^.;:]*$", re.IGNORECASE)
+READERS = _W.readers
+DECISION = _W.decision
 """What is argued with: a vague phrase needs it as its object."""
 FLAGS = [
     Example("I would ask you to reconsider.", kind="feedback-request"),

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Greeting
 from letterkit.letter import Finding, Letter, Person
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
@@ -19,23 +21,18 @@ from letterkit.rules._sources import Sources
 from letterkit.rules.misspelt_name import known_as, nearly
 from letterkit.wording import folded, people, words
 
+_W = every(Greeting)
+
 ID = "WHO001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
 WITH_FIRST_NAME = frozenset(("sir", "dame"))
 """Titles that stand before a first name."""
-OPENING = frozenset(
-    "dear hi hello hey good morning afternoon evening and again sehr geehrte geehrter geehrtes liebe lieber hallo "
-    "guten tag morgen abend und werte werter bonjour bonsoir cher chère chers chères et à".split()
-)
+OPENING = _W.opening
 FORMS = frozenset("ma'am madam sir".split())
 """Forms of address without a name; a note that says so is obeyed."""
-GENERAL = frozenset(
-    "team committee hiring recruiting recruitment talent manager all everyone panel whom it may concern to there "
-    "colleagues damen herren kolleginnen kollegen zusammen personalabteilung mesdames messieurs tous toutes l'équipe "
-    "équipe the of at from vom von du de der des".split()
-)
+GENERAL = _W.general
 FLAGS = [
     Example("Thank you.", greeting="Dear Marcus,"),
     Example("Thank you.", greeting="Hello Priya Rao,"),

@@ -12,25 +12,25 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Honorific
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import folded, people
 
+_W = every(Honorific)
+
 ID = "WHO004"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
 SURE = ()
-TITLED = re.compile(
-    r"\b(Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Madame|Monsieur|Mme|Mlle)\b\.?\s+(?:Dr\.?\s+|Prof\.?\s+)*([^\W\d_][\w'’-]+)"
-    r"(?:\s+([^\W\d_][\w'’-]+))?"
-)
-DOCTOR = re.compile(r"\b(Dr|Prof|Professor|Doktor|Docteur|Pr)\b\.?\s+([^\W\d_][\w'’-]+)")
+TITLED = re.compile(rf"\b({_W.titled_mr})\b\.?\s+(?:{_W.titled_dr})*([^\W\d_][\w'’-]+)(?:\s+([^\W\d_][\w'’-]+))?")
+DOCTOR = re.compile(rf"\b({_W.doctor})\b\.?\s+([^\W\d_][\w'’-]+)")
 SHE = frozenset("ms mrs miss frau madame mme mlle she her hers herself sie elle".split()) - {"sie"}
 HE = frozenset("mr herr herrn monsieur he him his himself er ihm".split()) - {"ihm"}
-PRONOUNS = {"en": frozenset("she her hers herself he him his himself".split()), "de": frozenset(("er",)),
-            "fr": frozenset(("elle",))}  # fmt: skip
+PRONOUNS = _W.pronouns
 FLAGS = [
     Example("Please thank Mr Lund for the tour.", ("moment@Sam Lund=the tour",)),
     Example("Sam told me about his team.", ("moment@Sam Lund=Sam spoke of her team",)),

@@ -12,19 +12,22 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Leftovers
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
+
+_W = every(Leftovers)
 
 ID = "PLC002"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
 LEFT = re.compile(
-    r"^[ \t]*(?:```+.*|(?:sure|certainly|of course|absolutely|gerne|natürlich|bien sûr) ?[!,.].{0,80}[:!]|#+ .*"
-    r"|\*\*.+\*\*[ \t]*"
-    r"|(?:subject|betreff|objet):.*|-{3,}[ \t]*)$",
+    rf"^[ \t]*(?:```+.*|(?:{_W.left_sure}) ?[!,.].{{0,80}}[:!]|#+ .*|\*\*.+\*\*[ \t]*|"
+    rf"(?:{_W.left_subject}):.*|-{{3,}}[ \t]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 FLAGS = [

@@ -13,10 +13,14 @@ from collections.abc import Iterable, Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import telling
+from letterkit.languages import every
+from letterkit.languages.topics.rules import LooseSentence
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
+
+_W = every(LooseSentence)
 
 ID = "GRD008"
 SEVERITY = "warning"
@@ -39,19 +43,9 @@ PASSES = [
     Example("I wrote a stock query in SQL that two depots still use.", ("evidence=wrote a stock query in SQL",)),
     Example("It was a pleasure to see the warehouse floor at work on a Monday.", ("evidence=wrote a stock query",)),
 ]
-COURTEOUS = frozenset(
-    "thank thanks wish accept would could can will may might shall should if hope glad please apply danke dank würde "
-    "wünsche könnte kann werde wenn möchte freue merci pourrais peux vais si serais espère heureux heureuse accepte "
-    "j'accepte souhaite aimerais j'aimerais pourra pourrions dirai enverrai l'enverrai "
-    "provisional provisionally outside vorläufig vorläufige "
-    "vorläufiger vorläufiges außen provisoire provisoirement dehors".split()
-)
+COURTEOUS = _W.courteous
 """Words of plans, thanks, conditions and doubts of one's own: what they are in tells no deed."""
-PERSONS = frozenset(
-    "i me my mine i've i'd i'm i'll you your yours we us our ours it's that's ich mir mich mein meine meinem meinen "
-    "meiner sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere je j'ai me m'a moi mon ma mes vous votre vos "
-    "nous notre nos on".split()
-)
+PERSONS = _W.persons
 UNCITED: Severity = "info"
 """A sentence that cites no fact may stand on what its writer never noted: of such remarks most are in vain."""
 DAYS = ("interview_day", "promise_day", "decision_day")

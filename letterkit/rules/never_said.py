@@ -15,10 +15,14 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import telling
+from letterkit.languages import every
+from letterkit.languages.topics.rules import NeverSaid
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, Reading, read
 from letterkit.rules._remarks import Remarks
+
+_W = every(NeverSaid)
 
 ID = "GRD011"
 SEVERITY = "warning"
@@ -29,9 +33,9 @@ HELD = 0.3
 CLEARLY = 0.6
 """Share that somebody else's fact must hold to be what they said."""
 FEWEST = 1
-PLAINLY = frozenset("said told gesagt sagten dit".split())
+PLAINLY = _W.plainly
 """Verbs behind which a single word tells enough to be held against the notes."""
-NEXT = re.compile(r"(?:^| )(?:yourself|himself|herself|selbst|vous-même)\b|[,;:]\s+(?:and|but|und|aber|et|mais)\b")
+NEXT = re.compile(rf"(?:^| )(?:{_W.next_yourself})\b|[,;:]\s+(?:{_W.next_and})\b")
 """Where what was told ends, or has not been told at all."""
 FLAGS = [
     Example("You said that the night shift is exhausted.", withheld=("the night shift is exhausted",)),
@@ -51,9 +55,9 @@ PASSES = [
 remark = Remarks(__name__, ID, SEVERITY)
 
 
-ABOUT = re.compile(r"^(?:your|the|ihre|votre)\b", re.IGNORECASE)
+ABOUT = re.compile(rf"^(?:{_W.about})\b", re.IGNORECASE)
 """How a hit begins that only names the topic: `your question about the scale`."""
-TOPIC_ENDS = re.compile(r"[,;:.]|\b(?:has|have|was|is|hat|ist|war|m'a|a|est)\b", re.IGNORECASE)
+TOPIC_ENDS = re.compile(rf"[,;:.]|\b(?:{_W.topic_ends})\b", re.IGNORECASE)
 SHARED = 2
 """Telling words that somebody else's fact must share to be what they said."""
 

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import OtherApplication
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
@@ -19,12 +21,14 @@ from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import folded, words
 
+_W = every(OtherApplication)
+
 ID = "WHO003"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
 REFERENCE = re.compile(r"\b(?:REQ|JR|R|REF|ID|JOB)[-#:]?\s?\d[\d-]{2,}\b")
-SUBJECT_AT = re.compile(r"\b(?:at|with|bei|chez)\s+((?:[^\W\d_a-z][\w&'’-]*\s?){1,4})")
+SUBJECT_AT = re.compile(rf"\b(?:{_W.subject_at})\s+((?:[^\W\d_a-z][\w&'’-]*\s?){{1,4}})")
 FLAGS = [
     Example("I would love the sous chef role at The Copper Heron.", ("job=sous chef", "the line is short")),
     Example("The role at Contoso is what I want.", others={"Contoso": "Dear all"}),
@@ -40,24 +44,17 @@ PASSES = [
     Example("I was a shift lead at Calder Foods.", ("evidence=shift lead at Calder Foods",)),
     Example("The role at Northwind is what I want.", others={"Northwind": "Dear all"}),
 ]
+_COMPANY = r"(?P<company>(?:[^\W\d_a-zà-ÿ][\w&'’-]*\s?){1,4})"
 ROLE_AT = re.compile(
-    r"(?i:\b(?:position|role|post|job|vacancy|opening|opportunity|stelle|rolle|poste|emploi|offre))\b"
-    r"(?: (?:as|of|als|de|d['’])?\s?[\w'’-]+){0,4}? (?:at|with|bei|chez)(?: der| dem| den| the)?\s+"
-    r"(?P<company>(?:[^\W\d_a-zà-ÿ][\w&'’-]*\s?){1,4})",
+    rf"(?i:\b(?:{_W.role_at_position}))\b(?: (?:{_W.role_at_as}|d['’])?\s?[\w'’-]+){{0,4}}? "
+    rf"(?:{_W.role_at_at})(?:{_W.role_at_the})?\s+{_COMPANY}"
 )
 APPLIED = re.compile(
-    r"(?i:\b(?:as|for|of|your|be|become|als|comme|de|du poste de) (?:an? |the |your |la |le |une? )?)"
-    r"(?P<role>(?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:at|with|bei|chez)(?: der| dem| den| the)?\s+"
-    r"(?P<company>(?:[^\W\d_a-zà-ÿ][\w&'’-]*\s?){1,4})"
+    rf"(?i:\b(?:{_W.applied_as}) (?:{_W.applied_an})?)(?P<role>(?:[\w'’-]+ ){{0,3}}?[\w'’-]+) "
+    rf"(?:{_W.applied_at})(?:{_W.applied_the})?\s+{_COMPANY}"
 )
-ARTICLES = frozenset("the der die das le la les".split())
-OFFICES = frozenset(
-    "head manager director officer analyst engineer designer developer consultant executive assistant coordinator "
-    "nurse teacher clerk lead leader planner accountant administrator specialist technician supervisor adviser advisor "
-    "leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin ingenieur ingenieurin "
-    "verkäufer verkäuferin vendeur vendeuse responsable chef cheffe chargé chargée assistante directeur directrice "
-    "ingénieur ingénieure conseiller conseillère technicien technicienne comptable".split()
-)
+ARTICLES = _W.articles
+OFFICES = _W.offices
 """Words that name a job, so that what stands before a company's name is a role there."""
 CODE = re.compile(r"\b(?=[A-Z0-9/-]*\d)[A-Z]{1,5}(?:[-/ ]?\d[\dA-Z]*)(?:[-/][\dA-Z]+)*\b|\b\d{3,}(?:-[A-Z\d]+)+\b")
 remark = Remarks(__name__, ID, SEVERITY)

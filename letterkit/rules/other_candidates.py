@@ -13,6 +13,8 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import STOP
+from letterkit.languages import every
+from letterkit.languages.topics.rules import OtherCandidates
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, read
@@ -20,13 +22,13 @@ from letterkit.rules._remarks import Remarks
 from letterkit.rules.other_application import OFFICES
 from letterkit.wording import tokens
 
+_W = every(OtherCandidates)
+
 ID = "LEG003"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
-CANDIDATES = re.compile(
-    r"^(?:candidat|kandidat|applicant|finalist|(?:mit)?bewerber|who(?:m|ever)?$|we[nr]$|qui$|she$|he$|they$|hired$|lice$|running$)"
-)
+CANDIDATES = re.compile(f"^(?:{_W.candidates})")
 """Words of a phrase that say whom it is about; the others only say that it compares."""
 COUNTS = frozenset("two three four five six few".split())
 NEAR = 30
@@ -34,17 +36,14 @@ NEAR = 30
 PERSON = frozenset("person personne colleague collègue someone anyone".split()) | OFFICES
 """Words for a person; a job's title is one, in `the designer you hired`."""
 CHOSEN = re.compile(
-    r"\b(?:chose|chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|eingestellt|genommen"
-    r"|ausgewählt|gewählt|entschieden|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|applicants?|finalists?"
-    r"|bewerber\w*|kandidat\w*|process|interviews?|role|job|post|stelle|poste)\b",
+    rf"\b(?:{_W.chosen})\b",
     re.IGNORECASE,
 )
 """Words without which `the others` and `the one` are no candidates."""
-OWN = re.compile(r"\b(?:I(?:['’]m| am| was| would be| would)?|my|mine|me|ich|mein\w*|je|j['’]\w+|moi)\b")
-WISH = re.compile(r"\b(?:wish|hope|congratulat|glad|wünsch|gratul|freu|souhait|félicit|espèr)", re.IGNORECASE)
+OWN = re.compile(rf"\b(?:I(?:['’]m|{_W.own_would_be})?|{_W.own_i})\b")
+WISH = re.compile(rf"\b(?:{_W.wish})", re.IGNORECASE)
 COMPARES = re.compile(
-    r"\b(?:other|more|better|stronger|than|compared?|unlike|ander\w*|besser|mehr|vergleich|autres?|mieux|meilleure?"
-    r"|plus|rapport|why|warum|pourquoi)\b|\?",
+    rf"\b(?:{_W.compares})\b|\?",
     re.IGNORECASE,
 )
 FLAGS = [

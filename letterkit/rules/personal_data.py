@@ -12,11 +12,15 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import PersonalData
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import flat
+
+_W = every(PersonalData)
 
 ID = "PRV001"
 SEVERITY = "error"
@@ -25,23 +29,17 @@ SURE = ("error", "warning")
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")
 CARD = re.compile(r"(?<![\d+])(?:\d{4}[ -]?){3}\d{1,4}(?!\d)")
 NUMBERED = re.compile(
-    r"\b(?:passport|social security|national insurance|insurance|tax|identity card|driving licence|ssn|nino"
-    r"|driver'?s license|reisepass\w*|personalausweis\w*|sozialversicherung\w*|steuer-?id\w*|führerschein\w*"
-    r"|passeport|sécurité sociale|carte d['’]identité|permis de conduire)\b\D{0,25}[A-Z]{0,3}\d[\dA-Z -]{4,}"
-    r"|\b\d{3}-\d{2}-\d{4}\b",
+    rf"\b(?:{_W.numbered})\b\D{{0,25}}[A-Z]{{0,3}}\d[\dA-Z -]{{4,}}|\b\d{{3}}-\d{{2}}-\d{{4}}\b",
     re.IGNORECASE,
 )
 BORN = re.compile(
-    r"\b(?:born (?:on|in)|date of birth|birth ?date|d\.?o\.?b\.?|geboren am|geburtsdatum|geb\.|née? le"
-    r"|date de naissance)\b"
-    r"\W{0,3}[\w .,/-]{0,12}\d",
+    rf"\b(?:{_W.born}|d\.?o\.?b\.?)\b\W{{0,3}}[\w .,/-]{{0,12}}\d",
     re.IGNORECASE,
 )
 HOME = re.compile(
-    r"\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’-]+ ){1,3}(?:Street|St|Row|Terrace|Place|Square|Gardens|Way|Crescent"
-    r"|Mews|Hill|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Boulevard|Blvd)\b"
-    r"|\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|strasse|str\.|weg|allee|gasse|platz|ring)\s\d{1,4}\s?[a-z]?\b"
-    r"|\b\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|allée|impasse|chemin)\b(?: [\w'’-]+){1,4}",
+    rf"\b\d{{1,4}}[a-z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}(?:{_W.home_street})\b|"
+    rf"\b[A-ZÄÖÜ][\wäöüß-]*(?:{_W.home_strae})\s\d{{1,4}}\s?[a-z]?\b|"
+    rf"\b\d{{1,4}}(?:{_W.home_bis})?,? (?:{_W.home_rue})\b(?: [\w'’-]+){{1,4}}",
 )
 FLAGS = [
     Example("My IBAN is GB33 BUKB 2020 1555 5555 55."),

@@ -12,25 +12,26 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Placeholder
 from letterkit.letter import OPEN_MARK, Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
+
+_W = every(Placeholder)
 
 ID = "PLC001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
 MARKS = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-z_][\w ]{1,30}\}|%[A-Z_]{3,30}%|«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)"
-    r"|\[(?:[A-ZÄÖÜ][\w' /-]{1,40}|(?:your|insert|add|company|name|role|date|ihr|ihre|firma|stelle|votre|nom|poste|"
-    r"entreprise)\b[^\]]{0,40})\](?!\()"
-    r"|\[(?:[a-zà-ÿ'’/-]+ ){0,4}(?:reason|project|detail|details|topic|number|problem|skill|example|interest"
-    r"|achievement|interviewer|manager|thing|something|moment|grund|thema|beispiel|ansprechpartner\w*|zahl|raison|sujet|exemple"
-    r"|chiffre|interlocuteur)(?: [a-zà-ÿ'’/-]+){0,4}\](?![(\[])"
-    r"|<(?:[A-Z][\w ]{1,30}|name|company|role|date|firma|stelle|poste|your [\w ]+)>|\bX{3,}\b|\bx{4,}\b"
-    r"|\b(?:TODO|TBD|FIXME|TK)\b|_{3,}|lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b"
-    r"|\bMax Mustermann\b|\bMusterfirma\b"
+    r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-z_][\w ]{1,30}\}|%[A-Z_]{3,30}%|"
+    r"«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)|\[(?:[A-ZÄÖÜ][\w' /-]{1,40}|"
+    rf"(?:{_W.marks_your})\b[^\]]{{0,40}})\](?!\()|"
+    rf"\[(?:[a-zà-ÿ'’/-]+ ){{0,4}}(?:{_W.marks_reason})(?: [a-zà-ÿ'’/-]+){{0,4}}\](?![(\[])|"
+    rf"<(?:[A-Z][\w ]{{1,30}}|{_W.marks_name})>|\bX{{3,}}\b|\bx{{4,}}\b|\b(?:{_W.marks_todo})\b|_{{3,}}|"
+    f"{_W.marks}"
 )
 FLAGS = [
     Example("It was good to hear about [their main project] from you."),

@@ -13,11 +13,15 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Quotation
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import folded, stem, words
+
+_W = every(Quotation)
 
 ID = "GRD007"
 SEVERITY = "error"
@@ -26,9 +30,7 @@ SURE = ("error", "warning")
 SHORTEST = 3
 QUOTED = re.compile(r"[“\"„«][^“”\"„«»]+[”\"“»]|(?<!\w)[‘‚][^‘’‚]+[’‘](?!\w)")
 OWN_WORDS = re.compile(
-    r"\b(?:(?<!you )to (?:say|ask|answer|write)|I (?:say|said|ask|asked|answer|answered|write|wrote|(?:tell|told) \w+)"
-    r"|(?:sage|sagte|fragte|schrieb) ich|ich (?:sage|sagte|fragte|schrieb)|j[e’'](?:\s?ai)? (?:dis|dit|demande))"
-    r"\W*$",
+    rf"\b(?:{_W.own_words})\W*$",
     re.IGNORECASE,
 )
 FLAGS = [

@@ -13,18 +13,22 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import ReplyAddress
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
 from letterkit.rules.misspelt_name import one_slip
+
+_W = every(ReplyAddress)
 
 ID = "WHO005"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
 NOBODY = re.compile(
-    r"(?:^|[._+-])(?:no|do|does|not|donot|ne|nicht|keine|pas)[._+-]?(?:not[._+-]?)?(?:reply|respond|answer|repondre|antworten|"
-    r"antwort)|(?:^|[._+-])(?:noreply|mailer-daemon|postmaster|bounces?|notifications?|automated)(?:$|[._+@-])",
+    f"(?:^|[._+-])(?:{_W.nobody_no})[._+-]?(?:not[._+-]?)?(?:{_W.nobody_reply})|(?:^|"
+    "[._+-])(?:noreply|mailer-daemon|postmaster|bounces?|notifications?|automated)(?:$|[._+@-])",
     re.IGNORECASE,
 )
 FLAGS = [

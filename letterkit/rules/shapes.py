@@ -12,22 +12,24 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import Shapes
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, Reading, read
 from letterkit.rules._remarks import Remarks
+
+_W = every(Shapes)
 
 ID = "STY003"
 SEVERITY = "info"
 NEEDS_SOURCES = False
 SURE = ("info",)
 NOT_ONLY = re.compile(
-    r"\bnot (?:only|just|merely)\b[^.;:?!]{3,80}?\bbut\b|\bnicht nur\b[^.;:?!]{3,80}?\bsondern\b"
-    r"|\bnon seulement\b[^.;:?!]{3,80}?\bmais\b"
-    r"|\b(?:isn['’]t|is not|wasn['’]t) (?:just|about)\b[^.;:?!]{3,60}[—–;,:-]+\s*it",
+    _W.not_only,
     re.IGNORECASE,
 )
-TRIPLET = re.compile(r"\b[\w-]+(?: [\w-]+)?, [\w-]+(?: [\w-]+)?,? (?:and|und|et) [\w-]+\b", re.IGNORECASE)
+TRIPLET = re.compile(rf"\b[\w-]+(?: [\w-]+)?, [\w-]+(?: [\w-]+)?,? (?:{_W.triplet}) [\w-]+\b", re.IGNORECASE)
 DASH = re.compile(r"\s?—\s?|\s–\s|\s--\s")
 TRIPLETS, DASHES, LONGEST_DASH = 3, 4, 4
 FLAGS = [

@@ -17,6 +17,8 @@ from functools import cache
 from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
 from letterkit.grounding import counted, telling
+from letterkit.languages import every
+from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
@@ -28,6 +30,8 @@ from letterkit.rules.unknown_number import known, stands
 from letterkit.wording import flat, folded, passage, stem, title_of
 from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
 
+_W = every(UnknownClaim)
+
 ID = "GRD013"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
@@ -38,7 +42,7 @@ BARE = ("deed", "mine")
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
-BY_READER = re.compile(r"\W*(?:you|sie|ihr|vous)\b", re.IGNORECASE)
+BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
 """What opens a clause on what the reader did: their own message may have it."""
 PREFIX, ENDING = re.compile(r"^[bg]e(?=\w{4})"), re.compile(r"(?<=\w{4})[aeiéuz]+$")
 """What German participles begin with, and what stems of French verbs still end with."""
@@ -55,24 +59,19 @@ CITED, MOSTLY = 3, 0.6
 ONE = re.compile(r"\bone (\w{3,})")
 PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
 EMPLOYER = re.compile(
-    r"\b(?:work\w*|employed|intern\w*|served|job|position|career|travaill\w+|employée?|stage)\b[^.;,]{0,12}?"
-    r"\b(?:at|chez)\s+(?P<name>[^\W\d_]\w{2,})(?!\s+(?:of|de)\b)",
+    rf"\b(?:{_W.employer_work})\b[^.;,]{{0,12}}?\b(?:{_W.employer_at})\s+(?P<name>[^\W\d_]\w{{2,}})(?!\s+(?:{_W.employer_of})\b)",
     re.IGNORECASE,
 )
-AT = re.compile(r"\b(?:[Aa]t|[Bb]ei|[Cc]hez)\s(?P<name>[^\W\d_a-zà-ÿ]\w{2,})")
+AT = re.compile(rf"\b(?:{_W.at})\s(?P<name>[^\W\d_a-zà-ÿ]\w{{2,}})")
 """Where somebody did something, by a name with a capital that everybody knows."""
 TONGUE = re.compile(
-    r"\b(?:(?i:speak|spreche)\s(?:(?:fluent|native|good|some|also|a little|fließend(?:es)?|gut|auch|etwas)\s)*"
-    r"(?P<capital>[^\W\d_a-zà-ÿ]\w{3,})|(?i:parle)\s(?:(?:aussi|bien|couramment|un peu)\s)*"
-    r"(?:le\s|l['’]|d[eu]\s(?:l['’])?)?"
-    r"(?P<small>(?!jamais)\w{2,}(?:\wais|ois|gnol|mand|[lns]ien)|russe|grec|arabe|turc|tchèque|hindi|mandarin|persan))\b"
+    rf"\b(?:(?i:{_W.tongue_speak})\s(?:(?:{_W.tongue_fluent})\s)*(?P<capital>[^\W\d_a-zà-ÿ]\w{{3,}})|"
+    rf"(?i:{_W.tongue_parle})\s(?:(?:{_W.tongue_aussi})\s)*(?:{_W.tongue_le}|"
+    rf"l['’])?(?P<small>(?!{_W.tongue_jamais})\w{{2,}}(?:{_W.tongue_ais})|{_W.tongue_jamais_2}))\b"
 )
 """A language that somebody says they speak."""
-OWN_TONGUE = {"en": {"english"}, "de": {"deutsch"}, "fr": {"français"}}
-NO_EMPLOYER = frozenset("the a an my our your their his her its this that one night home height speed pace scale "
-                        "school work university college hospital christmas easter weihnachten ostern noël "
-                        "pâques least first last all once sea les mes nos vos moi vous "
-                        "nous lui eux elle elles heart hand present times least most".split())  # fmt: skip
+OWN_TONGUE = _W.own_tongue
+NO_EMPLOYER = _W.no_employer
 FLAGS = [
     Example("I hold a PMP certificate.", ("evidence=ran projects",)),
     Example("I worked at contoso for a year.", ("evidence=ran a depot",)),

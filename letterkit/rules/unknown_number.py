@@ -14,6 +14,8 @@ from itertools import pairwise
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import BREAKS, REACH, STOP, telling
+from letterkit.languages import every
+from letterkit.languages.topics.rules import UnknownNumber
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
@@ -24,73 +26,59 @@ from letterkit.wording import Number, folded, passage, stem
 from letterkit.wording._number_words import VALUES
 from letterkit.wording.dates import BEHIND_A_DAY
 
+_W = every(UnknownNumber)
+
 ID = "GRD001"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
-MINUTES = frozenset("minute minutes min mins minuten".split())
+MINUTES = _W.minutes
 LONGEST_CALL = 30
 STEM = 6
 """Letters by which a ratio's verb is known again: `halbiert` in `halbieren`."""
-TIME_ASKED = frozenset(
-    "could would can may might if spare call talk speak phone time glad happy könnten könnte würde hätten telefonieren "
-    "anruf zeit gern gerne pourrions pourriez auriez appel temps volontiers".split()
-)
+TIME_ASKED = _W.time_asked
 """Words with which a writer asks for somebody's minutes; in figures, minutes without them are a result."""
-COUNTED = frozenset(
-    """
-    thing things point points question questions reason reasons step steps idea ideas line lines sentence sentences
-    example examples thought thoughts piece pieces part parts way ways word words option options area areas of
-    dinge sachen punkte punkten fragen gründe gründen schritte schritten ideen sätze sätzen beispiele gedanken worte
-    choses points questions raisons étapes idées phrases exemples mots façons
-    """.split()
-)
+COUNTED = _W.counted
 """What a letter itself may count: `two things stayed with me`."""
 FEW = 5
-OLD = re.compile(r"-year-olds?\b|jährige[nrs]?\b", re.IGNORECASE)
+OLD = re.compile(_W.old, re.IGNORECASE)
 """`what a nine-year-old must feel`: a comparison."""
-FIRST = frozenset("first ersten premiers premières".split())
-SPANS = frozenset("days weeks months tage tagen wochen monate monaten jours semaines mois".split())
-YEARS = frozenset("year years jahr jahre jahren an ans années".split())
+FIRST = _W.first
+SPANS = _W.spans
+YEARS = _W.years
 CLOCK = re.compile(
-    r"\s*(?:o['’]clock|(?:in the|this|that|tomorrow) (?:morning|afternoon|evening)|at night|Uhr|heures?\b(?! de)"
-    r"|am (?:Morgen|Vormittag|Nachmittag|Abend)|de l['’]après-midi|du (?:matin|soir))\b",
+    rf"\s*(?:{_W.clock})\b",
     re.IGNORECASE,
 )
 """What stands behind an hour."""
-HOUR_AFTER = re.compile(r"\b(?:at|by|around|about|till|until|um|gegen|vers|à)\s+$", re.IGNORECASE)
+HOUR_AFTER = re.compile(rf"\b(?:{_W.hour_after})\s+$", re.IGNORECASE)
 """What stands before one."""
 POINTS_BACK = re.compile(
-    r"\b(?:the|these|those|all|of|any|us|you|them|other|die|diese|alle|wir|les|ces|tous|toutes|nous|vous)\s+$",
+    rf"\b(?:{_W.points_back})\s+$",
     re.IGNORECASE,
 )
 """What stands before a number of things that were told already: `those three are connected`."""
 LOOSE = re.compile(
     rf"\b(?:\d+|{'|'.join(word for word, value in VALUES.items() if 1 < value < 100)}) (?:hundred )?grand\b(?! \w+s\b)"
-    r"|\b\w+-figure (?:sum|fee|amount|salary|budget)s?\b"
-    r"|\b(?P<decades>an?|one|two|three|four|eine?m?|zwei|drei|vier|une?|deux|trois|quatre)\s"
-    r"(?:decades?|Jahrzehnte?n?|décennies?)\b",
+    r"|\b\w+-figure (?:sum|fee|amount|salary|budget)s?\b|"
+    rf"\b(?P<decades>{_W.loose_an})\s(?:{_W.loose_decades})\b",
     re.IGNORECASE,
 )
 """Sums and spans in other words than numbers': `five grand`, `a decade`."""
 NEARLY = 2
 """Years by which decades are told loosely."""
-THEIRS = frozenset("you your yours sie ihr ihre ihrem ihren ihrer vous votre vos".split())
+THEIRS = _W.theirs
 APART = re.compile(
-    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:apart|more|fewer|less|later|earlier|difference|auseinander|mehr|weniger|später|früher|"
-    r"unterschied|de plus|de moins|d['’]écart|plus tard)\b",
+    rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{_W.apart})\b",
     re.IGNORECASE,
 )
 """Behind what lies between two numbers."""
-PLURAL = re.compile(r"\w{2,}(?<!s)(?<!u)(?<!i)s|\w+(?:aux|eux)|people|children|men|women", re.IGNORECASE)
+PLURAL = re.compile(rf"\w{{2,}}(?<!s)(?<!u)(?<!i)s|\w+(?:{_W.plural})|people|children|men|women", re.IGNORECASE)
 """What two or more of something are called in English and French; German nouns have a capital."""
-PICKED = re.compile(r"\w{2,}est|worst|top|next|last|\w{4,}ste[nrms]?|pires|meilleure?s|derni[eè]re?s", re.IGNORECASE)
+PICKED = re.compile(_W.picked, re.IGNORECASE)
 """Behind a number: those that are picked out of more, which counts nothing: `the ten worst lines`."""
 TEN, CENTURY = 10, 2000
-PEOPLE = frozenset(
-    "colleagues colleague people interviewers others panellists panelists teammates kollegen kolleginnen personen "
-    "leute collègues personnes interlocuteurs".split()
-)
+PEOPLE = _W.people
 FLAGS = [
     Example("The rent went up 5%.", ("said 15% for 5 clients",)),
     Example("I ran the three depots with four colleagues.", ("ran depots",)),
@@ -134,7 +122,7 @@ PASSES = [
     Example("My counts were three larvae apart.", ("counted 83, then 86",)),
     Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
 ]
-OR_TWO = re.compile(r"\b(?:an?|eine?n?|une?)\s[^.,;:!?]{1,40}\s(?:or|oder|ou)\s+$", re.IGNORECASE)
+OR_TWO = re.compile(rf"\b(?:{_W.or_two_an})\s[^.,;:!?]{{1,40}}\s(?:{_W.or_two_or})\s+$", re.IGNORECASE)
 """Before the `two` of `an exit form or two`."""
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import UnknownSkill
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed, terms
@@ -20,18 +22,18 @@ from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN, strangers
 from letterkit.wording.claims import claims
 
+_W = every(UnknownSkill)
+
 ID = "GRD005"
 SEVERITY = "error"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
 NEGATED = re.compile(
-    r"\b(?:not|no|never|n't|without|little|nicht|keine?[nmrs]?|nie|ohne|pas|jamais|sans|aucune?)\b|n't\b|n’t\b",
+    rf"\b(?:{_W.negated_not})\b|{_W.negated}",
     re.IGNORECASE,
 )
 """Who says what they have not used claims nothing."""
-WORDS_TOO = frozenset(
-    "excel spark swift react rust spring flask sketch ruby oracle perl epic git sas looker golang scala bash".split()
-)
+WORDS_TOO = _W.words_too
 """Tools whose name is also a word: they count only with a capital."""
 FLAGS = [
     Example("I build dashboards in Tableau.", ("builds dashboards",)),

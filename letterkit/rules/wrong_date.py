@@ -13,51 +13,41 @@ from collections.abc import Iterator
 from datetime import date
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import FIRST, every, known, load
+from letterkit.languages.topics.calendar import Calendar
+from letterkit.languages.topics.rules import WrongDate
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources, nearest
 from letterkit.wording import Day
-from letterkit.wording.dates import MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS
+from letterkit.wording.dates import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+
+_W = every(WrongDate)
 
 ID = "GRD006"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
-LANGUAGES = {"en": 0, "de": 1, "fr": 2}
-CUES: dict[str, frozenset[str]] = {
-    "interview_day": frozenset(
-        "talk talked conversation interview interviewed met meeting spoke visit call gespräch vorstellungsgespräch "
-        "treffen telefonat rundgang gesprochen entretien échange rencontre rencontrés rendez-vous".split()
-    ),
-    "decision_day": frozenset("decide decides decision entscheiden entscheidung décision décidez".split()),
-    "promise_day": frozenset("promised send versprochen sende schicke promis envoie enverrai".split()),
-}
+CUES: dict[str, frozenset[str]] = _W.cues
 """Words that say which of the known days a lone weekday means."""
-OFFERS = frozenset(
-    "free available call frei erreichbar verfügbar anrufen disponible joignable appeler start could".split()
-)
+OFFERS = _W.offers
 """Words with which the writer names a day of their own."""
 CALL = re.compile(r"\b(?:a|an|the|our|your|this|that|last|next|phone|video|zoom)\s+(?:\w+\s+)?call\b", re.IGNORECASE)
 """A call that is a thing and no offer."""
-MESSAGE = frozenset(
-    "note mail email e-mail message letter wrote written news letting nachricht mail absage schreiben geschrieben "
-    "message réponse courriel lettre".split()
-)
+MESSAGE = _W.message
 """Words of a letter that answers a message, for that message; and of one to come, which they are not."""
-AHEAD = frozenset("will i'll shall werde can können kann if wenn falls si".split())
-EVERY = frozenset("every each jeden jede chaque usually often mondays tuesdays wednesdays thursdays fridays saturdays "
-                  "sundays montags dienstags mittwochs donnerstags freitags samstags sonntags".split())  # fmt: skip
-TOLD = frozenset("told said explained spoke talked met mentioned suggested erzählt erzählten gesagt sagten sprachen "
-                 "parlé dit expliqué rencontrés".split())  # fmt: skip
+AHEAD = _W.ahead
+EVERY = _W.every
+TOLD = _W.told
 EXAMPLE = re.compile(
-    r"\b(?:an?|any|every|each|some|most|one|ein(?:e[mnrs]?)?|jede\w?|manche\w?|une?|chaque|certains?)\s+(?:\w+\s+)?$",
+    rf"\b(?:{_W.example})\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """Before a weekday that is one of many: `on a Thursday night`."""
-IN_MONTH = re.compile(rf"\b(?:in|im|en|back in)\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
-AGO = {"today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "vorgestern": 2, "aujourd'hui": 0, "hier": 1}
+IN_MONTH = re.compile(rf"\b(?:{_W.in_month})\s+({'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
+AGO = _W.ago
 FLAGS = [
     Example("You decide by Friday 27 March.", ("interview_day=2026-03-12", "decision_day=by Friday 20 March")),
     Example("Our talk on Tuesday helped.", ("interview_day=2026-03-12",)),
@@ -127,7 +117,7 @@ def _contradicts_calendar(reading: Reading, line: Line, day: Day) -> Finding:
     if when is None:
         return remark(line.at + day.start, day.text, f"The calendar has no {day.text}.")
     weekday = _weekday(when, reading)
-    message = f"{_dated(when)} is a {WEEKDAY_NAMES[when.weekday()].split()[0].capitalize()}."
+    message = f"{_dated(when)} is a {when:%A}."
     suggestion = " ".join([weekday, *day.text.split()[1:]])
     return remark(line.at + day.start, day.text, message, suggestion=suggestion)
 
@@ -168,7 +158,7 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     if _named(reading, day):
         return
     source = reading.sources.days.get(meant)
-    message = f"That day, {_dated(meant)}, is a {WEEKDAY_NAMES[meant.weekday()].split()[0].capitalize()}."
+    message = f"That day, {_dated(meant)}, is a {meant:%A}."
     where = source.where if source else None
     right = _weekday(meant, reading)
     yield remark(line.at + day.start, day.text, message, source=where, suggestion=right, safe=where is not None)
@@ -234,10 +224,9 @@ def _meant(reading: Reading, line: Line) -> date | None:
 
 
 def _weekday(when: date, reading: Reading) -> str:
-    names = WEEKDAY_NAMES[when.weekday()].split()
-    name = names[LANGUAGES.get(reading.letter.language, 0)] if when.weekday() != 5 else {
-        "de": "samstag", "fr": "samedi"}.get(reading.letter.language, "saturday")  # fmt: skip
-    return name if reading.letter.language == "fr" else name.capitalize()
+    spoken = known(reading.letter.language, Calendar)
+    names = (spoken.weekday_names if spoken else ()) or load(FIRST).words(Calendar).weekday_names
+    return names[when.weekday()]
 
 
 def _dated(when: date) -> str:

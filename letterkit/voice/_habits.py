@@ -6,34 +6,20 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from letterkit.languages import every
+from letterkit.languages.topics.habits import Habits
 from letterkit.voice._counting import ordered
 
+_W = every(Habits)
+
 NAME = "NAME"
-GREETING_WORDS = frozenset(
-    "hi hello dear hey greetings good morning afternoon evening day to whom it may concern all everyone everybody both "
-    "team folks there hiring recruiting committee people sir madam and or "
-    "sehr geehrte geehrter geehrten liebe lieber liebes hallo guten tag abend damen herren zusammen allerseits ihr "
-    "alle grüezi moin servus werte werter und an das "
-    "bonjour bonsoir cher chère chers chères mesdames messieurs tous toutes à et l'équipe toute "
-    "again nochmal nochmals encore".split()
-)
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir madam frau herr herrn doktor madame monsieur mme mlle m docteur "
-    "professeur".split()
-)
-FAMILIAR = re.compile(r"\b(?:first[- ]names?|vornamen?|prénoms?|du|duzen|geduzt|tu|tutoie\w*|tutoyer|informal)\b", re.I)
-POLITE = frozenset("sehr geehrte geehrter geehrten werte werter".split())
-FORMS = ("Sie", "vous")
+GREETING_WORDS = _W.greeting_words
+HONORIFICS = _W.honorifics
+FAMILIAR = re.compile(rf"\b(?:{_W.familiar})\b", re.I)
+POLITE = _W.polite
+FORMS = tuple(_W.forms)
 """Forms of address in which no letter is on first-name terms."""
-CLOSING_WORDS = frozenset(
-    "best kind kindest warm warmest many sincere regards wishes thanks thank you yours very truly respectfully "
-    "sincerely faithfully cheers all the take care talk soon with my and gratitude again so much in advance from "
-    "mit freundlichen freundliche beste besten viele vielen herzliche herzlichen herzlicher liebe lieben schöne "
-    "schönen schöner kollegiale kollegialen grüße grüßen gruß grüsse grüssen gruss dank mfg vg lg hochachtungsvoll "
-    "und bis bald bien cordialement sincèrement très respectueusement à vous toi bientôt avec mes sincères "
-    "meilleures cordiales "
-    "salutations distinguées merci je veuillez dans recevez agréez ".split()
-)
+CLOSING_WORDS = _W.closing_words
 
 
 def greeted(greeting: str) -> str:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from letterkit import wording
+from letterkit.languages import every
+from letterkit.languages.topics.habits import Nouns
 from letterkit.letter import Letter
 from letterkit.voice._counting import has_capitals
 from letterkit.voice._habits import CLOSING_WORDS, GREETING_WORDS, HONORIFICS, NAME
@@ -31,10 +33,10 @@ OPENS = re.compile(r"(?:^|[.!?:…][\"”’»)\]]*\s|[“\"‘„«(\[]|^\W*)$"
 MANNER_OF_SPEAKING = 12
 """Up to which a number in words says nothing of anybody."""
 STAND_INS = frozenset(("NAME", "NUMBER", "DAY", "LINK", "ADDRESS"))
-ENDINGS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten",
-           "ment", "mente", "nis", "nisse", "ismus", "chen", "lein", "tum")  # fmt: skip
-"""How German nouns end that are made of other words, which few names are."""
-BENT = ("e", "en", "er", "es", "em")
+_W = every(Nouns)
+ENDINGS = _W.endings
+"""How nouns end, where they have capitals, that are made of other words, which few names are."""
+BENT = _W.bent
 """How an adjective ends between a determiner and its noun."""
 
 

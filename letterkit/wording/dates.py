@@ -1,4 +1,4 @@
-"""Dates as people write them, in English, German and French."""
+"""Dates as people write them, in any of our languages."""
 
 from __future__ import annotations
 
@@ -6,67 +6,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-MONTH_NAMES = (
-    "january jan januar jänner janvier",
-    "february feb februar février",
-    "march mar märz mars",
-    "april apr avril",
-    "may mai",
-    "june jun juni juin",
-    "july jul juli juillet",
-    "august aug août",
-    "september sept sep septembre",
-    "october oct oktober okt octobre",
-    "november nov novembre",
-    "december dec dezember dez décembre",
-)
-MONTHS = {name: number for number, names in enumerate(MONTH_NAMES, 1) for name in names.split()}
-WEEKDAY_NAMES = (
-    "monday montag lundi",
-    "tuesday dienstag mardi",
-    "wednesday mittwoch mercredi",
-    "thursday donnerstag jeudi",
-    "friday freitag vendredi",
-    "saturday samstag sonnabend samedi",
-    "sunday sonntag dimanche",
-)
-WEEKDAYS = {name: number for number, names in enumerate(WEEKDAY_NAMES) for name in names.split()}
-"""Weekday names to numbers, Monday is 0."""
+from letterkit.languages import every
+from letterkit.languages.topics.calendar import Calendar
 
-SHORT_WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("mon mo lun", "tue tues di mar", "wed weds mi mer", "thu thur thurs do jeu", "fri fr ven", "sat sa sam",
-         "sun so dim")
-    )
-    for name in names.split()
-}  # fmt: skip
-"""How notes shorten weekdays. Many are words as well (`sat`, `so`, `mar`): only a figure behind one tells it."""
-ORDINALS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "first ersten premier", "second zweiten", "third dritten", "fourth vierten", "fifth fünften",
-            "sixth sechsten", "seventh siebten", "eighth achten", "ninth neunten", "tenth zehnten", "eleventh elften",
-            "twelfth zwölften", "thirteenth dreizehnten", "fourteenth vierzehnten", "fifteenth fünfzehnten",
-            "sixteenth sechzehnten", "seventeenth siebzehnten", "eighteenth achtzehnten", "nineteenth neunzehnten",
-            "twentieth zwanzigsten",
-            *(f"twenty-{one} {german}undzwanzigsten" for one, german in zip(
-                "first second third fourth fifth sixth seventh eighth ninth".split(),
-                "ein zwei drei vier fünf sechs sieben acht neun".split(), strict=True)),
-            "thirtieth dreißigsten", "thirty-first einunddreißigsten",
-        ), 1
-    )
-    for name in names.split()
-}  # fmt: skip
-"""Days of a month in words."""
-BEHIND_A_DAY = frozenset(
-    "and or to in at by on for if as then is was works suits would will with before after until of this next und oder "
-    "bis im am um ist passt wäre nach vor et ou à au en pour si est me nous vous i we you that it from ich wir sie je "
-    "morning afternoon evening".split()
-)
-"""Words that may stand behind the day of a month; behind `the 2nd` another word is what it is the second of."""
-
+_W = every(Calendar)
+MONTHS = _W.months
+WEEKDAYS, SHORT_WEEKDAYS = _W.weekdays, _W.short_weekdays
+ORDINALS, BEHIND_A_DAY = _W.ordinals, _W.behind_a_day
 TEENS = 13
 """From here on an ordinal in words behind `the`, with no noun after it, is a day; `the second` is a second thing."""
 

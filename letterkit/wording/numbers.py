@@ -1,4 +1,4 @@
-"""Numbers as values with their unit: in figures or spelt, in English, German and French."""
+"""Numbers as values with their unit: in figures or spelt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from letterkit.languages import every
+from letterkit.languages.topics.numbers import NumberWords
 from letterkit.wording._number_words import (
     ALSO_TIMES,
     AND,
@@ -22,17 +24,15 @@ from letterkit.wording.dates import Day, dates
 from letterkit.wording.tokens import Token, tokens
 
 _CURRENCY_WORDS = "|".join(word for word in CURRENCIES if word.isalpha())
-_PERCENT = (
-    r"%|percent\b|pct\b|per\s?cent\b|percentage points?\b"
-    r"|prozentpunkte?n?\b|prozent\b|pour\s?cent\b|points? de pourcentage\b"
-)
+_W = every(NumberWords)
+_PERCENT = f"%|{_W.percent}"
 FIGURE = re.compile(
     r"(?<![\w.,/+#])(?<![^\W\d]-)(?P<currency>[€$£¥]\s?)?"
     r"(?P<digits>\d{1,3}(?:[,.’'\u202f\u00a0 ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
-    r"(?P<clock>(?:[:h.]\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr)(?!\w)|[:h]\d\d\b(?!:)|\s?h\b)?"
-    r"(?:st|nd|rd|th|er|ère|ème|e)?(?!\w)"
+    rf"(?P<clock>(?:[:h.]\d\d)?\s?(?:{_W.clock})(?!\w)|[:h]\d\d\b(?!:)|\s?h\b)?"
+    rf"(?:{_W.ordinal})?(?!\w)"
     rf"(?:\s?-?(?P<scale>{'|'.join(sorted(SCALES, key=len, reverse=True))})\b\.?)?"
-    rf"(?:\s?-?(?P<unit>{_PERCENT}|(?:x|×|fold\b|fach\w*)(?!\w)"
+    rf"(?:\s?-?(?P<unit>{_PERCENT}|(?:x|×|{_W.times})(?!\w)"
     rf"|[€$£¥]|(?:{_CURRENCY_WORDS})\b))?",
     re.IGNORECASE,
 )
@@ -41,20 +41,19 @@ SUFFIXED = re.compile(
     re.IGNORECASE,
 )
 AFTER_SPELT = re.compile(
-    rf"\s?-?(?P<unit>{_PERCENT}|times\b|fold\b|mal\b|fois\b|[€$£¥]|(?:{_CURRENCY_WORDS})\b)",
+    rf"\s?-?(?P<unit>{_PERCENT}|{_W.times_spelt}|[€$£¥]|(?:{_CURRENCY_WORDS})\b)",
     re.IGNORECASE,
 )
 _TWELVE = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 IDIOMS = re.compile(
-    r"\b(?:24/7|9/11|50/50|fifty-fifty|one-to-one|second to none|zero in|ten to one"
-    r"|(?:one|two|three) or (?:two|three|four)|an? \w+ or two"
-    r"|ein bis zwei|zwei oder drei|zwei, drei|un ou deux|une ou deux|deux ou trois)\b"
+    rf"\b(?:{_W.idioms})\b"
     rf"|\b(?:until|till|around|(?:back|home|there|done|ready) (?:by|at)|(?:half|quarter) (?:past|to)) (?:{_TWELVE})\b"
     rf"(?!\s+(?!and\b|or\b|on\b|in the\b|o.clock)\w)|\bat (?:five|ten|twenty) (?:to|past)\b",
     re.IGNORECASE,
 )
 
 
+_RATIO = re.compile(rf"x|×|{_W.times}|{_W.times_spelt}")
 AS_MUCH = re.compile(r"\s+(?:as|the|what|that|our|its|their|your|my|this)\b", re.IGNORECASE)
 """What stands behind `twice` and `double` where they are a ratio; `told twice` and `a double check` are none."""
 
@@ -120,7 +119,7 @@ def _unit(shown: str) -> str:
     shown = shown.strip(" -").casefold()
     if shown in CURRENCIES:
         return CURRENCIES[shown]
-    if shown.startswith(("x", "×", "fold", "fach", "times", "mal", "fois")):
+    if _RATIO.match(shown):
         return "x"
     return "%" if shown else ""
 

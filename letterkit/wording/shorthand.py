@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from letterkit.languages import every
+from letterkit.languages.topics.numbers import Clocks
 from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
 from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates
 from letterkit.wording.numbers import Number, numbers
@@ -26,36 +28,24 @@ _SMALL = "|".join(sorted((word for word, value in VALUES.items() if 1 <= value <
 _TENS = "|".join(sorted((word for word, value in VALUES.items() if 20 <= value < 100), key=len, reverse=True))
 SAID = re.compile(rf"\b(?P<head>{_SMALL})[ -](?P<tail>(?:{_TENS})(?:[ -](?:{_SMALL}))?)\b", re.IGNORECASE)
 """A number said without its hundred: `one eighty`, `two fifty five`, `twenty twenty-four`."""
-_HOUR = rf"(?P<hour>\d{{1,2}}|{_SMALL}|noon|midday|midnight|midi|minuit|mittag|mitternacht)"
+_W = every(Clocks)
+NOON = _W.named
+_HOUR = rf"(?P<hour>\d{{1,2}}|{_SMALL}|{'|'.join(NOON)})"
 PAST = (
-    (re.compile(rf"\bhalf (?:past )?{_HOUR}\b", re.IGNORECASE), 0.5),
-    (re.compile(rf"\bquarter (?:past|after) {_HOUR}\b", re.IGNORECASE), 0.25),
-    (re.compile(rf"\bquarter (?:to|of|before) {_HOUR}\b", re.IGNORECASE), -0.25),
-    (re.compile(rf"\bhalb {_HOUR}\b", re.IGNORECASE), -0.5),
-    (re.compile(rf"\bviertel nach {_HOUR}\b", re.IGNORECASE), 0.25),
-    (re.compile(rf"\bviertel vor {_HOUR}\b", re.IGNORECASE), -0.25),
-    (re.compile(rf"\b{_HOUR}(?: heures?)? et demie?\b", re.IGNORECASE), 0.5),
-    (re.compile(rf"\b{_HOUR} heures? et quart\b", re.IGNORECASE), 0.25),
-    (re.compile(rf"\b{_HOUR} heures? moins le quart\b", re.IGNORECASE), -0.25),
-    (re.compile(r"\b(?P<hour>noon|midday|midnight|midi|minuit|mittag|mitternacht)\b", re.IGNORECASE), 0.0),
+    *(
+        (re.compile(rf"\b{way.replace('HOUR', _HOUR)}\b", re.IGNORECASE), more)
+        for ways, more in ((_W.half_past, 0.5), (_W.quarter_past, 0.25), (_W.quarter_to, -0.25), (_W.half_to, -0.5))
+        for way in ways
+    ),
+    (re.compile(rf"\b(?P<hour>{'|'.join(NOON)})\b", re.IGNORECASE), 0.0),
 )
 """Times in words, and what they add to their hour."""
-ORDER = {
-    word: number
-    for number, words in enumerate(
-        ("1 first erstes ersten premier 1er 1st", "2 second zweites zweiten deuxième 2e 2nd",
-         "3 third drittes dritten troisième 3e 3rd", "4 fourth viertes vierten quatrième 4e 4th"), 1
-    )
-    for word in words.split()
-}  # fmt: skip
-QUARTER = re.compile(
-    rf"\b[QT](?P<nth>[1-4])\b|\b(?P<word>{'|'.join(ORDER)})\.? (?:quarter|Quartal|trimestre)\b", re.IGNORECASE
-)
+ORDER = _W.nth
+QUARTER = re.compile(rf"\b[QT](?P<nth>[1-4])\b|\b(?P<word>{'|'.join(ORDER)})\.? (?:{_W.quarter})\b", re.IGNORECASE)
 """A quarter of a year: `Q2`, `2. Quartal`, `the second quarter`."""
 MINUTES_TO = re.compile(rf"\b(?P<minutes>five|ten|twenty|twenty-five)(?: minutes)? (?P<side>to|past) {_HOUR}\b", re.I)
-NOON = {"noon": 12.0, "midday": 12.0, "midi": 12.0, "mittag": 12.0, "midnight": 0.0, "minuit": 0.0, "mitternacht": 0.0}
 OUT_OF = re.compile(
-    rf"\b(?P<part>\d+|{_SMALL})(?: \w+)? (?:in|of|out of|von|sur)(?: every)? (?P<whole>\d+|{_SMALL})\b", re.IGNORECASE
+    rf"\b(?P<part>\d+|{_SMALL})(?: \w+)? (?:{_W.out_of})(?: every)? (?P<whole>\d+|{_SMALL})\b", re.IGNORECASE
 )
 """A share as people say it: `4 in 10`, `7 of 9`, `un camion sur quatre`."""
 

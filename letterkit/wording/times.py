@@ -42,7 +42,8 @@ _OR = re.compile(rf"\s+(?:{_W.or_or})\s+(?:(?:{_W.or_on})\s+)?", re.IGNORECASE)
 _SHORT = re.compile(rf"(?P<name>{_W.short})\b\.?,?\s*", re.I)
 _NTH = re.compile(rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_PARTS: dict[Part, str] = _W.parts
+_ORDER: tuple[Part, ...] = ("end", "start", "mid", "early", "late")
+_PARTS = {part: _W.parts[part] for part in _ORDER}
 _OF_MONTH = {
     part: re.compile(
         rf"(?:at |in )?(?:the )?(?:{words})[ -]?\s*(?P<month>{_MONTH})\.?(?:\s+(?P<year>20\d\d))?\Z", re.IGNORECASE
@@ -174,3 +175,13 @@ def _whole(words: str) -> Day | None:
     return (
         found[0] if len(found) == 1 and found[0].start == 0 and len(found[0].text) >= len(bare.rstrip(".,")) else None
     )
+
+
+LONGEST_TIME = 5
+"""Words of a time that is no date: `by the end of March`."""
+
+
+def is_time(text: str) -> bool:
+    """Whether words tell a time and nothing else: `by Friday`, `in two weeks`; not `hear by Fri 20th`."""
+    bare = not re.search(r"[,;:()]", text) and len(text.split()) <= LONGEST_TIME
+    return when(text) is not None or (bare and not dates(text))

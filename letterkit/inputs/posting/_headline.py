@@ -8,18 +8,17 @@ from dataclasses import dataclass
 
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.posting._sentences import ABOUT, ASKS, GENDER, NAME, PLACES, TOWN, WHO, company
+from letterkit.languages import every
+from letterkit.languages.topics.posting import HeadlineWords
+
+_W = every(HeadlineWords)
 
 _BEFORE = re.compile(
-    r"^(?:job (?:application|opening|posting|ad)(?: for)?|now hiring|hiring|vacancy|stellenangebot|careers?|"
-    r"we'?re hiring)\s*[:–-]*\s*",
+    rf"^(?:{_W.before})\s*[:–-]*\s*",
     re.IGNORECASE,
 )
-_AT = re.compile(
-    r"(?P<t>.{2,90}?)\s+(?:at|@|bei(?: der| dem| den)?|chez)\s+(?P<c>[A-ZÀ-Þ0-9].{1,60}?)(?:\s+[|–—-]\s+(?P<p>.+))?\Z"
-)
-_HIRES = re.compile(
-    rf"(?P<c>{NAME})\s+(?:is hiring|hiring|sucht|recrute|busca)\s+(?:an?\s+|eine?n?\s+|une?\s+)?(?P<t>.{{3,80}})\Z"
-)
+_AT = re.compile(rf"(?P<t>.{{2,90}}?)\s+(?:{_W.at}|@)\s+(?P<c>[A-ZÀ-Þ0-9].{{1,60}}?)(?:\s+[|–—-]\s+(?P<p>.+))?\Z")
+_HIRES = re.compile(rf"(?P<c>{NAME})\s+(?:{_W.hires_is_hiring})\s+(?:{_W.hires_an})?(?P<t>.{{3,80}})\Z")
 _BRACKETED = re.compile(r"(?P<t>.+?)\s*\((?P<p>[A-ZÀ-Þ][\w.'’ ,-]{2,40})\)\Z")
 _BETWEEN = re.compile(r"\s+[|–—·•]+\s+|\s+-\s+|\s*\|\s*")
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 
+from letterkit.languages import every
+from letterkit.languages.topics.posting import PostingSentences
+
+_W = every(PostingSentences)
+
 GENDER = re.compile(
-    r"\s*[\[(]\s*(?:[mwfdxhi](?:\s*[/|,*]\s*[mwfdxhi*]){1,3}|all genders?|alle geschlechter|gn|any gender)\s*[\])]"
-    r"|\s+[mwfdxh](?:/[mwfdxh]){2}\b",
+    rf"\s*[\[(]\s*(?:[mwfdxhi](?:\s*[/|,*]\s*[mwfdxhi*]){{1,3}}|{_W.gender})\s*[\])]|"
+    r"\s+[mwfdxh](?:/[mwfdxh]){2}\b",
     re.IGNORECASE,
 )
 """`(m/w/d)` and the like, which is no part of a title."""
 
-NAME = (
-    r"[A-ZÀ-Þ0-9][\w&.'’+-]*"
-    r"(?:\s+(?:[A-ZÀ-Þ0-9&][\w&.'’+-]*|of|and|the|for|de|du|der|und|für)){0,5}?"
-)
+NAME = rf"[A-ZÀ-Þ0-9][\w&.'’+-]*(?:\s+(?:[A-ZÀ-Þ0-9&][\w&.'’+-]*|{_W.name})){{0,5}}?"
 _A = r"(?:an?|our next|our|the|new|talented|experienced|skilled|motivated|passionate|exceptional|\s)+"
 _SEEK = r"(?:currently\s+|now\s+|actively\s+)?(?:hiring|looking for|seeking|recruiting)(?:\s+for)?"
 _TITLE = r"(?P<t>[^.,;:!?\n]{3,80}?)"
-_END = r"(?:\s+(?:to|who|for|with|in|based|at|on|and|mit|zur|ab|am|für|pour|para|per|à|en|con|avec)\b|[.,;:!?\n]|\Z)"
+_END = rf"(?:\s+(?:{_W.end})\b|[.,;:!?\n]|\Z)"
 
 ASKS = (
     re.compile(rf"(?P<c>{NAME})(?:,[^,.]{{2,80}},)?\s+(?:is|are)\s+{_SEEK}\s+{_A}{_TITLE}{_END}"),
@@ -32,12 +34,10 @@ ASKS = (
 )
 """Whom they look for (`t`), and who does (`c`)."""
 
-ABOUT = re.compile(
-    rf"(?i:about|über|à propos de|sobre|join|welcome to|working at|life at|why)\s+(?P<c>{NAME})\s*[:?!]?\s*\Z"
-)
+ABOUT = re.compile(rf"(?i:{_W.about})\s+(?P<c>{NAME})\s*[:?!]?\s*\Z")
 """A heading with the employer's name."""
 
-_DOES = "is|was founded|builds|makes|provides|powers|helps|develops|operates|offers|ist|est|es"
+_DOES = f"{_W.does}"
 WHO = (
     re.compile(rf"(?:\A|[.!?]\s+)(?P<c>{NAME})(?:\s+\([^)]{{1,30}}\))?\s+(?:{_DOES})\s+\w"),
     re.compile(rf"\b(?:[Aa]t|[Bb]ei|[Cc]hez)\s+(?P<c>{NAME}),?\s+(?:we|you|our|wir|nous)\b"),
@@ -69,17 +69,13 @@ TOWN = re.compile(
 _CURRENCY = r"(?:USD|EUR|GBP|CHF|CAD|AUD|US\$|[$€£])"
 _SUM = r"\d[\d.,' ]*\d?\s?[kK]?"
 SALARY = re.compile(
-    rf"(?:{_CURRENCY}\s?{_SUM}\b|\b(?:{_SUM}\s?(?:-|–|—|to|bis|à)\s?)?{_SUM}\s?(?:€|EUR|USD|GBP|CHF|K€|k€))"
-    r"(?!\s?(?:m\b|mm\b|mn\b|million|billion|bn\b|b\b))"
-    rf"(?:\s?(?:-|–|—|to|bis|à|a)\s?{_CURRENCY}?\s?{_SUM}\s?(?:€|EUR|USD|GBP|CHF)?)?"
-    r"(?:\s?(?:per|an?|\/|pro|par|al)\s?"
-    r"(?:year|annum|hour|month|day|week|yr|hr|jahr|monat|stunde|an|mois|heure|año|mes))?",
+    rf"(?:{_CURRENCY}\s?{_SUM}\b|\b(?:{_SUM}\s?(?:-|–|—|{_W.salary_to})\s?)?{_SUM}\s?(?:€|{_W.salary_eur}|K€|k€))(?!\s?(?:m\b|mm\b|"
+    rf"mn\b|million|billion|bn\b|b\b))(?:\s?(?:-|–|—|{_W.salary_to_2})\s?{_CURRENCY}?\s?{_SUM}\s?(?:€|"
+    rf"{_W.salary_eur_2})?)?(?:\s?(?:{_W.salary_per}|\/)\s?(?:{_W.salary_year}))?",
     re.IGNORECASE,
 )
-_IS_PAY = re.compile(
-    r"\d\s?[kK€]?\s?(?:-|–|—|to|bis|à)\s?\D{0,4}\d|per|/|year|annum|hour|jahr|monat|stunde|mois", re.IGNORECASE
-)
-_PAY_BEFORE = re.compile(r"salary|compensation|pay\b|gehalt|salaire|salario|rémunération|vergütung|ote")
+_IS_PAY = re.compile(rf"\d\s?[kK€]?\s?(?:-|–|—|{_W.is_pay_to})\s?\D{{0,4}}\d|{_W.is_pay}|/", re.IGNORECASE)
+_PAY_BEFORE = re.compile(_W.pay_before)
 
 
 def company(words: str) -> str:

@@ -13,6 +13,10 @@ from letterkit.inputs.posting._cues import DEMAND, WISH, field_of, section_of
 from letterkit.inputs.posting._headline import Headline, of_text, of_title
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
 from letterkit.inputs.posting._sentences import GENDER, TOWN, salary_in
+from letterkit.languages import every
+from letterkit.languages.topics.posting import PostingText
+
+_W = every(PostingText)
 
 MOST_WORDS = 80
 """Words of one requirement; what is longer is a paragraph about something else."""
@@ -20,13 +24,11 @@ _NAMES_FIELD = re.compile(r"[^:]{2,30}:(?:\s|\Z)")
 _LABELLED = re.compile(
     r"(?:[-*•|]\s*)?(?:\*\*|__)?([^\W\d_][^:*_|]{1,28}?)\s*(?:\*\*|__)?\s*[:|]\s*(?:\*\*|__)?\s*(\S.*?)\s*\|?\Z"
 )
-_SIZE = re.compile(
-    r"\s*\([^)]*\d[\d.,+]*\s*(?:employees|people|mitarbeite\w*|salariés|empleados|dipendenti)[^)]*\)\Z", re.I
-)
+_SIZE = re.compile(rf"\s*\([^)]*\d[\d.,+]*\s*(?:{_W.size})[^)]*\)\Z", re.I)
 """`Sample Inn (80 employees)`."""
 _NO_TITLE = re.compile(
-    r"(?:hi|hello|dear|hallo|guten tag|sehr geehrte\w*|bonjour|hola)\b.*|"
-    r"(?:job|position|role|company)?\s*(?:posting|description|details|information|ad|opening|jobs?)\Z",
+    rf"(?:{_W.no_title})\b.*|(?:job|position|role|company)?\s*(?:posting|description|details|information|"
+    r"ad|opening|jobs?)\Z",
     re.IGNORECASE,
 )
 """Short first lines that are no headline."""

@@ -11,48 +11,40 @@ from letterkit.inputs._dates import OPEN, WORDED
 from letterkit.inputs._prose import Line, bare
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
+from letterkit.languages import every
+from letterkit.languages.topics.resume import Entries
 
-_NOW = (
-    r"present|current|now|today|ongoing|to date|heute|aktuell|aujourd.hui|en cours|actualidad|actual|presente|oggi|"
-    r"heden|nu|atual"
-)
+_W = every(Entries)
+
+_NOW = f"{_W.now}"
 _RANGE = re.compile(
-    rf"[(\[,|]?\s*(?:from |since |seit |depuis )?({WORDED})"
-    rf"(?:\s*(?:-|–|—|−|to|until|bis|à|a|al|hasta|tot)+\s*({WORDED}|{_NOW})|(?<=\d)(?=\s*(?:\Z|[)\]|,])|\s{{2,}}\S))[)\]]?",
+    rf"[(\[,|]?\s*(?:{_W.range_from})?({WORDED})(?:\s*(?:-|–|—|−|{_W.range_to})+\s*({WORDED}|{_NOW})|(?<=\d)(?=\s*(?:\Z|[)\]|"
+    r",])|\s{2,}\S))[)\]]?",
     re.IGNORECASE,
 )
-_DURATION = re.compile(r"\s*[(·]\s*\d+ (?:years?|yrs?|months?|mos?|jahre?|monate?)[^)]{0,30}\)?", re.IGNORECASE)
-_SINCE = re.compile(rf"\b(?:since|seit|depuis|desde)\s+({WORDED})", re.IGNORECASE)
+_DURATION = re.compile(rf"\s*[(·]\s*\d+ (?:{_W.duration})[^)]{{0,30}}\)?", re.IGNORECASE)
+_SINCE = re.compile(rf"\b(?:{_W.since})\s+({WORDED})", re.IGNORECASE)
 
 COMPANY = re.compile(
-    r"\b(?:inc|llc|llp|ltd|limited|gmbh|ag|kg|se|plc|corp|corporation|company|co|group|holding|sa|sas|sarl|srl|spa|bv|nv|ab|"
-    r"oy|as|technologies|solutions|systems|services|labs?|studios?|partners|consulting|bank|hospital|clinic|university|"
-    r"college|school|agency|ministry|department|council|foundation|association|institute|stores?|restaurant|hotel)\b\.?",
+    rf"\b(?:{_W.company})\b\.?",
     re.IGNORECASE,
 )
 SCHOOL = re.compile(
-    r"\b(?:universit\w*|college|school|institute?|academy|polytechnic|faculty|hochschule|fachhochschule|gymnasium|"
-    r"schule|berufsschule|école|ecole|lycée|escuela|instituto|universidad|università|politecnico|bootcamp|"
-    r"T[UH]|ETH|MIT|KIT|LMU|RWTH|UCLA|EPFL|IHK|IIT|NIT)\b",
+    rf"\b(?:{_W.school})\b",
     re.IGNORECASE,
 )
 DEGREE = re.compile(
-    r"\b(?:ph\.?\s?d|doctora\w*|dr\.|m\.?b\.?a|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|b\.?eng|m\.?eng|b\.?tech|m\.?tech|"
-    r"ll\.?[bm]|bachelor\w*|master\w*|associate|diplom\w*|abitur|matura|magister|licen[cs]\w*|degree|certificate|"
-    r"a-?levels?|gcses?|ged|high school|staatsexamen|meister|ausbildung|laurea|grado|máster|bts|dut|"
-    r"b\.?com|m\.?com|bba|bca|mca|mphil|honou?rs|minor|major)\b\.?",
+    rf"\b(?:{_W.degree}|m\.?s|b\.?s)\b\.?",
     re.IGNORECASE,
 )  # fmt: skip
-_GRADE = re.compile(
-    r"\b(?:c?gpa|grade|note|score|abschlussnote)\s*:?\s*(\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?)", re.IGNORECASE
-)
+_GRADE = re.compile(rf"\b(?:{_W.grade})\s*:?\s*(\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?)", re.IGNORECASE)
 _TOWN = re.compile(
     r"(?:remote|hybrid|on-?site|home office|(?:[^\W\d_][\w.' -]{1,25},\s*)?(?:[A-Z]{2,3}|[A-Z][\w.' -]{2,24}))\Z"
 )
 
 _NAME_AND_TOWN = re.compile(
-    r"(.{2,60}?),\s+(?!(?i:inc|llc|ltd|gmbh|co|corp|ag|plc)\b)"
-    r"((?:[A-Z][\w.' -]{2,24},\s*)?(?:[A-Z]{2}|[A-Z][\w.' -]{2,24}))\Z"
+    r"(.{2,60}?),\s+(?!(?i:inc|llc|ltd|gmbh|co|corp|ag|"
+    r"plc)\b)((?:[A-Z][\w.' -]{2,24},\s*)?(?:[A-Z]{2}|[A-Z][\w.' -]{2,24}))\Z"
 )
 """`Northwind Freight, Springfield, IL`."""
 
@@ -268,8 +260,8 @@ def _best(parts: list[Part], form: re.Pattern[str]) -> Part | None:
 
 
 _IN = re.compile(
-    r"(.+?)\s+(?:in|en|of(?= (?!Science|Arts|Engineering|Business|Technology|Law|Education|Commerce|Philosophy|Fine|"
-    r"Applied)))\s+(.+)\Z"
+    rf"(.+?)\s+(?:{_W.in_}|of(?= (?!Science|Arts|Engineering|Business|Technology|Law|Education|Commerce|"
+    r"Philosophy|Fine|Applied)))\s+(.+)\Z"
 )
 
 

@@ -8,24 +8,24 @@ from letterkit.documents import Document
 from letterkit.inputs._prose import LINK, Line, bare
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
+from letterkit.languages import every
+from letterkit.languages.topics.resume import Header
+
+_W = every(Header)
 
 _MAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/.])\+?\(?\d[\d ()./\u2010-\u2015-]{6,18}\d(?![\w/])")
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s|,;<>()\[\]]+|(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|me|co|eu|uk|fr|es|it|nl|ch|at|app|ai|info|tech|test|example)(?:/[^\s|,;<>()\[\]]*)?(?![\w@])"
+    rf"(?:https?://|www\.)[^\s|,;<>()\[\]]+|(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:{_W.link})(?:/[^\s|"
+    r",;<>()\[\]]*)?(?![\w@])"
 )
 _LABEL = re.compile(
-    r"(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile|mobil|cell|handy|linkedin|github|gitlab|website|web|homepage|"
-    r"portfolio|blog|address|adresse|anschrift|location|wohnort|ort|city|standort|twitter|x|xing|skype)\s*[:：]",
+    rf"(?:{_W.label}|x)\s*[:：]",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
-    r"(?:location|address|adresse|anschrift|wohnort|standort|based in|city|dirección|ort)\s*[:：]\s*(\S.*)\Z", re.I
-)
+_PLACE = re.compile(rf"(?:{_W.place})\s*[:：]\s*(\S.*)\Z", re.I)
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.' -]{1,30},\s*(?:[A-Z]{2}(?:\s+\d{4,6})?|[A-ZÀ-Þ][\w.' -]{2,30})(?:\s*\([^)]*\))?\Z")
-_TITLES = re.compile(
-    r"(?:curriculum vitae|resume|résumé|cv|lebenslauf|currículum)(?:\s+(?:of|von|de|for)\b)?\s*(?:[-–—:|]+\s*)?", re.I
-)
+_TITLES = re.compile(rf"(?:{_W.titles_curriculum_vitae})(?:\s+(?:{_W.titles_of})\b)?\s*(?:[-–—:|]+\s*)?", re.I)
 NETWORKS = {
     "linkedin.": "LinkedIn",
     "github.com": "GitHub",

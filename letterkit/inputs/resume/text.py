@@ -16,6 +16,10 @@ from letterkit.inputs.resume._entries import Entry, education, entries, period, 
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
+from letterkit.languages import every
+from letterkit.languages.topics.resume import ResumeText
+
+_W = every(ResumeText)
 
 TYPED = False
 DATED = False
@@ -152,9 +156,7 @@ def _skills(document: Document, line: Line) -> list[tuple[str, Tree]]:
     return [("skills", {"name": leaf(document, line, part)}) for part in _parts(bare(line.text)) if len(part) <= 80]
 
 
-_LEVEL = re.compile(
-    r"\b(?:native|fluent|mother tongue|[ABC][12]|muttersprache|fließend|conversational|basic|courant)\b", re.I
-)
+_LEVEL = re.compile(rf"\b(?:{_W.level})\b", re.I)
 _SPOKEN = re.compile(r"([^\W\d_][\w /-]{1,24}?)\s*(?:[(:–—-]\s*(.+?)\)?)?\.?\Z")
 
 

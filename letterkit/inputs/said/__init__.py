@@ -11,29 +11,28 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from letterkit.documents import Document
 from letterkit.inputs._cues import fold
-from letterkit.inputs.said import _de, _en, _fr
 from letterkit.inputs.said._sentences import Whole, whole
-from letterkit.inputs.said._shapes import Shapes
 from letterkit.inputs.said._slots import days_of, opening_of, person_of, times_of
+from letterkit.languages import every, known
+from letterkit.languages.topics.orders import Orders
+from letterkit.languages.topics.shapes import Shapes
 from letterkit.wording import tellable
 
 About = Literal["kindness", "reason", "offer", "door", "next", "contact", "other"]
 ORDER: tuple[About, ...] = ("door", "offer", "contact", "reason", "next", "kindness")
 """What a sentence is about that could be two things: what a letter has to take up comes before what it may thank "
 "for."""
-LANGUAGES = MappingProxyType({"en": _en.SHAPES, "de": _de.SHAPES, "fr": _fr.SHAPES})
 LONGEST, MOST, MOST_READ = 300, 24, 60
 """Characters of a sentence, sentences of a message that are answered, and that are read in order to understand it."""
 FEWEST_OPEN = 5
 """Words from which a line without a full stop is a sentence."""
-_REQUEST = re.compile(r"\b(?:please|bitte|merci de|veuillez)\b")
+_REQUEST = re.compile(rf"\b(?:{every(Orders).request})\b")
 
 
 class Model(BaseModel):
@@ -122,7 +121,7 @@ def _sense(one: Whole, setting: Setting) -> About | None:
 
 
 def _idle(text: str, language: str) -> bool:
-    shapes = LANGUAGES.get(language)
+    shapes = known(language, Shapes)
     return bool(shapes and shapes.boilerplate.search(" ".join(fold(text).split())))
 
 
@@ -131,7 +130,7 @@ def _tells(text: str, language: str) -> bool:
 
     The reason rarely has a `you` in it (`With the new lab nearly all will be quartz`), nor has half of an offer.
     """
-    shapes, folded = LANGUAGES.get(language), " ".join(fold(text).split())
+    shapes, folded = known(language, Shapes), " ".join(fold(text).split())
     if shapes is None or len(text.split()) < FEWEST_OPEN:
         return False
     return not any(form.search(folded) for form in (shapes.boilerplate, shapes.courtesy, _REQUEST))
@@ -148,7 +147,7 @@ def _slots(words: str, sense: About, setting: Setting) -> Slots:
 
 def about(text: str, language: str) -> About | None:
     """What a sentence is about by its shape; None where that is not sure."""
-    shapes = LANGUAGES.get(language)
+    shapes = known(language, Shapes)
     folded = " ".join(fold(text).split())
     if shapes is None or shapes.boilerplate.search(folded):
         return None

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterkit.inputs._employer import SIGN_OFF
+from letterkit.languages import every
+from letterkit.languages.topics.said import WholeWords
 from letterkit.wording import sentences
+
+_W = every(WholeWords)
 
 FULL_LINE = 55
 """Characters from which a line is one that was broken because it was full, so that the next one goes on with it."""
 FEWEST = 3
 """Words of a sentence; fewer are a heading or a cry."""
 _GREETING = re.compile(
-    r"(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|"
-    r"servus|"
-    r"grüezi|sehr geehrte[rs]?|bonjour|bonsoir|salut|cher|chère|madame|monsieur)\b[^,.!?:\n]{0,50}[,!:]|"
-    r"[^\W\d_][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?,)(?=\s|\Z)",
+    rf"(?:(?:{_W.greeting})\b[^,.!?:\n]{{0,50}}[,!:]|[^\W\d_][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?,)(?=\s|\Z)",
     re.IGNORECASE,
 )
 """`Hi Nadia,` and `Nadia,` at the start of a line."""
@@ -68,9 +69,7 @@ def _greets(words: str) -> bool:
 
 
 _SALUTES = re.compile(
-    r"(?:hi|hello|hey|dear|good|hallo|liebe[rs]?|guten|moin|servus|grüezi|sehr geehrte[rs]?|bonjour|bonsoir|salut|"
-    r"cher|chère|"
-    r"madame|monsieur)\b",
+    rf"(?:{_W.salutes})\b",
     re.IGNORECASE,
 )
 

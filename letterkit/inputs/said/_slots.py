@@ -6,37 +6,29 @@ import re
 from collections.abc import Collection
 from datetime import date
 
+from letterkit.languages import every
+from letterkit.languages.topics.said import Slots
 from letterkit.wording import dates, names, passage
 
+_W = every(Slots)
+
 _CLOCK = (
-    r"(?:\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|a\.?m\.?|p\.?m\.?))?|\d{1,2}\s?(?:uhr|h(?:eures)?(?:\s?\d{2})?|a\.?m\b\.?|"
-    r"p\.?m\b\.?)|"
-    r"\bnoon\b|\bmidday\b|\bmidi\b)"
+    rf"(?:\d{{1,2}}[:.]\d{{2}}(?:\s?(?:{_W.clock_a}|h|p\.?m\.?))?|\d{{1,2}}\s?(?:{_W.clock_a_2}|"
+    rf"h(?:eures)?(?:\s?\d{{2}})?|p\.?m\b\.?)|{_W.clock_uhr})"
 )
 _TIME = re.compile(
-    rf"(?:\b(?:after|before|from|until|till|between|around|by|ab|nach|vor|bis|zwischen|gegen|après|avant|dès|vers|"
-    rf"entre)\s+)?"
-    rf"{_CLOCK}(?:\s?(?:-|–|—|to|and|bis|und|et|à)\s?{_CLOCK})?",
+    rf"(?:\b(?:{_W.time_after})\s+)?{_CLOCK}(?:\s?(?:-|–|—|{_W.time_to})\s?{_CLOCK})?",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"([ap]m|\d|uhr|h)\.\Z", re.IGNORECASE)
+_DOTTED = re.compile(rf"({_W.dotted}|\d|h)\.\Z", re.IGNORECASE)
 """A full stop that ends the sentence, not `p.m.`."""
-_DETERMINER = (
-    r"(?:an?|the|another|one|two|three|more|further|second|third|next|une?|autres?|deux|trois|second|eine?[nrsm]?|"
-    r"weitere[nrsm]?|"
-    r"zwei|drei|andere[nrsm]?|la|le|les|die|der|das)"
-)
-_POST = (
-    r"(?:[\w-]*?(?:posts?|positions?|roles?|openings?|vacanc(?:y|ies)|stellen?|posten|plätze|postes?|emplois?|jobs?))"
-)
-_LINK = (
-    r"(?:for|of|to|in|at|on|as|and|or|the|an?|your|our|this|that|de|du|des|la|le|les|für|im|in|an|der|die|das|und|et)"
-)
+_DETERMINER = f"(?:{_W.determiner})"
+_POST = rf"(?:[\w-]*?(?:{_W.post}))"
+_LINK = f"(?:{_W.link})"
 """Words behind which another noun begins: `a good fit for the role` names no post of fit."""
 _OPENING = re.compile(
-    rf"\b(?:{_DETERMINER}\s+)+(?P<what>(?:(?!{_LINK}\s)[^\W\d_][\w/-]*\s+){{0,4}}?{_POST})\b"
-    rf"(?P<rest>(?:\s+(?:de|d'|im|in der|für|for|of|as)\s+"
-    r"[\w'’-]+){0,2})",
+    rf"\b(?:{_DETERMINER}\s+)+(?P<what>(?:(?!{_LINK}\s)[^\W\d_][\w/-]*\s+){{0,4}}?{_POST})\b(?P<rest>(?:\s+(?:{_W.opening}|"
+    r"d')\s+[\w'’-]+){0,2})",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.calendar import Times
+from letterkit.languages.topics import numbered, words
+from letterkit.languages.topics.calendar import Calendar, Times
+
+CALENDAR = Calendar(
+    month_names=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
+    weekday_names=tuple("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()),
+    months=numbered(
+        "januar jänner, februar, märz, april, mai, juni, juli, august, september, oktober okt, november, dezember dez"
+    ),
+    listed_months=numbered(",, mrz mär"),
+    weekdays=numbered("montag, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag", 0),
+    short_weekdays=numbered("mo, di, mi, do, fr, sa, so", 0),
+    ordinals=numbered(
+        "ersten, zweiten, dritten, vierten, fünften, sechsten, siebten, achten, neunten, zehnten, elften, zwölften, "
+        "dreizehnten, vierzehnten, fünfzehnten, sechzehnten, siebzehnten, achtzehnten, neunzehnten, zwanzigsten, "
+        "einundzwanzigsten, zweiundzwanzigsten, dreiundzwanzigsten, vierundzwanzigsten, fünfundzwanzigsten, "
+        "sechsundzwanzigsten, siebenundzwanzigsten, achtundzwanzigsten, neunundzwanzigsten, dreißigsten, "
+        "einunddreißigsten"
+    ),
+    behind_a_day=words("und oder bis im am um ist passt wäre nach vor ich wir sie"),
+    open_end="heute|aktuell|derzeit|laufend|jetzt",
+)
 
 TIMES = Times(
     by=(

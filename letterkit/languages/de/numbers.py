@@ -2,8 +2,48 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics import words
-from letterkit.languages.topics.numbers import Grounding, Relations
+from letterkit.languages.topics import numbered, words
+from letterkit.languages.topics.numbers import Clocks, Grounding, NumberWords, Relations
+
+_ONES = """
+    null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
+    achtzehn neunzehn
+""".split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+NUMBER_WORDS = NumberWords(
+    values={
+        **{word: n for n, word in enumerate(_ONES)},
+        **{word: 20 + 10 * n for n, word in enumerate(_TENS)},
+        **{f"{_ONES[o]}und{ten}": 20 + 10 * t + o for t, ten in enumerate(_TENS) for o in range(1, 10)},
+        **{f"{_ONES[o]}hundert": 100 * o for o in range(2, 10)},
+        "dreissig": 30,
+    },
+    scales={"tausend": 1e3, "tsd": 1e3, "mio": 1e6, "millionen": 1e6, "mrd": 1e9, "milliarde": 1e9, "milliarden": 1e9},
+    hundreds={"hundert": 100, "dutzend": 12},
+    articles=words("ein eine"),
+    joins=words("und"),
+    not_alone=words("ein eine null elf"),
+    factors={
+        "verdoppelt": 2, "verdoppelte": 2, "verdreifacht": 3, "vervierfacht": 4, "halbiert": 0.5, "halbierte": 0.5,
+    },
+    fold=("fach",),
+    parts={"hälfte": 50.0, "viertel": 25.0, "drittel": 33.0, "fünftel": 20.0, "zehntel": 10.0},
+    percent=r"prozentpunkte?n?\b|prozent\b",
+    times=r"fach\w*",
+    times_spelt=r"mal\b",
+    clock="uhr",
+    currencies={"pfund": "£", "franken": "chf"},
+    idioms="ein bis zwei|zwei oder drei|zwei, drei",
+)  # fmt: skip
+CLOCKS = Clocks(
+    half_to=("halb HOUR",),
+    quarter_past=("viertel nach HOUR",),
+    quarter_to=("viertel vor HOUR",),
+    named={"mittag": 12.0, "mitternacht": 0.0},
+    nth=numbered("1 erstes ersten, 2 zweites zweiten, 3 drittes dritten, 4 viertes vierten"),
+    quarter="Quartal",
+    out_of="von",
+)
 
 RELATIONS = Relations(
     from_to="auf|bis",

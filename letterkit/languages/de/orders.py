@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.orders import Labels, Orders, Outside
 
 ORDERS = Orders(
+    request="bitte",
     start="und|oder|dann",
     asked="bitte",
     does=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -39,4 +39,32 @@ POSTING = Posting(
         r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:jahre)|erfahrung (?:mit|in|als|im)|kenntnisse|"
         r"abgeschlossene\w*|studium|ausbildung|fähigkeit)\b"
     ),
+)
+
+POSTING_SENTENCES = PostingSentences(
+    gender="alle geschlechter|gn",
+    name="der|und|für",
+    end="mit|zur|ab|am|für",
+    about="über",
+    does="ist|es",
+    salary_to="bis",
+    salary_eur="EUR|USD|GBP|CHF",
+    salary_to_2="bis",
+    salary_eur_2="EUR|USD|GBP|CHF",
+    salary_year="jahr|monat|stunde|an",
+    is_pay_to="bis",
+    is_pay="jahr|monat|stunde",
+    pay_before="gehalt|vergütung|ote",
+)
+
+HEADLINE_WORDS = HeadlineWords(
+    before="stellenangebot",
+    at="bei(?: der| dem| den)?",
+    hires_is_hiring="sucht",
+    hires_an=r"eine?n?\s+",
+)
+
+POSTING_TEXT = PostingText(
+    size=r"mitarbeite\w*",
+    no_title=r"hallo|guten tag|sehr geehrte\w*",
 )

@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.calendar import Times
+from letterkit.languages.topics import numbered, words
+from letterkit.languages.topics.calendar import Calendar, Times
+
+CALENDAR = Calendar(
+    month_names=tuple("January February March April May June July August September October November December".split()),
+    weekday_names=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
+    months=numbered(
+        "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sept sep, "
+        "october oct, november nov, december dec"
+    ),
+    weekdays=numbered("monday, tuesday, wednesday, thursday, friday, saturday, sunday", 0),
+    short_weekdays=numbered("mon, tue tues, wed weds, thu thur thurs, fri, sat, sun", 0),
+    ordinals=numbered(
+        "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, "
+        "fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, "
+        "twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, "
+        "thirtieth, thirty-first"
+    ),
+    behind_a_day=words("""
+        and or to in at by on for if as then is was works suits would will with before after until of this next me i we
+        you it that from morning afternoon evening
+    """),
+    open_end="present|current(?:ly)?|now|today|ongoing|to date",
+)
 
 TIMES = Times(
     by=(

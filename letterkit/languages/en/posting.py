@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -83,4 +83,31 @@ POSTING = Posting(
         "ability to|must (?:have|be)|required|skilled in|skills in|expertise in|background in|track record|"
         r"comfortable (?:with|working)|you (?:have|are|know|bring)|strong|excellent|solid|proven)\b"
     ),
+)
+
+POSTING_SENTENCES = PostingSentences(
+    gender="all genders?|any gender",
+    name="of|and|the|for",
+    end="to|who|for|with|in|based|at|on|and|per",
+    about="about|join|welcome to|working at|life at|why",
+    does="is|was founded|builds|makes|provides|powers|helps|develops|operates|offers",
+    salary_to="to",
+    salary_to_2="to",
+    salary_per="per|an?|pro",
+    salary_year="year|annum|hour|month|day|week|yr|hr",
+    is_pay_to="to",
+    is_pay="per|year|annum|hour",
+    pay_before=r"salary|compensation|pay\b",
+)
+
+HEADLINE_WORDS = HeadlineWords(
+    before="job (?:application|opening|posting|ad)(?: for)?|now hiring|hiring|vacancy|careers?|we'?re hiring",
+    at="at",
+    hires_is_hiring="is hiring|hiring",
+    hires_an=r"an?\s+",
+)
+
+POSTING_TEXT = PostingText(
+    size="employees|people",
+    no_title="hi|hello|dear",
 )

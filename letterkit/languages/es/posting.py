@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -25,4 +25,14 @@ POSTING = Posting(
     },
     wish=r"\b(?:deseable|se valora\w*|valorable|preferibl\w+)\b",
     demand=r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:años)|experiencia|dominio|conocimientos?|titulación)\b",
+)
+
+POSTING_SENTENCES = PostingSentences(
+    salary_year="año",
+    pay_before="salario",
+)
+
+POSTING_TEXT = PostingText(
+    size="empleados",
+    no_title="hola",
 )

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.calendar import Times
+from letterkit.languages.topics import numbered, words
+from letterkit.languages.topics.calendar import Calendar, Times
+
+CALENDAR = Calendar(
+    month_names=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
+    weekday_names=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
+    months=numbered("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),
+    listed_months=numbered("janv, févr fevrier,, avr,,, juil, aout,,,, déc"),
+    weekdays=numbered("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche", 0),
+    short_weekdays=numbered("lun, mar, mer, jeu, ven, sam, dim", 0),
+    ordinals=numbered("premier"),
+    behind_a_day=words("et ou à au en pour si est me nous vous je"),
+    open_end="actuel(?:lement)?|présent|aujourd.hui|en cours",
+)
 
 TIMES = Times(
     by=r"avant(?: le| la)?\s+|au plus tard(?: le)?\s+|jusqu['’]au\s+",

@@ -2,8 +2,46 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics import words
-from letterkit.languages.topics.numbers import Grounding, Relations
+from letterkit.languages.topics import numbered, words
+from letterkit.languages.topics.numbers import Clocks, Grounding, NumberWords, Relations
+
+_ONES = """
+    zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit
+    dix-neuf
+""".split()
+_TENS = "vingt trente quarante cinquante soixante".split()
+NUMBER_WORDS = NumberWords(
+    values={
+        **{word: n for n, word in enumerate(_ONES)},
+        **{ten: 20 + 10 * t for t, ten in enumerate(_TENS)},
+        **{f"{ten}-{_ONES[o]}": 20 + 10 * t + o for t, ten in enumerate(_TENS) for o in range(1, 10)},
+        **{f"{ten}-et-un": 21 + 10 * t for t, ten in enumerate(_TENS)},
+        **{f"soixante-{_ONES[o]}": 60 + o for o in range(10, 20)},
+        "quatre-vingts": 80,
+        "quatre-vingt": 80,
+        **{f"quatre-vingt-{_ONES[o]}": 80 + o for o in range(1, 20)},
+    },
+    scales={"mille": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9},
+    hundreds={"cent": 100, "cents": 100},
+    joins=words("et"),
+    not_alone=words("un une neuf seize sept"),
+    factors={"doublé": 2, "triplé": 3},
+    parts={"moitié": 50.0, "quart": 25.0, "tiers": 33.0, "cinquième": 20.0, "dixième": 10.0},
+    percent=r"pour\s?cent\b|points? de pourcentage\b",
+    times_spelt=r"fois\b",
+    ordinal="er|ère|ème|e",
+    currencies={"livres": "£"},
+    idioms="un ou deux|une ou deux|deux ou trois",
+)
+CLOCKS = Clocks(
+    half_past=(r"HOUR(?: heures?)? et demie?",),
+    quarter_past=(r"HOUR heures? et quart",),
+    quarter_to=(r"HOUR heures? moins le quart",),
+    named={"midi": 12.0, "minuit": 0.0},
+    nth=numbered("premier 1er, deuxième 2e, troisième 3e, quatrième 4e"),
+    quarter="trimestre",
+    out_of="sur",
+)
 
 RELATIONS = Relations(
     from_to="à",

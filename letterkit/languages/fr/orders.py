@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.orders import Labels, Orders, Outside
 
 ORDERS = Orders(
+    request="merci de|veuillez",
     start="et|ou|puis",
     asked="merci de|veuillez",
     does=(

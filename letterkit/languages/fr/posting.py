@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -28,4 +28,29 @@ POSTING = Posting(
     },
     wish=r"\b(?:a plus\b|un plus|un atout|souhaité\w*|idéalement|apprécié\w*)\b",
     demand=r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:ans)|maîtrise|expérience|diplôme)\b",
+)
+
+POSTING_SENTENCES = PostingSentences(
+    name="de|du",
+    end="pour|para|à|en|con|avec",
+    about="à propos de|sobre",
+    does="est",
+    salary_to="à",
+    salary_to_2="à|a",
+    salary_per="par|al",
+    salary_year="mois|heure|mes",
+    is_pay_to="à",
+    is_pay="mois",
+    pay_before="salaire|rémunération",
+)
+
+HEADLINE_WORDS = HeadlineWords(
+    at="chez",
+    hires_is_hiring="recrute",
+    hires_an=r"une?\s+",
+)
+
+POSTING_TEXT = PostingText(
+    size="salariés",
+    no_title="bonjour",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import Posting, PostingText
 
 POSTING = Posting(
     sections={
@@ -24,4 +24,8 @@ POSTING = Posting(
     },
     wish=r"\b(?:gradit\w+|un vantaggio)\b",
     demand=r"\b(?:\d+\s*(?:\+|-\s*\d+|–\s*\d+)?\s*(?:anni)|esperienza|conoscenza|laurea)\b",
+)
+
+POSTING_TEXT = PostingText(
+    size="dipendenti",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import HeadlineWords, Posting
 
 POSTING = Posting(
     sections={
@@ -15,4 +15,8 @@ POSTING = Posting(
         "company": "empresa",
     },
     wish=r"\b(?:pré)\b",
+)
+
+HEADLINE_WORDS = HeadlineWords(
+    hires_is_hiring="busca",
 )

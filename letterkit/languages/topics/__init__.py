@@ -46,3 +46,8 @@ def _each(values: list[Any]) -> list[Any]:
 def words(text: str) -> frozenset[str]:
     """The words of a text, as a language's file lists them."""
     return frozenset(text.split())
+
+
+def numbered(names: str, first: int = 1) -> dict[str, int]:
+    """Names in order to their numbers; those of one number stand between two commas."""
+    return {name: number for number, same in enumerate(names.split(","), first) for name in same.split()}

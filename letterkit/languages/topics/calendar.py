@@ -1,10 +1,32 @@
-"""Topics: TODO."""
+"""Topics: the names of months and days, and how a time is told."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calendar(Topic):
+    """The names of months (to their numbers), of weekdays (Monday is 0), and of days of a month in words.
+
+    month_names, weekday_names: as a letter writes them, in order. months, weekdays: as texts have them, in small letters.
+    listed_months: further short forms that only lists have (`déc`): in prose they are other words as well.
+    short_weekdays: as notes shorten them; many are words as well (`sat`, `so`, `mar`), so that only a figure behind tells.
+    behind_a_day: words that may stand behind the day of a month; behind `the 2nd` another is what it is the second of.
+    open_end: what a resume says of a time that has not ended.
+    """
+
+    month_names: tuple[str, ...] = ()
+    weekday_names: tuple[str, ...] = ()
+    months: dict[str, int] = field(default_factory=dict)
+    listed_months: dict[str, int] = field(default_factory=dict)
+    weekdays: dict[str, int] = field(default_factory=dict)
+    short_weekdays: dict[str, int] = field(default_factory=dict)
+    ordinals: dict[str, int] = field(default_factory=dict)
+    behind_a_day: frozenset[str] = frozenset()
+    open_end: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

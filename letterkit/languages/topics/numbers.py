@@ -1,10 +1,59 @@
-"""Topics: TODO."""
+"""Topics: numbers in words, and how a number stands to what is beside it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberWords(Topic):
+    """The words that numbers are made of.
+
+    values: whole numbers below a hundred, and what is written as one word. scales: what multiplies them; hundreds: the
+    smaller ones, which may stand inside a number. articles: what opens a number (`a hundred`); joins: what is between.
+    not_alone: what is as often another word, so that it counts only before a unit, a scale or another number.
+    factors: words that hold a ratio (`we doubled sales` is a number as much as `2x`); also_times: those of them that are
+    as often how many times, or a word before a noun; fold: what makes a ratio of a number (`fourfold`).
+    parts: words that hold a share, as per cent. percent, times: units behind a number. currencies: to their signs.
+    idioms: numbers that count nothing.
+    """
+
+    values: dict[str, int] = field(default_factory=dict)
+    scales: dict[str, float] = field(default_factory=dict)
+    hundreds: dict[str, int] = field(default_factory=dict)
+    articles: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    not_alone: frozenset[str] = frozenset()
+    factors: dict[str, float] = field(default_factory=dict)
+    also_times: frozenset[str] = frozenset()
+    fold: tuple[str, ...] = ()
+    parts: dict[str, float] = field(default_factory=dict)
+    percent: str = ""
+    times: str = ""
+    times_spelt: str = ""
+    clock: str = ""
+    ordinal: str = ""
+    currencies: dict[str, str] = field(default_factory=dict)
+    idioms: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clocks(Topic):
+    """Times in words: patterns for each part of an hour with `HOUR` for its number, and the hours with a name.
+
+    quarters: what names the first to fourth quarter of a year, and the word behind it. shares: `4 in 10`.
+    """
+
+    half_past: tuple[str, ...] = ()
+    half_to: tuple[str, ...] = ()
+    quarter_past: tuple[str, ...] = ()
+    quarter_to: tuple[str, ...] = ()
+    named: dict[str, float] = field(default_factory=dict)
+    nth: dict[str, int] = field(default_factory=dict)
+    quarter: str = ""
+    out_of: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

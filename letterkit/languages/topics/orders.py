@@ -9,8 +9,9 @@ from letterkit.languages.topics import Topic
 
 @dataclass(frozen=True, kw_only=True)
 class Orders(Topic):
-    """What `wording/orders` asks of a language; it says what each is."""
+    """What `wording/orders` asks of a language; it says what each is. request: what opens a polite one."""
 
+    request: str = ""
     start: str = ""
     asked: str = ""
     does: str = ""

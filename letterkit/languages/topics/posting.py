@@ -15,3 +15,41 @@ class Posting(Topic):
     labels: dict[str, str] = field(default_factory=dict)
     wish: str = ""
     demand: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostingSentences(Topic):
+    """What `inputs/posting/_sentences` asks of a language; it says what each is."""
+
+    gender: str = ""
+    name: str = ""
+    end: str = ""
+    about: str = ""
+    does: str = ""
+    salary_to: str = ""
+    salary_eur: str = ""
+    salary_to_2: str = ""
+    salary_eur_2: str = ""
+    salary_per: str = ""
+    salary_year: str = ""
+    is_pay_to: str = ""
+    is_pay: str = ""
+    pay_before: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadlineWords(Topic):
+    """What `inputs/posting/_headline` asks of a language; it says what each is."""
+
+    before: str = ""
+    at: str = ""
+    hires_is_hiring: str = ""
+    hires_an: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostingText(Topic):
+    """What `inputs/posting/text` asks of a language; it says what each is."""
+
+    size: str = ""
+    no_title: str = ""

@@ -25,6 +25,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letterkit import wording
+from letterkit.languages.de.calendar import CALENDAR
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing._words import (
     ACCUSATIVE,
@@ -51,8 +52,7 @@ if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*|\d[\d.,]*")
-MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-WEEKDAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
+MONTHS, WEEKDAYS = CALENDAR.month_names, CALENDAR.weekday_names
 YOU = ("sie ", "du ", "ihr ")
 SMALL_AFTER_GREETING = True
 OPENERS = frozenset("uns mir mich euch dir ihnen hier dort heute derzeit aktuell momentan nachts oft dann".split())

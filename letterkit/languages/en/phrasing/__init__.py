@@ -19,6 +19,7 @@ from datetime import date
 from functools import lru_cache
 
 from letterkit import wording
+from letterkit.languages.en.calendar import CALENDAR
 from letterkit.languages.en.phrasing._tense import happened, lasting
 from letterkit.languages.en.phrasing._verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
 from letterkit.letter import Person
@@ -38,8 +39,7 @@ PARTICLES = frozenset("back down off away again late early home together apart".
 INDIRECT = frozenset("how what why whether when where who which".split())
 SUBORDINATORS = frozenset("because when while if since although though unless until so that which who whose".split())
 WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?|\d[\d.,%]*")
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS, WEEKDAYS = CALENDAR.month_names, CALENDAR.weekday_names
 BRITISH = ("en-gb", "en-ie", "en-in", "en-au", "en-nz", "en-za")
 
 YOU = ("you ",)

@@ -23,6 +23,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from letterkit import wording
+from letterkit.languages.fr.calendar import CALENDAR
 from letterkit.languages.fr.phrasing import _verbs as verbs
 from letterkit.languages.fr.phrasing._deeds import mine, proof
 from letterkit.languages.fr.phrasing._nouns import VOWEL, at, chunk_of, elides, gender, of
@@ -50,8 +51,7 @@ __all__ = [
     "sentence", "shape", "steps", "titled", "typeset", "yours",
 ]  # fmt: skip
 
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+MONTHS, WEEKDAYS = CALENDAR.month_names, CALENDAR.weekday_names
 YOU = ("vous ", "tu ")
 SMALL_AFTER_GREETING = False
 PRONOUN_IS_READER = True

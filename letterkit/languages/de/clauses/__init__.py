@@ -1,0 +1,39 @@
+"""German notes: what is certain of them, said to the reader as `Sie` or `du`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from letterkit.clauses._clause import Meaning, Piece, Setting
+from letterkit.clauses._german_cues import lead, speaker
+from letterkit.clauses._german_doubt import doubtful
+from letterkit.clauses._german_joins import BREATHS, JOINS, PEOPLE
+from letterkit.clauses._german_note import Note
+from letterkit.clauses._german_syntax import singular
+
+__all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+
+SHE = frozenset(("sie", "ihr", "ihre", "die"))
+HE = frozenset(("er", "ihm", "ihn", "sein", "seine", "der", "dem", "den"))
+
+
+def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
+    """See `Language`. Frau or Herr tells; without them, that the notes have only one of `sie` and `er`."""
+    named = "|".join(re.escape(name) for name in readers if len(name) > 1) or r"(?!)"
+    titled = " ; ".join(
+        (*readers, *re.findall(rf"\b(?:frau|fr\.|herrn?|hr\.)\s+(?:\w+\.?\s+)?(?:{named})", text, re.I))
+    )
+    is_woman = bool(re.search(r"\b(?:frau|fr\.)", titled, re.I) or re.match(r"(?:frau|fr\.)\s", text, re.I))
+    is_man = bool(re.search(r"\b(?:herrn?|hr\.)", titled, re.I) or re.match(r"(?:herrn?|hr\.)\s", text, re.I))
+    if not is_woman and not is_man:
+        near = re.findall(r"\bsie (\w+)|(\w+) sie\b", text, re.I)
+        is_woman = any(singular(word.lower()) for pair in near for word in pair)
+        is_woman = is_woman or bool(re.search(r"\bsie:|\bihr\b (?!\w+t\b)", text, re.I))
+        is_man = bool(re.search(r"\b(?:er|ihm)\b", text, re.I))
+    return frozenset() if is_woman == is_man else SHE if is_woman else HE
+
+
+def understood(piece: Piece, setting: Setting) -> Meaning:
+    """See `Language`."""
+    return Note(piece, setting).meaning()

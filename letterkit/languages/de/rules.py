@@ -1,0 +1,209 @@
+"""German: see `topics/rules.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import words
+from letterkit.languages.topics.rules import (
+    Argues,
+    Greeting,
+    Honorific,
+    Leftovers,
+    LooseSentence,
+    NeverSaid,
+    OtherApplication,
+    OtherCandidates,
+    PersonalData,
+    Placeholder,
+    Quotation,
+    ReadingWords,
+    ReplyAddress,
+    Shapes,
+    Strangers,
+    UnknownClaim,
+    UnknownNumber,
+    UnknownSkill,
+    WrongDate,
+)
+
+ARGUES = Argues(
+    denied="nicht|keineswegs|ohne",
+    pronoun="ich|wir|Sie|ihr",
+    asks="bitte",
+    readers=words("sie ihr"),
+    decision=words("entscheidung absage wahl bewerbung ablehnung"),
+)
+
+GREETING = Greeting(
+    opening=words("sehr geehrte geehrter geehrtes liebe lieber hallo guten tag morgen abend und werte werter"),
+    general=words("damen herren kolleginnen kollegen zusammen personalabteilung vom von du der des"),
+)
+
+HONORIFIC = Honorific(
+    titled_mr="Herrn?|Frau|Madame",
+    titled_dr=r"Prof\.?\s+",
+    doctor="Prof|Doktor",
+    pronouns={
+        "de": words("er"),
+    },
+)
+
+NEVER_SAID = NeverSaid(
+    plainly=words("gesagt sagten"),
+    next_yourself="selbst",
+    next_and="und|aber",
+    about="ihre",
+    topic_ends="hat|ist|war",
+)
+
+OTHER_APPLICATION = OtherApplication(
+    subject_at="bei",
+    role_at_position="stelle|rolle",
+    role_at_as="als",
+    role_at_at="bei",
+    role_at_the=" der| dem| den",
+    applied_as="als",
+    applied_at="bei",
+    applied_the=" der| dem| den",
+    articles=words("der die das"),
+    offices=words("""
+        leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin ingenieur
+        ingenieurin verkäufer verkäuferin
+    """),
+)
+
+OTHER_CANDIDATES = OtherCandidates(
+    candidates="kandidat|(?:mit)?bewerber|we[nr]$",
+    chosen=r"eingestellt|genommen|ausgewählt|gewählt|entschieden|bewerber\w*|kandidat\w*|stelle",
+    own_would_be=" am| was",
+    own_i=r"ich|mein\w*",
+    wish="wünsch|gratul|freu",
+    compares=r"ander\w*|besser|mehr|vergleich|warum",
+)
+
+PERSONAL_DATA = PersonalData(
+    numbered=r"reisepass\w*|personalausweis\w*|sozialversicherung\w*|steuer-?id\w*|führerschein\w*",
+    born=r"geboren am|geburtsdatum|geb\.",
+    home_strae=r"straße|strasse|str\.|weg|allee|gasse|platz|ring",
+    home_bis=" bis",
+)
+
+PLACEHOLDER = Placeholder(
+    marks_your="ihr|ihre|firma|stelle",
+    marks_reason=r"grund|thema|beispiel|ansprechpartner\w*|zahl",
+    marks_name="firma|stelle",
+    marks_todo="TK",
+    marks=r"\bMax Mustermann\b|\bMusterfirma\b",
+)
+
+QUOTATION = Quotation(
+    own_words="(?:sage|sagte|fragte|schrieb) ich|ich (?:sage|sagte|fragte|schrieb)",
+)
+
+REPLY_ADDRESS = ReplyAddress(
+    nobody_no="donot|nicht|keine",
+    nobody_reply="antworten|antwort",
+)
+
+SHAPES = Shapes(
+    not_only=r"\bnicht nur\b[^.;:?!]{3,80}?\bsondern\b",
+    triplet="und",
+)
+
+UNKNOWN_CLAIM = UnknownClaim(
+    by_reader="sie|ihr",
+    at="[Bb]ei",
+    tongue_speak="spreche",
+    tongue_fluent="fließend(?:es)?|gut|auch|etwas",
+    own_tongue={
+        "de": words("deutsch"),
+    },
+    no_employer=words("weihnachten ostern"),
+)
+
+UNKNOWN_NUMBER = UnknownNumber(
+    minutes=words("minuten"),
+    time_asked=words("könnten könnte würde hätten telefonieren anruf zeit gern gerne"),
+    counted=words("""
+        dinge sachen punkte punkten fragen gründe gründen schritte schritten ideen sätze sätzen beispiele
+        gedanken worte
+    """),
+    old=r"jährige[nrs]?\b",
+    first=words("ersten"),
+    spans=words("tage tagen wochen monate monaten"),
+    years=words("jahr jahre jahren an"),
+    clock="Uhr|am (?:Morgen|Vormittag|Nachmittag|Abend)",
+    hour_after="um|gegen",
+    points_back="die|diese|alle|wir",
+    loose_an="eine?m?|zwei|drei|vier",
+    loose_decades="Jahrzehnte?n?",
+    theirs=words("sie ihr ihre ihrem ihren ihrer"),
+    apart="auseinander|mehr|weniger|später|früher|unterschied",
+    picked=r"\w{4,}ste[nrms]?",
+    people=words("kollegen kolleginnen personen leute"),
+    or_two_an="eine?n?",
+    or_two_or="oder",
+)
+
+UNKNOWN_SKILL = UnknownSkill(
+    negated_not="nicht|keine?[nmrs]?|nie|ohne",
+    words_too=words("golang scala bash"),
+)
+
+WRONG_DATE = WrongDate(
+    cues={
+        "interview_day": words("gespräch vorstellungsgespräch treffen telefonat rundgang gesprochen"),
+        "decision_day": words("entscheiden entscheidung"),
+        "promise_day": words("versprochen sende schicke promis"),
+    },
+    offers=words("frei erreichbar verfügbar anrufen"),
+    message=words("nachricht mail absage schreiben geschrieben"),
+    ahead=words("werde können kann wenn falls"),
+    every=words("jeden jede montags dienstags mittwochs donnerstags freitags samstags sonntags"),
+    told=words("erzählt erzählten gesagt sagten sprachen"),
+    example=r"ein(?:e[mnrs]?)?|jede\w?|manche\w?",
+    in_month="im",
+    ago={
+        "heute": 0,
+        "gestern": 1,
+        "vorgestern": 2,
+    },
+)
+
+LOOSE_SENTENCE = LooseSentence(
+    courteous=words("""
+        danke dank würde wünsche könnte kann werde wenn möchte freue vorläufig vorläufige vorläufiger
+        vorläufiges außen
+    """),
+    persons=words("""
+        ich mir mich mein meine meinem meinen meiner sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere
+    """),
+)
+
+LEFTOVERS = Leftovers(
+    left_sure="gerne|natürlich",
+    left_subject="betreff",
+)
+
+STRANGERS = Strangers(
+    starters=words("am an"),
+    honorific="prof|frau|herrn?|madame",
+    joins=words("und"),
+    titled=words("prof"),
+    titles=words("herr herrn frau dr prof"),
+    speaks="sagte|meinte|erklärte|fragte|zeigte|erwähnte|hat (?:mir )?(?:gesagt|gezeigt|erklärt)",
+    tells="sagte|meinte|erklärte|fragte|erwähnte|bürgt",
+    among="mit|kolleg(?:e|in)|grüßen Sie",
+    when_in="im|am|seit|bis|vom",
+    when_nd="er",
+    when_in_2="tag|di",
+    place="bei|firma",
+    suffix="GmbH|AG|KG|Gruppe|Bank|Systems|Labs|Universität|Klinik|Foundation|Stiftung",
+    own=words("ich mein meine meiner meinen"),
+    noun="ung|heit|keit|schaft|ion|tät|heiten|keiten|ionen",
+    dative_plural="ern|eln",
+    yours=words("ihrem ihrer ihren ihnen"),
+)
+
+READING_WORDS = ReadingWords(
+    aside=r"\bwürde ich\b|\w+rais-je\b",
+)

@@ -1,0 +1,43 @@
+"""English: see `topics/beginnings.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.beginnings import THEIRS, Beginning, Beginnings
+
+_TOLD_ME = Beginning("You told me that", "", "{person} told me that")
+BEGINNINGS = Beginnings(
+    by_role=dict.fromkeys(THEIRS, _TOLD_ME)
+    | {
+        "moment": Beginning("What stayed with me is that"),
+        "hook": Beginning("I remember that you", "", "I remember that {person}"),
+        "liked": Beginning("I remember that you", "", "I remember that {person}"),
+        "cares": Beginning("What matters to you is that", "", "What matters to {person} is that"),
+        "idea": Beginning("What I would do first is"),
+        "evidence": Beginning("In my own work I", told="As I told you, I", untold="What I did not get to tell you: I"),
+        "number": Beginning("In figures, that was"),
+        "context": Beginning("That was"),
+        "strength": Beginning("What I bring is"),
+        "doubt": Beginning("You wondered whether", "", "{person} wondered whether"),
+        "bridge": Beginning("To close that gap I"),
+        "question": Beginning("I would still like to know"),
+        "asked": Beginning("You asked me", "", "{person} asked me"),
+        "better_answer": Beginning("What I should have said is that"),
+        "weakness": Beginning("What I want to work on is"),
+        "uncertainty": Beginning("What I am not sure of is"),
+        "motive": Beginning("I am all the more interested because"),
+        "step": Beginning("We agreed that"),
+        "decision_day": Beginning("You said that you will decide"),
+        "promise": Beginning("I promised to"),
+        "promised_to_us": Beginning("You said that you would", "", "{person} said that they would"),
+        "resource": Beginning("You mentioned", "", "{person} mentioned"),
+        "useful": Beginning("It may be of use to you that"),
+        "why": Beginning("I thought of you because"),
+        "start": Beginning("I can start"),
+        "notice": Beginning("My notice period is"),
+        "days": Beginning("I can be on site"),
+        "roster": Beginning("I can work"),
+        "licence": Beginning("I hold"),
+        "permit": Beginning("I may work here because"),
+        "note": Beginning("From our conversation I remember that"),
+    }
+)

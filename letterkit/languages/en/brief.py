@@ -1,0 +1,50 @@
+"""English: see `topics/brief.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import words
+from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Needs
+
+CHOOSING = Choosing(
+    common=words("""
+        a about after again also an and any are as at be because been before being both but by can could day
+        days do does each every experience first five for four from good had has have here how i if in into is
+        it its just last like made make many month months more most much must my need nine no not of on one only
+        or other our over role same seven should six some strong such team ten than that the their them then
+        there these they this those three through time to two us very want was we week weeks well were what when
+        where which while who will with work working would daily weekly monthly yearly year years you your c d j
+        l m n s t an
+    """),
+)
+
+BRIEF_SENTENCES = BriefSentences(
+    openers=words("""
+        a an the this that these those it we you she he they i my our your his her their there here one two
+        three both all each every everyone everybody nobody someone somebody people what which who when where
+        while if once after before next then first as at by for from in into of on or out over since so still to
+        until up with within yes no not and but also although please honestly frankly unfortunately however
+        management personnel another any anything much most more some such nothing next thank thanks should
+        would could can may might will let do did come drop ring write reply ask feel give expect keep apply try
+        get call
+    """),
+    acts_ed="ed",
+    acts_will="will|would|has|had|is|was|can|could|may|and|of|from|offers?|offered|a",
+    titles=words("mr mrs ms miss dr professor"),
+    credit_your="your",
+    credit_experience="experience|background|knowledge|skills?|expertise|career|training|record|command|years",
+)
+
+
+NEEDS = Needs(
+    season_spring="spring|summer|autumn|christmas|easter|new year",
+    post=words("""
+        post posts position positions role roles opening openings vacancy vacancies job jobs next new another
+        further future suitable similar later more
+    """),
+)
+
+
+ADVISING = Advising(
+    barred_no="no|not|don't|never|without|refrain from",
+    barred_contact=r"contact\w*|follow.?ups?|write|call|e?mail\w*",
+)

@@ -1,0 +1,249 @@
+"""English: see `topics/rules.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import words
+from letterkit.languages.topics.rules import (
+    Argues,
+    Greeting,
+    Honorific,
+    Leftovers,
+    LooseSentence,
+    NeverSaid,
+    OtherApplication,
+    OtherCandidates,
+    PersonalData,
+    Placeholder,
+    Quotation,
+    ReadingWords,
+    ReplyAddress,
+    Shapes,
+    Strangers,
+    UnknownClaim,
+    UnknownNumber,
+    UnknownSkill,
+    WrongDate,
+)
+
+ARGUES = Argues(
+    denied="not|never|without|no need to|rather than",
+    pronoun="I|we|you",
+    asks="ask|urge|beg|want",
+    readers=words("you"),
+    decision=words("""
+        decision decide decided choice chosen panel committee rejection reject rejected refusal candidacy
+        application hire hired
+    """),
+)
+
+GREETING = Greeting(
+    opening=words("dear hi hello hey good morning afternoon evening and again"),
+    general=words("""
+        team committee hiring recruiting recruitment talent manager all everyone panel whom it may concern to
+        there colleagues the of at from
+    """),
+)
+
+HONORIFIC = Honorific(
+    titled_mr="Mr|Mrs|Ms|Mx|Miss",
+    titled_dr=r"Dr\.?\s+",
+    doctor="Dr|Professor",
+    pronouns={
+        "en": words("she her hers herself he him his himself"),
+    },
+)
+
+NEVER_SAID = NeverSaid(
+    plainly=words("said told"),
+    next_yourself="yourself|himself|herself",
+    next_and="and|but",
+    about="your|the",
+    topic_ends="has|have|was|is",
+)
+
+OTHER_APPLICATION = OtherApplication(
+    subject_at="at|with",
+    role_at_position="position|role|post|job|vacancy|opening|opportunity",
+    role_at_as="as|of",
+    role_at_at="at|with",
+    role_at_the=" the",
+    applied_as="as|for|of|your|be|become",
+    applied_an="an? |the |your ",
+    applied_at="at|with",
+    applied_the=" the",
+    articles=words("the"),
+    offices=words("""
+        head manager director officer analyst engineer designer developer consultant executive assistant
+        coordinator nurse teacher clerk lead leader planner accountant administrator specialist technician
+        supervisor adviser advisor
+    """),
+)
+
+OTHER_CANDIDATES = OtherCandidates(
+    candidates="applicant|finalist|who(?:m|ever)?$|she$|he$|they$|hired$|lice$|running$",
+    chosen=(
+        "chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|applicants?|finalists?|"
+        "process|interviews?|role|job|post"
+    ),
+    own_would_be=" would be| would",
+    own_i="my|mine|me",
+    wish="wish|hope|congratulat|glad",
+    compares="other|more|better|stronger|than|compared?|unlike|why",
+)
+
+PERSONAL_DATA = PersonalData(
+    numbered=(
+        "passport|social security|national insurance|insurance|tax|identity card|driving licence|ssn|nino|"
+        "driver'?s license"
+    ),
+    born="born (?:on|in)|date of birth|birth ?date",
+    home_street=(
+        "Street|St|Row|Terrace|Place|Square|Gardens|Way|Crescent|Mews|Hill|Road|Rd|Avenue|Ave|Lane|Drive|"
+        "Close|Court|Blvd"
+    ),
+)
+
+PLACEHOLDER = Placeholder(
+    marks_your="your|insert|add|company|name|role|date",
+    marks_reason=(
+        "reason|project|detail|details|topic|number|problem|skill|example|interest|achievement|interviewer|"
+        "manager|thing|something"
+    ),
+    marks_name=r"name|company|role|date|your [\w ]+",
+    marks_todo="TODO|TBD|FIXME",
+    marks=r"lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
+)
+
+QUOTATION = Quotation(
+    own_words=(
+        "(?<!you )to (?:say|ask|answer|write)|I (?:say|said|ask|asked|answer|answered|write|wrote|(?:tell|"
+        r"told) \w+)"
+    ),
+)
+
+REPLY_ADDRESS = ReplyAddress(
+    nobody_no="no|do|does|not",
+    nobody_reply="reply|respond|answer",
+)
+
+SHAPES = Shapes(
+    not_only=(
+        r"\bnot (?:only|just|merely)\b[^.;:?!]{3,80}?\bbut\b|\b(?:isn['’]t|is not|wasn['’]t) (?:just|"
+        r"about)\b[^.;:?!]{3,60}[—–;,:-]+\s*it"
+    ),
+    triplet="and",
+)
+
+UNKNOWN_CLAIM = UnknownClaim(
+    by_reader="you",
+    employer_work=r"work\w*|employed|intern\w*|served|job|position|career",
+    employer_at="at",
+    employer_of="of",
+    at="[Aa]t",
+    tongue_speak="speak",
+    tongue_fluent="fluent|native|good|some|also|a little",
+    own_tongue={
+        "en": words("english"),
+    },
+    no_employer=words("""
+        the a an my our your their his her its this that one night home height speed pace scale school work
+        university college hospital christmas easter least first last all once sea heart hand present times
+        least most
+    """),
+)
+
+UNKNOWN_NUMBER = UnknownNumber(
+    minutes=words("minute minutes min mins"),
+    time_asked=words("could would can may might if spare call talk speak phone time glad happy"),
+    counted=words("""
+        thing things point points question questions reason reasons step steps idea ideas line lines sentence
+        sentences example examples thought thoughts piece pieces part parts way ways word words option options
+        area areas of
+    """),
+    old=r"-year-olds?\b",
+    first=words("first"),
+    spans=words("days weeks months"),
+    years=words("year years"),
+    clock="o['’]clock|(?:in the|this|that|tomorrow) (?:morning|afternoon|evening)|at night",
+    hour_after="at|by|around|about|till|until",
+    points_back="the|these|those|all|of|any|us|you|them|other",
+    loose_an="an?|one|two|three|four",
+    loose_decades="decades?",
+    theirs=words("you your yours"),
+    apart="apart|more|fewer|less|later|earlier|difference",
+    picked="worst|top|next|last",
+    people=words("colleagues colleague people interviewers others panellists panelists teammates"),
+    or_two_an="an?",
+    or_two_or="or",
+)
+
+UNKNOWN_SKILL = UnknownSkill(
+    negated_not="not|no|never|without|little",
+    words_too=words("excel spark swift react rust spring flask sketch ruby oracle perl epic git sas looker"),
+)
+
+WRONG_DATE = WrongDate(
+    cues={
+        "interview_day": words("talk talked conversation interview interviewed met meeting spoke visit call"),
+        "decision_day": words("decide decides decision"),
+        "promise_day": words("promised send"),
+    },
+    offers=words("free available call start could"),
+    message=words("note mail email e-mail message letter wrote written news letting message"),
+    ahead=words("will i'll shall can if"),
+    every=words("every each usually often mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+    told=words("told said explained spoke talked met mentioned suggested"),
+    example="an?|any|every|each|some|most|one",
+    in_month="in|back in",
+    ago={
+        "today": 0,
+        "yesterday": 1,
+    },
+)
+
+LOOSE_SENTENCE = LooseSentence(
+    courteous=words("""
+        thank thanks wish accept would could can will may might shall should if hope glad please apply
+        provisional provisionally outside
+    """),
+    persons=words("i me my mine i've i'll you your yours we us our ours it's that's"),
+)
+
+LEFTOVERS = Leftovers(
+    left_sure="sure|certainly|of course|absolutely",
+    left_subject="subject",
+)
+
+STRANGERS = Strangers(
+    starters=words("""
+        a after all also although and another any anybody anyone anything as at before both but by can could did
+        do does during each either even every everybody everyone everything first for from had has have he her
+        here his how however if in into is it its last later let many may more most my neither next no nobody
+        none not nothing now of on once one or our over perhaps please rather same second several she should
+        since so some somebody someone something still such that the their then there these they this those
+        though through to today together tomorrow two under until up was we were what when where whether which
+        while who whoever why will with within without would yesterday you your
+    """),
+    honorific="mr|mrs|ms|mx|dr",
+    joins=words("and"),
+    titled=words("mr mrs ms mx miss dr"),
+    speaks=(
+        r"who\b|whom\b|whose\b|said|says|told|mentioned|asked|showed|explained|wrote|described|suggested|"
+        r"and (?:I|you)\b"
+    ),
+    tells="said|says|told|mentioned|asked|explained|wrote|described|suggested|vouches|recommended",
+    among=(
+        "thank|thanks|with|tell|told|ask|asked|met|meet|saw|remind|greet|colleagues?|introduced? (?:me|"
+        r"us)(?: to \w+ and)? to"
+    ),
+    when_in="in|on|since|until|till|by|of|from|last|next|this|early|late|mid|before|after",
+    when_nd="nd|rd|th",
+    when_in_2="day",
+    place="at|for|in|into|using|via|on|to|of|join|joining",
+    suffix="Ltd|Limited|Inc|LLC|Group|Solutions|Partners|University|Hospital",
+    own=words("i my i've"),
+)
+
+READING_WORDS = ReadingWords(
+    aside=r"\bwould I\b",
+)

@@ -1,0 +1,70 @@
+"""French: see `topics/notes.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.notes import Addresses, Fitting, Headings, Loose, NoteItems, NoteSentences, PeopleMet
+
+NOTE_SENTENCES = NoteSentences(
+    joins="et|mais|puis|alors|parce|donc",
+    speaks="il|elle|on|je|nous",
+    filler="euh|hein|voilà",
+)
+
+
+NOTE_ITEMS = NoteItems(
+    particles="de|del|della|la|le|du|di|dos|al",
+    goes_by="se fait appeler",
+    hedged_think="sensed",
+    number=r"euros?\b",
+)
+
+
+FITTING = Fitting(
+    true="y|oui|si",
+    false="non|pas",
+    unsure="peut-être",
+)
+
+LOOSE = Loose(
+    mail_head="à|a|de|objet",
+)
+
+
+PEOPLE_MET = PeopleMet(
+    titles="Mme|Mlle|Madame|Monsieur",
+    before_with="avec|vu",
+    before_the="le ",
+    and_="et",
+    about="la |le ",
+    work=(
+        r"mgr|hm|em|vp|svp|coo|cto|ceo|cfo|hr|cadre|daf|drh|rh|patron\w*|gérante?|responsable|directeur|"
+        r"directrice|recruteu\w+"
+    ),
+    leads=r"mgr|chef|boss|cadre|daf|patron\w*|gérante?|directeur|directrice",
+)
+
+ADDRESSES = Addresses(
+    no_reply="ne[._-]?pas[._-]?repondre",
+    team="emploi|recrutement|candidatures?|empleo|ta|peopleops",
+)
+
+HEADINGS = Headings(
+    file="fichier",
+    sections={
+        "talk.memorable_moments": "anecdotes?",
+        "signals.positive": "positive signale",
+        "self.private": "(?:ne )?pas (?:dire|mentionner|écrire|dans la lettre)|à ne pas dire|privé",
+    },
+    labels={
+        "application.company": "organi[sz]ation|entreprise",
+        "application.role_title": "poste",
+        "application.locale": "locale",
+        "interviewers.known_as": "se fait appeler|prénom usuel",
+        "practical.start": "disponib(?:le|ilité)(?: à partir du| dès)?",
+        "practical.notice": "préavis",
+        "practical.days": "jours? (?:sur site|de présence)",
+        "practical.roster": "horaires|roulement",
+        "practical.licence": "permis(?: de conduire)?",
+        "practical.permit": "(?:permis|autorisation) de travail|titre de séjour",
+    },
+)

@@ -1,0 +1,201 @@
+"""French: see `topics/rules.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import words
+from letterkit.languages.topics.rules import (
+    Argues,
+    Greeting,
+    Honorific,
+    Leftovers,
+    LooseSentence,
+    NeverSaid,
+    OtherApplication,
+    OtherCandidates,
+    PersonalData,
+    Placeholder,
+    Quotation,
+    ReplyAddress,
+    Shapes,
+    Strangers,
+    UnknownClaim,
+    UnknownNumber,
+    UnknownSkill,
+    WrongDate,
+)
+
+ARGUES = Argues(
+    denied="n['’]t|pas|sans|aucunement",
+    pronoun="je|nous|vous",
+    asks="demande",
+    readers=words("vous"),
+    decision=words("chose décision choix refus candidature"),
+)
+
+GREETING = Greeting(
+    opening=words("bonjour bonsoir cher chère chers chères et à"),
+    general=words("mesdames messieurs tous toutes l'équipe équipe de"),
+)
+
+HONORIFIC = Honorific(
+    titled_mr="Monsieur|Mme|Mlle",
+    doctor="Docteur|Pr",
+    pronouns={
+        "fr": words("elle"),
+    },
+)
+
+NEVER_SAID = NeverSaid(
+    plainly=words("dit"),
+    next_yourself="vous-même",
+    next_and="et|mais",
+    about="votre",
+    topic_ends="m'a|a|est",
+)
+
+OTHER_APPLICATION = OtherApplication(
+    subject_at="chez",
+    role_at_position="poste|emploi|offre",
+    role_at_as="de",
+    role_at_at="chez",
+    applied_as="comme|de|du poste de",
+    applied_an="la |le |une? ",
+    applied_at="chez",
+    articles=words("le la les"),
+    offices=words("""
+        vendeur vendeuse responsable chef cheffe chargé chargée assistante directeur directrice ingénieur
+        ingénieure conseiller conseillère technicien technicienne comptable
+    """),
+)
+
+OTHER_CANDIDATES = OtherCandidates(
+    candidates="candidat|qui$",
+    chosen=r"chose|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|poste",
+    own_i=r"je|j['’]\w+|moi",
+    wish="souhait|félicit|espèr",
+    compares="autres?|mieux|meilleure?|plus|rapport|pourquoi",
+)
+
+PERSONAL_DATA = PersonalData(
+    numbered="passeport|sécurité sociale|carte d['’]identité|permis de conduire",
+    born="née? le|date de naissance",
+    home_street="Boulevard",
+    home_rue="rue|avenue|boulevard|allée|impasse|chemin",
+)
+
+PLACEHOLDER = Placeholder(
+    marks_your="votre|nom|poste|entreprise",
+    marks_reason="moment|raison|sujet|exemple|chiffre|interlocuteur",
+    marks_name="poste",
+)
+
+QUOTATION = Quotation(
+    own_words=r"j[e’'](?:\s?ai)? (?:dis|dit|demande)",
+)
+
+REPLY_ADDRESS = ReplyAddress(
+    nobody_no="ne|pas",
+    nobody_reply="repondre",
+)
+
+SHAPES = Shapes(
+    not_only=r"\bnon seulement\b[^.;:?!]{3,80}?\bmais\b",
+    triplet="et",
+)
+
+UNKNOWN_CLAIM = UnknownClaim(
+    by_reader="vous",
+    employer_work=r"travaill\w+|employée?|stage",
+    employer_at="chez",
+    employer_of="de",
+    at="[Cc]hez",
+    tongue_parle="parle",
+    tongue_aussi="aussi|bien|couramment|un peu",
+    tongue_le=r"le\s|d[eu]\s(?:l['’])?",
+    tongue_jamais="jamais",
+    tongue_ais=r"\wais|ois|gnol|mand|[lns]ien",
+    tongue_jamais_2="russe|grec|arabe|turc|tchèque|hindi|mandarin|persan",
+    own_tongue={
+        "fr": words("français"),
+    },
+    no_employer=words("noël pâques les mes nos vos moi vous nous lui eux elle elles"),
+)
+
+UNKNOWN_NUMBER = UnknownNumber(
+    time_asked=words("pourrions pourriez auriez appel temps volontiers"),
+    counted=words("choses points questions raisons étapes idées phrases exemples mots façons"),
+    first=words("premiers premières"),
+    spans=words("jours semaines mois"),
+    years=words("ans années"),
+    clock=r"heures?\b(?! de)|de l['’]après-midi|du (?:matin|soir)",
+    hour_after="vers|à",
+    points_back="les|ces|tous|toutes|nous|vous",
+    loose_an="une?|deux|trois|quatre",
+    loose_decades="décennies?",
+    theirs=words("vous votre vos"),
+    apart="de plus|de moins|d['’]écart|plus tard",
+    plural="aux|eux",
+    picked=r"\w{2,}est|pires|meilleure?s|derni[eè]re?s",
+    people=words("collègues personnes interlocuteurs"),
+    or_two_an="une?",
+    or_two_or="ou",
+)
+
+UNKNOWN_SKILL = UnknownSkill(
+    negated_not="n't|pas|jamais|sans|aucune?",
+    negated=r"n't\b|n’t\b",
+)
+
+WRONG_DATE = WrongDate(
+    cues={
+        "interview_day": words("entretien échange rencontre rencontrés rendez-vous"),
+        "decision_day": words("décision décidez"),
+        "promise_day": words("envoie enverrai"),
+    },
+    offers=words("disponible joignable appeler"),
+    message=words("réponse courriel lettre"),
+    ahead=words("si"),
+    every=words("chaque"),
+    told=words("parlé dit expliqué rencontrés"),
+    example="une?|chaque|certains?",
+    in_month="en",
+    ago={
+        "aujourd'hui": 0,
+        "hier": 1,
+    },
+)
+
+LOOSE_SENTENCE = LooseSentence(
+    courteous=words("""
+        merci pourrais peux vais si serais espère heureux heureuse accepte j'accepte souhaite aimerais
+        j'aimerais pourra pourrions dirai enverrai l'enverrai provisoire provisoirement dehors
+    """),
+    persons=words("i'd i'm je j'ai me m'a moi mon ma mes vous votre vos nous notre nos on"),
+)
+
+LEFTOVERS = Leftovers(
+    left_sure="bien sûr",
+    left_subject="objet",
+)
+
+STRANGERS = Strangers(
+    starters=words("""
+        à au aussi avec ce ces cet cette chez comme dans de depuis des du elle en et il ils je la le les leur
+        lors ma mais mes moi mon nous où par pour quand que qui sa sans ses si son sur tout un une votre vos
+        vous
+    """),
+    honorific="monsieur|mme|mlle",
+    joins=words("et &"),
+    titled=words("prof madame monsieur mme mlle"),
+    speaks=r"qui\b|a (?:dit|montré|expliqué|demandé|mentionné|évoqué)",
+    tells="a (?:dit|expliqué|demandé|mentionné)",
+    among="avec|collègue|saluez|remercie[rz]?",
+    when_in="en|de|depuis",
+    place="chez|sur",
+    suffix="SE|SA|SAS|SARL|plc",
+    own=words("i'd i'm je j'ai mon mes ma"),
+    noun="ment|nis|tum|ling|ismus|ungen",
+    dative_plural="en",
+    office="la|le|les|du|des|aux?",
+    of_office="de|des|du",
+)

@@ -1,0 +1,21 @@
+"""Dutch: see `topics/resume.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.resume import Entries, Sections
+
+SECTIONS = Sections(
+    words={
+        "basics": "contacto",
+        "work": "werkervaring",
+        "education": "opleiding(?:en)?",
+        "skills": "vaardigheden",
+        "languages": "talen",
+    },
+)
+
+
+ENTRIES = Entries(
+    now="heden|nu",
+    range_to="tot",
+)

@@ -1,0 +1,19 @@
+"""Portuguese: see `topics/resume.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.resume import Entries, Sections
+
+SECTIONS = Sections(
+    words={
+        "summary": "perfil",
+        "work": "experiência(?: profissional)?",
+        "education": "educação|formação(?: acadêmica)?",
+        "skills": "habilidades|competências",
+    },
+)
+
+
+ENTRIES = Entries(
+    now="atual",
+)

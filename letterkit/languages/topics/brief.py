@@ -1,0 +1,45 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choosing(Topic):
+    """What `brief/choosing` asks of a language; it says what each is."""
+
+    common: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class BriefSentences(Topic):
+    """What `brief/sentences` asks of a language; it says what each is."""
+
+    openers: frozenset[str] = frozenset()
+    acts_ed: str = ""
+    acts_will: str = ""
+    titles: frozenset[str] = frozenset()
+    credit_your: str = ""
+    credit_experience: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Needs(Topic):
+    """What `needs` asks of a language; it says what each is."""
+
+    season_spring: str = ""
+    season_fruh: str = ""
+    season_s: str = ""
+    season_printemps: str = ""
+    post: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advising(Topic):
+    """What `advice/situation` asks of a language; it says what each is."""
+
+    barred_no: str = ""
+    barred_contact: str = ""

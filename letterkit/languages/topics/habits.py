@@ -1,0 +1,27 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Habits(Topic):
+    """What `voice/_habits` asks of a language; it says what each is."""
+
+    greeting_words: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
+    familiar: str = ""
+    polite: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
+    closing_words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nouns(Topic):
+    """Where every noun has a capital: how those end that are made of other words, and adjectives before them."""
+
+    endings: tuple[str, ...] = ()
+    bent: tuple[str, ...] = ()

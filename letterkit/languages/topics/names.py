@@ -1,0 +1,41 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names(Topic):
+    """What `inputs/_names` asks of a language; it says what each is."""
+
+    number_job: str = ""
+    number_id: str = ""
+    number_job_2: str = ""
+    number_id_2: str = ""
+    number_job_3: str = ""
+    number_id_3: str = ""
+    team_word: str = ""
+    person: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmployerWords(Topic):
+    """What `inputs/_employer` asks of a language; it says what each is."""
+
+    sign_off: str = ""
+    signed_team_the: str = ""
+    signed_team_talent_acquisition: str = ""
+    rest_of_name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jobs(Topic):
+    """What `inputs/_names` asks of a language; it says what each is."""
+
+    role_words: frozenset[str] = frozenset()
+    role_endings: frozenset[str] = frozenset()
+    no_company: frozenset[str] = frozenset()

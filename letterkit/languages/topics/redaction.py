@@ -1,0 +1,16 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Redaction(Topic):
+    """What `redaction` asks of a language; it says what each is."""
+
+    linked: str = ""
+    speaks: str = ""
+    nobody: frozenset[str] = frozenset()

@@ -1,0 +1,48 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sections(Topic):
+    """What `inputs/resume/_sections` asks of a language; it says what each is."""
+
+    words: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entries(Topic):
+    """What `inputs/resume/_entries` asks of a language; it says what each is."""
+
+    now: str = ""
+    range_from: str = ""
+    range_to: str = ""
+    duration: str = ""
+    since: str = ""
+    company: str = ""
+    school: str = ""
+    degree: str = ""
+    grade: str = ""
+    in_: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Header(Topic):
+    """What `inputs/resume/_header` asks of a language; it says what each is."""
+
+    link: str = ""
+    label: str = ""
+    place: str = ""
+    titles_curriculum_vitae: str = ""
+    titles_of: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeText(Topic):
+    """What `inputs/resume/text` asks of a language; it says what each is."""
+
+    level: str = ""

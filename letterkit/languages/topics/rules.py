@@ -1,0 +1,240 @@
+"""Topics: TODO."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Argues(Topic):
+    """What `rules/argues` asks of a language; it says what each is."""
+
+    denied: str = ""
+    pronoun: str = ""
+    asks: str = ""
+    readers: frozenset[str] = frozenset()
+    decision: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Greeting(Topic):
+    """What `rules/greeting` asks of a language; it says what each is."""
+
+    opening: frozenset[str] = frozenset()
+    general: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Honorific(Topic):
+    """What `rules/honorific` asks of a language; it says what each is."""
+
+    titled_mr: str = ""
+    titled_dr: str = ""
+    doctor: str = ""
+    pronouns: dict[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NeverSaid(Topic):
+    """What `rules/never_said` asks of a language; it says what each is."""
+
+    plainly: frozenset[str] = frozenset()
+    next_yourself: str = ""
+    next_and: str = ""
+    about: str = ""
+    topic_ends: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OtherApplication(Topic):
+    """What `rules/other_application` asks of a language; it says what each is."""
+
+    subject_at: str = ""
+    role_at_position: str = ""
+    role_at_as: str = ""
+    role_at_at: str = ""
+    role_at_the: str = ""
+    applied_as: str = ""
+    applied_an: str = ""
+    applied_at: str = ""
+    applied_the: str = ""
+    articles: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class OtherCandidates(Topic):
+    """What `rules/other_candidates` asks of a language; it says what each is."""
+
+    candidates: str = ""
+    chosen: str = ""
+    own_would_be: str = ""
+    own_i: str = ""
+    wish: str = ""
+    compares: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonalData(Topic):
+    """What `rules/personal_data` asks of a language; it says what each is."""
+
+    numbered: str = ""
+    born: str = ""
+    home_street: str = ""
+    home_strae: str = ""
+    home_bis: str = ""
+    home_rue: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placeholder(Topic):
+    """What `rules/placeholder` asks of a language; it says what each is."""
+
+    marks_your: str = ""
+    marks_reason: str = ""
+    marks_name: str = ""
+    marks_todo: str = ""
+    marks: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quotation(Topic):
+    """What `rules/quotation` asks of a language; it says what each is."""
+
+    own_words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplyAddress(Topic):
+    """What `rules/reply_address` asks of a language; it says what each is."""
+
+    nobody_no: str = ""
+    nobody_reply: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shapes(Topic):
+    """What `rules/shapes` asks of a language; it says what each is."""
+
+    not_only: str = ""
+    triplet: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownClaim(Topic):
+    """What `rules/unknown_claim` asks of a language; it says what each is."""
+
+    by_reader: str = ""
+    employer_work: str = ""
+    employer_at: str = ""
+    employer_of: str = ""
+    at: str = ""
+    tongue_speak: str = ""
+    tongue_fluent: str = ""
+    tongue_parle: str = ""
+    tongue_aussi: str = ""
+    tongue_le: str = ""
+    tongue_jamais: str = ""
+    tongue_ais: str = ""
+    tongue_jamais_2: str = ""
+    own_tongue: dict[str, frozenset[str]] = field(default_factory=dict)
+    no_employer: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownNumber(Topic):
+    """What `rules/unknown_number` asks of a language; it says what each is."""
+
+    minutes: frozenset[str] = frozenset()
+    time_asked: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    old: str = ""
+    first: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()
+    clock: str = ""
+    hour_after: str = ""
+    points_back: str = ""
+    loose_an: str = ""
+    loose_decades: str = ""
+    theirs: frozenset[str] = frozenset()
+    apart: str = ""
+    plural: str = ""
+    picked: str = ""
+    people: frozenset[str] = frozenset()
+    or_two_an: str = ""
+    or_two_or: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownSkill(Topic):
+    """What `rules/unknown_skill` asks of a language; it says what each is."""
+
+    negated_not: str = ""
+    negated: str = ""
+    words_too: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrongDate(Topic):
+    """What `rules/wrong_date` asks of a language; it says what each is."""
+
+    cues: dict[str, frozenset[str]] = field(default_factory=dict)
+    offers: frozenset[str] = frozenset()
+    message: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    every: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    example: str = ""
+    in_month: str = ""
+    ago: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LooseSentence(Topic):
+    """What `rules/loose_sentence` asks of a language; it says what each is."""
+
+    courteous: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leftovers(Topic):
+    """What `rules/leftovers` asks of a language; it says what each is."""
+
+    left_sure: str = ""
+    left_subject: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strangers(Topic):
+    """What `rules/_strangers` asks of a language; it says what each is."""
+
+    starters: frozenset[str] = frozenset()
+    honorific: str = ""
+    joins: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    speaks: str = ""
+    tells: str = ""
+    among: str = ""
+    when_in: str = ""
+    when_nd: str = ""
+    when_in_2: str = ""
+    place: str = ""
+    suffix: str = ""
+    own: frozenset[str] = frozenset()
+    noun: str = ""
+    dative_plural: str = ""
+    yours: frozenset[str] = frozenset()
+    office: str = ""
+    of_office: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadingWords(Topic):
+    """What `rules/_reading` asks of a language; it says what each is."""
+
+    aside: str = ""
