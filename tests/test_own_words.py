@@ -118,6 +118,14 @@ def test_the_block_at_the_end_of_free_notes_is_no_note() -> None:
     assert made.model_dump(exclude={"say"}) == plain.model_dump(exclude={"say"})
 
 
+def test_a_sentence_whose_note_was_changed_is_said_to_be_lost_and_not_told() -> None:
+    data = own_words.kept(FREE.encode(), "n.txt", {NOTE: SAID})
+    assert read(data, "n.txt").warnings == ()
+    made = read(data.replace(b"stuck after 3pm", b"stuck after 4pm", 1), "n.txt")
+    assert [(one.line, "no longer there" in one.what) for one in made.warnings] == [(6, True)]
+    assert brief(made).said == {}
+
+
 def test_what_was_said_stands_in_the_letter_and_the_rules_take_it_for_a_fact() -> None:
     before = brief(read(FREE.encode(), "n.txt"))
     assert [gap.mark for gap in templating.unsaid(before)] == ["[[You told me that …: n.txt:2]]"]
