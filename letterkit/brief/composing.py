@@ -60,8 +60,11 @@ def compose(
     voices: how the writer writes, by language; that of the letter's serves.
     by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
     share: lines of the notes that may be told, however private they look.
-    Raises MissingError with the questions to answer if the notes hold less than the kind needs.
+    Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
+    kind answers a decision and nobody knows whether the message holds one.
     """
+    if require:
+        advice.demand_decision(kind.name, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
