@@ -118,6 +118,18 @@ def test_the_block_at_the_end_of_free_notes_is_no_note() -> None:
     assert made.model_dump(exclude={"say"}) == plain.model_dump(exclude={"say"})
 
 
+def test_what_was_jotted_down_in_a_file_of_fields_is_read_like_free_notes() -> None:
+    people = "interviewers: [{name: Dana Whitfield}]\njotted:\n"
+    lines = "".join(f"  - {line}\n" for line in ("she said they lose two drivers a month", "my knee!! dont bring up"))
+    given = read((people + lines).encode(), "n.yaml")
+    assert given.warnings == ()
+    made = brief(given)
+    assert [(fact.text, fact.source) for fact in made.all("problem")] == [
+        ("she said they lose two drivers a month", "n.yaml:3")
+    ]
+    assert "knee" not in " ".join(fact.text for fact in made.facts.values())
+
+
 def test_a_sentence_whose_note_was_changed_is_said_to_be_lost_and_not_told() -> None:
     data = own_words.kept(FREE.encode(), "n.txt", {NOTE: SAID})
     assert read(data, "n.txt").warnings == ()

@@ -136,7 +136,7 @@ def tidy(
     from letterkit import brief, kinds, templating
     from letterkit.cli import _gaps, _outgoing
     from letterkit.cli._second_reading import SecondReading
-    from letterkit.cli._sources import copied, document, warn
+    from letterkit.cli._sources import copied, document, understood, warn
     from letterkit.cli._writing import connect
     from letterkit.extracting import suggesting
     from letterkit.inputs import notes
@@ -144,7 +144,9 @@ def tidy(
     given = notes.read(document(here, file, "own", mend=True))
     warn(given)
     wanted = kinds.load(kind, here.assets)
-    made = brief.compose(wanted, given, rejection=copied(given), to=to, today=today, require=False)
+    pasted = copied(given)
+    message = understood(here, pasted, given, None, None) if pasted else None
+    made = brief.compose(wanted, given, rejection=message, to=to, today=today, require=False)
     chosen = None if no_model else connect(here, model)
     if show_outgoing:
         gaps = templating.unsaid(made, here.assets)
