@@ -91,12 +91,18 @@ def understood(
 ) -> Rejection:
     """A message, read by lists and, where it is there, by meaning; what its reader says of it counts more."""
     from letterkit.advice.message import said_class
+    from letterkit.cli._screen import note
+    from letterkit.errors import ModelError
     from letterkit.inputs import rejection
 
     if decision is None and notes is not None and is_own(given, notes):
         found = rejection.read(given, decision="other")
         return found.model_copy(update={"warnings": [*found.warnings, OWN]})
-    found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
+    try:
+        found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
+    except ModelError as error:  # of a server of embeddings
+        note(f"Its sentences are not read by their meaning: {error}")
+        found = rejection.read(given, decision=decision)
     copied = notes is not None and notes.document.name == given.name
     said = said_class(notes) if notes and copied and found.message_class == "unknown" else None
     return rejection.read(given, decision=said) if said else found
