@@ -8,10 +8,12 @@ from letterkit.languages.topics.notes import (
     FreeNotes,
     Headings,
     Loose,
+    NoteDays,
     NoteItems,
     NoteSentences,
     NoteWords,
     PeopleMet,
+    Tidying,
 )
 
 NOTE_WORDS = NoteWords(
@@ -67,6 +69,8 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    not_names="Gespräch|Termin",
+    my=r"mein\w*",
     titles="Prof|Herrn?|Frau",
     called="Prof|Direktor(?:in)?|Ing|Mag",
     before_with="mit|bei(?:m)?|beim|von|der|chef",
@@ -145,4 +149,13 @@ HEADINGS = Headings(
         "practical.permit": "arbeitserlaubnis|aufenthaltstitel",
         "practical.pay": "gehaltswunsch|gehaltsvorstellung",
     },
+)
+
+TIDYING = Tidying(
+    person="ich",
+)
+
+NOTE_DAYS = NoteDays(
+    by="bis(?: zum)?",
+    on="am",
 )

@@ -8,10 +8,12 @@ from letterkit.languages.topics.notes import (
     FreeNotes,
     Headings,
     Loose,
+    NoteDays,
     NoteItems,
     NoteSentences,
     NoteWords,
     PeopleMet,
+    Tidying,
 )
 
 NOTE_WORDS = NoteWords(
@@ -77,6 +79,7 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    my="my",
     titles="Mrs?|Ms|Miss|Mx|Dr",
     called="Dr",
     before_with="with|met|by|from|to",
@@ -271,4 +274,13 @@ HEADINGS = Headings(
         "practical.permit": "(?:work |residence )?permit|visa|right to work|work authori[sz]ation",
         "practical.pay": "pay(?: (?:wanted|i want|if asked|range|wish))?",
     },
+)
+
+TIDYING = Tidying(
+    person="i",
+)
+
+NOTE_DAYS = NoteDays(
+    by="by|until|till|before",
+    on="on",
 )

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.notes import Addresses, Fitting, Headings, Loose, NoteItems, NoteSentences, PeopleMet
+from letterkit.languages.topics.notes import (
+    Addresses,
+    Fitting,
+    Headings,
+    Loose,
+    NoteItems,
+    NoteSentences,
+    PeopleMet,
+    Tidying,
+)
 
 NOTE_SENTENCES = NoteSentences(
     joins="et|mais|puis|alors|parce|donc",
@@ -31,6 +40,8 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    not_names="Vu|Rencontré|Entretien",
+    my="mon|ma",
     titles="Mme|Mlle|Madame|Monsieur",
     before_with="avec|vu",
     before_the="le ",
@@ -67,4 +78,8 @@ HEADINGS = Headings(
         "practical.licence": "permis(?: de conduire)?",
         "practical.permit": "(?:permis|autorisation) de travail|titre de séjour",
     },
+)
+
+TIDYING = Tidying(
+    person="je",
 )

@@ -62,6 +62,8 @@ class Loose(Topic):
 class PeopleMet(Topic):
     """What `inputs/_people_met` asks of a language; it says what each is."""
 
+    not_names: str = ""
+    my: str = ""
     titles: str = ""
     called: str = ""
     before_with: str = ""
@@ -99,3 +101,18 @@ class Headings(Topic):
     file: str = ""
     sections: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tidying(Topic):
+    """Who speaks in a remark beside a name, so that it is no title."""
+
+    person: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteDays(Topic):
+    """What notes have before a day."""
+
+    by: str = ""
+    on: str = ""
