@@ -28,7 +28,6 @@ class Fact:
     day: its date, where it is one: of `by Friday 20 March` that day, of a week its Friday, of two the first.
     precision: how firm the day is: "" exactly (or words only), `by`, `about`, `week`, `or`. The words say it all.
     touches: the private topic that a word in it may be about (`family`), for a model to judge; no template sees these.
-    say: the whole sentence that the writer gave for it, "" where nobody was asked: it is printed as it stands.
     slots: what stands in it, by what it is: `days` (ISO), `times`, `person`, `opening`; `about` of what is asked for.
     """
 
@@ -45,7 +44,6 @@ class Fact:
     precision: Precision = ""
     slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     touches: str = ""
-    say: str = ""
 
     @property
     def is_day(self) -> bool:

@@ -11,10 +11,10 @@ from functools import cached_property
 from types import ModuleType
 from typing import Any
 
-from letterkit import clauses, marks, phrasing
+from letterkit import clauses, marks, phrasing, wording
 from letterkit.brief import jotted
 from letterkit.brief.contents import ROLES, Brief
-from letterkit.clauses import Clause
+from letterkit.clauses import Clause, Form
 from letterkit.dated import Dated
 from letterkit.facts import Fact
 from letterkit.marks import MARK
@@ -24,6 +24,8 @@ RECORD = frozenset(
     "target_role skill tools requirement link wish".split()
 )
 """Roles whose words are names, days and marks: nothing to be read as a sentence."""
+QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")
+"""Roles whose words are a question; roles whose words are a time and nothing else."""
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
 SHORT = 6
@@ -42,13 +44,13 @@ class Phrase(Dated):
 
     def _cited(self, text: str) -> str:
         """Text with the fact's id behind it, out of sight; the mark of a gap where there are no certain words."""
-        said = marks.gap(self._fact.id) if text and not self.certain else marks.bare(text)
+        said = marks.bare(text) if self.certain else marks.gap(self._fact.id)
         return said + marks.of(self._fact.id)
 
     @cached_property
     def certain(self) -> bool:
         """Whether its words can be said to this reader without a doubt."""
-        return self._turns or bool(self._read)
+        return self._turns or bool(self._fact.role not in DAYS and self._read)
 
     @cached_property
     def _turns(self) -> bool:
@@ -58,14 +60,13 @@ class Phrase(Dated):
             return False
         if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
             return True
+        if fact.role in DAYS:
+            return wording.is_time(fact.text)
         if fact.id in brief.clauses:
             return False
-        names = self._names
-        return not any(
-            clauses.doubtful(text, brief.language, "colon", names)
-            for text in (self._words.clean(self._said), self._words.clean(self._turned))
-            if text
-        )
+        turned = self._words.clean(self._turned)
+        form: Form = "question" if fact.role in QUESTIONS else "colon"
+        return bool(turned) and not clauses.doubtful(turned, brief.language, form, self._names)
 
     @cached_property
     def _clause(self) -> Clause | None:
@@ -143,7 +144,7 @@ class Phrase(Dated):
     @property
     def mark(self) -> str:
         """The fact's id alone, out of sight."""
-        return self._cited("")
+        return marks.of(self._fact.id)
 
     @property
     def role(self) -> str:

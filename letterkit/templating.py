@@ -54,9 +54,10 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
         raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, known)
     words = phrasing.load(brief.language)
     body: tuple[tuple[Sentence, ...], ...] = ()
+    own = {of: (fact.id,) for fact in brief.all("said") for of in fact.of}
     for text in _rendered(brief, words, assets):
         gaps = {gap.fact: gap.mark for gap in _left(brief, text)} | dict(brief.said)
-        body = paragraphs(text, small=words.SMALL_AFTER_GREETING, gaps=gaps)
+        body = paragraphs(text, small=words.SMALL_AFTER_GREETING, gaps=gaps, own=own)
         if sum(count_words(one.text) for lines in body for one in lines) <= brief.kind.words.max:
             break
     return envelope(brief, words, body)
@@ -201,13 +202,17 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
 
 
 def paragraphs(
-    text: str, small: bool = False, gaps: Mapping[str, str] = MappingProxyType({})
+    text: str,
+    small: bool = False,
+    gaps: Mapping[str, str] = MappingProxyType({}),
+    own: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> tuple[tuple[Sentence, ...], ...]:
     """A rendered template as paragraphs of sentences with their facts and parts.
 
     small: the first sentence goes on from the greeting, and keeps the small letter that the template gives it.
     gaps: what stands, by the id of a fact without certain words, for the whole sentence that would tell it; a sentence
-    about one that is not there goes, and so does one that says nothing but something about such a fact.
+    about one that is not there goes, and so does one that says nothing but something about such a fact; "" is none.
+    own: the facts that the writer's own sentence for a fact is.
     """
     found: list[list[Sentence]] = [[]]
     part = ""
@@ -219,7 +224,7 @@ def paragraphs(
         elif line and (inside := GAPS.findall(line)):
             fresh = [id for id in dict.fromkeys(inside) if id in gaps and id not in filled]
             filled.update(fresh)
-            found[-1] += [Sentence(gaps[id], (id,), part) for id in fresh]
+            found[-1] += [Sentence(gaps[id], (id, *own.get(id, ())), part) for id in fresh if gaps[id]]
         elif line and not (open_facts and (about := _facts_in(line)) and set(about) <= open_facts):
             found[-1].append(_sentence(line, part, small and found == [[]]))
         elif found[-1]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from letterkit import clauses
+from letterkit import clauses, wording
 from letterkit.clauses import Setting
 from letterkit.languages.de import clauses as de
 from letterkit.languages.en import clauses as en
@@ -16,7 +16,9 @@ from letterkit.languages.fr import clauses as fr
 
 LANGUAGES: tuple[clauses.Language, ...] = (en, de, fr)
 """That these modules are languages is what the type checker tests."""
-CASES = sorted((Path(__file__).parent / "cases" / "clauses").glob("*.yaml"))
+FOLDER = Path(__file__).parent / "cases" / "clauses"
+CASES = sorted(path for path in FOLDER.glob("*.yaml") if not path.stem.endswith("_doubts"))
+DOUBTS = {"en": "english_doubts", "de": "german_doubts", "fr": "french_doubts"}
 NOTES = """Tues, Corlan Mills - 40 min
 - Ida: "we lose a shift a week" (she meant it)
 - my knee!! dont bring up
@@ -42,7 +44,8 @@ def test_a_note_is_understood_as_its_case_says(name: str, case: dict[str, Any]) 
     found = clauses.read(case["note"], Setting(**setting))
     keys = ("use", "by", "told", "leans", "anatomy", *clauses.FORMS)
     told = [
-        {key: value for key in keys if (value := getattr(clause, key)) not in ("", None, False)} for clause in found
+        {key: value for key in keys if (value := getattr(clause, key)) not in ("", None) and (value or key == "told")}
+        for clause in found
     ]
     for wanted in case["expected"]:
         near = [one for one in told if all(one.get(key) == value for key, value in wanted.items())]
@@ -70,3 +73,38 @@ def test_a_field_says_what_its_words_are_for_by_its_longest_name() -> None:
     assert clauses.lead_of_field(("talk", "promised_by_me", 0, "what")) == clauses.Lead("promise", "writer")
     assert clauses.lead_of_field(("interviewers", 1, "email")) is None
     assert clauses.lead_of_field(("nowhere",)) is None
+
+
+def doubts() -> list[tuple[str, clauses.Form, str, bool]]:
+    """(language, form, words, whether they may be printed) of the files of doubts."""
+    found: list[tuple[str, clauses.Form, str, bool]] = []
+    for language, name in DOUBTS.items():
+        path = FOLDER / f"{name}.yaml"
+        listed = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+        for form, lines in listed.items():
+            found += [(language, "sentence" if form == "fine" else form, line, form == "fine") for line in lines]
+    return found
+
+
+@pytest.mark.parametrize(("language", "form", "words", "is_fine"), doubts())
+def test_the_veto_knows_garble_by_the_words_alone(language: str, form: clauses.Form, words: str, is_fine: bool) -> None:
+    why = clauses.doubtful(words, language, form)
+    assert bool(why) is not is_fine, why
+
+
+LETTERS = {"fr": "french"}
+"""Folders of letters, as the templates write them of tidy notes, by their language."""
+
+
+@pytest.mark.parametrize(("language", "folder"), LETTERS.items())
+def test_the_veto_has_no_doubt_of_a_good_letter(language: str, folder: str) -> None:
+    found = []
+    for path in sorted((FOLDER.parent / folder).glob("*.txt")):
+        text = path.read_text(encoding="utf-8").partition("\n--\n")[0]
+        for sentence in (words for line in text.split("\n") for _, words in wording.sentences(line)):
+            said = sentence.strip()
+            if said.endswith((".", "?")) and len(said.split()) > 3:
+                form: clauses.Form = "question" if said.endswith("?") else "sentence"
+                if why := clauses.doubtful(said.rstrip("."), language, form):
+                    found.append((path.stem, why, said))
+    assert found == []

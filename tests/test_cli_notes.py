@@ -106,6 +106,99 @@ class TestAsk:
         assert len(left) > 20
         assert cli("notes", "check", path).code == 0
 
+    @pytest.mark.parametrize(
+        ("said", "day"),
+        [
+            ("tues 24 nov", "2025-11-24"),
+            ("24/11/2025", "2025-11-24"),
+            ("11/24/2025", "2025-11-24"),
+            ("yesterday", "2026-03-10"),
+            ("Monday", "2026-03-09"),
+            ("3 March", "2026-03-03"),
+            ("am 3. März", "2026-03-03"),
+            ("2026-03-10", "2026-03-10"),
+        ],
+    )
+    def test_a_day_is_taken_as_one_says_it(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, day: str
+    ) -> None:
+        self.answers(cli, monkeypatch, "A B", "A", "C", "D", "", said)
+        cli("notes", "ask", tmp_path / "n.yaml")
+        found = readers.read(tmp_path / "n.yaml").data.get("interview", {}).get("date")
+        assert found == day or "tues" in said  # 24 November was no Tuesday in 2025: it is asked again
+
+    @pytest.mark.parametrize(
+        ("said", "time"),
+        [("abt 11.30", "11:30"), ("3pm", "15:00"), ("at 3", "15:00"), ("14h30", "14:30"), ("gegen 9 Uhr", "09:00")],
+    )
+    def test_a_time_is_taken_as_one_says_it(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, time: str
+    ) -> None:
+        self.answers(cli, monkeypatch, "A B", "A", "C", "D", "", "2026-03-10", said)
+        cli("notes", "ask", tmp_path / "n.yaml")
+        assert str(readers.read(tmp_path / "n.yaml").data["interview"]["end_time"])[:5] == time
+
+    def test_what_may_be_either_day_is_asked_again(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.answers(cli, monkeypatch, "A B", "A", "C", "D", "", "3/4/2026", "3 April")
+        result = cli("notes", "ask", tmp_path / "n.yaml")
+        assert "Is that 3 April or 4 March?" in result.err
+
+    def test_a_boss_is_the_hiring_manager_and_one_goes_back(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        people = ["Dana", "", "Head", "recruiter", "<", "<", "Head of Ops", "boss", "", ""]
+        self.answers(cli, monkeypatch, "A B", "A", "Wrong Ltd", "<", "C Ltd", "D", "2nd interview", "", "", *people)
+        cli("notes", "ask", tmp_path / "n.yaml")
+        data = readers.read(tmp_path / "n.yaml").data
+        assert data["application"] == {"company": "C Ltd", "role_title": "D", "stage_reached": "interview"}
+        assert data["interviewers"] == [{"name": "Dana", "title": "Head of Ops", "decision_role": "hiring_manager"}]
+
+    def test_an_item_may_be_private_and_it_is_asked_whether_they_were_told(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked: list[str] = []
+        left = ["A B", "A", "C", "D", *[""] * 4, "private: they lost the audit", "", "", ""]
+        left += ["", "", "", "", "cut rejects", "9 to 4", "", "no", "", ""]
+
+        def prompt(text: str, **_: object) -> str:
+            asked.append(text.strip())
+            if not left:
+                raise click.Abort
+            return left.pop(0)
+
+        monkeypatch.setattr(click, "prompt", prompt)
+        cli.interactive = True
+        cli("notes", "ask", tmp_path / "n.yaml")
+        data = readers.read(tmp_path / "n.yaml").data
+        assert data["role"]["problems"] == [{"shareable": False, "note": "they lost the audit"}]
+        done = notes.read(readers.read(tmp_path / "n.yaml")).evidence
+        assert [(one.claim, one.number, one.told_in_interview) for one in done] == [("cut rejects", "9 to 4", False)]
+        assert "told_in_interview" in done[0].model_fields_set
+        assert "Did you tell them (yes, no)" in asked
+
+    def test_a_paste_comes_first_and_only_the_rest_is_asked(
+        self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked: list[str] = []
+
+        def prompt(text: str, **_: object) -> str:
+            asked.append(text.strip())
+            return ""
+
+        monkeypatch.setattr(click, "prompt", prompt)
+        cli.interactive = True
+        paste = "Company: Hollow Mill|Role: Weaver|Met Nora Pell (foreman)||loom 4 sounds like a goat|.|"
+        result = cli("notes", "ask", tmp_path / "n.yaml", stdin=paste.replace("|", "\n").encode())
+        assert result.code == 0
+        assert "company" in result.err
+        assert not {"Which company", "Which job"} & set(asked)
+        given = notes.read(readers.read(tmp_path / "n.yaml"))
+        assert given.application.company == "Hollow Mill"
+        assert "goat" in " ".join(words for _, words in given.loose)
+        assert not given.warnings
+
     def test_a_file_written_by_hand_keeps_its_comments(
         self, cli: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -15,6 +15,7 @@ from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
 from letterkit.brief.papers import AXIS_ROLES
+from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
 from letterkit.errors import FieldError, MissingError
@@ -61,8 +62,11 @@ def compose(
     voices: how the writer writes, by language; that of the letter's serves.
     by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
     share: lines of the notes that may be told, however private they look.
-    Raises MissingError with the questions to answer if the notes hold less than the kind needs.
+    Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
+    kind answers a decision and nobody knows whether the message holds one.
     """
+    if require:
+        advice.demand_decision(kind.name, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
@@ -70,6 +74,7 @@ def compose(
     familiar = phrasing.load(language).familiar(formality) if language in phrasing.languages() else False
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
+    told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
     if require and not (by_model and "note" in by_role):
@@ -98,6 +103,7 @@ def compose(
         formality=formality,
         familiar=familiar,
         clauses=found.clauses,
+        said=told,
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
         voice_of=voice,
         stage=application.stage_reached,

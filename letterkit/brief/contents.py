@@ -83,6 +83,7 @@ ROLES: Mapping[str, str] = {
     "target_role": "the role or team the writer is after there; not the target's own",
     "highlight": "a line of the resume",
     "requirement": "what the job asks for",
+    "said": "how the writer puts a note in words of their own",
     "note": "a line of the writer's notes, as noted",
 }
 """Every role that a fact can have, with what it means to a reader of the prompt."""

@@ -53,6 +53,8 @@ __all__ = [
     "read",
 ]
 
+SEASONS = frozenset("easter summer autumn noel christmas".split())
+"""First names that are times of the year as well."""
 FOLDER = "clauses"
 """Where a language has what it must know for this, in its folder."""
 _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=\S)")
@@ -72,6 +74,9 @@ def languages() -> list[str]:
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
     """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
+    said = wording.sentences(text)
+    if any(sentence[:1].islower() for _, sentence in said[1:]):
+        return "a sentence in it begins with a small letter"
     return load(language).doubtful(text, form, readers)
 
 
@@ -84,17 +89,25 @@ def read(text: str, setting: Setting) -> tuple[Clause, ...]:
 class _Reading:
     """One walk over a text.
 
-    last: who was spoken of last, "reader" or "other"; "" where nobody was. section: whose heading lines stand under.
+    last: who was spoken of last, "reader" or "other"; "" where nobody was. is_topic: whether a piece began with
+    them, so that the next line may go on about them. section: whose heading lines stand under.
     """
 
     def __init__(self, text: str, setting: Setting, language: Language) -> None:
         self.text, self.language = text, language
-        self.pronouns = language.pronouns(text, setting.readers)
-        also = [name for name in _also_met(text, setting) if name.casefold() not in language.pronouns(name, ())]
+        self.pronouns = language.pronouns(setting.around or text, setting.readers)
+        also = [name for name in _also_met(text, setting) if not self._is_label(name)]
         others = (*setting.others, *also)
         self.alone = (setting.alone and not also) or self._are_unlike(others)
         self.setting = replace(setting, others=others, alone=self.alone)
         self.last = self.section = ""
+        self.is_topic = False
+
+    def _is_label(self, tag: str) -> bool:
+        """Whether a word before a colon is no name: a pronoun, a label, somebody's office."""
+        language = self.language
+        is_pronoun = tag.casefold() in language.pronouns(tag, ())
+        return is_pronoun or language.lead(tag) is not None or language.speaker(tag) in ("reader", "writer")
 
     def _are_unlike(self, others: Collection[str]) -> bool:
         """Whether all others take another pronoun than the reader, so that the reader's is unmistakable."""
@@ -119,9 +132,13 @@ class _Reading:
             yield held
 
     def _line(self, line: Line) -> Iterator[tuple[Clause, Meaning]]:
+        if line.lead.is_private:
+            kept_out = [(0, len(line.text), private.MARKED)]
+        else:
+            kept_out = list(_kept_out(line.text, self.setting.trade))
+        self.last = self.last if self.is_topic or not self.alone else ""
         if line.opens:
             self.last = self.section = next((who for who, _ in self._spoken_of(line.heading)), "")
-        kept_out = list(_kept_out(line.text, self.setting.trade))
         edges = [edge for left, right, _ in kept_out for edge in (left, right)]
         before: Meaning | None = None
         for cut in cuts(line.text, self.language.JOINS, self.language.BREATHS, edges):
@@ -151,13 +168,14 @@ class _Reading:
         other = min((at for who, at in people if who == "other"), default=len(words))
         named = min((at for who, at in people if who == "reader"), default=len(words) + 1)
         until = other if may_be_reader or named < other else 0
-        if people:
+        if people and not cut.is_aside:
             self.last = people[-1][0]
+            self.is_topic = people[0][1] <= len("the ")
         return Piece(
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[: cut.start],
+            line.text[: cut.start], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -175,6 +193,7 @@ class _Reading:
         """Who is named in words, reader or other, each with the offset, in order."""
         found: dict[int, str] = {}
         passed = -1
+        days = wording.dates(words)
         for match in self.language.PEOPLE.finditer(words):
             if not match.lastgroup or match.lastgroup.rstrip("_") in self.pronouns:
                 found[match.start()] = "other"
@@ -182,13 +201,19 @@ class _Reading:
                 passed = match.end() + 1
         for token in wording.tokens(words):
             is_named = token.text[:1].isupper() and wording.bare(token.folded) in wording.first_names()
-            if is_named and token.start != passed:
+            in_date = any(day.start <= token.start < day.end for day in days) or token.folded in SEASONS
+            if is_named and token.start != passed and not in_date:
                 found[token.start] = "other"
         for who, names in (("other", self.setting.others), ("reader", self.setting.readers)):
             for name in names:
                 flags = re.IGNORECASE if len(name) > 2 else 0
                 for match in re.finditer(rf"(?<![\w'’]){re.escape(name)}(?!\w)", words, flags):
                     found[match.start()] = who
+        for at in [at for at, who in found.items() if who == "reader"]:
+            for other in [one for one, who in found.items() if who == "other"]:
+                between = words[other:at] if other < at else words[at:other]
+                if re.fullmatch(r"[^,]{1,40},\s*", between):  # `the foreman, Dougie`, `Dougie, the foreman`
+                    del found[other]
         writer = self.setting.writer
         return sorted(
             ((who, at) for at, who in found.items() if not (writer and words.startswith(writer, at))),

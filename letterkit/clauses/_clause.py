@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -99,6 +99,7 @@ class Setting:
     and law can be the work itself. alone: whether only one person was met, so that `she` can be the reader.
     familiar: whether the reader is addressed with the familiar pronoun, where the language has one.
     first_line: the line of the file that the text begins on.
+    around: all the notes, where the text is one field of them: they tell which pronoun is the reader's.
     """
 
     language: str
@@ -112,6 +113,7 @@ class Setting:
     alone: bool = True
     familiar: bool = False
     first_line: int = 1
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ class Lead:
     use: Use = ""
     by: By = ""
     told: bool | None = None
+    is_private: bool = False
+    """Whether all of it stays out of every letter and prompt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,8 @@ class Piece:
     speaker: whose words a speaker tag makes them. is_aside: it stood in parentheses.
     pronouns: the third-person pronouns that can only be the reader here, in small letters; none where somebody else may
     be meant. reader_until: offset in `words` from which somebody else may be meant. before: the piece before it on its
-    line, as understood. so_far: the words of the line before it, as noted.
+    line, as understood. so_far: the words of the line before it, as noted. of_notes: the pronouns that the whole notes
+    use for the reader, whoever may be meant here: for words that only the reader can be the subject of.
     """
 
     words: str
@@ -149,6 +154,7 @@ class Piece:
     reader_until: int = 0
     before: Meaning | None = None
     so_far: str = ""
+    of_notes: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -169,6 +175,13 @@ class Meaning:
     """Whether it is a remark that takes back the clause before it (`lame`, `muddled`)."""
 
 
+class Joins(Protocol):
+    """A pattern, or whatever else finds the places where a line is cut."""
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = ..., /) -> Iterator[re.Match[str]]:
+        """The joins between two places of a text, in order."""
+
+
 class Language(Protocol):
     """What a language must know for notes to be read in it: `clauses` in its folder has these names.
 
@@ -180,8 +193,12 @@ class Language(Protocol):
     """
 
     PEOPLE: re.Pattern[str]
-    JOINS: re.Pattern[str]
-    BREATHS: re.Pattern[str]
+
+    @property
+    def JOINS(self) -> Joins: ...
+
+    @property
+    def BREATHS(self) -> Joins: ...
 
     def lead(self, label: str) -> Lead | None:
         """What a heading or label says of what follows it; None where it is no label that is known."""

@@ -39,6 +39,7 @@ LEADS: Mapping[FieldPath, Lead | None] = {
     ("self", "why_more_interested"): Lead("motive"),
     ("self", "do_differently"): Lead("better_answer", "writer"),
     ("self", "strengths"): Lead("evidence", "writer"),
+    ("self", "private"): Lead("none", "writer", is_private=True),
     ("self", "want_job"): None,
     ("self",): Lead("none", "writer"),
     ("next",): Lead("step"),

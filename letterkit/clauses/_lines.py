@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from letterkit.clauses._clause import Language, Lead, Setting
 from letterkit.clauses._fields import lead_of_field
+from letterkit.inputs import private
 from letterkit.inputs._loose import said_by_writer, writer_of_chat
 from letterkit.inputs._note_words import label_of, section_of
 from letterkit.languages import every
@@ -20,6 +21,9 @@ _UNDERLINE = re.compile(r"\s*[-=_*]{3,}\s*\Z")
 _SUBJECT = "|".join(every(Mails).heads["subject"])
 _MAIL_HEAD = re.compile(rf"\s*(?:{every(Loose).mail_head}|cc)\s*:\s*\S.*\Z|\s*(?:{_SUBJECT})\s*:", re.IGNORECASE)
 _LABEL = re.compile(r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:)\s*")
+_MARK = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}[.)])\s+\S")
+FEW = 7
+"""Words of a heading at most."""
 HEAD_LINES = 6
 """Lines of a mail to oneself that its head stands in."""
 
@@ -43,8 +47,16 @@ def lead_of(label: str, language: Language) -> Lead | None:
     found = language.lead(label)
     if found is not None:
         return found
+    if private.is_remark(label):
+        return Lead("none", "writer", is_private=True)
     target = section_of(label) or label_of(label)
     return lead_of_field(target) if target else None
+
+
+def _stands_over(raw: str, below: list[str]) -> bool:
+    """Whether a line of a few words is a heading without a mark: bullets stand under it, and it is none."""
+    is_short = len(raw.split()) <= FEW and not raw.rstrip().endswith((".", ",", ";", "!", "?")) and ": " not in raw
+    return is_short and bool(below) and bool(_MARK.match(below[0])) and not _MARK.match(raw)
 
 
 def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
@@ -52,14 +64,16 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
     raws = text.split("\n")
     writer = writer_of_chat([raw.strip() for raw in raws])
     given = Lead(setting.use, setting.by, setting.told)
-    lead, heading, was_blank, opens, start = given, "", True, True, 0
+    lead, heading, was_blank, opens, start, is_marked = given, "", True, True, 0, False
     for number, raw in enumerate(raws):
         here, start = start, start + len(raw) + 1
         if not raw.strip() or _UNDERLINE.match(raw):
             was_blank = True
             continue
-        if found := _HEADING.match(raw):
-            heading = raw[found.end() :].strip(" #*:")
+        found = _HEADING.match(raw)
+        if found or _stands_over(raw, raws[number + 1 :]):
+            heading = raw[found.end() if found else 0 :].strip(" #*:")
+            is_marked = bool(found)
             lead, was_blank, opens = lead_of(heading, language) or given, False, True
             continue
         if number < HEAD_LINES and _MAIL_HEAD.match(raw):
@@ -71,8 +85,8 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
         bullet = _BULLET.match(raw, at - here)
         at = here + bullet.end() if bullet else at
         words = text[at : here + len(raw)].rstrip()
-        if was_blank and not heading and not bullet:
-            lead, opens = given, True
+        if was_blank and not is_marked and not bullet:
+            lead, opens, heading = given, True, ""
         was_blank = False
         labelled = _LABEL.match(words)
         of_label = lead_of(labelled["label"], language) if labelled else None

@@ -8,19 +8,28 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from letterkit import wording
+from letterkit.clauses._clause import Joins
 from letterkit.inputs._sentences import is_dictated
+from letterkit.languages import every
+from letterkit.languages.topics.text import Text
+from letterkit.wording.tokens import AFTER_ORDINAL
 
-_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_BRACKET = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _QUOTED = re.compile(
+    r"\bquote\b.{3,200}?\bunquote\b|\bZitat\b.{3,200}?\bZitat Ende\b|\bje cite\b.{3,200}?\bfin de citation\b|"
     r"“[^”]*”|„[^“”\"]*[“”\"]|«[^»]*»|\"[^\"]*\"|(?<![\w'’])[‘'](?=[^\s'])[^'’]*(?:['’](?=\w)[^'’]*)*['’](?!\w)"
 )
 _CUT = re.compile(
-    r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’»])\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
-    r"(?<!\d)\s*(?<!\d )[-=]+>\s*(?!\d)|\s*[→⇒]\s*(?!\d)|\n+"
+    r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’»“])\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
+    r"(?<!\d)\s*(?<!\d )[-=]+>(?!\s*\d)\s*|\s*[→⇒](?!\s*\d)\s*|\n+"
 )
 _ABBREVIATED = re.compile(
-    r"(?:(?<![\w'’])[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc))\.\Z", re.IGNORECASE
+    rf"(?:(?<![\w'’])[^\W\d]|\b(?:{every(Text).noted_abbreviations}))\.\Z",
+    re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"\b\d{1,2}\.\Z")
+_DATE = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\Z")
+_ORDERED = re.compile(AFTER_ORDINAL.pattern, re.IGNORECASE)
 _ENDS = " \t,.;:!…\n"
 
 
@@ -35,7 +44,7 @@ class Cut:
     is_aside: bool = False
 
 
-def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str], edges: Collection[int] = ()) -> Iterator[Cut]:
+def cuts(text: str, joins: Joins, breaths: Joins, edges: Collection[int] = ()) -> Iterator[Cut]:
     """The pieces of a line in order with their offsets in it, each parenthesis behind the piece that it stood in.
 
     edges: offsets that end a piece in any case.
@@ -60,7 +69,7 @@ def cuts(text: str, joins: re.Pattern[str], breaths: re.Pattern[str], edges: Col
 
 
 def _stretches(
-    text: str, brackets: list[tuple[int, int]], joins: list[re.Pattern[str]], edges: Collection[int]
+    text: str, brackets: list[tuple[int, int]], joins: list[Joins], edges: Collection[int]
 ) -> Iterator[tuple[int, int]]:
     closed = brackets + [found.span() for found in _QUOTED.finditer(text)]
 
@@ -83,13 +92,17 @@ def _goes_on(text: str, cut: re.Match[str]) -> bool:
     """Whether a full stop ends an abbreviation, so that the sentence goes on."""
     before = text[: cut.start()].rstrip('"”’»)')
     ends = before.endswith(".") and cut[0].isspace()
+    if ends and _DATE.search(before) and text[cut.end() : cut.end() + 1].islower():
+        return True
+    if ends and _ORDINAL.search(before) and _ORDERED.match(text, cut.end()):
+        return True
     return ends and bool(_ABBREVIATED.search(before[-12:])) and not before.endswith(("etc.",))
 
 
 def _breaths(
     text: str,
     span: tuple[int, int],
-    joins: list[re.Pattern[str]],
+    joins: list[Joins],
     is_open: Callable[[int], bool],
     edges: Collection[int],
 ) -> Iterator[tuple[int, int]]:

@@ -1,21 +1,33 @@
-"""`letterkit notes ask`: the notes as questions. Each answer is written at once, so stopping loses nothing."""
+"""`letterkit notes ask`: the notes as questions. Each answer is written at once, so stopping loses nothing.
+
+What is there already, perhaps as one paste, is taken first, and only the rest is asked for.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
 from letterkit import exports, readers
+from letterkit.cli import _answers
 from letterkit.cli._screen import faint, indented, note, strong
 from letterkit.cli._surroundings import Surroundings
-from letterkit.documents import Document
 from letterkit.errors import ExportError, ReadError
-from letterkit.inputs import notes
 
 FIRST_LINE = "# Written by `letterkit notes ask`, which goes on with what is not here yet.\n"
+BACK = "<"
+HOW = (
+    "Enter leaves a question out, < goes back, `private: …` keeps an answer out of all letters; Ctrl-C stops, and the "
+    "same command goes on later. Days and times as you say them: tues 24 nov, abt 11.30."
+)
+PASTE = (
+    "What do you have already: a chat, a memo, lines from your phone? Paste it, then a line with a single dot. "
+    "Enter asks everything."
+)
 
 
 @dataclass(frozen=True)
@@ -36,9 +48,11 @@ QUESTIONS = (
     Question(("candidate", "sign_off"), "How you sign, your first name mostly"),
     Question(("application", "company"), "Which company"),
     Question(("application", "role_title"), "Which job"),
-    Question(("application", "stage_reached"), "How far it went (application, phone_screen, interview, final, offer)"),
-    Question(("interview", "date"), "The day of the talk (2026-03-10)"),
-    Question(("interview", "end_time"), "When it ended (15:30)"),
+    Question(
+        ("application", "stage_reached"), "How far it went (applied, phone screen, interview, final round, offer)"
+    ),
+    Question(("interview", "date"), "The day of the talk"),
+    Question(("interview", "end_time"), "When it ended"),
     Question(
         ("interviewers", ""),
         "Who was there?",
@@ -46,7 +60,7 @@ QUESTIONS = (
             ("name", "Name"),
             ("known_as", "The name they go by, where it is another"),
             ("title", "What they do"),
-            ("decision_role", "recruiter, hiring_manager, peer, executive, hr or other"),
+            ("decision_role", "Their part: boss, recruiter, hr, colleague, executive"),
             ("email", "Mail address"),
         ),
         many=True,
@@ -79,7 +93,12 @@ QUESTIONS = (
     Question(
         ("evidence", ""),
         "What have you done that answers a problem or a doubt of theirs?",
-        (("claim", "What you did"), ("number", "With which result, in numbers"), ("context", "Where and when")),
+        (
+            ("claim", "What you did"),
+            ("number", "With which result, in numbers"),
+            ("context", "Where and when"),
+            ("told_in_interview", "Did you tell them (yes, no)"),
+        ),
         many=True,
     ),
     Question(
@@ -92,9 +111,7 @@ QUESTIONS = (
     Question(("self", "want_job"), "Do you want the job (yes, no, unsure)"),
     Question(("self", "why_more_interested"), "What made it more interesting"),
     Question(("next", "step"), "What they said happens next"),
-    Question(
-        ("next", "decision_date"), "When they decide, as they said it (2026-03-20, by Friday 20 March, end of March)"
-    ),
+    Question(("next", "decision_date"), "When they decide, as they said it (by Friday 20 March, end of March)"),
     Question(("practical", "start"), "When you can start"),
     Question(("practical", "notice"), "Your notice period"),
 )
@@ -108,17 +125,23 @@ def ask(here: Surroundings, path: Path, force: bool) -> None:
         raise ExportError(f"{path} would hold YAML.", f"Call it {path.with_suffix('.yaml')}.")
     answers = resumed(path, force)
     here.kept = f"Your answers are in {path}; the same command goes on from there."
-    note(faint("Enter leaves a question out; Ctrl-C stops, and the same command goes on later.") + "\n")
-    for question in QUESTIONS:
-        group, field = question.path
-        if group in answers if not field else field in answers.get(group, {}):
-            continue
-        if question.many:
-            _ask_items(question, answers, path)
-        else:
-            _put(answers, question, _plain(question, answers))
-        save(path, answers)
+    if not answers:
+        answers |= _answers.of_paste(pasted(here))
+        if answers:
+            save(path, answers)
+            note(faint(f"Understood: {', '.join(_answers.told(answers))}. The rest is asked for.") + "\n")
+    note(faint(indented(HOW, here.width, "")) + "\n")
+    Walk(answers, path, here.today).go()
     note(f"\n{path} is complete. Next: letterkit notes check {path}")
+
+
+def pasted(here: Surroundings) -> str:
+    """What somebody pastes first: all lines up to one with a dot, none where the first is empty."""
+    note(indented(PASTE, here.width, ""))
+    lines: list[str] = []
+    while (line := here.line("")) is not None and line.strip() != "." and (lines or line.strip()):
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def resumed(path: Path, force: bool) -> dict[str, Any]:
@@ -141,66 +164,95 @@ def save(path: Path, answers: dict[str, Any]) -> None:
     exports.write(path, (FIRST_LINE + yaml.safe_dump(answers, allow_unicode=True, sort_keys=False)).encode())
 
 
-def _plain(question: Question, answers: dict[str, Any]) -> str | None:
-    while True:
-        answer = _prompt(question.text, "")
-        fault = _fault(answers, question, answer) if answer else None
-        if fault is None:
-            return answer or None
-        note(f"    {fault}")
+@dataclass
+class Walk:
+    """One walk over the questions that are open, forth and back."""
 
+    answers: dict[str, Any]
+    path: Path
+    today: date
 
-def _ask_items(question: Question, answers: dict[str, Any], path: Path) -> None:
-    """Ask for items until one is left out; those given before an interruption are kept."""
-    note(indented(strong(question.text), 80, ""))
-    items: list[dict[str, str]] = []
-    while item := _item(question, answers, items):
-        items.append(item)
-        _put(answers, question, items)
-        save(path, answers)
-    _put(answers, question, items)
+    def go(self) -> None:
+        """Ask; each answer is written at once."""
+        left = [question for question in QUESTIONS if not self._has(question)]
+        at = 0
+        while at < len(left):
+            question = left[at]
+            done = self._items(question) if question.many else self._plain(question)
+            at = at + 1 if done else max(0, at - 1)
+            save(self.path, self.answers)
 
+    def _has(self, question: Question) -> bool:
+        group, field = question.path
+        return group in self.answers if not field else field in self.answers.get(group, {})
 
-def _item(question: Question, answers: dict[str, Any], items: list[dict[str, str]]) -> dict[str, str]:
-    """One item; empty once the first of its fields is left out."""
-    item: dict[str, str] = {}
-    for field, text in question.parts:
-        while answer := _prompt(text, "  " if not item else "    "):
-            fault = _fault(answers, question, [*items, item | {field: answer}])
+    def _plain(self, question: Question) -> bool:
+        """One answer; False to go back."""
+        while (answer := _prompt(question.text, "")) != BACK:
+            if not answer:
+                self._put(question, None)
+                return True
+            if private := _answers.private(answer):
+                _answers.keep_out(self.answers, private)
+                self._put(question, None)
+                return True
+            value, fault = _answers.understood(self.answers, question.path, answer, self.today)
             if fault is None:
-                item[field] = answer
-                break
+                self._put(question, value)
+                return True
             note(f"    {fault}")
-        if not item:
-            break
-    return item
+        return False
+
+    def _items(self, question: Question) -> bool:
+        """Items until one is left out, those given before an interruption kept; False to go back."""
+        note(indented(strong(question.text), 80, ""))
+        items: list[dict[str, Any]] = []
+        while True:
+            item = self._item(question, items)
+            if item is None and not items:
+                return False
+            if item is None:
+                items.pop()
+            elif not item:
+                break
+            else:
+                items.append(item)
+            self._put(question, items)
+            save(self.path, self.answers)
+        self._put(question, items)
+        return True
+
+    def _item(self, question: Question, items: list[dict[str, Any]]) -> dict[str, Any] | None:
+        """One item, empty once the first of its fields is left out; None to go back."""
+        item: dict[str, Any] = {}
+        at = 0
+        while at < len(question.parts):
+            field, text = question.parts[at]
+            answer = _prompt(text, "    " if at else "  ")
+            if answer == BACK and not at:
+                return None
+            if answer == BACK:
+                at -= 1
+                item.pop(question.parts[at][0], None)
+                continue
+            if not answer and not at:
+                break
+            if private := _answers.private(answer):
+                item["shareable"], answer = False, private
+            if answer:
+                whole = [*items, item | {field: answer}]
+                found, fault = _answers.understood(self.answers, question.path, whole, self.today)
+                if fault is not None:
+                    note(f"    {fault}")
+                    continue
+                item[field] = found[-1][field]
+            at += 1
+        return item
+
+    def _put(self, question: Question, answer: Any) -> None:
+        _answers.put(self.answers, question.path, answer)
 
 
 def _prompt(text: str, indent: str) -> str:
     answer: str = click.prompt(indent + text, default="", show_default=False, err=True)
     return answer.strip()
-
-
-def _put(answers: dict[str, Any], question: Question, answer: Any) -> None:
-    group, field = question.path
-    if field:
-        answers.setdefault(group, {})[field] = answer
-    else:
-        answers[group] = answer
-
-
-def _fault(answers: dict[str, Any], question: Question, answer: Any) -> str | None:
-    """What this answer would make wrong that was not wrong before."""
-    before = {fault.what for fault in _faults(answers)}
-    trial = {group: dict(fields) if isinstance(fields, dict) else fields for group, fields in answers.items()}
-    _put(trial, question, answer)
-    return next((str(fault.what) for fault in _faults(trial) if fault.what not in before | _unasked(fault)), None)
-
-
-def _faults(answers: dict[str, Any]) -> list[Any]:
-    return notes.problems(Document("notes", "yaml", "", data=answers))
-
-
-def _unasked(fault: Any) -> set[str]:
-    """A field that is missing has only not been asked for yet."""
-    return {fault.what} if fault.what.endswith("is missing.") else set()

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -14,11 +15,11 @@ import click
 from letterkit import brief, exports, kinds, rules, voice_file
 from letterkit.advice import advise
 from letterkit.brief import Brief
-from letterkit.cli import _letters, _needs, _options, _outgoing, _words
+from letterkit.cli import _decision, _gaps, _letters, _needs, _options, _outgoing, _sources, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._second_reading import SecondReading
-from letterkit.cli._sources import Sources, sources
+from letterkit.cli._sources import Sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect, estimate, write
 from letterkit.errors import MissingError, RefusedError
@@ -36,9 +37,14 @@ def draft(here: Surroundings, order: Order) -> int:
     """Carry out an order and return the exit code."""
     kind = kinds.load(order.kind, here.assets)
     second = SecondReading.of(here, order)
-    given = sources(here, order.notes, order.rejection, order.resume, order.posting, second=second)
+    given = _sources.sources(
+        here, order.notes, order.rejection, order.resume, order.posting,
+        second=second, decision=order.decision, meaning=order.meaning,
+    )  # fmt: skip
+    given = _decision.answered(here, order, given)
     objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
-    briefs = compose(here, order, kind, given, voice_file.read(here.home))
+    again = partial(compose, here, order, kind, given, voice_file.read(here.home))
+    briefs = again()
     left_out(order, briefs)
     paths = targets(order, briefs)
     if order.show_outgoing or order.estimate:
@@ -46,6 +52,8 @@ def draft(here: Surroundings, order: Order) -> int:
         return 0
     if order.max_cost is not None:
         keep_to_cost(here, order, briefs, second.usage)
+    if given.notes and not writes_by_model(here, order):
+        briefs = _gaps.asked(here, order, given.notes, briefs, again)
     letters = review(write(here, order, briefs), briefs, objection)
     keep(here, order, briefs, letters)
     present(here, order, letters, briefs)
@@ -106,10 +114,15 @@ def gate(here: Surroundings, order: Order, given: Sources) -> Finding | None:
     return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 
 
+def writes_by_model(here: Surroundings, order: Order) -> bool:
+    """Whether a model writes, and no template."""
+    return not order.no_model and connect(here, order.model) is not None
+
+
 def compose(here: Surroundings, order: Order, kind: Kind, given: Sources, voices: Mapping[str, Voice]) -> list[Brief]:
     """A brief for the reader, or for each."""
     assert given.notes is not None
-    by_model = not order.no_model and connect(here, order.model) is not None
+    by_model = writes_by_model(here, order)
     if not order.each:
         return [brief.compose(
             kind, given.notes, rejection=given.rejection, resume=given.resume, posting=given.posting,

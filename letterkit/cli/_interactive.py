@@ -88,7 +88,8 @@ class Session:
         out(indented(_marked(self.letter, finding), self.here.width, "  | "))
         out(indented(finding.message, self.here.width, "  "))
         if finding.source:
-            out(indented(f"{finding.source}: {' '.join(_source(finding.source, 0)).strip()}", self.here.width, "  "))
+            there = " ".join(text for _, text in source_lines(finding.source, 0)).strip()
+            out(indented(f"{finding.source}: {there}", self.here.width, "  "))
         if finding.suggestion:
             out(indented(f"instead: {finding.suggestion}", self.here.width, "  "))
 
@@ -109,7 +110,7 @@ class Session:
             note("No source speaks of this.")
             return
         out(f"  {finding.source}")
-        for text in _source(finding.source, AROUND):
+        for text in [text for _, text in source_lines(finding.source, AROUND)]:
             out(indented(text, self.here.width, "    "))
 
     def help(self) -> None:
@@ -202,11 +203,12 @@ def _marked(letter: Letter, finding: Finding) -> str:
     return text.replace(words, f">>{words}<<", 1)
 
 
-def _source(place: str, around: int) -> Sequence[str]:
-    """The line of a file that a source names, with lines around it; nothing where it cannot be read."""
+def source_lines(place: str, around: int) -> Sequence[tuple[int, str]]:
+    """The line of a file that a source names, with lines around it, numbered; none where it cannot be read."""
     file, _, number = place.rpartition(":")
     if not number.isdigit() or not Path(file).is_file():
         return []
     first = max(1, int(number) - around)
     with Path(file).open(encoding="utf-8", errors="replace") as lines:
-        return [text.rstrip("\n")[:400] for text in islice(lines, first - 1, int(number) + around)]
+        shown = islice(lines, first - 1, int(number) + around)
+        return [(first + at, text.rstrip("\n")[:400]) for at, text in enumerate(shown)]

@@ -18,12 +18,15 @@ Examples:
   letterkit draft thank-you notes.yaml
   letterkit draft influence notes.yaml --rejection mail.eml -o letter.eml
   letterkit draft thank-you notes.yaml --each -o thanks.md
+  letterkit draft thank-you notes.txt --no-ask -o thanks.md
   letterkit draft influence notes.yaml --model openai:NAME --show-facts
 """
 )
 @click.argument("kind")
 @click.argument("notes")
 @options.REJECTION
+@options.DECISION
+@options.MEANING
 @options.RESUME
 @options.POSTING
 @click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")
@@ -44,6 +47,7 @@ Examples:
 @options.SHOW_OUTGOING
 @click.option("--redact", is_flag=True, help="Send stand-ins for names, and put the names back afterwards.")
 @click.option("--share", type=int, multiple=True, metavar="LINE", help="Let a line of the notes go that looks private.")
+@click.option("--no-ask", is_flag=True, help="Leave open what only you can say, rather than ask for it.")
 @options.ANYWAY
 @click.option("-o", "--output", metavar="FILE", help="Write it there; the suffix picks the format.")
 @options.FORCE
@@ -58,6 +62,11 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
     KIND is one of: thank-you, influence, influence-after-no,
     rejection-reply, feedback-request, status-check, stay-in-touch,
     intro-request, cover-letter. NOTES is your file, see `letterkit notes`.
+
+    Notes that no template can put into words are asked for in a terminal,
+    as sentences that are begun: `You told me that …`. What you say is kept
+    with the note. With --no-ask, in a pipe or a batch the beginning stays
+    in the letter as [[You told me that …: notes.txt:5]].
     """
     from letterkit.cli._drafting import draft
     from letterkit.cli._order import Order

@@ -19,7 +19,7 @@ from letterkit.drafting import material, prompting
 from letterkit.drafting.answers import Strict, schema
 from letterkit.drafting.asking import ask, fenced
 from letterkit.extracting._verbatim import Verbatim
-from letterkit.inputs import free_notes, notes, private
+from letterkit.inputs import free_notes, notes, own_words, private
 from letterkit.inputs.notes import Notes
 from letterkit.models import Reply, Request
 
@@ -55,6 +55,7 @@ def prose(document: Document) -> Document:
     """What headings and labels leave unexplained, line by line; empty where that is no prose."""
     if document.format not in FREE or (isinstance(document.data, Mapping) and notes.GROUPS & set(document.data)):
         return replace(document, text="", data=None)
+    document = own_words.parted(document)[0]
     left = [(line, words) for line, text in sorted(free_notes.begun(document).unread) for words in _not_private(text)]
     told = any(len(wording.words(sentence)) >= FEWEST for _, text in left for _, sentence in wording.sentences(text))
     text = "\n".join(" ".join(text.split()) for _, text in left) if told else ""

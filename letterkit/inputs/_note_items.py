@@ -187,7 +187,8 @@ def wish(text: str) -> str:
 
 def clock(text: str) -> list[str]:
     """The times in a text as `HH:MM`, two at most."""
-    found = re.finditer(r"\b(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr)?\b", text, re.IGNORECASE)
+    plain = re.sub(r"(?<=\d)T(?=\d)", " ", text)
+    found = re.finditer(r"\b(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|uhr)?\b", plain, re.IGNORECASE)
     times = []
     for match in found:
         hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()

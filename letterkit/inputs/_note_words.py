@@ -78,6 +78,11 @@ DETAILS: dict[str, dict[str, re.Pattern[str]]] = {
     ),
     "promised_by_them": _forms(to=r"to|for", due=r"due|by|until"),
     "interviewers": _forms(known_as=LABELS["interviewers.known_as"]),
-    "evidence": _forms(number=r"number|result", context=r"context|where|when"),
+    "evidence": _forms(
+        number=rf"numbers?|results?|outcome|figures?|{_W.number}",
+        context=r"context|where|when",
+        told_in_interview=r"(?:did i )?(?:tell|told|mention(?:ed)?|said)(?: (?:them|it|her|him|in the interview))?|"
+        rf"{_W.told}",
+    ),
 }
 """What a line under an item says, by its label."""

@@ -1,13 +1,15 @@
 """The writer's own notes of an application and its interview: the schema, and how a file becomes it.
 
 Every item may be a bare string or the full form with `source`, `person`, `confidence`, `shareable`, `sensitive`.
-Items that are not shareable or sensitive never reach a letter or a model.
+Items that are not shareable or sensitive never reach a letter or a model. `say` is the sentence in which the writer
+told a note when a letter needed one; under `say` at the top stand those for notes that are no items. Under `jotted`
+stand lines of no field, as they were jotted down.
 """
 
 from __future__ import annotations
 
 import difflib
-import typing
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -31,6 +33,9 @@ from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError
 from letterkit.inputs import _fitting, _tidying
+from letterkit.inputs._choices import chosen
+from letterkit.inputs._fitted import Fitted, Misfit
+from letterkit.inputs._shape import Shape
 
 Source = Literal["they_said", "i_said", "i_observed", "i_inferred", "public"]
 Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "offer"]
@@ -137,12 +142,13 @@ class Bare(Model):
 class Kept(Bare):
     """What every item carries: who said it, how sure it is, and whether it may be used at all."""
 
-    id: str = ""
+    id: Text = ""
     source: Source | None = None
-    person: str = Field("", validation_alias=AliasChoices("person", "person_id"))
+    person: Text = Field("", validation_alias=AliasChoices("person", "person_id"))
     confidence: Literal["high", "medium", "low"] = "high"
     shareable: bool = True
     sensitive: bool = False
+    say: Text = ""
 
 
 class Item(Kept):
@@ -289,7 +295,7 @@ class Interviewer(Bare):
     """Somebody who was there. `known_as` is the name they go by. A title noted calls for title and surname."""
 
     main: ClassVar[str] = "name"
-    id: str = ""
+    id: Text = ""
     name: str
     known_as: str = ""
     title: str = ""
@@ -337,9 +343,10 @@ class Talk(Model):
     resources_mentioned: Items = []
 
 
-class Competition(Model):
+class Competition(Bare):
     """What is known of other candidates; never said in a letter."""
 
+    main: ClassVar[str] = "edge"
     internal_candidate: bool | None = None
     finalists_n: int | None = None
     edge: str = ""
@@ -463,6 +470,8 @@ class Notes(Model):
     history: History = History()
     target: Target | None = None
     useful_item: Useful | None = None
+    say: dict[str, Text] = {}
+    jotted: Texts = []
 
     _document: Document | None = PrivateAttr(None)
     _not_understood: tuple[tuple[int, str], ...] = PrivateAttr(())
@@ -487,6 +496,12 @@ class Notes(Model):
     def warnings(self) -> tuple[FieldError, ...]:
         """What was not as a notes file has it, and what was made of it; nothing of it is lost."""
         return self._warnings
+
+    @property
+    def sayings(self) -> dict[str, str]:
+        """The writer's own sentences for notes, by the words of the note on one line."""
+        own = {" ".join(note.split()): sentence for note, sentence in self.say.items()}
+        return {note: said for note, said in (dict(_said(self)) | own).items() if said.strip()}
 
     @cached_property
     def own_words(self) -> str:
@@ -516,6 +531,18 @@ class Notes(Model):
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"letterkit": 1}
 
 
+def _said(value: Any) -> Iterator[tuple[str, str]]:
+    """The words of every item that the writer gave a sentence for, with the sentence."""
+    if isinstance(value, Kept) and value.say:
+        yield " ".join(str(getattr(value, value.main)).split()), value.say
+    if isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _said(getattr(value, name))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _said(inner)
+
+
 def _strings(value: Any, theirs: bool = False) -> Iterator[str]:
     """Every text in nested fields; what others said only if `theirs`."""
     if isinstance(value, str):
@@ -535,8 +562,8 @@ def read(document: Document) -> Notes:
     What does not fit its field is turned where that is certain, else it is kept as `loose`; `warnings` say so.
     """
     shaped, unread, loose = _shaped(document)
-    fitted = _fitting.fit(Notes, shaped, field_names)
-    fitted.loose += list(_tidied(fitted))
+    fitted = _fitting.fit(Notes, shaped)
+    fitted.loose += list(_tidied(fitted)) + list(_jotted(fitted))
     notes = Notes.model_validate(fitted.data)
     notes._document, notes._not_understood = replace(shaped, data=fitted.data, spans=fitted.spans), unread
     notes._loose = tuple(sorted(dict.fromkeys((*loose, *fitted.loose)), key=lambda one: one[0]))
@@ -544,14 +571,23 @@ def read(document: Document) -> Notes:
     return notes
 
 
-def _tidied(fitted: _fitting.Fitted) -> Iterator[tuple[int, str]]:
+def _tidied(fitted: Fitted) -> Iterator[tuple[int, str]]:
     """Give each interviewer a name that can be written to; yields what else stood there."""
     for path, name, title, beside in list(_tidying.names(fitted.data)):
         people = fitted.data["interviewers"]
         person = people[path[1]] if isinstance(people[path[1]], dict) else {}
-        people[path[1]] = person | {"name": name} | ({"title": title} if title and not person.get("title") else {})
-        if beside:
+        role = chosen("decision_role", beside) if not person.get("decision_role") else ""
+        told = {"name": name} | ({"title": title} if title and not person.get("title") else {})
+        people[path[1]] = person | told | ({"decision_role": role} if role else {})
+        if beside and not (role and len(beside.split()) <= 2):
             yield fitted.line(path), beside
+
+
+def _jotted(fitted: Fitted) -> Iterator[tuple[int, str]]:
+    """The lines that were jotted down in a file of fields, each with its line."""
+    lines = fitted.data.get("jotted") if isinstance(fitted.data, Mapping) else None
+    for at, words in enumerate([lines] if isinstance(lines, str) else lines or []):
+        yield fitted.line(("jotted", at)), " ".join(str(words).split())
 
 
 def problems(document: Document) -> list[FieldError]:
@@ -565,9 +601,10 @@ def _broken(document: Document) -> list[FieldError]:
     return [FieldError(fault.what, fault.todo, file=fault.file, line=fault.line, column=fault.column)] if fault else []
 
 
-def _warning(document: Document, misfit: _fitting.Misfit) -> FieldError:
-    fault = _fault(document, misfit.detail)
-    return FieldError(f"{fault.what} {misfit.done}", fault.todo, file=fault.file, line=fault.line, column=fault.column)
+def _warning(document: Document, misfit: Misfit) -> FieldError:
+    fault = _fault(document, misfit.detail, misfit.line)
+    todo = "" if misfit.detail["type"] == "extra_forbidden" and misfit.done != _fitting.KEPT else fault.todo
+    return FieldError(f"{fault.what} {misfit.done}", todo, file=fault.file, line=fault.line, column=fault.column)
 
 
 def schema() -> dict[str, Any]:
@@ -587,34 +624,55 @@ def _shaped(document: Document) -> tuple[Document, Lines, Lines]:
     data = document.data
     if isinstance(data, Mapping) and (document.format not in ("md", "txt") or GROUPS & set(data)):
         return replace(document, data={k: v for k, v in data.items() if k not in ("$schema", "letterkit")}), (), ()
-    from letterkit.inputs import free_notes
+    from letterkit.inputs import free_notes, own_words
 
+    document, sayings = own_words.parted(document)
     understood = free_notes.read(document)
-    shaped = replace(document, data=understood.fields, spans=understood.spans)
+    fields = understood.fields | ({"say": sayings} if sayings else {})
+    shaped = replace(document, data=fields, spans=understood.spans)
     return shaped, tuple(understood.not_understood), tuple(understood.loose)
 
 
-def _fault(document: Document, detail: ErrorDetails) -> FieldError:
+def _fault(document: Document, detail: ErrorDetails, line: int) -> FieldError:
+    """A complaint of the schema in words: what is wrong with which field, and what to write instead."""
     path: FieldPath = tuple(step for step in detail["loc"] if _is_field(step))
-    span = _nearest(document, path)
-    dotted = ".".join(str(step) for step in path)
+    span = document.spans.get(path, Span(line))
+    dotted, around = ".".join(map(str, path)), ".".join(map(str, path[:-1]))
     if detail["type"] == "extra_forbidden":
         known = field_names(path[:-1])
         near = difflib.get_close_matches(str(path[-1]), known, 1, 0.5)
+        what = f"There is no field {path[-1]!r} in {around or 'notes'}."
         todo = f"Did you mean {near[0]!r}?" if near else f"Known here: {', '.join(known)}."
-        return FieldError(
-            f"There is no field {path[-1]!r} in {'.'.join(map(str, path[:-1])) or 'notes'}.",
-            todo, file=document.name, line=span.line, column=span.column,
-        )  # fmt: skip
-    if detail["type"] == "missing":
-        return FieldError(
-            f"{dotted} is missing.", f"Add it under {'.'.join(map(str, path[:-1])) or 'the top'}.",
-            file=document.name, line=span.line, column=span.column,
-        )  # fmt: skip
-    return FieldError(
-        f"{dotted}: {detail['msg'][:1].lower()}{detail['msg'][1:]}.", f"It is {detail['input']!r:.60}.",
-        file=document.name, line=span.line, column=span.column,
-    )  # fmt: skip
+    elif detail["type"] == "missing":
+        what, todo = f"{dotted} is missing.", f"Add it under {around or 'the top'}."
+    else:
+        what, todo = f"{dotted} should be {_wanted(detail)}.", f"It is {detail['input']!r:.60}."
+    return FieldError(what, todo, file=document.name, line=span.line, column=span.column)
+
+
+WANTED = {
+    "date": "a day, such as 2026-03-10",
+    "time": "a time of the day, such as 15:30",
+    "list": "a list, a line with `- ` for each",
+    "model": "a group of fields",
+    "dict": "a group of fields",
+    "string": "words",
+    "bool": "yes or no",
+    "int": "a whole number",
+    "greater": "a number from 1 to 5",
+    "less": "a number from 1 to 5",
+}
+"""What a field takes, by the first word of what the schema calls its complaint."""
+
+
+def _wanted(detail: ErrorDetails) -> str:
+    """What a field takes, in words; of one that has a few names, those, the nearest first."""
+    if detail["type"] != "literal_error":
+        return WANTED.get(detail["type"].split("_")[0], "written differently")
+    names = re.findall(r"'([^']+)'", str(detail.get("ctx", {}).get("expected", "")))
+    said = str(detail["input"]).casefold()
+    names.sort(key=lambda name: -difflib.SequenceMatcher(None, name, said).ratio())
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _is_field(step: str | int) -> bool:
@@ -622,26 +680,6 @@ def _is_field(step: str | int) -> bool:
     return isinstance(step, int) or not step.startswith(("function-", "constrained-", "literal["))
 
 
-def _nearest(document: Document, path: FieldPath) -> Span:
-    while path and path not in document.spans:
-        path = path[:-1]
-    return document.spans.get(path, Span(1))
-
-
 def field_names(path: FieldPath) -> list[str]:
     """The names that may stand in the model at `path`."""
-    model: type[BaseModel] = Notes
-    for step in path:
-        if isinstance(step, str):
-            fields = {info.alias or name: info for name, info in model.model_fields.items()} | model.model_fields
-            found = _models_in(fields[step].annotation) if step in fields else []
-            if not found:
-                return []
-            model = found[0]
-    return sorted(info.alias if info.alias == "self" else name for name, info in model.model_fields.items())
-
-
-def _models_in(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for part in typing.get_args(annotation) for model in _models_in(part)]
+    return Shape(Notes).names(path)

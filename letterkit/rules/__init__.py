@@ -14,7 +14,7 @@ from types import ModuleType
 
 from letterkit import rooms, wording
 from letterkit.brief.contents import Brief
-from letterkit.letter import Finding, Letter
+from letterkit.letter import OPEN_MARK, Finding, Letter
 from letterkit.rules import _lexicon
 
 PRIVATE = ("health", "pay")
@@ -32,14 +32,19 @@ def catalogue() -> dict[str, ModuleType]:
 
 
 def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
-    """What the rules find in a letter, in the order of the text, errors first where they meet."""
+    """What the rules find in a letter, in the order of the text, errors first where they meet.
+
+    What stands in an open mark is for its writer, and only waits to be filled in.
+    """
     found = [
         finding
         for rule in catalogue().values()
         if brief.grounded or not rule.NEEDS_SOURCES
         for finding in _bounded(rule.check(letter, brief))
     ]
-    return tuple(sorted(found, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
+    waiting = [match.span() for match in OPEN_MARK.finditer(letter.body)]
+    kept = (one for one in found if one.rule == "open-mark" or not any(at <= one.start < end for at, end in waiting))
+    return tuple(sorted(kept, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
 
 
 def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from letterkit.wording.orders import claimless, demand, readable, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways
-from letterkit.wording.times import Precision, When, when
+from letterkit.wording.times import Precision, When, is_time, when
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "first_names",
     "flat",
     "folded",
+    "is_time",
     "mentions",
     "name_of",
     "names",

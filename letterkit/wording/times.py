@@ -175,3 +175,13 @@ def _whole(words: str) -> Day | None:
     return (
         found[0] if len(found) == 1 and found[0].start == 0 and len(found[0].text) >= len(bare.rstrip(".,")) else None
     )
+
+
+LONGEST_TIME = 5
+"""Words of a time that is no date: `by the end of March`."""
+
+
+def is_time(text: str) -> bool:
+    """Whether words tell a time and nothing else: `by Friday`, `in two weeks`; not `hear by Fri 20th`."""
+    bare = not re.search(r"[,;:()]", text) and len(text.split()) <= LONGEST_TIME
+    return when(text) is not None or (bare and not dates(text))

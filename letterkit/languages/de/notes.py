@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from letterkit.languages.topics.notes import (
     Addresses,
+    Answers,
+    Choices,
     Fitting,
     FreeNotes,
     Headings,
     Loose,
+    Meant,
     NoteDays,
     NoteItems,
     NoteSentences,
@@ -59,8 +62,9 @@ NOTE_ITEMS = NoteItems(
 
 FITTING = Fitting(
     true="ja|jawohl",
-    false="nein|nicht",
+    false="nein|nicht|noch nicht",
     unsure="vielleicht",
+    hedged="zwischen den zeilen|angedeutet",
 )
 
 LOOSE = Loose(
@@ -94,6 +98,8 @@ ADDRESSES = Addresses(
 )
 
 HEADINGS = Headings(
+    number="zahl(?:en)?|ergebnis",
+    told="gesagt|erwähnt|erzählt",
     my_idea="meine idee",
     due="bis|am",
     file="datei|anhang",
@@ -158,4 +164,43 @@ TIDYING = Tidying(
 NOTE_DAYS = NoteDays(
     by="bis(?: zum)?",
     on="am",
+)
+
+CHOICES = Choices(
+    choices={
+        "decision_role.hiring_manager": r"\b(?:chef(?:in)?|vorgesetzt\w*|teamleit\w*)\b",
+        "decision_role.recruiter": r"\b(?:vermittl\w*)\b",
+        "decision_role.executive": r"\b(?:inhaber\w*|geschäftsf\w*)\b",
+        "decision_role.peer": r"\b(?:kolleg\w*)\b",
+        "type.too_senior": "überqualifiziert|surqualifi",
+        "type.too_junior": "unerfahren|zu wenig erfahrung",
+        "type.gap": "lücke|auszeit|elternzeit",
+        "type.salary": r"gehalt|\bgeld",
+        "type.location": "locat|commut|standort|umzug|pendel|entfern",
+        "type.industry": "industr|branche|quereinst",
+        "type.fit": "cultur|personalit|style",
+        "type.skill": "kenntnis|fähigkeit|können",
+        "address_form.first_name": r"vorname|\bdu\b",
+        "address_form.title_surname": r"nachname|\bsie\b|\bm(?:r|rs|s)\b|\bherr|\bfrau",
+        "source.i_inferred": r"\bgut\b|hunch|\bfe(?:el|lt)|sens(?:e|ed)|assum|vermut|gefühl|eindruck",
+        "source.i_observed": "notic|gesehen|bemerkt",
+        "source.i_said": r"\bich\b|\bselbst\b",
+        "source.public": "anzeige|zeitung",
+        "source.they_said": r"gesagt|\bsie\b|\ber\b",
+        "confidence.low": "unsicher|niedrig",
+        "confidence.medium": "mittel",
+        "confidence.high": "sicher|hoch",
+    },
+)
+
+ANSWERS = Answers(
+    private="privat|vertraulich",
+    days_ago={"heute": 0, "gestern": 1, "vorgestern": 2},
+    at="um",
+    about="etwa|gegen",
+)
+
+MEANT = Meant(
+    who="wer|von",
+    title="rolle|funktion",
 )

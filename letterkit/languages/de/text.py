@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    noted_abbreviations="nr|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|mind|stv|vsl|zt",
     link="von|der|den|und",
     abbreviations=r"Nr|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Hr|Fr|inkl|zzgl|evtl|Okt|Dez",
     after_ordinal="Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr",

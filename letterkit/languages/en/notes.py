@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from letterkit.languages.topics.notes import (
     Addresses,
+    Answers,
+    Choices,
     Fitting,
     FreeNotes,
     Headings,
@@ -35,7 +37,7 @@ NOTE_SENTENCES = NoteSentences(
 NOTE_ITEMS = NoteItems(
     goes_by="goes by|known as|call(?:s|ed) (?:her|him|them)self",
     roles={
-        "hiring_manager": r"\b(?:hiring manager|my (?:future )?(?:boss|manager)|line manager)\b",
+        "hiring_manager": r"\b(?:hiring manager|boss|my (?:future )?manager|line manager)\b",
         "recruiter": r"\b(?:recruiter|recruiting|talent)\b",
         "hr": r"\b(?:hr|human resources|people (?:partner|team|ops))\b",
         "executive": r"\b(?:c[eoftip]o|founder|president|vp|vice president|managing director)\b",
@@ -68,9 +70,10 @@ NOTE_ITEMS = NoteItems(
 
 
 FITTING = Fitting(
-    true="yes|yep|true|told",
-    false="no|nope|not|false|never",
+    true="yes|yep|yeah|true|told|said|mentioned|definitely|very much",
+    false=r"no|nope|not|false|never|forgot\w*",
     unsure="unsure|maybe|perhaps|not sure",
+    hedged="impl(?:ied|icit)|between the lines|sens(?:e|ed)|hint|indirect",
 )
 
 LOOSE = Loose(
@@ -113,7 +116,7 @@ ADDRESSES = Addresses(
 HEADINGS = Headings(
     sections={
         "talk.promised_by_me": (
-            "(?:i|my|we) promise[sd]?|promised by me|promises?(?: by me| i made)?|i (?:said|told them) i(?:'d|"
+            "(?:i |my |we )?promise[sd]?|promised by me|promises?(?: by me| i made)?|i (?:said|told them) i(?:'d|"
             " would| will)|(?:my )?(?:action items?|to.?dos?|follow.?ups?(?: on)?)|i owe(?: them)?|"
             "i will(?: send)?"
         ),
@@ -192,7 +195,7 @@ HEADINGS = Headings(
             "why (?:i(?:'m| am)?|this|the|them|here).{0,40}|(?:my )?(?:motivation|interest)|what (?:excites|draws) me"
         ),
         "self.private": (
-            "private(?: notes?)?|(?:just )?(?:for|between) me(?: only)?|confidential|do(?:n'?t| not) (?:share|"
+            "(?:is )?private(?: notes?)?|(?:just )?(?:for|between) me(?: only)?|confidential|do(?:n'?t| not) (?:share|"
             "send|use).*|do(?:n'?t| not) (?:mention|say|write|tell(?: them)?|bring up)(?: this| that| it)?|"
             "not for the (?:letter|mail)|keep out|off the record|deal.?breakers?|other (?:offers?|processes|"
             "interviews)|salary(?: talk| expectations?)?"
@@ -283,4 +286,39 @@ TIDYING = Tidying(
 NOTE_DAYS = NoteDays(
     by="by|until|till|before",
     on="on",
+)
+
+CHOICES = Choices(
+    choices={
+        "decision_role.hiring_manager": r"\b(?:boss|hiring|(?:my |line |team )?manager|lead|supervisor|decides|decision.?maker)\b",
+        "decision_role.recruiter": r"\b(?:recruit\w*|agency|headhunter\w*|talent)\b",
+        "decision_role.hr": r"\b(?:hr|human|people|personal\w*)\b",
+        "decision_role.executive": r"\b(?:c[eoftip]o|md|vp|founder|owner|director|president|direct\w*)\b",
+        "decision_role.peer": r"\b(?:peer|colleague|co-?worker|team.?mate)\b",
+        "type.too_senior": "over.?qualified|too (?:senior|experienced|old)|bored",
+        "type.too_junior": "junior|inexperienced|too (?:young|green)|(?:not enough|little|no|years of) experience",
+        "type.gap": r"\bgaps?\b|\bbreak\b|time (?:out|off)",
+        "type.salary": r"salar|\bpay\b|money|expensive|\bcosts?\b",
+        "type.location": "distan|remote|relocat|too far",
+        "type.industry": "sector|domain|career.?change|other field",
+        "type.fit": r"\bfit\b|teamf",
+        "type.skill": "skill|techni|knowledge|hands.?on|expertise|experience",
+        "address_form.first_name": r"\bfirst|informal|casual",
+        "address_form.title_surname": r"surname|last name|formal|title|\bm(?:r|rs|s)\b",
+        "source.i_inferred": r"infer|guess|\bthink|impress",
+        "source.i_observed": r"\bsaw\b|\bseen\b|watched",
+        "source.i_said": r"\bi\b|\bme\b|myself",
+        "source.public": r"public|web|online|news|press|article|linkedin|posting|\bad\b|job ad",
+        "source.they_said": r"they|them|\bs?he\b|\bher\b|\bhim\b|said|told",
+        "confidence.low": "low|unsure|not sure|maybe",
+        "confidence.medium": "medium|fairly|so.?so",
+        "confidence.high": "high|sure|certain|definit",
+    },
+)
+
+ANSWERS = Answers(
+    private="private|confidential",
+    days_ago={"today": 0, "yesterday": 1},
+    at="at",
+    about="abt|about|approx|around|round|ca|circa",
 )

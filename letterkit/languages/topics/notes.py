@@ -44,11 +44,12 @@ class NoteItems(Topic):
 
 @dataclass(frozen=True, kw_only=True)
 class Fitting(Topic):
-    """What `inputs/_fitting` asks of a language; it says what each is."""
+    """What `inputs/_turning` asks of a language; it says what each is."""
 
     true: str = ""
     false: str = ""
     unsure: str = ""
+    hedged: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +97,8 @@ class Addresses(Topic):
 class Headings(Topic):
     """What `inputs/_note_words` asks of a language; it says what each is."""
 
+    number: str = ""
+    told: str = ""
     my_idea: str = ""
     due: str = ""
     file: str = ""
@@ -116,3 +119,28 @@ class NoteDays(Topic):
 
     by: str = ""
     on: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices(Topic):
+    """What `inputs/_tmpchoices` asks of a language; it says what each is."""
+
+    choices: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answers(Topic):
+    """How people answer questions about their notes. days_ago: words for a day, to how long ago it is."""
+
+    private: str = ""
+    days_ago: dict[str, int] = field(default_factory=dict)
+    at: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meant(Topic):
+    """Names of keys in structured notes."""
+
+    who: str = ""
+    title: str = ""

@@ -12,10 +12,11 @@ class Text(Topic):
     """Small words.
 
     link: between two words with capitals that are one name. abbreviations: what a full stop stands behind that ends no
-    sentence. after_ordinal: the word behind a number with a full stop, where a language writes ordinals so. at: before an
+    sentence; noted_abbreviations: those of notes, in small letters. after_ordinal: the word behind a number with a full stop, where a language writes ordinals so. at: before an
     employer. join: between two people.
     """
 
+    noted_abbreviations: str = ""
     link: str = ""
     abbreviations: str = ""
     after_ordinal: str = ""

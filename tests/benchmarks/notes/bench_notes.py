@@ -103,6 +103,7 @@ def texts_of(folder: Path, gold: Mapping[str, Any]) -> Iterator[tuple[str, Setti
         yield value, Setting(
             gold["language"], readers or names_of(reader["name"]), rest, writer,
             use=lead.use, by=by, told=lead.told, trade=where[0] == "evidence", alone=alone, familiar=familiar,
+            around=raw,
         )  # fmt: skip
 
 

@@ -1,37 +1,39 @@
-"""German notes: nothing of them is rendered yet."""
+"""German notes: what is certain of them, said to the reader as `Sie` or `du`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
 
-from letterkit.clauses._clause import By, Form, Lead, Meaning, Piece, Setting
+from letterkit.clauses._clause import Meaning, Piece, Setting
+from letterkit.languages.de.clauses._cues import lead, speaker
+from letterkit.languages.de.clauses._doubt import doubtful
+from letterkit.languages.de.clauses._joins import BREATHS, JOINS, PEOPLE
+from letterkit.languages.de.clauses._note import Note
+from letterkit.languages.de.clauses._syntax import singular
 
-PEOPLE = re.compile(r"(?!)")
-JOINS = re.compile(r"(?!)")
-BREATHS = re.compile(r"(?!)")
+__all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 
-
-def lead(label: str) -> Lead | None:
-    """See `Language`."""
-    return None
-
-
-def speaker(tag: str) -> By | None:
-    """See `Language`."""
-    return None
+SHE = frozenset(("sie", "ihr", "ihre", "die"))
+HE = frozenset(("er", "ihm", "ihn", "sein", "seine", "der", "dem", "den"))
 
 
 def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
-    """See `Language`."""
-    return frozenset()
+    """See `Language`. Frau or Herr tells; without them, that the notes have only one of `sie` and `er`."""
+    named = "|".join(re.escape(name) for name in readers if len(name) > 1) or r"(?!)"
+    titled = " ; ".join(
+        (*readers, *re.findall(rf"\b(?:frau|fr\.|herrn?|hr\.)\s+(?:\w+\.?\s+)?(?:{named})", text, re.I))
+    )
+    is_woman = bool(re.search(r"\b(?:frau|fr\.)", titled, re.I) or re.match(r"(?:frau|fr\.)\s", text, re.I))
+    is_man = bool(re.search(r"\b(?:herrn?|hr\.)", titled, re.I) or re.match(r"(?:herrn?|hr\.)\s", text, re.I))
+    if not is_woman and not is_man:
+        near = re.findall(r"\bsie (\w+)|(\w+) sie\b", text, re.I)
+        is_woman = any(singular(word.lower()) for pair in near for word in pair)
+        is_woman = is_woman or bool(re.search(r"\bsie:|\bihr\b (?!\w+t\b)", text, re.I))
+        is_man = bool(re.search(r"\b(?:er|ihm)\b", text, re.I))
+    return frozenset() if is_woman == is_man else SHE if is_woman else HE
 
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
-    return Meaning("fragment")
-
-
-def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
-    """See `Language`."""
-    return ""
+    return Note(piece, setting).meaning()

@@ -39,7 +39,7 @@ def _soft(stem: str) -> bool:
     return bool(re.search(r"(?:[dt]|[^aeiouäöülrhmn][mn]|ch[mn])$", stem))
 
 
-def _weak(infinitive: str, ending: str) -> str:
+def weak(infinitive: str, ending: str) -> str:
     stem = infinitive[:-1] if infinitive.endswith(("eln", "ern")) else _stem(infinitive)
     return stem + ("e" if _soft(stem) else "") + ending
 
@@ -50,8 +50,8 @@ PAST = {
     past: past + ("n" if past.endswith("e") else "en")
     for past in (forms.split()[1] for forms in (STRONG | IRREGULAR).values())
 }
-THIRD |= {_weak(verb, "t"): verb for verb in WEAK} | PRESENT_ICH
-PAST |= {_weak(verb, "te"): _weak(verb, "ten") for verb in WEAK}
+THIRD |= {weak(verb, "t"): verb for verb in WEAK} | PRESENT_ICH
+PAST |= {weak(verb, "te"): weak(verb, "ten") for verb in WEAK}
 PARTICIPLES = frozenset(forms.split()[2] for forms in (STRONG | IRREGULAR).values())
 PLURALS = frozenset([*PAST.values(), *THIRD.values()])
 AUXILIARIES = frozenset(
@@ -116,14 +116,14 @@ def second(many: str) -> str:
             return prefix + stem + ("est" if stem.endswith(("d", "t", "s", "ß")) else "st")
     if many.endswith("ten") and plural(many[:-1]) == many:
         return many[:-1] + "st"
-    return _weak(many, "st") if not re.search(r"[sßxz]en$", many) else many[:-2] + "t"
+    return weak(many, "st") if not re.search(r"[sßxz]en$", many) else many[:-2] + "t"
 
 
 def ihr(many: str) -> str:
     """`ihr` of a plural: `verlieren` → `verliert`."""
     if many == "sind":
         return "seid"
-    return _weak(many, "t")
+    return weak(many, "t")
 
 
 def first(many: str) -> str:

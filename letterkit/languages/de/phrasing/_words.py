@@ -38,6 +38,22 @@ STRONG = {
     "weichen": "weicht wich gewichen", "weisen": "weist wies gewiesen", "werben": "wirbt warb geworben",
     "werfen": "wirft warf geworfen", "wiegen": "wiegt wog gewogen", "ziehen": "zieht zog gezogen",
     "zwingen": "zwingt zwang gezwungen", "gleichen": "gleicht glich geglichen", "wenden": "wendet wandte gewandt",
+    "backen": "bäckt backte gebacken", "befehlen": "befiehlt befahl befohlen", "beißen": "beißt biss gebissen",
+    "bergen": "birgt barg geborgen", "biegen": "biegt bog gebogen", "blasen": "bläst blies geblasen",
+    "braten": "brät briet gebraten", "brennen": "brennt brannte gebrannt", "dringen": "dringt drang gedrungen",
+    "fliehen": "flieht floh geflohen", "fließen": "fließt floss geflossen", "frieren": "friert fror gefroren",
+    "gelingen": "gelingt gelang gelungen", "genießen": "genießt genoss genossen", "gießen": "gießt goss gegossen",
+    "geschehen": "geschieht geschah geschehen", "graben": "gräbt grub gegraben", "hängen": "hängt hing gehangen",
+    "klingen": "klingt klang geklungen", "kriechen": "kriecht kroch gekrochen", "pfeifen": "pfeift pfiff gepfiffen",
+    "preisen": "preist pries gepriesen", "reiben": "reibt rieb gerieben", "rennen": "rennt rannte gerannt",
+    "riechen": "riecht roch gerochen", "ringen": "ringt rang gerungen", "schießen": "schießt schoss geschossen",
+    "schleifen": "schleift schliff geschliffen", "schmeißen": "schmeißt schmiss geschmissen",
+    "schmelzen": "schmilzt schmolz geschmolzen", "schreien": "schreit schrie geschrien",
+    "schweigen": "schweigt schwieg geschwiegen", "schwimmen": "schwimmt schwamm geschwommen",
+    "schwingen": "schwingt schwang geschwungen", "schwören": "schwört schwor geschworen",
+    "singen": "singt sang gesungen", "spinnen": "spinnt spann gesponnen", "stechen": "sticht stach gestochen",
+    "stehlen": "stiehlt stahl gestohlen", "stinken": "stinkt stank gestunken",
+    "verzeihen": "verzeiht verzieh verziehen", "winden": "windet wand gewunden",
 }  # fmt: skip
 """Infinitive: third person, past, participle."""
 

@@ -15,6 +15,7 @@ from letterkit.languages.en.clauses._joins import BREATHS, JOINS
 from letterkit.languages.en.clauses._labels import LEADS, SPEAKERS
 from letterkit.languages.en.clauses._people import PEOPLE
 from letterkit.languages.en.clauses._said import Said, capital, is_somebody
+from letterkit.languages.en.clauses._telegrams import telegram
 from letterkit.languages.en.phrasing import lowered
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
@@ -39,12 +40,22 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
     titles = " ".join(readers)
     women, men = (len(form.findall(titles)) for form in (cues.OF_WOMEN, cues.OF_MEN))
     if women == men:
-        women, men = (len(form.findall(text)) for form in (cues.SHE, cues.HE))
-        if min(women, men) * cues.CLEARLY > max(women, men):
+        for said in (_near(text, readers), text):
+            women, men = (len(form.findall(said)) for form in (cues.SHE, cues.HE))
+            if min(women, men) * cues.CLEARLY <= max(women, men) > 0:
+                break
+        else:
             return THEY
     if women == men:
         return THEY
     return (SHE if women > men else HE) | THEY
+
+
+def _near(text: str, readers: Collection[str]) -> str:
+    """The paragraphs and sections that speak of the reader by name; all, where none does."""
+    blocks = re.split(r"\n\s*\n|\n(?=#)", text)
+    named = [block for block in blocks if any(re.search(rf"\b{re.escape(name)}\b", block) for name in readers)]
+    return "\n".join(named) or text
 
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
@@ -65,6 +76,8 @@ def _stated(said: Said) -> Meaning | None:
     by: By = said.piece.lead.by
     if not by and before is not None and before.by == "reader" and before.use in ("problem", "step"):
         by = "reader"
+    if by == "reader" and said.line and is_somebody(said.line.split()[0], said):
+        by = "other"
     use: Use = said.piece.lead.use
     if not use and cues.STEP.search(said.line):
         use = "step"
@@ -78,8 +91,14 @@ def _stated(said: Said) -> Meaning | None:
         by, use = "writer", use or before.use
     elif cues.OPINION.search(said.line) or (points and not said.piece.lead.use):
         return Meaning("statement", by, use="none" if not said.piece.lead.use else use, leans=True)
+    if cues.TOGETHER.match(said.line):
+        by, use = "both", use or "moment"
+    elif cues.OURS.search(said.line) and not cues.OF_WRITERS.search(said.line):
+        return Meaning("statement", by, use=use)
     line = said.turned(said.line)
-    meaning = Meaning("statement", by, use=use, leans=points or bool(cues.LEANS.search(said.line)))
+    if telegram(line):
+        line = ""
+    meaning = Meaning("statement", by, use=use, leans=points or cues.leans(said.line))
     if line and finite(line):
         meaning.sentence = capital(line)
         meaning.that = lowered(line, said.setting.others) if by == "reader" else ""
@@ -109,6 +128,7 @@ READINGS: tuple[Callable[[Said], Meaning | None], ...] = (
     reader.asked_writer,
     reader.wants,
     writer.wish,
+    writer.loved,
     writer.owed,
     writer.idea,
     writer.writer_does,

@@ -42,7 +42,8 @@ UNTOLD = re.compile(
     r"my) (?:résumé|resume|cv)\b|\bhadn't (?:said|told)\b"
 )
 TO_SELF = re.compile(
-    r"(?:do not|don't|never|no need to|remember to|make sure|keep (?:it|this)|stop|be |ask (?:her|him|them|mona|"
+    r"(?:do not |don't |never (?:say|mention|tell|write|ask)\b|no need to|remember to|make sure|keep (?:it|"
+    r"this)|stop|be |ask (?:her|him|them|mona|"
     r"about|for)\b|tell (?:her|"
     r"him|them)\b|check\b|send\b|note\b|letter to|write\b|look up|find out|google|call\b|thank (?:her|him|"
     r"them)\b|must\b|should (?:prob|"
@@ -98,11 +99,26 @@ def frame(before: str) -> str:
     return found["who"] if found else ""
 
 
+TROUBLES = re.compile(
+    r"\b(?:no one|nobody|never|not|none|can't|cannot|los(?:e|es|ing|t)|late|behind|short|wors[et]|hard|fail\w*|"
+    r"broken?|stuck|"
+    r"trouble|problem|issue|headache|pain|worr\w+|tired|wast\w+|miss\w*|wrong|errors?|quit\w*|leav\w+|gaps?|"
+    r"need\w*|want\w*|"
+    r"too (?:many|much|few|long|late|slow)|burn\w*|bleed\w*|old|peel\w*|scrap\w*|flag\w*|complain\w*|hat(?:e|es|"
+    r"ed)|chaos|mess\w*|"
+    r"slow\w*|down|delay\w*|backlogs?|manual\w*|paper|defend\w*|struggl\w*|confus\w*|turn(?:ing|s)? over|"
+    r"turnover|costs?|"
+    r"biggest|main thing|big thing|redo\w*|twice|drop\w*|upset|expensive|queue\w*|wait\w*|few(?:er)?|low)\b|n't\b",
+    _I,
+)
+"""Words of trouble: what makes a sentence of the reader's a problem of theirs."""
+
+
 def use_of_quote(inner: str) -> Use:
     """What a letter can do with the reader's words."""
     if KIND.search(inner):
         return "kind_words"
-    return "problem"
+    return "problem" if TROUBLES.search(inner) else "moment"
 
 
 def use_of_saying(content: str) -> Use:
@@ -111,7 +127,7 @@ def use_of_saying(content: str) -> Use:
         return "context"
     if re.search(r"\b(?:hear|decid\w+|decision|let me know|call\w* me|in touch)\b", content, _I):
         return "step"
-    return "problem"
+    return "problem" if TROUBLES.search(content) else "context"
 
 
 OPEN_QUESTION = re.compile(
@@ -134,7 +150,7 @@ DIRECT = re.compile(
     _I,
 )
 """A question whose words stand in the order of one; `how they buy` does not."""
-OWN_QUESTION = re.compile(r"(?!)")
+ABOUT_THEM = re.compile(r"\b(?:they|she|he|their|her|his)\b", _I)
 GENERIC_YOU = re.compile(
     r"\bu\b|\byou\b(?=.*\b(?:him|her|he|she|they)\b)|\b(?:he|she|they)\b.*\byou\b|\b(?:him|her|them) or\b(?! "
     r"the\b)",
@@ -144,27 +160,34 @@ GENERIC_YOU = re.compile(
 SAYING = re.compile(
     rf"(?P<who>{_WHO}) {_ADVERB}(?:(?P<asks>asked|asks|wanted to know|wants to know)(?: me)?(?: straight| again| "
     rf"twice)?|"
-    rf"(?P<plain>{_SAY}))(?: (?:that|how)(?= (?!is\b|was\b)))?,? ?",
+    rf"(?P<plain>{_SAY})(?: that(?! is| was))?),? ?",
     _I,
 )
 EMBEDDED = re.compile(
     r"(?:about|for|to) \w|(?:if|whether) \w|(?:what|how|why|where|when|which \w+|who)(?: (?:many|much|often|long|"
     r"\w+ly))? (?:i|i'd|i've|i'm|we|she|he|they|"
-    r"you|the|our|my|it|a)\b(?! (?:do|does|did)\b)|what's (?:wrong|missing|different)\b",
+    r"you|the|our|my|it|a)\b(?! (?:do|does|did)\b)|what's (?:wrong|missing|different)\b|(?:what|who) (?!did|was|"
+    r"were|had|would|could)(?:\w+ed|broke|went|came|made|"
+    r"held|drove|kept|got|led|ran) ",
     _I,
 )
 """What follows `asked` in the order of a clause; `asked could she have` does not."""
 STEP = re.compile(
-    r"(?:'ll|\bwill|\bshall|\bgoing to|\bwould|'d) (?:\w+ )?(?:call|ring|phone|mail|email|e-mail|write|let|"
+    r"(?:'ll|\bwill|\bshall|\bgoing to|\bwould|'d) (?:\w+ )?(?:call|ring|phone|text|message|contact|mail|email|"
+    r"e-mail|write|let|"
     r"confirm|send|get back|be in touch|"
     r"communicate|decide|hear|know|announce|reply|answer|come back)\b|\brings? me\b|\bcalls? (?:me )?(?:on "
     r")?(?:mon|tue|wed|thu|fri)|"
     r"\bhear (?:back )?(?:by|from|on|before)\b|\bstarts? (?:on )?(?:the )?(?:\w+ of|\d|mon|tue|wed|thu|fri|next|"
-    r"in)\b|\bdecides? (?:by|on)\b",
+    r"in)\b|\bdecid(?:es?|ing) (?:by|on|this|next)\b",
     _I,
 )
 WE = re.compile(r"\b(?:we|us|our|ours|we're|we've|we'll)\b", _I)
-DOING = re.compile(rf"(?P<who>(?:she|he|they)(?:'\w+)?|{_WHO})\s+(?=\S)", _I)
+DOING = re.compile(
+    rf"(?:(?:(?:at|in) the end|afterwards|then|later|on the way out|before I left|straight "
+    rf"away),? )?(?P<who>(?:she|he|they)(?:'\w+)?|{_WHO})\s+(?=\S)",
+    _I,
+)
 REACTION = re.compile(
     rf"(?:'s|'re)? ?{_ADVERB}(?:smiled|nodded|frowned|laughed(?! and)|loved|liked (?:it|that|this|me)\b(?! "
     rf"\w+ing| i\b)|seemed|looked|made a face|"
@@ -176,6 +199,28 @@ REACTION = re.compile(
     _I,
 )
 """What somebody seemed to feel: seen by the writer, and not for them to be told."""
+DOUBTED = re.compile(
+    r" ?(?:was|is)(?:n't| not) (?:sure|convinced|certain) (?:if|whether|that|how|i\b|i'd)|"
+    r" ?(?:worried|worries|was worried|is worried|doubted|doubts|wondered) (?:that |if |whether )?i\b",
+    _I,
+)
+"""What the reader doubted of the writer."""
+OURS = re.compile(r"\b(?:we|us|our|ours|we're|we've|we'd|we'll)\b", _I)
+OF_WRITERS = re.compile(r"\bat (?-i:[A-Z])\w+,? we\b|\bour \w+ at (?-i:[A-Z])|\bI\b")
+"""What makes a `we` the writer's: a former employer, or an `I` beside it."""
+TOGETHER = re.compile(
+    r"we (?:both |all )?(?:\w+ly |also )?(?:laughed|talked|spoke|chatted|walked|compared|met|swapped|joked|"
+    r"discussed|agreed|"
+    r"tasted|looked)\b",
+    _I,
+)
+LOVED = re.compile(
+    r"(?:really |so |just )?(?P<verb>liked|loved|appreciated|enjoyed) (?:that|how|the way) (?P<who>\w+)", _I
+)
+GOES_ON = re.compile(
+    r"(?:and |also )?(?P<verb>said|says|reckons|thinks|wants|needs|mentioned) (?!i'd\b|i'll\b|no\b|yes\b|so\b)", _I
+)
+"""How a piece goes on about whoever the one before it was about."""
 JUDGED = re.compile(
     r"(?:'s|'re) (?:lovely|nice|great|grand|sound|smart|kind|scary|sarcastic|proud|tired|young|"
     r"old|new|a|an|so|very|really|on|in|talking|"
@@ -193,13 +238,23 @@ DID = re.compile(
     r"spoke|held|found|sent|lent|taught|said|knew|began|left)\b",
     _I,
 )
-LEANS = re.compile(
-    r"\b(?:it|that|this|them|those|these|one|the first|so)\W*\Z|\A(?:it|that|this|those|these|he|"
-    r"she|they)\b|\bthat\b(?=\W*\Z)|\bthe same\b|"
-    r"\bdone it\b",
-    _I,
-)
-"""Words that point at the clause before."""
+_POINTS = re.compile(r"(?:it|that|this|those|these|he|she|they)\b|.*\bdone it\b", _I)
+_POINTS_AT_END = re.compile(r"\b(?:it|that|this|them|those|these|one|the first|so|the same)\W*\Z", _I)
+_PLURAL = re.compile(r"\b[a-z]{3,}[^sui\W]s\b|\b(?:people|staff|children|nobody|somebody|someone)\b", _I)
+LONGEST_POINTER = 8
+"""Words of a clause whose last word points outside of it."""
+
+
+def leans(line: str) -> bool:
+    """Whether words point at the clause before: `you liked that`; in `nobody trains them` they do not."""
+    if _POINTS.match(line):
+        return True
+    ends = _POINTS_AT_END.search(line)
+    return (
+        bool(ends) and len(line.split()) <= LONGEST_POINTER and not _PLURAL.search(line[: ends.start() if ends else 0])
+    )
+
+
 TELLING = re.compile(
     rf"(?P<who>I(?:'ve| have)? )?{_ADVERB}(?:(?:told|showed|gave|asked|promised|offered|explained to|said to|"
     rf"talked to|walked) "
@@ -218,12 +273,26 @@ PROMISED = re.compile(
 )
 SAID_ABOUT_SELF = re.compile(r"(?:that )?I (?:like|can|want|am|have|could|was|will|did|didn't)\b|no\b|yes\b", _I)
 FORGOT = re.compile(
-    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|wish I had|"
-    r"wish I'd|failed to) ?(?:say|said|mention(?:ed)?|tell|told|bring up)"
+    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|(?:never|"
+    r"didn't) (?:got|get|have) (?:to|round to|around to|a chance to|the chance to)|left out|wish I had|"
+    r"wish I'd|failed to) ?(?:say|said|mention(?:ed|ing)?|tell|told|bring up)"
     r"(?: (?:her|him|them))?(?: that)?(?: |:)",
     _I,
 )
 POINTS_BACK = re.compile(r"(?:it|that|this|so|the first|either|him|her|them|no|yes)\b", _I)
+TAKES_IT = re.compile(
+    r"I(?:'d| would) (?:\w+ly |still )?(?:take|accept|leave|start|go|work|be|stay|sign|jump)(?: (?:it|this|"
+    r"there|here|tomorrow|now))",
+    _I,
+)
+ASKS_SELF = re.compile(r"\b(?:i|my|mine|me)\b", _I)
+DOUBTS_ME = re.compile(r"(?P<verb>worried|wondered|doubted|feared) (?:that |if |whether |how )?I(?:'\w+)?\b", _I)
+SPOKEN_TO = re.compile(
+    r"(?:you|your|have you|do you|did you|are you|why|how|what|which|when|where|who|tell "
+    r"(?:us|me)|could you|can you|would you)\b",
+    _I,
+)
+"""How the reader's words to the writer begin, where a field makes them the reader's."""
 WISHES = re.compile(
     r"(?P<who>I(?:'d|'ll| would| do| really)? ?)?(?:(?:would|still|really|honestly|also|so|even) )*(?:want (?:it|"
     r"this|the|that|to work)|love (?:this|the|to|it)|"

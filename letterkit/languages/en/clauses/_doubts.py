@@ -13,8 +13,8 @@ from letterkit.clauses._clause import Form
 from letterkit.languages.en.clauses._grammar import finite
 from letterkit.languages.en.clauses._people import PEOPLE
 from letterkit.languages.en.clauses._telegrams import starts_with_verb, telegram
+from letterkit.languages.en.clauses._verbs import BASE_OF, BASES, PASTS
 from letterkit.languages.en.phrasing import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
-from letterkit.languages.en.phrasing._verbs import BASE_OF, BASES, PASTS
 
 FEWEST_WORDS, MOST_WORDS = 3, 42
 """Words of a sentence, and of one clause from which it is a breath of dictation that no reader follows."""
@@ -33,7 +33,7 @@ _CUT_OFF = re.compile(
     r"(?:\A(?:and|but|or|nor|which|because|then|than|of|to the)\b|\b(?:and|but|or|the|a|an|my|your|our|with|to|"
     r"of|at|from|in|on|for|by|"
     r"because|which|who|whose|is|are|was|were|am|be|i|if|when|as|than|that's|it's|you're|i'm|not|about|like|so|"
-    r"very|re)\Z)",
+    r"very|re)\Z|\b(?:the|an?|my|your|our|his|her) \w+ that\Z)",
     re.IGNORECASE,
 )
 _PREPOSITION_STAYS = re.compile(
@@ -53,8 +53,9 @@ _DISAGREES = re.compile(
     r"|\b(?:a|an|the|my|your|our) (?:a|an|the|my|our|your)\b|\ban "
     r"[bcdfgjklmnpqrstvwxyz](?!\w*\d)[a-z]{2,}\b(?<!hour)(?<!\bhonest)|\bthese (?:is|was)\b"
     r"|\b(?:mrs?|ms|miss|dr)\.? (?-i:[a-z])|\b(?:i|you|we|they) (?:do|did|am|are|have|would|will) (?:i|you|we|they)\b"
-    r"|\bmy and\b|\byours? self\b|\bdidn't (?:\w+ed|went|said|told|got|had|was)\b"
-    r"|\b(?:will|would|can|could|should|must|to|don't|didn't|doesn't|won't|can't) (?:\w{3,}[^s\W]s|is|are|was|"
+    r"|\bto (?:is|are|was|were|has|went|said|told|got)\b|, you,|\bmy and\b|\byours? self\b|\bdidn't (?:\w+ed|"
+    r"went|said|told|got|had|was)\b"
+    r"|\b(?:will|would|can|could|should|must|don't|didn't|doesn't|won't|can't) (?:\w{3,}[^s\W]s|is|are|was|"
     r"were|has|went|said|told)\b(?<! us)(?<! as)(?<! this)(?<! his)(?<! its)(?<! always)(?<! perhaps)(?<! "
     r"sales)(?<! others)(?<! customers)",
     re.IGNORECASE,
@@ -150,6 +151,16 @@ def _abbreviation(line: str) -> str:
 
 def _small_i(line: str) -> str:
     return "a lower-case i is left in it" if re.search(r"(?<![\w.])i(?:'\w+)?(?![\w.])", line) else ""
+
+
+def _remark(line: str) -> str:
+    found = re.search(
+        r"\b(?:don't|do not|never|must not|mustn't) (?:say|mention|tell|write|bring (?:it|that|this) up)\b(?! "
+        r"(?:me|us|you|that I|if|what|how))",
+        line,
+        re.I,
+    )
+    return f"it is a remark to oneself: {found[0]}" if found else ""
 
 
 def _slang(line: str) -> str:
@@ -316,7 +327,7 @@ def _names_reader(line: str, readers: Collection[str]) -> str:
 
 
 CITED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _slang, _abbreviation, _marks)
-TURNED: tuple[Callable[[str], str], ...] = (_numbers, _agreement, _third_person, _length, _whole, _run_on)
+TURNED: tuple[Callable[[str], str], ...] = (_numbers, _agreement, _remark, _third_person, _length, _whole, _run_on)
 SHAPES: dict[str, tuple[Callable[[str], str], ...]] = {
     "sentence": (_asks, _sentences, _shortness, _tag, _label, starts_with_verb, _clause, telegram, _dialect),
     "that": (_asks, _sentences, _tag, _colon, _behind_that, starts_with_verb, _clause, telegram, _dialect),

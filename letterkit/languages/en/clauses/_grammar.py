@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from letterkit.languages.en.clauses._people import PEOPLE
+from letterkit.languages.en.clauses._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR_PASTS
 from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, shape
-from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, REGULAR, past
 
 _SUBJECT_FIRST = re.compile(
     r"(?:(?:afterwards|then|honestly|today|yesterday|first|also|now|maybe|perhaps|actually|true),? )?"
@@ -19,10 +19,18 @@ _SUBJECT_FIRST = re.compile(
 )
 
 
+_OPENER = re.compile(
+    r"(?:at|in|on|during|after|before|by|for|since) [^,]{2,40}?,? (?=(?:I|we|you|they|he|she|it)(?:'\w+)? )",
+    re.IGNORECASE,
+)
+"""A phrase of place or time before the subject."""
+
+
 def finite(line: str) -> bool:
     """Whether words are a clause: a subject, and behind it a verb form that is known or cannot be another word."""
     line = re.sub(r"\b\d+(?:[.:]\d+)? ?[ap]m\b", "then", line)
-    found = _SUBJECT_FIRST.match(line)
+    opener = _OPENER.match(line)
+    found = _SUBJECT_FIRST.match(line, opener.end() if opener else 0)
     if found and not (found["verb"] or found["short"]):
         return False
     if found and (found["verb"] or found["short"]):
@@ -39,9 +47,6 @@ def finite(line: str) -> bool:
     if re.match(r"what (?:I|you|we)\b", line, re.IGNORECASE):
         return bool(re.search(r"\b(?:is|was|are|were)\b", line))
     return _has_finite(line)
-
-
-REGULAR_PASTS = frozenset(past(base) for base in REGULAR)
 
 
 def is_verb(word: str) -> bool:
@@ -67,6 +72,8 @@ def _has_finite(line: str) -> bool:
             return True
         is_person = shown[at][:1].isupper() or bool(PEOPLE.search(" ".join(words[: at + 1])))
         if word in _SAID and after and is_person:
+            return True
+        if word in PASTS and word not in BASES and after in DETERMINERS and is_person:
             return True
         if word in _WENT or (word in REGULAR_PASTS and after in _ENDS_CLAUSE):
             return True

@@ -24,28 +24,43 @@ JOINS = re.compile(
 )
 """Where a sentence goes on with a clause of its own."""
 _UM = r"(?:u+h+m*|u+m+|er+m?|anyway)"
-_OPEN = "".join(
-    rf"(?<!\b{word})"
-    for word in "is was are were to the a an of on in at with for from over I my his her that and or cost costs "
-    "like".split()
-)
+
+
+def _not_after(words: str) -> str:
+    """Where none of these words stands before."""
+    return "".join(rf"(?<!\b{word})" for word in words.split(","))
+
+
+_OPEN = _not_after("is,was,are,were,to,the,a,an,of,on,in,at,with,for,from,over,I,my,his,her,that,and,or,cost,like")
 """What cannot end a clause, so that the speaker only looked for a word."""
+_LEADS_IN = _not_after(
+    "said,what,how,where,why,if,when,thing,ones,I,does,did,because,as,think,said that,says that,told me "
+    "that,told her that,"
+    "told him that,told them that,so that,is that,was that,means that,know that"
+)
+"""What a clause hangs on, so that it is none of its own: `she said he told`."""
+_HE_DID = r"(?:he|she)\s+(?:also )?(?:said|asked|told|worked|stopped|took|wrote|showed|goes|wants|liked|laughed)\b"
+_I_DID = (
+    r"i(?:'\w+)?\s+(?:said|asked|told|forgot|should (?:ask|have)|started|want|liked?|loved|looked|promised|"
+    r"never|also)\b"
+)
 BREATHS = re.compile(
-    rf"{_OPEN}\s+(?:(?:and|so|but|then|because|ok|oh)\s+)*{_UM}(?:\s+(?:and|so|but|then|like|well|oh|honestly|"
-    rf"{_UM}))*\s+"
-    rf"|\s+(?:and|so|but)\s+(?:then\s+)?{_UM}\s+(?:like\s+)?|\s+oh\s+and\s+|\s+okay\s+|"
-    rf"\s+(?:ha\s+)?well\s+(?=(?:i|it|it's)\b)"
-    rf"|\s+like\s+(?=nobody\b|everybody\b)|\s+(?=that's (?:her|his|their) words\b)|\s+(?=i've done\b)|"
-    rf"\s+so\s+(?=(?-i:Mrs?|Ms|Miss|Dr)\b)|\s+so\s+(?=(?-i:[A-Z])\w+'s\b)"
-    r"|\s+(?:and|so|but)\s+(?:then\s+)?(?=(?:i|he|she|they|we|it|that's|my)(?:'\w+)?\s)"
-    r"|(?<!\bsaid)(?<!\bthat)(?<!\bwhat)(?<!\bhow)(?<!\bwhere)(?<!\bwhy)(?<!\bif)(?<!\bwhen)(?<!\bthing)(?<!\bones)"
-    r"(?<!\bI)(?<!\bdoes)(?<!\bdid)(?<!\bbecause)(?<!\bas)\s+(?=i(?:'\w+)?\s+(?:said|asked|told|forgot|should "
-    r"ask|started|want|"
-    r"liked?|looked|promised|never|also)\b|(?:he|she)\s+(?:also )?(?:said|asked|told|worked|stopped|took|wrote|"
-    r"showed)\b)"
-    r"|\s+(?=what i (?:would )?do is\b)|\s+(?=forgot to ask\b)|\s+(?=which is true\b)|(?<=\w)\s+(?=that was "
-    r"(?:over|in|at)\b)"
-    r"|\s+and\s+(?=said quote\b)|\s+(?=(?:he|she) kind of\b)|\s+and\s+(?=then the\b)|\s+and\s+(?=nobody\b)",
+    "|".join(
+        (
+            rf"{_OPEN}\s+(?:(?:and|so|but|then|because|ok|oh)\s+)*{_UM}"
+            rf"(?:\s+(?:and|so|but|then|like|well|oh|honestly|{_UM}))*\s+",
+            rf"\s+(?:and|so|but)\s+(?:then\s+)?{_UM}\s+(?:like\s+)?",
+            rf"\s+{_UM}\s+(?={_I_DID})",
+            r"\s+oh\s+and\s+|\s+okay\s+|\s+(?:ha\s+)?well\s+(?=(?:i|it|it's)\b)",
+            r"\s+like\s+(?=nobody\b|everybody\b)|\s+(?=that's (?:her|his|their) words\b)|\s+(?=which is true\b)",
+            r"\s+so\s+(?=(?-i:Mrs?|Ms|Miss|Dr)\b)|\s+so\s+(?=(?-i:[A-Z])\w+'s\b)",
+            r"\s+(?:and|so|but)\s+(?:then\s+)?(?=(?:i|he|she|they|we|it|that's|my)(?:'\w+)?\s)",
+            rf"{_LEADS_IN}{_not_after('that')}\s+(?={_I_DID})|{_LEADS_IN}\s+(?:then\s+)?(?={_HE_DID})",
+            rf"{_LEADS_IN}\s+(?=(?:he|she)'(?:s|ll)\s)|(?<=\bunquote)\s+|\s+(?=i've done\b)",
+            r"\s+(?=what i (?:would )?do is\b)|\s+(?=forgot to ask\b)|(?<=\w)\s+(?=that was (?:over|in|at)\b)",
+            r"\s+and\s+(?=said quote\b|then the\b|nobody\b)|\s+(?=(?:he|she) kind of\b)",
+        )
+    ),
     _I,
 )
 """Where dictation breathes."""

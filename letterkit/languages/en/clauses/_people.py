@@ -19,7 +19,8 @@ customer client pupil student child parent teacher nurse driver picker worker hi
 recruiter bod tenant volunteer engineer analyst supervisor predecessor buyer supplier visitor senior junior neighbour
 neighbor owner landlord doctor fitter technician cleaner chef cook porter
 """.split()
-_THE = r"\b(?:the|an?|one|my|his|her|their|our|your|this|that|another|some)\s+(?:[\w-]+\s+)?"
+_DETERMINER = r"(?:the|an?|one|my|his|her|their|our|your|this|that|another|some)"
+_THE = rf"\b{_DETERMINER}\s+(?:(?!{_DETERMINER}\b)[\w-]+\s+)?"
 """What makes a noun somebody: `customer service` is nobody, `a customer` is."""
 
 

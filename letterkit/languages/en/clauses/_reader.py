@@ -9,7 +9,8 @@ from letterkit.clauses._clause import By, Meaning, Use
 from letterkit.languages.en.clauses import _cues as cues
 from letterkit.languages.en.clauses._grammar import finite
 from letterkit.languages.en.clauses._said import Said, capital, is_reader, subject_is_reader
-from letterkit.languages.en.clauses._spelling import spelt, trimmed
+from letterkit.languages.en.clauses._spelling import contracted, spelt, trimmed
+from letterkit.languages.en.clauses._turning import base
 
 FEWEST_QUOTED = 3
 """Words of a quotation that says something by itself."""
@@ -20,7 +21,7 @@ def quotation(said: Said) -> Meaning | None:
     words = " ".join(said.piece.words.replace("’", "'").split())
     found = cues.QUOTED.search(words) or cues.SPOKEN_QUOTE.search(words)
     if not found:
-        return None
+        return _unmarked(said, words)
     before, inner = words[: found.start()].strip(" ,:;-"), _inner(found)
     frame = cues.frame(trimmed(spelt(before)))
     named = is_reader(before, said)
@@ -43,11 +44,21 @@ def quotation(said: Said) -> Meaning | None:
     if by != "reader" or not long or cues.COMPARES.search(inner) or cues.WRITERS.match(before.casefold()):
         return Meaning("quotation", by or ("other" if frame else ""), use="none" if by == "other" else "")
     use: Use = "doubt" if cues.ABOUT_WRITER.search(inner) else said.piece.lead.use or cues.use_of_quote(inner)
-    cited = inner[:1].upper() + inner[1:]
+    cited = capital(contracted(inner))
     meaning = Meaning("quotation", "reader", use=use, cited=cited)
     if not frame and before and finite(trimmed(spelt(before))) and not after:
         meaning.leans = False
     return meaning
+
+
+def _unmarked(said: Said, words: str) -> Meaning | None:
+    """What a field makes the reader's words to the writer, without any marks: `You've never led a team, have you?`"""
+    use = said.piece.lead.use
+    is_theirs = use in ("doubt", "asked") and said.piece.lead.by == "reader" and not said.piece.so_far
+    speaks = cues.SPOKEN_TO.match(words) and re.search(r"\b(?:you|your)\b", words, re.IGNORECASE)
+    if not is_theirs or not speaks or (use == "asked" and not words.endswith("?")):
+        return None
+    return Meaning("quotation", "reader", use=use, cited=capital(contracted(words.rstrip(".! "))))
 
 
 def _inner(found: re.Match[str]) -> str:
@@ -58,7 +69,7 @@ def reader_says(said: Said) -> Meaning | None:
     """`she said X`, `Mr Rao asked how X`: what the reader said, asked or will do."""
     found = cues.SAYING.match(said.line)
     if not found or not subject_is_reader(found["who"], said):
-        return None
+        return _goes_on(said)
     meaning = Meaning("third_person", "reader")
     if found["asks"]:
         return _reader_asks(said, found, meaning)
@@ -69,9 +80,26 @@ def reader_says(said: Said) -> Meaning | None:
         meaning.use = "none"
         return meaning
     line, inner = said.turned(said.line), said.turned(content)
-    if line and inner and not cues.WE.search(content):
+    if re.match(r"(?:how|what|why|where|when)\b", content) and line and not cues.WE.search(content):
+        meaning.sentence = capital(line) if cues.EMBEDDED.match(content) else ""
+    elif line and inner and not cues.WE.search(content):
         meaning.that = inner if finite(inner) else ""
         meaning.sentence = capital(line) if finite(inner) or found["plain"] is None else ""
+    return meaning
+
+
+def _goes_on(said: Said) -> Meaning | None:
+    """`said agency spend is up`, behind a piece about the reader."""
+    found, before = cues.GOES_ON.match(said.line), said.piece.before
+    if not found or before is None or before.by != "reader" or said.piece.speaker:
+        return None
+    content = said.turned(said.line[found.end() :])
+    verb = base(found["verb"].casefold()) or found["verb"].casefold()
+    you = f"you {verb} {content}" if content and not cues.WE.search(content) else ""
+    is_said = found["verb"].casefold() not in ("wants", "needs")
+    that = (content if finite(content) else "") if is_said else you
+    meaning = Meaning("third_person", "reader", use=said.piece.lead.use or cues.use_of_saying(said.line))
+    meaning.sentence, meaning.that = (capital(you), that) if you and that else ("", "")
     return meaning
 
 
@@ -91,6 +119,9 @@ def reader_does(said: Said) -> Meaning | None:
         return None
     meaning = Meaning("third_person", "reader", use=said.piece.lead.use)
     rest = said.line[found.end("who") :]
+    if cues.DOUBTED.match(rest):
+        line = said.turned(said.line)
+        return Meaning("third_person", "reader", use="doubt", sentence=capital(line), that=line if finite(line) else "")
     if cues.REACTION.match(rest) or cues.JUDGED.match(found["who"][-2:] + rest):
         meaning.use = "none"
         return meaning
@@ -102,7 +133,7 @@ def reader_does(said: Said) -> Meaning | None:
     if line:
         meaning.sentence = capital(line)
         meaning.that = line if finite(line) and meaning.use in ("problem", "step") else ""
-    meaning.leans = bool(cues.LEANS.search(rest))
+    meaning.leans = cues.leans(rest)
     return meaning
 
 
@@ -132,16 +163,20 @@ def readers_own(said: Said) -> Meaning | None:
 
 
 def asked_writer(said: Said) -> Meaning | None:
-    """`asked me what is wrong`: the reader, where nobody else was there."""
+    """`asked me what is wrong`, `told me drivers leave`: the reader, where nobody else was there."""
+    if cues.DOUBTS_ME.match(said.line) and (said.piece.pronouns or said.piece.lead.by == "reader"):
+        line = said.turned(f"you {said.line[:1].lower()}{said.line[1:]}")
+        return Meaning("fragment", "reader", use="doubt", sentence=capital(line), that=line)
     found = re.match(r"(?P<verb>asked|showed|told) me (?P<rest>.+)", said.line, re.IGNORECASE)
     if not found or not said.piece.pronouns:
         return None
-    line = said.turned(said.line)
-    fits = found["verb"].casefold() != "asked" or cues.EMBEDDED.match(found["rest"])
+    verb = found["verb"].casefold()
+    line, content = said.turned(said.line), said.turned(found["rest"])
+    that = content if verb == "told" and content and finite(content) and not cues.WE.search(content) else ""
+    fits = bool(that) if verb == "told" else verb == "showed" or cues.EMBEDDED.match(found["rest"])
     sentence = f"You {line[:1].lower()}{line[1:]}" if line and fits else ""
-    return Meaning(
-        "fragment", "reader", use="asked" if found["verb"].casefold() == "asked" else "moment", sentence=sentence
-    )
+    use: Use = "asked" if verb == "asked" else "moment" if verb == "showed" else cues.use_of_saying(found["rest"])
+    return Meaning("fragment", "reader", use=said.piece.lead.use or use, sentence=sentence, that=that)
 
 
 def wants(said: Said) -> Meaning | None:

@@ -29,7 +29,9 @@ class Said:
     def _firm(self) -> bool:
         """Whether `they` is the reader's employer: nobody else in the plural stands before it on the line."""
         found = re.search(r"\bthe(?:y|m|ir)\b", self.small)
-        before = self.piece.so_far + " " + (self.line[: found.start()] if found else "")
+        opens = found is None or not self.line[: found.start()].strip()
+        so_far = re.split(r"[.!?;]\s", self.piece.so_far.rstrip(" .!?;"))[-1] if opens else ""
+        before = so_far + " " + (self.line[: found.start()] if found else "")
         crowd = cues.CROWD.search(before)
         is_of_reader = bool(self.piece.pronouns) or self.setting.by == "reader" or not self.piece.so_far
         return bool(found) and not crowd and is_of_reader
@@ -43,7 +45,11 @@ class Said:
 
     def _is_after(self, end: int) -> bool:
         """Whether a third-person pronoun stands behind somebody else."""
-        return bool(cues.SINGULAR.search(self.piece.words, end))
+        found = cues.SINGULAR.finditer(self.piece.words, end)
+        return any(
+            re.sub(r"'?s\Z", "", one[0].casefold()) in self.piece.pronouns or one[0].casefold() in self.piece.pronouns
+            for one in found
+        )
 
     @property
     def told(self) -> bool | None:

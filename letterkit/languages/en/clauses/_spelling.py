@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 
 from letterkit import wording
+from letterkit.languages.en.clauses._verbs import BASES
 from letterkit.languages.en.phrasing import MONTHS, WEEKDAYS
-from letterkit.languages.en.phrasing._verbs import BASES
 
 SHORT = {
     "w/": "with", "w/o": "without", "b4": "before", "abt": "about", "bout": "about", "'bout": "about",
@@ -25,7 +25,10 @@ SHORT = {
     "natl": "national", "intl": "international", "yest": "yesterday", "gonna": "going to", "wanna": "want to",
     "gotta": "have to", "shoulda": "should have", "coulda": "could have", "woulda": "would have", "oughta": "ought to",
     "custs": "customers", "cust": "customer", "til": "until", "'til": "until", "incl": "including", "svc": "service",
-    "svcs": "services", "i": "I", "im": "I'm", "ive": "I've", "didnt": "didn't", "dont": "don't", "doesnt": "doesn't",
+    "svcs": "services", "i": "I", "im": "I'm", "everyones": "everyone's", "wholl": "who'll", "hv": "have",
+    "itd": "it'd",
+    "nobodys": "nobody's", "someones": "someone's", "ive": "I've", "didnt": "didn't", "dont": "don't",
+    "doesnt": "doesn't",
     "cant": "can't", "wont": "won't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "werent": "weren't",
     "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
     "shouldnt": "shouldn't", "mustnt": "mustn't", "shes": "she's", "hes": "he's", "theyre": "they're",
@@ -76,7 +79,7 @@ _TAIL = re.compile(
 _HEAD = re.compile(
     r"(?:(?:and then|and|but|so|oh|ok(?:ay)?|well|also|plus|ah|right|anyway|yeah|yes|look|ha|haha|then|or|"
     r"because|cos|bc|which "
-    r"look|honestly|like|um|uh|omg|actually|basically|hey|wow|man|god|lol)\b[,.:!]?\s+)+",
+    r"look|honestly|like|um|uh|omg|actually|basically|hey|wow|man|god|lol|tbh|ngl)\b[,.:!]?\s+)+",
     re.IGNORECASE,
 )
 _OH = re.compile(r"\b(?:in|since) oh (?P<digit>one|two|three|four|five|six|seven|eight|nine)\b", re.IGNORECASE)
@@ -96,6 +99,8 @@ def spelt(words: str, names: Iterable[str] = ()) -> str:
     line = _OH.sub(lambda found: f"in {2000 + _NUMBER_WORD[found['digit'].casefold()]}", line)
     line = _ARROW.sub(r"from \g<one> to \g<other>", line).replace("from from ", "from ")
     line = _ROUGHLY.sub("about ", line)
+    line = re.sub(r"\bi(?='(?:d|m|ve|ll)\b)", "I", line)
+    line = re.sub(r"\bv (?=[a-z]{3,})", "very ", line)
     line = re.sub(r"\bw (?=[a-z]{2,})", "with ", line)
     line = _ID.sub(lambda found: _contracted(found, line), line)
     line = _WORD.sub(lambda found: _written(found, line), line)
@@ -104,6 +109,14 @@ def spelt(words: str, names: Iterable[str] = ()) -> str:
             line = re.sub(rf"\b{re.escape(name.casefold())}\b", name, line)
     line = re.sub(rf"\b({'|'.join(WEEKDAYS)}) (am|pm)\b", lambda found: f"{found[1]} {_PARTS[found[2]]}", line)
     return " ".join(_counted(line).split()).replace(" ,", ",")
+
+
+_CONTRACTED = {word: said for word, said in SHORT.items() if "'" in said and word.isalpha()} | {"i": "I"}
+
+
+def contracted(words: str) -> str:
+    """Words as they were said, with the apostrophes that haste leaves out."""
+    return re.sub(r"(?<![\w'])[a-z]+(?![\w'])", lambda found: _CONTRACTED.get(found[0], found[0]), words)
 
 
 def trimmed(line: str) -> str:
@@ -122,7 +135,18 @@ def _contracted(found: re.Match[str], line: str) -> str:
     own = re.search(
         r"\b(?:my|your|an?|the|her|his|of|with|by|feel|felt|fell|was|is|am|been)\s\Z", line[: found.start()], re.I
     )
-    if not verbal or own:
+    thing = (base == "ill" and not verbal) or after in (
+        "card",
+        "cards",
+        "badge",
+        "number",
+        "check",
+        "checks",
+        "is",
+        "was",
+        "scan",
+    )
+    if thing or own:
         return found["word"]
     return "I'd" if base == "id" else "I'll"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from letterkit.languages.en.clauses._grammar import is_verb
+from letterkit.languages.en.clauses._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH
 from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, UNCOUNTABLE
-from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF
 
 _TAKES = (
     r"fix|tag|add|make|build|use|write|send|sends|sent|bring|brought|check|run|open|close|start|create|update|"
@@ -52,7 +52,8 @@ _FREE = frozenset(
     "anything "
     "everyone nobody someone anybody sure right clear that this to more less many much most enough lots plenty "
     "one ones "
-    "lunch dinner breakfast coffee tea good bad better best worse home here there rid done ready married time help permission access notice both "
+    "lunch dinner breakfast coffee tea good bad better best worse home here there rid done ready married time "
+    "help permission access notice both "
     "all half".split()
 )
 
@@ -100,6 +101,16 @@ _COMMON = frozenset(
 
 
 def starts_with_verb(line: str) -> str:
-    """`Will call on Tuesday`: nobody says who."""
-    first = line.split()[0].casefold()
-    return "its subject is missing" if first in ALWAYS_VERBS and first not in ("needs", "wants") else ""
+    """`Will call on Tuesday`, `Really liked that`: nobody says who; `Who was there` is no sentence."""
+    words = [word.casefold().strip(",") for word in line.split()]
+    first = next(
+        (word for word in words if not (word.endswith("ly") or word in ("also", "just", "still", "never"))), ""
+    )
+    no_verb = first in ALWAYS_VERBS and first not in ("needs", "wants")
+    if no_verb or (is_verb(first) and first not in BASES) or (first in BASE_OF and first not in NOUNISH):
+        return "its subject is missing"
+    after = words[words.index(first) + 1] if first in words[:-1] else ""
+    if first in BASE_OF and (after[:1].isdigit() or after in DETERMINERS):
+        return "its subject is missing"
+    asks = words[0] in ("who", "whom", "whose", "when", "where", "why", "how", "which", "what", "whether")
+    return "it is no sentence" if asks and not re.match(r"what (?:i|you|we)\b.* (?:is|was)\b", line, re.I) else ""

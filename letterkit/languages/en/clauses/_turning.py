@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from letterkit.languages.en.clauses._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 from letterkit.languages.en.phrasing import DETERMINERS, INDIRECT, PREPOSITIONS, SUBJECTS, SUBORDINATORS
-from letterkit.languages.en.phrasing._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 
 PLURAL = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
@@ -26,8 +26,11 @@ FEELS = frozenset("worried tired interested excited pleased retired concerned co
 """Participles behind `she's` that are an `is`."""
 HAS_DONE = frozenset("been got had done seen run built".split())
 PIECE = re.compile(r"[A-Za-zÀ-ɏ]+(?:['-][A-Za-zÀ-ɏ]+)*|\d[\d.,]*|[^\w\s]|\s+|.", re.DOTALL)
+CLAUSE_SUBJECTS = frozenset("i we they he she you i'm i've i'd i'll we're they're he's she's".split())
 SUBJECT = "\x01"
 """Behind a `you` that was he or she, whose verb has to follow it."""
+SPOKEN = "\x02"
+"""Behind a `you've` or `you're` that was `she's`: what is joined to it has to follow."""
 SINGULAR = frozenset("he she him his her hers himself herself".split())
 GIVEN = frozenset("told tell asked ask gave give send sent show showed email mail bring brought owe promised".split())
 """Verbs behind which `them` are those who were met."""
@@ -68,7 +71,9 @@ def turned(line: str, pronouns: Collection[str], names: Sequence[str], firm: boo
                 return ""
             continue
         after = next((other for other in words[at + 1 :] if not other.isspace()), "")
-        said = _pronoun(word, after, pronouns, firm)
+        given = words[max(0, at - 2)].casefold() in GIVEN
+        said = "you" if given and word.casefold() == "her" in pronouns and _counts(after) else None
+        said = said or _pronoun(word, after, pronouns, firm)
         if said is None:
             return ""
         words[at] = said
@@ -80,9 +85,10 @@ def _named(line: str, names: Sequence[str]) -> str:
     for name in sorted(names, key=len, reverse=True):
         flags = re.IGNORECASE if len(name) > 2 else 0
         found = re.compile(
-            rf"(?P<the>\b(?:the|our) )?(?<![\w'@.-])(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?{re.escape(name)}(?P<own>'s|"
+            rf"(?:\A(?:the|our) [a-z -]{{2,30}}, (?=[^,]+,))?(?P<the>\b(?:the|our) )?(?<![\w'@.-])(?:(?:Mrs?|Ms|"
+            rf"Miss|Dr|Prof)\.? )?{re.escape(name)}(?P<own>'s|"
             rf"s')?(?![\w@-])"
-            rf"(?P<again> (?:she|he)\b(?! (?:said|says)))?(?=(?P<after>(?: (?:&|[A-Z][a-z]+\b))?))",
+            rf"(?P<again> (?:she|he)\b(?!'| (?:said|says)))?(?=(?P<after>(?: (?:&|[A-Z][a-z]+\b))?))",
             flags,
         )
         for match in found.finditer(line):
@@ -91,7 +97,12 @@ def _named(line: str, names: Sequence[str]) -> str:
             if (match["the"] and not is_title) or goes_on or match["after"] == " &":
                 return ""
         line = found.sub(lambda match: "your" if match["own"] else f"you{SUBJECT}", line)
-    return line
+    return re.sub(
+        rf"\Ayou{SUBJECT}, (?:the|an?|our) [^,]{{2,40}}, |\Ayou{SUBJECT}, (?=[a-z]+ (?:me|us|the|"
+        rf"a)\b)",
+        f"you{SUBJECT} ",
+        line,
+    )
 
 
 def _pronoun(word: str, after: str, pronouns: Collection[str], firm: bool) -> str | None:
@@ -112,12 +123,17 @@ def _pronoun(word: str, after: str, pronouns: Collection[str], firm: bool) -> st
     return {"him": "you", "his": "your", "hers": "yours"}.get(small, "yourself")
 
 
+def _counts(word: str) -> bool:
+    """Whether a word opens what somebody is given: `promised her two references`."""
+    return word[:1].isdigit() or word.casefold() in DETERMINERS - {"her", "his"}
+
+
 def _contracted(after: str) -> str | None:
     """`she's lovely` is an `is`, `she's been` a `has`; of `she's asked` it cannot be told."""
     if after in HAS_DONE:
-        return "you've"
+        return f"you've{SPOKEN}"
     if after in FEELS or not (after.endswith("ed") or (after in PASTS and after not in ("set", "put"))):
-        return "you're"
+        return f"you're{SPOKEN}"
     return None
 
 
@@ -125,6 +141,8 @@ def _agreed(words: list[str]) -> str:
     """The words with every verb fitting a `you` that was he or she; "" where one may be a noun."""
     spoken = [at for at, word in enumerate(words) if not word.isspace()]
     for place, at in enumerate(spoken):
+        if words[at] == SPOKEN and not _coordinated(words, spoken[place + 1 :]):
+            return ""
         if words[at] != SUBJECT:
             continue
         before = spoken[place - 2] if place > 1 else -1
@@ -135,7 +153,7 @@ def _agreed(words: list[str]) -> str:
             continue
         if not _verbs_follow(words, spoken[place + 1 :]):
             return ""
-    return "".join(word for word in words if word != SUBJECT)
+    return "".join(word for word in words if word not in (SUBJECT, SPOKEN))
 
 
 def _verbs_follow(words: list[str], spoken: Sequence[int]) -> bool:
@@ -162,7 +180,7 @@ def _coordinated(words: list[str], spoken: Sequence[int]) -> bool:
     for place, at in enumerate(spoken):
         word = words[at].casefold()
         within = within or word in ("who", "which", "that", "where", "because", "when", "if")
-        if word == SUBJECT or (word in SUBJECTS and place):
+        if word == SUBJECT or (word in CLAUSE_SUBJECTS and place):
             return True
         if word not in ("and", "but", "or", "then"):
             continue

@@ -7,8 +7,8 @@ import re
 from letterkit.clauses._clause import Meaning, Use
 from letterkit.languages.en.clauses import _cues as cues
 from letterkit.languages.en.clauses._grammar import finite, is_verb
-from letterkit.languages.en.clauses._said import Said, capital, is_reader, one_clause
-from letterkit.languages.en.phrasing._verbs import BASES, PASTS
+from letterkit.languages.en.clauses._said import Said, capital, is_reader, one_clause, subject_is_reader
+from letterkit.languages.en.clauses._verbs import BASES, PASTS
 
 
 def nothing(said: Said) -> Meaning | None:
@@ -32,7 +32,9 @@ def nothing(said: Said) -> Meaning | None:
 def question(said: Said) -> Meaning | None:
     """One that the writer still has, where the word order is already that of a question."""
     asked = cues.OPEN_QUESTION.match(said.line)
-    if not asked and said.piece.lead.use != "question" and not cues.OWN_QUESTION.match(said.line):
+    own = cues.ABOUT_THEM.search(said.line) or (said.line.endswith("?") and cues.ASKS_SELF.search(said.line))
+    of_reader = own and cues.DIRECT.match(said.line) and said.piece.lead.use != "asked"
+    if not asked and said.piece.lead.use != "question" and not of_reader:
         if said.line.endswith("?"):
             return Meaning("question", said.piece.lead.by, use=said.piece.lead.use if said.piece.lead.by else "")
         return None
@@ -58,9 +60,10 @@ def writer_tells(said: Said) -> Meaning | None:
     if is_named or cues.SAYS_NOTHING.match(content):
         meaning.use = "none"
         return meaning
-    if promised := cues.PROMISED.match(content):
+    promised = cues.PROMISED.match(content)
+    if promised or re.match(r"I promised", found[0]):
         meaning.use = "promise"
-        if promised["verb"].casefold() in ("hear",):
+        if promised and promised["verb"].casefold() == "hear":
             return None
     subject = found["who"] or (
         "I " if _object_is_reader(found, said) or promised or said.piece.lead.by == "writer" else ""
@@ -74,7 +77,7 @@ def writer_tells(said: Said) -> Meaning | None:
     line, inner = said.turned(one_clause(words)), said.turned(content)
     is_about = found[0].rstrip().casefold().endswith(("about", "bout"))
     meaning.that = inner if inner and finite(inner) and not is_about else ""
-    complete = meaning.that or cues.COMPLETES.search(found[0] + content)
+    complete = meaning.that or meaning.use == "promise" or cues.COMPLETES.search(found[0] + content)
     meaning.sentence = capital(line) if line and complete else ""
     return meaning
 
@@ -111,11 +114,20 @@ def wish(said: Said) -> Meaning | None:
     if not found:
         return None
     line = said.line if found["who"] else "I " + said.line[:1].lower() + said.line[1:]
-    meaning = Meaning("feeling", "writer", use="wish")
+    meaning = Meaning("feeling", "writer", use="wish", leans=cues.leans(line))
     if not cues.VAGUE_WISH.search(line):
         line = said.turned(line)
         meaning.sentence = capital(line) if line else ""
     return meaning
+
+
+def loved(said: Said) -> Meaning | None:
+    """`loved that she knew everyone's name`: the writer, of the reader."""
+    found = cues.LOVED.match(said.line)
+    if not found or not subject_is_reader(found["who"], said):
+        return None
+    line = said.turned(f"I {said.line[:1].lower()}{said.line[1:]}")
+    return Meaning("feeling", "writer", use="moment", sentence=line)
 
 
 def owed(said: Said) -> Meaning | None:
@@ -124,7 +136,7 @@ def owed(said: Said) -> Meaning | None:
     if not found:
         return None
     line = said.turned(said.line) if found["who"] else ""
-    return Meaning("statement", "writer", use="promise", sentence=capital(line) if line else "")
+    return Meaning("statement", "writer", use="promise", leans=cues.leans(said.line), sentence=capital(line))
 
 
 def idea(said: Said) -> Meaning | None:
@@ -133,6 +145,9 @@ def idea(said: Said) -> Meaning | None:
     before = said.piece.before
     led = said.piece.lead.use == "idea" if before is None else before.use == "idea" and bool(before.sentence)
     own = re.match(r"I(?:'d| would) (?P<verb>\w+)", said.line)
+    if cues.TAKES_IT.match(said.line):
+        line = said.turned(said.line)
+        return Meaning("feeling", "writer", use="wish", leans=True, sentence=line)
     if would:
         verb = said.line[would.end() :].split()[0].casefold()
         line = said.turned(said.line) if verb in BASES else ""
@@ -157,12 +172,17 @@ def writer_does(said: Said) -> Meaning | None:
                            sentence=_liked(said), leans=bool(cues.LIKED_THAT.search(said.line)))  # fmt: skip
         line = said.turned(said.line)
         use: Use = lead_use or ("evidence" if cues.DEED.match(said.line) else "context")
-        leans = bool(cues.LEANS.search(said.line))
+        leans = cues.leans(said.line)
         sentence = capital(line) if line and finite(line) else ""
         return Meaning("statement", "writer", use=use, leans=leans, sentence=sentence)
     first = said.line.split()[0].casefold() if said.line else ""
     is_mine = said.piece.lead.by == "writer" or said.piece.lead.told is False
-    past = (first in PASTS and first not in BASES) or (first.endswith("ed") and len(first) > 4 and is_verb(first))
+    is_deed = lead_use in ("evidence", "number", "bridge") and first in PASTS
+    past = (
+        is_deed
+        or (first in PASTS and first not in BASES)
+        or (first.endswith("ed") and len(first) > 4 and is_verb(first))
+    )
     if (
         is_mine
         and past
