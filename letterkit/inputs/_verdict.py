@@ -226,4 +226,4 @@ def _note(evidence: Evidence, told: Told) -> None:
 def _reading(evidence: Evidence, by: str, told: Told) -> dict[str, Any]:
     one = told.statement
     line = evidence.line_of(one.start, one.field) if one else 1
-    return {"by": by, "class": told.value, "sure": told.sure, "quote": one.text[:LONGEST] if one else "", "line": line}
+    return {"by": by, "value": told.value, "sure": told.sure, "quote": one.text[:LONGEST] if one else "", "line": line}
