@@ -28,8 +28,7 @@ QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")
 """Roles whose words are a question; roles whose words are a time and nothing else."""
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
-SHORT = 6
-"""Words of a noun phrase that are easily read over."""
+SHORT = 6  # words of a noun phrase that are easily read over
 SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())
 """Roles whose notes may be in the reader's own voice ("we lose a day")."""
 
