@@ -8,6 +8,7 @@ LetterkitError
 │   ├── UnknownNameError      no such kind, rule, format, language …; names the nearest
 │   ├── AssetError            a prompt or template (the user's own, mostly) is broken
 │   └── RefusedError          the letter should not be written; says why and what to do instead
+│       └── UndecidedError    nobody knows whether the message is a no, which the letter would answer
 ├── ModelError                the language model could not do its part               exit 3 if it was required
 │   ├── UnreachableError      no connection, or no answer in time
 │   ├── CertificateError      the server's certificate is not trusted here
@@ -93,6 +94,14 @@ class AssetError(InputError):
 
 class RefusedError(InputError):
     """The letter should not be written. `instead` says what to do."""
+
+
+class UndecidedError(RefusedError):
+    """It is not understood whether the message decides anything. `quote` are the words that leave it open."""
+
+    def __init__(self, what: str, todo: str = "", *, quote: str = "", file: str = "", line: int = 0) -> None:
+        super().__init__(what, todo, file=file, line=line)
+        self.quote = quote
 
 
 class ModelError(LetterkitError):

@@ -40,7 +40,7 @@ class Shell:
     def __init__(self, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         self.home, self.capsys, self.monkeypatch = home, capsys, monkeypatch
         self.interactive = False
-        self.environ = {"LETTERKIT_HOME": str(home)}
+        self.environ = {"LETTERKIT_HOME": str(home), "LETTERKIT_MEANING": "off"}
 
     def __call__(self, *args: object, stdin: bytes = b"", terminal: bool = False) -> Result:
         """Run `letterkit ARGS`."""

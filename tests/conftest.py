@@ -31,6 +31,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for key in KEYS:
         monkeypatch.delenv(key, raising=False)
     monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("LETTERKIT_MEANING", "off")
     monkeypatch.setenv("LETTERKIT_HOME", str(home / "letterkit"))
     return home
 

@@ -11,13 +11,11 @@ import yaml
 
 from letterkit import wording
 from letterkit.clauses import doubtful
-from letterkit.clauses._german_order import direct, last, that
-from letterkit.clauses._german_spelling import spelled
+from letterkit.languages.de.clauses._order import direct, last, that
+from letterkit.languages.de.clauses._spelling import spelled
 
 LETTERS = Path(__file__).parent / "benchmarks" / "review" / "letters"
-NOT_PROSE = re.compile(
-    r"(?:From|To|Subject|Date|Sehr geehrt|Liebe|Hallo|Guten Tag|Mit freundlichen|Viele|Freundliche)"
-)
+NOT_PROSE = re.compile(r"(?:From|To|Subject|Date|Sehr geehrt|Liebe|Hallo|Guten Tag|Mit freundlichen|Viele|Freundliche)")
 SPEAKS_OF_SOMEBODY = re.compile(r"\b(?:er|ihm|ihn|sie|ihre?[nmrs]?|seine?[nmrs]?)\b", re.IGNORECASE)
 
 

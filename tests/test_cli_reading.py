@@ -50,7 +50,7 @@ def script(tmp_path: Path, *answers: Any) -> str:
 
 
 def test_a_model_reads_what_no_cue_knows(cli: Shell, mail: Path, tmp_path: Path) -> None:
-    assert cli("read", mail, "--format", "json").json["class"] == "other"
+    assert cli("read", mail, "--format", "json").json["class"] == "unknown"
     read = cli("read", mail, "--model", script(tmp_path, {"answer": READ}), "--format", "json")
     assert (read.code, read.json["class"], read.json["reasons"]) == (0, "rejection", ["stronger_match"])
     assert read.json["model_cues"][0]["quote"] == "the die has been cast"
@@ -73,7 +73,7 @@ def test_an_answer_is_paid_once(cli: Shell, mail: Path, tmp_path: Path) -> None:
 
 def test_a_model_that_fails_is_not_missed_in_silence(cli: Shell, mail: Path, tmp_path: Path) -> None:
     read = cli("read", mail, "--model", script(tmp_path, {"error": "RefusalError"}), "--format", "json")
-    assert (read.code, read.json["class"]) == (0, "other")
+    assert (read.code, read.json["class"]) == (0, "unknown")
     assert read.json["warnings"] == ["It is read by its cues alone: the model declined to write this letter."]
     assert "cues alone" in read.err
 
@@ -132,7 +132,8 @@ class TestDrafting:
     ) -> None:
         cli.environ["LETTERKIT_MODEL"] = script(tmp_path, {"answer": READ})
         drafted = self.draft(cli, mail, option)
-        assert drafted.code in (0, 1)
+        assert (drafted.code, drafted.out) == (2, "")
+        assert "--decision rejection" in drafted.err
         journal = cli.home / "letterkit.db"
         assert not journal.exists() or b"read_rejection" not in journal.read_bytes()
         assert ("cues alone" in drafted.err) == (option == "--redact")

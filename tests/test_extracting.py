@@ -141,13 +141,16 @@ class TestMerging:
 
     def test_a_value_without_words_of_the_text_is_thrown_away(self) -> None:
         read = merged(message(), said(message=quoted("we regret to inform you", "rejection")))
-        assert (read.message_class, read.model_cues) == ("other", [])
+        assert (read.message_class, read.model_cues) == ("unknown", [])
 
-    def test_cues_win_and_the_disagreement_is_kept(self) -> None:
+    def test_against_the_cues_nobody_knows_and_both_are_kept(self) -> None:
         mail = message("We decided to move forward with other candidates. The final round was close.\n")
         assert mail.message_class == "rejection"
         read = merged(mail, said(message=quoted("The final round was close.", "invitation")))
-        assert read.message_class == "rejection"
+        assert (read.message_class, read.decision) == ("unknown", None)
+        assert [(reading.by, reading.value) for reading in read.readings] == [
+            ("lists", "rejection"), ("model", "invitation"),
+        ]  # fmt: skip
         assert [(d.axis, d.kept, d.model, d.quote) for d in read.disagreements] == [
             ("class", "rejection", "invitation", "The final round was close.")
         ]

@@ -97,7 +97,7 @@ def test_every_value_that_is_told_has_a_cue(path: Path) -> None:
 
 def test_no_cue_no_guess() -> None:
     found = message("Hello there.\n")
-    assert (found.message_class, found.company, found.role, found.person) == ("other", None, None, None)
+    assert (found.message_class, found.company, found.role, found.person) == ("unknown", None, None, None)
     assert (found.stage, found.form, found.sender, found.reasons, found.door) == (
         "unknown",
         "unknown",

@@ -14,17 +14,17 @@ from typing import Any, NamedTuple
 from letterkit.advice.addressees import addressees
 from letterkit.advice.calendar import calendar
 from letterkit.advice.history import by_then, had
-from letterkit.advice.message import noted
+from letterkit.advice.message import noted, undecided
 from letterkit.advice.situation import contact_rule, look
 from letterkit.advice.sources import Sources
-from letterkit.advice.table import Table, load
+from letterkit.advice.table import ANSWERS_A_DECISION, Table, load
 from letterkit.advice.walk import Verdict, Walk
 from letterkit.advice.windows import window_of
 from letterkit.inputs.notes import Notes, Sent
 from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Person, Window
 
-__all__ = ["Advice", "Against", "Option", "advise", "window"]
+__all__ = ["ANSWERS_A_DECISION", "Advice", "Against", "Option", "advise", "demand_decision", "window"]
 
 
 class Option(NamedTuple):
@@ -117,6 +117,13 @@ def window(
     situation = look(given, table)
     hold = max((row.hold_hours for row in table.rows if row.hold_hours and row.guard.fits(situation)), default=0)
     return window_of(kind, given, situation, table, hold)
+
+
+def demand_decision(kind: str, notes: Notes, rejection: Rejection | None) -> None:
+    """Raise UndecidedError if a letter of this kind answers a decision, and it is not known whether there is one."""
+    fault = undecided(rejection if rejection is not None else noted(notes)) if kind in ANSWERS_A_DECISION else None
+    if fault is not None:
+        raise fault
 
 
 def _sources(notes: Notes, rejection: Rejection | None, today: date, history: Iterable[Sent]) -> Sources:

@@ -9,10 +9,10 @@ from pydantic import ValidationError
 
 from letterkit.advice.calendar import moment
 from letterkit.documents import Address, Document, Mail
-from letterkit.errors import FieldError
+from letterkit.errors import FieldError, UndecidedError
 from letterkit.inputs import rejection as inputs
 from letterkit.inputs.notes import Message, Notes
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.rejection import MessageClass, Rejection
 
 
 def noted(notes: Notes) -> Rejection | None:
@@ -24,7 +24,7 @@ def noted(notes: Notes) -> Rejection | None:
     if message is None:
         return None
     document = _document(message, notes.document.name)
-    fields = inputs.read(document).model_dump(by_alias=True) if message.raw_text else {"class": _class(message)}
+    fields = _read(message, document).model_dump(by_alias=True) if message.raw_text else {"class": _class(message)}
     try:
         found = Rejection.model_validate(fields | _said(message))
     except ValidationError as error:
@@ -34,6 +34,30 @@ def noted(notes: Notes) -> Rejection | None:
         raise FieldError(wrong, "Take one of these.", file=notes.document.name, line=line) from error
     found._document = document
     return found
+
+
+def _read(message: Message, document: Document) -> Rejection:
+    """What the text says; of one that is not understood, what the writer's own words on it make it."""
+    found = inputs.read(document)
+    if found.message_class != "unknown" or not _said(message):
+        return found
+    return inputs.read(document, decision=_class(message))
+
+
+def said_class(notes: Notes) -> MessageClass | None:
+    """What the writer's own words on a message make it; None where they say nothing of it."""
+    return _class(notes.rejection) if notes.rejection and _said(notes.rejection) else None
+
+
+def undecided(message: Rejection | None) -> UndecidedError | None:
+    """Why no letter may answer a decision: nobody knows whether the message holds one; None where it is known."""
+    if message is None or message.message_class != "unknown":
+        return None
+    shown = max(message.readings, key=lambda reading: (bool(reading.quote), reading.sure), default=None)
+    quote = " ".join(shown.quote.split()) if shown else ""
+    what = f"It is not clear whether this message is a no: “{quote}”." if quote else "This message is not understood."
+    todo = "Say what it is: --decision rejection, or another class, such as acknowledgement."
+    return UndecidedError(what, todo, quote=quote, file=message.document.name, line=shown.line if shown else 1)
 
 
 def _said(message: Message) -> dict[str, Any]:
@@ -49,7 +73,7 @@ def _said(message: Message) -> dict[str, Any]:
     return {axis: value for axis, value in said.items() if value}
 
 
-def _class(message: Message) -> str:
+def _class(message: Message) -> MessageClass:
     return "hold" if message.decision_state in ("soft", "paused") else "rejection"
 
 

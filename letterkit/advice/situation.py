@@ -133,7 +133,7 @@ def _message_axes(message: Rejection | None, people: Addressees) -> dict[str, st
         "reasons": message.reasons or "none",
         "door": message.door or "none",
         "feedback": message.feedback,
-        "decision": message.decision,
+        "decision": message.decision or "none",
     }
 
 

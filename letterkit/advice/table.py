@@ -25,6 +25,9 @@ KINDS = (
 )
 """Every kind that advice speaks of, whether or not there is a template for it."""
 
+ANSWERS_A_DECISION = frozenset(("rejection-reply", "influence-after-no", "feedback-request"))
+"""The kinds that answer a decision, so that they do harm where none was taken."""
+
 Situation = Mapping[str, frozenset[str]]
 """Where a writer stands: for each axis the values that hold. See `situation.AXES`."""
 

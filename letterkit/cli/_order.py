@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from letterkit.inputs.rejection import MessageClass
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,8 @@ class Order:
     notes: str
     today: date
     rejection: str | None = None
+    decision: MessageClass | None = None
+    meaning: bool | None = None
     resume: str | None = None
     posting: str | None = None
     to: str | None = None

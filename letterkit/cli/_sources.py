@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from letterkit.documents import Document, Trust
     from letterkit.inputs.notes import Notes
     from letterkit.inputs.posting import Posting
-    from letterkit.inputs.rejection import Rejection
+    from letterkit.inputs.rejection import MessageClass, Rejection
     from letterkit.inputs.resume import Resume
 
 
@@ -47,16 +47,20 @@ def sources(
     posting: str | None = None,
     *,
     second: SecondReading | None = None,
+    decision: MessageClass | None = None,
+    meaning: bool | None = None,
 ) -> Sources:
     """Read each file that was given in its role; a message copied into the notes counts as one that was given.
 
-    second: a model that reads the message and prose notes, too.
+    second: a model that reads the message and prose notes, too. decision: what an unclear message is. meaning: whether
+    its sentences are read by what they mean; None where that is installed.
     """
     read_notes = _notes(here, notes, second) if notes else None
-    message = _rejection(here, rejection) if rejection else copied(read_notes)
+    given = document(here, rejection, "outside") if rejection else copied(read_notes)
+    message = understood(here, given, read_notes, decision, meaning) if given else None
     return Sources(
         notes=read_notes,
-        rejection=second.rejection(message) if second and message else message,
+        rejection=second.rejection(message) if second and message and not decision else message,
         resume=_resume(here, resume) if resume else None,
         posting=_posting(here, posting) if posting else None,
     )
@@ -79,10 +83,17 @@ def warn(notes: Notes) -> None:
         note(f"{mark('warning')} {warning}")
 
 
-def _rejection(here: Surroundings, path: str) -> Rejection:
+def understood(
+    here: Surroundings, given: Document, notes: Notes | None, decision: MessageClass | None, meaning: bool | None
+) -> Rejection:
+    """A message, read by lists and, where it is there, by meaning; what its reader says of it counts more."""
+    from letterkit.advice.message import said_class
     from letterkit.inputs import rejection
 
-    return rejection.read(document(here, path, "outside"))
+    found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
+    copied = notes is not None and notes.document.name == given.name
+    said = said_class(notes) if notes and copied and found.message_class == "unknown" else None
+    return rejection.read(given, decision=said) if said else found
 
 
 def _resume(here: Surroundings, path: str) -> Resume:
@@ -97,16 +108,15 @@ def _posting(here: Surroundings, path: str) -> Posting:
     return posting.read(document(here, path, "outside"))
 
 
-def copied(notes: Notes | None) -> Rejection | None:
-    """The message that was copied into the notes, understood like one that came as a file."""
+def copied(notes: Notes | None) -> Document | None:
+    """The message that was copied into the notes, as if it had come as a file."""
     if notes is None or notes.rejection is None or not notes.rejection.raw_text.strip():
         return None
     from letterkit.documents import Address, Document, Mail
-    from letterkit.inputs import rejection
 
     message, own = notes.rejection, notes.document
     line = own.span(("rejection", "raw_text")).line
-    copied = Document(
+    return Document(
         own.name,
         "txt",
         message.raw_text,
@@ -118,4 +128,3 @@ def copied(notes: Notes | None) -> Rejection | None:
             reply_to=Address("", message.reply_to) if "@" in message.reply_to else None,
         ),
     )
-    return rejection.read(copied)

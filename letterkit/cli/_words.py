@@ -32,7 +32,10 @@ MESSAGES = {
     "offer": "an offer",
     "logistics": "arrangements",
     "legal_notice": "a legal notice",
+    "feedback_received": "feedback that you asked for",
+    "withdrawn_by_candidate": "you withdrew, and they note it",
     "other": "no decision",
+    "unknown": "not understood",
 }
 
 

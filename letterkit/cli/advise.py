@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from letterkit.advice import Advice
     from letterkit.brief import Brief
     from letterkit.cli._sources import Sources
+    from letterkit.inputs.rejection import MessageClass
 
 
 @click.command(
@@ -25,10 +26,20 @@ Examples:
 )
 @click.argument("notes")
 @options.REJECTION
+@options.DECISION
+@options.MEANING
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, notes: str, rejection: str | None, today: date, form: str) -> None:
+def command(
+    here: Surroundings,
+    notes: str,
+    rejection: str | None,
+    decision: MessageClass | None,
+    meaning: bool | None,
+    today: date,
+    form: str,
+) -> None:
     """Say which letter the moment asks for, or why none.
 
     To whom, by when, what else is possible, and what better not to send.
@@ -38,7 +49,7 @@ def command(here: Surroundings, notes: str, rejection: str | None, today: date, 
     from letterkit.cli._screen import faint, note
     from letterkit.cli._sources import sources
 
-    given = sources(here, notes, rejection)
+    given = sources(here, notes, rejection, decision=decision, meaning=meaning)
     assert given.notes is not None
     advice = advise(given.notes, given.rejection, today=here.hour_of(today))
     lead = _lead(advice, given, today)

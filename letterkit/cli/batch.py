@@ -45,6 +45,8 @@ Examples:
 @click.option(
     "--allow-outside", multiple=True, metavar="DIR", help="Let rows name files in this folder, too, and below it."
 )
+@options.DECISION
+@options.MEANING
 @options.ANYWAY
 @options.SHOW_OUTGOING
 @click.option("--yes", is_flag=True, help="Do it. Without it one row is drafted and shown, and nothing is written.")

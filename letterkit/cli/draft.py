@@ -25,6 +25,8 @@ Examples:
 @click.argument("kind")
 @click.argument("notes")
 @options.REJECTION
+@options.DECISION
+@options.MEANING
 @options.RESUME
 @options.POSTING
 @click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")

@@ -125,16 +125,20 @@ def _schema_text() -> str:
 def _enough_for(here: Surroundings, notes: Notes, today: Any) -> dict[str, list[str]]:
     """For each kind of letter, the questions that these notes leave open; none where they are enough."""
     from letterkit import brief, kinds
-    from letterkit.cli._sources import copied
-    from letterkit.errors import MissingError
+    from letterkit.cli._sources import copied, understood
+    from letterkit.errors import MissingError, UndecidedError
 
+    given = copied(notes)
+    message = understood(here, given, notes, None, None) if given else None
     open_questions: dict[str, list[str]] = {}
     for name in kinds.names(here.assets):
         try:
-            made = brief.compose(kinds.load(name, here.assets), notes, rejection=copied(notes), today=today)
+            made = brief.compose(kinds.load(name, here.assets), notes, rejection=message, today=today)
             open_questions[name] = [missing.ask for missing in made.missing if missing.required]
         except MissingError as error:
             open_questions[name] = list(error.asks)
+        except UndecidedError as error:
+            open_questions[name] = [str(error)]
     return open_questions
 
 

@@ -12,6 +12,7 @@ from letterkit.cli._surroundings import Surroundings
 if TYPE_CHECKING:
     from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document
+    from letterkit.inputs.rejection import MessageClass
     from letterkit.models import Request
 
 BY_MODELS = ("rejection", "notes")
@@ -29,6 +30,8 @@ Examples:
 )
 @click.argument("file")
 @click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
+@options.DECISION
+@options.MEANING
 @options.WITH_MODEL
 @options.MODEL
 @options.SHOW_OUTGOING
@@ -38,6 +41,8 @@ def command(
     here: Surroundings,
     file: str,
     role: str | None,
+    decision: MessageClass | None,
+    meaning: bool | None,
     with_model: bool,
     model: str | None,
     show_outgoing: bool,
@@ -61,9 +66,13 @@ def command(
     understood: Any = None
     if second and role == "notes":
         understood = second.notes(read)
+    elif role == "rejection":
+        from letterkit.inputs import rejection
+
+        understood = rejection.read(read, meaning=here.meaning(meaning), decision=decision)
+        understood = second.rejection(understood) if second and not decision else understood
     else:
         understood = rooms.member("letterkit.inputs", role, "role").read(read)
-        understood = second.rejection(understood) if second else understood
     if role == "notes":
         warn(understood)
     values = as_json(role, understood)

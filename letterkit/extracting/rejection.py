@@ -20,9 +20,11 @@ from letterkit.drafting import material, prompting
 from letterkit.drafting.answers import Strict, schema
 from letterkit.drafting.asking import ask, fenced
 from letterkit.extracting._verbatim import LONGEST, Place, Verbatim
+from letterkit.inputs import rejection as rejections
 from letterkit.inputs._names import as_company, as_person, as_role
 from letterkit.inputs.rejection import (
     Cue,
+    Decision,
     Disagreement,
     Door,
     Feedback,
@@ -41,6 +43,7 @@ LONGEST_TEXT = 12_000
 """Characters of a message that are sent: five times the longest usual one."""
 LONGEST_NAME = 80
 UNSAID = ("unknown", "not_mentioned")
+DECIDED = frozenset(("rejection", "partial_rejection", "hold"))
 Value = TypeVar("Value")
 Extraction = Generator[Request, Reply, Rejection]
 """Yields requests, is sent replies, returns the message as it is understood then."""
@@ -121,7 +124,7 @@ def _shown(document: Document) -> Iterator[Mapping[str, object]]:
 def merged(rejection: Rejection, said: Reading) -> Rejection:
     """The message with what a model adds to its cues, and with what it reads otherwise."""
     merging = _Merging(rejection)
-    merging.single("class", said.message)
+    merging.what(said.message)
     for axis in ("stage", "form", "sender", "feedback", "decision"):
         merging.single(axis, getattr(said, axis))
     if merging.result.decided:
@@ -143,6 +146,24 @@ class _Merging:
     def place(self, quote: str) -> Place | None:
         """Where a quotation stands; None if nowhere, or if it is an order to the model and says nothing itself."""
         return None if commands(quote) else self.verbatim.find(quote)
+
+    def what(self, said: Said[MessageClass]) -> None:
+        """What the message is: as the model has it where nobody knows, `unknown` where it speaks against who does."""
+        place = self.place(said.quote)
+        if place is None or said.value in UNSAID:
+            return
+        result, known = self.result, self.result.message_class
+        result.readings.append(
+            rejections.Reading(by="model", value=said.value, sure=0.9, quote=place.words, line=place.line)
+        )
+        if known == "unknown" or result.cue("class") is None:
+            self._take("class", said.value, place)
+            result.sure, result.read_by = 0.9, "model"
+        elif known != said.value:
+            self._disagree("class", known, said.value, place)
+            if DECIDED & {known, said.value}:
+                result.message_class, result.sure, result.read_by = "unknown", 0.0, "model"
+        result.decision = _firmness(result)
 
     def single(self, axis: str, said: Said[Any]) -> None:
         """An axis with one value."""
@@ -191,6 +212,13 @@ class _Merging:
         self.result.disagreements.append(
             Disagreement(axis=axis, kept=kept, model=model, quote=place.words, line=place.line)
         )
+
+
+def _firmness(result: Rejection) -> Decision | None:
+    """How firm a message of this class is, where nothing said how firm it is."""
+    if result.message_class in ("other", "unknown"):
+        return result.decision if result.decision == "soft" else None
+    return result.decision or ("paused" if result.message_class == "hold" else "final")
 
 
 def _is_part(name: str, known: str) -> bool:

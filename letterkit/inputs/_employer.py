@@ -21,6 +21,7 @@ from letterkit.inputs._names import (
 from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.names import EmployerWords
+from letterkit.languages.topics.text import Text
 
 _W, _MAILS = every(EmployerWords), every(Mails)
 
@@ -89,9 +90,7 @@ def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | 
         for axis, found in framed
         if axis == "role" and found.value != company and (not found.field or is_role(found.value))
     ]
-    subject = re.split(
-        r" (?:at|with|bei|chez|en|presso|bij) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2]
-    )[0]
+    subject = re.split(rf" (?:{every(Text).at}) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2])[0]
     whole = as_role(subject)
     if whole and is_role(whole):
         roles.append(_Found(whole, quote=subject, field="subject"))

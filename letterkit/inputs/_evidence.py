@@ -111,6 +111,11 @@ class Evidence:
         if quote.strip():
             self._note(Told(axis, value, quote.strip()[:LONGEST], span.line if span else 1))
 
+    def line_of(self, start: int, field: str) -> int:
+        """The line of the file that a place of the text, or a header, stands on."""
+        span = self.document.spans.get((field,)) if field else None
+        return (span.line if span else 1) if field else self.document.file_line(self._line(start))
+
     def tell_sender(self, axis: str, value: str) -> None:
         """Note a value with the address the message comes from."""
         mail = self.document.mail

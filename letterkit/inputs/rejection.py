@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from letterkit.documents import Document
-from letterkit.inputs import _employer, _reply, _spoken
+from letterkit.inputs import _employer, _reply, _spoken, _verdict
 from letterkit.inputs._addresses import domain, site
 from letterkit.inputs._cues import Cues, Hit, cues, find
 from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import language_of
 from letterkit.inputs.asks import Ask
 from letterkit.inputs.said import Said
+
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning
 
 MessageClass = Literal[
     "rejection",
@@ -25,8 +28,14 @@ MessageClass = Literal[
     "offer",
     "logistics",
     "legal_notice",
+    "feedback_received",
+    "withdrawn_by_candidate",
     "other",
+    "unknown",
 ]
+"""What a message is. `other` is understood and none of the others; of `unknown` nothing may be concluded."""
+ReadBy = Literal["lists", "meaning", "model", "person"]
+"""Who understood it: word lists, the meaning of its sentences, a language model, whoever got it."""
 Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "after_offer", "unknown"]
 Form = Literal["template", "semi_personal", "personal", "unknown"]
 SenderKind = Literal["ats_noreply", "ats_replyable", "recruiter", "hr_mailbox", "hiring_manager", "agency", "unknown"]
@@ -71,6 +80,16 @@ class Cue(Model):
     line: int
 
 
+class Reading(Model):
+    """What one reader takes the message to be, how sure it is (0 to 1), and the words that say so to it."""
+
+    by: ReadBy
+    value: MessageClass = Field(alias="class")
+    sure: float
+    quote: str = ""
+    line: int = 1
+
+
 class Disagreement(Model):
     """What a model reads otherwise than the cues: they are `kept`; it says `model` and quotes words of the text."""
 
@@ -99,6 +118,7 @@ class HiddenText(Model):
 class Rejection(Model):
     """A message from an employer. The values are those of the field's taxonomy; no cue, no guess.
 
+    sure: how sure it is what the message is, 0 where nobody knows; read_by: who knows best; readings: who says what.
     said: the whole sentences that a letter answers. asks: what they ask an answer to hold.
     model_cues: the words of values that a model alone saw: they are shown and steer advice, and become no facts.
     disagreements: what a model reads otherwise than the cues, which are kept.
@@ -115,7 +135,10 @@ class Rejection(Model):
     reasons: list[Reason] = []
     door: list[Door] = []
     feedback: Feedback = "not_mentioned"
-    decision: Decision = "final"
+    decision: Decision | None = "final"
+    sure: float = 1.0
+    read_by: ReadBy = "lists"
+    readings: list[Reading] = []
     reply: ReplyPath = ReplyPath()
     cues: list[Cue] = []
     model_cues: list[Cue] = []
@@ -171,8 +194,7 @@ class Rejection(Model):
     @property
     def unclear(self) -> bool:
         """Whether the cues leave open what the message is, or why it decides so."""
-        told = self.cue("class") or self.cue("decision")
-        return told is None or (self.decided and not self.reasons)
+        return self.message_class == "unknown" or (self.decided and not self.reasons)
 
 
 STAGES: tuple[Stage, ...] = ("after_offer", "final", "interview", "phone_screen", "assessment", "application")
@@ -182,12 +204,16 @@ _NOT_CONSIDERED = ("offer", "invitation", "logistics", "acknowledgement", "withd
 _DECIDED: tuple[MessageClass, ...] = ("rejection", "partial_rejection", "hold")
 
 
-def read(document: Document) -> Rejection:
-    """What a message says. Every value has a cue; where there is none it is `unknown`, `none` or not mentioned."""
+def read(document: Document, *, meaning: Meaning | None = None, decision: MessageClass | None = None) -> Rejection:
+    """What a message says. Every value has a cue; where there is none it is `unknown`, `none` or not mentioned.
+
+    meaning: reads its sentences, too; what the two do not agree on is `unknown`. decision: what its reader says it is.
+    """
     language = language_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
     known = cues(language)
     evidence = Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
-    kind = _class(evidence)
+    verdict = _verdict.read(evidence, meaning, decision)
+    kind: MessageClass = verdict.value  # type: ignore[assignment]  # a value of the taxonomy by what told it
     decided = kind in _DECIDED
     employer = _employer.read(evidence)
     sender, path = _reply.read(evidence, employer)
@@ -205,6 +231,9 @@ def read(document: Document) -> Rejection:
         door=_many(evidence, "door", get_args(Door)) if decided else [],
         feedback=_feedback(evidence),
         decision=_decision(evidence, kind),
+        sure=verdict.sure,
+        read_by=verdict.by,
+        readings=[Reading.model_validate(one) for one in verdict.readings],
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
         warnings=_warnings(document, evidence),
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
@@ -225,47 +254,6 @@ def _subject_hits(document: Document, known: Cues) -> list[Hit]:
     return [hit for hit in find(subject, known, only="class") if hit.value in _NOT_CONSIDERED] if subject else []
 
 
-def _class(evidence: Evidence) -> MessageClass:
-    """What the message is. Refusals first of all say no about this application; the rest is told by what it asks."""
-    there = evidence.values("class")
-    refused = "rejection" in there or "closed" in there
-    if "legal_notice" in there:
-        return _told(evidence, "legal_notice")
-    if "digest" in evidence.subject_values("class"):
-        return _told(evidence, "other", "digest")
-    if "withdrawn" in there and evidence.before("withdrawn", "rejection"):
-        return _told(evidence, "other", "withdrawn")
-    if refused and "other_role" in there:
-        return _told(evidence, "partial_rejection", "rejection", "closed", "other_role")
-    if "hold" in there and "rejection" not in there:
-        return _told(evidence, "hold")
-    if "rejection" in there or ("closed" in there and not {"invitation", "offer", "still_considered"} & there):
-        return _told(evidence, "rejection", "rejection", "closed")
-    return _no_refusal(evidence, there | evidence.subject_values("class"))
-
-
-def _told(evidence: Evidence, said: MessageClass, *values: str) -> MessageClass:
-    """What the message is, noted with the words for each of `values`, or for itself."""
-    evidence.tell_class(said, *values)
-    return said
-
-
-def _no_refusal(evidence: Evidence, there: set[str]) -> MessageClass:
-    if "offer" in there:
-        return _told(evidence, "offer")
-    if "withdrawn" in there:
-        return _told(evidence, "other", "withdrawn")
-    if "logistics" in there and ("regret" in there or "invitation" not in there):
-        return _told(evidence, "logistics")
-    if "other" in there or "digest" in there:
-        return _told(evidence, "other", "other", "digest")
-    if "invitation" in there:
-        return _told(evidence, "invitation")
-    if "acknowledgement" in there or "still_considered" in there:
-        return _told(evidence, "acknowledgement", "acknowledgement", "still_considered")
-    return "other"
-
-
 def _stage(evidence: Evidence) -> Stage:
     return next((stage for stage in STAGES if evidence.tell("stage", stage)), "unknown")
 
@@ -281,7 +269,8 @@ def _feedback(evidence: Evidence) -> Feedback:
     return next((value for value in order if evidence.tell("feedback", value)), "not_mentioned")
 
 
-def _decision(evidence: Evidence, said: MessageClass) -> Decision:
+def _decision(evidence: Evidence, said: MessageClass) -> Decision | None:
+    """How firm it is; None where nothing is understood that could be."""
     if said == "hold":
         evidence.tell_as("decision", "paused", "class", "hold")
         return "paused"
@@ -289,7 +278,7 @@ def _decision(evidence: Evidence, said: MessageClass) -> Decision:
         return "soft"
     if said in _DECIDED:
         evidence.tell_as("decision", "final", "class", "rejection", "closed")
-    return "final"
+    return None if said in ("other", "unknown") else "final"
 
 
 def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason]) -> Form:

@@ -43,7 +43,7 @@ class Whole:
 
 def whole(text: str) -> Iterator[Whole]:
     """The sentences of a message's own words, in order, verbatim."""
-    for start, block in _blocks(text):
+    for start, block in blocks(text):
         for at, words in sentences(block):
             greeting = _GREETING.match(words) if at == 0 and _greets(words) else None
             skip = greeting.end() if greeting else 0
@@ -74,7 +74,7 @@ _SALUTES = re.compile(
 )
 
 
-def _blocks(text: str) -> Iterator[tuple[int, str]]:
+def blocks(text: str) -> Iterator[tuple[int, str]]:
     """Runs of lines that belong together, each with the number of its first character; nothing behind the closing."""
     at, start, held, closed = 0, 0, "", False
     for raw in [*text.split("\n"), ""]:

@@ -26,6 +26,8 @@ from letterkit.languages.topics.rules import (
 )
 
 ARGUES = Argues(
+    own=words("i"),
+    should=("should",),
     denied="not|never|without|no need to|rather than",
     pronoun="I|we|you",
     asks="ask|urge|beg|want",
@@ -80,6 +82,7 @@ OTHER_APPLICATION = OtherApplication(
 )
 
 OTHER_CANDIDATES = OtherCandidates(
+    person=words("person colleague someone anyone"),
     candidates="applicant|finalist|who(?:m|ever)?$|she$|he$|they$|hired$|lice$|running$",
     chosen=(
         "chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|applicants?|finalists?|"

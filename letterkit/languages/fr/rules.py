@@ -25,6 +25,8 @@ from letterkit.languages.topics.rules import (
 )
 
 ARGUES = Argues(
+    own=words("je j"),
+    should=("aurai",),
     denied="n['’]t|pas|sans|aucunement",
     pronoun="je|nous|vous",
     asks="demande",
@@ -69,6 +71,7 @@ OTHER_APPLICATION = OtherApplication(
 )
 
 OTHER_CANDIDATES = OtherCandidates(
+    person=words("personne collègue"),
     candidates="candidat|qui$",
     chosen=r"chose|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|poste",
     own_i=r"je|j['’]\w+|moi",
@@ -104,6 +107,7 @@ SHAPES = Shapes(
 )
 
 UNKNOWN_CLAIM = UnknownClaim(
+    stem_end="aeiéuz",
     by_reader="vous",
     employer_work=r"travaill\w+|employée?|stage",
     employer_at="chez",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from letterkit.clauses._german_short import DAYS, MONTHS, UNITS
-from letterkit.clauses._german_syntax import (
+from letterkit.languages.de.clauses._short import DAYS, MONTHS, UNITS
+from letterkit.languages.de.clauses._syntax import (
     OF_YOU,
     OF_YOU_ALL,
     Words,
@@ -19,7 +19,7 @@ from letterkit.clauses._german_syntax import (
     parted,
     singular,
 )
-from letterkit.clauses._german_words import (
+from letterkit.languages.de.clauses._words import (
     ADJECTIVES,
     ARTICLES,
     BEFORE_NOUN,

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses import _german_cues as cues
 from letterkit.clauses._clause import Anatomy, By, Meaning, Piece, Setting, Use
-from letterkit.clauses._german_doubt import doubtful
-from letterkit.clauses._german_joins import PEOPLE
-from letterkit.clauses._german_order import direct, that
-from letterkit.clauses._german_quotes import addressed, quoted
-from letterkit.clauses._german_shapes import asks, inner, is_past, tailless, untied, without_scraps
-from letterkit.clauses._german_spelling import spelled
-from letterkit.clauses._german_syntax import Words, closing, many, of_me, segments
-from letterkit.clauses._german_turning import Turned, turned
-from letterkit.clauses._german_words import noun
+from letterkit.languages.de.clauses import _cues as cues
+from letterkit.languages.de.clauses._doubt import doubtful
+from letterkit.languages.de.clauses._joins import PEOPLE
+from letterkit.languages.de.clauses._order import direct, that
+from letterkit.languages.de.clauses._quotes import addressed, quoted
+from letterkit.languages.de.clauses._shapes import asks, inner, is_past, tailless, untied, without_scraps
+from letterkit.languages.de.clauses._spelling import spelled
+from letterkit.languages.de.clauses._syntax import Words, closing, many, of_me, segments
+from letterkit.languages.de.clauses._turning import Turned, turned
+from letterkit.languages.de.clauses._words import noun
 from letterkit.languages.de.phrasing import yours
 from letterkit.languages.de.phrasing._words import INDIRECT
 from letterkit.phrasing._lines import capital

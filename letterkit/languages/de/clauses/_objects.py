@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from letterkit.clauses._german_syntax import OF_YOU_ALL, Segment, Words, closing, segments
-from letterkit.clauses._german_words import SMALL_WORDS
+from letterkit.languages.de.clauses._syntax import OF_YOU_ALL, Segment, Words, closing, segments
+from letterkit.languages.de.clauses._words import SMALL_WORDS
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import gender
 

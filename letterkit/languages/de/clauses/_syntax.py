@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from letterkit.clauses._german_words import ADJECTIVES, ADVERBS, BEFORE_NOUN, OTHERS, SMALL_WORDS, WEAK, noun
+from letterkit.languages.de.clauses._words import ADJECTIVES, ADVERBS, BEFORE_NOUN, OTHERS, SMALL_WORDS, WEAK, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing._words import INDIRECT, PREPOSITIONS, SUBORDINATORS
 from letterkit.languages.de.phrasing._words import WEAK as OTHER_WEAK

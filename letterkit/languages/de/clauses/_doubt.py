@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Collection
 
 from letterkit.clauses._clause import Form
-from letterkit.clauses._german_persons import disagreeing, of_reader
-from letterkit.clauses._german_places import misplaced
-from letterkit.clauses._german_syntax import (
+from letterkit.languages.de.clauses._persons import disagreeing, of_reader
+from letterkit.languages.de.clauses._places import misplaced
+from letterkit.languages.de.clauses._syntax import (
     Words,
     closing,
     is_word,
@@ -17,7 +17,7 @@ from letterkit.clauses._german_syntax import (
     of_me,
     singular,
 )
-from letterkit.clauses._german_words import (
+from letterkit.languages.de.clauses._words import (
     ARTICLES,
     CONTRACTIONS,
     NOMINAL_EXCEPTIONS,

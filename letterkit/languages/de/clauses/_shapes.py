@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letterkit.clauses._german_capitals import INFLECTED
-from letterkit.clauses._german_syntax import Words, closing, segments, singular
-from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
+from letterkit.languages.de.clauses._capitals import INFLECTED
+from letterkit.languages.de.clauses._syntax import Words, closing, segments, singular
+from letterkit.languages.de.clauses._words import PERSONAL, SMALL_WORDS, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import lowered
 from letterkit.languages.de.phrasing._words import INDIRECT

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses._german_syntax import Words, closing, many, parted, segments, singular
-from letterkit.clauses._german_words import ADJECTIVES, noun
+from letterkit.languages.de.clauses._syntax import Words, closing, many, parted, segments, singular
+from letterkit.languages.de.clauses._words import ADJECTIVES, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import lowered
 from letterkit.languages.de.phrasing._words import INDIRECT, PARTICLES

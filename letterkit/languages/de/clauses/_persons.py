@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from letterkit.clauses._german_syntax import guessed, many, of_me, singular
-from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS
+from letterkit.languages.de.clauses._syntax import guessed, many, of_me, singular
+from letterkit.languages.de.clauses._words import PERSONAL, SMALL_WORDS
 from letterkit.languages.de.phrasing import _verbs as verbs
 
 POSSESSIVE = r"(?:Ihr|ihr|dein|mein|sein|unser|eu(?:e)?r)(?:e[nmrs]?)?"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from letterkit.clauses._clause import Form
-from letterkit.clauses._german_syntax import Words, closing, is_word, many, of_me, segments, singular
-from letterkit.clauses._german_words import noun
+from letterkit.languages.de.clauses._syntax import Words, closing, is_word, many, of_me, segments, singular
+from letterkit.languages.de.clauses._words import noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 
 COURTESY = re.compile(r"\b(?:[Dd]ank\w*|[Bb]itte|[Gg]r[uü](?:ß|ss)\w*)\b")

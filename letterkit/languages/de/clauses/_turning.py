@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from letterkit.clauses._german_objects import READER, Objects
-from letterkit.clauses._german_syntax import Segment, guessed, is_word, many, segments, singular
-from letterkit.clauses._german_words import PERSONAL
+from letterkit.languages.de.clauses._objects import READER, Objects
+from letterkit.languages.de.clauses._syntax import Segment, guessed, is_word, many, segments, singular
+from letterkit.languages.de.clauses._words import PERSONAL
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import gender
 from letterkit.languages.de.phrasing._words import DATIVE, DATIVE_REFLEXIVE

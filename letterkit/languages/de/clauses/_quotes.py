@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses import _german_cues as cues
 from letterkit.clauses._clause import By, Meaning, Piece, Setting, Use
-from letterkit.clauses._german_capitals import capitalised
-from letterkit.clauses._german_shapes import QUOTE, is_main
-from letterkit.clauses._german_spelling import commas
+from letterkit.languages.de.clauses import _cues as cues
+from letterkit.languages.de.clauses._capitals import capitalised
+from letterkit.languages.de.clauses._shapes import QUOTE, is_main
+from letterkit.languages.de.clauses._spelling import commas
 from letterkit.phrasing._lines import capital
 
 SHORTEST = 3

@@ -1,0 +1,54 @@
+"""What a message states, sentence by sentence and in any script: its subject, then its own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letterkit.inputs._evidence import Evidence
+from letterkit.inputs.said._sentences import blocks
+from letterkit.wording import sentences
+
+MOST, LONGEST = 40, 400
+"""Statements of a message that are read, and characters of each: a decision stands near the start of a short text."""
+_STOPS = re.compile(r"(?<=[。！？।؟۔])\s*(?=\S)")
+"""Where a sentence ends in scripts whose stops need no space behind them."""
+_ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv|vs|vl|odp)\s?: ?)+", re.IGNORECASE)
+_CALLS = re.compile(r"[^\n.!?。]{1,60}[,:，、：]\Z")
+"""A line that only calls somebody: `Dear Ms Okafor,`."""
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence as it stands; `start` and `end` count the text's characters, `field` names a header it is from."""
+
+    text: str
+    start: int = 0
+    end: int = 0
+    field: str = ""
+
+    @property
+    def words(self) -> str:
+        """It on one line."""
+        return " ".join(self.text.split())[:LONGEST]
+
+
+def statements(evidence: Evidence) -> list[Statement]:
+    """The statements of a message, at most MOST, subject first; greetings and names are none."""
+    subject = _ANSWER.sub("", evidence.subject).strip()
+    found = [Statement(subject, field="subject")] if subject else []
+    found += (one for one in _of_text(evidence.text) if _LETTER.search(one.text) and not _CALLS.match(one.text))
+    return found[:MOST]
+
+
+def _of_text(text: str) -> Iterator[Statement]:
+    for start, block in blocks(text):
+        for at, sentence in sentences(block):
+            offset = start + at
+            for part in _STOPS.split(sentence):
+                begin = text.find(part, offset)
+                offset = begin + len(part)
+                if part.strip():
+                    yield Statement(part.strip(), begin, offset)

