@@ -78,11 +78,15 @@ def languages() -> list[str]:
 
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
-    """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
-    said = wording.sentences(text)
-    if any(sentence[:1].islower() for _, sentence in said[1:]):
+    """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too.
+
+    Of words in several sentences each is looked at by itself where they go behind a colon.
+    """
+    said = [sentence for _, sentence in wording.sentences(text)] if form == "colon" else []
+    if any(sentence[:1].islower() for sentence in said[1:]):
         return "a sentence in it begins with a small letter"
-    return load(language).doubtful(text, form, readers)
+    veto = load(language).doubtful
+    return next(filter(None, (veto(one, form, readers) for one in said)), "") if said else veto(text, form, readers)
 
 
 @lru_cache(maxsize=1024)
@@ -181,7 +185,7 @@ class _Reading:
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[max(0, cut.start - FAR) : cut.start], self.pronouns,
+            line.text[max(0, cut.start - FAR) : cut.start], line.text[cut.end : cut.end + FAR], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -194,6 +198,13 @@ class _Reading:
         if is_pronoun and (self.last == "reader" or (not self.last and self.alone)):
             return "reader"
         return self.language.speaker(tag)
+
+    def _name_in(self, words: str) -> str:
+        """The name of the first person whom words name, as noted; "" if they name nobody who is known."""
+        names = sorted((*self.setting.readers, *self.setting.others), key=len, reverse=True)
+        form = "|".join(re.escape(name) for name in names if len(name) > 1) or r"(?!)"
+        found = re.search(rf"(?<![\w'’])(?:{form})(?!\w)", words, re.IGNORECASE)
+        return found[0] if found else ""
 
     def _spoken_of(self, words: str) -> list[tuple[str, int]]:
         """Who is named in words, reader or other, each with the offset, in order."""
@@ -228,8 +239,10 @@ class _Reading:
 
     def _clause(self, piece: Piece, meaning: Meaning, why: str) -> Clause:
         """A clause with those renderings that the language has no doubt of."""
+        gap = len(piece.text) - len(piece.text.lstrip())
         clause = Clause(
-            piece.text.strip(), piece.start, piece.line, meaning.anatomy, meaning.by, meaning.person,
+            piece.text.strip(), piece.start + gap, piece.line, meaning.anatomy, meaning.by,
+            meaning.person or self._name_in(piece.words),
             meaning.use or piece.lead.use, piece.lead.told if meaning.told is None else meaning.told, meaning.leans,
         )  # fmt: skip
         if why:
