@@ -51,7 +51,9 @@ KNOWN_SHORT = frozenset(
 )
 NO_VOWEL = re.compile(r"(?<![\w.\-&])[b-df-hj-np-tv-xzß]{2,}(?![\w\-&])")
 UNITS = frozenset("km kg cm mm ml dl kw kwh mg pfd st".split())
-HALF = re.compile(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)")
+HALF = re.compile(
+    r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)|\b(?:am|zum|vom) \d{1,2}\Z"
+)
 """A date without its last full stop, a unit of which a letter is left."""
 NUMBER_TWICE = re.compile(
     r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
