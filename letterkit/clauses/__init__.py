@@ -73,11 +73,15 @@ def languages() -> list[str]:
 
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
-    """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
-    said = wording.sentences(text)
-    if any(sentence[:1].islower() for _, sentence in said[1:]):
+    """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too.
+
+    Of words in several sentences each is looked at by itself where they go behind a colon.
+    """
+    said = [sentence for _, sentence in wording.sentences(text)] if form == "colon" else []
+    if any(sentence[:1].islower() for sentence in said[1:]):
         return "a sentence in it begins with a small letter"
-    return load(language).doubtful(text, form, readers)
+    veto = load(language).doubtful
+    return next(filter(None, (veto(one, form, readers) for one in said)), "") if said else veto(text, form, readers)
 
 
 def read(text: str, setting: Setting) -> tuple[Clause, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from letterkit.languages.en.phrasing._verbs import BASE_OF
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Garbled,
     Greeting,
     Honorific,
     Leftovers,
@@ -34,6 +36,14 @@ ARGUES = Argues(
         decision decide decided choice chosen panel committee rejection reject rejected refusal candidacy
         application hire hired
     """),
+)
+
+GARBLED = Garbled(
+    clash=r"(?i)\b(?:your|my|our|their) (?:the|an?|my|your|our|his|their|me|us)\b(?! la)"
+    r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|" + "|".join(sorted(BASE_OF)) + r")\b"
+    r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b",
+    small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
+    says="said|says|told|tells|mentioned|wants|asked|asks|showed|walked|gave|explained|thinks|worries|worried|liked",
 )
 
 GREETING = Greeting(
