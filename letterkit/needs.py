@@ -21,7 +21,7 @@ from letterkit import wording
 from letterkit.brief.choosing import assigned, serving, stems, strongest, told
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
-from letterkit.languages import every
+from letterkit.languages import codes, every, known
 from letterkit.languages.topics.brief import Needs
 from letterkit.letter import Letter, Sentence
 from letterkit.wording import shorthand
@@ -173,14 +173,7 @@ def _about(name: str) -> About:
 SHORT = 3
 """Letters from which a word of a note may be another one's beginning."""
 HANDING = frozenset[str]().union(
-    *(
-        stems(verbs, language)
-        for language, verbs in {
-            "en": "send sends sent sending mail email forward give bring say said tell told promise promised i'd id",
-            "de": "schicke schicken schick sende senden nachreichen einreichen mitbringen soll muss gesagt versprochen",
-            "fr": "envoie envoyer envoyé transmettre donner apporter dois doit dit promis j'envoie",
-        }.items()
-    )
+    *(stems(" ".join(sorted(words.handing)), code) for code in codes() if (words := known(code, Needs)))
 )
 """How a note says that something was promised, beside what it was."""
 SEASON = re.compile(

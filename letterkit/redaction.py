@@ -17,7 +17,7 @@ from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import checks
 from letterkit.errors import AnswerError
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.redaction import Redaction
 from letterkit.letter import Letter, Person
 
@@ -166,7 +166,7 @@ def _named_in(brief: Brief) -> Iterator[str]:
                 before = text[: run.start] if number == 0 else ""
                 if not all(plain) and (
                     _is_german_name(name, before)
-                    if brief.language == "de"
+                    if has_capital_nouns(brief.language)
                     else not opens or _opening(name, text[run.start :])
                 ):
                     yield name

@@ -95,11 +95,8 @@ class TestRecognising:
 
     def test_there_are_enough_of_them_in_every_language_and_for_every_sense(self) -> None:
         senses = {(language, about) for language, about, _ in labelled("sentences")}
-        assert senses == {
-            (language, about)
-            for language in [code for code in languages.codes() if languages.load(code).knows(Shapes)]
-            for about in (*said.ORDER, None)
-        }
+        known = [code for code in languages.codes() if languages.load(code).knows(Shapes)]
+        assert senses == {(language, about) for language in known for about in (*said.ORDER, None)}
         assert len([1 for _, about, _ in labelled("sentences") if about]) >= 40
 
     def test_a_cue_tells_the_sense_where_no_shape_does(self) -> None:

@@ -23,6 +23,8 @@ from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.kinds import Kind
+from letterkit.languages import known
+from letterkit.languages.topics.brief import Formality
 from letterkit.letter import Person
 
 if TYPE_CHECKING:
@@ -233,20 +235,13 @@ def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:
     return said.replace("_", "-").split("-")[0].casefold() or "en"
 
 
-FAMILIAR = {
-    "de": (re.compile(r"\b(?:du|dir|dich|dein\w*)\b", re.IGNORECASE), re.compile(r"\b(?:Sie|Ihnen|Ihr\w*)\b"), "du"),
-    "fr": (re.compile(r"\b(?:tu|toi|ton|tes)\b", re.IGNORECASE), re.compile(r"\b(?:vous|votre|vos)\b", re.I), "tu"),
-}
-"""How a message says du or tu, and how it says the other; where it does both, nothing is agreed."""
-
-
 def _familiar(language: str, rejection: Rejection | None) -> str:
-    """`du` or `tu` where the reader's own message says nothing else."""
-    if rejection is None or language not in FAMILIAR:
+    """`du` or `tu` where the reader's own message says it and nothing else; where it does both, nothing is agreed."""
+    words = known(language, Formality)
+    if rejection is None or words is None:
         return ""
-    said, formal, word = FAMILIAR[language]
-    text = rejection.document.text
-    return word if said.search(text) and not formal.search(text) else ""
+    said, formal = (re.search(form, rejection.document.text, re.IGNORECASE) for form in (words.says, words.formal))
+    return words.familiar if said and not formal else ""
 
 
 def _people(notes: Notes, rejection: Rejection | None) -> tuple[str, ...]:

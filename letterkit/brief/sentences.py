@@ -14,7 +14,7 @@ from letterkit.facts import Fact
 from letterkit.grounding import telling
 from letterkit.inputs.said import About
 from letterkit.inputs.said import sentences as said_whole
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.brief import BriefSentences
 from letterkit.wording import claimless, first_names, folded, names_a_stranger, readable, stem, tellable, words
 
@@ -107,9 +107,9 @@ def _understood(text: str, known: str, language: str) -> str:
     bare = ["".join(re.findall(r"\A[^\W\d_]{2,}", word)) for word in said]
     strangers = [at for at, word in enumerate(bare) if word[:1].isupper() and folded(word) not in held | TITLES]
     named = [at for at in strangers if folded(bare[at]) in first_names() or (at and folded(bare[at - 1]) in TITLES)]
-    unknown = named if language == "de" else [at for at in strangers if at or at in named]
+    unknown = named if has_capital_nouns(language) else [at for at in strangers if at or at in named]
     plain = " ".join("…" if at in unknown else word for at, word in enumerate(said))
-    by_shape = language != "de" and names_a_stranger(plain.replace("…", ""), known, language)
+    by_shape = not has_capital_nouns(language) and names_a_stranger(plain.replace("…", ""), known, language)
     is_fit = len(unknown) <= MASKED and readable(text, masked=plain != text) and not by_shape
     return plain if is_fit else LEFT_OUT
 
@@ -159,7 +159,7 @@ def strange(text: str, known: str, language: str, *, opens: bool = True) -> bool
     said = words(text)
     if names_a_stranger(text, known, language) or any(folded(one) in first_names() - there for one in said):
         return True
-    if not opens or language == "de":
+    if not opens or has_capital_nouns(language):
         return False
     first, second = (folded(one) for one in (*said, "", "")[:2])
     return first not in OPENERS | there and bool(_ACTS.match(second)) and not first.endswith("s")
@@ -170,13 +170,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says the writer can do or has done: only what the notes say too may stand."""
-PLAIN = telling(
-    "strong solid great good impressive wide broad deep long rich excellent clear best impressed struck showed shown "
-    "stood more less "
-    "enough needed role post team panel us here quite very really starke gute große beeindruckt überzeugt solide "
-    "riche belle bonne "
-    "practical relevant was were missing short lacking close match"
-)
+PLAIN = telling(" ".join(sorted(_W.praise)))
 
 
 def _credits(text: str, known: str) -> bool:
@@ -185,11 +179,7 @@ def _credits(text: str, known: str) -> bool:
     return any(telling(one["what"]) - held - _SKILL for one in CREDIT.finditer(text))
 
 
-_SKILL = telling(
-    "experience background knowledge skill skills expertise career training record command years erfahrung "
-    "erfahrungen kenntnisse "
-    "fähigkeit fähigkeiten werdegang ausbildung expérience compétence compétences parcours formation connaissances"
-)
+_SKILL = telling(" ".join(sorted(_W.skill)))
 
 
 def _tell_name(found: Gathering, said: Said) -> None:

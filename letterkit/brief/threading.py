@@ -10,7 +10,7 @@ from letterkit.inputs._addresses import is_no_reply
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.mail import Greetings, Mails
 from letterkit.letter import Person, Thread
 
@@ -137,5 +137,5 @@ def _harmless(subject: str, notes: Notes, rejection: Rejection) -> bool:
 def _inner(subject: str, language: str) -> str:
     """A German subject without a first word that has its capital from its place: `Deine Bewerbung bei uns`."""
     first, _, rest = subject.partition(" ")
-    by_place = language == "de" and rest and wording.folded(first) not in wording.first_names()
+    by_place = has_capital_nouns(language) and rest and wording.folded(first) not in wording.first_names()
     return rest if by_place else subject

@@ -11,13 +11,15 @@ from letterkit.clauses._fields import lead_of_field
 from letterkit.inputs import private
 from letterkit.inputs._loose import said_by_writer, writer_of_chat
 from letterkit.inputs._note_words import label_of, section_of
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
+from letterkit.languages.topics.notes import Loose
 
 _BULLET = re.compile(r"\s*(?:(?:[-*•·–—>]|\d{1,2}[.)]|\[[ xX]\])\s+)+|\s+")
 _HEADING = re.compile(r"\s*#{1,6}\s+|\s*\*\*(?=[^*]+\*\*:?\s*\Z)")
 _UNDERLINE = re.compile(r"\s*[-=_*]{3,}\s*\Z")
-_MAIL_HEAD = re.compile(
-    r"\s*(?:to|from|cc|date|an|von|datum|à|a|de)\s*:\s*\S.*\Z|\s*(?:subject|betreff|objet)\s*:", re.I
-)
+_SUBJECT = "|".join(every(Mails).heads["subject"])
+_MAIL_HEAD = re.compile(rf"\s*(?:{every(Loose).mail_head}|cc)\s*:\s*\S.*\Z|\s*(?:{_SUBJECT})\s*:", re.IGNORECASE)
 _LABEL = re.compile(r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:)\s*")
 _MARK = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}[.)])\s+\S")
 FEW = 7

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from letterkit import wording
 from letterkit.clauses._clause import Joins
 from letterkit.inputs._sentences import is_dictated
+from letterkit.languages import every
+from letterkit.languages.topics.text import Text
 from letterkit.wording.tokens import AFTER_ORDINAL
 
 _BRACKET = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -22,9 +24,7 @@ _CUT = re.compile(
     r"(?<!\d)\s*(?<!\d )[-=]+>(?!\s*\d)\s*|\s*[→⇒](?!\s*\d)\s*|\n+"
 )
 _ABBREVIATED = re.compile(
-    r"(?:(?<![\w'’])[^\W\d]|\b(?:mr|mrs|ms|dr|st|no|nr|vs|approx|abt|prof|etc|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|"
-    r"lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|"
-    r"mind|stv|vsl|zt))\.\Z",
+    rf"(?:(?<![\w'’])[^\W\d]|\b(?:{every(Text).noted_abbreviations}))\.\Z",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\b\d{1,2}\.\Z")

@@ -10,15 +10,18 @@ from typing import Any
 from letterkit import wording
 from letterkit.documents import Document
 from letterkit.inputs import notes
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Answers
 from letterkit.wording import When
 
 DAYS, TIMES = (("interview", "date"),), (("interview", "time"), ("interview", "end_time"))
-_PRIVATE = re.compile(r"(?:private|privat|privé|confidential|vertraulich)\s*[:–-]\s*(?=\S)", re.IGNORECASE)
-_MARKED = re.compile(r"\s*[\[(](?:private|privat|privé|confidential|vertraulich)[\])]\s*\Z", re.IGNORECASE)
-_BEFORE = {"today": 0, "heute": 0, "aujourd'hui": 0, "yesterday": 1, "gestern": 1, "hier": 1, "vorgestern": 2}
+_W = every(Answers)
+_PRIVATE = re.compile(rf"(?:{_W.private})\s*[:–-]\s*(?=\S)", re.IGNORECASE)
+_MARKED = re.compile(rf"\s*[\[(](?:{_W.private})[\])]\s*\Z", re.IGNORECASE)
+_BEFORE = _W.days_ago
 _SLASHED = re.compile(r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})(?:[/-](?P<year>\d{2,4}))?\Z")
-_HOUR = re.compile(r"(?:at|um|à)?\s*(\d{1,2})\Z", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:abt|about|approx|around|round|ca|circa|etwa|gegen|vers|~|um|at|à)\.?\s*", re.IGNORECASE)
+_HOUR = re.compile(rf"(?:{_W.at})?\s*(\d{{1,2}})\Z", re.IGNORECASE)
+_ABOUT = re.compile(rf"(?:{_W.about}|~|{_W.at})\.?\s*", re.IGNORECASE)
 EARLY = 7
 """Talks end in no hour before this: `at 3` is in the afternoon."""
 

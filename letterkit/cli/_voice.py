@@ -12,8 +12,8 @@ from letterkit import drafts, readers, rules, voice, voice_file
 from letterkit.cli._screen import columns, count, faint, indented, note, out, strong
 from letterkit.cli._surroundings import Surroundings
 from letterkit.documents import Document
-from letterkit.drafting.prompting import LANGUAGES
 from letterkit.errors import ReadError
+from letterkit.languages import called
 from letterkit.letter import Letter
 from letterkit.voice import Voice, written
 
@@ -79,7 +79,7 @@ def _letters(documents: Sequence[Document]) -> Iterator[Letter]:
 
 def name(language: str) -> str:
     """`English`."""
-    return LANGUAGES.get(language, language)
+    return called(language)
 
 
 def as_json(learned: Voice) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from letterkit.brief.choosing import stems
 from letterkit.drafting.answers import Paragraph
 from letterkit.errors import AnswerError
 from letterkit.facts import Fact
+from letterkit.languages import has_capital_nouns
 from letterkit.letter import Sentence
 from letterkit.wording import flat
 from letterkit.wording.mentions import REACHABLE, Mention, held, mentions, unspelt
@@ -59,7 +60,8 @@ def topic(said: str, facts: Mapping[str, Fact], language: str, body: str = "") -
     said = clean(said).rstrip(".!? ")
     known = stems(body, language).union(*(stems(fact.text, language) for fact in facts.values()))
     new = stems(said, language) - known
-    named = {one for word in said.split() if word[:1].isupper() and language != "de" for one in stems(word, language)}
+    capitals = [] if has_capital_nouns(language) else [word for word in said.split() if word[:1].isupper()]
+    named = {one for word in capitals for one in stems(word, language)}
     plain = said and not PLACEHOLDER.search(said) and not addresses(said) and not re.search(r"[\d:;!?]", said)
     short = len(said.split()) <= TOPIC_WORDS and len(said) <= TOPIC_CHARACTERS
     return said if plain and short and not new & named and 2 * len(new) <= len(stems(said, language)) else ""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal, cast
 
 from letterkit import assets as folders
+from letterkit import languages
 from letterkit.assets import Assets
 from letterkit.brief import Brief
 from letterkit.drafting.material import legend
@@ -21,10 +22,6 @@ from letterkit.models import Message
 
 ROLE = re.compile(r"^(system|user|assistant):[ \t]*$", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*\n", re.DOTALL | re.MULTILINE)
-LANGUAGES = {
-    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian", "ja": "Japanese",
-    "nl": "Dutch", "pl": "Polish", "pt": "Portuguese",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -113,8 +110,8 @@ def style(brief: Brief) -> dict[str, Any]:
             "parts": [{"name": p.name, "purpose": p.purpose, "required": p.required} for p in kind.parts],
         },
         "roles": [{"name": role, "meaning": meaning} for role, meaning in legend(kind).items()],
-        "language": LANGUAGES.get(brief.language, brief.language),
-        "code": brief.language if brief.language in LANGUAGES else "en",
+        "language": languages.called(brief.language),
+        "code": brief.language if brief.language in languages.codes() else languages.FIRST,
         "british": brief.locale.casefold().replace("_", "-").startswith(("en-gb", "en-ie", "en-au", "en-in", "en-nz")),
         "locale": brief.locale if re.fullmatch(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}", brief.locale) else "",
         "joint": bool(brief.also_to),

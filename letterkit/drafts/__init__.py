@@ -15,6 +15,8 @@ from letterkit.drafts.fields import from_json, front
 from letterkit.drafts.guessing import kind_of, language_of
 from letterkit.drafts.layout import Layout, lay_out
 from letterkit.errors import ReadError
+from letterkit.languages import having, known
+from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Person, Sentence
 
 LONGEST = 20_000
@@ -114,10 +116,14 @@ def person(address: Address | None) -> Person | None:
     return Person(address.name or address.email.partition("@")[0], address.email) if address else None
 
 
+_KEPT = {"to": "to", "subject": "subject", "from": "", "date": "", "cc": ""}
 HEADS = {
-    "to": "to", "an": "to", "à": "to", "subject": "subject", "betreff": "subject", "objet": "subject",
-    "from": "", "von": "", "de": "", "date": "", "datum": "", "cc": "",
-}  # fmt: skip
+    name: _KEPT[field]
+    for words in (known(code, Mails) for code in having("phrasing"))
+    for field, names in (words.heads if words else {}).items()
+    if field in _KEPT
+    for name in names
+}
 """Lines such as `Subject: …` that may stand above a letter in a text file, and what they mean."""
 
 

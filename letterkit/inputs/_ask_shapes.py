@@ -62,7 +62,7 @@ DUTY = re.compile(rf"\b(?:{_W.duty_you})\b(?!.*\b(?:{_W.duty_cover_letter})\b)")
 """Sentences about the work: an advertisement for people who build such software speaks of it everywhere."""
 OFFERED = re.compile(rf"\b(?:{_W.offered})\b")
 NAMED = re.compile(
-    rf"\b(?:{_W.named_to}|à(?:{_W.named_l})?)\s+(?:(?:{_W.named_mr}|"
+    rf"\b(?:{_W.named_to})\s+(?:(?:{_W.named_mr}|"
     rf"M)\.?\s+)*(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s+(?:{_W.named_van})\b)?(?:\s+[A-ZÀ-Þ][\w'’-]+)+)"
 )
 TITLED = re.compile(rf"\b(?:{_W.titled_to})\s+(?P<name>(?:{_W.titled_mr})\.?\s+[A-ZÀ-Þ][\w'’-]+)")

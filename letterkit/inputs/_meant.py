@@ -15,16 +15,19 @@ from letterkit.inputs import _note_fields, _note_sections
 from letterkit.inputs._note_sections import Said
 from letterkit.inputs._note_store import Store
 from letterkit.inputs._note_words import DETAILS, LABELS, OF_PERSON, Target, label_of, section_of
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Meant
 
 PRIVATE: Target = ("self", "private")
+_W = every(Meant)
 _TEXT = re.compile(
     r"(?:text|notes?|what|description|details?|summary|quote|point|thing|claim|question|q|story|said|did|promise)\Z"
 )
 """Names that the words of an item go by, whatever the item."""
 _NAME = re.compile(r"(?:(?:full |first )?name|person|who|whom)\Z")
-_WHO = re.compile(r"(?:(?:raised|said|asked|voiced|told|mentioned)[_ ])?by\Z|(?:who|whose|from|speaker|wer|von|qui)\Z")
+_WHO = re.compile(rf"(?:(?:raised|said|asked|voiced|told|mentioned)[_ ])?by\Z|(?:who|whose|from|speaker|{_W.who})\Z")
 _MAIL = re.compile(LABELS["candidate.contact.email"] + r"|mail", re.IGNORECASE)
-_TITLE = re.compile(r"(?:title|role|position|job|function|rolle|funktion|poste)\Z")
+_TITLE = re.compile(rf"(?:title|role|position|job|function|{_W.title})\Z")
 _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _AGAIN = re.compile(r" \(\d+\)\Z")
 """Behind a name that stands in one mapping a second time, as `readers` number it."""

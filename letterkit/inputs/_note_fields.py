@@ -10,6 +10,11 @@ from letterkit.inputs import _note_items as items
 from letterkit.inputs._dates import iso
 from letterkit.inputs._note_store import Store
 from letterkit.inputs._note_words import Target, label_of
+from letterkit.languages import every
+from letterkit.languages.topics.notes import NoteDays
+from letterkit.languages.topics.text import Text
+
+_AT = every(Text).at
 
 _BOUND = re.compile(r"\b(?:by|until|deadline|bis|frist)\b", re.IGNORECASE)
 """Words of a label that make the day behind it the last one."""
@@ -32,12 +37,12 @@ def met(store: Store, text: str, line: int) -> bool:
     found = re.match(r"(?:i )?(?:was )?(?:interview(?:ed)?|met|spoke|talked)\b(.*?)\bwith\s+(\S.*?)\.?\Z", text, re.I)
     if not found or not _who(store, ("interviewers",), found[2], line):
         return False
-    day = iso(re.sub(r"\A\W*(?:on|am)\s+", "", found[1].strip(), flags=re.I))
+    day = iso(re.sub(rf"\A\W*(?:{every(NoteDays).on})\s+", "", found[1].strip(), flags=re.I))
     return store.set(("interview", "date"), day, line) if len(day) == 10 else True
 
 
 def _words(store: Store, target: Target, value: str, line: int) -> bool:
-    if target == ("application", "role_title") and (found := re.match(r"(.+?)\s+(?:at|@|bei)\s+(\S.*)\Z", value)):
+    if target == ("application", "role_title") and (found := re.match(rf"(.+?)\s+(?:{_AT}|@)\s+(\S.*)\Z", value)):
         store.set(("application", "company"), found[2], line)
         value = found[1]
     return store.set(target, value, line)

@@ -9,6 +9,7 @@ from letterkit.inputs._dates import is_iso, iso
 from letterkit.inputs._titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.notes import NoteItems
+from letterkit.languages.topics.text import Text
 from letterkit.wording import people as people_of
 
 _W = every(NoteItems)
@@ -71,7 +72,7 @@ _ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)\s*\Z")
 
 def people(text: str) -> list[dict[str, Any]]:
     """`Dana Whitfield, Head of Operations (hiring manager); Lee Sample (HR)`."""
-    parts = re.split(r"\s*;\s*|\s+(?:and|&|und)\s+(?=[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ]|\s*[(,;]|\Z))", text)
+    parts = re.split(rf"\s*;\s*|\s+(?:&|{every(Text).join})\s+(?=[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ]|\s*[(,;]|\Z))", text)
     return [found for part in parts if (found := person(part))]
 
 

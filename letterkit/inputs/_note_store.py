@@ -9,6 +9,8 @@ from typing import Any
 from letterkit import wording
 from letterkit.documents import FieldPath, Span
 from letterkit.inputs._dates import iso
+from letterkit.languages import every
+from letterkit.languages.topics.notes import NoteDays
 
 
 @dataclass
@@ -40,8 +42,8 @@ class Store:
 
     def set_when(self, path: FieldPath, value: str, line: int) -> bool:
         """Set a day where it is one, with `by` before it where that is said; else the words as they stand."""
-        words = re.sub(r"\A(?:on|am)\s+", "", value, flags=re.IGNORECASE)
-        by = re.match(r"(?:by|until|till|before|bis(?: zum)?)\s+", words, re.IGNORECASE)
+        words = re.sub(rf"\A(?:{every(NoteDays).on})\s+", "", value, flags=re.IGNORECASE)
+        by = re.match(rf"(?:{every(NoteDays).by})\s+", words, re.IGNORECASE)
         found = iso(words[by.end() :] if by else words)
         return self.set(path, f"by {found}" if by and len(found) == 10 else found if len(found) == 10 else words, line)
 

@@ -79,10 +79,10 @@ DETAILS: dict[str, dict[str, re.Pattern[str]]] = {
     "promised_by_them": _forms(to=r"to|for", due=r"due|by|until"),
     "interviewers": _forms(known_as=LABELS["interviewers.known_as"]),
     "evidence": _forms(
-        number=r"numbers?|results?|outcome|figures?|zahl(?:en)?|ergebnis|chiffres?|résultat",
+        number=rf"numbers?|results?|outcome|figures?|{_W.number}",
         context=r"context|where|when",
         told_in_interview=r"(?:did i )?(?:tell|told|mention(?:ed)?|said)(?: (?:them|it|her|him|in the interview))?|"
-        r"gesagt|erwähnt|erzählt|dit|mentionné",
+        rf"{_W.told}",
     ),
 }
 """What a line under an item says, by its label."""

@@ -20,10 +20,7 @@ _NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zà-ÿ]+)*(?:\s+(?!And\b|"
     r"The\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){0,2})"
 )
-_NOT_NAMES = (
-    "(?!(?:Vu|Met|Saw|Spoke|Called|Interview|Rencontré|Notes?|Talk|Call|Gespräch|Termin|Entretien|"
-    r"Panel)\b)"
-)
+_NOT_NAMES = rf"(?!(?:Met|Saw|Spoke|Called|Interview|Notes?|Talk|Call|Panel|{_W.not_names})\b)"
 _PERSON = re.compile(rf"(?<![\w/'’]){_NOT_NAMES}{_CALLED}{_NAME}(?P<unsure>\s*\?)?")
 _BEFORE = re.compile(
     rf"(?:\b(?:{_W.before_with}|w/)\s*|\A\W*)(?:{_W.before_the})?\Z",
@@ -94,7 +91,7 @@ def _person(found: re.Match[str], title: str) -> dict[str, Any]:
     if found["honorific"] and _RUNS_ON.match(found.string, found.end("name")):
         name = name.split()[0]  # `Mr Halloran Pellow Cold Store`: a company's name goes on where the person's ended
     short = re.split(r"\s*[,;?]|\s+-\s+", title)[0].strip()
-    short = "" if re.search(r"\b(?:my|mein\w*|mon|ma)\b", short) else short
+    short = "" if re.search(rf"\b(?:{_W.my})\b", short) else short
     role = next((key for key, form in ROLES.items() if form.search(title)), "")
     is_alone = len(name.split()) == 1
     person = {

@@ -36,6 +36,8 @@ TRADE = re.compile(
 _SUM = r"[$€£]?\s?\d[\d.,\s]*(?:\s?[k$€£])?"
 _SPELLED = f"(?:{_W.spelled})"
 
+_IN_GENERAL = "".join(rf"(?<!\b{article} )" for article in sorted(_W.articles))
+
 TOPICS: dict[str, str] = {
     "present employer": (
         f"{_W.present_employer}"
@@ -52,14 +54,14 @@ TOPICS: dict[str, str] = {
     rf"p\.?h\.?|p/h)\s*(?:{_W.pay_plus}|\+)|\b(?:{_W.pay_asked})\s+(?:for |me |"
     r"at )?[$€£]?\d\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+)?k?\b(?!\s?(?:%|\w))|[$€£]\s?\d+k\b(?! (?:users|"
     rf"orders|deal|budget|account|contract))|\b(?:{_W.pay_gehalt})\b|\b(?:{_W.pay_salaire})\b|\b\d+\s?k\s?€|"
-    rf"\bpayée? {_SUM}(?:{_W.pay_euros})?\b"
+    rf"\b(?:{_W.paid}) {_SUM}(?:{_W.pay_euros})?\b"
     ),
     "family": (
     rf"{_W.family}|\b(?:{_W.family_erwarten}) (?:\w+ ){{0,3}}(?:{_W.family_nachwuchs})\b|\b(?:my|"
     rf"our) (?:{_W.family_missus})\b|\b(?:{_W.family_den}) (?:{_W.family_jungs})\b|\b(?:my|his|her|"
     rf"your own) (?:\w+ )?(?:{_KIN_EN})\b|\bour (?:{_W.family_kids})\b|{_OPENS}(?:wife|husband|hubby|missus|"
     r"kids)(?:[’']s)?\b|"
-    rf"(?<!\bthe )(?<!\ba )(?<!\bat )(?<!\bdie )(?<!\bder )(?<!\bune )(?<!\bla )(?<!\bles )\b(?:{_CALLED})(?:[’']s)?\b|"
+    rf"{_IN_GENERAL}\b(?:{_CALLED})(?:[’']s)?\b|"
     rf"\b(?:{_W.family_mein}) (?:{_KIN_DE})\b|"
     rf"\b(?:{_W.family_seine}) (?:{_W.family_frau})\b|"
     rf"\b(?:{_W.family_ma}) (?:{_KIN_FR})\b|"

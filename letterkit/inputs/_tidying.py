@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from letterkit.documents import FieldPath
+from letterkit.languages import every
+from letterkit.languages.topics.notes import Tidying
 
 _REMARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
+_SAYS = re.compile(rf"\b(?:did|not|didn|don|{every(Tidying).person})\b|\?", re.IGNORECASE)
 
 
 def names(data: Any) -> Iterator[tuple[FieldPath, str, str, str]]:
@@ -27,6 +30,6 @@ def _parted(said: str) -> tuple[str, str, str] | None:
     name, rest = " ".join(name.split()), " ".join(rest.split())
     if not name or not (remarks or comma) or len(rest.split()) > 6:
         return None
-    is_title = bool(rest) and not re.search(r"\b(?:did|not|didn|don|i|ich|je)\b|\?", rest, re.IGNORECASE)
+    is_title = bool(rest) and not _SAYS.search(rest)
     beside = [*remarks, *([] if is_title or not rest else [rest])]
     return name, rest if is_title else "", "; ".join(beside)

@@ -155,7 +155,7 @@ def _name(sentence: str) -> str | None:
 def _code(sentence: str) -> str | None:
     """The one word with a figure in it that is a job's reference."""
     marked = re.search(
-        r"(?i)(?:ref\w*|kennziffer|stellen-?id|job (?:id|number|code)|référence)\W*(?:no|number|nr|code|id)?\W*",
+        rf"(?i)(?:{_W.code})\W*(?:no|number|nr|code|id)?\W*",
         sentence,
     )
     found = shapes.CODE.search(sentence, marked.end() if marked else 0)

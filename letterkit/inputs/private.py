@@ -18,6 +18,7 @@ from letterkit.inputs import _private_words as words
 from letterkit.inputs._sentences import is_dictated, sentences, stretches
 from letterkit.inputs._titles import TITLE
 from letterkit.languages import every
+from letterkit.languages.topics.people import People
 from letterkit.languages.topics.private import Private
 
 _W = every(Private)
@@ -145,9 +146,10 @@ def _units(text: str) -> Iterator[tuple[str, int]]:
     """Sentences; of dictation, the clauses between its pauses. Each with the number of its stretch."""
     number = 0
     for sentence in sentences(text):
+        is_speech = is_dictated(sentence)
         for stretch in stretches(sentence):
             number += 1
-            clauses = _NEW_CLAUSE.split(stretch) if is_dictated(sentence) else [stretch]
+            clauses = _NEW_CLAUSE.split(stretch) if is_speech else [stretch]
             yield from ((clause.strip(), number) for clause in clauses if clause.strip())
 
 
@@ -269,7 +271,7 @@ def _is_short_remark(text: str) -> bool:
     """A few words after something left out, not of the writer and without a number: they speak of it."""
     said = wording.words(wording.folded(text))
     starts = said[0] if said else ""
-    is_of_others = starts.partition("'")[0] in ("he", "she", "they", "er", "sie", "il", "elle")
+    is_of_others = starts.partition("'")[0] in every(People).they
     if _INSTEAD.match(text):
         return False
     return 0 < len(said) <= FEWEST + 1 and not is_of_others and not re.search(r"\d", text) and not _OWN.search(text)

@@ -39,6 +39,11 @@ class Language(Protocol):
         """The small words that tell it from others; none where its script does."""
         ...
 
+    @property
+    def has_capital_nouns(self) -> bool:
+        """Whether every noun has a capital, so that one tells no name."""
+        ...
+
     def knows(self, topic: type[Topic]) -> bool:
         """Whether it has words for a topic."""
         ...
@@ -73,6 +78,10 @@ class _Folder:
     @property
     def small(self) -> frozenset[str]:
         return words(self._module.SMALL)
+
+    @property
+    def has_capital_nouns(self) -> bool:
+        return bool(getattr(self._module, "CAPITAL_NOUNS", False))
 
     def knows(self, topic: type[Topic]) -> bool:
         return topic in self._topics(topic)
@@ -120,6 +129,16 @@ def load(code: str) -> Language:
     if code not in codes():
         raise UnknownNameError("language", code, codes())
     return _Folder(code)
+
+
+def called(code: str) -> str:
+    """What English calls a language: `German`; its code where nothing is known of it."""
+    return load(code).name if code in codes() else code
+
+
+def has_capital_nouns(code: str) -> bool:
+    """Whether every noun of a language has a capital, so that one tells no name."""
+    return code in codes() and load(code).has_capital_nouns
 
 
 def known(code: str, topic: type[T]) -> T | None:

@@ -14,6 +14,7 @@ from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import Grounds, telling
+from letterkit.languages import has_capital_nouns
 from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
 
@@ -163,7 +164,7 @@ class Sources:
     @cached_property
     def proper(self) -> dict[str, str]:
         """Long capitalised words within the facts, folded, each as it is written; none where nouns have capitals."""
-        if self.brief.language == "de":
+        if has_capital_nouns(self.brief.language):
             return {}
         runs = [name for fact in self.brief.facts.values() for name in wording.names(fact.text) if not name.opens]
         found = [part for name in runs for part in name.parts if len(part) >= LONG_NAME and part[:1].isupper()]

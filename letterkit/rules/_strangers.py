@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Literal, NamedTuple
 
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import Strangers
 from letterkit.rules._lists import listed, nouns, terms
 from letterkit.rules._reading import Line, Reading
@@ -40,8 +40,9 @@ NOUN = re.compile(f"(?:{_W.noun})$")
 PLAIN = re.compile(r"[^\W\d_a-z][a-zà-ÿ'’]+(?:-[^\W\d_a-z][a-zà-ÿ'’]+)?")
 ELIDED = re.compile(r"\w{1,2}['’][a-zà-ÿ]")
 """French and Italian: only the article has a capital (`L’équipe`)."""
-DATIVE_PLURAL = re.compile(rf"^[^\W\d_][a-zäöüß]{{6,}}(?:{_W.dative_plural})$")
+DATIVE_PLURAL = re.compile(rf"^[^\W\d_][a-zà-ÿ]{{6,}}(?:{_W.dative_plural})$")
 """German nouns behind `bei` in the plural: `bei Lieferengpässen`."""
+AT_EMPLOYER = re.compile(rf"\b(?:{_W.at_employer})\s*$")
 YOURS = _W.yours
 """With a capital out of courtesy, before a noun: `bei Ihrem Satz`."""
 OFFICE = re.compile(rf"\b(?:{_W.office}|l['’])\s*$", re.IGNORECASE)
@@ -67,7 +68,7 @@ def strangers(reading: Reading) -> list[Stranger]:
     """Every unexplained name of a letter, found once for all rules."""
     kept: Any = reading.__dict__.get("_strangers")
     if kept is None:
-        german = reading.letter.language == "de"
+        german = has_capital_nouns(reading.letter.language)
         kept = [
             found
             for line in reading.lines
@@ -151,7 +152,7 @@ def _german(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return Stranger(start, shown, "person", line)
     what = _what(line, name.text, before, rest)
     noun = folded(parts[0]) in YOURS or any(_is_noun(part) for part in unknown)
-    company = re.search(r"\b(?:bei|Firma)\s*$", before) and not noun
+    company = AT_EMPLOYER.search(before) and not noun
     if what == "skill":
         return Stranger(line.at + name.start, name.text, what, line)
     if SUFFIX.search(name.text) or _shouts(shown) or company:
@@ -173,7 +174,7 @@ def _is_noun(word: str) -> bool:
     if DATIVE_PLURAL.search(word):
         return True
     word = folded(word)
-    return word in nouns() or bool(NOUN.search(word)) or word in ("ihnen", "ihrem", "ihrer", "ihm", "ihr")
+    return word in nouns() or bool(NOUN.search(word)) or word in _W.polite
 
 
 def _what(line: Line, shown: str, before: str, rest: str, own: bool = False) -> What:

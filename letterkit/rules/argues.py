@@ -76,8 +76,8 @@ def _with_the_decision(hit: Found, brief: Brief) -> bool:
 def _of_the_writer(hit: Found) -> bool:
     """Whether the writer is who should have: `the answer I should have given you`."""
     spoken = PRONOUN.findall(hit.line.text[: hit.start - hit.line.at])
-    own = bool(spoken) and spoken[-1].casefold() in ("i", "ich", "je", "j")
-    return own and hit.text.casefold().startswith(("should", "hätte", "aurai"))
+    own = bool(spoken) and spoken[-1].casefold() in _W.own
+    return own and hit.text.casefold().startswith(_W.should)
 
 
 def _denied(hit: Found) -> bool:

@@ -1,6 +1,6 @@
 """Words that were put together wrong, or are still a note.
 
-What: speaker tags, signs and clippings of notes, "you loses", "your the", a figure twice, the reader told of as another.
+What: speaker tags, signs and clippings of notes, "you loses", "your the", a figure twice, the reader as another.
 Why: a reader takes it for carelessness, and a machine's at that (domain: section 15).
 Example: "p1: 'You have only worked in Lagos', I lie awake w/ it."
 Mend: say it in a sentence of your own.

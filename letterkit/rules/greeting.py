@@ -51,7 +51,7 @@ PASSES = [
     Example("Thank you.", greeting="Dear hiring team,", reader=""),
     Example("Thank you.", ("Ma'am only, never the name",), greeting="Dear Ma'am,"),
 ]
-ALIKE = (frozenset("ms mrs miss frau madame mme mlle".split()), frozenset("mr herr herrn monsieur m".split()))
+ALIKE = (people.WOMEN - {"madam", "ma'am", "fr"}, people.MEN - {"sir", "hr"})
 remark = Remarks(__name__, ID, SEVERITY)
 
 

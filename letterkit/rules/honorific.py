@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.languages import every
+from letterkit.languages.topics.people import People
 from letterkit.languages.topics.rules import Honorific
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -28,8 +29,9 @@ NEEDS_SOURCES = True
 SURE = ()
 TITLED = re.compile(rf"\b({_W.titled_mr})\b\.?\s+(?:{_W.titled_dr})*([^\W\d_][\w'’-]+)(?:\s+([^\W\d_][\w'’-]+))?")
 DOCTOR = re.compile(rf"\b({_W.doctor})\b\.?\s+([^\W\d_][\w'’-]+)")
-SHE = frozenset("ms mrs miss frau madame mme mlle she her hers herself sie elle".split()) - {"sie"}
-HE = frozenset("mr herr herrn monsieur he him his himself er ihm".split()) - {"ihm"}
+_PEOPLE = every(People)
+SHE = (people.WOMEN - {"madam", "ma'am", "fr"}) | _PEOPLE.she
+HE = (people.MEN - {"sir", "m", "hr"}) | _PEOPLE.he | _PEOPLE.er
 PRONOUNS = _W.pronouns
 FLAGS = [
     Example("Please thank Mr Lund for the tour.", ("moment@Sam Lund=the tour",)),

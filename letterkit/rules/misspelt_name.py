@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.languages import has_capital_nouns
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
@@ -69,7 +70,7 @@ def _capitalised(reading: Reading) -> Iterator[tuple[int, Token, int]]:
     start = reading.letter.body.find(greeting) if greeting else -1
     if start >= 0:
         yield from ((start + token.start, token, SHORTEST) for token in tokens(greeting) if token.text[:1].isupper())
-    german = reading.letter.language == "de"
+    german = has_capital_nouns(reading.letter.language)
     for line in reading.lines:
         for number, token in enumerate(line.tokens):
             if token.text[:1].isupper():

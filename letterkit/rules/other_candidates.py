@@ -33,7 +33,7 @@ CANDIDATES = re.compile(f"^(?:{_W.candidates})")
 COUNTS = frozenset("two three four five six few".split())
 NEAR = 30
 """How many characters behind `the one` those who chose may stand."""
-PERSON = frozenset("person personne colleague collègue someone anyone".split()) | OFFICES
+PERSON = _W.person | OFFICES
 """Words for a person; a job's title is one, in `the designer you hired`."""
 CHOSEN = re.compile(
     rf"\b(?:{_W.chosen})\b",

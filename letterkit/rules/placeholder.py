@@ -27,7 +27,7 @@ NEEDS_SOURCES = False
 SURE = ("error", "warning")
 MARKS = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-z_][\w ]{1,30}\}|%[A-Z_]{3,30}%|"
-    r"«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)|\[(?:[A-ZÄÖÜ][\w' /-]{1,40}|"
+    r"«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)|\[(?:[A-ZÀ-Þ][\w' /-]{1,40}|"
     rf"(?:{_W.marks_your})\b[^\]]{{0,40}})\](?!\()|"
     rf"\[(?:[a-zà-ÿ'’/-]+ ){{0,4}}(?:{_W.marks_reason})(?: [a-zà-ÿ'’/-]+){{0,4}}\](?![(\[])|"
     rf"<(?:[A-Z][\w ]{{1,30}}|{_W.marks_name})>|\bX{{3,}}\b|\bx{{4,}}\b|\b(?:{_W.marks_todo})\b|_{{3,}}|"
@@ -43,7 +43,7 @@ FLAGS = [
 PASSES = [
     Example("The sign says {{ 7 * 7 }}.", ("the sign says {{ 7 * 7 }}",)),
     Example("[[add her phrase]]"),
-    Example("I sent it (see below). Die Liste [auf Papier] half."),
+    Example("I sent it (see below). The list [on paper] helped."),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -17,7 +17,7 @@ from functools import cache
 from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
 from letterkit.grounding import counted, telling
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -44,7 +44,7 @@ SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
 """What opens a clause on what the reader did: their own message may have it."""
-PREFIX, ENDING = re.compile(r"^[bg]e(?=\w{4})"), re.compile(r"(?<=\w{4})[aeiéuz]+$")
+PREFIX, ENDING = re.compile(rf"^(?:{_W.prefix})(?=\w{{4}})"), re.compile(rf"(?<=\w{{4}})[{_W.stem_end}]+$")
 """What German participles begin with, and what stems of French verbs still end with."""
 TOGETHER = {"deed": 3, "told": 2}
 """Words of a claim from which one text must have them together."""
@@ -191,7 +191,7 @@ def _adverbs(text: str) -> frozenset[str]:
 
 def _tells(said: str, own: frozenset[str], language: str) -> bool:
     """Whether sources have a stem in any form: `bezahlt` is `zahle`, `gelacht` `lache`, `dictais` `dictiez`."""
-    if language == "de":
+    if has_capital_nouns(language):
         bare = PREFIX.sub("", said)
         return not own.isdisjoint((said, bare, stem(f"ge{bare}"), stem(f"be{bare}")))
     root = ENDING.sub("", said) if language == "fr" else said

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from letterkit.brief.contents import Brief
 from letterkit.grounding import BREAKS, REACH, STOP, telling
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownNumber
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -250,7 +250,7 @@ def _tells_over(number: Number, line: Line, reading: Reading) -> bool:
         return False
     if PEOPLE & {word.casefold() for word in behind}:
         return number.value <= _known_people(reading)
-    german = reading.letter.language == "de"
+    german = has_capital_nouns(reading.letter.language)
     noun = any(word[0].isupper() if german else PLURAL.fullmatch(word) for word in behind)
     return bool(POINTS_BACK.search(line.text, 0, number.start)) and not noun
 

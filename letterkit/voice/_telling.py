@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letterkit.languages import every
+from letterkit.languages.topics.habits import Habits
+
 if TYPE_CHECKING:
     from letterkit.voice import Voice
 
@@ -24,9 +27,7 @@ UNEVEN = 0.65
 """Deviation as a share of the mean from which short sentences stand between long ones."""
 CONTRACTIBLE = 5
 OFTEN, SELDOM = 0.6, 0.1
-COMMON_OPENERS = frozenset(
-    "i the a an it we you my this that ich wir die der das es ein eine sie je nous vous le la les il c'est j'ai".split()
-)
+COMMON_OPENERS = every(Habits).common_openers
 
 
 def lines(voice: Voice, same_language: bool) -> list[str]:

@@ -6,14 +6,17 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from letterkit.languages import every
+from letterkit.languages.topics.text import Spelt
 from letterkit.wording import _hosts
 
 DOTS = "․。｡﹒．"
 """What stands for a full stop between two words and is none."""
 MIDDLE = "·•‧∙⋅"
 """Dots in the middle of a line: of a host they are one before a long ending (`étudiant·es` is no Spanish host)."""
-AROUND_DOT = r"dot|punkt|point|punto|punt|ponto|kropka"
-AROUND_AT = r"at|ät|arroba|arobase|arobas|chiocciola|małpa|apenstaartje|klammeraffe"
+_W = every(Spelt)
+AROUND_DOT = _W.dot
+AROUND_AT = _W.at_sign
 _IN_BRACKETS = re.compile(
     rf"\s{{0,3}}[(\[{{<]\s{{0,3}}(?:(?P<dot>{AROUND_DOT}|\.)|(?P<at>{AROUND_AT}|@))\s{{0,3}}[)\]}}>]\s{{0,3}}",
     re.IGNORECASE,

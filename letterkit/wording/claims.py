@@ -58,7 +58,7 @@ _NO_QUARREL = re.compile(
 _PLANNED = ("'d", "'ll")
 _ELIDED = re.compile(rf"^(?:[cdjlmnst]|{_W.elided})'(?=\w)")
 """What French has before a verb: `l'ai`, `m'a`."""
-_GERMAN = ("ich", "wir")
+_INVERTED = _W.inverted
 """Whose verb may stand before them, and whose participle at the end of the clause."""
 _ASKING = ("did", "do", "am", "was", "have")
 _SPEAKS = rf"\s*(?:(?:{_W.speaks_also}) )?(?:{_W.speaks_speak})\s(?!(?:{_W.speaks_to})\b|d')"
@@ -187,7 +187,7 @@ def _is_deed(subject: str, before: str, after: str) -> bool:
         stem(word) in lists["plans"] for word in behind[:1]
     ):
         return True
-    if subject in _GERMAN:
+    if subject in _INVERTED:
         near = [*(token.folded for token in tokens(before)[-1:]), *behind]
         return bool(near) and not any(_is_harmless(word) for word in near)
     verb = next((word for word in behind if word not in lists["small"] and not word.endswith("ly")), "")
@@ -196,6 +196,6 @@ def _is_deed(subject: str, before: str, after: str) -> bool:
 
 def _is_harmless(verb: str) -> bool:
     """Whether a verb is one of mind, talk or plans, in any form: `vue` is of `vu`, `beantwortet` of `antwortet`."""
-    forms = {verb, re.sub(r"(?<=[iué])e?s?$", "", verb), re.sub(r"^be(?=\w{5})", "", verb)}
+    forms = {verb, re.sub(rf"(?<=[{_W.participles}])e?s?$", "", verb), re.sub(r"^be(?=\w{5})", "", verb)}
     harmless = _lists()["mind"] | _lists()["plans"]
     return any(stem(form) in harmless for form in forms)

@@ -34,18 +34,18 @@ _LATE_ORDINAL = "|".join(
 _NO_NOUN = rf"(?=\s*(?:$|&\s|[^\w\s%°€$£&/+-]|[-–—]\s|(?:{'|'.join(sorted(BEHIND_A_DAY))})\b))"
 _ALONE = (
     re.compile(
-        rf"\b(?P<weekday>{_ANY_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?"
+        rf"\b(?P<weekday>{_ANY_WEEKDAY})\b[,.]?\s+(?:(?:{_W.before_day})\s+)?"
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
         re.IGNORECASE,
     ),
     re.compile(  # in words behind a whole weekday alone: `do first` is no Thursday
-        rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?(?P<day>{_ORDINAL})(?!\w){_NO_NOUN}",
+        rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:(?:{_W.before_day})\s+)?(?P<day>{_ORDINAL})(?!\w){_NO_NOUN}",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?:the|am|zum|bis)\s+(?P<day>{_LATE_ORDINAL})(?!\w){_NO_NOUN}", re.IGNORECASE),
+    re.compile(rf"\b(?:{_W.before_ordinal})\s+(?P<day>{_LATE_ORDINAL})(?!\w){_NO_NOUN}", re.IGNORECASE),
     re.compile(rf"\bthe\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{_NO_NOUN}", re.IGNORECASE),
-    re.compile(rf"\b(?:am|zum|vom|bis|den|ab)\s+(?P<day>\d{{1,2}})\.(?!\d){_NO_NOUN}", re.IGNORECASE),
-    re.compile(rf"\b(?:le|du|au)\s+(?P<day>\d{{1,2}}|1er)(?![\w:%]|[.,/]?\d){_NO_NOUN}", re.IGNORECASE),
+    re.compile(rf"\b(?:{_W.before_point})\s+(?P<day>\d{{1,2}})\.(?!\d){_NO_NOUN}", re.IGNORECASE),
+    re.compile(rf"\b(?:{_W.before_figure})\s+(?P<day>\d{{1,2}}|1er)(?![\w:%]|[.,/]?\d){_NO_NOUN}", re.IGNORECASE),
 )
 """A day of a month that is not named: `Friday the 20th`, `by the 2nd`, `am 16.`, `du 16`."""
 _MONTH_DAY = re.compile(
@@ -59,7 +59,7 @@ _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P
 _SLASHES = re.compile(r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
 _YEAR_MONTH = re.compile(r"(?<![\d./-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d/-])")
 _MONTH_IN_FIGURES = re.compile(r"(?<![\d./-])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/])")
-_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:the\s+|den\s+|dem\s+|le\s+)?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:(?:{_W.before_day})\s+)?$", re.IGNORECASE)
 _LONE = re.compile(rf"\b(?P<weekday>{_WEEKDAY})s?\b", re.IGNORECASE)
 _REACH = 20
 

@@ -13,9 +13,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from letterkit.languages import every
+from letterkit.languages.topics.text import Mentions
 from letterkit.wording import _hosts
 from letterkit.wording._plain import Plain, plain
 from letterkit.wording.tokens import flat
+
+_W = every(Mentions)
 
 Kind = Literal["link", "address", "phone", "amount", "code", "script"]
 REACHABLE = frozenset(("link", "address", "phone"))
@@ -45,22 +49,16 @@ _NETWORK = (
     r"linkedin|xing|signal|whatsapp|telegram|threema|viber|wechat|skype|discord|slack|github|gitlab|instagram|"
     r"facebook|messenger|twitter|mastodon|bluesky|threads|tiktok|youtube|snapchat"
 )
-_NAMED = r"(?:as|under|at|is|handle|user(?:name)?|id|als|unter|ist|comme|sous|est|como|come)"
+_NAMED = f"(?:{_W.named})"
 _HANDLE = re.compile(
-    rf"\b(?:on|via|over|auf|über|bei|per|sur|par|en|my|mein\w*|mon)\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*(?P<handle>[\w.-]{{4,}})"
-    rf"|\b(?:find|reach|contact|message|follow|add|erreich\w+|find\w+|joindre|trouver\w*)\s+(?:me|us|mich|uns|-moi)\b"
-    rf"[^.;!?]{{0,30}}?\b{_NAMED}\s+(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
+    rf"\b(?:{_W.handle_on})\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*(?P<handle>[\w.-]{{4,}})|"
+    rf"\b(?:{_W.handle_find})\s+(?:{_W.handle_me})\b[^.;!?]{{0,30}}?\b{_NAMED}\s+(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)
-_SPELT_DIGIT = (
-    r"(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|zwo|drei|vier|fünf|sechs|"
-    r"sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf)"
-)
+_SPELT_DIGIT = f"(?:{_W.spelt_digit})"
 _SPELT = re.compile(rf"\b{_SPELT_DIGIT}(?:[\s,–-]+{_SPELT_DIGIT}\b){{3,}}", re.IGNORECASE)
-_EXTENSION = re.compile(
-    r"\b(?:extension|ext\.?|durchwahl|nebenstelle|apparat|poste)\s*:?\s*\d{2,}|\b0?[89]00[ -][A-Z][A-Z-]{3,}"
-)
+_EXTENSION = re.compile(rf"\b(?:{_W.extension})\s*:?\s*\d{{2,}}|\b0?[89]00[ -][A-Z][A-Z-]{{3,}}")
 _MONEY = re.compile(
     r"[$€£¥₹₿]|\b(?:usd|eur|gbp|chf|jpy|cny|inr|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|sgd|btc|eth|dollars?|euros?|pounds?|francs?|bitcoins?|iban|swift|bic)\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\d+) grand\b|\b\w+-figure (?:sum|fee|amount)\b",

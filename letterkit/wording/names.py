@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from letterkit.languages import every
+from letterkit.languages.topics.text import Text
+
 _CAPITAL = r"(?:(?!I\b)[^\W\d_a-zà-öø-ÿ]|[a-z]{1,2}(?=[A-Z][A-Za-z]{2}))[\w'’&.+#-]*"
 """A word with a capital, be it the second or third letter: `eBay`."""
-_LINK = r"(?:von|van|de|der|den|da|di|du|la|le|of|and|und|et|&)"
+_LINK = rf"(?:{every(Text).link}|&)"
 RUN = re.compile(rf"(?<![\w@/.-]){_CAPITAL}(?:[ \n](?:{_LINK}[ \n])?{_CAPITAL})*")
 _OPENS = re.compile(r"(?:^|[.!?:;…–—]\s|[“\"‘„«(\[]|\n[-*•]\s)\s*$")
 

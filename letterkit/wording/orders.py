@@ -24,9 +24,8 @@ _START = rf"(?:^|[;:,.!?()–—-]\s*|\b(?:{_W.start})\s+)"
 _ASKED = f"(?:{_W.asked})"
 _DOES = f"(?:{_W.does})"
 _TO_US = (
-    r"(?!\s+(?:back\s+)?(?:to\s+|an\s+)?(?:me|us|mir|mich|uns|sie mir|sie uns|"
-    r"sie mich)\b(?!\s+(?:your|ihre|the|a|an|some)\b)|\s+(?:if|again|soon|wieder|erneut|"
-    r"sie wieder)\b|(?:-l[ea]s?)?-moi\b|(?:-l[ea]s?)?-nous\b)"
+    rf"(?!\s+(?:back\s+)?(?:(?:{_W.to})\s+)?(?:{_W.us})\b(?!\s+(?:{_W.whose})\b)|\s+(?:{_W.again})\b|"
+    rf"(?:{_W.hung_on})\b)"
 )
 _ASKING = (
     rf"{_START}(?:{_ASKED}\s+)*{_DOES}\b{_TO_US}|\b{_ASKED}\s+{_DOES}\b{_TO_US}|\b(?:{_W.asking_merci})\s+(?!{_W.asking_me})\w+|"

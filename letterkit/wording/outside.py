@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.orders import Outside
 from letterkit.wording.mentions import REACHABLE, mentions
 from letterkit.wording.tokens import flat
@@ -63,4 +63,4 @@ def names_a_stranger(text: str, known: str, language: str = "en") -> bool:
         for word in words
     ]
     in_a_row = any(one and other for one, other in pairwise(strange))
-    return in_a_row or (language != "de" and any(strange[1:]))
+    return in_a_row or (not has_capital_nouns(language) and any(strange[1:]))

@@ -9,31 +9,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from letterkit.languages import every
+from letterkit.languages.topics.people import People
 from letterkit.wording.names import first_names
 
-WOMEN = frozenset("ms mrs miss madame madam ma'am mme mlle frau fr".split())
-MEN = frozenset("mr sir monsieur m herr herrn hr".split())
-PROFESSORS = frozenset("prof professor professorin professeur professeure pr".split())
-DOCTORS = frozenset("dr dres doktor doktorin docteur docteure dra".split())
-DEGREES = frozenset("mag ing dipl.-ing".split())
-OFFICES = frozenset(
-    "mx dame rev reverend father sister brother rabbi imam captain capt colonel col lt lieutenant sgt sergeant judge "
-    "senator councillor cllr".split()
-)
+_W = every(People)
+WOMEN, MEN = _W.women, _W.men
+PROFESSORS, DOCTORS, DEGREES, OFFICES = _W.professors, _W.doctors, _W.degrees, _W.others
 TITLES = WOMEN | MEN | PROFESSORS | DOCTORS | DEGREES | OFFICES
-ALONE = frozenset("madam ma'am sir madame monsieur".split())
+ALONE = _W.alone
 """Titles that people are spoken to with and no name behind."""
-_OFFICE = re.compile(
-    r"\w*(?:direktor|rektor|doktor|professor|dekan|minister|präsident|meister|leiter|kanzler|senator|inspektor|"
-    r"intendant|konsul|vorstand|pfarrer|notar)(?:in)?|\w*(?:rat|rätin)|directrice|directeur|proviseure?|maître",
-    re.IGNORECASE,
-)
+_OFFICE = re.compile(_W.office, re.IGNORECASE)
 """An office between Frau or Herr and the surname: `Frau Direktorin Hasenzagl`."""
-_SMALL = frozenset(
-    "van von vom zu zur zum de del della der den dem des di du da das dos d' la le las los el al bin binti ibn ten ter "
-    "te af av y e o' mac mc st saint san".split()
-)
-_OPENS = frozenset("van von de del della du des dos o' mac mc st saint".split())
+_SMALL, _OPENS = _W.particles, _W.opening
 """Particles that open a surname with a capital too (`Ms Van Damme`); `Di` or `Al` so written may be a given name."""
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"“”„«»][^\"“”„«»]*[\"“”«»]|[?!]+")
 _INITIAL = re.compile(r"(?:\w\.)+(?:-?\w\.)*|\w")
@@ -124,7 +112,7 @@ def _is_office(words: list[str], at: int) -> bool:
     """Whether a word behind a title is an office, with a name to follow: by its shape, or a long word after `Frau`."""
     if at + 1 >= len(words) or title_key(words[0]) not in WOMEN | MEN:
         return False
-    is_german = at == 1 == len(words) - 2 and title_key(words[0]) in ("frau", "herr", "herrn")
+    is_german = at == 1 == len(words) - 2 and title_key(words[0]) in _W.before_offices
     by_place = is_german and words[1].isalpha() and len(words[1]) >= LONG and words[1].casefold() not in first_names()
     return bool(_OFFICE.fullmatch(words[at])) or by_place
 

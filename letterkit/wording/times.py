@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import Literal
 
 from letterkit.languages import every
-from letterkit.languages.topics.calendar import Times
+from letterkit.languages.topics.calendar import Calendar, Times
 from letterkit.wording.dates import MONTHS, WEEKDAYS, Day, dates
 
-_W = every(Times)
+_W, _CALENDAR = every(Times), every(Calendar)
 
 Precision = Literal["", "by", "about", "week", "or"]
 """How firm a day is: "" exactly, at the latest then, about then, some day of that week, one of two."""
@@ -163,11 +163,11 @@ def _with_month(words: str, other: Day) -> str:
 
 def _whole(words: str) -> Day | None:
     """The day that words are from end to end."""
-    bare = re.sub(r"\A(?:the|den|dem|le)\s+", "", words.strip(" ,"), flags=re.IGNORECASE)
+    bare = re.sub(rf"\A(?:{_CALENDAR.before_day})\s+", "", words.strip(" ,"), flags=re.IGNORECASE)
     if short := _SHORT.match(bare):
         name = next(name for name in WEEKDAYS if name.startswith(short["name"].casefold()[:2]))
         bare = f"{name} {bare[short.end() :]}".strip()
-    bare = re.sub(r"(?<=[^\W\d]),?\s+(?:the|den|dem|le)\s+(?=\d)", " ", bare, flags=re.IGNORECASE)
+    bare = re.sub(rf"(?<=[^\W\d]),?\s+(?:{_CALENDAR.before_day})\s+(?=\d)", " ", bare, flags=re.IGNORECASE)
     if nth := _NTH.fullmatch(bare):
         weekday = WEEKDAYS[nth["weekday"].casefold()] if nth["weekday"] else None
         return Day(None, None, int(nth["day"]), weekday, 0, len(bare), bare)

@@ -6,20 +6,18 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from letterkit.languages import every
+from letterkit.languages.topics.text import Text
+
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*[+#]*")
 SENTENCE_END = re.compile(
     r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)])|(?<=[.!?…][ \u00a0\u202f]»))\s+"
     r"(?=[\"“‘«„(\[]*[^\W\d_a-zà-ÿ]|\d)|(?<=[^\x00-\u024f][。！？])(?=\S)"
 )
-ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|vs|etc|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|approx|Inc|Ltd|Co|Corp|M|"
-    r"Mme|Mlle|a\.m|p\.m|Hr|Fr|Tel|inkl|zzgl|evtl|p\.\s?ex|env|Jan|Feb|Apr|Aug|Sept|Okt|Oct|Nov|Dez|Dec|[A-Z])\.$"
-)
+_W = every(Text)
+ABBREVIATION = re.compile(rf"(?:^|[\s(])(?:{_W.abbreviations}|[A-Z])\.$")
 DAY_OF_MONTH = re.compile(r"(?:^|\s)\d{1,2}\.$")
-AFTER_ORDINAL = re.compile(
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|"
-    r"Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr)"
-)
+AFTER_ORDINAL = re.compile(rf"(?:{_W.after_ordinal})")
 ENDINGS = tuple(
     (ending, "y" if ending == "ies" else "") for ending in ("ies", "ing", "ed", "es", "en", "er", "e", "s", "n")
 )

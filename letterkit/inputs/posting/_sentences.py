@@ -27,10 +27,7 @@ ASKS = (
     re.compile(rf"(?i:we(?:'re|’re| are)?)\s+(?:(?i:need)|{_SEEK})\s+{_A}{_TITLE}{_END}"),
     re.compile(rf"(?i:join)\s+(?P<c>{NAME})(?:'s team|’s team)?\s+as\s+{_A}{_TITLE}{_END}"),
     re.compile(rf"(?i:as)\s+{_A}{_TITLE}\s+at\s+(?P<c>{NAME})(?:,|\s+you\b)"),
-    re.compile(
-        r"(?i:wir suchen|gesucht|suchen wir)\b[^.\n]{0,60}?\s(?i:eine?n?(?:/n|:n|\(n\))?)\s+" + _TITLE + _END,
-    ),
-    re.compile(r"(?i:nous (?:recherchons|recrutons)|buscamos|cerchiamo)\s+(?:une?|un)\s+" + _TITLE + _END),
+    *(re.compile(rf"{opening}\s+{_TITLE}{_END}") for opening in _W.asks),
 )
 """Whom they look for (`t`), and who does (`c`)."""
 
@@ -40,7 +37,7 @@ ABOUT = re.compile(rf"(?i:{_W.about})\s+(?P<c>{NAME})\s*[:?!]?\s*\Z")
 _DOES = f"{_W.does}"
 WHO = (
     re.compile(rf"(?:\A|[.!?]\s+)(?P<c>{NAME})(?:\s+\([^)]{{1,30}}\))?\s+(?:{_DOES})\s+\w"),
-    re.compile(rf"\b(?:[Aa]t|[Bb]ei|[Cc]hez)\s+(?P<c>{NAME}),?\s+(?:we|you|our|wir|nous)\b"),
+    re.compile(rf"\b(?:{_W.at})\s+(?P<c>{NAME}),?\s+(?:{_W.we})\b"),
 )
 """Who they are."""
 _NO_COMPANY = re.compile(

@@ -13,6 +13,9 @@ from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
 from letterkit.languages import every
 from letterkit.languages.topics.resume import Entries
+from letterkit.languages.topics.text import Text
+
+_AT = every(Text).at
 
 _W = every(Entries)
 
@@ -245,7 +248,7 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
 
 def _pieces(text: str) -> list[str]:
     """The parts of a head line, at bars, dashes, wide gaps and `at`."""
-    found = re.split(r"\s*[|•·@]\s*|\s+(?:-{1,3}|–|—)\s+|\t+|\s{3,}|\s+(?:at|bei|chez|en)\s+(?=[A-Z0-9])", text)
+    found = re.split(rf"\s*[|•·@]\s*|\s+(?:-{{1,3}}|–|—)\s+|\t+|\s{{3,}}|\s+(?:{_AT})\s+(?=[A-Z0-9])", text)
     return [piece.strip(" ,;:-–—()").strip() for piece in found]
 
 

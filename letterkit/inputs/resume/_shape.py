@@ -10,6 +10,8 @@ from typing import Any
 from letterkit.documents import FieldPath
 from letterkit.inputs._dates import OPEN, is_iso, iso
 from letterkit.inputs.resume._tree import Leaf, Tree, plain
+from letterkit.languages import every
+from letterkit.languages.topics.resume import Resumes
 
 
 @dataclass
@@ -144,20 +146,22 @@ MAIN = {
 COUNTRIES = {
     "united states": "US", "united states of america": "US", "usa": "US", "u.s.a": "US", "u.s": "US", "america": "US",
     "united kingdom": "GB", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "gbr": "GB",
-    "germany": "DE", "deutschland": "DE", "deu": "DE", "austria": "AT", "österreich": "AT", "switzerland": "CH",
-    "schweiz": "CH", "suisse": "CH", "france": "FR", "spain": "ES", "españa": "ES", "italy": "IT", "italia": "IT",
-    "portugal": "PT", "netherlands": "NL", "the netherlands": "NL", "nederland": "NL", "belgium": "BE",
+    "germany": "DE", "deu": "DE", "austria": "AT", "switzerland": "CH",
+    "france": "FR", "spain": "ES", "italy": "IT",
+    "portugal": "PT", "netherlands": "NL", "the netherlands": "NL", "belgium": "BE",
     "luxembourg": "LU", "ireland": "IE", "denmark": "DK", "sweden": "SE", "norway": "NO", "finland": "FI",
-    "iceland": "IS", "poland": "PL", "polska": "PL", "czechia": "CZ", "czech republic": "CZ", "slovakia": "SK",
+    "iceland": "IS", "poland": "PL", "czechia": "CZ", "czech republic": "CZ", "slovakia": "SK",
     "hungary": "HU", "romania": "RO", "bulgaria": "BG", "greece": "GR", "croatia": "HR", "slovenia": "SI",
     "serbia": "RS", "ukraine": "UA", "estonia": "EE", "latvia": "LV", "lithuania": "LT", "turkey": "TR",
-    "türkiye": "TR", "russia": "RU", "israel": "IL", "egypt": "EG", "morocco": "MA", "nigeria": "NG", "kenya": "KE",
+    "turkiye": "TR",
+    "russia": "RU", "israel": "IL", "egypt": "EG", "morocco": "MA", "nigeria": "NG", "kenya": "KE",
     "ghana": "GH", "south africa": "ZA", "india": "IN", "ind": "IN", "pakistan": "PK", "bangladesh": "BD",
     "sri lanka": "LK", "nepal": "NP", "china": "CN", "taiwan": "TW", "hong kong": "HK", "japan": "JP",
     "south korea": "KR", "korea": "KR", "singapore": "SG", "malaysia": "MY", "indonesia": "ID", "vietnam": "VN",
     "thailand": "TH", "philippines": "PH", "australia": "AU", "new zealand": "NZ", "canada": "CA", "can": "CA",
-    "mexico": "MX", "méxico": "MX", "brazil": "BR", "brasil": "BR", "argentina": "AR", "chile": "CL",
+    "mexico": "MX", "brazil": "BR", "argentina": "AR", "chile": "CL",
     "colombia": "CO", "peru": "PE", "united arab emirates": "AE", "uae": "AE", "saudi arabia": "SA", "qatar": "QA",
+    **every(Resumes).countries,
 }  # fmt: skip
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 from datetime import date
 
-from letterkit.languages import every
+from letterkit.languages import every, has_capital_nouns
+from letterkit.languages.topics.people import People
 from letterkit.languages.topics.said import Slots
 from letterkit.wording import dates, names, passage
 
@@ -31,6 +32,8 @@ _OPENING = re.compile(
     r"d')\s+[\w'’-]+){0,2})",
     re.IGNORECASE,
 )
+
+_TITLED = re.compile(rf"\b(?:{every(People).written})\.?\s+[A-ZÀ-Þ][\w'’-]+")
 
 
 def days_of(text: str, sent: date | None) -> list[date]:
@@ -80,9 +83,9 @@ def person_of(text: str, known: Collection[str], language: str) -> str:
         first = name.split()[0] if name.split() else ""
         if len(first) > 2 and re.search(rf"(?<!\w){re.escape(first)}(?!\w)", text):
             return first
-    if found := re.search(r"\b(?:Herrn?|Frau|Madame|Monsieur|Mme|Mrs?|Ms|Dr)\.?\s+[A-ZÀ-Þ][\w'’-]+", text):
+    if found := _TITLED.search(text):
         return found[0]
-    if language == "de":
+    if has_capital_nouns(language):
         return ""
     runs = (name for name in names(text) if len(name.parts) == 2 and not name.opens)
     return next((" ".join(run.parts) for run in runs if all(part.isalpha() for part in run.parts)), "")
@@ -92,4 +95,4 @@ def opening_of(text: str) -> str:
     """The words that name a later post: `second Principal post`; "" if none do."""
     found = _OPENING.search(text)
     words = found[0].strip() if found else ""
-    return re.sub(r"^(?:an?|the|une?|la|le|les|die|der|das|eine?[nrsm]?)\s+", "", words, flags=re.IGNORECASE)
+    return re.sub(rf"^(?:{_W.article})\s+", "", words, flags=re.IGNORECASE)

@@ -6,3 +6,4 @@ und die der das nicht wir sie ihre für mit haben uns bewerbung vielen dank leid
 ihnen freundlichen grüßen stelle
 """
 """The small words that tell it from others."""
+CAPITAL_NOUNS = True

@@ -51,6 +51,7 @@ ASK_SHAPES = AskShapes(
 )
 
 ASKS = Asks(
+    code="kennziffer|stellen-?id",
     ones={
         "eine": 1,
         "einer": 1,

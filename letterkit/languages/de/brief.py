@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Needs
+from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Formality, Needs
 
 CHOOSING = Choosing(
     common=words("""
@@ -17,6 +17,8 @@ CHOOSING = Choosing(
 )
 
 BRIEF_SENTENCES = BriefSentences(
+    praise=words("starke gute große beeindruckt überzeugt solide"),
+    skill=words("erfahrung erfahrungen kenntnisse fähigkeit fähigkeiten werdegang ausbildung"),
     acts_ed="es",
     titles=words("prof herr herrn frau m"),
     credit_your="ihre?[nmrs]?|deine?[nmrs]?",
@@ -25,6 +27,9 @@ BRIEF_SENTENCES = BriefSentences(
 
 
 NEEDS = Needs(
+    handing=words(
+        "schicke schicken schick sende senden nachreichen einreichen mitbringen soll muss gesagt versprochen"
+    ),
     season_spring="fall|winter",
     season_fruh="früh(?:jahr|ling)|sommer|herbst|winter|weihnachten|ostern",
     season_s="es",
@@ -38,4 +43,10 @@ NEEDS = Needs(
 ADVISING = Advising(
     barred_no=r"kein\w*|nicht",
     barred_contact=r"kontakt\w*",
+)
+
+FORMALITY = Formality(
+    says=r"\b(?:du|dir|dich|dein\w*)\b",
+    formal=r"(?-i:\b(?:Sie|Ihnen|Ihr\w*)\b)",
+    familiar="du",
 )

@@ -6,6 +6,9 @@ from letterkit.languages.topics import numbered, words
 from letterkit.languages.topics.calendar import Calendar, Times
 
 CALENDAR = Calendar(
+    before_day="den|dem",
+    before_ordinal="am|zum|bis",
+    before_point="am|zum|vom|bis|den|ab",
     month_names=tuple("Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()),
     weekday_names=tuple("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()),
     months=numbered(

@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.habits import Habits, Nouns
 
 HABITS = Habits(
+    common_openers=words("ich wir die der das es ein eine sie"),
     greeting_words=words("""
         sehr geehrte geehrter geehrten liebe lieber liebes hallo guten tag abend damen herren zusammen
         allerseits ihr alle grüezi moin servus werte werter und an das nochmal nochmals

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.names import EmployerWords, Jobs, Names
+from letterkit.languages.topics.names import EmployerWords, Jobs, JobTitles, Names
 
 NAMES = Names(
     number_id="nr",
@@ -32,4 +32,11 @@ JOBS = Jobs(
         elektroniker mechaniker techniker sekretär buchhalter assistent redakteur übersetzer einkäufer
     """),
     no_company=words("bewerbung stelle update interview usa uk eu kindest"),
+)
+
+JOB_TITLES = JobTitles(
+    words=(
+        r"werkstudent\w*|praktikant\w*|ingenieur\w*|entwickler\w*|leiter\w*|berater\w*|referent\w*|"
+        r"sachbearbeiter\w*|kauff?(?:frau|mann)\w*|mitarbeiter\w*|geschäftsführer\w*|assistent\w*"
+    ),
 )

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from letterkit.languages.topics.notes import (
     Addresses,
+    Answers,
+    Choices,
     Fitting,
     FreeNotes,
     Headings,
     Loose,
+    Meant,
+    NoteDays,
     NoteItems,
     NoteSentences,
     NoteWords,
     PeopleMet,
+    Tidying,
 )
 
 NOTE_WORDS = NoteWords(
@@ -68,6 +73,8 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    not_names="Gespräch|Termin",
+    my=r"mein\w*",
     titles="Prof|Herrn?|Frau",
     called="Prof|Direktor(?:in)?|Ing|Mag",
     before_with="mit|bei(?:m)?|beim|von|der|chef",
@@ -91,6 +98,8 @@ ADDRESSES = Addresses(
 )
 
 HEADINGS = Headings(
+    number="zahl(?:en)?|ergebnis",
+    told="gesagt|erwähnt|erzählt",
     my_idea="meine idee",
     due="bis|am",
     file="datei|anhang",
@@ -146,4 +155,52 @@ HEADINGS = Headings(
         "practical.permit": "arbeitserlaubnis|aufenthaltstitel",
         "practical.pay": "gehaltswunsch|gehaltsvorstellung",
     },
+)
+
+TIDYING = Tidying(
+    person="ich",
+)
+
+NOTE_DAYS = NoteDays(
+    by="bis(?: zum)?",
+    on="am",
+)
+
+CHOICES = Choices(
+    choices={
+        "decision_role.hiring_manager": r"\b(?:chef(?:in)?|vorgesetzt\w*|teamleit\w*)\b",
+        "decision_role.recruiter": r"\b(?:vermittl\w*)\b",
+        "decision_role.executive": r"\b(?:inhaber\w*|geschäftsf\w*)\b",
+        "decision_role.peer": r"\b(?:kolleg\w*)\b",
+        "type.too_senior": "überqualifiziert|surqualifi",
+        "type.too_junior": "unerfahren|zu wenig erfahrung",
+        "type.gap": "lücke|auszeit|elternzeit",
+        "type.salary": r"gehalt|\bgeld",
+        "type.location": "locat|commut|standort|umzug|pendel|entfern",
+        "type.industry": "industr|branche|quereinst",
+        "type.fit": "cultur|personalit|style",
+        "type.skill": "kenntnis|fähigkeit|können",
+        "address_form.first_name": r"vorname|\bdu\b",
+        "address_form.title_surname": r"nachname|\bsie\b|\bm(?:r|rs|s)\b|\bherr|\bfrau",
+        "source.i_inferred": r"\bgut\b|hunch|\bfe(?:el|lt)|sens(?:e|ed)|assum|vermut|gefühl|eindruck",
+        "source.i_observed": "notic|gesehen|bemerkt",
+        "source.i_said": r"\bich\b|\bselbst\b",
+        "source.public": "anzeige|zeitung",
+        "source.they_said": r"gesagt|\bsie\b|\ber\b",
+        "confidence.low": "unsicher|niedrig",
+        "confidence.medium": "mittel",
+        "confidence.high": "sicher|hoch",
+    },
+)
+
+ANSWERS = Answers(
+    private="privat|vertraulich",
+    days_ago={"heute": 0, "gestern": 1, "vorgestern": 2},
+    at="um",
+    about="etwa|gegen",
+)
+
+MEANT = Meant(
+    who="wer|von",
+    title="rolle|funktion",
 )

@@ -6,6 +6,10 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.orders import Labels, Orders, Outside
 
 ORDERS = Orders(
+    to="an",
+    us="mir|mich|uns|sie mir|sie uns|sie mich",
+    whose="ihre",
+    again="wieder|erneut|sie wieder",
     request="bitte",
     start="und|oder|dann",
     asked="bitte",

@@ -42,6 +42,9 @@ POSTING = Posting(
 )
 
 POSTING_SENTENCES = PostingSentences(
+    asks=(r"(?i:wir suchen|gesucht|suchen wir)\b[^.\n]{0,60}?\s(?i:eine?n?(?:/n|:n|\(n\))?)",),
+    at="[Bb]ei",
+    we="wir",
     gender="alle geschlechter|gn",
     name="der|und|für",
     end="mit|zur|ab|am|für",

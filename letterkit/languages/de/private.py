@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    articles=words("die der"),
     kin_de=(
         "frau|mann|mutter|mama|vater|papa|tochter|sohn|kind(?:er|ern)?|kleine[nr]?|freundin|freund|schwester|"
         r"bruder|eltern|familie|oma|opa|ex\w*|neffen?|nichte|onkel|tante|schwieger\w+"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Header, ResumeText, Sections
+from letterkit.languages.topics.resume import Entries, Header, Resumes, ResumeText, Sections
 
 SECTIONS = Sections(
     words={
@@ -49,3 +49,5 @@ HEADER = Header(
 RESUME_TEXT = ResumeText(
     level="muttersprache|fließend",
 )
+
+RESUMES = Resumes(countries={"deutschland": "DE", "österreich": "AT", "schweiz": "CH"})

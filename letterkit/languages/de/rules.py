@@ -27,6 +27,8 @@ from letterkit.languages.topics.rules import (
 )
 
 ARGUES = Argues(
+    own=words("ich"),
+    should=("hätte",),
     denied="nicht|keineswegs|ohne",
     pronoun="ich|wir|Sie|ihr",
     asks="bitte",
@@ -117,6 +119,7 @@ SHAPES = Shapes(
 )
 
 UNKNOWN_CLAIM = UnknownClaim(
+    prefix="[bg]e",
     by_reader="sie|ihr",
     at="[Bb]ei",
     tongue_speak="spreche",
@@ -192,6 +195,8 @@ LEFTOVERS = Leftovers(
 )
 
 STRANGERS = Strangers(
+    at_employer="bei|Firma",
+    polite=words("ihnen ihrem ihrer ihm ihr"),
     starters=words("am an"),
     honorific="prof|frau|herrn?|madame",
     joins=words("und"),

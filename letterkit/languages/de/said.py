@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.said import Slots, WholeWords
 
 SLOTS = Slots(
+    article="die|der|das|eine?[nrsm]?",
     clock_a="uhr",
     clock_a_2="uhr",
     time_after="ab|nach|vor|bis|zwischen|gegen",

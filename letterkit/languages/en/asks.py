@@ -104,6 +104,7 @@ ASK_SHAPES = AskShapes(
 )
 
 ASKS = Asks(
+    code=r"ref\w*|job (?:id|number|code)",
     ones={
         "one": 1,
         "a single": 1,

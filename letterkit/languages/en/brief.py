@@ -18,6 +18,10 @@ CHOOSING = Choosing(
 )
 
 BRIEF_SENTENCES = BriefSentences(
+    praise=words(
+        "strong solid great good impressive wide broad deep long rich excellent clear best impressed struck showed shown stood more less enough needed role post team panel us here quite very really practical relevant was were missing short lacking close match"
+    ),
+    skill=words("experience background knowledge skill skills expertise career training record command years"),
     openers=words("""
         a an the this that these those it we you she he they i my our your his her their there here one two
         three both all each every everyone everybody nobody someone somebody people what which who when where
@@ -36,6 +40,7 @@ BRIEF_SENTENCES = BriefSentences(
 
 
 NEEDS = Needs(
+    handing=words("send sends sent sending mail email forward give bring say said tell told promise promised i'd id"),
     season_spring="spring|summer|autumn|christmas|easter|new year",
     post=words("""
         post posts position positions role roles opening openings vacancy vacancies job jobs next new another

@@ -6,6 +6,8 @@ from letterkit.languages.topics import numbered, words
 from letterkit.languages.topics.calendar import Calendar, Times
 
 CALENDAR = Calendar(
+    before_day="the",
+    before_ordinal="the",
     month_names=tuple("January February March April May June July August September October November December".split()),
     weekday_names=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
     months=numbered(

@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.habits import Habits
 
 HABITS = Habits(
+    common_openers=words("i the a an it we you my this that"),
     greeting_words=words("""
         hi hello dear hey greetings good morning afternoon evening day to whom it may concern all everyone
         everybody both team folks there hiring recruiting committee people sir madam and or again

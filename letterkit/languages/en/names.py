@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.names import EmployerWords, Jobs, Names
+from letterkit.languages.topics.names import EmployerWords, Jobs, JobTitles, Names
 
 NAMES = Names(
     number_job="job|req(?:uisition)?|ref(?:erence)?|position",
@@ -157,5 +157,24 @@ JOBS = Jobs(
             "python",
             "sincerely",
         )
+    ),
+)
+
+JOB_TITLES = JobTitles(
+    words=(
+        "engineer|developer|programmer|architect|manager|director|head|lead|leader|chief|c[etfoim]o|vp|president|"
+        "founder|owner|partner|principal|officer|analyst|scientist|researcher|consultant|advis[eo]r|specialist|"
+        "coordinator|administrator|assistant|associate|intern|internship|trainee|apprentice|student|fellow|"
+        "professor|lecturer|teacher|instructor|tutor|trainer|coach|mentor|nurse|physician|doctor|pharmacist|"
+        "therapist|technician|mechanic|electrician|operator|planner|buyer|designer|artist|editor|writer|author|"
+        "journalist|reporter|copywriter|translator|recruiter|representative|rep|agent|clerk|cashier|receptionist|"
+        "secretary|accountant|auditor|controller|bookkeeper|attorney|lawyer|paralegal|counsel|supervisor|"
+        "superintendent|foreman|executive|strategist|marketer|producer|chef|cook|waiter|waitress|server|barista|"
+        "bartender|host|hostess|cleaner|janitor|keeper|guard|fitter|welder|machinist|picker|packer|miller|baker|"
+        "butcher|carpenter|plumber|painter|gardener|farmer|soldier|pilot|steward|librarian|archivist|curator|"
+        "midwife|dentist|surgeon|physicist|chemist|biologist|economist|statistician|actuary|broker|trader|banker|"
+        "teller|underwriter|merchandiser|stylist|hairdresser|photographer|animator|illustrator|musician|treasurer|"
+        r"chair|captain|worker|aide|caregiver|crew|inspector|surveyor|estimator|dispatcher|postdoc\w*|dean|"
+        "registrar|staff|driver|volunteer|freelancer?|contractor|tester|sre|devops|ambassador|organi[sz]er"
     ),
 )

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from letterkit.languages.topics.notes import (
     Addresses,
+    Answers,
+    Choices,
     Fitting,
     FreeNotes,
     Headings,
     Loose,
+    NoteDays,
     NoteItems,
     NoteSentences,
     NoteWords,
     PeopleMet,
+    Tidying,
 )
 
 NOTE_WORDS = NoteWords(
@@ -78,6 +82,7 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    my="my",
     titles="Mrs?|Ms|Miss|Mx|Dr",
     called="Dr",
     before_with="with|met|by|from|to",
@@ -272,4 +277,48 @@ HEADINGS = Headings(
         "practical.permit": "(?:work |residence )?permit|visa|right to work|work authori[sz]ation",
         "practical.pay": "pay(?: (?:wanted|i want|if asked|range|wish))?",
     },
+)
+
+TIDYING = Tidying(
+    person="i",
+)
+
+NOTE_DAYS = NoteDays(
+    by="by|until|till|before",
+    on="on",
+)
+
+CHOICES = Choices(
+    choices={
+        "decision_role.hiring_manager": r"\b(?:boss|hiring|(?:my |line |team )?manager|lead|supervisor|decides|decision.?maker)\b",
+        "decision_role.recruiter": r"\b(?:recruit\w*|agency|headhunter\w*|talent)\b",
+        "decision_role.hr": r"\b(?:hr|human|people|personal\w*)\b",
+        "decision_role.executive": r"\b(?:c[eoftip]o|md|vp|founder|owner|director|president|direct\w*)\b",
+        "decision_role.peer": r"\b(?:peer|colleague|co-?worker|team.?mate)\b",
+        "type.too_senior": "over.?qualified|too (?:senior|experienced|old)|bored",
+        "type.too_junior": "junior|inexperienced|too (?:young|green)|(?:not enough|little|no|years of) experience",
+        "type.gap": r"\bgaps?\b|\bbreak\b|time (?:out|off)",
+        "type.salary": r"salar|\bpay\b|money|expensive|\bcosts?\b",
+        "type.location": "distan|remote|relocat|too far",
+        "type.industry": "sector|domain|career.?change|other field",
+        "type.fit": r"\bfit\b|teamf",
+        "type.skill": "skill|techni|knowledge|hands.?on|expertise|experience",
+        "address_form.first_name": r"\bfirst|informal|casual",
+        "address_form.title_surname": r"surname|last name|formal|title|\bm(?:r|rs|s)\b",
+        "source.i_inferred": r"infer|guess|\bthink|impress",
+        "source.i_observed": r"\bsaw\b|\bseen\b|watched",
+        "source.i_said": r"\bi\b|\bme\b|myself",
+        "source.public": r"public|web|online|news|press|article|linkedin|posting|\bad\b|job ad",
+        "source.they_said": r"they|them|\bs?he\b|\bher\b|\bhim\b|said|told",
+        "confidence.low": "low|unsure|not sure|maybe",
+        "confidence.medium": "medium|fairly|so.?so",
+        "confidence.high": "high|sure|certain|definit",
+    },
+)
+
+ANSWERS = Answers(
+    private="private|confidential",
+    days_ago={"today": 0, "yesterday": 1},
+    at="at",
+    about="abt|about|approx|around|round|ca|circa",
 )

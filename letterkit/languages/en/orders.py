@@ -6,6 +6,10 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.orders import Labels, Orders, Outside
 
 ORDERS = Orders(
+    to="to",
+    us="me|us",
+    whose="your|the|a|an|some",
+    again="if|again|soon",
     request="please",
     start="and|or|but|then|so|also",
     asked="please|kindly|just|do|now|simply|be sure to|make sure (?:to|you)|remember to",

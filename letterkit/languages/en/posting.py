@@ -86,6 +86,8 @@ POSTING = Posting(
 )
 
 POSTING_SENTENCES = PostingSentences(
+    at="[Aa]t",
+    we="we|you|our",
     gender="all genders?|any gender",
     name="of|and|the|for",
     end="to|who|for|with|in|based|at|on|and|per",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from letterkit.languages.en.phrasing._verbs import BASE_OF
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
@@ -28,6 +27,8 @@ from letterkit.languages.topics.rules import (
 )
 
 ARGUES = Argues(
+    own=words("i"),
+    should=("should",),
     denied="not|never|without|no need to|rather than",
     pronoun="I|we|you",
     asks="ask|urge|beg|want",
@@ -40,7 +41,8 @@ ARGUES = Argues(
 
 GARBLED = Garbled(
     clash=r"(?i)\b(?:your|my|our|their) (?:the|an?|my|your|our|his|their|me|us)\b(?! la)"
-    r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|" + "|".join(sorted(BASE_OF)) + r")\b"
+    r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|loses|needs|wants|says|tells|gets|gives|makes|takes|goes|keeps|"
+    r"finds|runs|works|looks|asks|spends|thinks|knows|sees|shows|pays|leaves|starts|holds|brings|hires)\b"
     r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b",
     small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
     says="said|says|told|tells|mentioned|wants|asked|asks|showed|walked|gave|explained|thinks|worries|worried|liked",
@@ -90,6 +92,7 @@ OTHER_APPLICATION = OtherApplication(
 )
 
 OTHER_CANDIDATES = OtherCandidates(
+    person=words("person colleague someone anyone"),
     candidates="applicant|finalist|who(?:m|ever)?$|she$|he$|they$|hired$|lice$|running$",
     chosen=(
         "chosen|choose|hired?|picked|selected|appointed|preferred|offered|took on|applicants?|finalists?|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.said import Slots, WholeWords
 
 SLOTS = Slots(
+    article="an?|the",
     clock_a=r"a\.?m\.?",
     clock_a_2=r"a\.?m\b\.?",
     clock_uhr=r"\bnoon\b|\bmidday\b",

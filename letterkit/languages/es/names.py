@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.names import EmployerWords, Jobs, Names
+from letterkit.languages.topics.names import EmployerWords, Jobs, JobTitles, Names
 
 NAMES = Names(
     team_word="rrhh",
@@ -20,4 +20,8 @@ JOBS = Jobs(
     """),
     role_endings=words("desarrollador ingeniero gerente analista disponent"),
     no_company=words("selección recursos rrhh"),
+)
+
+JOB_TITLES = JobTitles(
+    words=("gerente|ingenier[oa]|desarrollador[a]?|analista|t[ée]cnic[oa]|coordinador[a]?|profesor[a]?|diseñador[a]?"),
 )

@@ -28,6 +28,7 @@ POSTING = Posting(
 )
 
 POSTING_SENTENCES = PostingSentences(
+    asks=(r"(?i:buscamos)\s+(?:una?|un)",),
     salary_year="año",
     pay_before="salario",
 )

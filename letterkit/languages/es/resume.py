@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Header, Sections
+from letterkit.languages.topics.resume import Entries, Header, Resumes, Sections
 
 SECTIONS = Sections(
     words={
@@ -35,3 +35,5 @@ HEADER = Header(
     place="dirección",
     titles_curriculum_vitae="currículum",
 )
+
+RESUMES = Resumes(countries={"españa": "ES", "méxico": "MX"})

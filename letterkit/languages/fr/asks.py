@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.asks import Asks, AskShapes
 
 ASK_SHAPES = AskShapes(
+    named_to=r"à(?: l['’]attention de)?",
     tell=r"préci\w+|indiqu\w+|mentionn\w+|communiqu\w+|joign\w+|merci d\w*|envoy\w+|adress\w+",
     need="exigée?s?|requise?s?|obligatoire|indispensable|nécessaire|demandée?s?|prête?|acceptez",
     days="un|deux|trois|quatre|cinq",
@@ -42,7 +43,6 @@ ASK_SHAPES = AskShapes(
     duty_you=r"vous (?:serez|développ\w+)",
     duty_cover_letter="lettre",
     offered="nous (?:proposons|offrons)",
-    named_l=" l['’]attention de",
     named_mr="Madame|Monsieur|Mme",
     named_van="de|la",
     titled_to="à",
@@ -51,6 +51,7 @@ ASK_SHAPES = AskShapes(
 )
 
 ASKS = Asks(
+    code="référence",
     ones={
         "une": 1,
         "deux": 2,

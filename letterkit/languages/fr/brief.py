@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Needs
+from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Formality, Needs
 
 CHOOSING = Choosing(
     common=words("""
@@ -15,6 +15,8 @@ CHOOSING = Choosing(
 )
 
 BRIEF_SENTENCES = BriefSentences(
+    praise=words("riche belle bonne"),
+    skill=words("expérience compétence compétences parcours formation connaissances"),
     openers=words("""
         il elle on nous vous je tu ce cet cette ces le la les un une des notre votre mon ma mes si quand dans
         pour par avec sur au aux en et ou mais toute tout tous
@@ -27,6 +29,7 @@ BRIEF_SENTENCES = BriefSentences(
 
 
 NEEDS = Needs(
+    handing=words("envoie envoyer envoyé transmettre donner apporter dois doit dit promis j'envoie"),
     season_printemps="printemps|été|automne|hiver|noël|pâques|rentrée",
     post=words("poste postes emploi emplois prochain prochaine nouveau nouvel nouvelle autre autres"),
 )
@@ -34,4 +37,10 @@ NEEDS = Needs(
 
 ADVISING = Advising(
     barred_no="ne pas",
+)
+
+FORMALITY = Formality(
+    says=r"\b(?:tu|toi|ton|tes)\b",
+    formal=r"\b(?:vous|votre|vos)\b",
+    familiar="tu",
 )

@@ -6,6 +6,8 @@ from letterkit.languages.topics import numbered, words
 from letterkit.languages.topics.calendar import Calendar, Times
 
 CALENDAR = Calendar(
+    before_day="le",
+    before_figure="le|du|au",
     month_names=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
     weekday_names=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
     months=numbered("janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre"),

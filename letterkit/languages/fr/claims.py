@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.claims import Claims
 
 CLAIMS = Claims(
+    participles="iué",
     credential=r"licence|courant|bilingu\w+|visum",
     state=r"enceinte|marié\w*|handicap\w*|malad\w+|religi\w+",
     end_and="et|mais|ou",

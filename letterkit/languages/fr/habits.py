@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.habits import Habits
 
 HABITS = Habits(
+    common_openers=words("je nous vous le la les il c'est j'ai"),
     greeting_words=words("""
         bonjour bonsoir cher chère chers chères mesdames messieurs tous toutes à et l'équipe toute encore
     """),

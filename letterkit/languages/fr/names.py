@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.names import EmployerWords, Jobs, Names
+from letterkit.languages.topics.names import EmployerWords, Jobs, JobTitles, Names
 
 NAMES = Names(
     team_word="lever|ashby|icims|taleo|recrutement|emploi|rh|ta|email|mail|info|centre",
@@ -25,4 +25,8 @@ JOBS = Jobs(
     """),
     role_endings=words("ingénieure développeur développeuse responsable"),
     no_company=words("recrutement"),
+)
+
+JOB_TITLES = JobTitles(
+    words=("ing[ée]nieure?|d[ée]veloppeu[rs]e?|responsable|directeur|directrice|charg[ée]e?|stagiaire|consultante?"),
 )

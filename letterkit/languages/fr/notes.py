@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.notes import Addresses, Fitting, Headings, Loose, NoteItems, NoteSentences, PeopleMet
+from letterkit.languages.topics.notes import (
+    Addresses,
+    Answers,
+    Choices,
+    Fitting,
+    Headings,
+    Loose,
+    Meant,
+    NoteItems,
+    NoteSentences,
+    PeopleMet,
+    Tidying,
+)
 
 NOTE_SENTENCES = NoteSentences(
     joins="et|mais|puis|alors|parce|donc",
@@ -31,6 +43,8 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    not_names="Vu|Rencontré|Entretien",
+    my="mon|ma",
     titles="Mme|Mlle|Madame|Monsieur",
     before_with="avec|vu",
     before_the="le ",
@@ -49,6 +63,8 @@ ADDRESSES = Addresses(
 )
 
 HEADINGS = Headings(
+    number="chiffres?|résultat",
+    told="dit|mentionné",
     file="fichier",
     sections={
         "talk.memorable_moments": "anecdotes?",
@@ -67,4 +83,47 @@ HEADINGS = Headings(
         "practical.licence": "permis(?: de conduire)?",
         "practical.permit": "(?:permis|autorisation) de travail|titre de séjour",
     },
+)
+
+TIDYING = Tidying(
+    person="je",
+)
+
+CHOICES = Choices(
+    choices={
+        "decision_role.hiring_manager": r"\b(?:chef(?:in)?|supérieur\w*|responsable)\b",
+        "decision_role.recruiter": r"\b(?:recruteu\w*)\b",
+        "decision_role.hr": r"\b(?:rh)\b",
+        "decision_role.executive": r"\b(?:patron\w*)\b",
+        "decision_role.peer": r"\b(?:collègue)\b",
+        "type.too_junior": "manque d.expérience|pas assez d.expérience",
+        "type.gap": r"\btrou\b",
+        "type.salary": "salaire|trop cher",
+        "type.location": r"\blieu|trajet|déménag",
+        "type.industry": "branche|secteur|reconversion",
+        "type.fit": "passt|personnalité",
+        "type.skill": "qualif|licen[cs]e|certif|compéten|maîtrise",
+        "address_form.first_name": r"\btu\b|prénom",
+        "address_form.title_surname": r"\bvous\b|\bm(?:r|rs|s)\b|nom de famille",
+        "source.i_inferred": "ressenti|deviné",
+        "source.i_observed": r"observ|\bvu\b|remarqué",
+        "source.i_said": r"\bmoi\b|\bje\b",
+        "source.public": "annonce|internet",
+        "source.they_said": r"\bdit\b|\bil\b|\belle\b",
+        "confidence.low": "vague|faible|peut-être",
+        "confidence.medium": "moyen",
+        "confidence.high": "sûr|certain",
+    },
+)
+
+ANSWERS = Answers(
+    private="privé",
+    days_ago={"aujourd'hui": 0, "hier": 1},
+    at="à",
+    about="vers",
+)
+
+MEANT = Meant(
+    who="qui",
+    title="poste",
 )

@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.orders import Labels, Orders, Outside
 
 ORDERS = Orders(
+    hung_on="(?:-l[ea]s?)?-moi|(?:-l[ea]s?)?-nous",
     request="merci de|veuillez",
     start="et|ou|puis",
     asked="merci de|veuillez",

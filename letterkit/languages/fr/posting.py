@@ -31,6 +31,9 @@ POSTING = Posting(
 )
 
 POSTING_SENTENCES = PostingSentences(
+    asks=(r"(?i:nous (?:recherchons|recrutons))\s+(?:une?|un)",),
+    at="[Cc]hez",
+    we="nous",
     name="de|du",
     end="pour|para|à|en|con|avec",
     about="à propos de|sobre",

@@ -6,6 +6,8 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    paid="payée?",
+    articles=words("une la les"),
     kin_en=r"fianc[ée]e?|ex(?:-\w+)?|nan|granny?",
     kin_fr=(
         "femme|mari|mère|père|fille|fils|enfants?|gosses?|copain|copine|compagnon|compagne|conjointe?|frère|"

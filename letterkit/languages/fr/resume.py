@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Header, ResumeText, Sections
+from letterkit.languages.topics.resume import Entries, Header, Resumes, ResumeText, Sections
 
 SECTIONS = Sections(
     words={
@@ -41,3 +41,5 @@ HEADER = Header(
 RESUME_TEXT = ResumeText(
     level="conversational|courant",
 )
+
+RESUMES = Resumes(countries={"suisse": "CH"})

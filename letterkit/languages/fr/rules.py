@@ -26,6 +26,8 @@ from letterkit.languages.topics.rules import (
 )
 
 ARGUES = Argues(
+    own=words("je j"),
+    should=("aurai",),
     denied="n['’]t|pas|sans|aucunement",
     pronoun="je|nous|vous",
     asks="demande",
@@ -76,6 +78,7 @@ OTHER_APPLICATION = OtherApplication(
 )
 
 OTHER_CANDIDATES = OtherCandidates(
+    person=words("personne collègue"),
     candidates="candidat|qui$",
     chosen=r"chose|retenue?s?|choisie?s?|embauchée?s?|recrutée?s?|candidat\w*|poste",
     own_i=r"je|j['’]\w+|moi",
@@ -111,6 +114,7 @@ SHAPES = Shapes(
 )
 
 UNKNOWN_CLAIM = UnknownClaim(
+    stem_end="aeiéuz",
     by_reader="vous",
     employer_work=r"travaill\w+|employée?|stage",
     employer_at="chez",

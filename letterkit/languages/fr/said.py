@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.said import Slots, WholeWords
 
 SLOTS = Slots(
+    article="une?|la|le|les",
     clock_uhr=r"\bmidi\b",
     time_after="après|avant|dès|vers|entre",
     time_to="et|à",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.names import EmployerWords, Jobs
+from letterkit.languages.topics.names import EmployerWords, Jobs, JobTitles
 
 EMPLOYER_WORDS = EmployerWords(
     sign_off="cordiali saluti|distinti saluti",
@@ -12,4 +12,8 @@ EMPLOYER_WORDS = EmployerWords(
 JOBS = Jobs(
     role_words=words("infermiere infermiera impiegato impiegata contabile"),
     role_endings=words("sviluppatore ingegnere"),
+)
+
+JOB_TITLES = JobTitles(
+    words=("sviluppatore|impiegat[oa]"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting, PostingText
+from letterkit.languages.topics.posting import Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -28,4 +28,8 @@ POSTING = Posting(
 
 POSTING_TEXT = PostingText(
     size="dipendenti",
+)
+
+POSTING_SENTENCES = PostingSentences(
+    asks=(r"(?i:cerchiamo)\s+(?:una?|un)",),
 )

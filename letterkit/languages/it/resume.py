@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Sections
+from letterkit.languages.topics.resume import Entries, Resumes, Sections
 
 SECTIONS = Sections(
     words={
@@ -27,3 +27,5 @@ ENTRIES = Entries(
     school="università|politecnico",
     degree="laurea|grado",
 )
+
+RESUMES = Resumes(countries={"italia": "IT"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Sections
+from letterkit.languages.topics.resume import Entries, Resumes, Sections
 
 SECTIONS = Sections(
     words={
@@ -19,3 +19,5 @@ ENTRIES = Entries(
     now="heden|nu",
     range_to="tot",
 )
+
+RESUMES = Resumes(countries={"nederland": "NL"})

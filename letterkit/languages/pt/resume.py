@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Sections
+from letterkit.languages.topics.resume import Entries, Resumes, Sections
 
 SECTIONS = Sections(
     words={
@@ -17,3 +17,5 @@ SECTIONS = Sections(
 ENTRIES = Entries(
     now="atual",
 )
+
+RESUMES = Resumes(countries={"brasil": "BR"})

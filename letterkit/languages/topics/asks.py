@@ -50,7 +50,6 @@ class AskShapes(Topic):
     duty_you: str = ""
     duty_cover_letter: str = ""
     offered: str = ""
-    named_l: str = ""
     named_to: str = ""
     named_mr: str = ""
     named_van: str = ""
@@ -63,5 +62,6 @@ class AskShapes(Topic):
 class Asks(Topic):
     """What `inputs/asks` asks of a language; it says what each is."""
 
+    code: str = ""
     ones: dict[str, int] = field(default_factory=dict)
     label: str = ""

@@ -18,6 +18,8 @@ class Choosing(Topic):
 class BriefSentences(Topic):
     """What `brief/sentences` asks of a language; it says what each is."""
 
+    praise: frozenset[str] = frozenset()
+    skill: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     acts_ed: str = ""
     acts_will: str = ""
@@ -30,6 +32,7 @@ class BriefSentences(Topic):
 class Needs(Topic):
     """What `needs` asks of a language; it says what each is."""
 
+    handing: frozenset[str] = frozenset()
     season_spring: str = ""
     season_fruh: str = ""
     season_s: str = ""
@@ -43,3 +46,12 @@ class Advising(Topic):
 
     barred_no: str = ""
     barred_contact: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Formality(Topic):
+    """How a message says the familiar form of address, and how it says the other; what notes call the former."""
+
+    says: str = ""
+    formal: str = ""
+    familiar: str = ""

@@ -18,6 +18,10 @@ class Calendar(Topic):
     open_end: what a resume says of a time that has not ended.
     """
 
+    before_day: str = ""
+    before_ordinal: str = ""
+    before_point: str = ""
+    before_figure: str = ""
     month_names: tuple[str, ...] = ()
     weekday_names: tuple[str, ...] = ()
     months: dict[str, int] = field(default_factory=dict)

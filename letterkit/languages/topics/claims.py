@@ -11,6 +11,8 @@ from letterkit.languages.topics import Topic
 class Claims(Topic):
     """What `wording/claims` asks of a language; it says what each is."""
 
+    inverted: frozenset[str] = frozenset()
+    participles: str = ""
     credential: str = ""
     state: str = ""
     end_and: str = ""

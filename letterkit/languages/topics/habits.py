@@ -11,6 +11,7 @@ from letterkit.languages.topics import Topic
 class Habits(Topic):
     """What `voice/_habits` asks of a language; it says what each is."""
 
+    common_openers: frozenset[str] = frozenset()
     greeting_words: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     familiar: str = ""

@@ -39,3 +39,10 @@ class Jobs(Topic):
     role_words: frozenset[str] = frozenset()
     role_endings: frozenset[str] = frozenset()
     no_company: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobTitles(Topic):
+    """Words by which a job is known in a line of text, without an s at their end."""
+
+    words: str = ""

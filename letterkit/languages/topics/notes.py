@@ -63,6 +63,8 @@ class Loose(Topic):
 class PeopleMet(Topic):
     """What `inputs/_people_met` asks of a language; it says what each is."""
 
+    not_names: str = ""
+    my: str = ""
     titles: str = ""
     called: str = ""
     before_with: str = ""
@@ -95,8 +97,50 @@ class Addresses(Topic):
 class Headings(Topic):
     """What `inputs/_note_words` asks of a language; it says what each is."""
 
+    number: str = ""
+    told: str = ""
     my_idea: str = ""
     due: str = ""
     file: str = ""
     sections: dict[str, str] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tidying(Topic):
+    """Who speaks in a remark beside a name, so that it is no title."""
+
+    person: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteDays(Topic):
+    """What notes have before a day."""
+
+    by: str = ""
+    on: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices(Topic):
+    """What `inputs/_tmpchoices` asks of a language; it says what each is."""
+
+    choices: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answers(Topic):
+    """How people answer questions about their notes. days_ago: words for a day, to how long ago it is."""
+
+    private: str = ""
+    days_ago: dict[str, int] = field(default_factory=dict)
+    at: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meant(Topic):
+    """Names of keys in structured notes."""
+
+    who: str = ""
+    title: str = ""

@@ -11,6 +11,11 @@ from letterkit.languages.topics import Topic
 class Orders(Topic):
     """What `wording/orders` asks of a language; it says what each is. request: what opens a polite one."""
 
+    to: str = ""
+    us: str = ""
+    whose: str = ""
+    again: str = ""
+    hung_on: str = ""
     request: str = ""
     start: str = ""
     asked: str = ""

@@ -21,6 +21,9 @@ class Posting(Topic):
 class PostingSentences(Topic):
     """What `inputs/posting/_sentences` asks of a language; it says what each is."""
 
+    asks: tuple[str, ...] = ()
+    at: str = ""
+    we: str = ""
     gender: str = ""
     name: str = ""
     end: str = ""

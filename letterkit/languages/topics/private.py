@@ -11,6 +11,8 @@ from letterkit.languages.topics import Topic
 class PrivateWords(Topic):
     """What `inputs/_private_words` asks of a language; it says what each is."""
 
+    paid: str = ""
+    articles: frozenset[str] = frozenset()
     kin_en: str = ""
     kin_de: str = ""
     kin_fr: str = ""

@@ -46,3 +46,10 @@ class ResumeText(Topic):
     """What `inputs/resume/text` asks of a language; it says what each is."""
 
     level: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resumes(Topic):
+    """What resumes call countries, to their codes."""
+
+    countries: dict[str, str] = field(default_factory=dict)

@@ -11,6 +11,8 @@ from letterkit.languages.topics import Topic
 class Argues(Topic):
     """What `rules/argues` asks of a language; it says what each is."""
 
+    own: frozenset[str] = frozenset()
+    should: tuple[str, ...] = ()
     denied: str = ""
     pronoun: str = ""
     asks: str = ""
@@ -81,6 +83,7 @@ class OtherApplication(Topic):
 class OtherCandidates(Topic):
     """What `rules/other_candidates` asks of a language; it says what each is."""
 
+    person: frozenset[str] = frozenset()
     candidates: str = ""
     chosen: str = ""
     own_would_be: str = ""
@@ -139,6 +142,8 @@ class Shapes(Topic):
 class UnknownClaim(Topic):
     """What `rules/unknown_claim` asks of a language; it says what each is."""
 
+    prefix: str = ""
+    stem_end: str = ""
     by_reader: str = ""
     employer_work: str = ""
     employer_at: str = ""
@@ -225,6 +230,8 @@ class Leftovers(Topic):
 class Strangers(Topic):
     """What `rules/_strangers` asks of a language; it says what each is."""
 
+    at_employer: str = ""
+    polite: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     honorific: str = ""
     joins: frozenset[str] = frozenset()

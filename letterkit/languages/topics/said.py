@@ -11,6 +11,7 @@ from letterkit.languages.topics import Topic
 class Slots(Topic):
     """What `inputs/said/_slots` asks of a language; it says what each is."""
 
+    article: str = ""
     clock_a: str = ""
     clock_a_2: str = ""
     clock_uhr: str = ""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection
 
 from letterkit.clauses._clause import Meaning, Piece, Setting
-from letterkit.clauses._german_cues import lead, speaker
-from letterkit.clauses._german_doubt import doubtful
-from letterkit.clauses._german_joins import BREATHS, JOINS, PEOPLE
-from letterkit.clauses._german_note import Note
-from letterkit.clauses._german_syntax import singular
+from letterkit.languages.de.clauses._cues import lead, speaker
+from letterkit.languages.de.clauses._doubt import doubtful
+from letterkit.languages.de.clauses._joins import BREATHS, JOINS, PEOPLE
+from letterkit.languages.de.clauses._note import Note
+from letterkit.languages.de.clauses._syntax import singular
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from letterkit.clauses._german_capitals import INFLECTED
-from letterkit.clauses._german_syntax import Words, closing, segments, singular
-from letterkit.clauses._german_words import PERSONAL, SMALL_WORDS, noun
+from letterkit.languages.de.clauses._capitals import INFLECTED
+from letterkit.languages.de.clauses._syntax import Words, closing, segments, singular
+from letterkit.languages.de.clauses._words import PERSONAL, SMALL_WORDS, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import lowered
 from letterkit.languages.de.phrasing._words import INDIRECT
@@ -102,4 +102,4 @@ def is_past(text: str) -> bool:
     verb = next((items[part.verb].casefold() for part in parts if part.verb is not None), "")
     if verb in ("hat", "haben", "hast", "ist", "sind", "bin", "habe"):
         return any(verbs.participle(item) for item in items)
-    return verb.endswith(("te", "ten")) or verb in PAST
+    return (verb.endswith(("te", "ten")) and not verb.startswith("möcht")) or verb in PAST

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from letterkit.clauses._german_capitals import capitalised
-from letterkit.clauses._german_short import CLIPPED, DAYS, MONTHS, SAID, SHORT
-from letterkit.clauses._german_syntax import Words, closing, guessed, is_word, many, of_me, segments, singular
-from letterkit.clauses._german_words import SMALL_WORDS
+from letterkit.languages.de.clauses._capitals import capitalised
+from letterkit.languages.de.clauses._short import CLIPPED, DAYS, MONTHS, SAID, SHORT
+from letterkit.languages.de.clauses._syntax import Words, closing, guessed, is_word, many, of_me, segments, singular
+from letterkit.languages.de.clauses._words import SMALL_WORDS
 from letterkit.languages.de.phrasing import _verbs as verbs
 
 DATE = re.compile(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from letterkit.clauses import _german_cues as cues
 from letterkit.clauses._clause import By, Meaning, Piece, Setting, Use
-from letterkit.clauses._german_capitals import capitalised
-from letterkit.clauses._german_shapes import QUOTE, is_main
-from letterkit.clauses._german_spelling import commas
+from letterkit.languages.de.clauses import _cues as cues
+from letterkit.languages.de.clauses._capitals import capitalised
+from letterkit.languages.de.clauses._shapes import QUOTE, is_main
+from letterkit.languages.de.clauses._spelling import commas
 from letterkit.phrasing._lines import capital
 
 SHORTEST = 3
@@ -36,12 +36,18 @@ def quoted(words: str, piece: Piece, setting: Setting, use: Use) -> Meaning | No
     use = use or _use(said, words)
     cited = commas(capitalised(said, setting.others))
     ends = "?" if cited.endswith("?") else ""
-    cited = capital(cited.rstrip("?")) + ends
+    cited = addressed(capital(cited.rstrip("?"))) + ends
     goes_on = len(intro.split()) > LONGEST_INTRO or re.search(r"\b(?:weil|dass|ob|wenn)\b", intro)
     if goes_on or not (is_main(cited) or ends):
         return Meaning("quotation", "reader", use=use)
     person = next((name for name in setting.readers if name in words), "")
     return Meaning("quotation", "reader", person, use, True, cited=cited)
+
+
+def addressed(said: str) -> str:
+    """What somebody said to the writer: `Sie` with its capital where it stands behind its verb."""
+    said = re.sub(r"\A([A-ZÄÖÜ][a-zäöüß]+en) sie\b", r"\1 Sie", said)
+    return re.sub(r"\A((?:Wie|Was|Warum|Wann|Wo|Wer|Womit|Woran|Wofür) [a-zäöüß]+en) sie\b", r"\1 Sie", said)
 
 
 def _by(words: str, intro: str, behind: str, piece: Piece, setting: Setting) -> By:

@@ -1,0 +1,158 @@
+"""Why German words may not be printed: what a reader would stumble over, told from the words alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from letterkit.clauses._clause import Form
+from letterkit.languages.de.clauses._persons import disagreeing, of_reader
+from letterkit.languages.de.clauses._places import misplaced
+from letterkit.languages.de.clauses._syntax import (
+    Words,
+    closing,
+    is_word,
+    known,
+    many,
+    of_me,
+    singular,
+)
+from letterkit.languages.de.clauses._words import (
+    ARTICLES,
+    CONTRACTIONS,
+    NOMINAL_EXCEPTIONS,
+    SMALL_WORDS,
+    noun,
+)
+from letterkit.languages.de.phrasing._words import PREPOSITIONS
+
+SIGNS = re.compile(r"[-=]+>|<-|[=#~_*<>|→⇒^\\]|\.\.|…|[!?]{2,}|\(\W*\)|(?<!\w)w/|\+\+|(?<=\w)[!](?=.)|\s@")
+SLASH = re.compile(r"[^\W\d_]+/[^\W\d_]+|\d/[^\W\d_]|[^\W\d_]/\d|\d+/\d+")
+YEARS = re.compile(r"\b(?:19|20)\d\d/\d\d\b")
+SLASHES = frozenset(
+    ("und/oder", "km/h", "ci/cd", "a/b", "tcp/ip", "m/w", "w/m", "24/7", "1/2", "1/4", "3/4", "1/3", "2/3")
+)
+TAG = re.compile(r"\A(?:er|sie|ich|der|die|frau|herr|hr|fr|chef|chefin|\w{1,3}|[a-zäöü]+)\.?\s*:", re.IGNORECASE)
+SLANG = re.compile(
+    r"\b(?:äh+|ähm+|hm+|ehm|öhm|naja|nee?|nö|nix|wg|vllt|evtl|ggf|eig|iwie|iwas|bzgl|zzt|mega|krass|geil|digga|"
+    r"lol|omg|"
+    r"ne|nen|nem|grad|ham|isses|gibts|gehts|wars|hats|ok)\b|(?<=[a-zäöü])[’'](?:s|n|ne|nem|nen)\b|(?<!\w)[’']n",
+    re.IGNORECASE,
+)
+SHORT = re.compile(
+    r"(?<![\w.])(?:[a-zäöü]{1,6}\.){1,3}(?=\s+(?-i:[a-zäöü])|(?-i:[a-zäöü]))|\b(?:fr|hr|st|tel|std|min|abt|stv|zt|"
+    r"rezert)\.(?=\s)|(?<![\w.])[a-zäöü]{1,3}\.(?=\Z)",
+    re.IGNORECASE,
+)
+"""A word with a full stop that ends no sentence."""
+KNOWN_SHORT = frozenset(
+    "z. b. d. h. u. a. ca. bzw. dr. prof. nr. st. usw. inkl. rd. mio. mrd. co. e. v. dipl. ing. hr. fr. phil. med. "
+    "rer. nat. jan. feb. apr. aug. sept. okt. nov. dez. bsp.".split()
+)
+NO_VOWEL = re.compile(r"(?<![\w.\-&])[b-df-hj-np-tv-xzß]{2,}(?![\w\-&])")
+UNITS = frozenset("km kg cm mm ml dl kw kwh mg pfd st".split())
+HALF = re.compile(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)")
+"""A date without its last full stop, a unit of which a letter is left."""
+NUMBER_TWICE = re.compile(
+    r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
+)
+SENTENCES = re.compile(
+    r"(?<![\s(.][A-ZÄÖÜa-zäöü])(?<!\bDr)(?<!\bNr)(?<!\bca)(?<!\bbzw)(?<!\bProf)(?<!\bSt)(?<!\d)[.!?]\s+\S"
+)
+DETERMINED = ARTICLES - frozenset(
+    "der die das den dem des beide beiden viele vielen alle allen einige einer eines keiner ihr "
+    "mein dein sein euer einem ein keine jeder jede jedes jedem jeden eine einen welche welcher "
+    "manche manchen solche solchen mehrere wenige wenigen mehreren einigen".split()
+)
+TWICE = re.compile(r"\b(?!(?:die|der|das|den|dem|sie|nach|sehr|ganz|viel)\b)(\w{2,})\s+\1\b")
+ORDINAL = re.compile(r"(?:\w+st|\w*(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt))e[nrs]?")
+WEEKDAYS = re.compile(
+    r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|"
+    r"august|"
+    r"september|oktober|november|dezember)\b"
+)
+LONGEST_COLON = 30
+"""Words that may stand behind a colon."""
+
+
+def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
+    """Why words may not be printed in a form, "" if nothing speaks against them; see `Language`."""
+    said = text.strip()
+    if not said:
+        return "nothing is said"
+    checks: list[Callable[[], str]] = [
+        lambda: _spelling(said),
+        lambda: _shape(said, form),
+        lambda: _capitals(said),
+        lambda: disagreeing(said) if form != "cited" else "",
+        lambda: of_reader(said, readers) if form != "cited" else "",
+        lambda: misplaced(said, form),
+    ]
+    return next((why for check in checks if (why := check())), "")
+
+
+def _spelling(text: str) -> str:
+    """Shorthand, slang and doubled words."""
+    if SIGNS.search(text) or any(found[0].casefold() not in SLASHES for found in SLASH.finditer(YEARS.sub("", text))):
+        return "a sign of shorthand"
+    if TAG.match(text):
+        return "a speaker's tag"
+    if found := SLANG.search(text):
+        return f"`{found[0]}` is not written in letters"
+    for match in SHORT.finditer(text):
+        parts = [part for part in match[0].split(".") if part]
+        if any(part.casefold() + "." not in KNOWN_SHORT and not (len(part) == 1 and part.isupper()) for part in parts):
+            return f"`{match[0]}` is an abbreviation"
+    if (vowelless := NO_VOWEL.search(text)) and vowelless[0] not in UNITS:
+        return f"`{vowelless[0]}` is an abbreviation"
+    if HALF.search(text):
+        return "half a date or unit"
+    if NUMBER_TWICE.search(text):
+        return "two numbers for one thing"
+    return "a word stands twice" if TWICE.search(text) else ""
+
+
+def _shape(text: str, form: Form) -> str:
+    """One sentence, with a capital where it begins one, and a question mark where it asks."""
+    if form != "cited" and SENTENCES.search(text):
+        return "more than one sentence"
+    if form in ("sentence", "question") and not (text[0].isupper() or text[0].isdigit() or text[0] in "„«"):
+        return "no capital at its beginning"
+    if form == "question" and not text.endswith("?"):
+        return "no question mark"
+    if "?" in text and form not in ("question", "cited") and not re.search(r"\?[“»]?\Z", text):
+        return "a question mark in its middle"
+    if text.endswith("?") and form in ("sentence", "that"):
+        return "a question"
+    if text.count("(") != text.count(")") or text.count("„") != text.count("“") or text.count('"') % 2:
+        return "half a pair of brackets or quotation marks"
+    if form == "colon" and len(text.split()) > LONGEST_COLON:
+        return "too long"
+    return ""
+
+
+def _capitals(text: str) -> str:
+    """A noun in small letters."""
+    if found := WEEKDAYS.search(text):
+        return f"`{found[0]}` in small letters"
+    items = Words.of(text).items
+    for at, item in enumerate(items):
+        if not item.islower() or not item.isalpha() or item in SMALL_WORDS or _verbal(item):
+            continue
+        before = items[at - 1].casefold() if at else ""
+        after = items[at + 1] if at + 1 < len(items) else ""
+        if noun(item) and not after[:1].isupper():
+            return f"`{item}` in small letters"
+        is_head = not is_word(after) or after.casefold() in PREPOSITIONS | {"und", "oder"} or _verbal(after)
+        if is_head and before in CONTRACTIONS | DETERMINED and not _stands_alone(item):
+            return f"`{item}` in small letters"
+    return ""
+
+
+def _stands_alone(word: str) -> bool:
+    return word in NOMINAL_EXCEPTIONS or bool(ORDINAL.fullmatch(word))
+
+
+def _verbal(word: str) -> bool:
+    mine = of_me(word) and known(word + "n")
+    return bool(singular(word) or many(word) or mine or (closing(word) and known(word)))

@@ -1,0 +1,28 @@
+"""German: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Mentions, Spelt, Text
+
+TEXT = Text(
+    noted_abbreviations="nr|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|mind|stv|vsl|zt",
+    link="von|der|den|und",
+    abbreviations=r"Nr|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Hr|Fr|inkl|zzgl|evtl|Okt|Dez",
+    after_ordinal="Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr",
+    at="bei",
+    join="und",
+)
+
+SPELT = Spelt(
+    dot="punkt",
+    at_sign="ät|klammeraffe",
+)
+
+MENTIONS = Mentions(
+    named="als|unter|ist",
+    handle_on=r"auf|über|bei|per|mein\w*",
+    handle_find=r"erreich\w+|find\w+",
+    handle_me="mich|uns",
+    spelt_digit="null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun",
+    extension="durchwahl|nebenstelle|apparat",
+)

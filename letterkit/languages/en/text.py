@@ -1,0 +1,27 @@
+"""English: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Mentions, Spelt, Text
+
+TEXT = Text(
+    noted_abbreviations="mr|mrs|ms|dr|st|no|vs|approx|abt|prof|etc",
+    link="of|and",
+    abbreviations=r"Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Corp|a\.m|p\.m|Tel|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec",
+    at="at|with",
+    join="and",
+)
+
+SPELT = Spelt(
+    dot="dot",
+    at_sign="at",
+)
+
+MENTIONS = Mentions(
+    named="as|under|at|is|handle|user(?:name)?|id|come",
+    handle_on="on|via|over|my",
+    handle_find="find|reach|contact|message|follow|add",
+    handle_me="me|us",
+    spelt_digit="zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double",
+    extension=r"extension|ext\.?",
+)

@@ -1,0 +1,14 @@
+"""Spanish: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Mentions, Spelt
+
+SPELT = Spelt(
+    dot="punto",
+    at_sign="arroba",
+)
+
+MENTIONS = Mentions(
+    named="como",
+)

@@ -1,0 +1,25 @@
+"""French: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Mentions, Spelt, Text
+
+TEXT = Text(
+    link="de|du|la|le|et",
+    abbreviations=r"M|Mme|Mlle|p\.\s?ex|env",
+    at="chez|en",
+)
+
+SPELT = Spelt(
+    dot="point",
+    at_sign="arobase|arobas",
+)
+
+MENTIONS = Mentions(
+    named="comme|sous|est",
+    handle_on="sur|par|en|mon",
+    handle_find=r"joindre|trouver\w*",
+    handle_me="-moi",
+    spelt_digit="zéro|un|deux|trois|quatre|cinq|sept|huit|neuf",
+    extension="poste",
+)

@@ -1,0 +1,15 @@
+"""Italian: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Spelt, Text
+
+TEXT = Text(
+    link="da|di",
+    at="presso",
+)
+
+SPELT = Spelt(
+    dot="punto",
+    at_sign="chiocciola",
+)

@@ -1,0 +1,15 @@
+"""Dutch: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Spelt, Text
+
+TEXT = Text(
+    link="van|de",
+    at="bij",
+)
+
+SPELT = Spelt(
+    dot="punt",
+    at_sign="apenstaartje",
+)

@@ -1,0 +1,10 @@
+"""Polish: see `topics/text.py`."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics.text import Spelt
+
+SPELT = Spelt(
+    dot="kropka",
+    at_sign="małpa",
+)

@@ -1,0 +1,44 @@
+"""Topics: small words that hold a text together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letterkit.languages.topics import Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(Topic):
+    """Small words.
+
+    link: between two words with capitals that are one name. abbreviations: what a full stop stands behind that ends no
+    sentence; noted_abbreviations: those of notes, in small letters. after_ordinal: the word behind a number with a full stop, where a language writes ordinals so. at: before an
+    employer. join: between two people.
+    """
+
+    noted_abbreviations: str = ""
+    link: str = ""
+    abbreviations: str = ""
+    after_ordinal: str = ""
+    at: str = ""
+    join: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spelt(Topic):
+    """How people spell the signs of an address: `jane (at) example (dot) org`."""
+
+    dot: str = ""
+    at_sign: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mentions(Topic):
+    """What `wording/mentions` asks of a language; it says what each is."""
+
+    named: str = ""
+    handle_on: str = ""
+    handle_find: str = ""
+    handle_me: str = ""
+    spelt_digit: str = ""
+    extension: str = ""
