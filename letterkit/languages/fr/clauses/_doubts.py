@@ -299,6 +299,8 @@ def _shape(line: str, form: Form) -> str:
         return "a small letter at its beginning"
     if form == "that" and re.match(r"(?:Il|Elle|Vous|Je|On|Nous|Les?|La|L’|Des|Une?|Ce|C’)(?= |\b)", told):
         return "a capital inside a sentence"
+    if form == "that":
+        told = re.split(r"\s?: ", told)[0]
     return "" if _has_verb(told) else "no verb"
 
 
