@@ -250,10 +250,8 @@ class Phrase(Dated):
     @cached_property
     def indirect(self) -> str:
         """A question put to the writer, told back; nothing if it cannot be."""
-        if not self._turns:
-            clause = self._clause
-            return self._cited(clause.that) if clause and clause.use == "asked" and clause.that else ""
-        told = self._words.indirect(self._fact.text)
+        read = self._clause.that if self._clause and self._clause.use == "asked" else ""
+        told = self._words.indirect(self._fact.text) if self._turns else read
         return self._cited(told) if told else ""
 
     @cached_property
