@@ -15,6 +15,7 @@ from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import language_of
 from letterkit.inputs.asks import Ask
 from letterkit.inputs.said import Said
+from letterkit.languages import called, load
 
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning
@@ -235,7 +236,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
         read_by=verdict.by,
         readings=[Reading.model_validate(one) for one in verdict.readings],
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
-        warnings=_warnings(document, evidence),
+        warnings=_warnings(document, evidence, language, verdict.by),
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
     )
@@ -304,8 +305,11 @@ def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason
     )
 
 
-def _warnings(document: Document, evidence: Evidence) -> list[str]:
+def _warnings(document: Document, evidence: Evidence, language: str, read_by: str) -> list[str]:
     found = []
+    if not load(language).file("cues.toml"):
+        how = "its sentences were read by their meaning alone; check it." if read_by == "meaning" else "say what it is."
+        found.append(f"This is {called(language)}, which is not understood: {how}")
     if evidence.tell("warning", "asks_for_money"):
         found.append("This message asks for money or bank data: employers do not. Do not send any; it may be a fraud.")
     if document.hidden:
