@@ -252,7 +252,8 @@ class Phrase(Dated):
     def indirect(self) -> str:
         """A question put to the writer, told back; nothing if it cannot be."""
         if not self._turns:
-            return self._cited(self._clause.that) if self._clause and self._clause.use == "asked" else ""
+            clause = self._clause
+            return self._cited(clause.that) if clause and clause.use == "asked" and clause.that else ""
         told = self._words.indirect(self._fact.text)
         return self._cited(told) if told else ""
 

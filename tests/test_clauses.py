@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+from growth import LINEAR, growth
 
 from letterkit import clauses, wording
 from letterkit.clauses import Setting
@@ -25,6 +26,11 @@ NOTES = """Tues, Corlan Mills - 40 min
 
 Open: who signs the sheet?
 """
+
+SPEECH = (
+    "so the lift worries me don't tell nobody um I should ask who signs it off him or the office and um he said they "
+    "close at six my knee is bad and then he took me round the whole of the yard and the two sheds"
+)
 
 
 def cases() -> list[tuple[str, dict[str, Any]]]:
@@ -60,6 +66,12 @@ def test_a_clause_stands_where_it_says(language: str) -> None:
         stretch = NOTES[clause.start : clause.start + len(clause.text)]
         assert clause.text == stretch
         assert clause.line == 5 + NOTES[: clause.start].count("\n")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_a_clause_behind_a_private_one_stands_where_it_says(language: str) -> None:
+    for clause in clauses.read(SPEECH, Setting(language)):
+        assert SPEECH[clause.start : clause.start + len(clause.text)] == clause.text
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
@@ -108,3 +120,12 @@ def test_the_veto_has_no_doubt_of_a_good_letter(language: str, folder: str) -> N
                 if why := clauses.doubtful(said.rstrip("."), language, form):
                     found.append((path.stem, why, said))
     assert found == []
+
+
+def test_notes_that_are_eight_times_as_long_take_about_eight_times_as_long() -> None:
+    speech = "she said they lose a day and um I told her that " * 160
+
+    def read(text: str) -> None:
+        clauses.read.__wrapped__(text, Setting("en", ("Ida",)))
+
+    assert growth(read, speech) < LINEAR

@@ -108,15 +108,17 @@ def test_a_file_of_a_language_holds_topics_of_the_module_of_its_name(path: Path)
     assert topics or path.stem in ("__init__", "examples")
 
 
-def test_patterns_of_all_languages_together_are_patterns() -> None:
-    """Each `str` of a topic is the alternatives of a pattern, in each language and in all of them."""
+def test_the_patterns_of_a_language_are_patterns_alone_and_with_those_of_others() -> None:
+    """Each `str` of a topic is a pattern; one with flags of its own is never joined to others."""
     for path in PACKAGE.glob("languages/topics/*.py"):
-        module = import_module(f"letterkit.languages.topics.{path.stem}")
-        for topic in vars(module).values():
-            if isinstance(topic, type) and issubclass(topic, Topic) and topic not in (Topic, Shapes):
-                words = languages.every(topic)
-                texts = [getattr(words, one.name) for one in fields(topic) if one.type == "str"]
-                assert all(re.compile(f"(?:{text})") for text in texts)
+        for topic in vars(import_module(f"letterkit.languages.topics.{path.stem}")).values():
+            if not (isinstance(topic, type) and issubclass(topic, Topic)) or topic in (Topic, Shapes):
+                continue
+            found = [words for code in languages.codes() if (words := languages.known(code, topic))]
+            for name in (one.name for one in fields(topic) if one.type == "str"):
+                texts = [re.compile(text).pattern for words in found if (text := getattr(words, name))]
+                joined = [text for text in texts if not text.startswith("(?i)")]
+                assert re.compile("|".join(f"(?:{text})" for text in joined))
 
 
 def test_what_a_language_lacks_is_said_by_name() -> None:

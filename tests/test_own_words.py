@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import difflib
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from cli_run import Shell, cli
 
 from letterkit import kinds, readers, rules, templating
-from letterkit.brief import Brief, compose
+from letterkit.brief import Brief, Unsaid, compose
+from letterkit.cli._gaps import Asking, Keeping, of_all
+from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ReadError
 from letterkit.inputs import notes, own_words
 from letterkit.inputs.notes import Notes
@@ -115,12 +118,34 @@ def test_the_block_at_the_end_of_free_notes_is_no_note() -> None:
     assert made.model_dump(exclude={"say"}) == plain.model_dump(exclude={"say"})
 
 
+def test_what_was_jotted_down_in_a_file_of_fields_is_read_like_free_notes() -> None:
+    people = "interviewers: [{name: Dana Whitfield}]\njotted:\n"
+    lines = "".join(f"  - {line}\n" for line in ("she said they lose two drivers a month", "my knee!! dont bring up"))
+    given = read((people + lines).encode(), "n.yaml")
+    assert given.warnings == ()
+    made = brief(given)
+    assert [(fact.text, fact.source) for fact in made.all("problem")] == [
+        ("she said they lose two drivers a month", "n.yaml:3")
+    ]
+    assert "knee" not in " ".join(fact.text for fact in made.facts.values())
+
+
+def test_a_sentence_whose_note_was_changed_is_said_to_be_lost_and_not_told() -> None:
+    data = own_words.kept(FREE.encode(), "n.txt", {NOTE: SAID})
+    assert read(data, "n.txt").warnings == ()
+    made = read(data.replace(b"stuck after 3pm", b"stuck after 4pm", 1), "n.txt")
+    assert [(one.line, "no longer there" in one.what) for one in made.warnings] == [(6, True)]
+    assert brief(made).said == {}
+
+
 def test_what_was_said_stands_in_the_letter_and_the_rules_take_it_for_a_fact() -> None:
     before = brief(read(FREE.encode(), "n.txt"))
     assert [gap.mark for gap in templating.unsaid(before)] == ["[[You told me that …: n.txt:2]]"]
     made = brief(read(own_words.kept(FREE.encode(), "n.txt", {NOTE: SAID}), "n.txt"))
     letter = templating.write(made)
     assert SAID in letter.body
+    cited = [made.facts[id] for one in letter.sentences if one.text == SAID for id in one.facts]
+    assert [(fact.text, fact.said_by) for fact in cited if fact.role == "said"] == [(SAID, "they_said")]
     assert templating.unsaid(made) == ()
     assert {found.id for found in rules.review(letter, made) if found.severity == "error"} == {"PLC004"}
 
@@ -139,6 +164,57 @@ def test_a_sentence_begins_anew_for_another_reader(reader: str, sentence: str) -
 def test_a_sentence_in_another_language_waits_for_its_letter() -> None:
     noted = "role:\n  problems:\n    - {note: slow = bad, say: You told me that it is slow.}\n"
     assert brief(read(noted.encode(), "n.yaml"), language="de").said == {}
+
+
+GAPS = (
+    Unsaid("N1", "problem", "You told me that", "pumps = 2 short", "notes.txt:4", must=True),
+    Unsaid("N2", "idea", "What I would do first is", "spares @ depot", "notes.txt:5", suggestion="keep spares here"),
+)
+
+
+@dataclass
+class Typing(Surroundings):
+    """Somebody who types these lines, and then is gone."""
+
+    lines: tuple[str, ...] = ()
+
+    def line(self, prompt: str) -> str | None:
+        first, self.lines = (self.lines[0] if self.lines else None), self.lines[1:]
+        return first
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("two are short", ""), ["You told me that two are short.", "What I would do first is keep spares here."]),
+        (("two are short", "<", "three are", "-"), ["You told me that three are.", ""]),
+        (
+            ("<", "two are short", "<", "<", "", "train"),
+            ["You told me that two are short.", "What I would do first is train."],
+        ),
+        (("", "?", "-"), [""]),
+        (("two are short",), ["You told me that two are short."]),
+    ],
+)
+def test_one_walks_forth_and_back_and_enter_takes_what_is_suggested(
+    lines: tuple[str, ...], said: list[str], tmp_path: Path
+) -> None:
+    here = Typing({}, datetime(2026, 3, 4), lines=lines)
+    path = tmp_path / "notes.txt"
+    path.write_text(FREE)
+    answers = Asking(here, GAPS, Keeping(str(path), read(FREE.encode(), "n.txt"))).answers()
+    assert list(answers.values()) == said
+    kept = read(path.read_bytes(), "n.txt").sayings
+    assert set(kept.values()) == set(filter(None, said))
+
+
+def test_of_all_letters_of_a_set_each_note_is_asked_once_and_the_musts_first() -> None:
+    people = "interviewers: [{name: Dana Whitfield}, {name: Lee Park}]\n"
+    noted = "role:\n  problems:\n    - pumps = 2 short bc no parts\nself:\n  why_more_interested: mill = 1890!!\n"
+    given = read((people + noted).encode(), "n.yaml")
+    gaps = of_all(Typing({}, datetime(2026, 3, 4)), [brief(given, to=name) for name in ("Dana Whitfield", "Lee Park")])
+    assert len({gap.note for gap in gaps}) == len(gaps)
+    assert [gap.must for gap in gaps] == sorted((gap.must for gap in gaps), reverse=True)
 
 
 @pytest.fixture
@@ -169,12 +245,6 @@ class TestAsking:
 
     def test_a_question_mark_shows_the_note_in_its_place(self, asks: Shell) -> None:
         assert "3 my knee!!" in asks(*ORDER, stdin=b"?\n\n", terminal=True).err
-
-    def test_one_goes_back(self, asks: Shell, tmp_path: Path) -> None:
-        (tmp_path / "notes.txt").write_text(FREE + "Problems:\n- pumps = 2 short bc no parts\n")
-        result = asks(*ORDER, stdin=b"it is slow\n<\nit is slower\n-\n", terminal=True)
-        if result.err.count("1/") > 1:
-            assert "slower" in (tmp_path / "notes.txt").read_text()
 
     @pytest.mark.parametrize(("more", "terminal"), [(("--no-ask",), True), ((), False), (("--format", "json"), True)])
     def test_without_a_terminal_or_with_no_ask_the_mark_stays(

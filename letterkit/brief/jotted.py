@@ -12,6 +12,7 @@ from letterkit.facts import Fact, SaidBy
 if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
     from letterkit.brief.numbering import Gathering
+    from letterkit.inputs.notes import Notes
 
 ROLES: Mapping[Use, str] = {
     "moment": "moment", "kind_words": "liked", "problem": "problem", "doubt": "doubt", "bridge": "bridge",
@@ -40,18 +41,17 @@ TRADE = frozenset("evidence number context problem idea measure responsibility a
 def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]:
     """Facts of the clauses of free notes that no field holds, and how each can be said, by its id."""
     document = found.notes.document
-    if document.format not in ("txt", "md") or not language or language not in clauses.languages():
+    free, first = _free(found.notes)
+    if not free or not language or language not in clauses.languages():
         return {}
     loose: dict[int, list[str]] = {}
     for line, text in found.notes.loose:
         loose.setdefault(line, []).append(" ".join(text.split()))
     people = [person.name for person in found.notes.interviewers]
-    setting = _setting(
-        language, found.reader, people, found.notes.candidate.name, "", familiar, first_line=document.file_line(1)
-    )
+    setting = _setting(language, found.reader, people, found.notes.candidate.name, "", familiar, first_line=first)
     said: dict[str, Clause] = {}
     last: dict[str, str] = {}
-    for clause in clauses.read(document.text, setting):
+    for clause in clauses.read(free, setting):
         role = ROLES.get(clause.use, "")
         if not role or clause.withheld or not _is_loose(clause, loose):
             continue
@@ -70,6 +70,18 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
         last[role] = fact
         said |= {fact: clause} if role != "wish" else {}
     return said
+
+
+def _free(notes: Notes) -> tuple[str, int]:
+    """The text of free notes and the line where it starts; of a file of fields, what was jotted down, on its lines."""
+    document = notes.document
+    if document.format in ("txt", "md"):
+        return document.text, document.file_line(1)
+    at = [document.span(("jotted", number)).line for number in range(len(notes.jotted))]
+    lines = [""] * max(at, default=0)
+    for line, words in zip(at, notes.jotted, strict=True):
+        lines[line - 1] = "; ".join(filter(None, [lines[line - 1], " ".join(words.split())]))
+    return "\n".join(lines), 1
 
 
 def _is_loose(clause: Clause, loose: Mapping[int, Iterable[str]]) -> bool:

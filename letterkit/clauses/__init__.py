@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from importlib import import_module
 from typing import cast
 
@@ -53,6 +54,10 @@ __all__ = [
     "read",
 ]
 
+LONGEST_SEARCH = 400
+"""Words that are looked for with parentheses between them; of more, the whole line is taken."""
+FAR = 600
+"""Characters of a line before a piece that its pronouns may point at."""
 SEASONS = frozenset("easter summer autumn noel christmas".split())
 """First names that are times of the year as well."""
 FOLDER = "clauses"
@@ -73,13 +78,18 @@ def languages() -> list[str]:
 
 
 def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
-    """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too."""
-    said = wording.sentences(text)
-    if any(sentence[:1].islower() for _, sentence in said[1:]):
+    """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too.
+
+    Of words in several sentences each is looked at by itself where they go behind a colon.
+    """
+    said = [sentence for _, sentence in wording.sentences(text)] if form == "colon" else []
+    if any(sentence[:1].islower() for sentence in said[1:]):
         return "a sentence in it begins with a small letter"
-    return load(language).doubtful(text, form, readers)
+    veto = load(language).doubtful
+    return next(filter(None, (veto(one, form, readers) for one in said)), "") if said else veto(text, form, readers)
 
 
+@lru_cache(maxsize=1024)
 def read(text: str, setting: Setting) -> tuple[Clause, ...]:
     """The clauses of a note, or of a whole file of notes, in order."""
     language = load(setting.language)
@@ -175,7 +185,7 @@ class _Reading:
             words, line.text[cut.start : cut.end], line.start + cut.start, self.setting.first_line + line.number,
             tuple((line.start + left, line.start + right) for left, right in cut.parts), line.lead, label,
             cast(By, speaker), cut.is_aside, self.pronouns if until else frozenset(), until, before,
-            line.text[: cut.start], self.pronouns,
+            line.text[max(0, cut.start - FAR) : cut.start], line.text[cut.end : cut.end + FAR], self.pronouns,
         )  # fmt: skip
 
     def _speaker(self, tag: str) -> By | None:
@@ -188,6 +198,13 @@ class _Reading:
         if is_pronoun and (self.last == "reader" or (not self.last and self.alone)):
             return "reader"
         return self.language.speaker(tag)
+
+    def _name_in(self, words: str) -> str:
+        """The name of the first person whom words name, as noted; "" if they name nobody who is known."""
+        names = sorted((*self.setting.readers, *self.setting.others), key=len, reverse=True)
+        form = "|".join(re.escape(name) for name in names if len(name) > 1) or r"(?!)"
+        found = re.search(rf"(?<![\w'’])(?:{form})(?!\w)", words, re.IGNORECASE)
+        return found[0] if found else ""
 
     def _spoken_of(self, words: str) -> list[tuple[str, int]]:
         """Who is named in words, reader or other, each with the offset, in order."""
@@ -222,8 +239,10 @@ class _Reading:
 
     def _clause(self, piece: Piece, meaning: Meaning, why: str) -> Clause:
         """A clause with those renderings that the language has no doubt of."""
+        gap = len(piece.text) - len(piece.text.lstrip())
         clause = Clause(
-            piece.text.strip(), piece.start, piece.line, meaning.anatomy, meaning.by, meaning.person,
+            piece.text.strip(), piece.start + gap, piece.line, meaning.anatomy, meaning.by,
+            meaning.person or self._name_in(piece.words),
             meaning.use or piece.lead.use, piece.lead.told if meaning.told is None else meaning.told, meaning.leans,
         )  # fmt: skip
         if why:
@@ -276,10 +295,13 @@ def _kept_out(text: str, trade: bool) -> Iterator[tuple[int, int, str]]:
 
 def _place(text: str, words: str, at: int) -> tuple[int, int]:
     """Where words stand that may have lost a parenthesis; everywhere, if they cannot be found."""
+    begin = text.find(words, at)
+    if begin >= 0:
+        return begin, begin + len(words)
     gap = r"(?:\s*[(\[][^()\[\]]*[)\]])*\s*"
-    form = re.compile(gap.join(re.escape(word) for word in words.split()))
+    form = re.compile(gap.join(re.escape(word) for word in words.split()[:LONGEST_SEARCH]))
     found = form.search(text, at) or form.search(text)
-    return found.span() if found else (0, len(text))
+    return found.span() if found and len(words.split()) <= LONGEST_SEARCH else (0, len(text))
 
 
 def _overlaps(parts: tuple[tuple[int, int], ...], left: int, right: int) -> bool:

@@ -137,8 +137,9 @@ class Piece:
     speaker: whose words a speaker tag makes them. is_aside: it stood in parentheses.
     pronouns: the third-person pronouns that can only be the reader here, in small letters; none where somebody else may
     be meant. reader_until: offset in `words` from which somebody else may be meant. before: the piece before it on its
-    line, as understood. so_far: the words of the line before it, as noted. of_notes: the pronouns that the whole notes
-    use for the reader, whoever may be meant here: for words that only the reader can be the subject of.
+    line, as understood. so_far, after: the words of the line before and behind it, as noted. of_notes: the pronouns
+    that the whole notes use for the reader, whoever may be meant here: for words that only the reader can be the
+    subject of.
     """
 
     words: str
@@ -154,6 +155,7 @@ class Piece:
     reader_until: int = 0
     before: Meaning | None = None
     so_far: str = ""
+    after: str = ""
     of_notes: frozenset[str] = frozenset()
 
 

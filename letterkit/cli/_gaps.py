@@ -8,10 +8,12 @@ from pathlib import Path
 
 from letterkit import exports, templating
 from letterkit.brief import Brief, Unsaid
+from letterkit.cli import _words
 from letterkit.cli._deciding import ORIGINAL
 from letterkit.cli._interactive import source_lines
 from letterkit.cli._order import Order
-from letterkit.cli._screen import count, faint, indented, note, strong
+from letterkit.cli._screen import count, faint, indented, note, out, strong
+from letterkit.cli._second_reading import SecondReading
 from letterkit.cli._surroundings import Surroundings
 from letterkit.inputs import own_words
 from letterkit.inputs.notes import Notes
@@ -39,6 +41,28 @@ def asked(
     answers = Asking(here, gaps, Keeping(order.notes, notes)).answers()
     made = again() if any(answers.values()) else list(briefs)
     return [_without(one, [words for words, said in answers.items() if said == LEFT_OUT]) for one in made]
+
+
+def tidied(here: Surroundings, file: str, notes: Notes, made: Brief, second: SecondReading) -> int:
+    """What `notes tidy` does: a model suggests ends for all sentences that are begun; each is shown, and taken or not.
+
+    Where nobody can answer, the suggestions are printed and nothing is kept.
+    """
+    gaps = list(templating.unsaid(made, here.assets))
+    if not gaps:
+        note("Every note that a letter of this kind needs can be told as it stands.")
+        return 0
+    if second.model:
+        size = _words.usage(second.expected(made, gaps))
+        note(faint(f"One question to {second.model.address}: {size}."))
+        gaps = list(second.ends(made, gaps))
+    if here.terminal and here.interactive:
+        Asking(here, gaps, Keeping(file, notes)).answers()
+        return 0
+    for gap in gaps:
+        out(f"{gap.where}: {gap.note}")
+        out(indented(gap.said(gap.suggestion) if gap.suggestion else f"{gap.begin} …", here.width, "  "))
+    return 0
 
 
 def of_all(here: Surroundings, briefs: Sequence[Brief]) -> list[Unsaid]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +16,7 @@ from letterkit.errors import ModelError, RefusedError
 from letterkit.letter import Usage
 
 if TYPE_CHECKING:
+    from letterkit.brief import Brief, Unsaid
     from letterkit.documents import Document
     from letterkit.inputs.notes import Notes
     from letterkit.inputs.rejection import Rejection
@@ -94,6 +95,26 @@ class SecondReading:
             return notes.read(document)
 
         return self._asked(talk, plain, plain)
+
+    def ends(self, made: Brief, gaps: Sequence[Unsaid]) -> Sequence[Unsaid]:
+        """What is unsaid in a letter with what a model suggests for it; without, where it fails."""
+        from letterkit.extracting import suggesting
+
+        def talk() -> Generator[Request, Reply, Sequence[Unsaid]]:
+            return suggesting.suggested(made, gaps, assets=self.here.assets)
+
+        def plain(why: str = "") -> Sequence[Unsaid]:
+            if why:
+                note(f"Nothing is suggested: {why[:1].lower()}{why[1:]}")
+            return gaps
+
+        return self._asked(talk, plain, plain)
+
+    def expected(self, made: Brief, gaps: Sequence[Unsaid]) -> Usage:
+        """What the question for these ends would take."""
+        from letterkit.extracting import suggesting
+
+        return self._estimated(suggesting.question(made, gaps, self.here.assets))
 
     def _names(self, document: Document) -> bool:
         """Whether the notes say without a model who was there."""

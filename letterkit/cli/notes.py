@@ -108,6 +108,54 @@ def check(here: Surroundings, file: str, with_model: bool, model: str | None, to
     return 2 if faults else 0
 
 
+@command.command(
+    epilog="""\b
+Examples:
+  letterkit notes tidy notes.txt
+  letterkit notes tidy notes.txt --kind influence --model openai:NAME
+"""
+)
+@click.argument("file")
+@click.option("--kind", default="thank-you", metavar="KIND", help="The letter that needs the words; thank-you.")
+@click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")
+@options.MODEL
+@click.option("--no-model", is_flag=True, help="Suggest nothing, whatever the settings say.")
+@options.SHOW_OUTGOING
+@options.TODAY
+@click.pass_obj
+def tidy(
+    here: Surroundings, file: str, kind: str, to: str | None, model: str | None, no_model: bool, show_outgoing: bool,
+    today: Any,
+) -> int:  # fmt: skip
+    """Put into words what no letter can tell as it stands.
+
+    A sentence is begun for each such note, and you end it; a model, where one
+    is set, suggests how, in one question that is priced first. What you take
+    is kept with the note and serves every later letter.
+    """
+    from letterkit import brief, kinds, templating
+    from letterkit.cli import _gaps, _outgoing
+    from letterkit.cli._second_reading import SecondReading
+    from letterkit.cli._sources import copied, document, understood, warn
+    from letterkit.cli._writing import connect
+    from letterkit.extracting import suggesting
+    from letterkit.inputs import notes
+
+    given = notes.read(document(here, file, "own", mend=True))
+    warn(given)
+    wanted = kinds.load(kind, here.assets)
+    pasted = copied(given)
+    message = understood(here, pasted, given, None, None) if pasted else None
+    made = brief.compose(wanted, given, rejection=message, to=to, today=today, require=False)
+    chosen = None if no_model else connect(here, model)
+    if show_outgoing:
+        gaps = templating.unsaid(made, here.assets)
+        ask = [suggesting.question(made, gaps, here.assets)] if gaps and chosen else []
+        _outgoing.show(_outgoing.sender(here, model) if chosen else None, ask)
+        return 0
+    return _gaps.tidied(here, file, given, made, SecondReading(here, chosen, always=True))
+
+
 @command.command(epilog="\b\nExample:\n  letterkit notes schema > notes.schema.json")
 def schema() -> None:
     """Print the JSON Schema of a notes file."""

@@ -567,8 +567,21 @@ def read(document: Document) -> Notes:
     notes = Notes.model_validate(fitted.data)
     notes._document, notes._not_understood = replace(shaped, data=fitted.data, spans=fitted.spans), unread
     notes._loose = tuple(sorted(dict.fromkeys((*loose, *fitted.loose)), key=lambda one: one[0]))
-    notes._warnings = tuple(_broken(document) + [_warning(shaped, off) for off in fitted.misfits])
+    warnings = [*_broken(document), *(_warning(shaped, off) for off in fitted.misfits), *_orphans(notes, document)]
+    notes._warnings = tuple(warnings)
     return notes
+
+
+def _orphans(notes: Notes, document: Document) -> Iterator[FieldError]:
+    """Sentences that are kept for notes which are no longer there, and so are told in no letter."""
+    text = " ".join(notes.document.text.split()) if document.format in ("txt", "md") else ""
+    for note in notes.say if text else ():
+        if note not in text:
+            line = document.text[: document.text.rfind(note)].count("\n") + 1
+            what = f"A sentence is kept for a note that is no longer there: {note!r:.60}."
+            yield FieldError(
+                what, "Delete it, or put the note as it reads now above it.", file=document.name, line=line
+            )
 
 
 def _tidied(fitted: Fitted) -> Iterator[tuple[int, str]]:

@@ -146,9 +146,10 @@ def _units(text: str) -> Iterator[tuple[str, int]]:
     """Sentences; of dictation, the clauses between its pauses. Each with the number of its stretch."""
     number = 0
     for sentence in sentences(text):
+        is_speech = is_dictated(sentence)
         for stretch in stretches(sentence):
             number += 1
-            clauses = _NEW_CLAUSE.split(stretch) if is_dictated(sentence) else [stretch]
+            clauses = _NEW_CLAUSE.split(stretch) if is_speech else [stretch]
             yield from ((clause.strip(), number) for clause in clauses if clause.strip())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Garbled,
     Greeting,
     Honorific,
     Leftovers,
@@ -33,6 +34,12 @@ ARGUES = Argues(
     asks="bitte",
     readers=words("sie ihr"),
     decision=words("entscheidung absage wahl bewerbung ablehnung"),
+)
+
+GARBLED = Garbled(
+    clash=r"(?i)\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
+    r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
+    says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
 
 GREETING = Greeting(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Garbled,
     Greeting,
     Honorific,
     Leftovers,
@@ -36,6 +37,15 @@ ARGUES = Argues(
         decision decide decided choice chosen panel committee rejection reject rejected refusal candidacy
         application hire hired
     """),
+)
+
+GARBLED = Garbled(
+    clash=r"(?i)\b(?:your|my|our|their) (?:the|an?|my|your|our|his|their|me|us)\b(?! la)"
+    r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|loses|needs|wants|says|tells|gets|gives|makes|takes|goes|keeps|"
+    r"finds|runs|works|looks|asks|spends|thinks|knows|sees|shows|pays|leaves|starts|holds|brings|hires)\b"
+    r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b",
+    small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
+    says="said|says|told|tells|mentioned|wants|asked|asks|showed|walked|gave|explained|thinks|worries|worried|liked",
 )
 
 GREETING = Greeting(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Garbled,
     Greeting,
     Honorific,
     Leftovers,
@@ -32,6 +33,12 @@ ARGUES = Argues(
     asks="demande",
     readers=words("vous"),
     decision=words("chose décision choix refus candidature"),
+)
+
+GARBLED = Garbled(
+    clash=r"(?i)\b(?:votre|mon|ma|notre|leur) (?:le|la|les|un|une|votre|mon|ma)\b|\bje (?:est|a|va|peut|fait)\b"
+    r"|\bvous (?:va|peut|fait)\b",
+    says="a dit|a demandé|dit que|m’a dit|m'a dit|m’a montré|m'a montré|voulait|pense que",
 )
 
 GREETING = Greeting(

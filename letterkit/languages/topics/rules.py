@@ -21,6 +21,19 @@ class Argues(Topic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Garbled(Topic):
+    """What `rules/garbled` asks of a language, each a regular expression.
+
+    clash: words that never stand beside each other. small: a word that has a capital wherever it stands. says: verbs
+    behind the name of somebody of whom is told.
+    """
+
+    clash: str = ""
+    small: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Greeting(Topic):
     """What `rules/greeting` asks of a language; it says what each is."""
 

@@ -16,6 +16,7 @@ from letterkit.languages.de.clauses._syntax import (
     known,
     many,
     of_me,
+    parted,
     singular,
 )
 from letterkit.languages.de.clauses._words import (
@@ -33,6 +34,7 @@ from letterkit.languages.de.phrasing import _verbs as verbs
 ACRONYMS = frozenset(
     "lkw pkw kfz edv pc ihk hwk htl wlan usb pdf crm erp sap ki sql api cnc cad dgs bwl vwl mfa fsj bfj mrt ct".split()
 )
+BRANDS = {"whatsapp": "WhatsApp", "linkedin": "LinkedIn", "datev": "DATEV", "github": "GitHub", "youtube": "YouTube"}
 LOWER_ENDING = re.compile(r"[a-zäöüß]{2,}(?:isch|lich|ig|sam|haft|los|voll|weise|mäßig|wärts|artig|fach)")
 INFLECTED = re.compile(r"[a-zäöüß]{2,}e[nrsm]?")
 GOVERNORS = frozenset((*verbs.AUXILIARIES, "zu", "lassen", "lässt", "gehen", "geht"))
@@ -48,7 +50,7 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
     first = next((at for at, item in enumerate(items) if item[:1].isalpha()), 0)
     ours = {*MONTHS, *DAYS.values(), *UNITS, *named.values()}
     proper = [item for item in items[first + 1 :] if item[:1].isupper() and item[1:2].islower() and item not in ours]
-    if proper:
+    if proper and not any(_is_plain_noun(item) for item in items[first + 1 :]):
         return text
     noted = _Nouns(items)
     noted.find()
@@ -57,9 +59,15 @@ def capitalised(text: str, names: Collection[str] = ()) -> str:
         return ""
     for at in noted.found:
         parts = [part[:1].upper() + part[1:] for part in items[at].split("-")]
-        items[at] = items[at].upper() if items[at] in ACRONYMS else "-".join(parts)
+        items[at] = BRANDS.get(items[at]) or (items[at].upper() if items[at] in ACRONYMS else "-".join(parts))
     words.items = items
     return words.text()
+
+
+def _is_plain_noun(word: str) -> bool:
+    """Whether a word in small letters is a noun and nothing else."""
+    small = word.islower() and word.isalpha() and word not in SMALL_WORDS
+    return small and noun(word) and not (singular(word) or many(word) or of_me(word) or known(word))
 
 
 class _Nouns:
@@ -110,7 +118,14 @@ class _Nouns:
         self.inside = ""
 
     def _is_verb(self, word: str) -> bool:
-        return bool(word in verbs.AUXILIARIES or word in OF_YOU_ALL or word in OF_YOU or singular(word) or many(word))
+        return bool(
+            word in verbs.AUXILIARIES
+            or word in OF_YOU_ALL
+            or word in OF_YOU
+            or singular(word)
+            or many(word)
+            or parted(word)[1]
+        )
 
     def _can_be_noun(self, word: str) -> bool:
         if not word.isalpha() or word in SMALL_WORDS:
@@ -138,7 +153,11 @@ class _Nouns:
 
     def _free(self, at: int, word: str, before: str, after: str) -> None:
         """A word that nothing announces."""
-        verbal = self._is_verb(word) or closing(word) or ("ich" in self.items and of_me(word) and known(word + "n"))
+        verbal = (
+            self._is_verb(word)
+            or (closing(word) and known(word))
+            or ("ich" in self.items and of_me(word) and known(word + "n"))
+        )
         base = word.rstrip("n").rstrip("e")
         if not any(is_word(item) for item in self.items[:at]):
             self.inside = "adjective" if INFLECTED.fullmatch(word) and noun(after) and not noun(word) else ""

@@ -100,7 +100,8 @@ WISH = re.compile(
     r"\A(?:ja,? )?(?:das )?(?:will|möchte|würd|würde|nehm|nehme|wär|wäre|mach|mache) ich\b(?! (?:erst|zuerst|als "
     r"erstes))[^,]{0,40}\Z|"
     r"\bich (?:will|möchte|hätte gern) (?:den job|die stelle|den platz|diesen|diese|das machen|da|dort|dahin|"
-    r"unbedingt)\b.{0,30}\Z|\b(?:traumjob|traumstelle|sofort (?:zusagen|anfangen|unterschreiben)|unbedingt "
+    r"unbedingt)\b.{0,30}\Z|\b(?:will (?:da|dort) ?(?:hin|rein|arbeiten)|traumjob|traumstelle|sofort (?:zusagen|"
+    r"anfangen|unterschreiben)|unbedingt "
     r"(?:haben|hin))\b|"
     r"\bich (?:möchte|würde) (?:sehr |wirklich |so |unglaublich )?gern(?:e)? (?:dort|da|bei (?:denen|ihnen|ihm|"
     r"ihr)|in dem|in diesem)\b",
@@ -160,14 +161,15 @@ TOLD = re.compile(
 )
 STEP = re.compile(
     r"\b(?:meldet|melden|meldest) (?:sich|dich|Sie)\b|\bsich melden\b|\bbescheid\b|\bentscheid\w*\b|\b(?:ruft|"
-    r"rufen|anruf\w*) (?:mich )?(?:an|zurück)?\b|\bhöre? ich\b|\brückmeldung\b|"
+    r"rufen) (?:mich |Sie |dich )?(?:\w+ ){0,4}(?:an|zurück)\b|\banrufen\b|\bhöre? ich\b|\brückmeldung\b|"
     r"\b(?:zweites|nächstes|zweite|nächste) (?:gespräch|runde)\b|\bprobe(?:arbeiten|tag)\b.{0,20}\b(?:am|im|"
     r"nächste|ab)\b|\bnächste woche\b|\bvertrag\b.{0,20}\b(?:schickt|kommt)\b|\bzweitgespräch\b",
     re.IGNORECASE,
 )
 PROMISE = re.compile(
     r"\b(?:ich|soll|muss|werde|will)\b.{0,80}\b(?:schick\w*|send\w*|nachreich\w*|reiche?\b.{0,40}\bnach|mail\w*|"
-    r"zukommen|vorbeibring\w*|bring\w*|geb\w*\b.{0,20}\bbescheid|weiterleit\w*|hochlad\w*|faxen)\b|"
+    r"zukommen|vorbeibring\w*|bring\w* (?:ihm|ihr|Ihnen|dir|das|die|den)\b|einreich\w*|vorleg\w*|"
+    r"geb\w*\b.{0,20}\bbescheid|weiterleit\w*|hochlad\w*|faxen)\b|"
     r"\b(?:versprochen|zugesagt)\b|\b(?:nachreichen|nachschicken|zuschicken|schicken|senden|"
     r"mailen)\b(?=\s*(?:bis\b.*|am\b.*|morgen|heute)?\Z)|\bich (?:schicke|sende|maile|reiche|bringe|liefere)\b",
     re.IGNORECASE,
@@ -215,6 +217,8 @@ IDEA = re.compile(
     r"man\b|\bich könnte\b",
     re.IGNORECASE,
 )
+SOMEBODY = re.compile(r"(?:(?i:der|die) )?(?:Herr|Frau|Hr\.|Fr\.|Dr\.|RA|Prof\.) [A-ZÄÖÜ]\w+")
+"""Somebody who is named with a title."""
 FIGURE = re.compile(
     r"\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zig|hundert|halbiert|halb|hälfte|"
     r"doppelt|verdoppelt|drittel)\b",

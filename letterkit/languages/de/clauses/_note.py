@@ -7,8 +7,9 @@ import re
 from letterkit.clauses._clause import Anatomy, By, Meaning, Piece, Setting, Use
 from letterkit.languages.de.clauses import _cues as cues
 from letterkit.languages.de.clauses._doubt import doubtful
+from letterkit.languages.de.clauses._joins import PEOPLE
 from letterkit.languages.de.clauses._order import direct, that
-from letterkit.languages.de.clauses._quotes import quoted
+from letterkit.languages.de.clauses._quotes import addressed, quoted
 from letterkit.languages.de.clauses._shapes import asks, inner, is_past, tailless, untied, without_scraps
 from letterkit.languages.de.clauses._spelling import spelled
 from letterkit.languages.de.clauses._syntax import Words, closing, many, of_me, segments
@@ -104,7 +105,9 @@ class Note:
                 colon=turned(indirect, self.setting.readers, self._pronouns(), self.setting.familiar, False, True).text,
             )
         if of_reader:
-            return Meaning("question", "reader", use="asked", cited=capital(text) + "?" if text and asks(text) else "")
+            return Meaning(
+                "question", "reader", use="asked", cited=addressed(capital(text)) + "?" if text and asks(text) else ""
+            )
         return self._open(text, words.rstrip(" !.").endswith("?"))
 
     def _open(self, text: str, is_marked: bool) -> Meaning:
@@ -191,6 +194,8 @@ class Note:
         by: By = "reader" if first in ("reader", "firm") else "writer" if first == "writer" else self.piece.lead.by
         sentence = capital(said.text)
         use = self._use_of(first, text)
+        if first == "other" and (cues.SOMEBODY.match(text) or PEOPLE.match(text)) and use != "step":
+            return Meaning("statement", "other", use="none", told=self.told)
         if use == "asked" and not re.search(
             r",? (?:ob|wie|was|wer|wo|wann|warum|welche\w*|nach|ihn|mich nach)\b", text
         ):

@@ -94,7 +94,9 @@ class Objects:
     def _governs(self, at: int) -> bool:
         """Whether an article has its noun behind it."""
         after = self.item(at + 1)
-        is_adjective = re.fullmatch(r"[a-zäöüß]+e[nrsm]?", after) and not closing(after)
+        is_adjective = re.fullmatch(r"[a-zäöüß]+e[nrsm]?", after) and (
+            not closing(after) or self.item(at + 2)[:1].isupper()
+        )
         return after[:1].isupper() or after[:1].isdigit() or bool(is_adjective)
 
     def things(self, at: int) -> list[str]:

@@ -8,7 +8,7 @@ from letterkit.languages.de.clauses._syntax import Words, closing, many, parted,
 from letterkit.languages.de.clauses._words import ADJECTIVES, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import lowered
-from letterkit.languages.de.phrasing._words import PARTICLES
+from letterkit.languages.de.phrasing._words import INDIRECT, PARTICLES
 
 PRONOUNS = frozenset("Sie du ihr ich wir er es man sie".split())
 LIGHT = frozenset("sich mir mich dir dich uns Ihnen euch es das".split())
@@ -53,6 +53,9 @@ SAYING = re.compile(
 )
 
 
+ASKING_VERBS = re.compile(r"frag|wissen")
+
+
 def that(sentence: str) -> str:
     """What can follow `Sie haben mir gesagt, dass`, or `Ich habe Ihnen gesagt, dass`; "" if nothing is sure.
 
@@ -63,6 +66,8 @@ def that(sentence: str) -> str:
         return last(sentence)
     if rest.startswith("dass "):
         return rest.removeprefix("dass ")
+    if comma and rest.split()[0] in INDIRECT:
+        return "" if ASKING_VERBS.search(head) else last(sentence)
     return last(rest[:1].upper() + rest[1:]) if comma else ""
 
 

@@ -36,12 +36,18 @@ def quoted(words: str, piece: Piece, setting: Setting, use: Use) -> Meaning | No
     use = use or _use(said, words)
     cited = commas(capitalised(said, setting.others))
     ends = "?" if cited.endswith("?") else ""
-    cited = capital(cited.rstrip("?")) + ends
+    cited = addressed(capital(cited.rstrip("?"))) + ends
     goes_on = len(intro.split()) > LONGEST_INTRO or re.search(r"\b(?:weil|dass|ob|wenn)\b", intro)
     if goes_on or not (is_main(cited) or ends):
         return Meaning("quotation", "reader", use=use)
     person = next((name for name in setting.readers if name in words), "")
     return Meaning("quotation", "reader", person, use, True, cited=cited)
+
+
+def addressed(said: str) -> str:
+    """What somebody said to the writer: `Sie` with its capital where it stands behind its verb."""
+    said = re.sub(r"\A([A-ZÄÖÜ][a-zäöüß]+en) sie\b", r"\1 Sie", said)
+    return re.sub(r"\A((?:Wie|Was|Warum|Wann|Wo|Wer|Womit|Woran|Wofür) [a-zäöüß]+en) sie\b", r"\1 Sie", said)
 
 
 def _by(words: str, intro: str, behind: str, piece: Piece, setting: Setting) -> By:

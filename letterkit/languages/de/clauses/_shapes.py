@@ -102,4 +102,4 @@ def is_past(text: str) -> bool:
     verb = next((items[part.verb].casefold() for part in parts if part.verb is not None), "")
     if verb in ("hat", "haben", "hast", "ist", "sind", "bin", "habe"):
         return any(verbs.participle(item) for item in items)
-    return verb.endswith(("te", "ten")) or verb in PAST
+    return (verb.endswith(("te", "ten")) and not verb.startswith("möcht")) or verb in PAST

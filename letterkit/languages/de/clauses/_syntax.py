@@ -10,6 +10,7 @@ from functools import lru_cache
 from letterkit.languages.de.clauses._words import ADJECTIVES, ADVERBS, BEFORE_NOUN, OTHERS, SMALL_WORDS, WEAK, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing._words import INDIRECT, PREPOSITIONS, SUBORDINATORS
+from letterkit.languages.de.phrasing._words import WEAK as OTHER_WEAK
 
 TOKEN = re.compile(r"\d[\d.,:]*(?:\d|\.(?=\s))|\d|[^\W\d_]+(?:[-'’&/][^\W_]+)*|[^\w\s]|_")
 SUBJECTS = frozenset("ich er sie es wir du ihr man wer niemand jemand keiner jeder das dies".split())
@@ -18,9 +19,8 @@ ALWAYS_LAST = frozenset("dass weil ob wenn obwohl nachdem bevor sobald solange f
 RELATIVE = frozenset("der die das den dem deren dessen denen was wer wo".split())
 OPENING = frozenset(
     "dort hier da dann danach heute jetzt oft meist meistens inzwischen trotzdem deshalb darum manchmal morgens "
-    "mittags abends nachts "
-    "montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit momentan aktuell "
-    "gerade immer".split()
+    "mittags abends nachts montags dienstags mittwochs donnerstags freitags samstags sonntags zurzeit derzeit "
+    "momentan aktuell gerade immer".split()
 )
 """Adverbs that a clause begins with, its verb behind them."""
 ALSO_FINITE = frozenset(
@@ -28,6 +28,10 @@ ALSO_FINITE = frozenset(
     "geschieht gefährdet".split()
 )
 """Verbs whose third person looks like a participle."""
+OBJECTS = frozenset("mich mir sich uns sie ihnen dich dir es ihn ihm den".split())
+STANDING = frozenset("liegen fehlen warten stehen kommen laufen hängen bleiben gehen kündigen streiken".split())
+"""Verbs without an object, so that behind a noun in the plural they are no infinitive: `3 Aufträge liegen`."""
+_PREFIX = re.compile(r"(?:be|er|ver|ent|zer|miss|emp|über|unter)(?P<base>[a-zäöüß]{3,}t)")
 SUBJUNCTIVES = frozenset(
     "ließe käme gäbe ginge bräuchte liefe fände bliebe hieße stünde nähme führe spräche sähe träfe täte wüsste "
     "dürfte".split()
@@ -46,6 +50,7 @@ THIRD = {verbs.weak(verb, "t"): verb for verb in WEAK} | {
 }
 """Third person of the weak verbs of notes, with its plural."""
 MANY = frozenset([*WEAK, *THIRD.values()])
+WEAKS = frozenset((*OTHER_WEAK, *WEAK))
 OF_YOU = frozenset(verbs.second(verb) for verb in (*verbs.BASES, *WEAK, *verbs.PAST.values(), *verbs.ICH)) | frozenset(
     f"{prefix}{verbs.second(verb)}" for verb in verbs.BASES for prefix in ("ver", "be", "er", "ent")
 )
@@ -140,6 +145,14 @@ def of_me(word: str) -> bool:
     return bool(word.islower() and word not in SMALL_WORDS and word not in NEVER_VERBS and verbs.of_ich(word))
 
 
+@lru_cache(maxsize=8192)
+def twofold(word: str) -> bool:
+    """Whether a word is a participle as well as a third person: `erwähnt`, `bestellt`."""
+    plural = singular(word)
+    found = _PREFIX.fullmatch(word)
+    return bool(found and (plural in WEAKS or singular(found["base"]) in WEAKS))
+
+
 def only_participle(word: str) -> bool:
     """Whether a word is a participle rather than a finite verb: `gezeigt`, `gesagt`."""
     return verbs.participle(word) and not (word in verbs.THIRD or word in verbs.PAST or word in THIRD)
@@ -223,8 +236,9 @@ def _segment(items: Sequence[str], start: int, end: int) -> Segment:
         return Segment(start, end, _last_verb(items, first, stop), True)
     verb = _second(items, first, stop)
     opens = opening in SUBORDINATORS | INDIRECT or behind or (start > 0 and opening in RELATIVE)
+    shortest = 1 if start > 0 and opening in ("der", "die", "den", "dem") else 2
     closes = items[stop - 1] in verbs.AUXILIARIES and not many(items[stop - 1]) and verb != first + 1
-    if opens and (verb is None or verb == stop - 1 or closes) and stop - first > 2:
+    if opens and (verb is None or verb == stop - 1 or closes) and stop - first > shortest:
         last = _last_verb(items, first, stop)
         if last is not None:
             return Segment(start, end, last, True)
@@ -279,12 +293,16 @@ def _is_finite(word: str, before: str, after: str, is_first: bool, is_last: bool
         return True
     if "ihr" in (before, after) and word in OF_YOU_ALL:
         return True
-    if verbs.participle(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
+    if twofold(word) and after in OBJECTS:
+        return True
+    if word in verbs.PARTICIPLES and word not in verbs.BASES:
+        return False
+    if verbs.participle(word) or twofold(word):  # also a third person or a plural: `erzählt`, `reduziert`, `bekommen`
         return person and bool(many(word) or singular(word))
     if singular(word):
         return True
     if is_first:
         return bool(person and (many(word) or guessed(word)))
     if many(word):
-        return person or (behind_noun and not is_last)
+        return person or (behind_noun and (not is_last or word in STANDING))
     return bool((person or behind_noun) and guessed(word) and word not in ADVERBS | ADJECTIVES | OTHERS)

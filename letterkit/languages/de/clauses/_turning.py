@@ -11,7 +11,7 @@ from letterkit.languages.de.clauses._syntax import Segment, guessed, is_word, ma
 from letterkit.languages.de.clauses._words import PERSONAL
 from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import gender
-from letterkit.languages.de.phrasing._words import DATIVE_REFLEXIVE
+from letterkit.languages.de.phrasing._words import DATIVE, DATIVE_REFLEXIVE
 
 OF_PEOPLE = frozenset("mir mich uns selbst selber sich".split())
 ME = frozenset("mir mich mein meine meinen meiner meinem uns".split())
@@ -69,13 +69,15 @@ class _Turning(Objects):
     def turned(self, carried: bool, asks: bool) -> Turned:
         """The text said to the reader."""
         self.carried, before = carried, "reader" if carried else ""
+        self.main = before
         first = self.segments[0] if self.segments else None
         if first and first.is_open and not asks and self._subject(first) is None:
-            before = self._opening(first)
+            before = self.main = self._opening(first)
             self.subjects.append(before)
         for part in self.segments[len(self.subjects) :]:
             before = self._segment(part, before)
             self.subjects.append(before)
+            self.main = self.main if part.is_last else before
         self.turn_objects()
         is_sure = self.sure and READER not in self.words.items
         return Turned(self.words.text() if is_sure else "", tuple(self.subjects))
@@ -84,6 +86,9 @@ class _Turning(Objects):
         """Turns subject and verb of a clause. Whose verb it is: reader, firm, writer, other."""
         if part.verb is None:
             return before
+        if self.items[part.start].casefold() == "wer":
+            self._whom(part.verb)
+            return "other"
         at = self._subject(part)
         if at is None:
             return self._goes_on(part, part.verb, before) if part.is_open else "other"
@@ -107,10 +112,19 @@ class _Turning(Objects):
         self.words.items[at] = said[:1].upper() + said[1:] if first else said
         self._verb(verb, who)
 
+    def _whom(self, verb: int) -> None:
+        """The reader behind the verb of a question for somebody else: `Wer vertritt Frau Ott?`"""
+        if self.item(verb + 1) == READER:
+            dative = singular(self.items[verb].lower()) in DATIVE
+            self.words.items[verb + 1] = ("Ihnen", "dir")[self.du] if dative else ("Sie", "dich")[self.du]
+
     def _goes_on(self, part: Segment, verb: int, before: str) -> str:
         """A clause that begins with its verb goes on with the subject of the one before it."""
         if part is self.segments[0]:
             return "other"
+        if self.segments[self.segments.index(part) - 1].is_last:
+            self.sure = self.sure and (self.item(part.start - 1) == "," or self.main not in ("reader", "firm"))
+            before = self.main
         if before in ("reader", "firm"):
             inside = set(self.items[part.start : part.end])
             joined = self.items[part.start] in ("und", "oder", "aber") or self.items[verb] in PERSONAL
@@ -122,7 +136,7 @@ class _Turning(Objects):
         """A note that begins with its verb: `hat mir alles gezeigt`."""
         at = part.verb or 0
         small = self.items[at].lower()
-        inside = {item.casefold() for item in self.items[part.start : part.end]}
+        inside = {item.casefold() for item in self.items}
         third = singular(small) or guessed(small)
         wonders = small in ("will", "wollte") and "wissen" in inside and bool(inside & ASKING)
         if small in DEMANDS and "dass" not in inside and not wonders:

@@ -215,12 +215,15 @@ VERBAL = re.compile(r"(?:\w{2,5})?(?:ver|be|ent|er|zer|ge)[a-zäöüß]{3,}(?:t|
 """What looks like a verb with a prefix is no compound."""
 
 
+ADJECTIVAL = re.compile(r"\w{4,}(?:isch|lich|ig|sam|haft|los|voll|bar|weise|mäßig|wärts)")
+
+
 def noun(word: str) -> bool:
     """Whether a word in small letters is known as a noun: by itself, its ending or the last part of a compound."""
     word = word.replace("-", "")
-    if word in NOUNS or NOUN_ENDINGS.fullmatch(word):
+    if word in NOUNS or NOUN_ENDINGS.fullmatch(word) or (word.endswith(("en", "eln", "ern")) and word[:-1] in NOUNS):
         return True
-    if verbs.participle(word) or VERBAL.fullmatch(word):
+    if verbs.participle(word) or VERBAL.fullmatch(word) or ADJECTIVAL.fullmatch(word):
         return False
     return any(word[at:] in COMPOUND_HEADS for at in range(3, len(word) - 2))
 

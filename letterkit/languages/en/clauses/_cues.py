@@ -84,6 +84,13 @@ ABOUT_WRITER = re.compile(
     r"somebody who|need someone who|worr\w+|not sure)\b",
     _I,
 )
+CHOSEN = re.compile(
+    r"\b(?:the other (?:person|one|guy|woman|man|candidate|finalist|applicant)s?|(?:someone|somebody) (?:else|"
+    r"with)|who got it|"
+    r"came down to|(?:he|she|they)(?:'ve| have| had|'d)? (?:taken|chosen|picked|gone with|hired|appointed))\b",
+    _I,
+)
+"""Who was taken instead: nothing of it is told back."""
 COMPARES = re.compile(r"\b(?:most|other|all the others?|nobody else|everyone else)\b", _I)
 """Words that set the writer against others who applied."""
 KIND = re.compile(
@@ -150,6 +157,12 @@ DIRECT = re.compile(
     _I,
 )
 """A question whose words stand in the order of one; `how they buy` does not."""
+NOT_ASKED = re.compile(
+    r"\W*(?:i )?(?:forgot to|didn't|did not|never|still to|to|must|need to|should) (?:get to "
+    r")?ask(?:ed)?\b|\W*never got to it",
+    _I,
+)
+"""What stands behind a question that the writer still has."""
 ABOUT_THEM = re.compile(r"\b(?:they|she|he|their|her|his)\b", _I)
 GENERIC_YOU = re.compile(
     r"\bu\b|\byou\b(?=.*\b(?:him|her|he|she|they)\b)|\b(?:he|she|they)\b.*\byou\b|\b(?:him|her|them) or\b(?! "
@@ -323,7 +336,8 @@ LIKED = re.compile(
 )
 LIKED_THAT = re.compile(r"\b(?:that|it|this)\W*\Z", _I)
 DEED = re.compile(
-    r"I(?:'ve| have| had)? ?(?:\w+ly |also |already )*(?:\w+ed|ran|run|built|led|wrote|made|cut|did|done|set|"
+    r"I(?:'ve| have| had)? ?(?:\w+ly |also |already )*(?:(?!asked|nodded|laughed|worked on it)\w+ed|ran|run|"
+    r"built|led|wrote|made|cut|did|done|set|"
     r"kept|taught|sold|bought|grew|got|had|began|"
     r"brought|drew|held|won|was|been|found|spent|took|went|came|stayed|put|have)\b",
     _I,

@@ -59,6 +59,9 @@ def _has_finite(line: str) -> bool:
     """The same of a clause whose subject is a noun phrase."""
     if shape(line) == "clause" and not line.split()[0].casefold().startswith("you"):
         return True
+    line = re.sub(
+        r",(?= (?:was|is|are|were|had|has|did)\b)", " and", line
+    )  # `churn 18 %, was 11`: whose verb it is, nobody says
     shown = re.findall(r"[\w'-]+", line)
     words = [word.casefold() for word in shown]
     for at, (before, word, after) in enumerate(zip(words, words[1:], [*words[2:], ""], strict=False)):

@@ -76,7 +76,11 @@ def reader_says(said: Said) -> Meaning | None:
     content = said.line[found.end() :]
     step = cues.STEP.search(content)
     meaning.use = said.piece.lead.use or ("step" if step else cues.use_of_saying(content))
-    if not content or re.match(r"(?:yes|no|so|that|it|this|ok)\b\W*\Z", content, re.IGNORECASE):
+    if (
+        cues.CHOSEN.search(said.line)
+        or not content
+        or re.match(r"(?:yes|no|so|that|it|this|ok)\b\W*\Z", content, re.IGNORECASE)
+    ):
         meaning.use = "none"
         return meaning
     line, inner = said.turned(said.line), said.turned(content)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from letterkit import wording
 from letterkit.clauses._clause import Piece, Setting
 from letterkit.languages.en.clauses import _cues as cues
-from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._grammar import finite, is_verb
 from letterkit.languages.en.clauses._people import PEOPLE
 from letterkit.languages.en.clauses._spelling import spelt, trimmed
 from letterkit.languages.en.clauses._turning import turned
@@ -22,7 +23,7 @@ class Said:
         equated = cues.EQUATED.match(self.line)
         self.line = equated["rest"] if equated and finite(equated["rest"]) else self.line
         self.line = one_clause(self.line)
-        self.line = cues.me(self.line, setting.writer)
+        self.line = _without_office(cues.me(self.line, setting.writer), setting.readers)
         self.small = self.line.casefold()
         self.firm = self._firm()
 
@@ -56,6 +57,20 @@ class Said:
         return self.piece.lead.told
 
 
+def _without_office(line: str, readers: Sequence[str]) -> str:
+    """`The foreman, Dougie, showed me` and `Dougie, the foreman, showed me` with the name alone."""
+    for name in readers:
+        called = rf"(?P<name>(?-i:{re.escape(name)}))"
+        line = re.sub(
+            rf"\A(?:(?:the|our|my) [a-z -]{{2,30}}, )?{called},(?: (?:the|an?|our) [^,]{{2,40}},)? "
+            rf"(?=[a-z])",
+            r"\g<name> ",
+            line,
+            flags=re.I,
+        )
+    return line
+
+
 def one_clause(line: str) -> str:
     """A clause without what a comma only strings to it: a second clause, or a telegram of one."""
     for comma in re.finditer(r", ", line):
@@ -66,7 +81,8 @@ def one_clause(line: str) -> str:
         )
         if joined or opens or '"' in line or not finite(head):
             continue
-        if finite(tail) or (tail[:1].isupper() and not re.match(r"[A-Z]\w+,", tail)):
+        goes_on = is_verb(tail.split()[0].casefold()) if tail.split() else False
+        if finite(tail) or goes_on or (tail[:1].isupper() and not re.match(r"[A-Z]\w+,", tail)):
             return head
     return line
 

@@ -56,6 +56,10 @@ _BEFORE_DATE = re.compile(
 )
 _AFTER_DATE = re.compile(r"\s(?:\d|am\b|pm\b|morning\b|afternoon\b|either way\b)")
 _UNITS = {"yr": "year", "hr": "hour", "min": "minutes", "wk": "week", "mth": "month"}
+_SPAN = re.compile(
+    r"\b(?P<the>an?|the|our|their|your|my) (?P<number>\d+)[ -]?(?P<unit>min|hr|yr|wk|mth)s?\b(?= [a-z])", re.IGNORECASE
+)
+"""`a 10 min walk` is a 10-minute walk."""
 _WORD = re.compile(r"(?<![\w/.@-])(?:w/o|w/|b/w|b/c|'em|'til|'bout|&|[A-Za-z]+)(?![\w'’/@-]|\.\w)|\bw/(?=\w)")
 _ID = re.compile(r"\b(?P<word>[Ii]d|[Ii]ll)\b(?= (?P<next>[a-z]+))")
 _TO = re.compile(r"\b(?:to|from|would|will|could|can|should|may|might|must) (?=id\b)", re.I)
@@ -102,6 +106,9 @@ def spelt(words: str, names: Iterable[str] = ()) -> str:
     line = re.sub(r"\bi(?='(?:d|m|ve|ll)\b)", "I", line)
     line = re.sub(r"\bv (?=[a-z]{3,})", "very ", line)
     line = re.sub(r"\bw (?=[a-z]{2,})", "with ", line)
+    line = _SPAN.sub(
+        lambda found: f"{found['the']} {found['number']}-{_UNITS[found['unit'].rstrip('s')].rstrip('s')}", line
+    )
     line = _ID.sub(lambda found: _contracted(found, line), line)
     line = _WORD.sub(lambda found: _written(found, line), line)
     for name in names:

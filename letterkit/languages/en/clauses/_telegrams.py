@@ -61,6 +61,8 @@ _FREE = frozenset(
 def _bare_subject(line: str) -> str:
     """`Reading level of the class is low`, `GMP course starts`: a noun that can be counted has no article."""
     words = line.split()
+    if not words:
+        return ""
     first = words[0].casefold().strip(",:'")
     if (first.endswith("s") and not first.endswith("ss")) or (len(words) > 1 and words[1][:1].isdigit()):
         return ""

@@ -85,7 +85,7 @@ def _named(line: str, names: Sequence[str]) -> str:
     for name in sorted(names, key=len, reverse=True):
         flags = re.IGNORECASE if len(name) > 2 else 0
         found = re.compile(
-            rf"(?:\A(?:the|our) [a-z -]{{2,30}}, (?=[^,]+,))?(?P<the>\b(?:the|our) )?(?<![\w'@.-])(?:(?:Mrs?|Ms|"
+            rf"(?P<the>\b(?:the|our) )?(?<![\w'@.-])(?:(?:Mrs?|Ms|"
             rf"Miss|Dr|Prof)\.? )?{re.escape(name)}(?P<own>'s|"
             rf"s')?(?![\w@-])"
             rf"(?P<again> (?:she|he)\b(?!'| (?:said|says)))?(?=(?P<after>(?: (?:&|[A-Z][a-z]+\b))?))",
@@ -97,12 +97,7 @@ def _named(line: str, names: Sequence[str]) -> str:
             if (match["the"] and not is_title) or goes_on or match["after"] == " &":
                 return ""
         line = found.sub(lambda match: "your" if match["own"] else f"you{SUBJECT}", line)
-    return re.sub(
-        rf"\Ayou{SUBJECT}, (?:the|an?|our) [^,]{{2,40}}, |\Ayou{SUBJECT}, (?=[a-z]+ (?:me|us|the|"
-        rf"a)\b)",
-        f"you{SUBJECT} ",
-        line,
-    )
+    return line
 
 
 def _pronoun(word: str, after: str, pronouns: Collection[str], firm: bool) -> str | None:

@@ -33,6 +33,7 @@ def question(said: Said) -> Meaning | None:
     """One that the writer still has, where the word order is already that of a question."""
     asked = cues.OPEN_QUESTION.match(said.line)
     own = cues.ABOUT_THEM.search(said.line) or (said.line.endswith("?") and cues.ASKS_SELF.search(said.line))
+    own = own or (said.piece.words.endswith("?") and cues.NOT_ASKED.match(said.piece.after))
     of_reader = own and cues.DIRECT.match(said.line) and said.piece.lead.use != "asked"
     if not asked and said.piece.lead.use != "question" and not of_reader:
         if said.line.endswith("?"):

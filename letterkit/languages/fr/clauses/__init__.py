@@ -64,10 +64,13 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
-    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{3,40}?)\s*:\s+(?=\S)", straight(piece.words))
-    is_day = bool(inner and cues.DAY.fullmatch(inner["label"]))
-    of_label = piece.lead if is_day else lead(inner["label"]) if inner and not piece.label else None
-    if not inner or not of_label:
+    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{1,40}?)\s*:\s+(?=\S)", straight(piece.words))
+    if not inner:
+        return _read(piece, setting)
+    is_theirs = piece.lead.by == "reader" and re.match(r"[\"“«']", piece.words[inner.end() :])
+    says_nothing = is_theirs or cues.DAY.fullmatch(inner["label"])  # a name before what they said, a day
+    of_label = piece.lead if says_nothing else lead(inner["label"]) if not piece.label else None
+    if of_label is None:
         return _read(piece, setting)
     until = max(0, piece.reader_until - inner.end())
     words = piece.words[inner.end() :]
@@ -135,9 +138,9 @@ def _question(piece: Piece, setting: Setting, by: By) -> Meaning:
     """A question: the writer's own, asked as it stands; one that the reader asked, cited; an indirect one, led in."""
     words = re.sub(r"\s*\?+\W*\Z", "", straight(piece.words)).strip()
     if piece.lead.use == "asked" or piece.speaker == "reader":
-        return Meaning(
-            "question", "reader", use="asked", cited=f"{bare(words)} ?" if "?" in piece.words else bare(words)
-        )
+        asked = bare(words)
+        cited = f"{asked} ?" if "?" in piece.words else asked
+        return Meaning("question", "reader", use="asked", cited=cited, that=phrasing.indirect(asked))
     asking = cues.WANTED_TO_ASK.match(bare(words))
     if asking:
         return _indirect(piece, setting, words, asking)
@@ -182,6 +185,8 @@ def _statement(piece: Piece, setting: Setting, by: By, words: str) -> Meaning:
         return Meaning("statement", "other", use="none")
     if owed := cues.SHOULD_HAVE.match(said):
         return _owed(piece, setting, said, owed)
+    if spoken := _of_their_firm(words, by, piece, setting):
+        return spoken
     opens = left_out(said, by, piece)
     if opens == "writer":
         words = f"j’{re.sub(r'^a(?= )', 'ai', re.sub(r'^avait(?= )', 'avais', said[:1].lower() + said[1:]))}"
@@ -215,6 +220,16 @@ def _owed(piece: Piece, setting: Setting, said: str, owed: re.Match[str]) -> Mea
     elif not again["que"] and again["of"] is not None:
         found.colon = cues.OF.sub(lambda of: cues.THE[of[0].casefold()], rest, count=1) if cues.OF.match(rest) else ""
     return found
+
+
+def _of_their_firm(words: str, by: By, piece: Piece, setting: Setting) -> Meaning | None:
+    """What the reader said of their firm in a field of theirs: `on met douze jours` is `vous mettez douze jours`."""
+    line = edited(phrasing.lowered(bare(words)))
+    if by != "reader" or piece.lead.use != "problem" or not re.match(r"(?:on|nous|notre|nos)\b", line, re.IGNORECASE):
+        return None
+    told = phrasing.yours(line, tuple(setting.readers), spoken=True, formality="tu" if setting.familiar else "")
+    told = phrasing.lowered(told) if not told.startswith("«") else ""
+    return Meaning("third_person", by, use="problem", sentence=capital(told), that=told, colon=told)
 
 
 def _is_of_others(line: str, setting: Setting) -> bool:
@@ -255,6 +270,10 @@ def _clause(piece: Piece, setting: Setting, line: str, turn: Turn, by: By) -> Me
         return found
     if turn.subject not in ("reader", "both") or not (cues.TO_ME.match(line) or use in ("moment", "asked")):
         found.that = phrasing.lowered(line)
+    if use == "asked":
+        asked = cues.ASKED.match(line)
+        found.that = asked["what"] if asked else ""
+        return found
     found.colon = phrasing.lowered(line) if not doubtful(found.sentence) else ""
     if cues.TOLD.match(line):
         found.told, found.use = True, piece.lead.use or "evidence"
@@ -295,4 +314,7 @@ def _fragment(piece: Piece, line: str, by: By) -> Meaning:
     if starts_with_verb or use in ("", "none", "context") or cues.NO_FRAGMENT.search(line) or len(line.split()) < 3:
         return replace(found, use="" if use == "none" else use)
     found.colon = phrasing.lowered(line)
+    first_part = line.partition(",")[0]
+    if doubtful(found.colon, "colon") and len(first_part.split()) > 2 and use == "problem":
+        found.colon = phrasing.lowered(first_part)
     return found

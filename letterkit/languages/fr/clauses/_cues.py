@@ -154,6 +154,12 @@ OF = _form(r"(?:de (?=la |l’|mes |mon |ma |notre |nos |ce |cette |ces )|du |de
 THE = {"de ": "", "du ": "le ", "des ": "les "}
 """What `parlé` has before its matter, and what it is without it."""
 ANOTHER = _form(r"(?:l’|un |une )autre (?!\w+ (?:est|sont))")
+ASKED = _form(
+    r"(?:vous|tu) (?:m’avez|m’as|avez|as|me) demand\w+ (?P<what>(?:si|comment|pourquoi|combien|quand|"
+    r"où|quels?|"
+    r"quelles?|ce qu[ie’]|à quel\w*|qui)(?!\w)(?!.*\bj’ai répondu).+)"
+)
+"""What the reader asked, as it stands behind `demandé`."""
 DAY = _form(
     r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?)?\s?(?:\d{1,2}(?:er)?)?"
     r"(?:[/ ](?:\d{1,2}|[^\W\d_]{3,9}))?"

@@ -31,13 +31,19 @@ SIGNS = (
     ("cut short", re.compile(
         r"\b(?!etc\b)[^\W\d_]{1,7}\. [a-zà-ÿ]|\b[a-zà-ÿ]+/[a-zà-ÿ]{1,3}\b(?<!et/ou)(?<!km/h)|(?<=\w)[-]mm\b|"
         r"\b(?:lun|mar|mer|jeu|ven|sam|dim)\.? (?=\d)|\bn°(?! ?\d)|\b\d+ ?k\b|\bp(?:our)? ?/ ?|\bx ?\d")),
-    ("an apostrophe is missing", re.compile(r"(?<![\w’])(?:[cdjlmnst]|qu|jusqu|lorsqu|quelqu) (?=[a-zà-ÿ])(?<!à t )", re.I)),
+    ("an apostrophe is missing", re.compile(r"(?<![\w’])(?<!\d )(?:[cdjlmnst]|qu|jusqu|lorsqu|"
+                                            r"quelqu) (?=[a-zà-ÿ])(?<!à t )", re.I)),
     ("not elided", re.compile(
         r"(?<![\w’-])(?:je|que|de|ne|me|te|se|le|la) (?=[aàâeéèêiîoô](?!\b))(?!on(?:ze|zième)\b|oui\b)(?=[a-zà-ÿ])|"
         r"\b(?:si|lorsque|puisque) ils?\b|\bde les?\b(?! [^\W\d_]+(?:er|ir|re)\b)|\bà les? (?![^\W\d_]+(?:er|ir|re)\b)",
     )),
     ("somebody who is no subject", re.compile(r"\b(?:avec|chez|pour|sans|par|vers) vous (?:m’|nous |vous )?\w+ez\b|"
                                               r"\bvous t[’e]\b|\btu vous\b")),
+    ("two people in one", re.compile(r"\b(?:votre|vos|ton|ta|tes) [^\W\d_]+ à (?:elle|lui)\b|\bpar (?:vous|toi)\Z")),
+    ("no subject", re.compile(r"\A(?:a|ont|avait) [^\W\d_]+(?:é|i|u|it|is)\b")),
+    ("a remark in parentheses", re.compile(r"\((?:[^()]*\b(?:le sien|la sienne|seule?|mots|mais|bon|je|cf|voir|"
+                                           r"haha|lol)\b|"
+                                           r"[^()]*[!?])[^()]*\)")),
     ("no subject", re.compile(r"\A(?:[MTmt]’(?:a|ont|avait)|S’est|Me \w+[et]|A|Ai|Ont|Veut|Doit|Peut|Dit|Fait) (?!-)")),
     ("speech", re.compile(r"\b(?:bon|enfin|voilà|bref) (?:je|j’|il|elle|on|c’est|moi)\b|\b(?:bon|enfin|voilà|bref) j’|"
                           r"\bdit (?:c’|il |elle |je |on |j’)")),
@@ -64,9 +70,16 @@ IMPERSONAL = re.compile(
 )
 """What stands behind an `il` that is nobody."""
 OPENS_BADLY = re.compile(
-    r"(?:et|mais|ou|donc|car|puis|alors que|parce qu[e’]?|puisqu[e’]?|qui|que|qu’|dont|ni|voire|sauf que|même si|du coup)(?!\w)",
+    r"(?:et|mais|ou|donc|car|puis|alors que|parce qu[e’]?|puisqu[e’]?|qui|que|qu’|dont|ni|voire|sauf que|"
+    r"même si|du coup)(?!\w)",
     re.I,
 )
+ASKS = re.compile(
+    r"(?:qui|que|comment|pourquoi|combien|quand|où|si|quels?|quelles?|ce qu[ie])\b|est-ce |"
+    r"qu’",
+    re.IGNORECASE,
+)
+"""How a question begins, told as one or put."""
 ENDS_BADLY = re.compile(
     r"(?:\b(?:et|mais|ou|donc|car|que|qui|dont|de|du|des|à|au|aux|le|la|les|pour|par|avec|sans|sur|dans|en|ne|"
     r"je|il|on|ils|leur|votre|notre|mon|ma|mes|ce|cette|si|comme|parce|quand|très|plus de|"
@@ -97,7 +110,7 @@ DROPPED = re.compile(
 def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
     """See `Language`."""
     line = re.sub(r"https?://[^\s)]+|\S+@\S+", "…", text.strip().translate(_APOSTROPHE))
-    if not re.search(r"[^\W\d_]", line):
+    if not re.search(r"[^\W_]" if form == "colon" else r"[^\W\d_]", line):
         return "no words"
     if form == "cited":
         return _in_quotation(line)
@@ -254,16 +267,18 @@ def _shape(line: str, form: Form) -> str:
     if len(list(wording.sentences(told))) > 1 or re.search(
         r"[.!…] [A-ZÀ-Þ]", re.sub(r"\b(?:M|Mme|Dr|St)\. ", "", told)
     ):
-        return "more than one sentence"
+        return "more than one sentence" if form != "colon" or not _are_whole(told) else ""
     if form == "question":
-        return ("" if _has_verb(line) else "no verb") if line.endswith("?") else "no question"
+        if line.endswith("?"):
+            return "" if _has_verb(line) or ASKS.match(line) else "no verb"
+        return _shape(line, "colon")
     if "?" in told:
         return "a question"
     if told.endswith(("!", ".")):
         return "" if form == "sentence" and _has_verb(told) else "a mark at the end"
     if ENDS_BADLY.search(told):
         return "no end"
-    if form != "sentence" and OPENS_BADLY.match(told):
+    if form != "sentence" and OPENS_BADLY.match(told) and not (form == "colon" and ASKS.match(told)):
         return "no beginning"
     if form == "colon":
         return ""
@@ -272,6 +287,11 @@ def _shape(line: str, form: Form) -> str:
     if form == "that" and re.match(r"(?:Il|Elle|Vous|Je|On|Nous|Les?|La|L’|Des|Une?|Ce|C’)(?= |\b)", told):
         return "a capital inside a sentence"
     return "" if _has_verb(told) else "no verb"
+
+
+def _are_whole(text: str) -> bool:
+    """Whether every sentence of a text can stand: behind a colon, a note may have two."""
+    return not any(_shape(sentence.strip().rstrip("."), "sentence") for _, sentence in wording.sentences(text))
 
 
 def _has_verb(line: str) -> bool:

@@ -40,6 +40,7 @@ _CLOSING = re.compile(
     r"(?:[\s,]+(?:voilà|hein|quoi|mais bon|euh+|ouais|bref|enfin|du coup|en fait|point|mdr|lol|haha)|"
     r",\s*(?:ça va|bon)|[\s,]+(?:ça )?c’(?:est|était) (?:mon truc|sympa|chouette|top|génial|super|bien|cool|"
     r"dommage|fou)|"
+    r",\s+[^,]{0,30}\b(?:correcte?s?|sympas?|gentil\w*|polie?s?|sèche?s?|froide?s?)|"
     r"\s*,?\s+mais (?:trop|mal|un peu|pas assez|sans) [\w ]{2,25}|"
     r"\s*[:;=]-?[)(DP]|\s*[!…]+|\.{2,}|\s+<.*|\s*[✓✔❤😀-🙏🤔-🧿]+)+\Z",
     re.IGNORECASE,

@@ -1,0 +1,75 @@
+"""Words that were put together wrong, or are still a note.
+
+What: speaker tags, signs and clippings of notes, "you loses", "your the", a figure twice, the reader as another.
+Why: a reader takes it for carelessness, and a machine's at that (domain: section 15).
+Example: "p1: 'You have only worked in Lagos', I lie awake w/ it."
+Mend: say it in a sentence of your own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from letterkit import languages
+from letterkit.brief.contents import Brief
+from letterkit.languages.topics.rules import Garbled
+from letterkit.letter import Finding, Letter
+from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
+from letterkit.rules._remarks import Remarks
+
+ID = "LNG005"
+SEVERITY = "error"
+NEEDS_SOURCES = False
+SURE = ("error",)
+FLAGS = [
+    Example("One doubt: p1: “Only one town.”", ("note=p1: “Only one town.”",)),
+    Example("You told me that you loses the hour.", ("note=loses the hour",)),
+    Example("Maria gave your the pager.", ("note=gave her the pager",)),
+    Example("Late runs went 9 -> 4 a day.", ("note=late runs 9 -> 4 a day",)),
+    Example("I told you that i led the huddle.", ("note=led the huddle",)),
+    Example("Dana told me that the depot moves.", ("note=the depot moves",)),
+]
+PASSES = [
+    Example("Thank you, Dana, for the tour."),
+    Example("What matters to you is the rota.", ("note=the rota",)),
+    Example("Working with you was a pleasure."),
+]
+_TAG = re.compile(r"(?:^|(?<=[\s:]))p\d{1,2}\s*:\s*(?=\S)", re.IGNORECASE)
+_SIGNS = re.compile(r"[\w%]\s*(?:->|=>|<-)\s*\w|(?<=\w)\s=\s(?=[\w“\"])|\b(?:w/o?|b/w|b4|&c)(?=\s|$)")
+_TWICE = re.compile(r"(?<![\d.,])(\d+(?:[.,]\d+)*)(?:\s?%)?\s+\1(?![\d.,]*\d|\s*[-–:x×/]|\.\s?\w)")
+remark = Remarks(__name__, ID, SEVERITY)
+
+
+def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
+    """Flag what no sentence has, whoever wrote it."""
+    code = letter.language
+    language = languages.load(code) if code in languages.codes() else None
+    known = language.words(Garbled) if language and language.knows(Garbled) else Garbled()
+    forms = (_TAG, _SIGNS, _TWICE, *_forms(known))
+    told = _third_person(brief, known)
+    for line in read(letter, brief).lines:
+        for form in (*forms, told) if told else forms:
+            for found in form.finditer(line.text):
+                yield remark(
+                    line.at + found.start(), found.group(), "This is no sentence yet; say it in your own words."
+                )
+
+
+@cache
+def _forms(known: Garbled) -> tuple[re.Pattern[str], ...]:
+    """What a language never has."""
+    return tuple(re.compile(pattern) for pattern in (known.clash, known.small) if pattern)
+
+
+def _third_person(brief: Brief, known: Garbled) -> re.Pattern[str] | None:
+    """The reader's name with what they said or did, as if somebody else were told of them."""
+    reader = brief.reader
+    if reader is None or brief.also_to or not known.says:
+        return None
+    names = {reader.name, reader.first, reader.known_as} - {""}
+    others = {word for person in brief.people if person != reader.name for word in person.split()}
+    alone = "|".join(re.escape(name) for name in sorted(names - others, key=len, reverse=True))
+    return re.compile(rf"(?<!, )(?<!and )\b(?:{alone})\b (?:{known.says})\b") if alone else None
