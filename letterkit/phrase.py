@@ -24,8 +24,7 @@ RECORD = frozenset(
     "target_role skill tools requirement link wish".split()
 )
 """Roles whose words are names, days and marks: nothing to be read as a sentence."""
-QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")
-"""Roles whose words are a question; roles whose words are a time and nothing else."""
+QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")  # words are a question, a time
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
 SHORT = 6  # words of a noun phrase that are easily read over
@@ -55,7 +54,7 @@ class Phrase(Dated):
     def _turns(self) -> bool:
         """Whether its words read as they stand, turned to the reader: they need no reading as notes."""
         fact, brief = self._fact, self._brief
-        if fact.id in brief.said:
+        if fact.id in brief.said or not fact.text:
             return False
         if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
             return True
@@ -315,7 +314,10 @@ class Phrase(Dated):
 
     @cached_property
     def quoted(self) -> str:
-        """Its words in quotation marks, as they stand."""
+        """Its words in quotation marks, as they stand; of a note that was read those that the reader said."""
+        if not self._turns:
+            said = self._clause.cited if self._clause else ""
+            return self._cited(self._words.quoted(said)) if said else marks.gap(self._fact.id) + self.mark
         return self._cited(self._words.quoted(" ".join(self._fact.text.split())))
 
     @cached_property
