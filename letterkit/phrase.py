@@ -28,8 +28,7 @@ QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")
 """Roles whose words are a question; roles whose words are a time and nothing else."""
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
-SHORT = 6
-"""Words of a noun phrase that are easily read over."""
+SHORT = 6  # words of a noun phrase that are easily read over
 SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())
 """Roles whose notes may be in the reader's own voice ("we lose a day")."""
 
@@ -251,10 +250,8 @@ class Phrase(Dated):
     @cached_property
     def indirect(self) -> str:
         """A question put to the writer, told back; nothing if it cannot be."""
-        if not self._turns:
-            clause = self._clause
-            return self._cited(clause.that) if clause and clause.use == "asked" and clause.that else ""
-        told = self._words.indirect(self._fact.text)
+        read = self._clause.that if self._clause and self._clause.use == "asked" else ""
+        told = self._words.indirect(self._fact.text) if self._turns else read
         return self._cited(told) if told else ""
 
     @cached_property
