@@ -129,3 +129,16 @@ def test_notes_that_are_eight_times_as_long_take_about_eight_times_as_long() -> 
         clauses.read.__wrapped__(text, Setting("en", ("Ida",)))
 
     assert growth(read, speech) < LINEAR
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "il m a dit que le soir le poste est noyé et que ça attend au passe ",
+        "elle m'a dit que ça bloque euh je note ",
+        "pas : ",
+    ],
+)
+def test_french_dictation_without_a_stop_is_read_in_time_that_grows_with_it(words: str) -> None:
+    setting = Setting("fr", ("M. Roux", "Roux"))
+    assert growth(lambda text: clauses.read(text, setting), words * (12_000 // len(words))) < LINEAR
