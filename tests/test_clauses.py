@@ -129,3 +129,16 @@ def test_notes_that_are_eight_times_as_long_take_about_eight_times_as_long() -> 
         clauses.read.__wrapped__(text, Setting("en", ("Ida",)))
 
     assert growth(read, speech) < LINEAR
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you for walking me through the med room yourself on Tuesday.",
+        "Would you be interested?",
+        "My CompTIA A+ certificate is attached; Ida at Harrow & Pike has the rest.",
+        "One fact did not come up: the trial ran for 6 days.",
+    ],
+)
+def test_a_sentence_of_a_letter_is_no_garble(words: str) -> None:
+    assert clauses.doubtful(words, "en", "draft") == ""

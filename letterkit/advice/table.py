@@ -18,6 +18,7 @@ KINDS = (
     "influence-after-no",
     "rejection-reply",
     "feedback-request",
+    "feedback-thanks",
     "status-check",
     "stay-in-touch",
     "intro-request",

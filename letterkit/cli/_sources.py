@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from letterkit.inputs.resume import Resume
 
 
+OWN = "This mail is from your own address: it is nobody's answer to you. Give the one that you got."
+
+
 @dataclass(frozen=True)
 class Sources:
     """What a letter is made from, as far as it was given."""
@@ -90,10 +93,19 @@ def understood(
     from letterkit.advice.message import said_class
     from letterkit.inputs import rejection
 
+    if decision is None and notes is not None and is_own(given, notes):
+        found = rejection.read(given, decision="other")
+        return found.model_copy(update={"warnings": [*found.warnings, OWN]})
     found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
     copied = notes is not None and notes.document.name == given.name
     said = said_class(notes) if notes and copied and found.message_class == "unknown" else None
     return rejection.read(given, decision=said) if said else found
+
+
+def is_own(given: Document, notes: Notes) -> bool:
+    """Whether the writer of the notes sent this mail."""
+    own, sender = notes.candidate.contact.email.casefold(), given.mail.sender if given.mail else None
+    return bool(own and sender and sender.email.casefold() == own)
 
 
 def _resume(here: Surroundings, path: str) -> Resume:

@@ -60,8 +60,9 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
 
     \b
     KIND is one of: thank-you, influence, influence-after-no,
-    rejection-reply, feedback-request, status-check, stay-in-touch,
-    intro-request, cover-letter. NOTES is your file, see `letterkit notes`.
+    rejection-reply, feedback-request, feedback-thanks, status-check,
+    stay-in-touch, intro-request, cover-letter. NOTES is your file, see
+    `letterkit notes`.
 
     Notes that no template can put into words are asked for in a terminal,
     as sentences that are begun: `You told me that …`. What you say is kept

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Generator, Iterator, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, get_args
 
 from pydantic import Field
 
@@ -44,6 +44,7 @@ LONGEST_TEXT = 12_000
 LONGEST_NAME = 80
 UNSAID = ("unknown", "not_mentioned")
 DECIDED = frozenset(("rejection", "partial_rejection", "hold"))
+CLASSES = get_args(MessageClass)
 Value = TypeVar("Value")
 Extraction = Generator[Request, Reply, Rejection]
 """Yields requests, is sent replies, returns the message as it is understood then."""

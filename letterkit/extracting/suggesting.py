@@ -11,13 +11,12 @@ from dataclasses import replace
 
 from pydantic import Field
 
-from letterkit import phrasing, rules, templating
+from letterkit import languages, phrasing, rules, templating
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Unsaid
 from letterkit.drafting import material, prompting
 from letterkit.drafting.answers import Strict, schema
 from letterkit.drafting.asking import ask, fenced
-from letterkit.languages import called
 from letterkit.letter import Sentence
 from letterkit.models import Reply, Request
 
@@ -64,7 +63,7 @@ def suggested(made: Brief, gaps: Sequence[Unsaid], *, assets: Assets = SHIPPED) 
 def question(made: Brief, gaps: Sequence[Unsaid], assets: Assets = SHIPPED) -> Request:
     """What a model is asked: the beginnings with their notes, and nothing else of the writer's."""
     values = {"notes": fenced(_fence(gaps), _shown(gaps)), "fence": _fence(gaps)}
-    language = called(made.language)
+    language = languages.called(made.language)
     messages = prompting.load("suggest", assets).messages({"language": language}, values)
     return Request("suggest", messages, schema(Ends), TOKENS, draft=f"suggest-{_digest(gaps)}")
 

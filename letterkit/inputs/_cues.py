@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from letterkit.inputs._starts import LETTERS, starts
-from letterkit.languages import having, load
+from letterkit.languages import codes, having, load
 
 FILE = "cues.toml"
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\xa0\u2002\u2003\u2009\u200a\u202f\u3000", " "))
@@ -60,14 +60,15 @@ class Pattern:
 class Cues:
     """The cues of one language, and the frames that company and role stand in.
 
-    doubts: before a cue in its clause they make it a supposition; conditions: before it in its sentence;
-    reservations: behind it in its sentence.
+    doubts: before a cue in its clause they make it a supposition; conditions: before it in its sentence; openings: at
+    the start of its sentence, so that the main clause is supposed, too; reservations: behind it in its sentence.
     """
 
     language: str
     patterns: tuple[Pattern, ...]
     doubts: re.Pattern[str] | None
     conditions: re.Pattern[str] | None
+    openings: re.Pattern[str] | None
     reservations: re.Pattern[str] | None
     frames: tuple[tuple[str, re.Pattern[str]], ...]
     table: dict[str, Any]
@@ -94,8 +95,8 @@ def languages() -> list[str]:
 
 @cache
 def cues(language: str) -> Cues:
-    """The cues of a language, compiled once."""
-    table = dict(load(language).table("cues"))
+    """The cues of a language, compiled once; none of one that there are no lists for."""
+    table = dict(load(language).table("cues")) if language in codes() else {}
     parts = table.get("parts", {})
     spaced = table.get("spaced", True)
     patterns = tuple(
@@ -121,6 +122,7 @@ def cues(language: str) -> Cues:
         patterns,
         one_of("doubts"),
         one_of("conditions"),
+        one_of("openings"),
         one_of("reservations"),
         tuple(_frames(table, parts)),
         table,
@@ -170,6 +172,9 @@ def _is_supposed(folded: str, start: int, end: int, language: Cues) -> bool:
         return True
     sentence = max((found.end() for found in _STOP.finditer(before)), default=0)
     if language.conditions and language.conditions.search(before, sentence):
+        return True
+    opening = len(before) - len(before[sentence:].lstrip())
+    if language.openings and language.openings.match(before, opening):
         return True
     if not language.reservations:
         return False

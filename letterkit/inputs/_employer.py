@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterkit.documents import Address
+from letterkit.inputs import _closing
 from letterkit.inputs._addresses import is_applicant_system, is_board, is_free, is_mailbox, is_no_reply, site, tenant
 from letterkit.inputs._evidence import Evidence
 from letterkit.inputs._names import (
@@ -136,7 +137,7 @@ def _values(match: re.Match[str], text: str, field: str) -> Iterator[tuple[str, 
 def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator[_Found]:
     mail = evidence.document.mail
     sender = mail.sender if mail else None
-    named = [found for axis, found in framed if axis == "company"]
+    named = [found for axis, found in framed if axis == "company" and not _is_readers(found.value, evidence)]
     label = site(sender.email) if sender else ""
     for found in named:
         if label and _squeezed(found.value).startswith(_squeezed(label)[:12]):
@@ -145,6 +146,10 @@ def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator
         yield named[0]
     if label:
         yield from _like_domain(evidence, label)
+    signed = [one for one in _closing.read(evidence) if one.axis == "company" and not _is_readers(one.value, evidence)]
+    yield from (_Found(one.value, one.start, one.start + len(one.value)) for one in signed if one.sure)
+    for match in _closing.WITH_FORM.finditer(evidence.text):
+        yield _Found(_closing.formed(match), match.start(), match.end())
     for match in _SIGNED_TEAM.finditer(evidence.text):
         if value := as_company(match["company"]):
             yield _Found(value, match.start("company"), match.end("company"))
@@ -196,13 +201,27 @@ def _persons(evidence: Evidence, company: str | None) -> Iterator[_Found]:
         yield _Found(value, quote=value, field="sender")
     for match in SIGN_OFF.finditer(evidence.text):
         line = re.compile(r"\s*([^\n]+)").match(evidence.text, match.end())
-        if line and (value := as_person(line[1], company)):
+        if line and not _closing.WITH_FORM.match(line[1]) and (value := as_person(line[1], company)):
             start = evidence.text.index(value.split()[0], line.start(1))
             yield _Found(value, start, line.end(1) if line[1].strip() == value else start + len(value))
     if mail and mail.signature:
         first = next((line.strip() for line in mail.signature.split("\n") if line.strip(" -—–")), "")
         if value := as_person(first, company):
             yield _Found(value, quote=value, field="signature")
+    for one in _closing.read(evidence):
+        if one.axis == "person" and one.sure and not (company and one.value in company):
+            yield _Found(one.value, one.start, one.start + len(one.value))
+
+
+def _is_readers(name: str, evidence: Evidence) -> bool:
+    """Whether a name is that of whoever the message was sent to: a subject often begins with it."""
+    mail = evidence.document.mail
+    told = " ".join(f"{one.name} {one.email.partition('@')[0]}" for one in mail.to) if mail else ""
+    own = set(_WORDS.findall(told.casefold()))
+    return bool(own) and set(_WORDS.findall(name.casefold())) <= own
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def _is_direct(sender: Address | None, person: str | None) -> bool:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from letterkit.inputs._cues import fold
 from letterkit.languages import codes, load
@@ -51,3 +55,63 @@ def spoken(text: str) -> dict[str, float]:
         for language in used.get(word, ()):
             counts[language] = counts.get(language, 0.0) + 1.0 / len(used[word])
     return counts
+
+
+@dataclass(frozen=True, slots=True)
+class _Further:
+    """A language that there are no lists for; `letters` are those of its own, and `share` how many tell it."""
+
+    name: str
+    words: frozenset[str]
+    letters: re.Pattern[str] | None
+    share: float
+
+
+@cache
+def _further() -> dict[str, _Further]:
+    told = tomllib.loads((Path(__file__).parent / "further_languages.toml").read_text(encoding="utf-8"))
+    return {
+        code: _Further(
+            one["name"],
+            frozenset(fold(one.get("words", "")).split()),
+            re.compile(f"[{one['letters']}]") if "letters" in one else None,
+            one.get("share", _SHARE),
+        )
+        for code, one in told.items()
+    }
+
+
+def name_of(code: str) -> str:
+    """What English calls a language, whether or not there are lists for it."""
+    return load(code).name if code in codes() else _further()[code].name
+
+
+def is_known(code: str) -> bool:
+    """Whether there are lists for a language."""
+    return code in codes()
+
+
+def tongue_of(text: str) -> str:
+    """The code of a message's language, also of one that there are no lists for: it is not taken for a neighbour."""
+    known, sample = language_of(text), fold(text[:4_000])
+    words = _WORD.findall(sample)
+    if known not in _NEAR and spoken(sample).get(known, 0.0) >= _CLEAR * len(words):
+        return known
+    letters = max(1, sum(map(len, words)))
+    for code, one in _further().items():
+        if one.letters and len(one.letters.findall(sample)) >= one.share * letters:
+            return code
+    counts = Counter(words)
+    lists = {known: load(known).small} | {code: one.words for code, one in _further().items() if one.words}
+    used = Counter(word for words in lists.values() for word in words)
+    scores = {code: sum(counts[word] / used[word] for word in words) for code, words in lists.items()}
+    best = max(scores, key=lambda code: scores[code])
+    return best if scores[best] >= max(_FEWEST, _MARGIN * scores[known]) else known
+
+
+_NEAR = frozenset(("ar", "da", "es", "fi", "pl", "uk"))
+"""Languages that have neighbours among the further ones."""
+_CLEAR = 0.2
+"""Share of a text's words from which a language's small words leave no doubt."""
+_FEWEST, _MARGIN = 3.0, 1.2
+"""Small words that tell a further language at least, and how much more they have to say than those of a known one."""

@@ -8,6 +8,13 @@ from letterkit.inputs._evidence import Evidence
 def class_of(evidence: Evidence) -> str:
     """What the message is. Refusals first of all say no about this application; the rest is told by what it asks."""
     there = evidence.values("class")
+    if subject := evidence.subject_values("class") & {
+        "rejection",
+        "closed",
+        "hold",
+        "other_role",
+    }:  # it is all there is
+        there |= subject
     refused = "rejection" in there or "closed" in there
     if "legal_notice" in there:
         return _told(evidence, "legal_notice")

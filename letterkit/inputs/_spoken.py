@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from letterkit.documents import Document
 from letterkit.inputs import asks, said
@@ -20,9 +20,17 @@ OF_POSTS = frozenset(("days", "licence", "permit"))
 
 
 def read(
-    evidence: Evidence, language: str, person: str, values: Collection[str], is_persons: bool
+    evidence: Evidence,
+    language: str,
+    person: str,
+    values: Collection[str],
+    is_persons: bool,
+    meant: Iterable[said.Hint] = (),
 ) -> tuple[list[said.Said], list[asks.Ask]]:
-    """What is said and what is asked for. `values`: what the cues told of reasons, doors and feedback."""
+    """What is said and what is asked for. `values`: what the cues told of reasons, doors and feedback.
+
+    meant: what sentences speak of by their meaning.
+    """
     mail, text = evidence.document.mail, evidence.document.text
     people = [one.name for one in (mail.sender, mail.reply_to) if one] if mail else []
     hits = [hit for hit in evidence.hits if hit.axis in MEANS and hit.value in values and hit.value not in IDLE]
@@ -30,7 +38,7 @@ def read(
         language,
         people=tuple(filter(None, (*people, person))),
         sent=mail.date.date() if mail and mail.date else None,
-        hints=[said.Hint(_sense(hit.axis, hit.value), hit.start) for hit in hits],
+        hints=[*(said.Hint(_sense(hit.axis, hit.value), hit.start) for hit in hits), *meant],
         verdicts=[hit.start for hit in evidence.hits if hit.axis == "class"],
         personal=is_persons and len(text.split()) <= SHORT,
     )

@@ -7,13 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letterkit.inputs._evidence import Evidence
-from letterkit.inputs.said._sentences import blocks
-from letterkit.wording import sentences
+from letterkit.inputs.said._sentences import blocks, parts
 
 MOST, LONGEST = 40, 400
 """Statements of a message that are read, and characters of each: a decision stands near the start of a short text."""
-_STOPS = re.compile(r"(?<=[。！？।؟۔])\s*(?=\S)")
-"""Where a sentence ends in scripts whose stops need no space behind them."""
 _ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv|vs|vl|odp)\s?: ?)+", re.IGNORECASE)
 _CALLS = re.compile(r"[^\n.!?。]{1,60}[,:，、：]\Z")
 """A line that only calls somebody: `Dear Ms Okafor,`."""
@@ -45,10 +42,5 @@ def statements(evidence: Evidence) -> list[Statement]:
 
 def _of_text(text: str) -> Iterator[Statement]:
     for start, block in blocks(text):
-        for at, sentence in sentences(block):
-            offset = start + at
-            for part in _STOPS.split(sentence):
-                begin = text.find(part, offset)
-                offset = begin + len(part)
-                if part.strip():
-                    yield Statement(part.strip(), begin, offset)
+        for at, words in parts(block):
+            yield Statement(words, start + at, start + at + len(words))

@@ -8,12 +8,13 @@ nobody knows: a letter that answers a no which was none does harm, a question do
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from letterkit.inputs import _listed
 from letterkit.inputs._evidence import LONGEST, Evidence
 from letterkit.inputs._statements import Statement, statements
+from letterkit.inputs.said import About, Hint
 
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
@@ -22,6 +23,10 @@ SURE, LIKELY, OPEN, FAINT = 0.72, 0.55, 0.4, 0.2
 """From where on a sentence says something, from where on it does where nothing speaks against it, from where on a no
 cannot be left aside, and under what it is none. Measured by `tests/benchmarks/read`."""
 DECIDED = ("rejection", "partial_rejection", "hold")
+_ABOUT: dict[str, About] = {"refusal_reason": "reason", "door_open": "door", "feedback_offered": "offer",
+                            "kindness": "kindness", "feedback_given": "other", "other_role": "offer"}  # fmt: skip
+_FEEDBACK = {"feedback_given": "given", "feedback_offered": "offered", "feedback_declined": "declined_policy"}
+_NOES = ("refusal", "closed", "refusal_reason", "hold")
 _GOES_ON = ("invitation", "offer", "moved")
 """What only somebody gets who is still in the running."""
 _PLAIN = (
@@ -68,6 +73,10 @@ class Senses:
         """How sure the surest statement is of one label; a subject names what a mail is about and promises nothing."""
         return self.best(lambda sense: sense.get(label, 0.0), subject=label in ("withdrawn", "own"))
 
+    def count(self, label: str) -> int:
+        """How many statements are likely that."""
+        return sum(sense.get(label, 0.0) >= LIKELY for sense in self.senses)
+
     def mean(self, labels: Sequence[str]) -> float:
         """How sure all statements together are of one of these labels, by their length."""
         weights = [len(one.words) for one in self.statements]
@@ -95,7 +104,10 @@ def by_meaning(told: Senses) -> Told:
         return _refusal(told, no)
     if no.sure >= OPEN:
         return Told("unknown", no.sure, no.statement)
+    tells = told.count("feedback_given") > told.count("invitation")  # feedback often ends on "give me a call"
     for label in _PLAIN:
+        if label == "invitation" and tells:
+            continue
         if (best := told.of(label)).sure >= LIKELY:
             return _as(_CLASS.get(label, label), best)
     idle = told.mean(("other", "own"))
@@ -119,13 +131,13 @@ def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
     """What both together make of it, and which of them knows it: `lists` or `meaning`.
 
     at_cue: what the sentence means that the lists quote; None where they quote none. A receipt yields to all that says
-    more, for every message may hold one.
+    more, for every message may hold one; who says that *you* do not go on is believed, for the sentences hardly differ.
     """
     if listed.value == meant.value:
         return listed, "lists"
     if meant.value == "unknown":
         return _alone(listed, meant, at_cue), "lists"
-    if listed.value in DECIDED and meant.value in DECIDED:
+    if listed.value == "withdrawn_by_candidate" or (listed.value in DECIDED and meant.value in DECIDED):
         return listed, "lists"
     if listed.value in DECIDED or (meant.value in DECIDED and listed.value not in ("unknown", "acknowledgement")):
         return Told("unknown", 0.0, meant.statement if meant.value in DECIDED else listed.statement), "meaning"
@@ -135,9 +147,9 @@ def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
 def _alone(listed: Told, meant: Told, at_cue: Sense | None) -> Told:
     """What the lists say where the sentences leave it open: not against what they say of the very words."""
     if listed.value in DECIDED:
-        doubted = at_cue is not None and no_of(at_cue) + at_cue.get("hold", 0.0) < FAINT
+        doubted = at_cue is not None and sum(at_cue.get(label, 0.0) for label in _NOES) < FAINT
         return Told("unknown", 0.0, listed.statement) if doubted else listed
-    return meant if meant.statement is not None and listed.value in ("unknown", "acknowledgement", "offer") else listed
+    return meant if meant.statement is not None and listed.value in ("unknown", "acknowledgement") else listed
 
 
 @dataclass(frozen=True)
@@ -148,6 +160,23 @@ class Verdict:
     sure: float
     by: str
     readings: Sequence[dict[str, Any]]
+    senses: Senses | None = None
+
+    def hints(self) -> list[Hint]:
+        """What the sentences speak of beside the verdict, where one is likely to."""
+        if self.senses is None:
+            return []
+        pairs = zip(self.senses.statements, self.senses.senses, strict=True)
+        tops = ((one, max(sense, key=lambda label: sense[label]), sense) for one, sense in pairs if not one.field)
+        return [Hint(_ABOUT[top], one.start) for one, top, sense in tops if top in _ABOUT and sense[top] >= LIKELY]
+
+    def feedback(self) -> Told | None:
+        """What a sentence says on feedback to whoever got the message, None if none surely does."""
+        if self.senses is None:
+            return None
+        found = [replace(self.senses.of(label), value=value) for label, value in _FEEDBACK.items()]
+        best = max(found, key=lambda told: told.sure)
+        return best if best.sure >= SURE else None
 
 
 def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> Verdict:
@@ -155,6 +184,7 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
     listed = _by_lists(evidence)
     told, by = listed, "lists"
     readings = [_reading(evidence, "lists", listed)]
+    senses = None
     if meaning is not None:
         stated = statements(evidence)
         senses = Senses(stated, meaning.read([one.words for one in stated]))
@@ -166,7 +196,7 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
         readings.append(_reading(evidence, "person", told))
     if told.value != listed.value:
         _note(evidence, told)
-    return Verdict(told.value, told.sure if told.value != "unknown" else 0.0, by, readings)
+    return Verdict(told.value, told.sure if told.value != "unknown" else 0.0, by, readings, senses)
 
 
 def _by_lists(evidence: Evidence) -> Told:

@@ -12,10 +12,9 @@ from letterkit.inputs import _employer, _reply, _spoken, _verdict
 from letterkit.inputs._addresses import domain, site
 from letterkit.inputs._cues import Cues, Hit, cues, find
 from letterkit.inputs._evidence import READ, Evidence
-from letterkit.inputs._languages import language_of
+from letterkit.inputs._languages import is_known, name_of, tongue_of
 from letterkit.inputs.asks import Ask
 from letterkit.inputs.said import Said
-from letterkit.languages import called, load
 
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning
@@ -202,6 +201,8 @@ STAGES: tuple[Stage, ...] = ("after_offer", "final", "interview", "phone_screen"
 """The stages, last one first: a message that speaks of two came after the later."""
 _PERSONAL_REASONS = {"named_skill_gap", "interview_performance", "test_score", "overqualified"}
 _NOT_CONSIDERED = ("offer", "invitation", "logistics", "acknowledgement", "withdrawn", "other", "digest")
+_BARE = 3
+"""Words up to which a text says nothing that its subject does not."""
 _DECIDED: tuple[MessageClass, ...] = ("rejection", "partial_rejection", "hold")
 
 
@@ -210,7 +211,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
 
     meaning: reads its sentences, too; what the two do not agree on is `unknown`. decision: what its reader says it is.
     """
-    language = language_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
+    language = tongue_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
     known = cues(language)
     evidence = Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
     verdict = _verdict.read(evidence, meaning, decision)
@@ -230,13 +231,13 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
         sender=sender,
         reasons=reasons,
         door=_many(evidence, "door", get_args(Door)) if decided else [],
-        feedback=_feedback(evidence),
+        feedback=_feedback(evidence, verdict),
         decision=_decision(evidence, kind),
         sure=verdict.sure,
         read_by=verdict.by,
         readings=[Reading.model_validate(one) for one in verdict.readings],
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
-        warnings=_warnings(document, evidence, language, verdict.by),
+        warnings=[*_warnings(document, evidence), *_foreign(language, meaning)],
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
     )
@@ -245,14 +246,16 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     is_persons = (
         bool(found.person) and sender != "ats_noreply" and (found.form != "template" or found.is_signed_by_sender)
     )
-    found.said, found.asks = _spoken.read(evidence, language, found.person or "", values, is_persons)
+    found.said, found.asks = _spoken.read(evidence, language, found.person or "", values, is_persons, verdict.hints())
     return found
 
 
 def _subject_hits(document: Document, known: Cues) -> list[Hit]:
-    """What the subject says on what the message is; it never tells a refusal, so it is asked for nothing else."""
+    """What the subject says on what the message is: a refusal only where it is the whole message."""
     subject = document.mail.subject if document.mail else ""
-    return [hit for hit in find(subject, known, only="class") if hit.value in _NOT_CONSIDERED] if subject else []
+    is_all = len(document.text[:READ].split()) <= _BARE
+    found = find(subject, known, only="class") if subject else []
+    return [hit for hit in found if is_all or hit.value in _NOT_CONSIDERED]
 
 
 def _stage(evidence: Evidence) -> Stage:
@@ -265,9 +268,14 @@ def _many(evidence: Evidence, axis: str, values: Iterable[str]) -> list[Any]:
     return [value for value in said if evidence.tell(axis, value)]
 
 
-def _feedback(evidence: Evidence) -> Feedback:
+def _feedback(evidence: Evidence, verdict: _verdict.Verdict) -> Feedback:
     order: tuple[Feedback, ...] = ("declined_volume", "declined_policy", "offered", "given")
-    return next((value for value in order if evidence.tell("feedback", value)), "not_mentioned")
+    listed = next((value for value in order if evidence.tell("feedback", value)), None)
+    meant = verdict.feedback() if verdict.value in (*_DECIDED, "feedback_received") else None
+    if listed or meant is None or meant.statement is None:
+        return listed or "not_mentioned"
+    evidence.tell_span("feedback", meant.value, meant.statement.start, meant.statement.end)
+    return meant.value  # type: ignore[return-value]  # a value of the taxonomy by what told it
 
 
 def _decision(evidence: Evidence, said: MessageClass) -> Decision | None:
@@ -305,11 +313,18 @@ def _form(evidence: Evidence, employer: _employer.Employer, reasons: list[Reason
     )
 
 
-def _warnings(document: Document, evidence: Evidence, language: str, read_by: str) -> list[str]:
+def _foreign(language: str, meaning: Meaning | None) -> list[str]:
+    """That there are no lists for the language, and what reads it all the same."""
+    if is_known(language):
+        return []
+    by = (
+        "only the meaning of its sentences was read" if meaning else "it is not understood without --meaning or a model"
+    )
+    return [f"This looks like {name_of(language)}, which there are no lists for: {by}."]
+
+
+def _warnings(document: Document, evidence: Evidence) -> list[str]:
     found = []
-    if not load(language).file("cues.toml"):
-        how = "its sentences were read by their meaning alone; check it." if read_by == "meaning" else "say what it is."
-        found.append(f"This is {called(language)}, which is not understood: {how}")
     if evidence.tell("warning", "asks_for_money"):
         found.append("This message asks for money or bank data: employers do not. Do not send any; it may be a fraud.")
     if document.hidden:

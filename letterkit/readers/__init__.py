@@ -43,6 +43,11 @@ FOREIGN = {
     "zip": "Unpack it, and give one of its files.",
 }
 """Suffixes that are not read, and what to do instead."""
+_FOREIGN_BYTES = (
+    (b"\x78\x9f\x3e\x22", "winmail.dat", FOREIGN["msg"]),
+    (b"\xd0\xcf\x11\xe0", ".msg or .doc", FOREIGN["msg"]),
+)
+"""How files begin that are not read whatever they are called, what they are, and what to do instead."""
 FIELDS = ("yaml", "json", "toml")
 """Formats of fields, which a slip of the pen breaks."""
 OUTSIDE = ("eml", "mbox", "html")
@@ -121,6 +126,7 @@ def read_bytes(
     name: str, data: bytes, format: str = "", trust: Trust | None = None, pick: str = "", mend: bool = False
 ) -> Document:
     """The bytes of one file as a Document. `format` as `as_` of `read`; "" takes it from name or bytes."""
+    _demand_readable(name, data)
     key = SAME.get(format, format) or _key(name, data)
     member = _member(key)
     _measure(name, data, getattr(member, "LARGEST", LARGEST))
@@ -140,6 +146,13 @@ def read_bytes(
     if document.trust == "outside" and document.mail is None and key != "html":
         return without_invisible(document)
     return document
+
+
+def _demand_readable(name: str, data: bytes) -> None:
+    """Raise ReadError for the files of mail programs that only these open."""
+    for start, what, todo in _FOREIGN_BYTES:
+        if data.startswith(start):
+            raise ReadError(f"This is a {what} file, which is not read.", todo, file=name)
 
 
 def _picked(name: str, pick: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from letterkit.documents import Document, Hidden, Trust
 from letterkit.errors import ReadError
@@ -19,6 +20,11 @@ from letterkit.readers._page import page_text
 
 LARGEST = 5_000_000
 _WORD = re.compile(r"\w+")
+COVER = 14
+"""Words up to which what stands above a mail that came along is a cover note."""
+_SHOWN = re.compile(r"(SUMMARY|DESCRIPTION|LOCATION)(?:;[^:\n]{0,200})?:(.*)")
+"""What a calendar's entry says to its reader."""
+_ESCAPED = re.compile(r"\\([nN,;\\])")
 _SAME = 0.8
 """Share of the words of each form of a body that the other has too, from which they say the same."""
 
@@ -33,6 +39,11 @@ class Body:
     def words(self) -> set[str]:
         """Its words, for comparing."""
         return {word.lower() for line in self.lines for word in _WORD.findall(line)}
+
+    @property
+    def count(self) -> int:
+        """How many words it has, up to one more than a cover note."""
+        return len(list(islice((word for line in self.lines for word in _WORD.finditer(line)), COVER + 1)))
 
     def __add__(self, other: Body) -> Body:
         if not self.words:
@@ -54,10 +65,11 @@ def document(message: Message, kind: str, trust: Trust) -> Document:
     """A mail whose parts are known as a Document."""
     name, part = message.name, message.root
     body = _body(message, part)
-    while not body.words and (inner := _first_message(message, part)) is not None:
+    while body.count <= COVER and (inner := _first_message(message, part)) is not None:
         message, part = inner
         body = _body(message, part)
     if not body.words:
+        _demand_open(message.name, part)
         body = _raw(message, message.root)
     return _letter_text.document(name, kind, trust, _head(part), body.lines, body.places, body.hidden)
 
@@ -125,10 +137,39 @@ def _leaf(message: Message, part: Part) -> Body:
     if not part.kind.startswith("text/"):
         return Body([""], [message.line(part.start)])
     text, places = message.text(part)
+    if part.kind == "text/calendar":
+        return _entry(text, places)
     if part.kind in ("text/html", "text/enriched") or (part.kind == "text/plain" and _is_page(text)):
         return _page(message.name, text, places)
     text, hidden = visible(text)
     return Body(text.split("\n"), places, hidden)
+
+
+def _entry(text: str, places: list[int]) -> Body:
+    """What an entry for a calendar says, a line for each of its texts."""
+    found: list[tuple[str, int]] = []
+    for line, place in zip(text.split("\n"), places, strict=False):
+        if line[:1] in (" ", "\t") and found:
+            found[-1] = (found[-1][0] + line[1:], found[-1][1])
+        else:
+            found.append((line, place))
+    shown = [(_ESCAPED.sub(_unescaped, told[2]), place) for line, place in found if (told := _SHOWN.match(line))]
+    lines = [(one, place) for words, place in shown for one in words.split("\n")]
+    clean, hidden = visible("\n".join(one for one, _ in lines))
+    return Body(clean.split("\n"), [place for _, place in lines] or [1], hidden)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return "\n" if found[1] in "nN" else found[1]
+
+
+def _demand_open(name: str, part: Part) -> None:
+    """Raise ReadError for a mail whose words stand only in a file that Outlook alone opens."""
+    if part.kind == "application/ms-tnef":
+        what = "The words of this mail are in a winmail.dat, which only Outlook opens."
+        raise ReadError(what, "Open it there and save it as .eml, or paste its text into a .txt file.", file=name)
+    for child in part.children:
+        _demand_open(name, child)
 
 
 def _raw(message: Message, root: Part) -> Body:

@@ -106,7 +106,7 @@ def sentences(document: Document) -> list[str]:
 
 
 def _complete(one: Whole) -> bool:
-    return one.ended or len(one.text.split()) >= FEWEST_OPEN
+    return one.ended or len(one.text.split()) >= FEWEST_OPEN or one.text[-1] > "\u0e00"
 
 
 def _sense(one: Whole, setting: Setting) -> About | None:

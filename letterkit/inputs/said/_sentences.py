@@ -25,7 +25,11 @@ _GREETING = re.compile(
 _ONE_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?,\s*\Z")
 _POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\.?|n\.?\s?b\.?)\s*[:.]?\s+", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
-_ENDS = (".", "!", "?", "…", ".”", '."', ".)", "!)", "?)", "?”", "!”", ".«", ".»")
+_STOPS = re.compile(r"(?<=[。！？।؟۔])\s*(?=\S)")
+"""Where a sentence ends in scripts whose stops need no space behind them."""
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f][^\\s]{4}")
+"""Words that are written without spaces between them."""
+_ENDS = ("。", "！", "？", ".", "!", "?", "…", ".”", '."', ".)", "!)", "?)", "?”", "!”", ".«", ".»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +48,25 @@ class Whole:
 def whole(text: str) -> Iterator[Whole]:
     """The sentences of a message's own words, in order, verbatim."""
     for start, block in blocks(text):
-        for at, words in sentences(block):
+        for at, words in parts(block):
             greeting = _GREETING.match(words) if at == 0 and _greets(words) else None
             skip = greeting.end() if greeting else 0
             rest = words[skip:]
             skip += len(rest) - len(rest.lstrip())
             found = Whole(words[skip:].rstrip(), start + at + skip)
-            if len(found.text.split()) >= FEWEST:
+            if len(found.text.split()) >= FEWEST or _UNSPACED.search(found.text):
                 yield found
+
+
+def parts(block: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a block, each with its first character, in scripts with and without spaces."""
+    for at, sentence in sentences(block):
+        offset = 0
+        for words in _STOPS.split(sentence):
+            offset = sentence.find(words, offset)
+            if words.strip():
+                yield at + offset, words
+            offset += len(words)
 
 
 def _greets(words: str) -> bool:

