@@ -24,12 +24,10 @@ RECORD = frozenset(
     "target_role skill tools requirement link wish".split()
 )
 """Roles whose words are names, days and marks: nothing to be read as a sentence."""
-QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")
-"""Roles whose words are a question; roles whose words are a time and nothing else."""
+QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")  # words are a question, a time
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
-SHORT = 6
-"""Words of a noun phrase that are easily read over."""
+SHORT = 6  # words of a noun phrase that are easily read over
 SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())
 """Roles whose notes may be in the reader's own voice ("we lose a day")."""
 
@@ -56,7 +54,7 @@ class Phrase(Dated):
     def _turns(self) -> bool:
         """Whether its words read as they stand, turned to the reader: they need no reading as notes."""
         fact, brief = self._fact, self._brief
-        if fact.id in brief.said:
+        if fact.id in brief.said or not fact.text:
             return False
         if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
             return True
@@ -251,10 +249,8 @@ class Phrase(Dated):
     @cached_property
     def indirect(self) -> str:
         """A question put to the writer, told back; nothing if it cannot be."""
-        if not self._turns:
-            clause = self._clause
-            return self._cited(clause.that) if clause and clause.use == "asked" and clause.that else ""
-        told = self._words.indirect(self._fact.text)
+        read = self._clause.that if self._clause and self._clause.use == "asked" else ""
+        told = self._words.indirect(self._fact.text) if self._turns else read
         return self._cited(told) if told else ""
 
     @cached_property
@@ -318,7 +314,10 @@ class Phrase(Dated):
 
     @cached_property
     def quoted(self) -> str:
-        """Its words in quotation marks, as they stand."""
+        """Its words in quotation marks, as they stand; of a note that was read those that the reader said."""
+        if not self._turns:
+            said = self._clause.cited if self._clause else ""
+            return self._cited(self._words.quoted(said)) if said else marks.gap(self._fact.id) + self.mark
         return self._cited(self._words.quoted(" ".join(self._fact.text.split())))
 
     @cached_property

@@ -62,6 +62,12 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     matches = phrase.matches(matched) if brief.kind.part("match") else []
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
+    late = next((one for one in brief.all("better_answer") if not one.of), None)
+    moments = sorted(
+        map(phrase, phrase.theirs("moment")),
+        key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
+    )
+    proofs = phrase.spares(matched if matches else used)
     return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
         "pick": partial(pick, brief.variant),
         "you": partial(address, words.familiar(brief.formality), bool(brief.also_to)),
@@ -70,10 +76,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
             "full": brief.reader.name if brief.reader else "",
             "role": brief.reader.role if brief.reader else "",
         },
-        "moments": sorted(
-            map(phrase, phrase.theirs("moment")),
-            key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
-        ),
+        "moments": moments,
+        "more_moments": whole(moments[1:], moments[:1]),
         "problems": problems,
         "tied": phrase.tied(problems),
         "spare": phrase.claim(spare) if spare else None,
@@ -81,10 +85,12 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "doubt_proof": doubt_proof,
         "asked": phrase(asked) if asked else None,
         "better_answer": phrase(better) if better else None,
+        "afterthought": phrase(late) if late and phrase(late).certain else None,
         "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
         "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
         "matches": matches,
-        "proofs": phrase.spares(matched if matches else used),
+        "proofs": proofs,
+        "more_proofs": whole(proofs, ()),
         "reason_proof": phrase.proof(brief.first("reason"), set()),
         "runner_up": "runner_up_stated" in brief.doors,
         "reapply": "reapply_encouraged" in brief.doors,
@@ -94,6 +100,18 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "stage": brief.stage,
         "locale": brief.locale,
     }
+
+
+def whole(phrases: Iterable[Phrase], told: Iterable[Phrase]) -> list[Phrase]:
+    """Notes that are sentences of their own and say something that neither what is told nor one before them says."""
+    said = [MARK.sub("", one.whole) for one in told]
+    found = []
+    for one in phrases:
+        words = MARK.sub("", one.whole)
+        if words and not any(words.startswith(other) or other.startswith(words) for other in said if other):
+            found.append(one)
+            said.append(words)
+    return found
 
 
 class Phrases:

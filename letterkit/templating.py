@@ -82,12 +82,14 @@ def _gaps(brief: Brief, text: str) -> list[Unsaid]:
     needed = {role for need in brief.kind.needs if need.required for role in need.any} | OWED
     found = []
     for id in dict.fromkeys(GAPS.findall(text)):
-        fact = brief.facts[id]
+        fact = brief.facts.get(id) or Fact(id, "", "", "own", id.removeprefix("?"))
         is_reader = brief.reader is None or fact.person in ("", brief.reader.name)
         told = False if fact.untold else True if fact.said_by == "i_said" else None
         begin = beginning(fact.role, brief.language, person=brief.called(fact.person) if fact.person else "",
                           is_reader=is_reader, told=told, familiar=brief.familiar)  # fmt: skip
-        found.append(Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed))
+        found.append(
+            Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?"))
+        )
     return found
 
 
@@ -112,7 +114,7 @@ def _with_marks(brief: Brief) -> Brief:
     for gap in brief.missing:
         if gap.required:
             role = gap.roles[0]
-            held[f"?{role}"] = Fact(f"?{role}", f"[[{gap.ask.partition(' (')[0].rstrip('?')}]]", "", "own", role)
+            held[f"?{role}"] = Fact(f"?{role}", "", "", "own", role)
     return replace(brief, facts=held) if len(held) > len(brief.facts) else brief
 
 
@@ -238,6 +240,7 @@ def _sentence(line: str, part: str, small: bool = False) -> Sentence:
     text = SPACE_BEFORE.sub(r"\1", text)
     text = COMMA_TWICE.sub("", text)
     text = STOP_TWICE.sub(r"\1", text)
+    text = re.sub(r"(?<=[.!?])\s+\.$", "", text)
     return Sentence(text if small else text[:1].upper() + text[1:], facts, part)
 
 

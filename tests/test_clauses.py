@@ -129,3 +129,29 @@ def test_notes_that_are_eight_times_as_long_take_about_eight_times_as_long() -> 
         clauses.read.__wrapped__(text, Setting("en", ("Ida",)))
 
     assert growth(read, speech) < LINEAR
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you for walking me through the med room yourself on Tuesday.",
+        "Would you be interested?",
+        "My CompTIA A+ certificate is attached; Ida at Harrow & Pike has the rest.",
+        "One fact did not come up: the trial ran for 6 days.",
+    ],
+)
+def test_a_sentence_of_a_letter_is_no_garble(words: str) -> None:
+    assert clauses.doubtful(words, "en", "draft") == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "il m a dit que le soir le poste est noyé et que ça attend au passe ",
+        "elle m'a dit que ça bloque euh je note ",
+        "pas : ",
+    ],
+)
+def test_french_dictation_without_a_stop_is_read_in_time_that_grows_with_it(words: str) -> None:
+    setting = Setting("fr", ("M. Roux", "Roux"))
+    assert growth(lambda text: clauses.read(text, setting), words * (12_000 // len(words))) < LINEAR

@@ -15,6 +15,7 @@ from letterkit.languages.de.clauses._order import direct, last, that
 from letterkit.languages.de.clauses._spelling import spelled
 
 LETTERS = Path(__file__).parent / "benchmarks" / "review" / "letters"
+ROUNDS = Path(__file__).parent / "benchmarks" / "quality" / "rounds"
 NOT_PROSE = re.compile(r"(?:From|To|Subject|Date|Sehr geehrt|Liebe|Hallo|Guten Tag|Mit freundlichen|Viele|Freundliche)")
 SPEAKS_OF_SOMEBODY = re.compile(r"\b(?:er|ihm|ihn|sie|ihre?[nmrs]?|seine?[nmrs]?)\b", re.IGNORECASE)
 
@@ -41,6 +42,30 @@ def test_good_letters_give_the_veto_no_reason() -> None:
     told = {one: doubtful(one, "de", "question" if one.endswith("?") else "sentence") for one in found}
     assert len(found) > 40
     assert {one: why for one, why in told.items() if why} == {}
+
+
+def test_no_letter_of_the_rounds_is_garble() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in ROUNDS.rglob("*.letter.md")]
+    german = [text for text in texts if re.search(r"^(?:Sehr geehrte|Guten Tag|Hallo|Liebe)", text, re.MULTILINE)]
+    prose = [" ".join(part.split()) for text in german for part in re.split(r"\n\s*\n", text)]
+    found = [one for part in prose if not NOT_PROSE.match(part) for _, one in wording.sentences(part)]
+    assert len(found) > 300
+    assert {one: why for one in found if (why := doubtful(one, "de", "draft"))} == {}
+
+
+@pytest.mark.parametrize(
+    "garble",
+    [
+        "Du hat gesagt, es klemmt.",
+        "Ich schicke Ihnen Ihre die Liste.",
+        "Sie sehen, dass du müde bist.",
+        "Die Rate ging von 9 -> 4.",
+        "Sie zeigten mir das neue wundzimmer.",
+        "Wir verliert jede Woche eine Kraft.",
+    ],
+)
+def test_garble_is_garble_in_any_draft(garble: str) -> None:
+    assert doubtful(garble, "de", "draft")
 
 
 @pytest.mark.parametrize(

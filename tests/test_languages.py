@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+from letterkit import languages, rules
+from letterkit.errors import UnknownNameError
+from letterkit.languages.topics import Topic
+from letterkit.languages.topics.calendar import Calendar
+from letterkit.languages.topics.shapes import Shapes
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "letterkit"
@@ -73,3 +84,71 @@ def test_a_planted_word_is_seen(line: str) -> None:
 @pytest.mark.parametrize("line", ['"""Und so weiter."""', 'X = "[A-ZÀ-ÿ]+"', 'X = "a résumé"', "x = 1  # für"])
 def test_a_docstring_a_range_of_letters_and_an_english_word_are_none(line: str) -> None:
     assert not strays({"rules/length.py": line})
+
+
+def test_a_language_has_a_name_and_knows_what_its_folder_holds() -> None:
+    for code in languages.codes():
+        language = languages.load(code)
+        assert language.name.isalpha()
+        assert language.file("nothing.toml") is None
+    assert languages.codes()[0] == languages.FIRST
+    assert languages.load("de").words(Calendar).months["märz"] == 3
+    assert not languages.load("sv").knows(Calendar)
+    with pytest.raises(UnknownNameError, match="de"):
+        languages.load("sv").words(Calendar)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.glob("languages/??/*.py")), ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_a_file_of_a_language_holds_topics_of_the_module_of_its_name(path: Path) -> None:
+    module = import_module(f"letterkit.languages.{path.parent.name}.{path.stem}")
+    topics = [value for value in vars(module).values() if isinstance(value, Topic)]
+    assert all(type(topic).__module__ == f"letterkit.languages.topics.{path.stem}" for topic in topics)
+    assert topics or path.stem in ("__init__", "examples")
+
+
+def test_the_patterns_of_a_language_are_patterns_alone_and_with_those_of_others() -> None:
+    """Each `str` of a topic is a pattern; one with flags of its own is never joined to others."""
+    for path in PACKAGE.glob("languages/topics/*.py"):
+        for topic in vars(import_module(f"letterkit.languages.topics.{path.stem}")).values():
+            if not (isinstance(topic, type) and issubclass(topic, Topic)) or topic in (Topic, Shapes):
+                continue
+            found = [words for code in languages.codes() if (words := languages.known(code, topic))]
+            for name in (one.name for one in fields(topic) if one.type == "str"):
+                texts = [re.compile(text).pattern for words in found if (text := getattr(words, name))]
+                joined = [text for text in texts if not text.startswith("(?i)")]
+                assert re.compile("|".join(f"(?:{text})" for text in joined))
+
+
+def test_what_a_language_lacks_is_said_by_name() -> None:
+    assert "needy" in rules.unknowing("es")
+    assert "unknown-number" in rules.unknowing("xx")
+    assert [rules.unknowing(code) for code in ("en", "de", "fr")] == [[], [], []]
+
+
+def test_to_add_a_language_is_to_add_its_folder_and_its_templates(tmp_path: Path) -> None:
+    """A skeleton of Spanish, made of copies of the English files, writes a letter; nothing else was touched."""
+    for folder in ("letterkit", "prompts", "templates"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    spanish = tmp_path / "letterkit" / "languages" / "es"
+    for part in ("phrasing", "clauses"):
+        shutil.copytree(spanish.parent / "en" / part, spanish / part)
+    for template in tmp_path.glob("templates/*/en.j2"):
+        shutil.copy(template, template.with_name("es.j2"))
+    (tmp_path / "prompts" / "shared" / "languages" / "es.md").write_text("De usted.\n", encoding="utf-8")
+    code = (
+        "from letterkit.rules._examples import Example, example_letter\nfrom letterkit import templating\n"
+        "brief = example_letter(Example('Gracias.', ('the returns flow',), language='es'))[1]\n"
+        "made = templating.write(brief)\nprint(made.language, made.words > 10)"
+    )
+    environment = {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert ran.stdout.split() == ["es", "True"], ran.stderr
+    after = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    touched = sorted(path.relative_to(tmp_path).as_posix() for path in after if after[path] != before.get(path))
+    print(*touched, sep="\n")
+    assert all(name.startswith("letterkit/languages/es/") or name.endswith(("/es.j2", "/es.md")) for name in touched)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from letterkit.inputs.notes import Notes
 
 ROLES: Mapping[Use, str] = {
-    "moment": "moment", "kind_words": "liked", "problem": "problem", "doubt": "doubt", "bridge": "bridge",
+    "moment": "moment", "kind_words": "moment", "problem": "problem", "doubt": "doubt", "bridge": "bridge",
     "evidence": "evidence", "number": "number", "idea": "idea", "asked": "asked", "better_answer": "better_answer",
     "question": "question", "motive": "motive", "wish": "wish", "promise": "promise", "step": "step",
     "decision_day": "step",
@@ -52,7 +52,7 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
     said: dict[str, Clause] = {}
     last: dict[str, str] = {}
     for clause in clauses.read(free, setting):
-        role = ROLES.get(clause.use, "")
+        role = "motive" if clause.use == "wish" and clause.sentence else ROLES.get(clause.use, "")
         if not role or clause.withheld or not _is_loose(clause, loose):
             continue
         of = [last[one] for one in BELONGS.get(clause.use, ()) if one in last]

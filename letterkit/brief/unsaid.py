@@ -34,7 +34,7 @@ class Unsaid:
     @property
     def mark(self) -> str:
         """What stands in a letter until somebody says it: `[[You told me that …: notes.txt:5]]`."""
-        return f"[[{self.begin} …: {self.where}]]"
+        return f"[[{self.begin} …: {self.where}]]" if self.where else f"[[{self.begin} …]]"
 
     def said(self, words: str) -> str:
         """The whole sentence that words end, with its end mark; who repeats the beginning has it once."""

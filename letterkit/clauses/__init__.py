@@ -62,6 +62,7 @@ SEASONS = frozenset("easter summer autumn noel christmas".split())
 """First names that are times of the year as well."""
 FOLDER = "clauses"
 """Where a language has what it must know for this, in its folder."""
+_BEGINS_SMALL = re.compile(r"(?<=[^\W\d_]{4}[.!?])\s+(?![^\W\d_]+\.)[^\W\dA-ZÀ-Þ_]")
 _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=\S)")
 
 
@@ -83,7 +84,7 @@ def doubtful(text: str, language: str, form: Form = "sentence", readers: Collect
     Of words in several sentences each is looked at by itself where they go behind a colon.
     """
     said = [sentence for _, sentence in wording.sentences(text)] if form == "colon" else []
-    if any(sentence[:1].islower() for sentence in said[1:]):
+    if _BEGINS_SMALL.search(text):
         return "a sentence in it begins with a small letter"
     veto = load(language).doubtful
     return next(filter(None, (veto(one, form, readers) for one in said)), "") if said else veto(text, form, readers)

@@ -39,9 +39,10 @@ Use = Literal[
 idea: what the writer would do. bridge: an answer to a doubt. asked: a question of the reader's. question: one of the
 writer's, still open. motive: why the writer wants the work. wish: that they want it. step: what happens next.
 """
-Form = Literal["sentence", "that", "colon", "cited", "question"]
+Form = Literal["sentence", "that", "colon", "cited", "question", "draft"]
 """How words are going to be printed: as a sentence, behind `that`, behind a colon, between quotation marks; or as a
-question to the reader, which is a sentence whose end is a question mark."""
+question to the reader, which is a sentence whose end is a question mark. `draft` is any sentence of a letter, whoever
+wrote it: only what none can have is doubted (English and German; French holds it to be a sentence)."""
 FORMS: tuple[Literal["sentence", "that", "colon", "cited"], ...] = ("sentence", "that", "colon", "cited")
 """The renderings that a clause has, by the names of their fields."""
 

@@ -27,6 +27,7 @@ _ABBREVIATED = re.compile(
     rf"(?:(?<![\w'’])[^\W\d]|\b(?:{every(Text).noted_abbreviations}))\.\Z",
     re.IGNORECASE,
 )
+_OF_MONTH = re.compile(r"\b(?:am|zum|vom|ab|dem|den)\s\d{1,2}\.\Z", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b\d{1,2}\.\Z")
 _DATE = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\Z")
 _ORDERED = re.compile(AFTER_ORDINAL.pattern, re.IGNORECASE)
@@ -93,6 +94,8 @@ def _goes_on(text: str, cut: re.Match[str]) -> bool:
     before = text[: cut.start()].rstrip('"”’»)')
     ends = before.endswith(".") and cut[0].isspace()
     if ends and _DATE.search(before) and text[cut.end() : cut.end() + 1].islower():
+        return True
+    if ends and _OF_MONTH.search(before) and text[cut.end() : cut.end() + 1].islower():
         return True
     if ends and _ORDINAL.search(before) and _ORDERED.match(text, cut.end()):
         return True

@@ -15,6 +15,7 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import tally
 from letterkit.decisions import Decisions
 from letterkit.inputs.notes import Notes
+from letterkit.languages import called
 from letterkit.letter import Letter, Person
 
 
@@ -92,6 +93,10 @@ def report(here: Surroundings, letters: Sequence[Letter], form: str, *, grounded
         return
     for letter in letters:
         show(here, letter, decisions)
+    for language in dict.fromkeys(letter.language for letter in letters):
+        if unknowing := rules.unknowing(language):
+            does = "does" if len(unknowing) == 1 else "do"
+            note(f"{count(len(unknowing), 'rule')} {does} not know {called(language)}: {', '.join(unknowing)}.")
     if not grounded:
         silent = sum(rule.NEEDS_SOURCES for rule in rules.catalogue().values())
         note(f"{count(silent, 'rule')} stayed silent: with --notes FILE the letter is held against your notes.")

@@ -52,6 +52,8 @@ def command(
 
     given = sources(here, notes, rejection, decision=decision, meaning=meaning)
     assert given.notes is not None
+    for warning in given.rejection.warnings if given.rejection else ():
+        note(warning)
     advice = advise(given.notes, given.rejection, today=here.hour_of(today))
     lead = _lead(advice, given, today)
     if form == "json":

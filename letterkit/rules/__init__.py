@@ -14,6 +14,8 @@ from types import ModuleType
 
 from letterkit import rooms, wording
 from letterkit.brief.contents import Brief
+from letterkit.languages import FIRST, codes, load
+from letterkit.languages.topics import rules as topics
 from letterkit.letter import OPEN_MARK, Finding, Letter
 from letterkit.rules import _lexicon
 
@@ -60,6 +62,19 @@ def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
 def silent(brief: Brief) -> list[str]:
     """The names of the rules that need sources and have none here."""
     return [] if brief.grounded else [name for name, rule in catalogue().items() if rule.NEEDS_SOURCES]
+
+
+def unknowing(language: str) -> list[str]:
+    """The names of the rules that have words in English and none in a language: there they find less, or nothing."""
+    return [name for name in catalogue() if _has_words(name, FIRST) and not _has_words(name, language)]
+
+
+def _has_words(name: str, language: str) -> bool:
+    """Whether a language has data under a rule's name: a topic of its own, or a list of phrases."""
+    topic = getattr(topics, "".join(part.capitalize() for part in name.split("-")), None)
+    if language not in codes():
+        return False
+    return (topic is not None and load(language).knows(topic)) or name in load(language).table("phrases")
 
 
 def is_sure(finding: Finding) -> bool:

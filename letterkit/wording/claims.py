@@ -8,13 +8,11 @@ Words of all our languages are tried on any text: who plants a claim does not ke
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Literal, NamedTuple
 
-from letterkit.languages import every
+from letterkit.languages import every, having, load
 from letterkit.languages.topics.claims import Claims
 from letterkit.wording.tokens import folded, stem, tokens
 
@@ -94,8 +92,10 @@ LONGEST = 600
 @cache
 def _tables() -> dict[str, dict[str, list[str]]]:
     """The words of each list by language."""
-    text = Path(__file__).with_name("claim_words.toml").read_text(encoding="utf-8")
-    return {code: {name: words.split() for name, words in lists.items()} for code, lists in tomllib.loads(text).items()}
+    return {
+        code: {name: words.split() for name, words in load(code).table("claim_words").items()}
+        for code in having("claim_words.toml")
+    }
 
 
 def language_signs(text: str) -> dict[str, int]:

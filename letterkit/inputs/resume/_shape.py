@@ -153,7 +153,6 @@ COUNTRIES = {
     "iceland": "IS", "poland": "PL", "czechia": "CZ", "czech republic": "CZ", "slovakia": "SK",
     "hungary": "HU", "romania": "RO", "bulgaria": "BG", "greece": "GR", "croatia": "HR", "slovenia": "SI",
     "serbia": "RS", "ukraine": "UA", "estonia": "EE", "latvia": "LV", "lithuania": "LT", "turkey": "TR",
-    "turkiye": "TR",
     "russia": "RU", "israel": "IL", "egypt": "EG", "morocco": "MA", "nigeria": "NG", "kenya": "KE",
     "ghana": "GH", "south africa": "ZA", "india": "IN", "ind": "IN", "pakistan": "PK", "bangladesh": "BD",
     "sri lanka": "LK", "nepal": "NP", "china": "CN", "taiwan": "TW", "hong kong": "HK", "japan": "JP",

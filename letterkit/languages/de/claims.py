@@ -7,7 +7,7 @@ from letterkit.languages.topics.claims import Claims
 
 CLAIMS = Claims(
     inverted=words("ich wir"),
-    credential=r"zertifi\w+|lizenz\w*|abschluss|studium|fließend|staatsangehörig\w*|nationalit\w*",
+    credential=r"visum|zertifi\w+|lizenz\w*|abschluss|studium|fließend|staatsangehörig\w*|nationalit\w*",
     state=r"schwanger\w*|verheiratet|behinder\w+|krank\w*|vorbestraft\w*",
     end_and="und|aber|oder",
     end_i="ich|wir|sie|es",

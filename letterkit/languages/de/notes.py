@@ -178,7 +178,7 @@ CHOICES = Choices(
         "type.salary": r"gehalt|\bgeld",
         "type.location": "locat|commut|standort|umzug|pendel|entfern",
         "type.industry": "industr|branche|quereinst",
-        "type.fit": "cultur|personalit|style",
+        "type.fit": "passt|cultur|personalit|style",
         "type.skill": "kenntnis|fähigkeit|können",
         "address_form.first_name": r"vorname|\bdu\b",
         "address_form.title_surname": r"nachname|\bsie\b|\bm(?:r|rs|s)\b|\bherr|\bfrau",

@@ -43,7 +43,7 @@ PRIVATE_WORDS = PrivateWords(
     pay_negotiable="verhandelbar",
     pay_e="TVöD|TV-L|SuE",
     pay_stufe="stufe|mehr|zulage",
-    pay_gehalt="gehalt|gehälter|lohn|stundenlohn|brutto|netto|zulagen?|weihnachtsgeld|tarifgruppe|entgeltgruppe",
+    pay_gehalt="gehalt|gehälter|lohn|stundenlohn|brutto|netto|zulagen?|bezahlung|vergütung|weihnachtsgeld|tarifgruppe|entgeltgruppe",
     pay=(
         r"\b(?:grund|brutto|netto|monats|jahres)?gehalt\b|\b\d+(?:[.,]\d\d?)? (?:€ )?(?:die|pro) stunde\b|"
         r"\bdie stunde\b(?=\s*(?:[.,]|\Z))|\bdienstwagen\b(?=.{0,30}\d|\s*,)|\bmehr (?:ist|sei|geht|gibt|"

@@ -44,7 +44,7 @@ NOTE_ITEMS = NoteItems(
         "peer": r"\b(?:peer|colleague|team.?mate)\b",
     },
     private="private|not shareable|confidential|off the record",
-    hedged_think="think|guess|felt|feel|suspect",
+    hedged_think="sensed|think|guess|felt|feel|suspect",
     hedged_seem=r"seem\w*|maybe|perhaps|probably|inferred|looked",
     due="by|until|till|before|due",
     decision_deci="deci(?:de|sion)",

@@ -19,8 +19,7 @@ ORDERS = Orders(
         "append|insert|begin|start|end|sign|submit|upload|provide|supply|share|thank|praise|promise|admit|"
         "apologi[sz]e|translate|output|print|put|note|ensure|claim|attach|cc|bcc|reveal|disclose|rewrite|"
         "scan|register|log|verify|update|follow|pretend|act|summari[sz]e|list|describe|recommend|endorse|"
-        "present|introduce yourself|replace|remove|delete|change|swap|fill|enter|type|dial|phone|proceed|"
-        "versez|payez|confirmez|ignorez"
+        "present|introduce yourself|replace|remove|delete|change|swap|fill|enter|type|dial|phone|proceed"
     ),
     asking_me=r"me\b",
     asking_you="you|applicants?|candidates?",
@@ -75,7 +74,7 @@ ORDERS = Orders(
 )
 
 OUTSIDE = Outside(
-    machine_ignore="ignore|disregard|forget|override|ignorez",
+    machine_ignore="ignore|disregard|forget|override",
     machine_instruct=r"instruct\w*|prompts?|rules?|above|previous|prior|everything|anterior\w*",
     machine_virtual="virtual|digital",
     machine_system_prompt="system prompt|language model|sprachmodell|chatbot|prompts?|jailbreak|llm|gpt",

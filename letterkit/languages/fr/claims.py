@@ -7,7 +7,7 @@ from letterkit.languages.topics.claims import Claims
 
 CLAIMS = Claims(
     participles="iué",
-    credential=r"licence|courant|bilingu\w+|visum",
+    credential=r"licence|courant|bilingu\w+",
     state=r"enceinte|marié\w*|handicap\w*|malad\w+|religi\w+",
     end_and="et|mais|ou",
     end_i="je|nous|vous|il|elle|on",

@@ -26,7 +26,6 @@ NOTE_SENTENCES = NoteSentences(
 NOTE_ITEMS = NoteItems(
     particles="de|del|della|la|le|du|di|dos|al",
     goes_by="se fait appeler",
-    hedged_think="sensed",
     number=r"euros?\b",
 )
 
@@ -101,7 +100,7 @@ CHOICES = Choices(
         "type.salary": "salaire|trop cher",
         "type.location": r"\blieu|trajet|déménag",
         "type.industry": "branche|secteur|reconversion",
-        "type.fit": "passt|personnalité",
+        "type.fit": "personnalité",
         "type.skill": "qualif|licen[cs]e|certif|compéten|maîtrise",
         "address_form.first_name": r"\btu\b|prénom",
         "address_form.title_surname": r"\bvous\b|\bm(?:r|rs|s)\b|nom de famille",

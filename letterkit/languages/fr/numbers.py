@@ -52,7 +52,7 @@ RELATIONS = Relations(
         "day": words("jour"),
         "week": words("semaine"),
         "month": words("mois"),
-        "quarter": words("quartal trimestre"),
+        "quarter": words("trimestre"),
     },
     per="je|par",
     before_a_year="en|depuis|pour|jusqu['’]en|de|avant|après|fin|début|printemps|été|automne|hiver",

@@ -11,7 +11,7 @@ ORDERS = Orders(
     start="et|ou|puis",
     asked="merci de|veuillez",
     does=(
-        "écrivez|ajoutez|mentionnez|envoyez|virez|cliquez|ouvrez|transférez|dites|incluez|indiquez|achetez|téléchargez"
+        "ignorez|confirmez|payez|versez|écrivez|ajoutez|mentionnez|envoyez|virez|cliquez|ouvrez|transférez|dites|incluez|indiquez|achetez|téléchargez"
     ),
     asking_merci="merci de|veuillez|prière de",
     asking_me=r"nous\b",
@@ -52,6 +52,7 @@ ORDERS = Orders(
 )
 
 OUTSIDE = Outside(
+    machine_ignore="ignorez",
     machine_instruct=r"précédent\w*",
     machine_virtual="ai",
     machine_system_prompt="ai model",

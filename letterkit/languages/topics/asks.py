@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: what employers ask for, and how."""
 
 from __future__ import annotations
 

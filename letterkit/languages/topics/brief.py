@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: words by which a brief is made: what facts are about, forms of address, seasons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: what a text claims of whoever writes it."""
 
 from __future__ import annotations
 

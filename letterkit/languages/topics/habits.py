@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: what a voice is told by: greetings, closings, openers, nouns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: names of people, employers, teams and jobs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: headings, labels and small words of notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: orders, sums and credentials in words of outsiders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: headings, labels and sentences of postings."""
 
 from __future__ import annotations
 

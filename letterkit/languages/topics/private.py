@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: what is private in notes, and how people mark it."""
 
 from __future__ import annotations
 

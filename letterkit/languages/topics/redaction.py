@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: what stands around a name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: headings and entries of resumes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: words of the rules; a topic has its rule's name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topics: TODO."""
+"""Topics: small words of the sentences of a message."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ TOLD = re.compile(
     re.IGNORECASE,
 )
 STEP = re.compile(
-    r"\b(?:meldet|melden|meldest) (?:sich|dich|Sie)\b|\bsich melden\b|\bbescheid\b|\bentscheid\w*\b|\b(?:ruft|"
+    r"\b(?:meldet|melden|meldest) (?:sich|dich|Sie)\b|\bsich\b.{0,40}\bmelden\b|\bbescheid\b|\bentscheid\w*\b|\b(?:ruft|"
     r"rufen) (?:mich |Sie |dich )?(?:\w+ ){0,4}(?:an|zurück)\b|\banrufen\b|\bhöre? ich\b|\brückmeldung\b|"
     r"\b(?:zweites|nächstes|zweite|nächste) (?:gespräch|runde)\b|\bprobe(?:arbeiten|tag)\b.{0,20}\b(?:am|im|"
     r"nächste|ab)\b|\bnächste woche\b|\bvertrag\b.{0,20}\b(?:schickt|kommt)\b|\bzweitgespräch\b",

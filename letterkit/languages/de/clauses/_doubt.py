@@ -51,7 +51,9 @@ KNOWN_SHORT = frozenset(
 )
 NO_VOWEL = re.compile(r"(?<![\w.\-&])[b-df-hj-np-tv-xzß]{2,}(?![\w\-&])")
 UNITS = frozenset("km kg cm mm ml dl kw kwh mg pfd st".split())
-HALF = re.compile(r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)")
+HALF = re.compile(
+    r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)|\b(?:am|zum|vom) \d{1,2}\Z"
+)
 """A date without its last full stop, a unit of which a letter is left."""
 NUMBER_TWICE = re.compile(
     r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
@@ -71,6 +73,9 @@ WEEKDAYS = re.compile(
     r"august|"
     r"september|oktober|november|dezember)\b"
 )
+QUOTED = re.compile(r"[„“\"«»][^„“”\"«»]*[“”\"»«]")
+SHORTHAND = re.compile(r"[-=]+>|<-|[→⇒]|(?<!\w)w/|(?<!\w)[#~=](?!\w*\d)|[!?]{3,}")
+"""Signs that no sentence of a letter has."""
 LONGEST_COLON = 30
 """Words that may stand behind a colon."""
 
@@ -80,6 +85,8 @@ def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) 
     said = text.strip()
     if not said:
         return "nothing is said"
+    if form == "draft":
+        return _garbled(said)
     checks: list[Callable[[], str]] = [
         lambda: _spelling(said),
         lambda: _shape(said, form),
@@ -89,6 +96,16 @@ def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) 
         lambda: misplaced(said, form),
     ]
     return next((why for check in checks if (why := check())), "")
+
+
+def _garbled(text: str) -> str:
+    """Why no letter can have a sentence, whoever wrote it; how short or free it is, is the writer's affair."""
+    unquoted = QUOTED.sub(" ", text)
+    if SHORTHAND.search(unquoted) or NUMBER_TWICE.search(unquoted) or TWICE.search(unquoted):
+        return "a sign of shorthand, a number or a word that stands twice"
+    if found := SLANG.search(unquoted):
+        return f"`{found[0]}` is not written in letters"
+    return _capitals(unquoted) or disagreeing(unquoted, of_any=True)
 
 
 def _spelling(text: str) -> str:

@@ -9,12 +9,14 @@ from letterkit.languages.de.clauses import _cues as cues
 from letterkit.languages.de.clauses._doubt import doubtful
 from letterkit.languages.de.clauses._joins import PEOPLE
 from letterkit.languages.de.clauses._order import direct, that
+from letterkit.languages.de.clauses._places import MASS
 from letterkit.languages.de.clauses._quotes import addressed, quoted
 from letterkit.languages.de.clauses._shapes import asks, inner, is_past, tailless, untied, without_scraps
 from letterkit.languages.de.clauses._spelling import spelled
-from letterkit.languages.de.clauses._syntax import Words, closing, many, of_me, segments
+from letterkit.languages.de.clauses._syntax import Words, closing, known, many, of_me, segments, singular
 from letterkit.languages.de.clauses._turning import Turned, turned
-from letterkit.languages.de.clauses._words import noun
+from letterkit.languages.de.clauses._words import SMALL_WORDS, noun
+from letterkit.languages.de.phrasing import _verbs as verbs
 from letterkit.languages.de.phrasing import yours
 from letterkit.languages.de.phrasing._words import INDIRECT
 from letterkit.phrasing._lines import capital
@@ -39,6 +41,8 @@ LEANS = re.compile(
     r"(?i:das|die|der)\b(?!(?: [a-zäöüß]+e[nrs]?)? [A-ZÄÖÜ\d]))"
 )
 """How a clause begins that points at the one before."""
+FITS = frozenset(("geht", "passt", "klappt"))
+"""Verbs of a telegram about somebody's time: `samstag geht immer`."""
 LONGEST_FRAGMENT = 24
 
 
@@ -194,8 +198,11 @@ class Note:
         by: By = "reader" if first in ("reader", "firm") else "writer" if first == "writer" else self.piece.lead.by
         sentence = capital(said.text)
         use = self._use_of(first, text)
-        if first == "other" and (cues.SOMEBODY.match(text) or PEOPLE.match(text)) and use != "step":
+        lead_in = " ".join(text.split()[:3])
+        if first == "other" and (cues.SOMEBODY.match(text) or PEOPLE.search(lead_in)) and use != "step":
             return Meaning("statement", "other", use="none", told=self.told)
+        if first == "other" and self._is_telegram(text):
+            use = "none"
         if use == "asked" and not re.search(
             r",? (?:ob|wie|was|wer|wo|wann|warum|welche\w*|nach|ihn|mich nach)\b", text
         ):
@@ -208,6 +215,15 @@ class Note:
             return Meaning(anatomy, by, self._person(), use, self.told, leans)
         told = "" if doubtful(sentence, "sentence", self.setting.readers) else that(sentence)
         return Meaning(anatomy, by, self._person(), use, self.told, leans, sentence, told)
+
+    def _is_telegram(self, text: str) -> bool:
+        """Whether a note in small letters begins with a noun that wants an article: `mittagessen läuft in …`."""
+        first, *rest = Words.of(text).items
+        small = self.words.startswith(first.lower()) and first not in SMALL_WORDS and first.isalpha()
+        is_noun = not known(first) or (rest and rest[0] not in verbs.AUXILIARIES)
+        return bool(
+            small and rest and singular(rest[0]) and is_noun and (not MASS.fullmatch(first.lower()) or rest[0] in FITS)
+        )
 
     def _use_of(self, first: str, text: str) -> Use:
         if self.use:

@@ -42,6 +42,8 @@ def last(text: str) -> str:
         return ""
     if rest and rest[-1] in PARTICLES and finite not in verbs.AUXILIARIES:
         finite = rest.pop() + finite
+    if items[:verb] == ["Es"] and many(finite):  # `es fehlen zwei Leute`: behind `dass` nothing stands in for them
+        return " ".join([*rest, finite]) + (f", {tail}" if tail else "")
     order = _with_subject_first(items[:verb], rest)
     return " ".join([*order, finite]) + (f", {tail}" if tail else "") if order else ""
 

@@ -10,8 +10,10 @@ from letterkit.languages.de.clauses._words import PERSONAL, SMALL_WORDS
 from letterkit.languages.de.phrasing import _verbs as verbs
 
 POSSESSIVE = r"(?:Ihr|ihr|dein|mein|sein|unser|eu(?:e)?r)(?:e[nmrs]?)?"
+_BEFORE = r"(?:(?:Ihr|ihr|eur)e[nmrs]?|(?:dein|mein|sein|unser)(?:e[nmrs]?)?)"
+"""A possessive that is no pronoun: `Ihr` may be the subject, as in `dass Ihr den Abschluss braucht`."""
 TWO_ARTICLES = re.compile(
-    rf"(?<!\bSie )(?<!\bwir )(?<!\bsie )(?<!\bdie )\b(?:{POSSESSIVE}|zum|zur|beim|vom|im|am)\s+"
+    rf"(?<!\bSie )(?<!\bwir )(?<!\bsie )(?<!\bdie )\b(?:{_BEFORE}|zum|zur|beim|vom|im|am)\s+"
     rf"(?:der|die|das|den|dem|des|ein(?:e[nmrs]?)?|{POSSESSIVE})\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]|"
     rf"(?<!, )\b(?:den|dem|des)\s+(?:{POSSESSIVE})\s"
 )
@@ -37,7 +39,11 @@ FEMININE = re.compile(
     r"innen)\b(?<!\bSie)|\bFrau [A-Z]\w+"
 )
 SHE = re.compile(r"\bsie\b(?: \w+)? (?P<verb>[a-zäöüß]+)|(?P<first>[a-zäöüß]+) sie\b")
-OF_YOU_ALL = re.compile(r"\bihr\b(?=.*\b[a-zäöüß]+t\b|\s+seid\b)|\b(?:[a-zäöüß]+t|seid)\s+ihr\b")
+_HAVE = r"(?:seid|habt|könnt|müsst|wollt|sollt|dürft|wisst|werdet|macht)"
+OF_YOU_ALL = re.compile(
+    r"(?:\A|\b(?:dass|weil|wenn|ob|wie|was|damit)\s)[Ii]hr\b(?=.*\b[a-zäöüß]+t\b)|"
+    rf"\bihr\s+{_HAVE}\b|\b{_HAVE}\s+ihr\b"
+)
 FAMILIAR = re.compile(r"\b(?:[Dd]u|dich|dir|[Dd]eine?[nmrs]?|euch|[Ee]ur?e?[nmrs]?er?)\b")
 FORMAL = re.compile(r"(?<!\A)(?<![.!?:„»] )(?<![„»])\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\AIhnen\b")
 POINTS = re.compile(r"\A(?:Der|Die)\s+(?P<verb>[a-zäöüß]+)\b")
@@ -49,12 +55,17 @@ AGREES = re.compile(
 )
 
 
-def disagreeing(text: str) -> str:
-    """Subject and verb, two articles, two ways to say you."""
+def disagreeing(text: str, of_any: bool = False) -> str:
+    """Subject and verb, two articles, two ways to say you.
+
+    of_any: whether it is any sentence of a letter, where `Sie hat` may speak of somebody named before.
+    """
     if TWO_ARTICLES.search(text):
         return "two articles"
     for match in AGREES.finditer(text):
         is_first = match.start() == 0 or text[match.start() : match.start("who")].strip() in ("", "und", "aber")
+        if of_any and match["who"].casefold() == "sie":
+            continue
         if is_first and not _agrees(match["who"].casefold(), match["who"][:1].isupper(), match["verb"]):
             return f"`{match['who']} {match['verb']}` does not agree"
     opens = re.match(r"Sie (?P<verb>\w+)", text)

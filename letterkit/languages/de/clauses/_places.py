@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from letterkit.clauses._clause import Form
-from letterkit.languages.de.clauses._syntax import Words, closing, is_word, many, of_me, segments, singular
+from letterkit.languages.de.clauses._syntax import (
+    PAST_PLURALS,
+    Words,
+    closing,
+    is_word,
+    many,
+    of_me,
+    segments,
+    singular,
+)
 from letterkit.languages.de.clauses._words import noun
 from letterkit.languages.de.phrasing import _verbs as verbs
 
@@ -14,7 +23,7 @@ COURTESY = re.compile(r"\b(?:[Dd]ank\w*|[Bb]itte|[Gg]r[uü](?:ß|ss)\w*)\b")
 """Words that make a sentence of thanks or greeting, which needs no verb."""
 JOINED = frozenset(("und", "oder", "als", "wie", "sondern", "–", ":", "(", "„", "«", "»", '"', "“"))
 """What may stand between two verbs of one clause."""
-DEMANDS = frozenset("soll sollst sollen sollte sollten muss musst müssen darf dürfen dürfte".split())
+DEMANDS = frozenset("werden wirst soll sollst sollen sollte sollten muss musst müssen darf dürfen dürfte".split())
 SURELY_FINITE = frozenset(
     "hat ist war hatte wird wurde will kann muss soll darf sagt meint steht geht kommt gibt bin sagte meinte "
     "fragte".split()
@@ -45,6 +54,8 @@ def misplaced(text: str, form: Form) -> str:
     items = Words.of(text).items
     if not _has_main(items) and not COURTESY.search(text):
         return "no verb in its second place"
+    if _is_headed(items):
+        return "no verb before its first comma"
     return _subjectless(items, form) or _half_turned(items) or _crowded(items) or _unfinished(items)
 
 
@@ -57,9 +68,10 @@ def _subjectless(items: Sequence[str], form: Form) -> str:
         and opening not in ("seien", "haben", "können", "dürfen")
         and items[-1] != "?"
     ):
-        return "no subject before its verb" if after not in ("Sie", "du", "ich", "wir", "ihr", "es") else ""
+        return "" if after == "Sie" else "no subject before its verb"
     is_verb = singular(opening) or many(opening) or of_me(opening)
-    if form == "sentence" and is_verb and after in ("ich", "wir", "er", "es", "du", "man", "sie"):
+    is_told = after in ("ich", "wir", "er", "es", "du", "man", "sie") or (after == "Sie" and opening in PAST_PLURALS)
+    if form == "sentence" and is_verb and is_told and items[-1] != "?":
         return "its verb stands first"
     bare = items[0][:1].isupper() and noun(opening) and not MASS.fullmatch(opening) and not many(after)
     if bare and singular(after) and (len(items) < 3 or items[2] not in ("ich", "Sie", "wir", "du", "es")):
@@ -108,6 +120,14 @@ def _unfinished(items: Sequence[str]) -> str:
             ):
                 return f"`{items[part.verb]}` without what is to be done"
     return ""
+
+
+def _is_headed(items: Sequence[str]) -> bool:
+    """Whether a clause with a subject of its own follows words that have no verb: `6 Läden, in 3 fehlt wer`."""
+    parts = segments(items)
+    if len(parts) < 2 or parts[0].verb is not None or parts[0].is_last or items[parts[0].end - 1] != ",":
+        return False
+    return items[0][:1].isdigit() and parts[1].verb is not None and parts[1].verb != parts[1].start
 
 
 def _has_main(items: Sequence[str]) -> bool:

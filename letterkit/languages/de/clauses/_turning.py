@@ -71,7 +71,8 @@ class _Turning(Objects):
         self.carried, before = carried, "reader" if carried else ""
         self.main = before
         first = self.segments[0] if self.segments else None
-        if first and first.is_open and not asks and self._subject(first) is None:
+        if first and first.is_open and not asks:
+            self.sure = self._subject(first) is None
             before = self.main = self._opening(first)
             self.subjects.append(before)
         for part in self.segments[len(self.subjects) :]:
@@ -79,8 +80,13 @@ class _Turning(Objects):
             self.subjects.append(before)
             self.main = self.main if part.is_last else before
         self.turn_objects()
-        is_sure = self.sure and READER not in self.words.items
+        is_sure = self.sure and READER not in self.words.items and not self._is_left()
         return Turned(self.words.text() if is_sure else "", tuple(self.subjects))
+
+    def _is_left(self) -> bool:
+        """Whether a pronoun that the notes use for the reader is still there, so that it may be somebody else's."""
+        left = {now.casefold() for now, was in zip(self.words.items, self.items, strict=True) if now == was}
+        return self.is_man and bool(left & {"er", "ihm", "ihn"})
 
     def _segment(self, part: Segment, before: str) -> str:
         """Turns subject and verb of a clause. Whose verb it is: reader, firm, writer, other."""
@@ -130,6 +136,8 @@ class _Turning(Objects):
             joined = self.items[part.start] in ("und", "oder", "aber") or self.items[verb] in PERSONAL
             self.sure = self.sure and (joined or bool({"sich", "mir", "mich", "uns", "dann"} & inside))
             self._verb(verb, before)
+        elif before == "writer" and self.item(part.start - 1) == "," and self.items[part.start] not in ("und", "aber"):
+            self.sure = False
         return before
 
     def _opening(self, part: Segment) -> str:
@@ -144,7 +152,8 @@ class _Turning(Objects):
             return ""
         may_be_mine = not wonders and small != "will" and not inside & ME and (not third or verbs.of_ich(small))
         if may_be_mine or small in EITHER:
-            self.sure = self.sure and bool(verbs.of_ich(small)) and small not in verbs.PAST and small not in EITHER
+            is_past = small in verbs.PAST or small.endswith("te")
+            self.sure = self.sure and bool(verbs.of_ich(small)) and not is_past and small not in EITHER
             if self.sure:
                 self._supply("Ich", at, small)
             return "writer" if self.sure else ""
@@ -173,7 +182,8 @@ class _Turning(Objects):
             first += 1
         if part.is_last:
             inside = [k for k in range(first + 1, verb) if is_word(self.items[k])][:3]
-            return next((k for k in inside if self._can_be_subject(k)), None)
+            pointing = ("die", "der")
+            return next((k for k in inside if self._can_be_subject(k) and self.items[k] not in pointing), None)
         inverted = verb + 1 < part.end and self.items[verb + 1].casefold() in ("er", "sie", "ich", "wir", "man", "ωr")
         if first < verb and not inverted and self._can_be_subject(first) and self._is_alone(first, verb):
             return first

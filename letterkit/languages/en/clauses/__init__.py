@@ -19,6 +19,8 @@ from letterkit.languages.en.clauses._telegrams import telegram
 from letterkit.languages.en.phrasing import lowered
 
 __all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+ENOUGH = 8
+"""Pronouns from which all the notes tell better whose they are than the paragraphs that name the reader."""
 SHE = frozenset("she her hers herself".split())
 HE = frozenset("he him his himself".split())
 THEY = frozenset(("they",))
@@ -40,7 +42,9 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
     titles = " ".join(readers)
     women, men = (len(form.findall(titles)) for form in (cues.OF_WOMEN, cues.OF_MEN))
     if women == men:
-        for said in (_near(text, readers), text):
+        near = _near(text, readers)
+        is_told = len(cues.SHE.findall(text)) + len(cues.HE.findall(text)) >= ENOUGH
+        for said in (text, near) if is_told else (near, text):
             women, men = (len(form.findall(said)) for form in (cues.SHE, cues.HE))
             if min(women, men) * cues.CLEARLY <= max(women, men) > 0:
                 break

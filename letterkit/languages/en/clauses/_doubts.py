@@ -21,7 +21,11 @@ FEWEST_WORDS, MOST_WORDS = 3, 42
 _SIGNS = re.compile(
     r"[=<>→←#~|\\^*_{}@&+]|->|\bw/|\b\w+/\w*[A-Za-z]\w*\b|!{2,}|\?{2,}|\.{3}|…|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 )
-_SLASHED_WELL = re.compile(r"\b(?:24/7|and/or|his/her|TCP/IP|CI/CD|A/B|UI/UX|B2B/B2C|km/h)\b|\b\d+/\d+\b")
+_SLASHED_WELL = re.compile(
+    r"\b(?:24/7|and/or|his/her|TCP/IP|CI/CD|A/B|UI/UX|B2B/B2C|km/h)\b|\b\d+/\d+\b|(?<=[a-z]) & (?=[A-Z])|\b[A-Z]&[A-Z]\b|"
+    r"\b[A-Z]\w*\+{1,2}(?!\w)|[\w.+-]+@[\w-]+\.[\w.]+|https?://\S+"
+)
+"""What looks like shorthand and is none: names of firms and things, addresses."""
 _SLANG = re.compile(
     r"\b(?:lol|haha|tbh|idk|omg|ugh|meh|yeah|nope|yep|bloody|damn|shit\w*|crap|bitch|arse|fuck\w*|feck|hell of|"
     r"quote|unquote|um|uh|erm|er|hmm|blah|gonna|wanna|ain't|dunno|kinda|sorta|no wait|scratch that|oops|fml|argh|"
@@ -45,7 +49,7 @@ _PREPOSITION_STAYS = re.compile(
     re.IGNORECASE,
 )
 _DISAGREES = re.compile(
-    r"\byou (?:\w+ly )?(?:is|was|has|does|isn't|wasn't|hasn't|doesn't|am|be|being|been|him|his)\b"
+    r"\byou (?:\w+ly )?(?:is|was|has|does|isn't|wasn't|hasn't|doesn't|am|been|him|his)\b"
     r"|\byour (?:the|an?|my|his|her|their|our|your|it|is|are|you|i|we|me|us|this|that|these|those|said|told|"
     r"asked|to|and|or|but|was)\b"
     r"|\bi (?:is|are|has|does|were(?! to)|be|been|being|my|me|he|she|the|an?)\b"
@@ -111,6 +115,8 @@ def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) 
     line = text.translate(str.maketrans("’‘“”", "''\"\"")).strip()
     if not line:
         return "there are no words"
+    if form == "draft":
+        return next((why for check in DRAFTED if (why := check(line))), "")
     checks = CITED if form == "cited" else (*CITED, *TURNED, *SHAPES.get(form, ()))
     for check in checks:
         if check is _whole and form == "question":
@@ -212,6 +218,11 @@ _ENDS_IN_S = frozenset(
 
 def _tag(line: str) -> str:
     return "a label is left before it" if _TAG.match(line) else ""
+
+
+def _speaker(line: str) -> str:
+    found = re.match(r"(?:[pP]\d{1,2}|[A-Za-z]) ?: ?\S|(?:He|She|They|Their words): ?[\"'“]", line)
+    return f"a speaker's tag is left in it: {found[0]}" if found else ""
 
 
 def _third_person(line: str) -> str:
@@ -330,6 +341,7 @@ def _names_reader(line: str, readers: Collection[str]) -> str:
 
 CITED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _slang, _abbreviation, _marks)
 TURNED: tuple[Callable[[str], str], ...] = (_numbers, _agreement, _remark, _third_person, _length, _whole, _run_on)
+DRAFTED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _marks, _numbers, _agreement, _speaker)
 SHAPES: dict[str, tuple[Callable[[str], str], ...]] = {
     "sentence": (_asks, _sentences, _shortness, _tag, _label, starts_with_verb, _clause, telegram, _dialect),
     "that": (_asks, _sentences, _tag, _colon, _behind_that, starts_with_verb, _clause, telegram, _dialect),

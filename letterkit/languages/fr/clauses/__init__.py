@@ -245,6 +245,7 @@ def _is_of_others(line: str, setting: Setting) -> bool:
 def _clause(piece: Piece, setting: Setting, line: str, turn: Turn, by: By) -> Meaning:
     """A whole clause: told as a sentence, and behind `que` what was said in it."""
     who: By = {"reader": "reader", "firm": "reader", "writer": "writer", "both": "both"}.get(turn.subject, by)  # type: ignore[assignment]
+    line = cues.ANSWERED.sub("", line)
     if cues.NO_FRAGMENT.search(line):
         return Meaning("fragment")
     use = piece.lead.use or cues.use_of(line, turn.subject)
@@ -313,6 +314,8 @@ def _fragment(piece: Piece, line: str, by: By) -> Meaning:
     starts_with_verb = first is not None and first.single and line.split()[0] not in NOT_FINITE
     if starts_with_verb or use in ("", "none", "context") or cues.NO_FRAGMENT.search(line) or len(line.split()) < 3:
         return replace(found, use="" if use == "none" else use)
+    if use == "doubt" and re.match(r"qu(?:e |’)", line):
+        return found
     found.colon = phrasing.lowered(line)
     first_part = line.partition(",")[0]
     if doubtful(found.colon, "colon") and len(first_part.split()) > 2 and use == "problem":

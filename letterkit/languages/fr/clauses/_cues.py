@@ -29,9 +29,10 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
            r"chez eux|côté \w+|(?:pour|d’après|selon) (?:elle|lui|eux)))?|ce qu(?:i|’il|’elle|’ils) (?:coince|"
            r"les? (?:bloque|"
            r"tracasse|inquiète)|"
-           r"ne va pas|cherchent?|veu(?:t|lent))|leurs? (?:problèmes?|soucis?|galères?)|(?:le )?plus dur"),
+           r"ne va pas|cherche(?:nt)?|veu(?:t|lent))|leurs? (?:problèmes?|soucis?|galères?)|(?:le )?plus dur"),
      Lead("problem", "reader")),
-    (_form(r"(?:ses |leurs |les )?(?:doutes?|réserves?|objections?|craintes?|hésitations?|bémols?|inquiétudes?)"
+    (_form(r"(?:ses |leurs? |les? |sa |son |la )?(?:doutes?|réserves?|objections?|craintes?|hésitations?|"
+           r"bémols?|inquiétudes?)"
            r"(?: (?:sur moi|de sa part|chez (?:elle|lui)))?|point faible|ce qui (?:la|le|les) (?:gêne|retient|"
            r"fait hésiter)"),
      Lead("doubt", "reader")),
@@ -137,6 +138,7 @@ FEELING = _form(
     r"|.*\bje (?:l’ai |la |le )(?:\w+ )?(?:trouv|sen[st]|imagin|croi)\w*\b.*"
 )
 COMMENT = _form(
+    r"(?:vous n’|tu n’)(?:avez|as) (?:pas|jamais|rien) (?:répondu|dit|voulu|su|souri|regardé)\b|"
     r"(?:ça |cela )(?:va|fait|me|m’a|allait|sera|a été)\b|(?:c’|ce n’|ce )(?:est|était)\b(?! (?:vous|toi) qui)|"
     r"il n’y a pas photo"
 )
@@ -154,6 +156,8 @@ OF = _form(r"(?:de (?=la |l’|mes |mon |ma |notre |nos |ce |cette |ces )|du |de
 THE = {"de ": "", "du ": "le ", "des ": "les "}
 """What `parlé` has before its matter, and what it is without it."""
 ANOTHER = _form(r"(?:l’|un |une )autre (?!\w+ (?:est|sont))")
+ANSWERED = _form(r"(?<=[^\W\d_]{3})\s*[:,]\s*(?:oui|non|j’ai (?:dit|répondu))(?: \w+){0,3}\Z")
+"""A word of answer behind a question that was told."""
 ASKED = _form(
     r"(?:vous|tu) (?:m’avez|m’as|avez|as|me) demand\w+ (?P<what>(?:si|comment|pourquoi|combien|quand|"
     r"où|quels?|"
@@ -235,7 +239,8 @@ def is_of_person(participle: str) -> bool:
 _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
     ("idea", _form(r"(?:je pense que )?je (?:proposerais|commencerais|ferais|mettrais|regarderais)\b")),
     ("promise", _form(
-        r"(?:je |j’)(?:dois|vais|ai promis de|me suis engagée?s? à|peux) (?:vous |t’|te )?(?:envoyer|transmettre|"
+        r"(?:je |j’)(?:vous |t’|te )?ai promis (?!que)|"
+        r"(?:je |j’)(?:dois|vais|ai promis de |me suis engagée?s? à|peux) (?:vous |t’|te )?(?:envoyer|transmettre|"
         r"renvoyer|rappeler|apporter|faire suivre|fournir|donner)|(?:je |j’)(?:vous |t’)?(?:envoie|enverrai|"
         r"transmets|apporte|"
         r"rappelle)\b")),

@@ -154,7 +154,8 @@ def form_of(word: str) -> Form | None:
 def is_finite(word: str) -> bool:
     """Whether a word is a form of a verb that is known, with any subject; many are nouns as well."""
     small = word.casefold()
-    return small in FORMS or small in SUBJUNCTIVES or small in YOURS or small in THINE
+    known = small in FORMS or small in SUBJUNCTIVES or small in YOURS or small in THINE
+    return known or bool(re.fullmatch(r"[a-zà-ÿ]{3,}(?:ait|aient|erait|eront)", small))
 
 
 def is_verb(infinitive: str) -> bool:

@@ -13,6 +13,7 @@ from letterkit.languages.fr.phrasing._nouns import PIECE
 READER = "lecteur-ici"
 """Stands for the reader's name, or for a subject that was left out, until its verb agrees."""
 Who = Literal["", "reader", "firm", "writer", "both", "other"]
+_BETWEEN = frozenset("bien déjà aussi beaucoup même jamais tout suite vite souvent longtemps encore vraiment".split())
 _NEW_SUBJECT = frozenset(("qui", "que", "qu’", "il", "elle", "on", "je", "j’", "ils"))
 
 
@@ -65,7 +66,7 @@ class Line:
         if words.TO_THE_WRITER.search(" ".join(self.low[verb : verb + 7])):
             return "décider"
         following = [word for word in self.low[verb + 1 : verb + 6] if word not in words.CLITICS | {"pas", "d’", "de"}]
-        following = [word for word in following if word not in ("bien", "déjà", "aussi", "beaucoup", "même", "jamais")]
+        following = [word for word in following if word not in _BETWEEN]
         if deed == "avoir" and words.FELT & set(following[:2]):
             return "craindre"
         if deed in ("avoir", "être") and following:

@@ -47,7 +47,7 @@ _CLOSING = re.compile(
 )
 _INSIDE = re.compile(r"\s*\b(?:euh+|heu|hum)\b\s*,?", re.IGNORECASE)
 _DOUBLED = re.compile(
-    r"(?<!avec )(?<!pour )(?<!chez )(?<!à )(?<!de )(?<!sur )\b(moi|lui|nous|eux),? (?=(?:je|"
+    r"(?<!avec )(?<!pour )(?<!chez )(?<!à )(?<!de )(?<!sur )(?<!après )(?<!selon )(?<!par )(?<!comme )(?<!sans )\b(moi|lui|nous|eux),? (?=(?:je|"
     r"j’|il|elle|ils|on)\b|j’)",
     re.IGNORECASE,
 )

@@ -246,7 +246,7 @@ class _Turning(Line):
 
     def _possessive(self, n: int, word: str) -> None:
         """`son bureau` is the reader's where nothing stands between that could have one."""
-        if n >= self.limit or n + 1 >= len(self.low):
+        if n > self.limit or n + 1 >= len(self.low):
             self.nouns |= {"m", "f"}
             return
         blocked = "many" in self.nouns if word in ("leur", "leurs") else bool(self.nouns & {"m", "f"})

@@ -131,7 +131,7 @@ _ASKING_SUBJUNCTIVE = (
 SUBJUNCTIVE_AFTER = tuple(f"{word.replace('·', ' ')} qu{end}" for word in _ASKING_SUBJUNCTIVE for end in ("e", ""))
 """What a subjunctive stands behind: its form with `vous` is another."""
 JOINTLY = frozenset(
-    "ensemble ri parlé discuté échangé rigolé évoqué abordé refait revu compté regardé goûté trouvé".split()
+    "mangé bu ensemble ri parlé discuté échangé rigolé évoqué abordé refait revu compté regardé goûté trouvé".split()
 )
 """Words with which an `on` of the talk is the reader and the writer."""
 
