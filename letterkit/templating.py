@@ -240,7 +240,7 @@ def _sentence(line: str, part: str, small: bool = False) -> Sentence:
     text = SPACE_BEFORE.sub(r"\1", text)
     text = COMMA_TWICE.sub("", text)
     text = STOP_TWICE.sub(r"\1", text)
-    text = re.sub(r"(?<=[.!?])\s+\.$", "", text)
+    text = re.sub(r"(?<=[.!?])\s+\.$|(?<=[.!?…][”»“])\.$", "", text)
     return Sentence(text if small else text[:1].upper() + text[1:], facts, part)
 
 
