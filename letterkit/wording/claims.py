@@ -96,6 +96,9 @@ _CREDIT = re.compile(
     rf"{_FOR_ME}.*{_ME}|{_ME}.*{_FOR_ME}|\b(?:i|we) (?:was|were|am|have been|had been) (?:\w+ )?{_FOR_ME[2:]}"
     r"|\b(?:job|post|position|role|offer|place|stelle|poste) (?:is|was|ist|wird|est) "
     r"(?:already |mir |mich |schon |für )*(?:mine|meine|à moi|(?:reserved|kept|held|reserviert|réservée?)\b)"
+    r"|\b(?:speak|spoken?|vouch|answer|sign|act)\w* (?:\w+ )?(?:on my behalf|in my name)\b"
+    r"|(?<!\w)(?!(?:i|we|you|it|ich|wir|sie|es|je|nous|vous|on|which|that|who)\b)\w+ "
+    r"(?:can|could|kann|könnte|peut|pourra|pourrait) (?:\w+ )?(?:confirm|bestätigen|confirmer) "
 )
 _AGREES = re.compile(
     r"\b(?:i|we|ich|je)\b.{0,30}?\b(?:accept|decline|withdraw|resign|agree to|consent|waive|renounce|authori[sz]e|"
@@ -104,10 +107,17 @@ _AGREES = re.compile(
     r"|\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|salary))\b"
     r"|\b(?:i|i've|we|ich|j'ai)\b.{0,20}?\b(?:signed (?:with|for|a|another|your|the)|unterschrieben|signé)\b"
     r"|\b(?:no longer|not|nicht mehr|plus) (?:interested|interessiert|intéressée?)\b"
+    r"|\bsage\b.{0,30}\bzu\Z|\beinverstanden\b|\bnichts (?:dagegen|einzuwenden)\b"
+    r"|\b(?:would|'d) be (?:fine|all right|ok|okay|acceptable) (?:with|by) me\b|\bno objections?\b"
+    r"|\baucune? (?:inconvénient|objection)\b|\b(?:can|could) be (?:taken as )?settled\b"
+    r"|\b(?:not|won't|nicht|pas|kein\w*)\b.{0,20}\b(?:contest\w*|appeal\w*|challeng\w+|anfecht\w*|einspruch)\b"
+    r"|\b(?:my|mein\w*|mon|ma)\s(?:\w+\s){0,2}?(?:agreement|consent|resignation|withdrawal|zustimmung|einwilligung|"
+    r"kündigung|zusage|accord|consentement|démission|retrait)\b"
+    r"|\b(?:withdrawal|rückzug|retrait)\b.{0,12}\b(?:of my|meiner|de ma)\b"
 )
 _A_DECISION = re.compile(
     r"\b(?:decisions?|outcome|choice|result|verdict|entscheidung|wahl|ergebnis|décision|choix|réponse)\b"
-    r"|\b(?:accept|akzeptiere|accepte)(?: (?:it|this|that|das|cela))?\Z"
+    r"|\b(?:accept|akzeptiere|accepte) (?:it|this|that|das|cela)\Z"
 )
 """What a letter accepts without giving anything away."""
 _YOU_TOLD = re.compile(

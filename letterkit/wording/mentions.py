@@ -34,7 +34,7 @@ class Mention(NamedTuple):
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@\[?[\w-]+(?:\.[\w-]+)*\]?|(?<!\w)@\w[\w.-]+")
 _SCHEME = re.compile(
     r"\b(?:h(?:tt|xx)ps?|ftp|file|data|javascript|tel|sms|tg|skype)://?[^\s<>()\[\]“”\"]+|\bmailto:\S+"
-    r"|\bwww\.[^\s<>()\[\]“”\"]+",
+    r"|\bwww\s?\.\s?[^\s<>()\[\]“”\"]+",
     re.IGNORECASE,
 )
 _HOST = re.compile(
@@ -46,10 +46,13 @@ _NETWORK = (
     r"facebook|messenger|twitter|mastodon|bluesky|threads|tiktok|youtube|snapchat"
 )
 _NAMED = r"(?:as|under|at|is|handle|user(?:name)?|id|als|unter|ist|comme|sous|est|como|come)"
+_THE_NAME = (
+    r"(?:(?:the|my|dem|den|meinem|le|du|mon)\s+(?:user\s?)?(?:name|handle|id|namen|kennung|nom|pseudo|compte)\s+)?"
+)
 _HANDLE = re.compile(
-    rf"\b(?:on|via|over|auf|über|bei|per|sur|par|en|my|mein\w*|mon)\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*(?P<handle>[\w.-]{{4,}})"
+    rf"\b(?:on|via|over|auf|über|bei|per|sur|par|en|my|mein\w*|mon)\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*{_THE_NAME}(?P<handle>[\w.-]{{4,}})"
     rf"|\b(?:find|reach|contact|message|follow|add|erreich\w+|find\w+|joindre|trouver\w*)\s+(?:me|us|mich|uns|-moi)\b"
-    rf"[^.;!?]{{0,30}}?\b{_NAMED}\s+(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
+    rf"[^.;!?]{{0,30}}?\b{_NAMED}\s+{_THE_NAME}(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)

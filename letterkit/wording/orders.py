@@ -12,7 +12,7 @@ import unicodedata
 
 from letterkit.wording.claims import CREDENTIAL, STATE, claims
 from letterkit.wording.dates import dates
-from letterkit.wording.outside import quotable
+from letterkit.wording.outside import commands, quotable
 from letterkit.wording.tokens import flat
 
 LONGEST_WORD = 34
@@ -67,6 +67,14 @@ _DICTATING = (
 )
 _ORDER = re.compile(rf"{_ASKING}|{_DICTATING}")
 _ORDERED = re.compile(_DICTATING)
+_OF_LETTERS = re.compile(
+    r"\b(?:letters?|cover letters?|applications?|repl(?:y|ies)|answers?|anschreiben|briefe?|antwort|bewerbung|lettres?|"
+    r"réponse|candidature|whoever writes\b[^.;]{0,30}|wer (?:das|dies|den brief) schreibt|quiconque écrit)\b[^.;]{0,40}"
+    r"\b(?:must|should|shall|has to|needs? to|ought to|is to|muss|müssen|soll\w*|doit|doivent|devrait)\b[^.;]{0,60}"
+    r"\b(?:states?|say|mention|claim|confirm|include|contain|name|write|add|erwähn\w*|nennen|sagen|schreiben|enthalten|"
+    r"angeben|bestätigen|mentionner|indiquer|dire|écrire|contenir|affirmer|ajouter)\b"
+)
+"""What a letter is to say, in a paper that is no letter."""
 _MONEY = re.compile(
     r"\b(?:deposits?|fees?|invoices?|gift ?cards?|vouchers?|bank|account (?:number|details)|your account|wallets?|"
     r"crypto\w*|"
@@ -217,6 +225,14 @@ def demand(text: str) -> bool:
         and not of_oneself
         and not any(form.search(plain) for form in (_THAT_I, _MY, _DICTATES))
     )
+
+
+def dictates(text: str) -> bool:
+    """Whether words in a paper of the writer's own order whoever processes it, or dictate what a letter says.
+
+    Somebody else put them there; what its owner works on or as (models, assistants) is no order.
+    """
+    return commands(text, trade=True) or bool(_OF_LETTERS.search(flat(text)))
 
 
 def _undated(text: str) -> str:

@@ -12,19 +12,23 @@ LONGEST = 300
 """Characters of a quotation that is still short."""
 CARRIED = REACHABLE | {"amount", "code"}
 """What no quotation may carry on; words in another script may be a mail's own language."""
+_NAMED = re.compile(
+    r"\b(?:system prompt|language model|sprachmodell|(?:ai|virtual|digital) assistant|chatbot|prompts?|jailbreak|llm|"
+    r"gpt|ai model)\b"
+)
+"""What a mail speaks of only to give a model orders; some people work on it, or as it."""
+_READS = r"(?:(?:ai|virtual|digital)\s)?(?:assistant|chatbot|(?:language |ai )?model|llm|gpt)"
 _MACHINE = re.compile(
     r"\b(?:ignore|disregard|forget|override|überschreib\w*|ignorier\w*|ignorez|ignora)\b.{0,40}"
     r"\b(?:instruct\w*|prompts?|rules?|above|previous|prior|everything|anweisung\w*|bisherig\w*|précédent\w*|anterior\w*)"
-    r"|\b(?:system prompt|language model|sprachmodell|(?:ai|virtual|digital) assistant|chatbot|prompts?|jailbreak|llm|"
-    r"gpt|ai model)\b"
     r"|\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|reply|output|message|letter|e-?mail|summary|text)\b"
     r"|\byour (?:next )?(?:answer|response|output)\b|<\||\|>|</?(?:system|user|assistant|mail|data|instructions?)\b"
-    r"|\b(?:dear|hey|as an?|note (?:to|for) the|to the|for the|the) assistant(?=\s*[:,]|\s+(?:must|shall|should|has|"
-    r"will|is to|reading|processing|who reads|summari[sz]\w*|writing)\b)"
+    rf"|\b(?:dear|hey|as an?|note (?:to|for) (?:the|an?)|to the|for the|the) {_READS}"
+    r"(?=\s*[:,]|\s+(?:must|shall|should|has|"
+    r"will|is to|reading|processing|who reads|that reads|summari[sz]\w*|writing)\b)"
     r"|```|\{\{|\{%|^\s*(?:system|user)\s*:|^\s*assistant\s*[:,]",
     re.IGNORECASE | re.MULTILINE,
 )
-
 _NO_NAMES = frozenset(
     "sie ihnen ihr ihre ihrer ihren ihrem ihres du dir dich "
     "dein deine deiner deinen deinem deines euch euer eure pan "
@@ -35,9 +39,13 @@ _NO_NAMES = frozenset(
 _INITIALS = 4
 
 
-def commands(text: str) -> bool:
-    """Whether words of an outsider's are an order to whoever processes them, or code, and no word to the reader."""
-    return bool(_MACHINE.search(flat(text)))
+def commands(text: str, *, trade: bool = False) -> bool:
+    """Whether words are an order to whoever processes them, or code, and no word to the reader.
+
+    trade: they tell what somebody works on or as, so that a model which is merely named is no harm.
+    """
+    plain = flat(text)
+    return bool(_MACHINE.search(plain) or (not trade and _NAMED.search(plain)))
 
 
 def quotable(text: str) -> bool:
