@@ -57,7 +57,7 @@ TRADE = re.compile(
 )
 """Words by which an illness is somebody's trade and not somebody's own."""
 
-_SUM = r"[$€£]?\s?\d[\d.,\s]*(?:\s?[k$€£])?"
+_SUM = r"[$€£]?\s?\d[\d.,\s]{0,20}(?:\s?[k$€£])?"
 _SPELLED = (
     r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
     r"sixty|seventy|eighty|ninety|hundred|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\w+zig|vingt|"
@@ -78,7 +78,7 @@ TOPICS: dict[str, str] = {
 
         r"\b\d+(?:[.,]\d\d?)? (?:an|per|the) hour\b|\b\d+(?:[.,]\d\d?)? (?:€ )?(?:die|pro) stunde\b|"
         r"\b\d+(?:[.,]\d\d?)? (?:€ )?(?:de l[’']heure|par heure)\b|\bdie stunde\b(?=\s*(?:[.,]|\Z))|"
-        r"\b\d[\d.,]* ?k? ?(?:plus|und|\+|and) (?:la |a |the )?(?:car|dienstwagen|firmenwagen|voiture)\b|"
+        r"\b\d[\d.,]{0,20} ?k? ?(?:plus|und|\+|and) (?:la |a |the )?(?:car|dienstwagen|firmenwagen|voiture)\b|"
         r"\bpackage (?:is|was|of)\b|\bdienstwagen\b(?=.{0,30}\d|\s*,)|\b(?:smic|mindestlohn|minimum wage|"
         r"sick pay)\b|\b(?:bit of a|a) (?:step down|drop)\b|\bje perds un peu\b|"
         r"\b(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|zehn|"
@@ -86,7 +86,7 @@ TOPICS: dict[str, str] = {
         r"seize)(?: (?:one|two|three|four|five|six|seven|eight|nine))? (?:sixty|seventy|eighty|ninety|sechzig|"
         r"siebzig|achtzig|neunzig|soixante|quatre.vingt)\b(?! ?(?:percent|%|prozent))|"
 
-        r"\b\d[\d .,’']*\s?(?:€ )?(?:net|brut|netto|brutto|fix|fixe)\b|"
+        r"\b\d[\d .,’']{0,20}\s?(?:€ )?(?:net|brut|netto|brutto|fix|fixe)\b|"
         r"\b(?:fixe?|variable) (?:à|de|plus|und)\b|\bplus (?:bonus|provision|commission|commissions|diff|prime)\b|"
         r"\bmehr (?:ist|sei|geht|gibt|gäbe)\w* (?:\w+ )?nicht(?: drin)?\b|\b(?:nicht |pas |not |"
         r"non )?(?:verhandelbar|négociable|negotiable)\b|"
