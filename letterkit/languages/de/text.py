@@ -15,7 +15,7 @@ TEXT = Text(
 
 SPELT = Spelt(
     dot="punkt",
-    at_sign="ät|klammeraffe",
+    only_at="ät|klammeraffe",
 )
 
 MENTIONS = Mentions(
@@ -23,6 +23,8 @@ MENTIONS = Mentions(
     handle_on=r"auf|über|bei|per|mein\w*",
     handle_find=r"erreich\w+|find\w+",
     handle_me="mich|uns",
+    name_the="dem|den|meinem",
+    name_name="namen|kennung",
     spelt_digit="null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun",
     extension="durchwahl|nebenstelle|apparat",
 )

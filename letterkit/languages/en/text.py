@@ -22,6 +22,8 @@ MENTIONS = Mentions(
     handle_on="on|via|over|my",
     handle_find="find|reach|contact|message|follow|add",
     handle_me="me|us",
+    name_the="the|my",
+    name_name="name|handle|id",
     spelt_digit="zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double",
     extension=r"extension|ext\.?",
 )

@@ -6,7 +6,7 @@ from letterkit.languages.topics.text import Mentions, Spelt
 
 SPELT = Spelt(
     dot="punto",
-    at_sign="arroba",
+    only_at="arroba",
 )
 
 MENTIONS = Mentions(

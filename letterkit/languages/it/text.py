@@ -11,5 +11,5 @@ TEXT = Text(
 
 SPELT = Spelt(
     dot="punto",
-    at_sign="chiocciola",
+    only_at="chiocciola",
 )

@@ -35,6 +35,9 @@ class Orders(Topic):
     dictating_that: str = ""
     dictating_i: str = ""
     dictating: str = ""
+    of_letters_letter: str = ""
+    of_letters_must: str = ""
+    of_letters_say: str = ""
     money_deposits: str = ""
     money_k: str = ""
     money_thousand: str = ""
@@ -80,4 +83,4 @@ class Labels(Topic):
     between: frozenset[str] = frozenset()
     speaks: str = ""
     verb: str = ""
-    trade: str = ""
+    elided: str = ""

@@ -145,6 +145,7 @@ class UnknownClaim(Topic):
     prefix: str = ""
     stem_end: str = ""
     by_reader: str = ""
+    myself: str = ""
     employer_work: str = ""
     employer_at: str = ""
     employer_of: str = ""

@@ -26,10 +26,14 @@ class Text(Topic):
 
 @dataclass(frozen=True, kw_only=True)
 class Spelt(Topic):
-    """How people spell the signs of an address: `jane (at) example (dot) org`."""
+    """How people spell the signs of an address: `jane (at) example (dot) org`.
+
+    only_at: words for the sign that stand for nothing else.
+    """
 
     dot: str = ""
     at_sign: str = ""
+    only_at: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,5 +44,7 @@ class Mentions(Topic):
     handle_on: str = ""
     handle_find: str = ""
     handle_me: str = ""
+    name_the: str = ""
+    name_name: str = ""
     spelt_digit: str = ""
     extension: str = ""
