@@ -28,8 +28,7 @@ QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")  # word
 NAMES = ("company", "company_short", "target_company")
 """Roles whose words are a name and never turned to the reader."""
 SHORT = 6  # words of a noun phrase that are easily read over
-SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())
-"""Roles whose notes may be in the reader's own voice ("we lose a day")."""
+SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())  # in their own voice
 
 
 class Phrase(Dated):
@@ -59,7 +58,7 @@ class Phrase(Dated):
         if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
             return True
         if fact.role in DAYS:
-            return wording.is_time(fact.text)
+            return wording.is_time(fact.text) and not clauses.doubtful(fact.text, brief.language, "colon")
         if fact.id in brief.clauses:
             return False
         turned = self._words.clean(self._turned)
@@ -234,7 +233,8 @@ class Phrase(Dated):
     def led(self) -> str:
         """The same as `proof` with the setting first, where the language has that form; else nothing."""
         lead = getattr(self._words, "led", None)
-        if not lead or not self.context or not self._turns or not self.context.certain:
+        unsure = any(part and not part.certain for part in (self.number, self.context))
+        if not lead or not self.context or not self._turns or unsure:
             return ""
         told = lead(MARK.sub("", self.mine), self.number._fact.text if self.number else "", self.context._fact.text)
         return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""

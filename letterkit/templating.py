@@ -87,7 +87,9 @@ def _gaps(brief: Brief, text: str) -> list[Unsaid]:
         told = False if fact.untold else True if fact.said_by == "i_said" else None
         begin = beginning(fact.role, brief.language, person=brief.called(fact.person) if fact.person else "",
                           is_reader=is_reader, told=told, familiar=brief.familiar)  # fmt: skip
-        found.append(Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?")))
+        found.append(
+            Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?"))
+        )
     return found
 
 
@@ -238,7 +240,7 @@ def _sentence(line: str, part: str, small: bool = False) -> Sentence:
     text = SPACE_BEFORE.sub(r"\1", text)
     text = COMMA_TWICE.sub("", text)
     text = STOP_TWICE.sub(r"\1", text)
-    text = re.sub(r"(?<=[.!?])\s+\.$", "", text)
+    text = re.sub(r"(?<=[.!?])\s+\.$|(?<=[.!?…][”»“])\.$", "", text)
     return Sentence(text if small else text[:1].upper() + text[1:], facts, part)
 
 

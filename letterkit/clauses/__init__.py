@@ -62,6 +62,8 @@ SEASONS = frozenset("easter summer autumn noel christmas".split())
 """First names that are times of the year as well."""
 FOLDER = "clauses"
 """Where a language has what it must know for this, in its folder."""
+LONG, LONGEST = 14, 26
+"""Words of a clause that may be two, and of one that a person says in a breath."""
 _BEGINS_SMALL = re.compile(r"(?<=[^\W\d_]{4}[.!?])\s+(?![^\W\d_]+\.)[^\W\dA-ZÀ-Þ_]")
 _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=\S)")
 
@@ -259,7 +261,19 @@ class _Reading:
                 words, "question" if is_asked and form == "sentence" else form, self.setting.readers
             )
         }
-        return replace(clause, **given)
+        return replace(clause, **{form: words for form, words in given.items() if self._holds(clause, form, words)})
+
+    def _holds(self, clause: Clause, form: str, words: str) -> bool:
+        """Whether words can stand in a form at all, however well they read.
+
+        What runs on is dictation that was cut wrong, and in a long clause of the reader's so is `our` and `my`; a few
+        words behind a preposition are no piece of work.
+        """
+        if form == "colon":
+            return clause.use != "evidence" or bool(re.search(r"\d", words)) or not self.language.LINKS.match(words)
+        length = len(words.split())
+        mixed = form != "cited" and clause.by == "reader" and length > LONG and self.language.OURS.search(words)
+        return not mixed and length <= LONGEST
 
 
 def _also_met(text: str, setting: Setting) -> Iterator[str]:

@@ -195,6 +195,8 @@ class Language(Protocol):
     is matched is in neither. BREATHS: further joins, of dictation alone.
     """
 
+    OURS: re.Pattern[str]
+    LINKS: re.Pattern[str]
     PEOPLE: re.Pattern[str]
 
     @property

@@ -12,7 +12,10 @@ from letterkit.languages.de.clauses._joins import BREATHS, JOINS, PEOPLE
 from letterkit.languages.de.clauses._note import Note
 from letterkit.languages.de.clauses._syntax import singular
 
-__all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+__all__ = ["BREATHS", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+
+OURS = re.compile(r"\b(?:meine?[nmrs]?|uns|unser\w*|wir)\b", re.IGNORECASE)
+LINKS = re.compile(r"(?:über|von|vom|mit|für|wegen|zu|zum|zur|bei|beim|aus|und|aber|oder)\b", re.IGNORECASE)
 
 SHE = frozenset(("sie", "ihr", "ihre", "die"))
 HE = frozenset(("er", "ihm", "ihn", "sein", "seine", "der", "dem", "den"))

@@ -18,7 +18,10 @@ from letterkit.languages.en.clauses._said import Said, capital, is_somebody
 from letterkit.languages.en.clauses._telegrams import telegram
 from letterkit.languages.en.phrasing import lowered
 
-__all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+__all__ = ["BREATHS", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+
+OURS = re.compile(r"\b(?:my|mine|us|our|ours|we)\b", re.IGNORECASE)
+LINKS = re.compile(r"(?:about|of|for|with|to|from|by|on|in|at|into|re|and|but|or)\b", re.IGNORECASE)
 ENOUGH = 8
 """Pronouns from which all the notes tell better whose they are than the paragraphs that name the reader."""
 SHE = frozenset("she her hers herself".split())

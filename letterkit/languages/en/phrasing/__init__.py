@@ -21,7 +21,16 @@ from functools import lru_cache
 from letterkit import wording
 from letterkit.languages.en.calendar import CALENDAR
 from letterkit.languages.en.phrasing._tense import happened, lasting
-from letterkit.languages.en.phrasing._verbs import ADJECTIVES, ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS, VERBAL
+from letterkit.languages.en.phrasing._verbs import (
+    ADJECTIVES,
+    ALWAYS_VERBS,
+    BASE_OF,
+    BASES,
+    NOUNISH,
+    PASTS,
+    VERBAL,
+    third,
+)
 from letterkit.letter import Person
 from letterkit.wording import people
 
@@ -586,7 +595,8 @@ def promised(text: str) -> str:
     """A promise as what the reader will get: `send sample dashboard` → `I will send the sample dashboard`."""
     line = lowered(clean(text))
     verb, _, rest = line.partition(" ")
-    if shape(line) == "action" and verb in BASES:
+    may_be_noun = third(verb) in NOUNISH and (rest.split() or [""])[0].casefold() not in DETERMINERS  # `sample plan`
+    if shape(line) == "action" and verb in BASES and not may_be_noun:
         return f"I will {verb} {article(rest)}"
     return line if shape(line) == "clause" else f"you will have {article(line)}"
 

@@ -27,7 +27,10 @@ from letterkit.languages.fr.clauses._turning import Turn
 from letterkit.languages.fr.phrasing._words import NOT_FINITE
 from letterkit.phrasing._lines import capital
 
-__all__ = ["BREATHS", "JOINS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+__all__ = ["BREATHS", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+
+OURS = re.compile(r"\b(?:mon|ma|mes|nous|notre|nos)\b", re.IGNORECASE)
+LINKS = re.compile(r"(?:sur|de|du|des|pour|avec|à|au|aux|chez|et|mais|ou)\b|d['’]", re.IGNORECASE)
 
 JOINS = WholeJoins(WRITTEN)
 BREATHS = WholeJoins(SPOKEN)
