@@ -87,7 +87,9 @@ def _gaps(brief: Brief, text: str) -> list[Unsaid]:
         told = False if fact.untold else True if fact.said_by == "i_said" else None
         begin = beginning(fact.role, brief.language, person=brief.called(fact.person) if fact.person else "",
                           is_reader=is_reader, told=told, familiar=brief.familiar)  # fmt: skip
-        found.append(Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?")))
+        found.append(
+            Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?"))
+        )
     return found
 
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Orders(Topic):
     """What `wording/orders` asks of a language; it says what each is. request: what opens a polite one."""
 
@@ -62,7 +59,6 @@ class Orders(Topic):
     duty: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Outside(Topic):
     """What `wording/outside` asks of a language; it says what each is."""
 
@@ -73,7 +69,6 @@ class Outside(Topic):
     no_names: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Labels(Topic):
     """What `wording/labels` asks of a language; it says what each is."""
 
