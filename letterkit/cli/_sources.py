@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letterkit.cli._surroundings import Surroundings
+from letterkit.wording import flat
 
 if TYPE_CHECKING:
     from letterkit.cli._second_reading import SecondReading
@@ -91,15 +92,35 @@ def understood(
 ) -> Rejection:
     """A message, read by lists and, where it is there, by meaning; what its reader says of it counts more."""
     from letterkit.advice.message import said_class
+    from letterkit.cli._screen import mark, note
+    from letterkit.errors import ModelError
     from letterkit.inputs import rejection
 
     if decision is None and notes is not None and is_own(given, notes):
+        note(f"{mark('warning')} {OWN}")
         found = rejection.read(given, decision="other")
         return found.model_copy(update={"warnings": [*found.warnings, OWN]})
-    found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
+    try:
+        found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
+    except ModelError as error:  # of a server of embeddings
+        note(f"Its sentences are not read by their meaning: {error}")
+        found = rejection.read(given, decision=decision)
+    for warning in contradicted(found, notes):
+        note(f"{mark('warning')} {warning}")
     copied = notes is not None and notes.document.name == given.name
     said = said_class(notes) if notes and copied and found.message_class == "unknown" else None
     return rejection.read(given, decision=said) if said else found
+
+
+def contradicted(found: Rejection, notes: Notes | None) -> Iterator[str]:
+    """What a message calls otherwise than the notes, which are believed: it may be about another application."""
+    if notes is None:
+        return
+    for what, said, own in (("company", found.company, notes.application.company),
+                            ("job", found.role, notes.application.role_title)):  # fmt: skip
+        mine, theirs = (set(flat(words).split()) for words in (own, said or ""))
+        if mine and theirs and not mine & theirs:
+            yield f"Your notes name the {what} {own}, this message {said}: is it about this application?"
 
 
 def is_own(given: Document, notes: Notes) -> bool:

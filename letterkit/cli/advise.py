@@ -45,8 +45,9 @@ def command(
     To whom, by when, what else is possible, and what better not to send.
     """
     from letterkit.advice import advise
+    from letterkit.advice.message import undecided
     from letterkit.cli import _needs, _views
-    from letterkit.cli._screen import faint, note
+    from letterkit.cli._screen import faint, mark, note
     from letterkit.cli._sources import sources
 
     given = sources(here, notes, rejection, decision=decision, meaning=meaning)
@@ -59,6 +60,8 @@ def command(
         told = _needs.as_json(lead) if lead else {"needs": [], "withheld": [], "remarks": []}
         options.print_json(advice.to_json() | told)
     else:
+        if fault := undecided(given.rejection):
+            note(f"{mark('warning')} {fault.what}")
         _views.advice(here, advice)
         if lead:
             _needs.show(here, lead)

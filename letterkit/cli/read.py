@@ -67,9 +67,9 @@ def command(
     if second and role == "notes":
         understood = second.notes(read)
     elif role == "rejection":
-        from letterkit.inputs import rejection
+        from letterkit.cli import _sources
 
-        understood = rejection.read(read, meaning=here.meaning(meaning), decision=decision)
+        understood = _sources.understood(here, read, None, decision, meaning)
         understood = second.rejection(understood) if second and not decision else understood
     else:
         understood = rooms.member("letterkit.inputs", role, "role").read(read)

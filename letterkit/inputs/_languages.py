@@ -78,6 +78,7 @@ def _further() -> dict[str, _Further]:
             one.get("share", _SHARE),
         )
         for code, one in told.items()
+        if code not in codes()
     }
 
 
@@ -88,7 +89,7 @@ def name_of(code: str) -> str:
 
 def is_known(code: str) -> bool:
     """Whether there are lists for a language."""
-    return code in codes()
+    return code in codes() and load(code).file("cues.toml") is not None
 
 
 def tongue_of(text: str) -> str:

@@ -11,6 +11,8 @@ from letterkit.inputs.said._sentences import blocks, parts
 
 MOST, LONGEST = 40, 400
 """Statements of a message that are read, and characters of each: a decision stands near the start of a short text."""
+NAME, _ENDS = 4, ".!?…"
+"""Words of a farewell, a name or a house at most, and what none of them ends in."""
 _ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv|vs|vl|odp)\s?: ?)+", re.IGNORECASE)
 _CALLS = re.compile(r"[^\n.!?。]{1,60}[,:，、：]\Z")
 """A line that only calls somebody: `Dear Ms Okafor,`."""
@@ -37,7 +39,14 @@ def statements(evidence: Evidence) -> list[Statement]:
     subject = _ANSWER.sub("", evidence.subject).strip()
     found = [Statement(subject, field="subject")] if subject else []
     found += (one for one in _of_text(evidence.text) if _LETTER.search(one.text) and not _CALLS.match(one.text))
-    return found[:MOST]
+    last = evidence.text.rstrip().rfind("\n\n")
+    told = [one for one in found if one.field or one.start <= last or not _names(one.words)]
+    return (told if any(not one.field for one in told) else found)[:MOST]
+
+
+def _names(words: str) -> bool:
+    """Whether a line of the closing is a farewell or a name rather than a statement."""
+    return len(words.split()) <= NAME and words[-1] not in _ENDS and words[-1] < "\u0e00"
 
 
 def _of_text(text: str) -> Iterator[Statement]:

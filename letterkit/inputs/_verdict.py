@@ -19,7 +19,7 @@ from letterkit.inputs.said import About, Hint
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
 
-SURE, LIKELY, OPEN, FAINT = 0.72, 0.55, 0.4, 0.2
+SURE, LIKELY, OPEN, FAINT = 0.78, 0.55, 0.4, 0.2
 """From where on a sentence says something, from where on it does where nothing speaks against it, from where on a no
 cannot be left aside, and under what it is none. Measured by `tests/benchmarks/read`."""
 DECIDED = ("rejection", "partial_rejection", "hold")
@@ -27,6 +27,8 @@ _ABOUT: dict[str, About] = {"refusal_reason": "reason", "door_open": "door", "fe
                             "kindness": "kindness", "feedback_given": "other", "other_role": "offer"}  # fmt: skip
 _FEEDBACK = {"feedback_given": "given", "feedback_offered": "offered", "feedback_declined": "declined_policy"}
 _NOES = ("refusal", "closed", "refusal_reason", "hold")
+_BESIDE_A_NO = ("acknowledgement", "logistics", "other", "feedback_received")
+"""What other sentences of a no can make a message, taken alone."""
 _GOES_ON = ("invitation", "offer", "moved")
 """What only somebody gets who is still in the running."""
 _PLAIN = (
@@ -135,7 +137,7 @@ def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
     """
     if listed.value == meant.value:
         return listed, "lists"
-    if meant.value == "unknown":
+    if meant.value in ("unknown", *_BESIDE_A_NO) and (listed.value in DECIDED or meant.value == "unknown"):
         return _alone(listed, meant, at_cue), "lists"
     if listed.value == "withdrawn_by_candidate" or (listed.value in DECIDED and meant.value in DECIDED):
         return listed, "lists"

@@ -8,27 +8,33 @@ The model is scripted: it answers as a careful reader does, and its quotation ha
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from vectors import Kept
 
-from letterkit import readers
+from letterkit import brief, kinds, readers
+from letterkit.advice import ANSWERS_A_DECISION, advise
 from letterkit.documents import Document
+from letterkit.errors import InputError
 from letterkit.extracting import rejection as extracting
-from letterkit.inputs import rejection
+from letterkit.inputs import notes, rejection
+from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.meaning import Meaning
 
 HERE = Path(__file__).parent
 CASES = HERE.parents[1] / "cases" / "rejection"
 SHARED = HERE.parents[3] / "shared" / "data"
+TODAY = date(2026, 3, 12)
 NO = ("rejection", "partial_rejection")
 SAME = {"on_hold": ("hold", "acknowledgement"), "other": ("other", "logistics"), "hold": ("hold", "acknowledgement"),
         "non_rejection": None}  # fmt: skip
@@ -109,6 +115,7 @@ def main() -> None:
     encoder = Kept(sys.argv[sys.argv.index("--cache") + 1] if "--cache" in sys.argv else "")
     meaning = Meaning(encoder)
     cases = [*own(), *strangers(), *shared()]
+    notes_of = notes.read(readers.read(HERE.parents[2] / "examples" / "analyst" / "notes.yaml"))
     ways: dict[str, Callable[[Case], Rejection]] = {
         "lists alone": lambda case: rejection.read(case.document),
         "with meaning": lambda case: rejection.read(case.document, meaning=meaning),
@@ -116,8 +123,10 @@ def main() -> None:
     }
     for way, read in ways.items():
         tables: dict[str, dict[str, Counter[str]]] = {"source": defaultdict(Counter), "language": defaultdict(Counter)}
+        letters: list[int] = []
         for case in cases:
             found = read(case)
+            letters.append(answered(case, found, notes_of))
             for name, key in (("source", case.source), ("language", case.language)):
                 _count(tables[name][key], case, found)
             if "--wrong" in sys.argv and not case.fits(found.message_class):
@@ -128,7 +137,21 @@ def main() -> None:
             for key, counts in sorted(table.items()):
                 print(_row(key, counts))
             print(_row("all", sum(table.values(), Counter())))
+        print(f"letters that answer a decision which was not taken: {sum(letters)}")
     encoder.keep()
+
+
+def answered(case: Case, found: Rejection, own: Notes) -> int:
+    """How many letters would answer the decision of a message that holds none: they do harm, and there must be none."""
+    if case.right in (*NO, "hold", "on_hold", "non_rejection"):
+        return 0
+    against = {one.kind for one in advise(own, found, today=TODAY).against}
+    written = 0
+    for kind in sorted(ANSWERS_A_DECISION - against):
+        with contextlib.suppress(InputError):
+            brief.compose(kinds.load(kind), own, rejection=found, today=TODAY)
+            written += 1
+    return written
 
 
 def _count(counts: Counter[str], case: Case, found: Rejection) -> None:

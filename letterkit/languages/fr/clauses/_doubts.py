@@ -95,13 +95,13 @@ COUNTS = frozenset(
 )
 AGAIN = frozenset("vous nous non oui très bien pas à faire petit ça tout de peu un la le les".split())
 """Words that stand twice in good French."""
-TWICE = re.compile(r"\b(?P<one>(?:\d[\d.,]*|[^\W\d_]+) [^\W\d_]{3,})\b(?=.*\b(?P=one)\b)", re.IGNORECASE)
+TWICE = re.compile(r"\b(?P<one>(?:\d[\d.,]*|[^\W\d_]+) [^\W\d_]{3,})\b(?=.{0,200}\b(?P=one)\b)", re.IGNORECASE)
 """A count said again: `douze minutes par table douze minutes`."""
 DROPPED = re.compile(
-    r"(?P<before>[^.;:,]*?)\b(?P<verb>[^\W\d_]+) (?:(?:toujours |encore |vraiment )?pas\b(?! (?:à pas|seulement|"
-    r"plus que|mal de))|rien\b|plus (?:personne|rien|du tout)\b)|"
-    r"(?P<only>[^.;:,]*?)\b(?:a|ai|as|avez|avons|ont|reste|restent) qu(?:e |’)(?:\d|une?\b|deux\b|trois\b|"
-    r"quatre\b|cinq\b|des?\b)|(?P<of>[^.;:,]*?)\b(?:a|ai|as|avez|avons|ont) [^\W\d_]+é qu(?:e |’)(?:de|du|des)\b",
+    r"\b(?P<verb>[^\W\d_]+) (?:(?:toujours |encore |vraiment )?pas\b(?! (?:à pas|seulement|plus que|mal de))|rien\b|"
+    r"plus (?:personne|rien|du tout)\b)|"
+    r"\b(?:a|ai|as|avez|avons|ont|reste|restent) qu(?:e |’)(?:\d|une?\b|deux\b|trois\b|quatre\b|cinq\b|des?\b)|"
+    r"\b(?:a|ai|as|avez|avons|ont) [^\W\d_]+é qu(?:e |’)(?:de|du|des)\b",
     re.IGNORECASE,
 )
 """A negation; with its `ne` left out, it is speech."""
@@ -112,6 +112,8 @@ def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) 
     line = re.sub(r"https?://[^\s)]+|\S+@\S+", "…", text.strip().translate(_APOSTROPHE))
     if not re.search(r"[^\W_]" if form == "colon" else r"[^\W\d_]", line):
         return "no words"
+    if len(line) > LONGEST:
+        return "no end"
     if form == "cited":
         return _in_quotation(line)
     checks = (_signs(line, form), _shorthand(line), _person(line, readers), _agreement(line), _twice(line))
@@ -167,14 +169,9 @@ def _shorthand(line: str) -> str:
             return f"shorthand: {word}"
     if re.search(r"(?<!\w)(?:[a-zà-ÿ]+\d|\d+[a-zà-ÿ]{3,}\d|[A-Z]\d+[A-Z])\w*", line):
         return "shorthand: letters with figures"
-    dropped = next(
-        (
-            hit
-            for hit in DROPPED.finditer(line)
-            if (hit["verb"] is None or is_finite(hit["verb"]))
-            and not _negated(hit["before"] or hit["only"] or hit["of"] or "")
-        ),
-        None,
+    dropped = any(
+        (hit["verb"] is None or is_finite(hit["verb"])) and not _negated(line[max(0, hit.start() - NEAR) : hit.start()])
+        for hit in DROPPED.finditer(line)
     )
     if dropped or re.search(r"(?:\A|[,;:] |\bqu’|\bque )y a\b|(?<!\w)(?:t’es|t’as|y’a|chuis)\b", line, re.I):
         return "speech: a word left out"
@@ -184,12 +181,16 @@ def _shorthand(line: str) -> str:
     return ""
 
 
+NEAR = 60
+"""Characters before a `pas` in which its `ne` stands."""
+LONGEST = 700
+"""Characters of a sentence at most: what is longer is dictation without a stop."""
 UNITS = frozenset("km kg cm mm cl ml dl kw kwh kv hz mhz ghz db mn hl nm qz".split())
 
 
 def _negated(before: str) -> bool:
     """Whether a negation has its first half, or needs none."""
-    words = before.casefold().split()
+    words = re.split(r"[.;:,]", before.casefold())[-1].split()
     near = " ".join(words[-5:])
     return bool(re.search(r"(?:\bne\b|n’|\bmême$|\bpourquoi$|\bsi$|\bpas$)", near))
 
