@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    of_house="und",
     noted_abbreviations="nr|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|mind|stv|vsl|zt",
     link="von|der|den|und",
     abbreviations=r"Nr|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Hr|Fr|inkl|zzgl|evtl|Okt|Dez",

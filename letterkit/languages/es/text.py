@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.text import Mentions, Spelt
+from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 SPELT = Spelt(
     dot="punto",
@@ -11,4 +11,8 @@ SPELT = Spelt(
 
 MENTIONS = Mentions(
     named="como",
+)
+
+TEXT = Text(
+    of_house="y",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Spelt, Text
 
 TEXT = Text(
+    of_house="e",
     link="da|di",
     at="presso",
 )

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Claims(Topic):
     """What `wording/claims` asks of a language; it says what each is."""
 

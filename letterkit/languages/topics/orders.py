@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Orders(Topic):
     """What `wording/orders` asks of a language; it says what each is. request: what opens a polite one."""
 
@@ -65,7 +62,6 @@ class Orders(Topic):
     duty: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Outside(Topic):
     """What `wording/outside` asks of a language; it says what each is."""
 
@@ -76,7 +72,6 @@ class Outside(Topic):
     no_names: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Labels(Topic):
     """What `wording/labels` asks of a language; it says what each is."""
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Text(Topic):
     """Small words.
 
@@ -16,6 +13,7 @@ class Text(Topic):
     employer. join: between two people.
     """
 
+    of_house: str = ""
     noted_abbreviations: str = ""
     link: str = ""
     abbreviations: str = ""
@@ -24,7 +22,6 @@ class Text(Topic):
     join: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Spelt(Topic):
     """How people spell the signs of an address: `jane (at) example (dot) org`.
 
@@ -36,7 +33,6 @@ class Spelt(Topic):
     only_at: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Mentions(Topic):
     """What `wording/mentions` asks of a language; it says what each is."""
 
