@@ -224,7 +224,7 @@ class Phrase(Dated):
         """A claim with its number and context, as the writer tells it inside a sentence."""
         if not self._turns:
             return self.mine
-        parts = [part if part and part.certain else None for part in (self.number, self.context)]
+        parts = [part if part and part._turns else None for part in (self.number, self.context)]
         told = [part._fact.text if part else "" for part in parts]
         claim = MARK.sub("", self.mine)
         return self._cited(self._words.proof(claim, *told)) + "".join(part.mark for part in parts if part)
@@ -233,7 +233,7 @@ class Phrase(Dated):
     def led(self) -> str:
         """The same as `proof` with the setting first, where the language has that form; else nothing."""
         lead = getattr(self._words, "led", None)
-        unsure = any(part and not part.certain for part in (self.number, self.context))
+        unsure = any(part and not part._turns for part in (self.number, self.context))
         if not lead or not self.context or not self._turns or unsure:
             return ""
         told = lead(MARK.sub("", self.mine), self.number._fact.text if self.number else "", self.context._fact.text)

@@ -277,9 +277,12 @@ class TestRoughNotes:
         assert "n.yaml:4" in drafted.err
         assert "without a place" in drafted.err
 
-    def test_without_a_model_the_lines_are_no_letter_and_it_asks(self, cli: Shell, tmp_path: Path) -> None:
+    def test_without_a_model_what_is_certain_is_told_and_the_rest_waits(self, cli: Shell, tmp_path: Path) -> None:
         (tmp_path / "n.txt").write_text(ROUGH)
-        assert "hold too little" in cli("draft", "thank-you", tmp_path / "n.txt", "--no-model").err
+        made = cli("draft", "thank-you", tmp_path / "n.txt", "--no-model")
+        assert made.code == 1
+        assert "You let me" in made.out
+        assert "PLC004" in made.err
 
 
 NAMED = "candidate: {name: Ada Quill}\napplication: {company: Northwind, role_title: Planner}\n"

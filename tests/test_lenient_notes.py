@@ -152,11 +152,12 @@ def test_without_company_and_role_no_phrase_is_left_open(kind: str, language: st
         assert broken not in letter.subject
 
 
-def test_a_model_may_find_in_the_loose_lines_what_no_field_holds() -> None:
+def test_the_loose_lines_hold_what_no_field_does() -> None:
     given = read(FREE, "n.txt")
     assert brief(given, require=True, by_model=True).all("note")
+    assert brief(given, require=True).clauses
     with pytest.raises(MissingError):
-        brief(given, require=True)
+        brief(read(HEAD), require=True)
     with pytest.raises(MissingError):
         brief(read(HEAD), require=True, by_model=True)
 
