@@ -185,7 +185,10 @@ def notes() -> Notes:
 def run(data: bytes, attack: str, kind: str = "rejection-reply", effort: str = "standard") -> Outcome:
     """One mail through the whole line, with a puppet at every stage; `attack` are the words it obeys."""
     puppet = Puppet(attack)
-    message = rejection_input.read(readers.read_bytes("mail.txt", data, trust="outside"))
+    given = readers.read_bytes("mail.txt", data, trust="outside")
+    message = rejection_input.read(given)
+    if message.message_class == "unknown":  # whoever got it is asked, and says what it is
+        message = rejection_input.read(given, decision="rejection")
     with suppress(AnswerError):  # else the cues alone
         message = drive(extracting.understood(message), puppet)
     if message.message_class == "unknown":  # the worst that can follow: whoever is asked says that it is a no
@@ -195,15 +198,38 @@ def run(data: bytes, attack: str, kind: str = "rejection-reply", effort: str = "
     return Outcome(letter, message, brief, frozenset(puppet.seen), frozenset(puppet.stages))
 
 
+@dataclass
+class Whispering(Puppet):
+    """Writes the honest letter, says its sentence by heart and nothing else, so that no other loot gives it away.
+
+    titled: the sentence goes into the subject, greeting and closing it proposes, and not into the letter.
+    """
+
+    titled: bool = False
+
+    def write(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
+        said = super().write(False, facts)
+        return said | dict.fromkeys(("topic", "greeting", "closing"), self.attack[:60]) if self.titled else said
+
+    def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
+        said = super().friend(False, facts)
+        return said | {"topic": self.attack[:60]} if self.titled else said
+
+
 def written(brief: Brief, puppet: Puppet, effort: str = "standard") -> Letter:
     """What the puppet writes from a brief, reviewed; where its answers are refused, what the template does."""
-    template = from_template(brief)
+    letter = unreviewed(brief, puppet, from_template(brief), effort)
+    return letter.with_findings(tuple({*letter.findings, *rules.review(letter, brief)}))
+
+
+def unreviewed(brief: Brief, puppet: Puppet, template: Letter, effort: str = "standard") -> Letter:
+    """The same with no other findings than those that the talk itself ends with. template: what is honest."""
     puppet.honest = honestly(template)
     try:
         letter: Letter = drive(draft(brief, effort=effort), puppet)
     except AnswerError:
-        letter = template
-    return letter.with_findings(tuple({*letter.findings, *rules.review(letter, brief)}))
+        return template
+    return letter
 
 
 def drive(talk: Any, puppet: Puppet) -> Any:

@@ -19,7 +19,7 @@ Sources = Mapping[str, str]
 FLOORS: dict[str, float] = {
     "errors": 0,
     "rooms": 0.2, "languages": 0.5, "assets": 1, "wording": 1, "rights": 1, "unpacking": 1, "marks": 1,
-    "facts": 2, "documents": 2, "letter": 2, "kinds": 2, "timing": 2, "voice": 2, "meaning": 2,
+    "facts": 2, "documents": 2, "unseen": 2, "letter": 2, "kinds": 2, "timing": 2, "voice": 2, "meaning": 2,
     "inputs": 3, "grounding": 3, "decisions": 3, "phrasing": 3,
     "clauses": 3.2,
     "advice": 3.5,

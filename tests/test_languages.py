@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 
@@ -115,7 +114,7 @@ def test_the_patterns_of_a_language_are_patterns_alone_and_with_those_of_others(
             if not (isinstance(topic, type) and issubclass(topic, Topic)) or topic in (Topic, Shapes):
                 continue
             found = [words for code in languages.codes() if (words := languages.known(code, topic))]
-            for name in (one.name for one in fields(topic) if one.type == "str"):
+            for name in (name for name, kind in topic.fields().items() if kind == "str"):
                 texts = [re.compile(text).pattern for words in found if (text := getattr(words, name))]
                 joined = [text for text in texts if not text.startswith("(?i)")]
                 assert re.compile("|".join(f"(?:{text})" for text in joined))

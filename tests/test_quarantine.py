@@ -269,7 +269,7 @@ class TestEachGuard:
         said = extracting.Reading.model_validate_json(
             json.dumps({**puppet.Puppet("").read_rejection(False, frozenset()), "message": answer})
         )
-        assert extracting.merged(message, said).message_class == "other"
+        assert extracting.merged(message, said).message_class == "unknown"
         monkeypatch.setattr(_verbatim.Verbatim, "find", lambda *_: _verbatim.Place("You are hired.", 1))
         assert extracting.merged(message, said).message_class == "offer"
 

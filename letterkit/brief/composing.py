@@ -14,7 +14,7 @@ from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
-from letterkit.brief.papers import AXIS_ROLES
+from letterkit.brief.papers import AXIS_ROLES, borne_out
 from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
@@ -110,8 +110,8 @@ def compose(
         feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned") if rejection else "",
         doors=_told(found, rejection, "door") if rejection else (),
         employer=resume.employer if resume else "",
-        posting=posting.document.text if posting else "",
-        resume=resume.document.text if resume else "",
+        posting=posting.text if posting else "",
+        resume=borne_out(resume) if resume else "",
         message=rejection.document.text if rejection else "",
         heard=heard(found, rejection) if rejection else (),
         greets=greeted(by_role.get("sender", ""), rejection) if kind.after == "rejection" else "",

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from letterkit import wording
 from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
-from letterkit.wording import clause_from, code_of, demand, name_of, names_a_stranger, quotable, tellable, title_of
+from letterkit.wording import (
+    clause_from,
+    code_of,
+    demand,
+    dictates,
+    name_of,
+    names_a_stranger,
+    quotable,
+    tellable,
+    title_of,
+)
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
@@ -19,6 +31,7 @@ if TYPE_CHECKING:
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
 
+_COMMENT = re.compile(r"<!--(?:.*?-->|.*\Z)", re.DOTALL)
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
 
@@ -98,11 +111,34 @@ def advertisement(found: Gathering, posting: Posting) -> None:
 
 
 def career(found: Gathering, resume: Resume) -> None:
-    """The lines of the resume that the notes do not tell already."""
+    """The lines of the resume that the notes do not tell already, none of which gives a program orders."""
     told = [stems(f"{item.claim} {item.number}") for item in found.notes.evidence]
-    fresh = [line for line in resume.highlights() if not any(_same(stems(line.text), bag) for bag in told)]
+    lines = resume.highlights()
+    for line in lines:
+        if dictates(line.text):
+            found.remark(f"{line.source} gives orders to a program and is left out: “{line.text[:80]}”")
+    lines = [line for line in lines if not dictates(line.text)]
+    fresh = [line for line in lines if not any(_same(stems(line.text), bag) for bag in told)]
     for line in fresh[:MOST_HIGHLIGHTS]:
         found.put("R", line.text, line.source, "record", "highlight", person=line.where)
+
+
+def borne_out(resume: Resume) -> str:
+    """The text of the resume, to hold letters against: without comments, and what gives a program orders."""
+    return _without(resume.document.text, tuple(line.text for line in resume.highlights() if dictates(line.text)))
+
+
+@lru_cache(maxsize=64)
+def _without(text: str, orders: tuple[str, ...]) -> str:
+    told = [wording.flat(order) for order in orders]
+    pieces = re.split(r"([\n\"])", _COMMENT.sub("", text))  # a file of fields may have a single line
+    return "".join("" if dictates(one) or _is_of(one, told) else one for one in pieces)
+
+
+def _is_of(piece: str, orders: list[str]) -> bool:
+    """Whether a piece is a line of an order that runs over several."""
+    words = wording.flat(piece).strip(" -*•")
+    return len(words.split()) > 1 and any(words in one for one in orders)
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from letterkit import wording
 from letterkit.clauses._clause import Joins
 from letterkit.inputs._sentences import is_dictated
 from letterkit.languages import every
+from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.text import Text
 from letterkit.wording.tokens import AFTER_ORDINAL
 
@@ -27,7 +28,8 @@ _ABBREVIATED = re.compile(
     rf"(?:(?<![\w'’])[^\W\d]|\b(?:{every(Text).noted_abbreviations}))\.\Z",
     re.IGNORECASE,
 )
-_OF_MONTH = re.compile(r"\b(?:am|zum|vom|ab|dem|den)\s\d{1,2}\.\Z", re.IGNORECASE)
+_CALENDAR = every(Calendar)
+_OF_MONTH = re.compile(rf"\b(?:{_CALENDAR.before_point}|{_CALENDAR.before_day})\s\d{{1,2}}\.\Z", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b\d{1,2}\.\Z")
 _DATE = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\Z")
 _ORDERED = re.compile(AFTER_ORDINAL.pattern, re.IGNORECASE)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from letterkit.inputs._evidence import Evidence
 from letterkit.inputs._names import as_company, as_person, drop_team, is_role
+from letterkit.languages import every
+from letterkit.languages.topics.text import Text
 from letterkit.wording.names import first_names
 
 LEGAL = (
@@ -16,7 +18,9 @@ LEGAL = (
 )
 """Legal forms of companies, as they stand behind a name."""
 _WORD = r"[^\W\d_a-zà-ÿ][\w&'’.+-]{0,40}"
-WITH_FORM = re.compile(rf"(?<!\w)(?:The )?{_WORD}(?: (?:&|and|of|und|et|y|e|{_WORD})){{0,4}}?,? {LEGAL}\b\.?(?!\w)")
+WITH_FORM = re.compile(
+    rf"(?<!\w)(?:The )?{_WORD}(?: (?:&|{every(Text).of_house}|{_WORD})){{0,4}}?,? {LEGAL}\b\.?(?!\w)"
+)
 """A name with a legal form behind it."""
 _DOTTED = re.compile(r"(?:Inc|Ltd|Corp|Pty|[A-ZŞa-z]\.\w+)\.\Z")
 """A legal form that is an abbreviation: its full stop is its own."""

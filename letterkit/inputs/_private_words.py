@@ -33,7 +33,7 @@ TRADE = re.compile(
 )
 """Words by which an illness is somebody's trade and not somebody's own."""
 
-_SUM = r"[$€£]?\s?\d[\d.,\s]*(?:\s?[k$€£])?"
+_SUM = r"[$€£]?\s?\d[\d.,\s]{0,20}(?:\s?[k$€£])?"
 _SPELLED = f"(?:{_W.spelled})"
 
 _IN_GENERAL = "".join(rf"(?<!\b{article} )" for article in sorted(_W.articles))
@@ -44,10 +44,10 @@ TOPICS: dict[str, str] = {
     ),
     "pay": (
     rf"{_W.pay}|\b\w*(?:{_W.pay_zuschlag})\b(?=\s*(?:extra|[.,]|\Z))|"
-    rf"\b\d+(?:[.,]\d\d?)? (?:€ )?(?:{_W.pay_de})\b|\b\d[\d.,]* ?k? ?(?:{_W.pay_and}|"
+    rf"\b\d+(?:[.,]\d\d?)? (?:€ )?(?:{_W.pay_de})\b|\b\d[\d.,]{{0,20}} ?k? ?(?:{_W.pay_and}|"
     rf"\+) (?:{_W.pay_the})?(?:{_W.pay_car})\b|\b(?:{_W.pay_sick_pay})\b|\b(?:{_W.pay_ten})(?: (?:one|two|three|"
     rf"four|five|six|seven|eight|nine))? (?:{_W.pay_sixty})\b(?! ?(?:{_W.pay_percent}|%))|"
-    rf"\b\d[\d .,’']*\s?(?:€ )?(?:{_W.pay_net})\b|\b(?:{_W.pay_fixe}) (?:{_W.pay_a})\b|"
+    rf"\b\d[\d .,’']{{0,20}}\s?(?:€ )?(?:{_W.pay_net})\b|\b(?:{_W.pay_fixe}) (?:{_W.pay_a})\b|"
     rf"\b(?:{_W.pay_not})?(?:{_W.pay_negotiable})\b|\b(?:{_W.pay_e}|S|P)\s?-?\d{{1,2}}[a-z]?\b(?=\s*(?:,|;|"
     rf"{_W.pay_stufe}|\Z))|\b(?:{_W.pay_ils}) (?:{_W.pay_paient}) \d|\b(?:the |my |base )?(?:pay|money|base|"
     rf"bonus|rent|mortgage)\b(?: (?:is|was|at|of|around|about))*[:=]?\s*(?:{_SUM}|{_SPELLED}\b)|\b(?:an hour|"

@@ -15,7 +15,7 @@ from letterkit import rooms
 from letterkit.documents import Document, Mail, Trust
 from letterkit.errors import ReadError
 from letterkit.readers import _own_words
-from letterkit.readers._invisible import without_invisible
+from letterkit.unseen import without_invisible
 
 LARGEST = 5_000_000
 """Bytes of one file, unless its member says otherwise."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from letterkit.documents import Address
 from letterkit.readers._charsets import decoded
-from letterkit.readers._invisible import visible
+from letterkit.unseen import visible
 
 ADDRESSES = 200
 """Addresses that are read of one field."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from letterkit.documents import Hidden
 from letterkit.errors import ReadError
-from letterkit.readers._invisible import named
+from letterkit.unseen import named
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

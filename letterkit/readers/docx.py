@@ -11,7 +11,7 @@ import zipfile
 from letterkit import unpacking
 from letterkit.documents import Document, Hidden, Trust
 from letterkit.errors import ReadError
-from letterkit.readers._invisible import visible
+from letterkit.unseen import visible
 
 LARGEST = 20_000_000
 UNPACKED = 100_000_000

@@ -14,9 +14,9 @@ from letterkit.errors import ReadError
 from letterkit.readers import _letter_text
 from letterkit.readers._align import aligned
 from letterkit.readers._charsets import decoded
-from letterkit.readers._invisible import visible
 from letterkit.readers._mime import Message, Part
 from letterkit.readers._page import page_text
+from letterkit.unseen import visible
 
 LARGEST = 5_000_000
 _WORD = re.compile(r"\w+")

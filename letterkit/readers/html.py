@@ -8,10 +8,10 @@ import re
 from letterkit.documents import Document, Trust
 from letterkit.readers._align import aligned
 from letterkit.readers._charsets import codec
-from letterkit.readers._invisible import visible
 from letterkit.readers._json_ld import job_posting
 from letterkit.readers._page import page_text
 from letterkit.readers._text import lenient, one_newline
+from letterkit.unseen import visible
 
 LARGEST = 3_000_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from letterkit import unpacking
 from letterkit.documents import Document, Trust
 from letterkit.errors import ReadError
-from letterkit.readers._invisible import visible
+from letterkit.unseen import visible
 
 LARGEST = 20_000_000
 EXTRA = "Install the extra: pip install 'letterkit[pdf]'."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from letterkit.documents import Document, Trust
 from letterkit.readers import _letter_text
-from letterkit.readers._invisible import visible
 from letterkit.readers._text import lenient
+from letterkit.unseen import visible
 
 LARGEST = 2_000_000
 

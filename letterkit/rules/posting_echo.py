@@ -1,6 +1,7 @@
 """Text taken from the posting.
 
-What: six words in a row from the job posting, or more than a fifth of the letter's three-word runs.
+What: six words in a row from the job posting, a whole line of it as a sentence, or more than a fifth of the letter's
+three-word runs.
 Why: echoing the advertisement is what every tool does first, and recruiters name it as the tell (domain: section 1.4,
 criterion L6).
 Example: "a self-starter who thrives in a collaborative and fast-moving environment"
@@ -24,8 +25,11 @@ SEVERITY = "warning"
 NEEDS_SOURCES = True
 SURE = ("error", "warning")
 RUN, SHORT_RUN, SHARE = 6, 3, 0.2
+WHOLE = 4
+"""Words of a line of the posting that is a whole sentence of the letter."""
 POSTING = "You will build and own reporting in SQL for three depots. Comfortable on the warehouse floor."
 FLAGS = [
+    Example("Orvane Ltd handles the rest.", posting="Asked for:\nOrvane Ltd handles the rest."),
     Example("I would build and own reporting in SQL for three depots.", posting=POSTING),
 ]  # fmt: skip
 PASSES = [
@@ -41,9 +45,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         return
     own = wording.words(wording.folded(f"{brief.job} {brief.company}"))
     long_runs, short_runs = _runs(brief.posting, RUN), _runs(brief.posting, SHORT_RUN)
+    whole = _lines(brief.posting)
     shared, every, found = 0, 0, False
     for line in read(letter, brief).lines:
         folded = [token.folded for token in line.tokens]
+        if tuple(folded) in whole:
+            found = True
+            yield remark(line.at, line.sentence.text, "The posting says this word for word.")
+            continue
         echoes = [run in short_runs for run in zip(*(folded[i:] for i in range(SHORT_RUN)), strict=False)]
         shared, every = shared + sum(echoes), every + len(echoes)
         for first, after in _echoes(folded, long_runs, own):
@@ -64,6 +73,13 @@ def _echoes(words: Sequence[str], runs: frozenset[tuple[str, ...]], own: Sequenc
         if after > at and len([word for word in words[at : after + RUN - 1] if word not in own]) >= RUN - 1:
             yield at, after + RUN - 1
         at = max(after, at + 1)
+
+
+@lru_cache(maxsize=64)
+def _lines(text: str) -> frozenset[tuple[str, ...]]:
+    """The words of each line that is long enough to be a sentence."""
+    lines = (tuple(wording.words(wording.folded(line))) for line in text.splitlines())
+    return frozenset(line for line in lines if len(line) >= WHOLE)
 
 
 @lru_cache(maxsize=64)

@@ -17,6 +17,7 @@ from functools import cache
 from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
 from letterkit.grounding import counted, telling
+from letterkit.inputs import private
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
@@ -24,7 +25,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
-from letterkit.rules._sources import OUTSIDE
+from letterkit.rules._sources import OUTSIDE, Sources
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
 from letterkit.wording import flat, folded, passage, stem, title_of
@@ -56,6 +57,18 @@ WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
 """What a template says itself, outside of its marks and in their quoted words."""
 CITED, MOSTLY = 3, 0.6
 """New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
+STRANGE = 4
+"""New words from which a sentence that speaks of the writer, and makes no claim by its grammar, tells of something."""
+PRIVATE = frozenset(("pay", "health", "family", "age", "law", "faith or politics", "other offers"))
+"""Topics of which one new word is enough."""
+TRADES = ("health", "law")
+"""Those of them that are some people's work: `the dialysis leaflets`."""
+SHARES = ("%", "x")
+"""Units of what somebody achieved, or would give up."""
+MYSELF = re.compile(
+    rf"\b(?:{_W.myself})\b|\b[jm]['’]",
+    re.IGNORECASE,
+)
 ONE = re.compile(r"\bone (\w{3,})")
 PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
 EMPLOYER = re.compile(
@@ -73,6 +86,7 @@ TONGUE = re.compile(
 OWN_TONGUE = _W.own_tongue
 NO_EMPLOYER = _W.no_employer
 FLAGS = [
+    Example("It would be fine with me to begin unpaid.", ("evidence=ran a depot",)),
     Example("I hold a PMP certificate.", ("evidence=ran projects",)),
     Example("I worked at contoso for a year.", ("evidence=ran a depot",)),
     Example("I speak Portuguese.", ("evidence=ran a depot",)),
@@ -102,10 +116,16 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if label and flat(title_of(label)) != flat(label) and _letters(label) in said:
             yield remark.whole("This is more than a name: look at it once, it may come from an advertisement.", label)
     for line in reading.lines:
-        for claim in claims(line.text):
-            yield from list(_certain(claim, line, reading)) or _unsupported(claim, line, reading)
+        found = [
+            one
+            for claim in claims(line.text)
+            for one in list(_certain(claim, line, reading)) or _unsupported(claim, line, reading)
+        ]
+        yield from found
         if letter.written_by != "you" and _of_somebody(line, reading):
             yield remark(line.at, line.sentence.text, "No source says this of them.")
+        elif letter.written_by != "you" and not found and _of_oneself(line, reading):
+            yield remark(line.at, line.sentence.text, "No source of yours bears this out.")
 
 
 def _letters(text: str) -> str:
@@ -119,7 +139,7 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     if claim.kind not in ("deed", "mine"):
         return
     for one in PAPER.finditer(claim.text):
-        if not any(word.startswith(folded(one.group())[:SHOWN]) for word in own.words):
+        if not _has_paper(one, own):
             yield remark(at + one.start(), one.group(), f"No source of yours has this {one.group()}.", severity="error")
     places = [
         one for one in AT.finditer(claim.text) if claim.kind == "deed" and folded(one["name"]) in listed("capitals")
@@ -138,11 +158,16 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
             yield remark(line.at + number.start, number.text, message, severity="error")
 
 
+def _has_paper(found: re.Match[str], own: Sources) -> bool:
+    """Whether sources have a paper by the first letters of its word."""
+    return any(word.startswith(folded(found.group())[:SHOWN]) for word in own.words)
+
+
 def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     """A claim of mostly new words where no person wrote it; consent and others' praise wherever it stands."""
     sources = reading.sources
     said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
-    named = telling(reading.brief.company) | telling(reading.brief.job)
+    named = _named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
     own = sources.told if by_reader else sources.mine.tells_of
     new = frozenset(one for one in said - named if not _tells(one, own, reading.letter.language))
@@ -213,13 +238,12 @@ def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
 def _cites(said: frozenset[str], line: Line, reading: Reading) -> bool:
     """Whether a sentence stands on what the writer did, in more than a word: a skill alone bears out no deed.
 
-    What a template cites it prints.
+    A template prints what it cites; a word of it is enough there, and a template of somebody else's may merely cite.
     """
     facts = (reading.brief.facts[id] for id in line.sentence.facts if id in reading.brief.facts)
     own = [telling(fact.text) for fact in facts if fact.id[:1] not in OUTSIDE and fact.said_by != "they_said"]
-    if own and reading.letter.written_by == "template":
-        return True
-    return len(said & frozenset[str]().union(*own)) >= SHARED
+    shared = said & frozenset[str]().union(*own)
+    return len(shared) >= (1 if reading.letter.written_by == "template" else SHARED)
 
 
 def _of_somebody(line: Line, reading: Reading) -> bool:
@@ -231,6 +255,34 @@ def _of_somebody(line: Line, reading: Reading) -> bool:
         return False
     said = telling(line.text) - harmless() - telling(" ".join(names))
     return bool(said) and not said & reading.sources.told
+
+
+def _named(line: Line, reading: Reading) -> frozenset[str]:
+    """The words of what employer and job are called, where the sentence names them: their first word stands there."""
+    labels = (label for label in (reading.brief.company, reading.brief.job) if label.strip())
+    return frozenset[str]().union(*(telling(one) for one in labels if folded(one.split()[0]) in line.folded))
+
+
+def _of_oneself(line: Line, reading: Reading) -> bool:
+    """Whether a sentence that speaks of the writer tells what no own source has, in whatever grammar.
+
+    Mostly so (`Als geprüfte Technikerin bringe ich …`, `the mistake was entirely my fault`), in a word where it is
+    private (`we are expecting a baby`), or by a share that only the employer's words have.
+    """
+    if not MYSELF.search(line.text):
+        return False
+    own, language = reading.sources.mine, reading.letter.language
+    said = _content(line.text) - harmless() - _named(line, reading)
+    new = [one for one in said if not _tells(one, own.tells_of, language)]
+    topic = private.topic(line.text)
+    if new and topic in PRIVATE and (topic not in TRADES or private.topic(line.text, trade=True) in PRIVATE):
+        return True
+    if any(not _has_paper(one, own) for one in PAPER.finditer(line.text)):
+        return True
+    shares = (number for number in line.numbers if number.unit in SHARES)
+    if any(not known(number, line, own) for number in shares):
+        return True
+    return len(new) >= STRANGE and len(new) >= MOSTLY * len(said)
 
 
 @cache

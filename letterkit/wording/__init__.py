@@ -8,7 +8,7 @@ from letterkit.wording.labels import code_of, name_of, title_of
 from letterkit.wording.mentions import mentions
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.orders import claimless, demand, readable, tellable
+from letterkit.wording.orders import claimless, demand, dictates, readable, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways
@@ -30,6 +30,7 @@ __all__ = [
     "commands",
     "dates",
     "demand",
+    "dictates",
     "first_names",
     "flat",
     "folded",

@@ -16,13 +16,16 @@ MIDDLE = "·•‧∙⋅"
 """Dots in the middle of a line: of a host they are one before a long ending (`étudiant·es` is no Spanish host)."""
 _W = every(Spelt)
 AROUND_DOT = _W.dot
-AROUND_AT = _W.at_sign
+SPOKEN_AT = _W.only_at
+"""Words for the sign in an address that stand for nothing else."""
+AROUND_AT = f"{_W.at_sign}|{SPOKEN_AT}"
 _IN_BRACKETS = re.compile(
     rf"\s{{0,3}}[(\[{{<]\s{{0,3}}(?:(?P<dot>{AROUND_DOT}|\.)|(?P<at>{AROUND_AT}|@))\s{{0,3}}[)\]}}>]\s{{0,3}}",
     re.IGNORECASE,
 )
+_SPOKEN_AT = re.compile(rf"(?<=\w)\s{{1,3}}(?P<at>{SPOKEN_AT})\s{{1,3}}(?=\w)", re.IGNORECASE)
 _SPOKEN = re.compile(
-    rf"(?<=\w)(?:\s{{1,3}}(?P<word>{AROUND_DOT})\s{{1,3}}|\s{{1,3}}\.\s{{0,3}})(?=(?P<end>[^\W\d_]{{2,}})(?P<rest>.?))",
+    rf"(?<=\w)(?:,?\s{{1,3}}(?P<word>{AROUND_DOT})\s{{1,3}}|\s{{1,3}}\.\s{{0,3}})(?=(?P<end>[^\W\d_]{{2,}})(?P<rest>.?))",
     re.I,
 )
 """`dot` between a name and an ending; other languages' words for it mean much else, so that they want more."""
@@ -68,7 +71,7 @@ def seen(char: str) -> str:
 
 def _spelt(text: str, at: tuple[int, ...]) -> Plain:
     """A plain text with its dots and ats that stand in words, or apart, put as signs."""
-    for pattern in (_IN_BRACKETS, _MIDDLE, _SPOKEN):
+    for pattern in (_IN_BRACKETS, _MIDDLE, _SPOKEN_AT, _SPOKEN):
         signs = [
             (match.start(), match.end(), sign) for match in pattern.finditer(text) if (sign := _sign(pattern, match))
         ]
@@ -91,6 +94,8 @@ def _put(text: str, at: tuple[int, ...], signs: list[tuple[int, int, str]]) -> t
 
 def _sign(pattern: re.Pattern[str], match: re.Match[str]) -> str:
     """The sign that was spelt, "" if it is an ordinary word there."""
+    if pattern is _SPOKEN_AT:
+        return "@"
     if pattern is _IN_BRACKETS:
         return "@" if match["at"] else "."
     if not _hosts.is_ending(match["end"]):

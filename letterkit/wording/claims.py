@@ -68,16 +68,18 @@ _ME = rf"(?:\b(?:{_W.me})\b|\bm')"
 _CREDIT = re.compile(
     rf"{_FOR_ME}.*{_ME}|{_ME}.*{_FOR_ME}|\b(?:i|we) (?:{_W.credit_was}) (?:\w+ )?{_FOR_ME[2:]}|"
     rf"\b(?:{_W.credit_job}) (?:{_W.credit_is}) (?:{_W.credit_already})*(?:{_W.credit_mine}|"
-    rf"(?:{_W.credit_reserved})\b)"
+    rf"(?:{_W.credit_reserved})\b)|{_W.credit}|"
+    rf"(?<!\w)(?!(?:{_W.confirms_nobody})\b)\w+ (?:{_W.confirms_can}) (?:\w+ )?(?:{_W.confirms_confirm}) "
 )
 _AGREES = re.compile(
     rf"\b(?:{_W.agrees_i})\b.{{0,30}}?\b(?:{_W.agrees_accept})(?:\b|(?=s?t\b))|{_W.agrees}|"
     rf"\b(?:{_W.agrees_i_2})\b.{{0,20}}?\b(?:{_W.agrees_signed})\b|"
-    rf"\b(?:{_W.agrees_no_longer}) (?:{_W.agrees_interested})\b"
+    rf"\b(?:{_W.agrees_no_longer}) (?:{_W.agrees_interested})\b|"
+    rf"\b(?:{_W.agrees_not})\b.{{0,20}}\b(?:{_W.agrees_contest})\b|"
+    rf"\b(?:{_W.agrees_my})\s(?:\w+\s){{0,2}}?(?:{_W.agrees_consent})\b|"
+    rf"\b(?:{_W.agrees_withdrawal})\b.{{0,12}}\b(?:{_W.agrees_of_my})\b"
 )
-_A_DECISION = re.compile(
-    rf"\b(?:{_W.a_decision_decisions})\b|\b(?:{_W.a_decision_accept})(?: (?:{_W.a_decision_it}))?\Z"
-)
+_A_DECISION = re.compile(rf"\b(?:{_W.a_decision_decisions})\b|\b(?:{_W.a_decision_accept}) (?:{_W.a_decision_it})\Z")
 """What a letter accepts without giving anything away."""
 _YOU_TOLD = re.compile(
     rf"\b(?:{_W.you_told_you}|"

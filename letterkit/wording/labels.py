@@ -31,12 +31,10 @@ _SPEAKS = re.compile(
     rf"\b(?:{_W.speaks})\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(rf"\b(?:{_W.verb})\b")
-"""What makes a sentence of words, in small letters: `Will` may be somebody."""
+_VERB = re.compile(rf"\b(?:{_W.verb})\b|\b(?:{_W.elided})['’](?=[a-zà-ÿ])")
+"""What makes a sentence of words, in small letters: `Will` may be somebody. `s'occupe` stands in no French name."""
 _ROMAN = re.compile(r"(?<=[^\W\d_]\s)I\b(?!\s+[a-z])")
 """`Analyst I`."""
-_TRADE = re.compile(rf"\b(?:{_W.trade})\b", re.IGNORECASE)
-"""What some people work on or as, and what a mail speaks of only to give a model orders."""
 _CODE = re.compile(r"(?=\S*\d)[\w./#–-]{2,24}")
 _NUMBER = re.compile(r"\+?[\d./–-]+")
 MOST_DIGITS = 9
@@ -81,7 +79,7 @@ def _is_label(words: str, most: int) -> bool:
         and not _SPEAKS.search(said)
         and not _VERB.search(words)
         and CARRIED.isdisjoint(one.kind for one in mentions(words))
-        and not commands(_TRADE.sub("", words))
+        and not commands(words, trade=True)
         and not claims(said)
     )
 

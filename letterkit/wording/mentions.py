@@ -38,7 +38,7 @@ class Mention(NamedTuple):
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@\[?[\w-]+(?:\.[\w-]+)*\]?|(?<!\w)@\w[\w.-]+")
 _SCHEME = re.compile(
     r"\b(?:h(?:tt|xx)ps?|ftp|file|data|javascript|tel|sms|tg|skype)://?[^\s<>()\[\]“”\"]+|\bmailto:\S+"
-    r"|\bwww\.[^\s<>()\[\]“”\"]+",
+    r"|\bwww\s?\.\s?[^\s<>()\[\]“”\"]+",
     re.IGNORECASE,
 )
 _HOST = re.compile(
@@ -50,9 +50,11 @@ _NETWORK = (
     r"facebook|messenger|twitter|mastodon|bluesky|threads|tiktok|youtube|snapchat"
 )
 _NAMED = f"(?:{_W.named})"
+_THE_NAME = rf"(?:(?:{_W.name_the})\s+(?:user\s?)?(?:{_W.name_name})\s+)?"
 _HANDLE = re.compile(
-    rf"\b(?:{_W.handle_on})\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*(?P<handle>[\w.-]{{4,}})|"
-    rf"\b(?:{_W.handle_find})\s+(?:{_W.handle_me})\b[^.;!?]{{0,30}}?\b{_NAMED}\s+(?P<other>(?=[\w.-]*[-_\d])[\w.-]{{4,}})",
+    rf"\b(?:{_W.handle_on})\s+(?:{_NETWORK})\b(?:\s+\w+)?\s*(?::|\s{_NAMED}\b:?)\s*{_THE_NAME}(?P<handle>[\w.-]{{4,}})|"
+    rf"\b(?:{_W.handle_find})\s+(?:{_W.handle_me})\b[^.;!?]{{0,30}}?\b{_NAMED}\s+{_THE_NAME}"
+    r"(?P<other>(?=[\w.-]*[-_\d])[\w.-]{4,})",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)

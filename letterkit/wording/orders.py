@@ -14,7 +14,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.orders import Orders
 from letterkit.wording.claims import CREDENTIAL, STATE, claims
 from letterkit.wording.dates import dates
-from letterkit.wording.outside import quotable
+from letterkit.wording.outside import commands, quotable
 from letterkit.wording.tokens import flat
 
 _W = every(Orders)
@@ -40,6 +40,10 @@ _DICTATING = (
 )
 _ORDER = re.compile(rf"{_ASKING}|{_DICTATING}")
 _ORDERED = re.compile(_DICTATING)
+_OF_LETTERS = re.compile(
+    rf"\b(?:{_W.of_letters_letter})\b[^.;]{{0,40}}\b(?:{_W.of_letters_must})\b[^.;]{{0,60}}\b(?:{_W.of_letters_say})\b"
+)
+"""What a letter is to say, in a paper that is no letter."""
 _MONEY = re.compile(rf"\b(?:{_W.money_deposits})\b|\b\d[\d.,']*\s?(?:k|m|{_W.money_k})\b|\b(?:{_W.money_thousand})\b")
 _CODE = re.compile(
     r"[<>{}\[\]|\\=`~^#@€$£]|\*\*|__|&\w+;|%\d\d|\\u|//|\d{5,}|(?:\b\d{1,4}\b[\s-]+){3,}\d|\bslash\b"
@@ -162,6 +166,14 @@ def demand(text: str) -> bool:
         and not of_oneself
         and not any(form.search(plain) for form in (_THAT_I, _MY, _DICTATES))
     )
+
+
+def dictates(text: str) -> bool:
+    """Whether words in a paper of the writer's own order whoever processes it, or dictate what a letter says.
+
+    Somebody else put them there; what its owner works on or as (models, assistants) is no order.
+    """
+    return commands(text, trade=True) or bool(_OF_LETTERS.search(flat(text)))
 
 
 def _undated(text: str) -> str:

@@ -16,13 +16,16 @@ LONGEST = 300
 """Characters of a quotation that is still short."""
 CARRIED = REACHABLE | {"amount", "code"}
 """What no quotation may carry on; words in another script may be a mail's own language."""
+_NAMED = re.compile(rf"\b(?:{_W.machine_system_prompt}|(?:{_W.machine_virtual}) assistant)\b")
+"""What a mail speaks of only to give a model orders; some people work on it, or as it."""
+_READS = r"(?:(?:ai|virtual|digital)\s)?(?:assistant|chatbot|(?:language |ai )?model|llm|gpt)"
 _MACHINE = re.compile(
-    rf"\b(?:{_W.machine_ignore})\b.{{0,40}}\b(?:{_W.machine_instruct})|\b(?:{_W.machine_system_prompt}|"
-    rf"(?:{_W.machine_virtual}) assistant)\b|\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|"
+    rf"\b(?:{_W.machine_ignore})\b.{{0,40}}\b(?:{_W.machine_instruct})|"
+    r"\b(?:in|to|into|of|from) your (?:next )?(?:answer|response|"
     r"reply|output|message|letter|e-?mail|summary|text)\b|\byour (?:next )?(?:answer|response|"
     r"output)\b|<\||\|>|</?(?:system|user|assistant|mail|data|instructions?)\b|\b(?:dear|hey|as an?|"
-    r"note (?:to|for) the|to the|for the|the) assistant(?=\s*[:,]|\s+(?:must|shall|should|has|will|"
-    r"is to|reading|processing|who reads|summari[sz]\w*|writing)\b)|```|\{\{|\{%|^\s*(?:system|"
+    rf"note (?:to|for) (?:the|an?)|to the|for the|the) {_READS}(?=\s*[:,]|\s+(?:must|shall|should|has|will|"
+    r"is to|reading|processing|who reads|that reads|summari[sz]\w*|writing)\b)|```|\{\{|\{%|^\s*(?:system|"
     r"user)\s*:|^\s*assistant\s*[:,]",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -32,9 +35,13 @@ _NO_NAMES = _W.no_names
 _INITIALS = 4
 
 
-def commands(text: str) -> bool:
-    """Whether words of an outsider's are an order to whoever processes them, or code, and no word to the reader."""
-    return bool(_MACHINE.search(flat(text)))
+def commands(text: str, *, trade: bool = False) -> bool:
+    """Whether words are an order to whoever processes them, or code, and no word to the reader.
+
+    trade: they tell what somebody works on or as, so that a model which is merely named is no harm.
+    """
+    plain = flat(text)
+    return bool(_MACHINE.search(plain) or (not trade and _NAMED.search(plain)))
 
 
 def quotable(text: str) -> bool:

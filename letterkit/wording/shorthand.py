@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from letterkit.languages import every
@@ -50,8 +51,13 @@ OUT_OF = re.compile(
 """A share as people say it: `4 in 10`, `7 of 9`, `un camion sur quatre`."""
 
 
-def values(text: str) -> Iterator[Value]:
+@lru_cache(maxsize=4096)
+def values(text: str) -> tuple[Value, ...]:
     """The further values that a note may mean, each with its unit, and with none where it stands alone."""
+    return tuple(_values(text))
+
+
+def _values(text: str) -> Iterator[Value]:
     taken = [(day.start, day.end) for day in dates(text)]
     for match in GLUED.finditer(text):
         if not any(start <= match.start() < end for start, end in taken):

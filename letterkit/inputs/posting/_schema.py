@@ -65,6 +65,13 @@ class Posting(Model):
         """`job-schema`, `json-ld` or `text`."""
         return self._dialect
 
+    @property
+    def text(self) -> str:
+        """All its words: those of the page, and those that stand in its fields for search engines alone."""
+        listed = (item.text for item in (*self.requirements, *self.responsibilities, *self.benefits))
+        shown = self.document.text
+        return "\n".join([shown, *(words for words in (self.description, *listed) if words and words not in shown)])
+
     def to_json(self) -> dict[str, Any]:
         """What was understood; null for what the posting does not say."""
         words = {key: value or None for key, value in self.model_dump(exclude=set(_LISTS)).items()}

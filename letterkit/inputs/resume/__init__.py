@@ -21,19 +21,31 @@ from letterkit.errors import ReadError
 from letterkit.inputs.resume._schema import Highlight, Resume
 from letterkit.inputs.resume._shape import Fitting, fit
 from letterkit.inputs.resume._tree import Node, pruned
+from letterkit.unseen import without_invisible
 
 __all__ = ["Highlight", "Resume", "read"]
 
 KNOWN = "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, and text with sections."
+SHOWN = 80
+"""Characters that are shown of hidden text."""
 _TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]++|\\.)*+(?:"|\\?$)|(,)(?=\s*[}\]])', re.MULTILINE)
 
 
 def read(document: Document) -> Resume:
-    """The resume in a document. Raises ReadError for what is no resume; what can be repaired becomes a warning."""
+    """The resume in a document, as its reader sees it. Raises ReadError for what is no resume.
+
+    What can be repaired, and what nobody sees in it and is left out, becomes a warning.
+    """
+    document = without_invisible(document)
     key = _dialect(document)
     dialect = _dialects()[key]
     fitting = Fitting(typed=dialect.TYPED and document.format == "json", dated=dialect.DATED)
     fitting.warnings += _commas(document)
+    fitting.warnings += [
+        f"{document.name}:1: hidden text was left out ({one.what}): {one.text[:SHOWN]!r}"
+        for one in document.hidden
+        if one.what != "comment"  # whatever makes pages leaves some
+    ]
     is_plain = key == "text" and not dialect.fits(document)
     convert = dialect.convert_plain if is_plain else dialect.convert
     fields = fit(pruned(convert(Node(document, document.data), fitting)), fitting)

@@ -274,7 +274,7 @@ def _told(section: str, at: int, entry: Period) -> Iterator[tuple[tuple[str | in
     """Each highlight of an entry with its path, or else its summary."""
     told: list[str] = getattr(entry, "highlights", [])
     for number, text in enumerate(told):
-        if not text.endswith(":"):  # the head of a list says nothing itself
+        if not text.endswith(":") and any(map(str.isalnum, text)):  # the head of a list says nothing itself
             yield (section, at, "highlights", number), text
     key = "description" if section == "projects" else "summary"
     summary: str = getattr(entry, key, "")

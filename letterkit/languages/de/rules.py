@@ -121,6 +121,7 @@ SHAPES = Shapes(
 UNKNOWN_CLAIM = UnknownClaim(
     prefix="[bg]e",
     by_reader="sie|ihr",
+    myself=r"ich|mir|mich|mein\w*|wir|uns|unser\w*",
     at="[Bb]ei",
     tongue_speak="spreche",
     tongue_fluent="fließend(?:es)?|gut|auch|etwas",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    of_house="und",
     noted_abbreviations="nr|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|mind|stv|vsl|zt",
     link="von|der|den|und",
     abbreviations=r"Nr|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Hr|Fr|inkl|zzgl|evtl|Okt|Dez",
@@ -15,7 +16,7 @@ TEXT = Text(
 
 SPELT = Spelt(
     dot="punkt",
-    at_sign="ät|klammeraffe",
+    only_at="ät|klammeraffe",
 )
 
 MENTIONS = Mentions(
@@ -23,6 +24,8 @@ MENTIONS = Mentions(
     handle_on=r"auf|über|bei|per|mein\w*",
     handle_find=r"erreich\w+|find\w+",
     handle_me="mich|uns",
+    name_the="dem|den|meinem",
+    name_name="namen|kennung",
     spelt_digit="null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun",
     extension="durchwahl|nebenstelle|apparat",
 )

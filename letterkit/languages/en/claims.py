@@ -44,15 +44,26 @@ CLAIMS = Claims(
     credit_already="already ",
     credit_reserved="reserved|kept|held",
     credit_mine="mine",
+    credit=r"\b(?:speak|spoken?|vouch|answer|sign|act)\w* (?:\w+ )?(?:on my behalf|in my name)\b",
+    confirms_nobody="i|we|you|it|which|that|who",
+    confirms_can="can|could",
+    confirms_confirm="confirm",
     agrees_i="i|we",
     agrees_accept="accept|decline|withdraw|resign|agree to|consent|waive|renounce|authori[sz]e|undertake|retire",
     agrees_i_2="i|i've|we",
     agrees_signed="signed (?:with|for|a|another|your|the)",
     agrees_no_longer="no longer|not",
     agrees_interested="interested",
+    agrees_not="not|won't",
+    agrees_contest=r"contest\w*|appeal\w*|challeng\w+",
+    agrees_my="my",
+    agrees_consent="agreement|consent|resignation|withdrawal",
+    agrees_withdrawal="withdrawal",
+    agrees_of_my="of my",
     agrees=(
         r"\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|"
-        r"salary))\b"
+        r"salary))\b|\b(?:would|'d) be (?:fine|all right|ok|okay|acceptable) (?:with|by) me\b|"
+        r"\bno objections?\b|\b(?:can|could) be (?:taken as )?settled\b"
     ),
     a_decision_decisions="decisions?|outcome|choice|result|verdict",
     a_decision_accept="accept",

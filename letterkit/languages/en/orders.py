@@ -38,6 +38,9 @@ ORDERS = Orders(
     dictating_that="that",
     dictating_i="i|my|you|your",
     dictating=r"\bthe following\b|\bas follows\b|\bword for word\b|\bverbatim\b",
+    of_letters_letter=(r"letters?|cover letters?|applications?|repl(?:y|ies)|answers?|whoever writes\b[^.;]{0,30}"),
+    of_letters_must="must|should|shall|has to|needs? to|ought to|is to",
+    of_letters_say="states?|say|mention|claim|confirm|include|contain|name|write|add",
     money_deposits=(
         "deposits?|fees?|invoices?|gift ?cards?|vouchers?|bank|account (?:number|details)|your account|"
         r"wallets?|crypto\w*|payments?|refunds?|prizes?|lottery|bribes?|passwords?|passcode|passport|"
@@ -85,5 +88,4 @@ LABELS = Labels(
     between=words("of and the for at in & i van on by"),
     speaks="i|i'm|me|my|mine|you|your|yours|please",
     verb="will|would|is|are|was|were|has|have|can|must|shall",
-    trade="llms?|gpt|prompts?|chatbots?|ai models?",
 )

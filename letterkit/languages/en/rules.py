@@ -149,6 +149,7 @@ SHAPES = Shapes(
 
 UNKNOWN_CLAIM = UnknownClaim(
     by_reader="you",
+    myself="i|me|my|mine|myself|we|us|our|ours",
     employer_work=r"work\w*|employed|intern\w*|served|job|position|career",
     employer_at="at",
     employer_of="of",

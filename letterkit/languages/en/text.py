@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    of_house="and|of",
     noted_abbreviations="mr|mrs|ms|dr|st|no|vs|approx|abt|prof|etc",
     link="of|and",
     abbreviations=r"Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Corp|a\.m|p\.m|Tel|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec",
@@ -22,6 +23,8 @@ MENTIONS = Mentions(
     handle_on="on|via|over|my",
     handle_find="find|reach|contact|message|follow|add",
     handle_me="me|us",
+    name_the="the|my",
+    name_name="name|handle|id",
     spelt_digit="zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double",
     extension=r"extension|ext\.?",
 )

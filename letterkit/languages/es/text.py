@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.text import Mentions, Spelt
+from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 SPELT = Spelt(
     dot="punto",
-    at_sign="arroba",
+    only_at="arroba",
 )
 
 MENTIONS = Mentions(
     named="como",
+)
+
+TEXT = Text(
+    of_house="y",
 )

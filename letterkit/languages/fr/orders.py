@@ -28,6 +28,9 @@ ORDERS = Orders(
     dictating_that="que|qu'",
     dictating_i="je|mon|ma|mes|vous|votre|vos",
     dictating=r"\bmot pour mot\b",
+    of_letters_letter="lettres?|réponse|candidature|quiconque écrit",
+    of_letters_must="doit|doivent|devrait",
+    of_letters_say="mentionner|indiquer|dire|écrire|contenir|affirmer|ajouter",
     money_deposits="virement|acompte|frais|compte bancaire|mot de passe|passeport|facture|carte bancaire|grand",
     money_thousand="mille|millions?",
     credential_two="dix|cinq",
@@ -62,5 +65,5 @@ LABELS = Labels(
     between=words("et du de la le les d' e y"),
     speaks="je|moi|mon|ma|mes|vous|votre|vos|veuillez",
     verb="est|sont|sera|ont|doit",
-    trade="ai assistants?|virtual assistants?",
+    elided="s|n|qu|c|j|m",
 )

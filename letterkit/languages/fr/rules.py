@@ -116,6 +116,7 @@ SHAPES = Shapes(
 UNKNOWN_CLAIM = UnknownClaim(
     stem_end="aeiéuz",
     by_reader="vous",
+    myself="je|moi|mon|ma|mes|nous|notre|nos",
     employer_work=r"travaill\w+|employée?|stage",
     employer_at="chez",
     employer_of="de",

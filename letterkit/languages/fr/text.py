@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    of_house="et",
     link="de|du|la|le|et",
     abbreviations=r"M|Mme|Mlle|p\.\s?ex|env",
     at="chez|en",
@@ -12,7 +13,7 @@ TEXT = Text(
 
 SPELT = Spelt(
     dot="point",
-    at_sign="arobase|arobas",
+    only_at="arobase|arobas",
 )
 
 MENTIONS = Mentions(
@@ -20,6 +21,8 @@ MENTIONS = Mentions(
     handle_on="sur|par|en|mon",
     handle_find=r"joindre|trouver\w*",
     handle_me="-moi",
+    name_the="le|du|mon",
+    name_name="nom|pseudo|compte",
     spelt_digit="zéro|un|deux|trois|quatre|cinq|sept|huit|neuf",
     extension="poste",
 )

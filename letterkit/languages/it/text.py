@@ -5,11 +5,12 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Spelt, Text
 
 TEXT = Text(
+    of_house="e",
     link="da|di",
     at="presso",
 )
 
 SPELT = Spelt(
     dot="punto",
-    at_sign="chiocciola",
+    only_at="chiocciola",
 )

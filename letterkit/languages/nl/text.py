@@ -11,5 +11,5 @@ TEXT = Text(
 
 SPELT = Spelt(
     dot="punt",
-    at_sign="apenstaartje",
+    only_at="apenstaartje",
 )

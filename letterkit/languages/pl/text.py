@@ -6,5 +6,5 @@ from letterkit.languages.topics.text import Spelt
 
 SPELT = Spelt(
     dot="kropka",
-    at_sign="małpa",
+    only_at="małpa",
 )

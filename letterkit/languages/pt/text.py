@@ -6,5 +6,5 @@ from letterkit.languages.topics.text import Spelt
 
 SPELT = Spelt(
     dot="ponto",
-    at_sign="arroba",
+    only_at="arroba",
 )

@@ -7,18 +7,28 @@ what a word means. mypy checks every language's file against these declarations.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, Self
+from typing import Any, Self, dataclass_transform
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass_transform(kw_only_default=True, frozen_default=True)
 class Topic:
-    """One thing that may be known of a language. A field without words is left out."""
+    """One thing that may be known of a language. A field without words is left out.
+
+    Types see a dataclass. It is none: making the methods of a hundred of them would take longer than a short review.
+    """
+
+    def __init__(self, **words: Any) -> None:
+        self.__dict__.update(words)
+
+    @classmethod
+    def fields(cls) -> dict[str, str]:
+        """The names of its fields with their types, as they are written."""
+        return dict(cls.__annotations__)
 
     @classmethod
     def merged(cls, each: list[Self]) -> Self:
         """The topic of several languages in one: what stands in any of them, in their order."""
-        return cls(**{field.name: _joined([getattr(one, field.name) for one in each]) for field in fields(cls)})
+        return cls(**{field: _joined([getattr(one, field) for one in each]) for field in cls.fields()})
 
 
 def _joined(values: list[Any]) -> Any:
@@ -41,6 +51,11 @@ def _joined(values: list[Any]) -> Any:
 def _each(values: list[Any]) -> list[Any]:
     """Values without those that were there before: two languages may share a word and what it means."""
     return [value for number, value in enumerate(values) if value not in values[:number]]
+
+
+def nothing() -> Any:
+    """What a field that maps words holds where a language has none."""
+    return {}
 
 
 def words(text: str) -> frozenset[str]:

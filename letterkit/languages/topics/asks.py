@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class AskShapes(Topic):
     """What `inputs/_ask_shapes` asks of a language; it says what each is."""
 
@@ -58,10 +55,9 @@ class AskShapes(Topic):
     sometime: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Asks(Topic):
     """What `inputs/asks` asks of a language; it says what each is."""
 
     code: str = ""
-    ones: dict[str, int] = field(default_factory=dict)
+    ones: dict[str, int] = nothing()
     label: str = ""

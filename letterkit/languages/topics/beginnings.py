@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
 class Beginning(NamedTuple):
@@ -23,11 +22,10 @@ class Beginning(NamedTuple):
     untold: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Beginnings(Topic):
     """The beginnings by role; see `brief.ROLES`."""
 
-    by_role: Mapping[str, Beginning] = field(default_factory=dict)
+    by_role: Mapping[str, Beginning] = nothing()
 
 
 THEIRS = ("problem", "measure", "responsibility", "why_open", "team", "tools", "reason")

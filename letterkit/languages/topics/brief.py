@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Choosing(Topic):
     """What `brief/choosing` asks of a language; it says what each is."""
 
     common: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class BriefSentences(Topic):
     """What `brief/sentences` asks of a language; it says what each is."""
 
@@ -28,7 +24,6 @@ class BriefSentences(Topic):
     credit_experience: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Needs(Topic):
     """What `needs` asks of a language; it says what each is."""
 
@@ -40,7 +35,6 @@ class Needs(Topic):
     post: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Advising(Topic):
     """What `advice/situation` asks of a language; it says what each is."""
 
@@ -48,7 +42,6 @@ class Advising(Topic):
     barred_contact: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Formality(Topic):
     """How a message says the familiar form of address, and how it says the other; what notes call the former."""
 

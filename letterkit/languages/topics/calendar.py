@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class Calendar(Topic):
     """The names of months (to their numbers), of weekdays (Monday is 0), and of days of a month in words.
 
@@ -24,16 +21,15 @@ class Calendar(Topic):
     before_figure: str = ""
     month_names: tuple[str, ...] = ()
     weekday_names: tuple[str, ...] = ()
-    months: dict[str, int] = field(default_factory=dict)
-    listed_months: dict[str, int] = field(default_factory=dict)
-    weekdays: dict[str, int] = field(default_factory=dict)
-    short_weekdays: dict[str, int] = field(default_factory=dict)
-    ordinals: dict[str, int] = field(default_factory=dict)
+    months: dict[str, int] = nothing()
+    listed_months: dict[str, int] = nothing()
+    weekdays: dict[str, int] = nothing()
+    short_weekdays: dict[str, int] = nothing()
+    ordinals: dict[str, int] = nothing()
     behind_a_day: frozenset[str] = frozenset()
     open_end: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Times(Topic):
     """What `wording/times` asks of a language; it says what each is."""
 
@@ -50,4 +46,4 @@ class Times(Topic):
     or_or: str = ""
     or_on: str = ""
     short: str = ""
-    parts: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, str] = nothing()

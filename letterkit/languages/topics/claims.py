@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Claims(Topic):
     """What `wording/claims` asks of a language; it says what each is."""
 
@@ -46,12 +43,22 @@ class Claims(Topic):
     credit_already: str = ""
     credit_reserved: str = ""
     credit_mine: str = ""
+    credit: str = ""
+    confirms_nobody: str = ""
+    confirms_can: str = ""
+    confirms_confirm: str = ""
     agrees_i: str = ""
     agrees_accept: str = ""
     agrees_i_2: str = ""
     agrees_signed: str = ""
     agrees_no_longer: str = ""
     agrees_interested: str = ""
+    agrees_not: str = ""
+    agrees_contest: str = ""
+    agrees_my: str = ""
+    agrees_consent: str = ""
+    agrees_withdrawal: str = ""
+    agrees_of_my: str = ""
     agrees: str = ""
     a_decision_decisions: str = ""
     a_decision_accept: str = ""

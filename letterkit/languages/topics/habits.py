@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Habits(Topic):
     """What `voice/_habits` asks of a language; it says what each is."""
 
@@ -20,7 +17,6 @@ class Habits(Topic):
     closing_words: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Nouns(Topic):
     """Where every noun has a capital: how those end that are made of other words, and adjectives before them."""
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class Mails(Topic):
     """What mail programs write in a language.
 
@@ -17,7 +14,7 @@ class Mails(Topic):
     about_reply: words of a line that says whether answers are read.
     """
 
-    heads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    heads: dict[str, tuple[str, ...]] = nothing()
     answered: str = ""
     passed_on: str = ""
     wrote: str = ""
@@ -29,7 +26,6 @@ class Mails(Topic):
     about_reply: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Greetings(Topic):
     """How letters begin and end.
 
@@ -40,4 +36,4 @@ class Greetings(Topic):
     greeting: str = ""
     closings: tuple[str, ...] = ()
     informal: frozenset[str] = frozenset()
-    signs: dict[str, str] = field(default_factory=dict)
+    signs: dict[str, str] = nothing()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Names(Topic):
     """What `inputs/_names` asks of a language; it says what each is."""
 
@@ -22,7 +19,6 @@ class Names(Topic):
     title: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class EmployerWords(Topic):
     """What `inputs/_employer` asks of a language; it says what each is."""
 
@@ -32,7 +28,6 @@ class EmployerWords(Topic):
     rest_of_name: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Jobs(Topic):
     """What `inputs/_names` asks of a language; it says what each is."""
 
@@ -41,7 +36,6 @@ class Jobs(Topic):
     no_company: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class JobTitles(Topic):
     """Words by which a job is known in a line of text, without an s at their end."""
 

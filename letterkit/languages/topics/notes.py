@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoteWords(Topic):
     """What `inputs/_note_words` asks of a language; it says what each is."""
 
-    of_person: dict[str, str] = field(default_factory=dict)
+    of_person: dict[str, str] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoteSentences(Topic):
     """What `inputs/_sentences` asks of a language; it says what each is."""
 
@@ -23,26 +19,24 @@ class NoteSentences(Topic):
     filler: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoteItems(Topic):
     """What `inputs/_note_items` asks of a language; it says what each is."""
 
     particles: str = ""
     goes_by: str = ""
-    roles: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = nothing()
     private: str = ""
     hedged_think: str = ""
     hedged_seem: str = ""
     due: str = ""
     decision_deci: str = ""
     decision_by: str = ""
-    counts: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, int] = nothing()
     number: str = ""
     scale: str = ""
-    formats: dict[str, str] = field(default_factory=dict)
+    formats: dict[str, str] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Fitting(Topic):
     """What `inputs/_turning` asks of a language; it says what each is."""
 
@@ -52,14 +46,12 @@ class Fitting(Topic):
     hedged: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Loose(Topic):
     """What `inputs/_loose` asks of a language; it says what each is."""
 
     mail_head: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class PeopleMet(Topic):
     """What `inputs/_people_met` asks of a language; it says what each is."""
 
@@ -75,7 +67,6 @@ class PeopleMet(Topic):
     leads: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class FreeNotes(Topic):
     """What `inputs/free_notes` asks of a language; it says what each is."""
 
@@ -84,7 +75,6 @@ class FreeNotes(Topic):
     filler: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Addresses(Topic):
     """What `inputs/_addresses` asks of a language; it says what each is."""
 
@@ -93,7 +83,6 @@ class Addresses(Topic):
     team: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Headings(Topic):
     """What `inputs/_note_words` asks of a language; it says what each is."""
 
@@ -102,18 +91,16 @@ class Headings(Topic):
     my_idea: str = ""
     due: str = ""
     file: str = ""
-    sections: dict[str, str] = field(default_factory=dict)
-    labels: dict[str, str] = field(default_factory=dict)
+    sections: dict[str, str] = nothing()
+    labels: dict[str, str] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Tidying(Topic):
     """Who speaks in a remark beside a name, so that it is no title."""
 
     person: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoteDays(Topic):
     """What notes have before a day."""
 
@@ -121,24 +108,21 @@ class NoteDays(Topic):
     on: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Choices(Topic):
     """What `inputs/_tmpchoices` asks of a language; it says what each is."""
 
-    choices: dict[str, str] = field(default_factory=dict)
+    choices: dict[str, str] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Answers(Topic):
     """How people answer questions about their notes. days_ago: words for a day, to how long ago it is."""
 
     private: str = ""
-    days_ago: dict[str, int] = field(default_factory=dict)
+    days_ago: dict[str, int] = nothing()
     at: str = ""
     about: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Meant(Topic):
     """Names of keys in structured notes."""
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class NumberWords(Topic):
     """The words that numbers are made of.
 
@@ -20,26 +17,25 @@ class NumberWords(Topic):
     idioms: numbers that count nothing.
     """
 
-    values: dict[str, int] = field(default_factory=dict)
-    scales: dict[str, float] = field(default_factory=dict)
-    hundreds: dict[str, int] = field(default_factory=dict)
+    values: dict[str, int] = nothing()
+    scales: dict[str, float] = nothing()
+    hundreds: dict[str, int] = nothing()
     articles: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     not_alone: frozenset[str] = frozenset()
-    factors: dict[str, float] = field(default_factory=dict)
+    factors: dict[str, float] = nothing()
     also_times: frozenset[str] = frozenset()
     fold: tuple[str, ...] = ()
-    parts: dict[str, float] = field(default_factory=dict)
+    parts: dict[str, float] = nothing()
     percent: str = ""
     times: str = ""
     times_spelt: str = ""
     clock: str = ""
     ordinal: str = ""
-    currencies: dict[str, str] = field(default_factory=dict)
+    currencies: dict[str, str] = nothing()
     idioms: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Clocks(Topic):
     """Times in words: patterns for each part of an hour with `HOUR` for its number, and the hours with a name.
 
@@ -50,25 +46,23 @@ class Clocks(Topic):
     half_to: tuple[str, ...] = ()
     quarter_past: tuple[str, ...] = ()
     quarter_to: tuple[str, ...] = ()
-    named: dict[str, float] = field(default_factory=dict)
-    nth: dict[str, int] = field(default_factory=dict)
+    named: dict[str, float] = nothing()
+    nth: dict[str, int] = nothing()
     quarter: str = ""
     out_of: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Relations(Topic):
     """What `wording/relations` asks of a language; it says what each is."""
 
     from_to: str = ""
     instead: str = ""
     labels: frozenset[str] = frozenset()
-    spans: dict[str, frozenset[str]] = field(default_factory=dict)
+    spans: dict[str, frozenset[str]] = nothing()
     per: str = ""
     before_a_year: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Grounding(Topic):
     """What `grounding` asks of a language; it says what each is."""
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Orders(Topic):
     """What `wording/orders` asks of a language; it says what each is. request: what opens a polite one."""
 
@@ -35,6 +32,9 @@ class Orders(Topic):
     dictating_that: str = ""
     dictating_i: str = ""
     dictating: str = ""
+    of_letters_letter: str = ""
+    of_letters_must: str = ""
+    of_letters_say: str = ""
     money_deposits: str = ""
     money_k: str = ""
     money_thousand: str = ""
@@ -62,7 +62,6 @@ class Orders(Topic):
     duty: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Outside(Topic):
     """What `wording/outside` asks of a language; it says what each is."""
 
@@ -73,11 +72,10 @@ class Outside(Topic):
     no_names: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Labels(Topic):
     """What `wording/labels` asks of a language; it says what each is."""
 
     between: frozenset[str] = frozenset()
     speaks: str = ""
     verb: str = ""
-    trade: str = ""
+    elided: str = ""

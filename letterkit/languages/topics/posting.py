@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class Posting(Topic):
     """What `inputs/posting/_cues` asks of a language; it says what each is."""
 
-    sections: dict[str, str] = field(default_factory=dict)
-    labels: dict[str, str] = field(default_factory=dict)
+    sections: dict[str, str] = nothing()
+    labels: dict[str, str] = nothing()
     wish: str = ""
     demand: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class PostingSentences(Topic):
     """What `inputs/posting/_sentences` asks of a language; it says what each is."""
 
@@ -40,7 +36,6 @@ class PostingSentences(Topic):
     pay_before: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class HeadlineWords(Topic):
     """What `inputs/posting/_headline` asks of a language; it says what each is."""
 
@@ -50,7 +45,6 @@ class HeadlineWords(Topic):
     hires_an: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class PostingText(Topic):
     """What `inputs/posting/text` asks of a language; it says what each is."""
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class PrivateWords(Topic):
     """What `inputs/_private_words` asks of a language; it says what each is."""
 
@@ -117,7 +114,6 @@ class PrivateWords(Topic):
     equated_a: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Private(Topic):
     """What `inputs/private` asks of a language; it says what each is."""
 
@@ -139,7 +135,6 @@ class Private(Topic):
     small: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class KeepOut(Topic):
     """What `inputs/_keep_out_words` asks of a language; it says what each is."""
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class Sections(Topic):
     """What `inputs/resume/_sections` asks of a language; it says what each is."""
 
-    words: dict[str, str] = field(default_factory=dict)
+    words: dict[str, str] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Entries(Topic):
     """What `inputs/resume/_entries` asks of a language; it says what each is."""
 
@@ -30,7 +26,6 @@ class Entries(Topic):
     in_: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Header(Topic):
     """What `inputs/resume/_header` asks of a language; it says what each is."""
 
@@ -41,15 +36,13 @@ class Header(Topic):
     titles_of: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ResumeText(Topic):
     """What `inputs/resume/text` asks of a language; it says what each is."""
 
     level: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Resumes(Topic):
     """What resumes call countries, to their codes."""
 
-    countries: dict[str, str] = field(default_factory=dict)
+    countries: dict[str, str] = nothing()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from letterkit.languages.topics import Topic
+from letterkit.languages.topics import Topic, nothing
 
 
-@dataclass(frozen=True, kw_only=True)
 class Argues(Topic):
     """What `rules/argues` asks of a language; it says what each is."""
 
@@ -20,7 +17,6 @@ class Argues(Topic):
     decision: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Garbled(Topic):
     """What `rules/garbled` asks of a language, each a regular expression.
 
@@ -33,7 +29,6 @@ class Garbled(Topic):
     says: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Greeting(Topic):
     """What `rules/greeting` asks of a language; it says what each is."""
 
@@ -41,17 +36,15 @@ class Greeting(Topic):
     general: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Honorific(Topic):
     """What `rules/honorific` asks of a language; it says what each is."""
 
     titled_mr: str = ""
     titled_dr: str = ""
     doctor: str = ""
-    pronouns: dict[str, frozenset[str]] = field(default_factory=dict)
+    pronouns: dict[str, frozenset[str]] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class NeverSaid(Topic):
     """What `rules/never_said` asks of a language; it says what each is."""
 
@@ -62,7 +55,6 @@ class NeverSaid(Topic):
     topic_ends: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class OtherApplication(Topic):
     """What `rules/other_application` asks of a language; it says what each is."""
 
@@ -79,7 +71,6 @@ class OtherApplication(Topic):
     offices: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class OtherCandidates(Topic):
     """What `rules/other_candidates` asks of a language; it says what each is."""
 
@@ -92,7 +83,6 @@ class OtherCandidates(Topic):
     compares: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class PersonalData(Topic):
     """What `rules/personal_data` asks of a language; it says what each is."""
 
@@ -104,7 +94,6 @@ class PersonalData(Topic):
     home_rue: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Placeholder(Topic):
     """What `rules/placeholder` asks of a language; it says what each is."""
 
@@ -115,14 +104,12 @@ class Placeholder(Topic):
     marks: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Quotation(Topic):
     """What `rules/quotation` asks of a language; it says what each is."""
 
     own_words: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReplyAddress(Topic):
     """What `rules/reply_address` asks of a language; it says what each is."""
 
@@ -130,7 +117,6 @@ class ReplyAddress(Topic):
     nobody_reply: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Shapes(Topic):
     """What `rules/shapes` asks of a language; it says what each is."""
 
@@ -138,13 +124,13 @@ class Shapes(Topic):
     triplet: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownClaim(Topic):
     """What `rules/unknown_claim` asks of a language; it says what each is."""
 
     prefix: str = ""
     stem_end: str = ""
     by_reader: str = ""
+    myself: str = ""
     employer_work: str = ""
     employer_at: str = ""
     employer_of: str = ""
@@ -157,11 +143,10 @@ class UnknownClaim(Topic):
     tongue_jamais: str = ""
     tongue_ais: str = ""
     tongue_jamais_2: str = ""
-    own_tongue: dict[str, frozenset[str]] = field(default_factory=dict)
+    own_tongue: dict[str, frozenset[str]] = nothing()
     no_employer: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownNumber(Topic):
     """What `rules/unknown_number` asks of a language; it says what each is."""
 
@@ -186,7 +171,6 @@ class UnknownNumber(Topic):
     or_two_or: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownSkill(Topic):
     """What `rules/unknown_skill` asks of a language; it says what each is."""
 
@@ -195,11 +179,10 @@ class UnknownSkill(Topic):
     words_too: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class WrongDate(Topic):
     """What `rules/wrong_date` asks of a language; it says what each is."""
 
-    cues: dict[str, frozenset[str]] = field(default_factory=dict)
+    cues: dict[str, frozenset[str]] = nothing()
     offers: frozenset[str] = frozenset()
     message: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
@@ -207,10 +190,9 @@ class WrongDate(Topic):
     told: frozenset[str] = frozenset()
     example: str = ""
     in_month: str = ""
-    ago: dict[str, int] = field(default_factory=dict)
+    ago: dict[str, int] = nothing()
 
 
-@dataclass(frozen=True, kw_only=True)
 class LooseSentence(Topic):
     """What `rules/loose_sentence` asks of a language; it says what each is."""
 
@@ -218,7 +200,6 @@ class LooseSentence(Topic):
     persons: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
 class Leftovers(Topic):
     """What `rules/leftovers` asks of a language; it says what each is."""
 
@@ -226,7 +207,6 @@ class Leftovers(Topic):
     left_subject: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Strangers(Topic):
     """What `rules/_strangers` asks of a language; it says what each is."""
 
@@ -253,7 +233,6 @@ class Strangers(Topic):
     of_office: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReadingWords(Topic):
     """What `rules/_reading` asks of a language; it says what each is."""
 

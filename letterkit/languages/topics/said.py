@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Slots(Topic):
     """What `inputs/said/_slots` asks of a language; it says what each is."""
 
@@ -24,7 +21,6 @@ class Slots(Topic):
     opening: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class WholeWords(Topic):
     """What `inputs/said/_sentences` asks of a language; it says what each is."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from letterkit.languages.topics import Topic
 
@@ -13,7 +12,6 @@ def either(*forms: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{form})" for form in forms))
 
 
-@dataclass(frozen=True, kw_only=True)
 class Shapes(Topic):
     """One pattern for each thing that a sentence may be about; all read small letters with plain apostrophes.
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letterkit.languages.topics import Topic
 
 
-@dataclass(frozen=True, kw_only=True)
 class Text(Topic):
     """Small words.
 
@@ -16,6 +13,7 @@ class Text(Topic):
     employer. join: between two people.
     """
 
+    of_house: str = ""
     noted_abbreviations: str = ""
     link: str = ""
     abbreviations: str = ""
@@ -24,15 +22,17 @@ class Text(Topic):
     join: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Spelt(Topic):
-    """How people spell the signs of an address: `jane (at) example (dot) org`."""
+    """How people spell the signs of an address: `jane (at) example (dot) org`.
+
+    only_at: words for the sign that stand for nothing else.
+    """
 
     dot: str = ""
     at_sign: str = ""
+    only_at: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class Mentions(Topic):
     """What `wording/mentions` asks of a language; it says what each is."""
 
@@ -40,5 +40,7 @@ class Mentions(Topic):
     handle_on: str = ""
     handle_find: str = ""
     handle_me: str = ""
+    name_the: str = ""
+    name_name: str = ""
     spelt_digit: str = ""
     extension: str = ""

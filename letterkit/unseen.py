@@ -1,4 +1,4 @@
-"""Code points that nobody sees: dropped from what outsiders write, and reported.
+"""Code points that nobody sees: dropped from what outsiders write and from resumes, and reported.
 
 What a script needs stays: joiners inside Indic, Arabic and Mongolian words and between emoji, one variation selector
 after a sign that has variants, direction marks in a line that holds right-to-left letters, flags made of tags.
