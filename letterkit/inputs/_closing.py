@@ -17,7 +17,7 @@ LEGAL = (
     r"S\.?L|S\.p\.A|SpA|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|A/S|ApS|Oyj?|s\.r\.o|a\.s|Sp\. z o\.o|Kft|Zrt|SRL|A\.Ş|Pty|Pvt)"
 )
 """Legal forms of companies, as they stand behind a name."""
-_WORD = r"[^\W\d_a-zà-ÿ][\w&'’.+-]*"
+_WORD = r"[^\W\d_a-zà-ÿ][\w&'’.+-]{0,40}"
 WITH_FORM = re.compile(
     rf"(?<!\w)(?:The )?{_WORD}(?: (?:&|{every(Text).of_house}|{_WORD})){{0,4}}?,? {LEGAL}\b\.?(?!\w)"
 )

@@ -21,7 +21,7 @@ _PART = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z]+)>")
 _LITERAL = re.compile(r"\[(?:[^\]\\]|\\.)*\]|\\.| [?*]|[ ']")
 _CLAUSE_END = re.compile(r"[.!?;:,。！？；，、।؟،…]|\s[-–—]\s")
 _WORD_START = re.compile(r"(?<!\w)\w")
-_STOP = re.compile(r"[.!?](?=\s|\Z)|[。！？।؟]")
+_STOP = re.compile(r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?])(?=\s|\Z)|[。！？।؟]")
 
 
 @dataclass(frozen=True, slots=True)

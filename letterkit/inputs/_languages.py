@@ -37,14 +37,19 @@ def _small_words() -> dict[str, tuple[str, ...]]:
 
 def language_of(text: str) -> str:
     """The language's code; `en` where nothing speaks for another one."""
-    sample = text[:4_000]
+    return _told(text[:4_000])[0]
+
+
+def _told(sample: str) -> tuple[str, float]:
+    """The language's code, and how many small words speak for it; none count where its script tells it."""
     if not sample.isascii():
         letters = sum(1 for c in sample if c.isalpha()) or 1
         for language, script in _SCRIPTS:
             if len(script.findall(sample)) >= _SHARE * letters and language in codes():
-                return language
+                return language, 0.0
     counts = spoken(sample)
-    return max(counts, key=lambda language: (counts[language], language == "en"), default="en")
+    best = max(counts, key=lambda language: (counts[language], language == "en"), default="en")
+    return best, counts.get(best, 0.0)
 
 
 def spoken(text: str) -> dict[str, float]:
@@ -94,9 +99,10 @@ def is_known(code: str) -> bool:
 
 def tongue_of(text: str) -> str:
     """The code of a message's language, also of one that there are no lists for: it is not taken for a neighbour."""
-    known, sample = language_of(text), fold(text[:4_000])
+    known, said = _told(text[:4_000])
+    sample = fold(text[:4_000])
     words = _WORD.findall(sample)
-    if known not in _NEAR and spoken(sample).get(known, 0.0) >= _CLEAR * len(words):
+    if known not in _NEAR and said >= _CLEAR * len(words):
         return known
     letters = max(1, sum(map(len, words)))
     for code, one in _further().items():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from letterkit.inputs._evidence import Evidence
 from letterkit.inputs.said._sentences import blocks, parts
 
-MOST, LONGEST = 40, 400
+MOST, LONGEST = 24, 300
 """Statements of a message that are read, and characters of each: a decision stands near the start of a short text."""
 NAME, _ENDS = 4, ".!?…"
 """Words of a farewell, a name or a house at most, and what none of them ends in."""

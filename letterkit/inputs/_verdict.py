@@ -19,9 +19,12 @@ from letterkit.inputs.said import About, Hint
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
 
-SURE, LIKELY, OPEN, FAINT = 0.78, 0.55, 0.4, 0.2
-"""From where on a sentence says something, from where on it does where nothing speaks against it, from where on a no
-cannot be left aside, and under what it is none. Measured by `tests/benchmarks/read`."""
+CERTAIN, SURE, LIKELY, OPEN, FAINT = 0.94, 0.78, 0.55, 0.4, 0.2
+"""From where on a no stands that only one sentence's meaning says; from where on a sentence says something, and likely
+does; from where on a no cannot be left aside; under what it is none. Measured by `tests/benchmarks/read`: a sentence on
+another post, another person or an earlier no looks like one, so that meaning alone more often asks than it decides."""
+AGAINST = 0.25
+"""How much another sentence may say that it goes on beside a no that meaning alone finds."""
 DECIDED = ("rejection", "partial_rejection", "hold")
 _ABOUT: dict[str, About] = {"refusal_reason": "reason", "door_open": "door", "feedback_offered": "offer",
                             "kindness": "kindness", "feedback_given": "other", "other_role": "offer"}  # fmt: skip
@@ -75,6 +78,16 @@ class Senses:
         """How sure the surest statement is of one label; a subject names what a mail is about and promises nothing."""
         return self.best(lambda sense: sense.get(label, 0.0), subject=label in ("withdrawn", "own"))
 
+    def against(self, no: Told) -> float:
+        """How much the surest sentence beside a no says that it goes on, or that nothing is decided yet."""
+        cue = no.statement
+        beside = (
+            sum(sense.get(label, 0.0) for label in (*_GOES_ON, "hold", "pending", "withdrawn"))
+            for one, sense in zip(self.statements, self.senses, strict=True)
+            if not one.field and not (cue and one.start <= cue.start < one.end)
+        )
+        return max(beside, default=0.0)
+
     def count(self, label: str) -> int:
         """How many statements are likely that."""
         return sum(sense.get(label, 0.0) >= LIKELY for sense in self.senses)
@@ -102,7 +115,7 @@ def by_meaning(told: Senses) -> Told:
     no, withdrawn = told.best(no_of), told.of("withdrawn")
     if withdrawn.sure >= LIKELY and withdrawn.sure >= no.sure - FAINT:
         return _as("withdrawn_by_candidate", withdrawn)
-    if no.sure >= SURE:
+    if no.sure >= CERTAIN:
         return _refusal(told, no)
     if no.sure >= OPEN:
         return Told("unknown", no.sure, no.statement)
@@ -120,21 +133,23 @@ def _refusal(told: Senses, no: Told) -> Told:
     """A no, if nothing that only somebody in the running gets stands beside it."""
     if told.of("other_role").sure >= LIKELY:
         return _as("partial_rejection", no)
-    if max(told.of(label).sure for label in (*_GOES_ON, "hold", "pending")) >= SURE:
-        return Told("unknown", no.sure, no.statement)
-    return _as("rejection", no)
+    doubted = max(told.against(no), told.of("withdrawn").sure) >= AGAINST or told.count("feedback_given") > 1
+    return Told("unknown", no.sure, no.statement) if doubted else _as("rejection", no)
 
 
 def _as(value: str, told: Told) -> Told:
     return Told(value, round(min(told.sure, 0.99), 2), told.statement)
 
 
-def agreed(listed: Told, meant: Told, at_cue: Sense | None) -> tuple[Told, str]:
+def agreed(listed: Told, meant: Told, at_cue: Sense | None, against: float = 0.0) -> tuple[Told, str]:
     """What both together make of it, and which of them knows it: `lists` or `meaning`.
 
-    at_cue: what the sentence means that the lists quote; None where they quote none. A receipt yields to all that says
+    at_cue: what the sentence means that the lists quote; None where they quote none. against: how much other sentences
+    say that it goes on. A receipt yields to all that says
     more, for every message may hold one; who says that *you* do not go on is believed, for the sentences hardly differ.
     """
+    if listed.value in DECIDED and meant.value not in DECIDED and against >= SURE > no_of(at_cue or {}):
+        return Told("unknown", 0.0, listed.statement), "meaning"
     if listed.value == meant.value:
         return listed, "lists"
     if meant.value in ("unknown", *_BESIDE_A_NO) and (listed.value in DECIDED or meant.value == "unknown"):
@@ -192,7 +207,8 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
         senses = Senses(stated, meaning.read([one.words for one in stated]))
         meant = by_meaning(senses)
         readings.append(_reading(evidence, "meaning", meant))
-        told, by = agreed(listed, meant, senses.at(listed.statement.start) if listed.statement else None)
+        at_cue = senses.at(listed.statement.start) if listed.statement else None
+        told, by = agreed(listed, meant, at_cue, senses.against(listed))
     if decision is not None:
         told, by = Told(decision, 1.0), "person"
         readings.append(_reading(evidence, "person", told))
@@ -226,4 +242,4 @@ def _note(evidence: Evidence, told: Told) -> None:
 def _reading(evidence: Evidence, by: str, told: Told) -> dict[str, Any]:
     one = told.statement
     line = evidence.line_of(one.start, one.field) if one else 1
-    return {"by": by, "class": told.value, "sure": told.sure, "quote": one.text[:LONGEST] if one else "", "line": line}
+    return {"by": by, "value": told.value, "sure": told.sure, "quote": one.text[:LONGEST] if one else "", "line": line}

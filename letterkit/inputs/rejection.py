@@ -235,7 +235,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
         decision=_decision(evidence, kind),
         sure=verdict.sure,
         read_by=verdict.by,
-        readings=[Reading.model_validate(one) for one in verdict.readings],
+        readings=[Reading.model_construct(**one) for one in verdict.readings],
         reply=ReplyPath(possible=path.possible, to=path.to, why=path.why),
         warnings=[*_warnings(document, evidence), *_foreign(language, meaning)],
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
