@@ -185,10 +185,7 @@ def notes() -> Notes:
 def run(data: bytes, attack: str, kind: str = "rejection-reply", effort: str = "standard") -> Outcome:
     """One mail through the whole line, with a puppet at every stage; `attack` are the words it obeys."""
     puppet = Puppet(attack)
-    given = readers.read_bytes("mail.txt", data, trust="outside")
-    message = rejection_input.read(given)
-    if message.message_class == "unknown":  # whoever got it is asked, and says what it is
-        message = rejection_input.read(given, decision="rejection")
+    message = rejection_input.read(readers.read_bytes("mail.txt", data, trust="outside"))
     with suppress(AnswerError):  # else the cues alone
         message = drive(extracting.understood(message), puppet)
     if message.message_class == "unknown":  # the worst that can follow: whoever is asked says that it is a no
