@@ -25,8 +25,7 @@ RECORD = frozenset(
 )
 """Roles whose words are names, days and marks: nothing to be read as a sentence."""
 QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")  # words are a question, a time
-NAMES = ("company", "company_short", "target_company")
-"""Roles whose words are a name and never turned to the reader."""
+NAMES = ("company", "company_short", "target_company")  # never turned to the reader
 SHORT = 6  # words of a noun phrase that are easily read over
 SPOKEN = frozenset("problem cares measure responsibility why_open team tools reason".split())  # in their own voice
 
@@ -55,10 +54,11 @@ class Phrase(Dated):
         fact, brief = self._fact, self._brief
         if fact.id in brief.said or not fact.text:
             return False
-        if fact.role in RECORD or fact.day or not fact.id.startswith("N"):
-            return True
+        if fact.role in RECORD or fact.day or fact.id[:1] != "N" or brief.kind.after == "application":
+            return True  # a table's cell for a letter of application is written for it
         if fact.role in DAYS:
-            return wording.is_time(fact.text) and not clauses.doubtful(fact.text, brief.language, "colon")
+            doubt = not wording.when(fact.text) and clauses.doubtful(fact.text, brief.language, "colon")
+            return wording.is_time(fact.text) and not doubt
         if fact.id in brief.clauses:
             return False
         turned = self._words.clean(self._turned)

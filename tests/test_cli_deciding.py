@@ -165,7 +165,7 @@ class TestInteractive:
         kept = path.with_name("letterkit.decisions.jsonl")
         refused = self.go(cli, path, "A")
         assert "It is not approved" in " ".join(refused.err.split())  # lines break where the path lets them
-        result = self.go(cli, path, "x so", "x so", "a", "A", "q")
+        result = self.go(cli, path, "x so", "x so", "x so", "a", "A", "q")
         assert "is approved" in result.err
         assert "approved" in kept.read_text()
         self.go(cli, path, "K", "J", "u")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -92,7 +93,16 @@ def bulleted(text: str) -> list[tuple[int, str]]:
 
 def near(name: str, names: list[str]) -> str:
     """The one of the names that another is a slip of, "" if none."""
-    return next(iter(difflib.get_close_matches(name, names, 1, NEAR)), "")
+    return closest(name, tuple(names), NEAR)
+
+
+@lru_cache(maxsize=1024)
+def closest(name: str, names: tuple[str, ...], least: float) -> str:
+    """The name that another is nearest to by difflib's ratio, "" if none is as near as `least`."""
+    size, letters = len(name), set(name)
+    # The ratio is at most twice what both have in common by the letters of both: most names are out by that alone.
+    may = [one for one in names if 2 * min(size, len(one)) >= least * (size + len(one)) and not letters.isdisjoint(one)]
+    return next(iter(difflib.get_close_matches(name, may, 1, least)), "")
 
 
 def _is_plain(value: list[Any]) -> bool:

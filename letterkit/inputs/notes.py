@@ -36,6 +36,7 @@ from letterkit.inputs import _fitting, _tidying
 from letterkit.inputs._choices import chosen
 from letterkit.inputs._fitted import Fitted, Misfit
 from letterkit.inputs._shape import Shape
+from letterkit.inputs._turning import closest
 
 Source = Literal["they_said", "i_said", "i_observed", "i_inferred", "public"]
 Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "offer"]
@@ -653,9 +654,9 @@ def _fault(document: Document, detail: ErrorDetails, line: int) -> FieldError:
     dotted, around = ".".join(map(str, path)), ".".join(map(str, path[:-1]))
     if detail["type"] == "extra_forbidden":
         known = field_names(path[:-1])
-        near = difflib.get_close_matches(str(path[-1]), known, 1, 0.5)
+        near = closest(str(path[-1]), tuple(known), 0.5)
         what = f"There is no field {path[-1]!r} in {around or 'notes'}."
-        todo = f"Did you mean {near[0]!r}?" if near else f"Known here: {', '.join(known)}."
+        todo = f"Did you mean {near!r}?" if near else f"Known here: {', '.join(known)}."
     elif detail["type"] == "missing":
         what, todo = f"{dotted} is missing.", f"Add it under {around or 'the top'}."
     else:

@@ -37,7 +37,7 @@ ARGUES = Argues(
 )
 
 GARBLED = Garbled(
-    clash=r"(?i)\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
+    clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
     r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
