@@ -20,6 +20,8 @@ from letterkit.inputs._fitted import Fitted, Misfit
 from letterkit.inputs._note_store import Store
 from letterkit.inputs._shape import Shape
 
+SLIPS = 200
+"""Names that are looked up as slips of known ones or as words of people's own; nobody has more in one file."""
 ROUNDS = 40
 """How often the schema is asked at most; each round meets all complaints about different fields."""
 TURNED, KEPT = "It was read as {}.", "Its words are kept as a note without a place."
@@ -120,6 +122,8 @@ def _unknown(fitted: Fitted, path: FieldPath, value: Any, shape: Shape) -> str:
     """Move what stands under a name that the schema has not to where that name means, or take it out."""
     holder, name, known = fitted.at(path[:-1]), path[-1], shape.names(path[:-1])
     main = shape.main(path[:-1])
+    if len(fitted.misfits) >= SLIPS and not _meant.keeps_out(name):
+        return _take_out(fitted, path, value, shape)
     if first := _meant.again(name, known):
         _moved_to(fitted, (*path[:-1], first), path, value)
         return TOGETHER

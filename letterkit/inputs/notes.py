@@ -568,7 +568,11 @@ def read(document: Document) -> Notes:
     notes = Notes.model_validate(fitted.data)
     notes._document, notes._not_understood = replace(shaped, data=fitted.data, spans=fitted.spans), unread
     notes._loose = tuple(sorted(dict.fromkeys((*loose, *fitted.loose)), key=lambda one: one[0]))
-    warnings = [*_broken(document), *(_warning(shaped, off) for off in fitted.misfits), *_orphans(notes, document)]
+    warnings = [
+        *_broken(document),
+        *(_warning(shaped, off, n < _fitting.SLIPS) for n, off in enumerate(fitted.misfits)),
+        *_orphans(notes, document),
+    ]
     notes._warnings = tuple(warnings)
     return notes
 
@@ -615,8 +619,8 @@ def _broken(document: Document) -> list[FieldError]:
     return [FieldError(fault.what, fault.todo, file=fault.file, line=fault.line, column=fault.column)] if fault else []
 
 
-def _warning(document: Document, misfit: Misfit) -> FieldError:
-    fault = _fault(document, misfit.detail, misfit.line)
+def _warning(document: Document, misfit: Misfit, guesses: bool) -> FieldError:
+    fault = _fault(document, misfit.detail, misfit.line, guesses)
     todo = "" if misfit.detail["type"] == "extra_forbidden" and misfit.done != _fitting.KEPT else fault.todo
     return FieldError(f"{fault.what} {misfit.done}", todo, file=fault.file, line=fault.line, column=fault.column)
 
@@ -647,14 +651,17 @@ def _shaped(document: Document) -> tuple[Document, Lines, Lines]:
     return shaped, tuple(understood.not_understood), tuple(understood.loose)
 
 
-def _fault(document: Document, detail: ErrorDetails, line: int) -> FieldError:
-    """A complaint of the schema in words: what is wrong with which field, and what to write instead."""
+def _fault(document: Document, detail: ErrorDetails, line: int, guesses: bool = True) -> FieldError:
+    """A complaint of the schema in words: what is wrong with which field, and what to write instead.
+
+    guesses: whether an unknown name is looked for among those that it may be a slip of.
+    """
     path: FieldPath = tuple(step for step in detail["loc"] if _is_field(step))
     span = document.spans.get(path, Span(line))
     dotted, around = ".".join(map(str, path)), ".".join(map(str, path[:-1]))
     if detail["type"] == "extra_forbidden":
         known = field_names(path[:-1])
-        near = closest(str(path[-1]), tuple(known), 0.5)
+        near = closest(str(path[-1]), tuple(known), 0.5) if guesses else ""
         what = f"There is no field {path[-1]!r} in {around or 'notes'}."
         todo = f"Did you mean {near!r}?" if near else f"Known here: {', '.join(known)}."
     elif detail["type"] == "missing":
