@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import copy
 from functools import cached_property
 from types import ModuleType
 from typing import Any
@@ -33,10 +34,15 @@ SPOKEN = frozenset("problem cares measure responsibility why_open team tools rea
 class Phrase(Dated):
     """One fact as words for this letter; every property carries the fact's id with it."""
 
-    def __init__(self, fact: Fact, words: ModuleType, brief: Brief, told: Iterable[Phrase] = ()) -> None:
+    def __init__(self, fact: Fact, words: ModuleType, brief: Brief) -> None:
         self._fact, self._words, self._brief = fact, words, brief
-        for phrase in told:
-            setattr(self, phrase.role, phrase)
+
+    def joined(self, parts: Iterable[Phrase]) -> Phrase:
+        """The same phrase with those that belong to it, each by its role."""
+        whole = copy(self)
+        for part in parts:
+            setattr(whole, part.role, part)
+        return whole
 
     def _cited(self, text: str) -> str:
         """Text with the fact's id behind it, out of sight; the mark of a gap where there are no certain words."""
@@ -63,7 +69,7 @@ class Phrase(Dated):
             return False
         turned = self._words.clean(self._turned)
         form: Form = "question" if fact.role in QUESTIONS else "colon"
-        return bool(turned) and not clauses.doubtful(turned, brief.language, form, self._names)
+        return bool(turned) and not clauses.doubtful(turned, brief.language, form, self._brief.reader_names)
 
     @cached_property
     def _clause(self) -> Clause | None:
@@ -89,18 +95,6 @@ class Phrase(Dated):
         """Whether a note that was read tells what the writer did or said."""
         return not self._turns and bool(self._clause and self._clause.by == "writer")
 
-    @cached_property
-    def _names(self) -> tuple[str, ...]:
-        reader = self._brief.reader
-        alone = reader and reader.name.split() and not self._brief.also_to
-        if not reader or not alone:
-            return ()
-        name = reader.named
-        last = name.plain.split()[-1:]
-        titled = [f"{title} {last[0]}" for title in (reader.honorific, *name.titles) if title and last]
-        every = [reader.name, name.plain, reader.known_as, name.given or "".join(last), *titled]
-        return tuple(dict.fromkeys(filter(None, every)))
-
     @property
     def _nobody(self) -> tuple[str, ...]:
         """The empty name, where a pronoun of a note about nobody can only be the reader: they are the one met."""
@@ -124,7 +118,7 @@ class Phrase(Dated):
         fact, reader = self._fact, self._brief.reader
         about = bool(reader and not self._brief.also_to and fact.person in (reader.name, *self._nobody))
         spoken = fact.role in SPOKEN
-        return str(self._words.yours(self._said, self._names, spoken, about, self._brief.formality))
+        return str(self._words.yours(self._said, self._brief.reader_names, spoken, about, self._brief.formality))
 
     @property
     def _proper(self) -> frozenset[str]:
@@ -205,7 +199,7 @@ class Phrase(Dated):
         turn = getattr(self._words, "addressed", None)
         known = {person.name for person in (self._brief.reader, self._brief.sender) if person}
         alone = not {*self._brief.people} - known
-        said = turn(self._fact.text, self._names, alone) if turn else self._words.clean(self._fact.text)
+        said = turn(self._fact.text, self._brief.reader_names, alone) if turn else self._words.clean(self._fact.text)
         return self._cited(self._words.lowered(said, self._proper))
 
     @cached_property
@@ -346,5 +340,5 @@ class Phrase(Dated):
             return self._cited(form(self._words.clean(self._fact.text), False))
         said = ""
         if form and self._turns:
-            said = form(self._words.lowered(self._yours, self._proper), self._words.familiar(self._brief.formality))
+            said = form(self._words.lowered(self._yours, self._proper), self._brief.familiar)
         return self._cited(said) if said else None

@@ -70,7 +70,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     proofs = phrase.spares(matched if matches else used)
     return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
         "pick": partial(pick, brief.variant),
-        "you": partial(address, words.familiar(brief.formality), bool(brief.also_to)),
+        "you": partial(address, brief.familiar, bool(brief.also_to)),
         "reader": {
             "name": brief.reader.first or brief.reader.name if brief.reader else "",
             "full": brief.reader.name if brief.reader else "",
@@ -119,9 +119,17 @@ class Phrases:
 
     def __init__(self, brief: Brief, words: ModuleType) -> None:
         self.brief, self.words = brief, words
+        self._made: dict[str, Phrase] = {}
 
-    def __call__(self, fact: Fact, told: Iterable[Phrase] = ()) -> Phrase:
-        return Phrase(fact, self.words, self.brief, told)
+    def __call__(self, fact: Fact) -> Phrase:
+        """A fact as a phrase; one for each fact, so that it is read once."""
+        if fact.id not in self._made:
+            self._made[fact.id] = Phrase(fact, self.words, self.brief)
+        return self._made[fact.id]
+
+    def joined(self, fact: Fact, *roles: str) -> Phrase:
+        """A fact with those of these roles that belong to it."""
+        return self(fact).joined(self(part) for part in self.brief.of(fact, *roles))
 
     def is_unsure(self, fact: Fact) -> bool:
         """Whether there are no certain words for a fact: what has some is told before it."""
@@ -146,7 +154,7 @@ class Phrases:
 
     def claim(self, fact: Fact) -> Phrase:
         """A claim with its number and its context."""
-        return self(fact, [self(part) for part in self.brief.of(fact, "number", "context")])
+        return self.joined(fact, "number", "context")
 
     def proof(self, need: Fact | None, used: set[str], least: int = 1) -> Phrase | None:
         """The claim that serves a need; it is then used."""
@@ -222,4 +230,4 @@ class Phrases:
 
     def promise(self, fact: Fact) -> Phrase:
         """A promise with its day."""
-        return self(fact, [self(day) for day in self.brief.of(fact, "promise_day")])
+        return self.joined(fact, "promise_day")

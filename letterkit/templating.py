@@ -17,7 +17,7 @@ from letterkit import assets as folders
 from letterkit import kinds, phrasing, voice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import Unsaid, beginning
+from letterkit.brief.unsaid import Unsaid, begun
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.languages import every
@@ -83,10 +83,9 @@ def _gaps(brief: Brief, text: str) -> list[Unsaid]:
     found = []
     for id in dict.fromkeys(GAPS.findall(text)):
         fact = brief.facts.get(id) or Fact(id, "", "", "own", id.removeprefix("?"))
-        is_reader = brief.reader is None or fact.person in ("", brief.reader.name)
-        told = False if fact.untold else True if fact.said_by == "i_said" else None
-        begin = beginning(fact.role, brief.language, person=brief.called(fact.person) if fact.person else "",
-                          is_reader=is_reader, told=told, familiar=brief.familiar)  # fmt: skip
+        reader = brief.reader.name if brief.reader else fact.person
+        called = brief.called(fact.person) if fact.person else ""
+        begin = begun(fact, reader, called, brief.language, brief.familiar)
         found.append(
             Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?"))
         )
@@ -129,7 +128,7 @@ def greeting(brief: Brief, words: ModuleType) -> str:
 def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
     """The usual greeting, and those with a title where nobody gave one: who reads the notes may tell from them."""
     reader, usual = brief.reader, greeting(brief, words)
-    is_told = reader is None or brief.greets or brief.also_to or words.familiar(brief.formality)
+    is_told = reader is None or brief.greets or brief.also_to or brief.familiar
     if reader is None or is_told or reader.named.keys & (people.WOMEN | people.MEN):
         return (usual,)
     titles = [" ".join([title, *reader.named.titles]) for title in words.HONORIFICS]

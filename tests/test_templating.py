@@ -14,12 +14,13 @@ from briefs import EXAMPLES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from letterkit import kinds, readers
+from letterkit import kinds, phrasing, readers
 from letterkit.brief import Brief, compose, compose_each
 from letterkit.errors import MissingError
 from letterkit.inputs import notes as notes_input
 from letterkit.letter import OPEN_MARK, Letter
 from letterkit.marks import CLOSE, OPEN
+from letterkit.phrase import Phrase
 from letterkit.rules import review
 from letterkit.templating import paragraphs, write
 
@@ -72,6 +73,10 @@ def test_a_line_is_a_sentence_and_an_empty_line_a_paragraph() -> None:
     assert (first.text, first.facts, first.part) == ("Thank you, Dana.", ("N1",), "thanks")
     assert second.facts == ("N2", "N1")
     assert (third.text, third.part) == ("Friday it is?", "next")
+
+
+def test_no_form_of_a_language_is_hidden_by_what_every_phrase_has() -> None:
+    assert not phrasing.forms() & set(dir(Phrase))
 
 
 def test_data_that_looks_like_a_template_is_never_compiled() -> None:

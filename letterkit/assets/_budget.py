@@ -22,6 +22,8 @@ STEPS = 1_000_000
 STEP = 10
 """The least that a step weighs."""
 NUMBER = 10**18
+_HOLDING = (str, bytes, dict, list, tuple, set, frozenset, int)
+"""Whatever can be heavy; anything else weighs one."""
 _WIDE = re.compile(r"\d{4}|[*]|\{[^{}]*\{")
 """Widths of four figures, or given by another argument, in a format: `%2000d`, `%*d`, `{:{w}}`."""
 _spent: ContextVar[list[int]] = ContextVar("spent")
@@ -53,18 +55,23 @@ def weigh(value: Any) -> int:
     """Characters and items of a value and of all that it holds. Raises TooMuchError as soon as they are too many."""
     if isinstance(value, str) and len(value) < HEAVIEST:
         return len(value) + 1
+    if not isinstance(value, _HOLDING):
+        return 1
     weight, waiting = 0, [value]
     while waiting:
         one = waiting.pop()
+        weight += 1
+        if not isinstance(one, _HOLDING):
+            continue
         if isinstance(one, (str, bytes)):
             weight += len(one)
         elif isinstance(one, dict):
-            waiting += [*one.keys(), *one.values()]
-        elif isinstance(one, (list, tuple, set, frozenset)):
             waiting += one
-        elif isinstance(one, int) and not -NUMBER < one < NUMBER:
+            waiting += one.values()
+        elif not isinstance(one, int):
+            waiting += one
+        elif not -NUMBER < one < NUMBER:
             raise TooMuchError("it computes with numbers that no letter holds")
-        weight += 1
         if weight + len(waiting) > HEAVIEST:
             raise TooMuchError(f"it makes more than {HEAVIEST:,} characters")
     return weight

@@ -71,7 +71,7 @@ def compose(
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
     formality = notes.application.formality or _familiar(language, rejection)
-    familiar = phrasing.load(language).familiar(formality) if language in phrasing.languages() else False
+    familiar = phrasing.familiar(language, formality)
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
     told = said(found, language, familiar)
@@ -101,7 +101,6 @@ def compose(
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
         formality=formality,
-        familiar=familiar,
         clauses=found.clauses,
         said=told,
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),

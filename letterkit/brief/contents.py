@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
-from letterkit import wording
-from letterkit.brief.unsaid import Unsaid
+from letterkit import phrasing, wording
 from letterkit.clauses import Clause
 from letterkit.facts import Fact
 from letterkit.kinds import Kind
@@ -160,8 +159,6 @@ class Brief:
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     clauses: how facts of free notes can be said to the reader, by their ids.
     said: the writer's own sentences for facts that nobody else could put into words, by their ids.
-    familiar: whether the reader is said du or tu to.
-    unsaid: what no template can say for certain, in the order in which it is asked for: the musts first.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -203,10 +200,8 @@ class Brief:
     titled: tuple[str, ...] = ()
     goes_by: Mapping[str, str] = field(default_factory=dict)
     doubt: str = ""
-    unsaid: tuple[Unsaid, ...] = ()
     clauses: Mapping[str, Clause] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
-    familiar: bool = False
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:
@@ -229,6 +224,23 @@ class Brief:
         """What days that were noted without a year or a date are near to: the day of the talk, else today."""
         talk = self.first("interview_day")
         return talk.day if talk and talk.day else self.today
+
+    @cached_property
+    def familiar(self) -> bool:
+        """Whether the reader is said du or tu to."""
+        return phrasing.familiar(self.language, self.formality)
+
+    @cached_property
+    def reader_names(self) -> tuple[str, ...]:
+        """What notes call the reader; nothing where they are one of several or nobody is known."""
+        reader = self.reader
+        if not reader or not reader.name.split() or self.also_to:
+            return ()
+        name = reader.named
+        last = name.plain.split()[-1:]
+        titled = [f"{title} {last[0]}" for title in (reader.honorific, *name.titles) if title and last]
+        every = [reader.name, name.plain, reader.known_as, name.given or "".join(last), *titled]
+        return tuple(dict.fromkeys(filter(None, every)))
 
     @cached_property
     def proper(self) -> frozenset[str]:

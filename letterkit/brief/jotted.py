@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from letterkit import clauses, wording
+from letterkit.brief.numbering import TRADE
 from letterkit.clauses import By, Clause, Setting, Use
 from letterkit.facts import Fact, SaidBy
 
@@ -35,7 +36,6 @@ USES: Mapping[str, tuple[Use, By]] = {
     "number": ("number", "writer"), "context": ("context", "writer"), "weakness": ("better_answer", "writer"),
 }  # fmt: skip
 """What the role of a fact says of its words: what they are for, and whose they are."""
-TRADE = frozenset("evidence number context problem idea measure responsibility asked better_answer bridge".split())
 
 
 def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]:
@@ -107,8 +107,7 @@ def setting(brief: Brief, fact: Fact) -> Setting:
     by = "other" if by == "reader" and fact.person not in ("", reader) else by
     told: Literal[False] | None = False if fact.untold else None
     names = [person for person in brief.people if person != brief.sender.name]
-    familiar = brief.familiar
-    return _setting(brief.language, reader, names, brief.sender.name, brief.goes_by.get(reader, ""), familiar,
+    return _setting(brief.language, reader, names, brief.sender.name, brief.goes_by.get(reader, ""), brief.familiar,
                     use=use, by=by, told=told, trade=fact.role in TRADE)  # fmt: skip
 
 

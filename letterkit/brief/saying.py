@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.unsaid import beginning, rest
+from letterkit.brief.unsaid import begun, rest
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs import language_of
 
@@ -42,8 +42,7 @@ def _to_reader(found: Gathering, fact: Fact, sentence: str, language: str, famil
     is_reader = fact.person in ("", found.reader)
     if end:
         called = wording.person_name(fact.person).given or fact.person
-        told = False if fact.untold else True if fact.said_by == "i_said" else None
-        begin = beginning(fact.role, language, person=called, is_reader=is_reader, told=told, familiar=familiar)
+        begin = begun(fact, found.reader, called, language, familiar)
         return f"{begin} {end}" if rest(f"{begin} {end}", language) == end else sentence
     spoken = language_of(sentence) if len(sentence.split()) >= SURE else language
     return sentence if is_reader and spoken == language else ""

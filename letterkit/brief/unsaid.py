@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from letterkit.brief._beginnings import BEGINNINGS, Beginning
+from letterkit.facts import Fact
 
 FALLBACK = "en"
 """The language of a beginning where the letter's has none."""
@@ -64,6 +65,13 @@ def beginning(
     if person and not is_reader and found.other:
         return found.other.format(person=person)
     return (found.familiar if familiar else "") or found.begin
+
+
+def begun(fact: Fact, reader: str, called: str, language: str, familiar: bool) -> str:
+    """How the sentence about a fact begins in a letter to a reader; called: what its person is called, "" if nobody."""
+    told = False if fact.untold else True if fact.said_by == "i_said" else None
+    is_reader = fact.person in ("", reader)
+    return beginning(fact.role, language, person=called, is_reader=is_reader, told=told, familiar=familiar)
 
 
 def rest(sentence: str, language: str) -> str:

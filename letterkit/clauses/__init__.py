@@ -13,7 +13,6 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from importlib import import_module
 from typing import cast
 
 from letterkit import wording
@@ -33,9 +32,8 @@ from letterkit.clauses._clause import (
 from letterkit.clauses._fields import lead_of_field
 from letterkit.clauses._lines import Line, lines
 from letterkit.clauses._pieces import Cut, cuts
-from letterkit.errors import UnknownNameError
 from letterkit.inputs import private
-from letterkit.languages import having
+from letterkit.languages import code_of, having
 
 __all__ = [
     "FORMS",
@@ -70,9 +68,7 @@ _TAG = re.compile(r"(?P<tag>[^\s:\"“„«'‘][^:\"“„«]{0,30}?)\s*:\s*(?=
 
 def load(language: str) -> Language:
     """What is known of a language. Raises UnknownNameError, which names those that there are."""
-    if language not in languages():
-        raise UnknownNameError("language that notes are read in", language, languages())
-    return cast(Language, import_module(f"letterkit.languages.{language}.{FOLDER}"))
+    return cast(Language, code_of(language, FOLDER, "language that notes are read in"))
 
 
 def languages() -> list[str]:
@@ -80,14 +76,15 @@ def languages() -> list[str]:
     return sorted(having(FOLDER))
 
 
-def doubtful(text: str, language: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
+@lru_cache(maxsize=4096)
+def doubtful(text: str, language: str, form: Form = "sentence", readers: tuple[str, ...] = ()) -> str:
     """Why words may not be printed to these readers, "" if nothing speaks against them. A rule for any draft, too.
 
     Of words in several sentences each is looked at by itself where they go behind a colon.
     """
-    said = [sentence for _, sentence in wording.sentences(text)] if form == "colon" else []
     if _BEGINS_SMALL.search(text):
         return "a sentence in it begins with a small letter"
+    said = [sentence for _, sentence in wording.sentences(text)] if form == "colon" else []
     veto = load(language).doubtful
     return next(filter(None, (veto(one, form, readers) for one in said)), "") if said else veto(text, form, readers)
 

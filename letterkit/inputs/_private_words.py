@@ -115,8 +115,6 @@ OWN_ILL = re.compile(
 )
 ANY_ILL = re.compile(rf"\b(?:{ILL})\b", re.IGNORECASE)
 SHAPES = {topic: re.compile(shape, re.IGNORECASE) for topic, shape in TOPICS.items()}
-KEPT_IN_TRADE = ("pay", "family")
-"""What counts in fields that hold trade matters: there a lawsuit or an illness is the writer's work."""
 PAY_IN_TRADE = re.compile(
     rf"\b(?:{_W.pay_in_trade_salary})\b(?: (?:is|was|at|of|expectation))*[:=]?\s*[$€£]?\d|\b(?:asked|"
     rf"hinted|offered)\s+(?:for |me )?{_SUM}\b(?!\s?%)|\b\d+\s?k\s?€ (?:{_W.pay_in_trade_demand})|"

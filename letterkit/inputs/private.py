@@ -121,6 +121,7 @@ def is_remark(text: str) -> bool:
     return bool(remarks.KEPT_OUT.search(text)) and len(text.split()) <= SHORT_REMARK and _is_alone(text)
 
 
+@lru_cache(maxsize=4096)
 def topic(text: str, *, trade: bool = False) -> str:
     """The first topic that a stretch of words touches, "" if none."""
     if remarks.KEPT_OUT.search(text):

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Protocol, TypeVar
 
 from letterkit import rooms
@@ -158,6 +159,18 @@ def every(topic: type[T]) -> T:
 _MERGED: dict[type[Topic], Topic] = {}
 
 
+@cache
 def having(name: str) -> tuple[str, ...]:
-    """The codes of the languages that have a file of data: `cues.toml`."""
+    """The codes of the languages that have a file of data or a folder of code: `cues.toml`, `phrasing`."""
     return tuple(code for code in codes() if load(code).file(name))
+
+
+@cache
+def code_of(language: str, folder: str, what: str) -> ModuleType:
+    """The code that a language has in a folder of its own, `phrasing`.
+
+    what: what such a language is called in the error: UnknownNameError, which names those there are.
+    """
+    if language not in having(folder):
+        raise UnknownNameError(what, language, sorted(having(folder)))
+    return import_module(f"{__name__}.{language}.{folder}")

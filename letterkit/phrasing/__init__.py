@@ -8,25 +8,26 @@ letters have a form on paper has `page`, which gives what stands there above the
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 from types import ModuleType
 
-from letterkit.errors import UnknownNameError
-from letterkit.languages import having
+from letterkit.languages import code_of, having
 
 FOLDER = "phrasing"
 
 
 def load(language: str) -> ModuleType:
     """The phrasing of a language. Raises UnknownNameError, which names the languages there are."""
-    if language not in languages():
-        raise UnknownNameError("language with templates", language, languages())
-    return import_module(f"letterkit.languages.{language}.{FOLDER}")
+    return code_of(language, FOLDER, "language with templates")
 
 
 def languages() -> list[str]:
     """The languages there is a phrasing for, sorted."""
     return sorted(having(FOLDER))
+
+
+def familiar(language: str, formality: str) -> bool:
+    """Whether a form of address is the familiar one; there is none where a language has no phrasing."""
+    return language in languages() and bool(load(language).familiar(formality))
 
 
 @cache

@@ -106,12 +106,6 @@ class Sources:
         return frozenset[str]().union(*(telling(source.text) for source in self.texts))
 
     @cached_property
-    def outside_stems(self) -> frozenset[str]:
-        """The stems of what outsiders wrote: message and posting, whole."""
-        facts = (fact.text for id, fact in self.brief.facts.items() if id[:1] in OUTSIDE)
-        return frozenset[str]().union(*map(telling, (self.brief.posting, self.brief.message, *facts)))
-
-    @cached_property
     def flat(self) -> str:
         """All texts as one, folded; none runs into the next."""
         return " \n ".join(wording.passage(source.text).flat for source in self.texts)

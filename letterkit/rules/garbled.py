@@ -45,9 +45,7 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag what no sentence has, whoever wrote it."""
-    code = letter.language
-    language = languages.load(code) if code in languages.codes() else None
-    known = language.words(Garbled) if language and language.knows(Garbled) else Garbled()
+    known = languages.known(letter.language, Garbled) or Garbled()
     forms = (_TAG, _SIGNS, _TWICE, *_forms(known))
     told = _third_person(brief, known)
     for line in read(letter, brief).lines:

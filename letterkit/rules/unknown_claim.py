@@ -274,8 +274,8 @@ def _of_oneself(line: Line, reading: Reading) -> bool:
     own, language = reading.sources.mine, reading.letter.language
     said = _content(line.text) - harmless() - _named(line, reading)
     new = [one for one in said if not _tells(one, own.tells_of, language)]
-    topic = private.topic(line.text)
-    if new and topic in PRIVATE and (topic not in TRADES or private.topic(line.text, trade=True) in PRIVATE):
+    topic = private.topic(line.text) if new else ""
+    if topic in PRIVATE and (topic not in TRADES or private.topic(line.text, trade=True) in PRIVATE):
         return True
     if any(not _has_paper(one, own) for one in PAPER.finditer(line.text)):
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from letterkit.languages import every
 from letterkit.languages.topics.people import People
@@ -55,6 +56,7 @@ def title_key(word: str) -> str:
     return word.casefold().replace("’", "'").rstrip(".,")
 
 
+@lru_cache(maxsize=4096)
 def person_name(name: str, honorific: str = "") -> PersonName:
     """A name as it was noted, taken apart; `honorific` has titles that were noted beside it."""
     words = _ASIDE.sub(" ", name).split(",")[0].split() or name.split()
