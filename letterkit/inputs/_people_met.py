@@ -98,7 +98,13 @@ def _person(found: re.Match[str], title: str) -> dict[str, Any]:
         "name": name,
         "title": short,
         "decision_role": role,
-        "honorific": {"Herrn": "Herr", "M": "M."}.get(found["honorific"], found["honorific"]) or "",
+        "honorific": _titles(found),
         "address_form": "title_surname" if found["honorific"] and is_alone else "",
     }
     return {key: value for key, value in person.items() if value}
+
+
+def _titles(found: re.Match[str]) -> str:
+    """The titles before a name as one writes them: `Frau Dr.`, `M.`."""
+    first, *others = found.string[found.start() : found.start("name")].split() or [""]
+    return " ".join([{"Herrn": "Herr", "M": "M."}.get(first, first), *others])
