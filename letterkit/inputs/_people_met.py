@@ -18,7 +18,7 @@ _TITLES = f"{_W.titles}|M"
 _CALLED = rf"(?:(?P<honorific>{_TITLES})\.?\s+(?:(?:{_W.called})\.?\s+)*)?"
 _NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zà-ÿ]+)*(?:\s+(?!And\b|"
-    r"The\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){0,2})"
+    rf"The\b|(?:{_TITLES})\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){{0,2}})"
 )
 _NOT_NAMES = rf"(?!(?:Met|Saw|Spoke|Called|Interview|Notes?|Talk|Call|Panel|{_W.not_names})\b)"
 _PERSON = re.compile(rf"(?<![\w/'’]){_NOT_NAMES}{_CALLED}{_NAME}(?P<unsure>\s*\?)?")

@@ -81,7 +81,7 @@ def untitled(name: str) -> str:
 
 
 def written(name: str) -> str:
-    """A name as one writes it, where notes have it in small letters: `mr bellweather (boss)` → `Mr Bellweather (boss)`."""
+    """A name as one writes it where notes have it in small letters: `mr sample (boss)` → `Mr Sample (boss)`."""
     called = re.match(r"[^,;:(\[]*", name)[0]  # type: ignore[index]
     if called != called.casefold():
         return name
