@@ -17,7 +17,7 @@ from letterkit.batch.tally import Tally
 from letterkit.batch.work import Outcome
 from letterkit.cli._screen import columns, count, note, out, strong
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import money
+from letterkit.letter import money
 
 EVERY = 0.5
 """Seconds between two lines of progress in a terminal."""

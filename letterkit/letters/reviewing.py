@@ -9,7 +9,6 @@ from datetime import date
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Sender
-from letterkit.documents import Document
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Finding, Letter, Person
 from letterkit.letters.preparing import Prepared
@@ -70,10 +69,6 @@ class Reviewer:
     sources: Sources
     today: date
     assets: Assets = SHIPPED
-
-    def read(self, document: Document, kind: str = "", language: str = "") -> Letter:
-        """The letter in a document."""
-        return drafts.read(document, kind=kind, language=language)
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""
