@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from letterkit.kinds import load as kind
     from letterkit.letter import Finding as Finding
     from letterkit.letter import Letter as Letter
+    from letterkit.letters.writing import draft_letter as draft_letter
     from letterkit.models import Reply as Reply
     from letterkit.models import Request as Request
     from letterkit.models import connect as connect
     from letterkit.readers import read as read
     from letterkit.rules import review as review
-    from letterkit.running import draft_letter as draft_letter
     from letterkit.store import Store as Store
     from letterkit.templating import write as write
 
@@ -65,7 +65,7 @@ _HOMES = {
     "compose_each": "brief",
     "connect": "models",
     "draft": "drafting",
-    "draft_letter": "running",
+    "draft_letter": "letters.writing",
     "export": "exports",
     "kind": "kinds:load",
     "notes": "inputs.notes:read",

@@ -41,7 +41,7 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     most = least
     for _ in range(effort_taken.revisions):
         most += replace(written, prompt_tokens=written.prompt_tokens + answer)
-    return Estimate(_priced(least, model), _priced(most, model))
+    return Estimate(priced(least, model), priced(most, model))
 
 
 def of_all(briefs: Iterable[Brief], model: Model, *, effort: str = "standard", assets: Assets = SHIPPED) -> Estimate:
@@ -64,7 +64,7 @@ def demand(most: float | None, expected: Usage, spent: Usage = Usage()) -> None:
 
 def question(request: Request, model: Model) -> Usage:
     """What one question about a document would take, with an answer of the usual length."""
-    return _priced(Usage(1, tokens(request), READING_ANSWER), model)
+    return priced(Usage(1, tokens(request), READING_ANSWER), model)
 
 
 def tokens(request: Request) -> int:
@@ -74,5 +74,6 @@ def tokens(request: Request) -> int:
     return plain // 4 + (len(text) - plain) // 2
 
 
-def _priced(usage: Usage, model: Model) -> Usage:
+def priced(usage: Usage, model: Model) -> Usage:
+    """What was taken with what it costs; None where no price is known."""
     return replace(usage, cost_usd=model.price(usage) if isinstance(model, Priced) else None)

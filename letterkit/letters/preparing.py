@@ -69,6 +69,11 @@ class Prepared:
     objection: Finding | None
     briefs: tuple[Brief, ...]
 
+    @property
+    def brief(self) -> Brief:
+        """What the letter may say, the first one of a set."""
+        return self.briefs[0]
+
     @cached_property
     def needs(self) -> tuple[tuple[ReaderNeed, ...], ...]:
         """What each letter has to do for its reader, the musts first."""

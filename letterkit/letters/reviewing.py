@@ -20,20 +20,23 @@ NOTHING: Mapping[str, str] = {}
 def review(letters: Sequence[Letter], prepared: Prepared) -> tuple[Letter, ...]:
     """Letters that were written of what was prepared, with what advice and the rules have against each."""
     return tuple(
-        reviewed(letter, made, _others(letters, letter), prepared.objection)
+        objected(reviewed(letter, made, _others(letters, letter)), prepared.objection)
         for letter, made in zip(letters, prepared.briefs, strict=True)
     )
 
 
-def reviewed(
-    letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING, objection: Finding | None = None
-) -> Letter:
+def reviewed(letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING) -> Letter:
     """A letter with what the rules find in it.
 
     others: letters, or names, that it must not share its words with, by what they are called.
     """
     found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made)
-    return letter.with_findings((*filter(None, [objection]), *found))
+    return letter.with_findings(found)
+
+
+def objected(letter: Letter, objection: Finding | None) -> Letter:
+    """A letter with what advice has against its kind before what the rules find."""
+    return letter.with_findings((objection, *letter.findings)) if objection else letter
 
 
 def _others(letters: Sequence[Letter], letter: Letter) -> dict[str, str]:
