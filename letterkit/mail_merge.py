@@ -7,6 +7,7 @@ Tally.of(course.report)                                 how it went
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -28,6 +29,7 @@ from letterkit.letters import Prepared
 from letterkit.models import Model
 from letterkit.running import Journal
 
+_log = logging.getLogger(__name__)
 STEPS = 20
 """Rows by whose estimates that of all is reckoned."""
 
@@ -117,9 +119,18 @@ def run(
     at = Path(folder)
     with folders.held(at):
         course = Course(Work(batch), Report.open(at), most=most)
-        course.seen = watch(course) if watch else None
+        course.seen = _seen(watch(course) if watch else None)
         course.run(engines.load(engine), how or How(folder=at))
     return course
+
+
+def _seen(told: Callable[[Outcome], None] | None) -> Callable[[Outcome], None]:
+    def see(outcome: Outcome) -> None:
+        _log.info("row %s: %s", outcome.line["row"], outcome.line["status"])
+        if told:
+            told(outcome)
+
+    return see
 
 
 def status(folder: str | Path) -> tuple[Tally, int | None]:

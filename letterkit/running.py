@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from tenacity import RetryCallState
 
 Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+logging.getLogger("letterkit").addHandler(logging.NullHandler())  # who wants to hear of it says so
 PASSING = (UnreachableError, RateLimitError, ServerError, AnswerError)
 """What may be over when one asks again. A wrong key, an empty account or a refusal is not."""
 LARGER = 3
@@ -149,6 +152,7 @@ async def _converse(
             key = request.key(model.address)
             asked.append((request.stage, key))
             reply = store.reply(key) if store else None
+            _log.debug("%s: %s", request.stage, "in the journal" if reply else "not in the journal")
             if reply is None:
                 reply = await _ask(request, model, on_event, budget)
                 if store:
@@ -190,6 +194,7 @@ async def _ask(request: Request, model: Model, on_event: OnEvent | None, budget:
     """The answer to one question, with a larger limit if it was cut by length."""
     if on_event:
         on_event(Event("started", request.stage))
+    _log.info("%s: asking %s", request.stage, model.address)
     try:
         return await _persist(request, model, on_event, budget)
     except CutOffError:
@@ -220,8 +225,10 @@ async def _again(first: ModelError, request: Request, model: Model, on_event: On
 
     def announce(state: RetryCallState) -> None:
         failed = _failure(state)
-        if on_event and state.next_action and failed:
-            on_event(Event("waiting", request.stage, reason(failed), state.next_action.sleep))
+        if state.next_action and failed:
+            _log.info("%s: waiting %.1f s. %s", request.stage, state.next_action.sleep, reason(failed))
+            if on_event:
+                on_event(Event("waiting", request.stage, reason(failed), state.next_action.sleep))
 
     spent = tenacity.stop_any(tenacity.stop_after_attempt(budget.attempts), tenacity.stop_before_delay(budget.seconds))
     retrying = tenacity.AsyncRetrying(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -18,6 +19,7 @@ from letterkit.letters.sources import Sources
 from letterkit.needs import ReaderNeed
 from letterkit.voice import Voice
 
+_log = logging.getLogger(__name__)
 FLAGGED = ("private", "sensitive", "inferred")
 """What the notes' own fields keep out: nobody need be told."""
 LEFT_OUT = ""
@@ -133,7 +135,9 @@ def prepare(sources: Sources, spec: Spec) -> Prepared:
     notes = demanded(sources)
     found = advice.advise(notes, sources.rejection, today=spec.today)
     objection = gate(spec.kind, found, anyway=spec.anyway)
-    return Prepared(spec, sources, found, objection, composed(sources, spec))
+    prepared = Prepared(spec, sources, found, objection, composed(sources, spec))
+    _log.info("prepared %s, of facts: %s", spec.kind, ", ".join(str(len(made.facts)) for made in prepared.briefs))
+    return prepared
 
 
 def demanded(sources: Sources) -> Notes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,7 @@ from letterkit.letter import Finding, Letter, Person
 from letterkit.letters.preparing import Prepared
 from letterkit.letters.sources import Sources
 
+_log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
 
 
@@ -31,6 +33,7 @@ def reviewed(letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING) -
     others: letters, or names, that it must not share its words with, by what they are called.
     """
     found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made)
+    _log.info("reviewed %s, findings: %d", letter.kind, len(found))
     return letter.with_findings(found)
 
 

@@ -5,6 +5,7 @@ Here, and nowhere else, the template steps in.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from letterkit.letters.preparing import Prepared
 from letterkit.models import Model
 from letterkit.running import Budget, Event, Journal, OnEvent, finished, reason, run
 
+_log = logging.getLogger(__name__)
 OnFailure = Callable[[ModelError], None]
 """Told why a model failed, before the template steps in; what it raises goes through, and no letter is written."""
 
@@ -60,6 +62,7 @@ async def draft_letter(
             raise
         if on_failure:
             on_failure(error)
+        _log.warning("the template writes this %s. %s", brief.kind.name, reason(error))
         if on_event:
             on_event(Event("fell_back", text=reason(error)))
         return by_template(brief, because=error, assets=assets)
