@@ -6,8 +6,7 @@
     made = lk.draft(given, lk.Spec("influence", today))           a template's letter, reviewed
     model = lk.connect("openai:NAME", lk.Settings(api_key=key))
     made = lk.draft(given, lk.Spec("influence", today, by_model=True), model=model)
-    for finding in made.letter.findings:
-        print(finding.severity, finding.message)
+    made.letter.findings                                          what the rules have against it
     lk.export(made.letter, "letter.eml")
 
 `draft` is `prepare`, `write`, `review` and `keep`, which are here, too. `draft_async` and `write_async` are awaited;

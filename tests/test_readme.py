@@ -72,7 +72,7 @@ def test_the_library_example_runs(
     (example,) = blocks("python")
     exec(compile(example, "README.md", "exec"), {})  # the README's own lines
     assert "notes.yaml:" in capsys.readouterr().out
-    assert (folder / "thanks.eml").is_file()
+    assert (folder / "letter-to-helen.eml").is_file()
 
 
 def test_every_command_is_in_the_table() -> None:
