@@ -18,7 +18,8 @@ Sources = Mapping[str, str]
 
 FLOORS: dict[str, float] = {
     "errors": 0,
-    "rooms": 0.2, "languages": 0.5, "assets": 1, "wording": 1, "rights": 1, "unpacking": 1, "marks": 1,
+    "rights": 0.1, "extensions": 0.2, "rooms": 0.3, "languages": 0.5,
+    "assets": 1, "wording": 1, "unpacking": 1, "marks": 1,
     "facts": 2, "documents": 2, "unseen": 2, "letter": 2, "kinds": 2, "timing": 2, "voice": 2, "meaning": 2,
     "inputs": 3, "grounding": 3, "decisions": 3, "phrasing": 3,
     "clauses": 3.2,

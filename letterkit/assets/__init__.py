@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from letterkit import extensions
 from letterkit.assets._budget import HEAVIEST, opened
 from letterkit.errors import AssetError, UnknownNameError
 
@@ -36,9 +37,9 @@ class Assets:
         return f"Assets({str(self.home)!r})" if self.home else "Assets()"
 
     def roots(self, folder: str) -> list[Path]:
-        """The folders to look in, first one first."""
+        """The folders to look in: the user's, those of installed packages (`letterkit.templates`), ours."""
         own = [self.home / folder] if self.home else []
-        return [root for root in [*own, shipped(folder)] if root.is_dir()]
+        return [root for root in [*own, *extensions.folders(f"letterkit.{folder}"), shipped(folder)] if root.is_dir()]
 
     def names(self, folder: str, pattern: str) -> list[str]:
         """The names under a folder that match a glob pattern, as posix paths, sorted."""

@@ -105,7 +105,7 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     if folded(parts[0]) in STARTERS or SHORTENED.fullmatch(shown) or reading.sources.holds(shown):
         return None
-    what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.letter.kind == "cover-letter")
+    what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.brief.kind.applies)
     return Stranger(line.at + start, shown, what, line)
 
 
