@@ -147,10 +147,8 @@ def _said(file: str) -> Iterator[None]:
 
 def failed(error: Exception, file: str) -> AssetError:
     """What to say of an exception that came from a member which is not ours."""
-    if isinstance(error, SyntaxError):
-        line = error.lineno or 0
-    else:
-        lines = [frame.lineno or 0 for frame in extract_tb(error.__traceback__) if frame.filename == file]
-        line = lines[-1] if lines else 0
-    what = f"This code fails: {type(error).__name__}: {error}."
+    said = error.msg if isinstance(error, SyntaxError) else str(error)
+    lines = [frame.lineno or 0 for frame in extract_tb(error.__traceback__) if frame.filename == file]
+    line = error.lineno or 0 if isinstance(error, SyntaxError) else lines[-1] if lines else 0
+    what = f"This code fails: {type(error).__name__}: {said}."
     return AssetError(what.replace("..", "."), "Mend it, or take the file away.", file=file, line=line)

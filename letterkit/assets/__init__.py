@@ -6,7 +6,7 @@ A file `templates/influence/en.j2` in the user's folder hides ours of the same n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,6 +71,22 @@ class Assets:
         if folder not in self._made:
             self._made[folder] = sandbox(self, folder)
         return self._made[folder]
+
+    def demand_declared(self, folder: str, name: str, parts: Collection[str], names: Collection[str]) -> None:
+        """Raise AssetError if a template that is not ours names a part or a value that there is not, with its line.
+
+        parts: what may stand behind `@`. names: what it sees. Each template is looked at once.
+        """
+        from letterkit.assets._declared import demand_declared
+
+        path = self.path(folder, name, "template")
+        if path not in self._declared and not path.is_relative_to(shipped(folder)):
+            demand_declared(self.environments(folder), path, parts, names)
+            self._declared.add(path)
+
+    @cached_property
+    def _declared(self) -> set[Path]:
+        return set()
 
     @cached_property
     def _made(self) -> dict[str, SandboxedEnvironment]:
