@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import Grounds, telling
+from letterkit.identity import Same
 from letterkit.languages import has_capital_nouns
 from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
@@ -337,8 +338,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def sources_of(brief: Brief) -> Sources:
     """The sources of a brief, made once."""
-    kept: Any = brief.__dict__.get("_sources")
-    if kept is None:
-        kept = brief.__dict__["_sources"] = Sources(brief)
-    sources: Sources = kept
-    return sources
+    return _sources(Same(brief))
+
+
+@lru_cache(maxsize=4)
+def _sources(brief: Same[Brief]) -> Sources:
+    return Sources(brief.it)
