@@ -15,7 +15,7 @@ from letterkit.advice import advise
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
 from letterkit.batch.order import Batch, file_of, is_path
-from letterkit.batch.tables import Row
+from letterkit.batch.tables import Row, rows
 from letterkit.brief import Brief, compose
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError, InputError, RefusedError, UnknownNameError
@@ -94,7 +94,23 @@ class Composer:
             kind, notes, today=self.batch.today, rejection=rejection, resume=resume, posting=posting,
             to=row.order.get("to"), language=self.language(row, posting),
         )  # fmt: skip
-        return replace(made, variant=row.number - 1)
+        return replace(made, variant=self._turns.get(row.number, row.number - 1))
+
+    @cached_property
+    def _turns(self) -> dict[int, int]:
+        """The number of each row among those of its writer, and one more for each writer before: neither the letters of
+        one writer nor those to one employer then take the same wordings. Rows that come later change none."""
+        counted: dict[str, tuple[int, int]] = {}
+        turns: dict[int, int] = {}
+        for row in rows(self.batch.table):
+            if isinstance(row, Row):
+                writer = (
+                    row.order.get("resume") or row.order.get("notes") or str(row.fields.get(("candidate", "name"), ""))
+                )
+                first, told = counted.setdefault(writer, (len(counted), 0))
+                turns[row.number] = first + told
+                counted[writer] = first, told + 1
+        return turns
 
     def kind(self, row: Row) -> str:
         """The kind of the row's letter: its own, or that of the batch."""

@@ -68,7 +68,7 @@ class Work:
         """The template's letter of a row, or why there is none."""
         try:
             brief = self.brief(task)
-            return self.finish(task, brief, templating.write(spread(brief, task.row.number), self.composer.assets))
+            return self.finish(task, brief, templating.write(spread(brief, brief.variant), self.composer.assets))
         except LetterkitError as error:
             return self.failure(task, error)
 

@@ -41,6 +41,11 @@ def _words_only(text: str) -> str:
     return " ".join(wording.words(wording.folded(text)))
 
 
+def set_in(fact: Fact) -> str:
+    """A line of a resume with where, as what and when it was done: other lines of the file say that."""
+    return ", ".join((*(value for values in fact.slots.values() for value in values), fact.text))
+
+
 class Source(NamedTuple):
     """One text with the place it comes from, None for what has none; the fact it is, if it is one."""
 
@@ -70,6 +75,7 @@ class Sources:
         ]
         rest += [*brief.sender.contact, *brief.people, *brief.titled, brief.thread.subject if brief.thread else ""]
         rest += [fact.person for fact in brief.facts.values()]
+        rest += [set_in(fact) for fact in brief.facts.values() if fact.id[:1] == "R" and fact.slots]
         rest += brief.goes_by.values()
         for person in (reader, *brief.also_to):
             rest += [person.name, person.title, person.honorific, person.email, person.known_as] if person else []
