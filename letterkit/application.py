@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,8 @@ RESULT = re.compile(r"\d\s?%|\bfrom\b.*\d.*\bto\b.*\d")
 """What was different afterwards, in figures."""
 SHORT = 11
 """Words of a deed that something can follow."""
+BRIEF = 15
+"""Words of a deed that another one can join."""
 LISTED = 4
 """Skills that one sentence names at most."""
 
@@ -63,6 +65,11 @@ class Telling:
     def acts(self) -> bool:
         """Whether the topic is something that one does: `working with families`."""
         return self.topic.split(" ")[0].endswith("ing")
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it can be told with another one in a sentence."""
+        return bool(self.also) and len(marks.MARK.sub("", self.deed).split()) <= BRIEF and ";" not in self.deed
 
     @property
     def short(self) -> bool:
@@ -102,6 +109,26 @@ class Application:
             if told := self._telling(claim):
                 found.append(told)
         return sorted(found, key=lambda one: not RESULT.search(marks.MARK.sub("", one.deed)))
+
+    def _paired(self, told: list[Telling]) -> list[Telling]:
+        """In every other letter of a writer two short deeds of one place as one, for other sentences."""
+        if self._brief.variant % 2 == 0:
+            return told
+        found: list[Telling] = []
+        for one in told:
+            before = found[-1] if found else None
+            if (
+                before
+                and one.also
+                and before.at == one.at
+                and before.role == one.role
+                and before.is_brief
+                and one.is_brief
+            ):
+                found[-1] = replace(before, deed=f"{before.deed}, and {one.deed}")
+            else:
+                found.append(one)
+        return found
 
     def _telling(self, claim: Fact, met: Met | None = None) -> Telling | None:
         """A deed with its setting; None where there are no certain words for it."""
@@ -229,7 +256,7 @@ class Application:
         return {
             "lead": lead,
             "others": in_order((one for one in self.matches if one is not lead), lead),
-            "spares": in_order(self.spares(), lead),
+            "spares": self._paired(in_order(self.spares(), lead)),
             "skills": self.skills,
             "degree": self.degree,
             "papers": self.papers,

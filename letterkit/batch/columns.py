@@ -16,8 +16,8 @@ from letterkit.documents import FieldPath
 from letterkit.errors import FieldError
 from letterkit.inputs.notes import Bare, Contact, Notes, Reach
 
-ORDER = ("kind", "lang", "to", "posting", "notes", "rejection", "resume", "decision")
-"""Columns that say what to make of a row, and from which files."""
+ORDER = ("kind", "lang", "to", "posting", "notes", "rejection", "resume", "decision", "id")
+"""Columns that say what to make of a row, and from which files; `id` is the writer's number."""
 OTHER_NAMES: Mapping[str, str] = {
     "employer": "company",
     "organisation": "company",
@@ -37,10 +37,38 @@ OTHER_NAMES: Mapping[str, str] = {
     "name": "interviewers.name",
     "email": "interviewers.email",
     "candidate": "candidate.name",
+    "candidate_name": "candidate.name",
+    "student": "candidate.name",
+    "student_name": "candidate.name",
+    "applicant": "candidate.name",
+    "applicant_name": "candidate.name",
     "sender": "candidate.name",
+    "candidate_email": "candidate.contact.email",
+    "student_email": "candidate.contact.email",
+    "applicant_email": "candidate.contact.email",
+    "recipient": "interviewers.name",
+    "recipient_name": "interviewers.name",
+    "hiring_manager": "interviewers.name",
+    "contact_name": "interviewers.name",
+    "contact_person": "interviewers.name",
+    "recipient_email": "interviewers.email",
+    "contact_email": "interviewers.email",
+    "e_mail": "interviewers.email",
+    "mail": "interviewers.email",
     "job_ad": "posting",
     "ad": "posting",
+    "advert": "posting",
+    "advertisement": "posting",
+    "job_description": "posting",
+    "vacancy": "posting",
     "cv": "resume",
+    "resume_file": "resume",
+    "cv_file": "resume",
+    "student_id": "id",
+    "candidate_id": "id",
+    "applicant_id": "id",
+    "student_number": "id",
+    "matriculation_number": "id",
 }
 """What people and other programs call columns: mailmerge has `email` and `name`."""
 

@@ -10,7 +10,7 @@ from letterkit.brief.evidence import meeting
 from letterkit.letter import count_words
 
 FURTHER, MOST = 2, 6
-"""Deeds that a letter tells beside those its posting calls for: so many at least, and at most where it would be short."""
+"""Deeds that a letter tells beside those its posting calls for: at least, and at most where it would be short."""
 FRAME, SETTING = 70, 8
 """Words of a letter of application that tell no deed, and those that say where one was done."""
 
@@ -19,7 +19,8 @@ def spread(brief: Brief, number: int) -> Brief:
     """The brief with all that its posting calls for, and with those of the other deeds whose turn it is.
 
     number: the row's among those of its writer; neighbours get other deeds, and the same row gets the same ones on
-    every run. Where nothing is called for the strongest one always stays.
+    every run. Where nothing is called for the strongest one always stays. A letter that reaches the range of its kind
+    by telling more does so; one that never would is not filled.
     """
     claims = brief.all(*CLAIMS)
     called = {one.claim.id for one in meeting(brief, brief.all("requirement")).values()}
@@ -30,7 +31,9 @@ def spread(brief: Brief, number: int) -> Brief:
     others = [claim for claim in claims if claim.id not in kept and not claim.of]
     told = FRAME + sum(count_words(claim.text) + SETTING for claim in claims if claim.id in kept)
     each = SETTING + sum(count_words(claim.text) for claim in others) / max(1, len(others))
-    turns = min(MOST, max(FURTHER, round((brief.kind.words.min - told) / each)))
+    lacking = (brief.kind.words.min - told) / each
+    turns = min(MOST, max(FURTHER, round(lacking))) if lacking <= len(others) else FURTHER
+    turns = min(turns, max(FURTHER, len(others) - 1))
     if len(others) <= turns:
         return brief
     at = number * turns % len(others)
