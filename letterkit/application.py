@@ -42,6 +42,7 @@ class Telling:
     topic: what of the demand it answers, as an object of a sentence; "" where it answers none or no words are certain.
     cite: the mark of the demand. near: it is like what is asked for. by_role: what the writer was is what answers.
     shows: its own words say what was asked for. over: whether it is over. span: from when to when, where it is.
+    project: what it was done for, where that is a project and no employer.
     """
 
     deed: str
@@ -55,11 +56,13 @@ class Telling:
     shows: bool = False
     over: bool = True
     span: str = ""
+    project: str = ""
 
     @property
     def also(self) -> str:
         """The deed without its subject: `led five students`."""
-        return self.deed.removeprefix("I ") if self.deed.startswith("I ") else ""
+        is_done = self.deed.startswith("I ") and not self.deed.startswith(("I was ", "I am "))
+        return self.deed.removeprefix("I ") if is_done else ""
 
     @property
     def acts(self) -> bool:
@@ -138,10 +141,12 @@ class Application:
         if not deed:
             return None
         own = bag(claim.text, self._brief.language)
-        role = slots.get("role", "")
+        is_project = slots.get("section") == "projects"
+        role = "" if is_project else slots.get("role", "")
+        where = self._words.employed(slots.get("where", ""))
         return Telling(
             deed,
-            self._words.employed(slots.get("where", "")),
+            "" if is_project else where,
             self._words.post(role),
             self._words.post(role, whole=True),
             self._topic(met, deed) if met else "",
@@ -151,6 +156,7 @@ class Application:
             shows=bool(met and bag(met.text, self._brief.language) & own),
             over=over,
             span=self._words.span(slots.get("start", ""), slots.get("end", "")) if over else "",
+            project=where if is_project else "",
         )
 
     def _deed(self, claim: Fact, over: bool) -> str:
@@ -278,5 +284,6 @@ class Places:
 
     def again(self, one: Telling, opens: bool = False) -> bool:
         """Whether a deed was done where the one before it was; `opens`: none is before it."""
-        last, self._last = "" if opens else self._last, one.at
-        return bool(one.at) and one.at == last
+        place = one.at or one.project
+        last, self._last = "" if opens else self._last, place
+        return bool(place) and place == last

@@ -129,7 +129,8 @@ def covered(aspect: Aspect, words: frozenset[str], language: str) -> tuple[float
             heads = heads or weight == EMPTY
         elif _kind(word, language) == SOMEBODY and somebody:
             near += weight
-    if near < LEAST or not things or (aspect.compound and not heads):
+    is_empty = all(_kind(word, language) == EMPTY for word, _ in aspect.weights)
+    if near < LEAST or not things or (aspect.compound and not heads) or (is_empty and near < aspect.total):
         return 0.0, 0.0
     return near / aspect.total, exact / aspect.total
 

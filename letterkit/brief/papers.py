@@ -12,6 +12,8 @@ from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
 from letterkit.languages import every
+from letterkit.languages.topics.evidence import Demands
+from letterkit.languages import every
 from letterkit.languages.topics.mail import Greetings
 from letterkit.wording import (
     clause_from,
@@ -199,6 +201,7 @@ def _skills(resume: Resume) -> Iterator[tuple[FieldPath, str]]:
             (("skills", at, "keywords", number), word) for number, word in enumerate(group.keywords)
         ] or [(("skills", at, "name"), group.name)]
         for path, words in listed:
-            for skill in re.split(r"[,;|]\s*", words):
+            for part in re.split(r"[,;|]\s*", words):
+                skill = re.sub(rf"\A(?:{every(Demands).joined})\s+", "", part.strip(), flags=re.IGNORECASE)
                 if skill.strip() and not dictates(skill) and len(skill.split()) <= 5:
                     yield path, skill.strip()

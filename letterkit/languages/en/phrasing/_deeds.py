@@ -19,7 +19,10 @@ NO_DEED = frozenset(
 )
 """Words that look like a past form and mostly open a noun phrase or tell a quality."""
 BASE_OF_PAST = {form: base for base, form in IRREGULAR.items()} | {past(base): base for base in REGULAR}
-_SENTENCE = re.compile(r"(?<=[a-z\d)%”\"'])[.!?]\s+(?=[A-Z])")
+_SENTENCE = re.compile(
+    r"(?<=[a-z\d)%”\"'])(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bInc)(?<!\bLtd)(?<!\bvs)(?<!\bapprox)"
+    r"[.!?]\s+(?=[A-Z])"
+)
 _DETERMINED = re.compile(r"(?:an?|the|this|these|all|both|each|every|our|their|my|up to|over|about|\d[\d,.]*|two|three|"
                          r"four|five|six|seven|eight|nine|ten|twelve|new|other)\b", re.IGNORECASE)  # fmt: skip
 _ACTS = re.compile(r"(?:[A-Z]?[a-z]+ )?[A-Za-z]+(?:tion|sion|ment|ance|ence|ing|sis|sale|delivery|support|care|control|"
@@ -33,6 +36,9 @@ def deed(line: str, over: bool = True) -> str:
     over: whether the time in which it was done is over.
     """
     told: list[str] = []
+    line = _bared(line)
+    if _BROKEN_OFF.search(line) or _FORMULA.search(line):
+        return ""
     for part in _SENTENCE.split(line):
         pieces = re.split(r"\s*;\s+", part)
         first = _deed(pieces[0], over)
@@ -41,6 +47,17 @@ def deed(line: str, over: bool = True) -> str:
         rest = [_deed(piece, over) or (piece if _states(piece) else "") for piece in pieces[1:]]
         told.append("; ".join([first, *(piece for piece in rest if piece)]))
     return ", and ".join(told[:2]) if len(" ".join(told[:2]).split()) <= MOST else told[0] if told else ""
+
+
+_BROKEN_OFF = re.compile(r"\b(?:and|or|the|an?|of|to|with|for|in|by|from|at|as)[\s.]*\Z", re.IGNORECASE)
+_FORMULA = re.compile(r"\$\$|\\\w+\{|[{}<>|]")
+
+
+def _bared(line: str) -> str:
+    """A line without the marks of Markdown, and without a list behind a dash."""
+    line = re.sub(r"!?\[([^\]]+)\]\([^)\s]*\)", r"\1", line)
+    line = re.sub(r"(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1", r"\2", line)
+    return re.split(r"\s[-–—•*]\s(?=[A-Z])", " ".join(line.split()))[0].strip()
 
 
 MOST = 34
@@ -64,19 +81,50 @@ def _deed(piece: str, over: bool) -> str:
     first, second = _bare(words[0]), _bare(words[1])
     if first == "i":
         return piece
+    if second == "by" or (first in _MADE and second in _VERB_PREPOSITIONS | {"to", "for", "using", "across"}):
+        return ""  # `built with Next.js`: what was built?
+    if first in _BESTOWED and (
+        first in _ALWAYS_BESTOWED or second in _VERB_PREPOSITIONS | {"to", "for", "among", "into"}
+    ):
+        return f"I {'was' if over else 'am'} {_joined(_small(piece))}"
     if first == "responsible" and second == "for":
         return f"I {'was' if over else 'am'} responsible for {' '.join(words[2:])}"
     if first.endswith("ly") and (_is_past(second, "") or second in BASES):
-        return f"I {first} {' '.join(words[1:])}"
+        return f"I {first} {_joined(' '.join(words[1:]))}"
     if _is_past(first, second):
-        return f"I {_small(piece)}"
+        return f"I {_joined(_small(piece))}"
     if first in BASE_OF and (first not in NOUNISH or _DETERMINED.match(" ".join(words[1:]))):
-        return f"I {BASE_OF[first]} {' '.join(words[1:])}"
+        return f"I {_when(BASE_OF[first], over)} {' '.join(words[1:])}"
     if first in BASES and (third(first) not in NOUNISH or _DETERMINED.match(" ".join(words[1:]))):
-        return f"I {_small(piece)}"
+        return f"I {_when(first, over)} {' '.join(words[1:])}"
     if (gerunds().get(first) and second not in ("and", "of")) or (_ACTS.match(piece) and not _states(piece)):
         return f"my work {'included' if over else 'includes'} {_small(piece)}"
     return ""
+
+
+_MADE = frozenset(
+    "built deployed open-sourced created developed designed launched published implemented shipped engineered".split()
+)
+"""Deeds that are nothing without what was made."""
+_ALWAYS_BESTOWED = frozenset("awarded nominated elected shortlisted commended tasked entrusted ranked".split())
+_BESTOWED = _ALWAYS_BESTOWED | frozenset(
+    "promoted selected appointed recognised recognized named invited chosen hired accepted assigned seconded".split()
+)
+"""What others did to the writer, where no object follows: `promoted to shift leader`."""
+
+
+def _when(base: str, over: bool) -> str:
+    """A verb in the tense of its time: resumes tell what is long over in the present, too."""
+    return (IRREGULAR.get(base) or past(base)) if over else base
+
+
+def _joined(deed: str) -> str:
+    """Deeds that only commas part, with `and` before the last: `cut waste, trained two` → `cut waste and trained two`."""
+    parts = re.split(r",\s+(?=[a-z]+\b)", deed)
+    verbs = [at for at, part in enumerate(parts[1:], 1) if _is_past(part.split()[0], _bare((part.split() + [""])[1]))]
+    if not verbs or verbs[-1] != len(parts) - 1 or re.search(r"\band\b", parts[-1]) or len(verbs) != len(parts) - 1:
+        return deed
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _is_past(word: str, after: str) -> bool:
@@ -215,8 +263,10 @@ _WITH_ARTICLE = re.compile(
 
 def employed(where: str) -> str:
     """An employer as it stands behind `at`: `University of Orrin` → `the University of Orrin`; "" for what is none."""
-    name = re.split(r",\s|\s[-–—|·]\s|\s\(", where.strip())[0].strip(" .,;")
+    name = re.split(r",\s|\s[-–—|·]\s|\s\(", _bared(where))[0].strip(" .,;")
     if not name or not (name[0].isupper() or name[0].isdigit()) or len(name.split()) > 8 or _NOWHERE.search(name):
+        return ""
+    if _FORMULA.search(name):
         return ""
     return f"the {name}" if _WITH_ARTICLE.match(name) else name
 
@@ -234,13 +284,14 @@ _SOMEBODY = re.compile(
     r"rep|representative|hand|guard|guide|aide|host|barista|captain|fellow|expert|associate|apprentice|graduate|resident|"
     r"executive|president|agent|superintendent|attendant|sergeant|pilot|chief|deputy|mate|scribe|architect|operative|"
     r"crew member|porter|steward|warden|mechanic|plumber|midwife|staff nurse|medic|paramedic|chair|secretary|"
+    r"C[EFIOT]O|"
     r"(?:head|director|secretary|president|leader|chair|captain|manager) of [\w& ]+)\Z",
     re.IGNORECASE,
 )
 _NO_PERSON = frozenset("customer consumer user number paper computer water order summer winter other corner tower shelter "
                        "career labor labour floor door centre center".split())  # fmt: skip
 _ONE_OF_A_KIND = re.compile(
-    r"(?:Head|Director|Treasurer|Secretary|President|Chair\w*|Captain|Chief)\b(?! \w+ing)", re.I
+    r"(?:C[EFIOT]O|Head|Director|Treasurer|Secretary|President|Chair\w*|Captain|Chief)\b(?! \w+ing)", re.I
 )
 
 
