@@ -6,12 +6,12 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from letterkit.batch.columns import Column, meaning
+from letterkit.batch.columns import EMAIL, NAME, OWN_EMAIL, OWN_NAME, SOMEBODY, Column, is_own, meaning
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import FORMATS, Row, rows
-from letterkit.batch.whose import EMAIL, NAME
 from letterkit.errors import InputError
 
 LOOKED_AT = 100
@@ -28,6 +28,9 @@ TOLD: Mapping[str, str] = {
     "resume": "the candidate's resume: a file",
     "decision": "what an unclear message is",
     "id": "the candidate's number: finds their resume in a folder of resumes",
+    "practical.start": "when the candidate can start",
+    "practical.notice": "the candidate's notice period",
+    "candidate.contact.phone": "the candidate's phone",
     "application.company": "the employer",
     "application.role_title": "the job's title",
     "self.why_more_interested": "the reason for this employer, told in the letter as it stands",
@@ -50,16 +53,31 @@ class Understood:
 def understood(composer: Composer) -> list[Understood]:
     """Every column of a batch's table in its order. Raises FieldError for one that nobody knows."""
     table = composer.batch.table
-    first = next(_cells(composer), (1, {}))
+    first = next(_read(table), (1, {}))
     columns = {heading: meaning(heading, str(table), first[0]) for heading in first[1]}
     looked = list(itertools.islice((row for row in rows(table) if isinstance(row, Row)), LOOKED_AT))
     own = _own(composer, looked)
-    return [Understood(heading, _told(column, own, len(looked)), str(first[1][heading])[:SHOWN])
-            for heading, column in columns.items()]  # fmt: skip
+    told = {heading: _told(_whole(column, columns.values()), own, len(looked)) for heading, column in columns.items()}
+    return [Understood(heading, said, str(first[1][heading])[:SHOWN]) for heading, said in told.items()]
 
 
-def _cells(composer: Composer) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    for line, cells in FORMATS[composer.batch.table.suffix.lower()](composer.batch.table):
+def _whole(column: Column | None, beside: Iterable[Column | None]) -> Column | None:
+    """A column of somebody's as the recipient's or the candidate's."""
+    if column is None or column.order not in SOMEBODY:
+        return column
+    which = "email" if column.order == "email" else "name"
+    paths = {"email": (OWN_EMAIL, EMAIL), "name": (OWN_NAME, NAME)}[which]
+    return Column(path=paths[0] if is_own(beside, which) else paths[1])
+
+
+def left_alone(table: Path) -> list[str]:
+    """The headings that nobody knows, and that go into no letter. Raises FieldError."""
+    line, cells = next(_read(table), (1, {}))
+    return [heading for heading in cells if heading.strip() and meaning(heading, str(table), line) is None]
+
+
+def _read(table: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for line, cells in FORMATS[table.suffix.lower()](table):
         if not isinstance(cells, InputError):
             yield line, cells
 

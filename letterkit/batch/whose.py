@@ -11,15 +11,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
+from letterkit.batch.columns import EMAIL, NAME, OWN_EMAIL, OWN_NAME
 from letterkit.batch.tables import Row
 from letterkit.documents import FieldPath
 from letterkit.inputs.resume import Resume
 from letterkit.wording import folded, words
 
-NAME: FieldPath = ("interviewers", 0, "name")
-EMAIL: FieldPath = ("interviewers", 0, "email")
-OWN_NAME: FieldPath = ("candidate", "name")
-OWN_EMAIL: FieldPath = ("candidate", "contact", "email")
 HEAD = 400
 """Characters of a resume in which a name without a field stands."""
 Whose = Literal["candidate", "recipient"]

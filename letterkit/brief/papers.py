@@ -13,7 +13,6 @@ from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
 from letterkit.languages import every
 from letterkit.languages.topics.evidence import Demands
-from letterkit.languages import every
 from letterkit.languages.topics.mail import Greetings
 from letterkit.wording import (
     clause_from,

@@ -16,6 +16,7 @@ from letterkit import drafting, engines, estimating, mail_merge, settings
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.tally import Tally
+from letterkit.batch.understood import left_alone
 from letterkit.batch.work import Work
 from letterkit.cli import _batch_screen, _letters, _outgoing, _words
 from letterkit.cli._batch_order import BatchOrder
@@ -50,6 +51,8 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
     asked = order.batch(here, model.address if model else "")
     if order.show_outgoing:
         return _outgoing_of(here, order, asked)
+    if alone := left_alone(asked.table):
+        note(f"Left alone: {', '.join(alone)}. How each column was understood: the same command with --columns.")
     with _store(here, model) as store:
         if not order.yes:
             return _sample(here, order, mail_merge.sample(asked, model, store, require_model=order.require_model))

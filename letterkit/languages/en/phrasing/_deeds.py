@@ -121,7 +121,8 @@ def _when(base: str, over: bool) -> str:
 def _joined(deed: str) -> str:
     """Deeds that only commas part, with `and` before the last: `cut waste, trained two` → `cut waste and trained two`."""
     parts = re.split(r",\s+(?=[a-z]+\b)", deed)
-    verbs = [at for at, part in enumerate(parts[1:], 1) if _is_past(part.split()[0], _bare((part.split() + [""])[1]))]
+    openings = [(*part.split(), "", "")[:2] for part in parts]
+    verbs = [at for at, (word, after) in enumerate(openings) if at and _is_past(word, _bare(after))]
     if not verbs or verbs[-1] != len(parts) - 1 or re.search(r"\band\b", parts[-1]) or len(verbs) != len(parts) - 1:
         return deed
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
