@@ -7,12 +7,16 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
-from letterkit.brief.choosing import CLAIMS, assigned, serving, stems, strongest
+from letterkit.application import Application, Places
+from letterkit.brief.choosing import CLAIMS, serving, stems, strongest
 from letterkit.brief.contents import Brief
+from letterkit.brief.evidence import meeting
 from letterkit.facts import Fact
 from letterkit.marks import MARK
 from letterkit.phrase import Phrase
 
+PRACTICAL = ("start", "notice", "days", "roster", "licence", "permit", "pay")
+"""Practical matters that a letter can state, by the roles of their facts."""
 OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
 
@@ -60,6 +64,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     spare = phrase.strongest(used)
     matched: set[str] = set()
     matches = phrase.matches(matched) if brief.kind.part("match") else []
+    applies = brief.kind.part("match") and hasattr(words, "deed")
+    told = Application(phrase, brief, words).to_scene() if applies else {}
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     late = next((one for one in brief.all("better_answer") if not one.of), None)
@@ -99,7 +105,19 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "form": brief.kind.form,
         "stage": brief.stage,
         "locale": brief.locale,
+        "told": told,
+        "again": Places().again,
+        "listed": words.listed,
+        "variant": brief.variant,
+        "practical": [phrase(fact) for fact in brief.all(*PRACTICAL)],
+        "asked_for": {about for fact in demanded(brief) for about in fact.slots.get("about", ())},
     }
+
+
+def demanded(brief: Brief) -> list[Fact]:
+    """What the employer's text asks the letter for; a line of its requirements is met by deeds and papers instead."""
+    listed = {fact.text for fact in brief.all("requirement")}
+    return [fact for fact in brief.all("asked_for") if fact.text not in listed]
 
 
 def whole(phrases: Iterable[Phrase], told: Iterable[Phrase]) -> list[Phrase]:
@@ -210,7 +228,7 @@ class Phrases:
         """
         language = self.brief.language
         needs = self.brief.all("requirement")
-        met = assigned(self.brief, needs)
+        met = {id: one.claim for id, one in meeting(self.brief, needs).items()}
         used.update(claim.id for claim in met.values())
         return [
             {

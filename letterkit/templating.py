@@ -189,7 +189,8 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         answered = every(Mails).answered
         bare = re.sub(rf"^(?:\s*(?:{answered})\s*:)+\s*", "", brief.thread.subject, flags=re.IGNORECASE)
         return f"Re: {bare}"
-    job = topic or words.titled(words.clean(brief.job))
+    title = words.clean(brief.job)
+    job = topic or (title if "," in title and brief.kind.after == "application" else words.titled(title))
     target, ref = brief.first("target"), brief.first("job_ref")
     if job and ref and brief.kind.after == "application":
         job = f"{job} ({' '.join(ref.text.split())})"

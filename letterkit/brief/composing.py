@@ -14,7 +14,7 @@ from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
-from letterkit.brief.papers import AXIS_ROLES, borne_out
+from letterkit.brief.papers import AXIS_ROLES, borne_out, credentials
 from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
@@ -74,6 +74,8 @@ def compose(
     familiar = phrasing.familiar(language, formality)
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
+    if resume and kind.after == "application" and not by_model:
+        credentials(found, resume)
     told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
