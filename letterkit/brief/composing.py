@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from letterkit.inputs.resume import Resume
     from letterkit.voice import Voice
 
+PROSE = ("txt", "md")
+"""Formats of notes in which what is needed may stand in a line that was not understood."""
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
 
@@ -60,7 +62,8 @@ def compose(
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
     voices: how the writer writes, by language; that of the letter's serves.
-    by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
+    by_model: a model will write; what is needed may then stand in a line of the notes that has no place. A template
+    leaves an open mark for it where the notes are prose with such lines.
     share: lines of the notes that may be told, however private they look.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
     kind answers a decision and nobody knows whether the message holds one.
@@ -77,7 +80,7 @@ def compose(
     told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
-    if require and not (by_model and "note" in by_role):
+    if require and not ("note" in by_role and (by_model or notes.document.format in PROSE)):
         _demand(kind, missing, notes.document.name)
     application, voice = notes.application, (voices or {}).get(language)
     return Brief(

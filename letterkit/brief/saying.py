@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.unsaid import begun, rest
+from letterkit.brief.unsaid import begun, is_answer, rest
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs import language_of
 
@@ -38,7 +38,7 @@ def said(found: Gathering, language: str, familiar: bool) -> dict[str, str]:
 
 def _to_reader(found: Gathering, fact: Fact, sentence: str, language: str, familiar: bool) -> str:
     """A sentence with the beginning for this reader; "" in another language, or where it speaks to somebody else."""
-    end = rest(sentence, language)
+    end = "" if is_answer(sentence, language) else rest(sentence, language)
     is_reader = fact.person in ("", found.reader)
     if end:
         called = wording.person_name(fact.person).given or fact.person
