@@ -7,17 +7,20 @@ is asked for the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from letterkit import needs
 from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import ANSWER
+from letterkit.brief.unsaid import ANSWER, REPLY
 from letterkit.facts import Fact
 
 TELLS = ("evidence", "number", "highlight", "context")
 """Roles of what the writer did: where one that was not told is printed, the letter has its news."""
+
+ASKING = ("their_words", "asked_for", "kind_words", "offer")
+"""Roles of a message's sentences that may put a question to the writer."""
 
 
 class Owed(NamedTuple):
@@ -27,14 +30,31 @@ class Owed(NamedTuple):
     role: str
 
 
-def owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
-    """What this letter owes and does not print, most pressing first; printed: the ids of the facts that stand in it."""
+def owed(brief: Brief, printed: Collection[str], is_unsure: Callable[[Fact], bool]) -> list[Owed]:
+    """What this letter owes and cannot print, most pressing first, once for each place.
+
+    printed: the ids of the facts that stand in it. is_unsure: whether a fact has no certain words; what has some and
+    is not printed was left out by the template, which knows why.
+    """
+    found = [one for one in _owed(brief, printed) if one.role in (ANSWER, REPLY) or is_unsure(one.fact)]
+    return list({(one.fact.source, one.role): one for one in found[::-1]}.values())[::-1]
+
+
+def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
     musts = brief.kind.musts
-    for need in needs.of(brief) if "doubt" in musts or "repair" in musts or "promise" in musts else ():
+    if brief.kind.after == "rejection":
+        asked = (fact for fact in brief.all(*ASKING) if fact.text.rstrip().endswith("?") and fact.id not in printed)
+        yield from (Owed(fact, REPLY) for fact in asked)
+    if not _OWES & set(musts):
+        return
+    for need in needs.of(brief):
         if need.about in musts and need.about in _OWES and not _serves(brief, need, printed):
             yield from _asked_for(brief, need)
-    if "doubt" in musts and not any(_is_news(fact) for fact in brief.facts.values() if fact.id in printed):
-        yield from (Owed(fact, fact.role) for fact in brief.facts.values() if _is_news(fact) and fact.id not in printed)
+    left = [fact for fact in brief.facts.values() if fact.id not in printed]
+    if "doubt" in musts and not any(_is_news(brief.facts[id]) for id in printed if id in brief.facts):
+        yield from (Owed(fact, fact.role) for fact in left if _is_news(fact))
+    if "repair" in musts:
+        yield from (Owed(fact, fact.role) for fact in left if fact.role == "better_answer" and not fact.of)
 
 
 _OWES = frozenset(("doubt", "repair", "promise"))

@@ -62,6 +62,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     matches = phrase.matches(matched) if brief.kind.part("match") else []
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
+    meets = next(iter(brief.of(doubt, "better_answer")), None) if doubt and not brief.of(doubt, "bridge") else None
     late = next((one for one in brief.all("better_answer") if not one.of), None)
     moments = sorted(
         map(phrase, phrase.theirs("moment")),
@@ -83,6 +84,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         "spare": phrase.claim(spare) if spare else None,
         "answers_both": both,
         "doubt_proof": doubt_proof,
+        "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),
         "asked": phrase(asked) if asked else None,
         "better_answer": phrase(better) if better else None,
         "afterthought": phrase(late) if late and phrase(late).certain else None,

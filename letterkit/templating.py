@@ -24,7 +24,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
-from letterkit.scene import scene
+from letterkit.scene import Phrases, scene
 from letterkit.wording import people
 
 PART = re.compile(r"@[a-z_]+")
@@ -62,7 +62,7 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
     for text in _rendered(brief, words, assets):
         gaps = {gap.fact: gap.mark for gap in _left(brief, text)} | dict(brief.said)
         body = paragraphs(text, small=words.SMALL_AFTER_GREETING, gaps=gaps, own=own)
-        body = _with_owed(body, [(one, gaps.get(one.fact.id, "")) for one in owing.owed(brief, _printed(text))], own)
+        body = _with_owed(body, [(one, gaps.get(one.fact.id, "")) for one in _owed(brief, text)], own)
         if sum(count_words(one.text) for lines in body for one in lines) <= brief.kind.words.max:
             break
     return envelope(brief, words, body)
@@ -83,9 +83,9 @@ def _rendered(brief: Brief, words: ModuleType, assets: Assets) -> Iterator[str]:
 
 
 def _gaps(brief: Brief, text: str) -> list[Unsaid]:
-    """What a rendered template has no certain words for, in its order, behind what the letter owes and it leaves out."""
+    """What a rendered template has no certain words for, in its order, behind what it leaves out and owes."""
     needed = {role for need in brief.kind.needs if need.required for role in need.any} | OWED
-    owed = [_unsaid(brief, one.fact, one.role, must=True) for one in owing.owed(brief, _printed(text))]
+    owed = [_unsaid(brief, one.fact, one.role, must=True) for one in _owed(brief, text)]
     facts = [
         brief.facts.get(id) or Fact(id, "", "", "own", id.removeprefix("?")) for id in dict.fromkeys(GAPS.findall(text))
     ]
@@ -93,6 +93,12 @@ def _gaps(brief: Brief, text: str) -> list[Unsaid]:
         _unsaid(brief, fact, fact.role, must=fact.role in needed or fact.untold or fact.id.startswith("?"))
         for fact in facts
     ]
+
+
+def _owed(brief: Brief, text: str) -> list[owing.Owed]:
+    """What a rendered template should tell, does not, and could not."""
+    phrase = Phrases(brief, phrasing.load(brief.language))
+    return owing.owed(brief, _printed(text), phrase.is_unsure)
 
 
 def _unsaid(brief: Brief, fact: Fact, role: str, *, must: bool) -> Unsaid:

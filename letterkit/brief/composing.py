@@ -22,6 +22,7 @@ from letterkit.errors import FieldError, MissingError
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality
@@ -68,6 +69,7 @@ def compose(
     Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
     kind answers a decision and nobody knows whether the message holds one.
     """
+    notes = dated(notes, today)
     if require:
         advice.demand_decision(kind.name, notes, rejection)
     language = language or _language(kind, notes, rejection)

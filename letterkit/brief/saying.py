@@ -26,7 +26,7 @@ def said(found: Gathering, language: str, familiar: bool) -> dict[str, str]:
     sayings, told = found.notes.sayings, dict[str, str]()
     if not sayings:
         return {}
-    noted = [fact for fact in found.facts.values() if fact.id.startswith("N") and fact.role != "said"]
+    noted = [fact for fact in found.facts.values() if fact.id[0] in "NM" and fact.role != "said"]
     for fact in sorted(noted, key=lambda one: one.role == "note"):
         sentence = _to_reader(found, fact, sayings.get(" ".join(fact.text.split()), ""), language, familiar)
         if sentence and sentence not in told.values():

@@ -12,8 +12,8 @@ from letterkit.facts import Fact
 
 FALLBACK = "en"
 """The language of a beginning where the letter's has none."""
-ANSWER = "answer"
-"""The role under which a doubt that nothing in the notes answers is asked about."""
+ANSWER, REPLY = "answer", "reply"
+"""The roles under which a doubt that nothing in the notes answers, and a question of a message, are asked about."""
 _ENDED = re.compile(r"[.!?…][\"'“”»)]*\Z")
 
 
@@ -84,9 +84,9 @@ def rest(sentence: str, language: str) -> str:
 
 
 def is_answer(sentence: str, language: str) -> bool:
-    """Whether a sentence was begun as the answer to a doubt: it is told in the doubt's place, and does not tell it."""
+    """Whether a sentence was begun as an answer: it is told in place of the doubt or question, and does not tell it."""
     plain = " ".join(sentence.split())
-    return any(form.match(plain) for form in _forms([_of(ANSWER, language)]))
+    return any(form.match(plain) for form in _forms([_of(ANSWER, language), _of(REPLY, language)]))
 
 
 def _of(role: str, language: str) -> Beginning:

@@ -32,6 +32,7 @@ BEGINNINGS = Beginnings(
             "À ta réserve, je peux répondre que",
             "À la réserve de {person}, je peux répondre que",
         ),
+        "reply": Beginning("À votre question, je peux répondre que", "À ta question, je peux répondre que"),
         "question": Beginning("J'aimerais encore savoir"),
         "asked": Beginning("Vous m'avez demandé", "Tu m'as demandé", "{person} m'a demandé"),
         "better_answer": Beginning("J'aurais dû répondre que"),

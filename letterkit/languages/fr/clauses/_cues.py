@@ -33,7 +33,7 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
      Lead("problem", "reader")),
     (_form(r"(?:ses |leurs? |les? |sa |son |la )?(?:doutes?|réserves?|objections?|craintes?|hésitations?|"
            r"bémols?|inquiétudes?)"
-           r"(?: (?:sur moi|de sa part|chez (?:elle|lui)))?|point faible|ce qui (?:la|le|les) (?:gêne|retient|"
+           r"(?: (?:sur moi|de sa part|chez (?:elle|lui)))?(?:,? (?:mot (?:pour|à) mot|texto|en substance))?|point faible|ce qui (?:la|le|les) (?:gêne|retient|"
            r"fait hésiter)"),
      Lead("doubt", "reader")),
     (_form(r"(?:ma )?(?:réponse|parade|contre-argument|"
