@@ -64,6 +64,7 @@ class Kind:
         `application`.
     questions: how many questions it holds, least and most.
     subject: the subject of a new thread, a pattern with `{job}`, `{company}`, `{sender}`.
+    bare: the subject where nobody named the job, "" for the pattern without it.
     topic: whether words about the talk may stand there in the place of the job.
     form: which of its `forms` this is, "" for the usual one.
     tongues: what differs by language, from the tables `[languages.de]`; see `in_language`.
@@ -91,6 +92,7 @@ class Kind:
     form: str = ""
     max_characters: int | None = None
     topic: bool = False
+    bare: str = ""
     page: bool = False
     forms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     tongues: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -184,6 +186,7 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
         mays=tuple(table.get("reader", {}).get("mays", ())),
         forbids=tuple(table.get("forbids", ())),
         topic=table.get("topic", False),
+        bare=table.get("bare", ""),
         forms=table.get("forms", {}),
         tongues=table.get("languages", {}),
     )

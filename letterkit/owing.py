@@ -22,6 +22,9 @@ TELLS = ("evidence", "number", "highlight", "context")
 ASKING = ("their_words", "asked_for", "kind_words", "offer")
 """Roles of a message's sentences that may put a question to the writer."""
 
+NEVER_ALONE = (ANSWER, REPLY, "number")
+"""What no template tells by itself, however certain its words: a number goes with the claim that it is of."""
+
 
 class Owed(NamedTuple):
     """A fact that the letter owes its reader. role: as what it is asked for, for the fact may be what it answers."""
@@ -36,7 +39,7 @@ def owed(brief: Brief, printed: Collection[str], is_unsure: Callable[[Fact], boo
     printed: the ids of the facts that stand in it. is_unsure: whether a fact has no certain words; what has some and
     is not printed was left out by the template, which knows why.
     """
-    found = [one for one in _owed(brief, printed) if one.role in (ANSWER, REPLY) or is_unsure(one.fact)]
+    found = [one for one in _owed(brief, printed) if one.role in NEVER_ALONE or is_unsure(one.fact)]
     return list({(one.fact.source, one.role): one for one in found[::-1]}.values())[::-1]
 
 

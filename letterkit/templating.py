@@ -233,6 +233,8 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         "sender": brief.sender.name,
         "target": target.text if target else "",
     }
+    if not job and brief.kind.bare:
+        return str(words.typeset(brief.kind.bare))
     filled = _FIELD.sub(lambda field: str(values.get(field[1], "")), brief.kind.subject)
     line = " ".join(filled.split()).rstrip(" :,–-")
     return str(words.typeset(line[:1].upper() + line[1:]))

@@ -63,7 +63,7 @@ def test_an_answer_that_was_not_given_in_the_talk_meets_the_doubt_before_it(tmp_
 
 
 def test_what_a_message_asks_is_owed_an_answer(tmp_path: Path) -> None:
-    mail = "Dear Ife,\n\nWe chose somebody else. May we keep your loaf tins for the course?\n\nMrs Adeyo\nMarrow Street Bakery\n"
+    mail = "Dear Ife,\n\nWe chose somebody else. May we keep your loaf tins for the course?\n\nMrs Adeyo\n"
     assert any("To your question" in one for one in marks(brief(NOTES, "rejection-reply", tmp_path, message=mail)))
 
 
@@ -90,9 +90,33 @@ def test_notes_with_words_for_everything_leave_no_mark(kind: str) -> None:
 def test_the_day_of_the_talk_is_read_from_the_first_lines_of_prose(tmp_path: Path) -> None:
     made = brief(NOTES, "thank-you", tmp_path)
     day = made.first("interview_day")
-    assert day and day.day == date(2026, 3, 11) and day.source.endswith("notes.txt:1")
+    assert day is not None
+    assert day.day == date(2026, 3, 11)
+    assert day.source.endswith("notes.txt:1")
 
 
 @pytest.mark.parametrize("first", ["Decision by 11 March, Mrs Adeyo", "Mrs Adeyo, from 11 March", "Mrs Adeyo 11 June"])
 def test_a_bound_or_a_day_to_come_is_no_talk(first: str, tmp_path: Path) -> None:
     assert brief(first + "\n" + NOTES.partition("\n")[2], "thank-you", tmp_path).first("interview_day") is None
+
+
+def test_a_status_check_names_the_day_that_the_notes_agreed_on(tmp_path: Path) -> None:
+    text = "Marrow Street, 11 Feb, Mrs Adeyo (head baker)\n- she'll ring everyone by Fri 27 Feb\n- nothing since\n"
+    letter = templating.write(brief(text, "status-check", tmp_path)).text
+    assert "You expected to decide by Friday" in letter
+    assert letter.count("?") == 1
+
+
+def test_where_nobody_was_chosen_nobody_is_wished_a_good_start(tmp_path: Path) -> None:
+    mail = "Dear Ife,\n\nThe post is on hold: our budget was frozen until summer.\n\nMrs Adeyo\n"
+    letter = templating.write(brief(NOTES, "rejection-reply", tmp_path, message=mail)).text
+    assert "the person you chose" not in letter
+    assert "not being filled for now" in letter
+
+
+def test_a_feedback_request_asks_what_the_writer_wants_to_know_of_themselves(tmp_path: Path) -> None:
+    asked = "- two things I'd ask: was it the rye answer or the rota that let me down? who lights the oven?\n"
+    mail = "Dear Ife,\n\nWe chose somebody else.\n\nMrs Adeyo\n"
+    letter = templating.write(brief(NOTES + asked, "feedback-request", tmp_path, message=mail)).text
+    assert "Was it the rye answer or the rota that let me down?" in letter
+    assert "lights the oven" not in letter

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 PROSE = ("txt", "md")
 """Formats of notes in which what is needed may stand in a line that was not understood."""
+PAUSED = frozenset(("on_hold", "hiring_freeze", "cancelled"))
+"""Reasons of a message by which nobody gets the post for now."""
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
 
@@ -108,6 +110,7 @@ def compose(
         formality=formality,
         clauses=found.clauses,
         said=told,
+        is_paused=bool(rejection and (rejection.message_class == "hold" or PAUSED & set(rejection.reasons))),
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
         voice_of=voice,
         stage=application.stage_reached,

@@ -20,4 +20,5 @@ MUSTS = Musts(
     ),
     promise=r"\b(?:versprochen|zugesagt|nachreichen|nachzureichen)\b(?=(?:\W+\w+){2})|\b(?:schick|mail|bring)e? ich (?:ihm|ihr|noch)\b",
     mine=r"\A\W*(?:ich|mein\w*|mir)\b(?!.{0,20}\bsie\b)",
+    me=r"\b(?:ich|mir|mich|mein\w*)\b",
 )

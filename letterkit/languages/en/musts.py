@@ -23,4 +23,5 @@ MUSTS = Musts(
         r"email|forward|share|drop|scan|post)\b"
     ),
     mine=r"\A\W*(?:i|i['’]m|my|me)\b",
+    me=r"\b(?:i|i[\'’]\w+|me|my)\b",
 )

@@ -16,4 +16,5 @@ MUSTS = Musts(
     repair=r"\bj[’']aurais (?:dû|pu) (?:dire|répondre|préciser|ajouter)\b(?=(?:\W+\w+){2})|\b(?:mieux|meilleure réponse)\s*:\s*",
     promise=r"\b(?:promis|à envoyer|je (?:lui|leur) envoie)\b(?=(?:\W+\w+){2})",
     mine=r"\A\W*(?:je|j[’']|mon|ma|mes|moi)(?!\w)",
+    me=r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][\'’]",
 )

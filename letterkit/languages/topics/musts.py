@@ -10,6 +10,7 @@ class Musts(Topic):
 
     doubt: what the reader doubted of the writer. untold: what the writer did not say. repair: what they said badly, or
     should have said. promise: what they said they would send or do. mine: what makes a doubt the writer's own.
+    me: words for the writer, by which a question of theirs is about themselves.
     """
 
     doubt: str = nothing()
@@ -17,3 +18,4 @@ class Musts(Topic):
     repair: str = nothing()
     promise: str = nothing()
     mine: str = nothing()
+    me: str = nothing()

@@ -256,7 +256,7 @@ _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
         r"(?:trouvez|trouves|"
         r"pensez|penses) que (?:je|"
         r"j’|mon|ma|mes)|me trouv|avez (?:un|des|quelques) doutes?|as un doute|vous inquiétez|t’inquiètes|"
-        r"vous demandez si)")),
+        r"(?:vous|te) demand(?:ez|iez|es|ais) si)")),
     ("kind_words", _form(
         r"(?:vous|tu) (?:(?:aimez|aimes|appréciez) (?:bien |beaucoup )?(?:mon|ma|mes|que je)|"
         r"(?:avez|as|m’avez) (?:bien |beaucoup |vraiment )?(?:aimé|apprécié|félicité|remerciée?|"
