@@ -25,7 +25,7 @@ FLOORS: dict[str, float] = {
     "inputs": 3, "grounding": 3, "decisions": 3, "phrasing": 3,
     "clauses": 3.2,
     "advice": 3.5,
-    "brief": 4, "drafts": 4, "needs": 4.5,
+    "brief": 4, "drafts": 4, "needs": 4.5, "owing": 4.6,
     "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "dated": 5, "scene": 5, "application": 5,
     "templating": 5, "reports": 5, "rule_kit": 5.5,
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
