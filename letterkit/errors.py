@@ -93,7 +93,11 @@ class AssetError(InputError):
 
 
 class RefusedError(InputError):
-    """The letter should not be written. `instead` says what to do."""
+    """The letter should not be written. `lead`: the kind of letter that is advised instead, None if none is."""
+
+    def __init__(self, what: str, todo: str = "", *, file: str = "", line: int = 0, lead: str | None = None) -> None:
+        super().__init__(what, todo, file=file, line=line)
+        self.lead = lead
 
 
 class UndecidedError(RefusedError):

