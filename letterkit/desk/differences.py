@@ -22,8 +22,8 @@ class Change(NamedTuple):
 
 
 def changes(old: str, new: str) -> list[Change]:
-    """Both texts as one, in pieces; spaces and line ends go with the word before them."""
-    before, after = (re.findall(r"\S+\s*|\s+", text) for text in (old, new))
+    """Both texts as one, in pieces of words and of the space between them."""
+    before, after = (re.findall(r"\S+|\s+", text) for text in (old, new))
     if max(len(before), len(after)) > MOST:
         return [Change("out", old), Change("in", new)] if old != new else [Change("same", old)]
     found: list[Change] = []

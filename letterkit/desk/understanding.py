@@ -65,7 +65,7 @@ def message(found: Case) -> dict[str, Any] | None:
 
 
 def paper(found: Case) -> dict[str, Any] | None:
-    """The notes line by line; None where there are none."""
+    """The notes line by line, of a file of fields the lines that say something; None where there are none."""
     if "notes" not in found.documents:
         return None
     document, outline = found.documents["notes"], found.outline()
@@ -81,10 +81,12 @@ def paper(found: Case) -> dict[str, Any] | None:
         if name == document.name and line.isdigit()
     }
     text = found.application.text("notes")
-    texts = (document.text if text is None else text).split("\n")[:MOST_LINES]
+    texts = (document.text if text is None else text).rstrip("\n").split("\n")[:MOST_LINES]
     shared = set(found.application.state.share)
     lines = [
-        Line(n, words, tuple(roles.get(n, ())), private.get(n, ""), n in shared) for n, words in enumerate(texts, 1)
+        Line(n, words, tuple(roles.get(n, ())), private.get(n, ""), n in shared)
+        for n, words in enumerate(texts, 1)
+        if document.data is None or n in roles or n in private or n in shared
     ]
     people = [(person.name, person.title, person.email) for person in found.notes.interviewers]
     return {"lines": lines, "people": people, "name": found.notes.candidate.name, "roles": set().union(*roles.values())

@@ -118,6 +118,7 @@ def parts(work: Work, status: int = 200, **more: Any) -> Response:
     html = {name[1:-5]: work.asked.part(name, settings=work.asked.settings, **seen) for name in names}
     letter = seen["letter"]
     told = {"revision": seen["revision"], "body": letter.body, "subject": letter.subject, "undo": seen["can_undo"],
+            "versions": work.asked.texts("letter.versions", n=len(work.sheet.state.versions)),
             "html": html}  # fmt: skip
     return work.asked.json(status, **told, **more)
 

@@ -14,6 +14,7 @@ function show(answer) {
   if (!desk.classList.contains("editing")) { words.value = answer.body; subject.value = answer.subject; }
   lastSaved = answer.body;
   one("#subject-shown").firstChild.textContent = `${answer.subject} `;
+  one("#versions").textContent = answer.versions;
   one("[data-undo] button").disabled = !answer.undo;
   mark();
 }

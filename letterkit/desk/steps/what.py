@@ -14,6 +14,7 @@ from letterkit.desk.reading import Case, guessed_role
 from letterkit.desk.understanding import message, paper, posting, resume
 from letterkit.desk.unknown import asked_for, noted
 from letterkit.inputs.rejection import MessageClass
+from letterkit.letters.preparing import FLAGGED
 
 CLASSES: tuple[MessageClass, ...] = get_args(MessageClass)
 
@@ -34,7 +35,7 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "digests": {role: application.digest(role) for role in ROLES},
         "message": message(found), "paper": paper(found), "resume": resume(found), "posting": posting(found),
         "classes": CLASSES, "decision": application.state.decision,
-        "unknown": unknown(found), "warnings": found.sources.warnings,
+        "unknown": unknown(found), "flagged": FLAGGED, "warnings": found.sources.warnings,
     }  # fmt: skip
 
 

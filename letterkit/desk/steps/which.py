@@ -10,7 +10,8 @@ from letterkit import kinds, needs
 from letterkit.desk import steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.reading import Case
-from letterkit.errors import RefusedError
+from letterkit.desk.unknown import asked_for
+from letterkit.errors import MissingError, RefusedError
 from letterkit.phrasing import languages as written
 from letterkit.rules import unknowing
 
@@ -36,6 +37,7 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "window": asked.texts.window(advice.window.opens, advice.window.closes),
         "musts": [need for need in needs.of(brief) if need.must] if lead else [],
         "remarks": needs.remarks(brief), "unknowing": unknowing(brief.language), "objection": None,
+        "missing": [asked_for(ask)[0] for ask in advice.missing],
     }  # fmt: skip
 
 
@@ -55,7 +57,8 @@ def choose(asked: Asked) -> Response:
         try:
             found.wanted()
         except RefusedError as refused:
-            values = _seen(asked, found) | {"objection": refused}
-            return asked.page("which.html", 409, **values)
+            return asked.page("which.html", 409, **_seen(asked, found) | {"objection": refused})
+        except MissingError:
+            pass  # the next page asks for it
         found.application.keep()
     return asked.go(steps.address(found, "words"))
