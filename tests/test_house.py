@@ -29,7 +29,7 @@ FLOORS: dict[str, float] = {
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
     "sharing": 7, "running": 7, "store": 7, "settings": 7, "voice_file": 7, "estimating": 7, "probing": 7,
     "letters": 7.5,
-    "batch": 8, "engines": 8,
+    "batch": 8, "engines": 8, "mail_merge": 8.5,
     "cli": 9, "desk": 9,
 }  # fmt: skip
 """Floors of the house; a module imports from its own floor (see BLIND) and from those below."""

@@ -29,8 +29,11 @@ def shipped(folder: str) -> Path:
 class Assets:
     """The prompts and templates there are for one user. `home` is the user's folder, or None."""
 
-    def __init__(self, home: Path | None = None) -> None:
-        self.home = home
+    def __init__(self, home: str | Path | None = None) -> None:
+        self.home = Path(home) if home is not None else None
+
+    def __repr__(self) -> str:
+        return f"Assets({str(self.home)!r})" if self.home else "Assets()"
 
     def roots(self, folder: str) -> list[Path]:
         """The folders to look in, first one first."""

@@ -11,6 +11,8 @@ from letterkit import wording
 from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Greetings
 from letterkit.wording import (
     clause_from,
     code_of,
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
 
+_GREETED = re.compile(rf"^[ \t]*(?:{every(Greetings).greeting})[ \t]+([^\W\d_]+)[ \t]*[,:!–-]?[ \t]*$", re.I | re.M)
+"""A greeting by one name alone."""
 _COMMENT = re.compile(r"<!--(?:.*?-->|.*\Z)", re.DOTALL)
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
@@ -69,11 +73,21 @@ def _named(
         mail, name = rejection.document.mail, rejection.document.name
         to = mail.to[0].name if mail and len(mail.to) == 1 else ""
         yield "sender", "M", to if re.fullmatch(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)+", to) else "", f"{name}:1"
+        yield "sender", "M", *_called(rejection)
         yield "company", "M", rejection.company or "", f"{name}:1"
         yield "job", "M", rejection.role or "", f"{name}:1"
     if posting:
         yield "company", "P", posting.company, f"{posting.document.name}:1"
         yield "job", "P", posting.title, f"{posting.document.name}:1"
+
+
+def _called(rejection: Rejection) -> tuple[str, str]:
+    """The first name that the message greets, and its place: whoever got it signs with it, if nothing says more."""
+    document = rejection.document
+    said = _GREETED.search(document.text)
+    if said is None or not said[1][0].isupper() or said[1].casefold() not in wording.first_names():
+        return "", document.name
+    return said[1], f"{document.name}:{document.file_line(document.text.count(chr(10), 0, said.start(1)) + 1)}"
 
 
 def message(found: Gathering, rejection: Rejection) -> None:

@@ -9,8 +9,8 @@ from letterkit.advice.message import undecided
 from letterkit.cli._options import DECISIONS
 from letterkit.cli._order import Order
 from letterkit.cli._screen import indented, note
-from letterkit.cli._sources import Sources
 from letterkit.cli._surroundings import Surroundings
+from letterkit.letters import Sources
 
 ASK = "Is this a no? y / n / it is … "
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import click
 
+from letterkit import drafts
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
-from letterkit.cli._reviewing import Reviewer, report
+from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
-from letterkit.cli._sources import sources
+from letterkit.cli._sources import document, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
+from letterkit.letters import Reviewer
 
 
 @dataclass(frozen=True)
@@ -48,11 +50,12 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting)
-    reviewer = Reviewer(here, given, asked.today)
+    reviewer = Reviewer(given, asked.today, here.assets)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
-        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
+        files = (document(here, path) for path in asked.letters)
+        return reviewer.review([drafts.read(file, kind=asked.kind or "", language=asked.lang or "") for file in files])
 
     letters = read()
     if asked.show_outgoing:
@@ -63,7 +66,7 @@ def run(here: Surroundings, asked: Asked) -> int:
         letters = read()
     _deciding.dismiss(kept, letters, asked.dismiss, asked.reason)
     if asked.interactive:
-        letters = interactive(here, asked, reviewer, kept, letters)
+        letters = interactive(here, asked, kept, letters, read)
     if asked.approve:
         for letter in letters:
             kept.approve(letter)
@@ -125,9 +128,9 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
 
 
 def interactive(
-    here: Surroundings, asked: Asked, reviewer: Reviewer, kept: Kept, letters: Sequence[Letter]
+    here: Surroundings, asked: Asked, kept: Kept, letters: Sequence[Letter], again: Callable[[], list[Letter]]
 ) -> list[Letter]:
-    """Go through the findings with the user; the letters as they are then."""
+    """Go through the findings with the user; the letters as they are then. again: reads and reviews all anew."""
     from letterkit.cli._interactive import Session
     from letterkit.cli._walk import Walk
 
@@ -136,10 +139,7 @@ def interactive(
     if not (here.interactive or asked.line_mode):
         raise click.UsageError("--interactive needs a terminal; with --line-mode it reads lines from standard input.")
 
-    def again() -> list[Letter]:
-        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
-
-    session = Session(here, reviewer, kept, again, list(letters), Walk.over(letters, kept.decisions))
+    session = Session(here, kept, again, list(letters), Walk.over(letters, kept.decisions))
     plain = asked.line_mode or here.environ.get("TERM") == "dumb"
     session.run(here.line if plain else here.key, here.line)
     return session.letters

@@ -10,9 +10,9 @@ from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document
     from letterkit.inputs.rejection import MessageClass
+    from letterkit.letters.second_reading import ModelReader
     from letterkit.models import Request
 
 BY_MODELS = ("rejection", "notes")
@@ -74,7 +74,7 @@ def command(
     else:
         understood = rooms.member("letterkit.inputs", role, "role").read(read)
     if role == "notes":
-        warn(understood)
+        warn(*understood.warnings)
     values = as_json(role, understood)
     if form == "json":
         options.print_json(values)
@@ -98,13 +98,13 @@ def outgoing(here: Surroundings, document: Document, role: str, address: str | N
         note(f"That is the only question. {_outgoing.REPEATED}")
 
 
-def _second(here: Surroundings, role: str, address: str | None) -> SecondReading:
+def _second(here: Surroundings, role: str, address: str | None) -> ModelReader:
     """A model to read what was given, too. Raises UsageError where none is set, or nothing for it to read."""
-    from letterkit.cli._second_reading import SecondReading
+    from letterkit.cli._second_reading import wanted
 
     if role not in BY_MODELS:
         raise click.UsageError(f"A model reads {' and '.join(BY_MODELS)}; this is a {role}.")
-    return SecondReading.wanted(here, address)
+    return wanted(here, address)
 
 
 def guess(document: Document) -> str:

@@ -91,7 +91,7 @@ class _Partitions:
         found: list[Entry] = []
         for task in chunk:
             try:
-                found += store.entries(digest(self.work.brief(task)))
+                found += store.entries(digest(self.work.prepared(task).brief))
             except LetterkitError:
                 continue  # the worker will say what is wrong with the row
         return found

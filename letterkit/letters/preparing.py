@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import logging
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -11,13 +12,14 @@ from letterkit import advice, brief, kinds, needs, templating
 from letterkit.advice import Advice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Unsaid
-from letterkit.errors import MissingError, RefusedError
+from letterkit.errors import AdvisedAgainstError, MissingError
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Finding, Person
 from letterkit.letters.sources import Sources
 from letterkit.needs import ReaderNeed
 from letterkit.voice import Voice
 
+_log = logging.getLogger(__name__)
 FLAGGED = ("private", "sensitive", "inferred")
 """What the notes' own fields keep out: nobody need be told."""
 LEFT_OUT = ""
@@ -69,6 +71,11 @@ class Prepared:
     objection: Finding | None
     briefs: tuple[Brief, ...]
 
+    @property
+    def brief(self) -> Brief:
+        """What the letter may say, the first one of a set."""
+        return self.briefs[0]
+
     @cached_property
     def needs(self) -> tuple[tuple[ReaderNeed, ...], ...]:
         """What each letter has to do for its reader, the musts first."""
@@ -77,10 +84,7 @@ class Prepared:
     @cached_property
     def gaps(self) -> tuple[Unsaid, ...]:
         """What only the writer can put into words, each note once, the musts first."""
-        found: dict[str, Unsaid] = {}
-        for gap in (gap for made in self.briefs for gap in templating.unsaid(made, self.spec.assets)):
-            found.setdefault(words_of(gap.note), gap)
-        return tuple(sorted(found.values(), key=lambda gap: not gap.must))
+        return gaps(self.briefs, self.spec.assets)
 
     @cached_property
     def withheld(self) -> dict[str, list[str]]:
@@ -103,6 +107,14 @@ class Prepared:
         )
 
 
+def gaps(briefs: Iterable[Brief], assets: Assets = SHIPPED) -> tuple[Unsaid, ...]:
+    """What the letters of these briefs would tell and no template can put into words."""
+    found: dict[str, Unsaid] = {}
+    for gap in (gap for made in briefs for gap in templating.unsaid(made, assets)):
+        found.setdefault(words_of(gap.note), gap)
+    return tuple(sorted(found.values(), key=lambda gap: not gap.must))
+
+
 def words_of(note: str) -> str:
     """By what an answer is kept: the words of a note on one line."""
     return " ".join(note.split())
@@ -117,13 +129,15 @@ def _without(made: Brief, gone: Collection[str]) -> Brief:
 def prepare(sources: Sources, spec: Spec) -> Prepared:
     """Everything that the letters may say.
 
-    Raises RefusedError where advice speaks against the kind (its `lead` is what it speaks for), MissingError with the
+    Raises AdvisedAgainstError, which says what advice speaks for, MissingError with the
     questions to answer where the notes hold too little, UndecidedError where nobody knows whether a message is a no.
     """
     notes = demanded(sources)
     found = advice.advise(notes, sources.rejection, today=spec.today)
     objection = gate(spec.kind, found, anyway=spec.anyway)
-    return Prepared(spec, sources, found, objection, composed(sources, spec))
+    prepared = Prepared(spec, sources, found, objection, composed(sources, spec))
+    _log.info("prepared %s, of facts: %s", spec.kind, ", ".join(str(len(made.facts)) for made in prepared.briefs))
+    return prepared
 
 
 def demanded(sources: Sources) -> Notes:
@@ -134,15 +148,16 @@ def demanded(sources: Sources) -> Notes:
 
 
 def gate(kind: str, found: Advice, *, anyway: bool = False) -> Finding | None:
-    """What advice says against this kind of letter now, None if nothing. Raises RefusedError unless only the day does.
+    """What advice says against this kind of letter now, None if nothing.
 
     Drafted anyway, a letter behind a closed gate keeps an error; one that is merely advised against, a warning.
+    Raises AdvisedAgainstError unless only the day speaks against it, or it is wanted anyway.
     """
     against = next((one for one in found.against if one.kind == kind), None)
     if against is None:
         return None
     if not against.timing and not anyway:
-        raise RefusedError(f"No {kind} now: {against.why}", found.instead, lead=found.lead)
+        raise AdvisedAgainstError(f"No {kind} now: {against.why}", found.instead, lead=found.lead)
     message = f"Advice speaks against it: {against.why}"
     return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,32 +10,36 @@ from datetime import date
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Sender
-from letterkit.documents import Document
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Finding, Letter, Person
 from letterkit.letters.preparing import Prepared
 from letterkit.letters.sources import Sources
 
+_log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
 
 
 def review(letters: Sequence[Letter], prepared: Prepared) -> tuple[Letter, ...]:
     """Letters that were written of what was prepared, with what advice and the rules have against each."""
     return tuple(
-        reviewed(letter, made, _others(letters, letter), prepared.objection)
+        objected(reviewed(letter, made, _others(letters, letter)), prepared.objection)
         for letter, made in zip(letters, prepared.briefs, strict=True)
     )
 
 
-def reviewed(
-    letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING, objection: Finding | None = None
-) -> Letter:
+def reviewed(letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING) -> Letter:
     """A letter with what the rules find in it.
 
     others: letters, or names, that it must not share its words with, by what they are called.
     """
     found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made)
-    return letter.with_findings((*filter(None, [objection]), *found))
+    _log.info("reviewed %s, findings: %d", letter.kind, len(found))
+    return letter.with_findings(found)
+
+
+def objected(letter: Letter, objection: Finding | None) -> Letter:
+    """A letter with what advice has against its kind before what the rules find."""
+    return letter.with_findings((objection, *letter.findings)) if objection else letter
 
 
 def _others(letters: Sequence[Letter], letter: Letter) -> dict[str, str]:
@@ -70,10 +75,6 @@ class Reviewer:
     sources: Sources
     today: date
     assets: Assets = SHIPPED
-
-    def read(self, document: Document, kind: str = "", language: str = "") -> Letter:
-        """The letter in a document."""
-        return drafts.read(document, kind=kind, language=language)
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""

@@ -66,8 +66,9 @@ class Store:
         self._claims = claims or Claims(None)
 
     @classmethod
-    def open(cls, path: Path | None) -> Store:
-        """The store in a file, made if it is not there; in memory if `path` is None."""
+    def open(cls, at: str | Path | None) -> Store:
+        """The store in a file, made if it is not there; in memory if `at` is None."""
+        path = Path(at) if at is not None else None
         name = str(path) if path else ":memory:"
         with _said(name):
             if path:

@@ -80,6 +80,15 @@ def untitled(name: str) -> str:
     return person_name(name).plain or name
 
 
+def written(name: str) -> str:
+    """A name as one writes it where notes have it in small letters: `mr sample (boss)` → `Mr Sample (boss)`."""
+    called = re.match(r"[^,;:(\[]*", name)[0]  # type: ignore[index]
+    if called != called.casefold():
+        return name
+    words = (word if word in _SMALL and at else word.title() for at, word in enumerate(called.split(" ")))
+    return " ".join(words) + name[len(called) :]
+
+
 def titles_before(text: str) -> str:
     """The titles that a text begins with, as they stand: `Frau Dr.` of `Frau Dr. Ohlendorf, Leitung`."""
     words = text.split(",")[0].split()
