@@ -38,6 +38,7 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
         closing=_part(data, "closing", body) or found.closing,
         signature=_part(data, "signature", body) or found.signature,
         to=_person(data.get("to")),
+        also_to=_people(data.get("also_to")),
         written_by=_text(data.get("written_by")) or "you",
         because=_text(data.get("because")) or None,
         thread=_thread(data.get("thread")),
@@ -122,6 +123,10 @@ def _person(value: Any) -> Person | None:
     if not isinstance(value, dict) or not (value.get("name") or value.get("email")):
         return None
     return Person(_text(value.get("name")), _text(value.get("email")))
+
+
+def _people(value: Any) -> tuple[Person, ...]:
+    return tuple(filter(None, map(_person, value))) if isinstance(value, list) else ()
 
 
 def _thread(value: Any) -> Thread | None:
