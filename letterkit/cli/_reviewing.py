@@ -14,18 +14,24 @@ from letterkit.cli._sources import Sources, document
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import tally
 from letterkit.decisions import Decisions
+from letterkit.errors import ModelError
 from letterkit.inputs.notes import Notes
 from letterkit.languages import called
-from letterkit.letter import Letter, Person
+from letterkit.letter import Finding, Letter, Person
+from letterkit.meaning import Meaning
 
 
 @dataclass(frozen=True)
 class Reviewer:
-    """Reviews letters against sources, as of a day."""
+    """Reviews letters against sources, as of a day.
+
+    meaning: reads the tone of their sentences; None where lists alone do.
+    """
 
     here: Surroundings
     given: Sources
     today: date
+    meaning: Meaning | None = None
 
     def read(self, path: str, kind: str = "", language: str = "") -> Letter:
         """The letter in a file."""
@@ -38,9 +44,17 @@ class Reviewer:
             others = {other.file: other.text for other in letters if other is not letter}
             made = self.brief(letter)
             letter = addressed(letter, made.reader)
-            found = rules.review(letter, replace(made, others={**made.others, **others}))
+            found = self._found(letter, replace(made, others={**made.others, **others}))
             reviewed.append(letter.with_findings(found))
         return reviewed
+
+    def _found(self, letter: Letter, made: Brief) -> tuple[Finding, ...]:
+        """What the rules find; by lists alone where a server of embeddings does not answer."""
+        try:
+            return rules.review(letter, made, self.meaning)
+        except ModelError as error:
+            note(f"Its sentences are not read by their meaning: {error}")
+            return rules.review(letter, made)
 
     def brief(self, letter: Letter) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""

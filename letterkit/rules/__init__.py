@@ -17,7 +17,9 @@ from letterkit.brief.contents import Brief
 from letterkit.languages import FIRST, codes, load
 from letterkit.languages.topics import rules as topics
 from letterkit.letter import OPEN_MARK, Finding, Letter
+from letterkit.meaning import Meaning
 from letterkit.rules import _lexicon
+from letterkit.rules._reading import read
 
 PRIVATE = ("health", "pay")
 """Lists of what concerns nobody but the writer."""
@@ -33,11 +35,14 @@ def catalogue() -> dict[str, ModuleType]:
     return dict(sorted(found.items(), key=lambda pair: pair[1].ID))
 
 
-def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
+def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tuple[Finding, ...]:
     """What the rules find in a letter, in the order of the text, errors first where they meet.
 
     What stands in an open mark is for its writer, and only waits to be filled in.
+    meaning: reads the tone of its sentences; without it lists alone do. Raises ModelError where that is a server that
+    does not answer.
     """
+    read(letter, brief).hear(meaning)
     found = [
         finding
         for rule in catalogue().values()

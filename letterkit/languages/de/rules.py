@@ -97,10 +97,12 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
-    marks_your="ihr|ihre|firma|stelle",
-    marks_reason=r"grund|thema|beispiel|ansprechpartner\w*|zahl",
-    marks_name="firma|stelle",
     marks_todo="TK",
+    put_in="einfügen|einsetzen|ergänzen|eintragen|bitte ergänzen|hier",
+    asides=words("""
+        und oder aber als an auf aus bei für in im mit nach ohne seit über um unter von vor zu nicht kein keine
+        mein meine ich wir es weil wenn wo der die das
+    """),
     marks=r"\bMax Mustermann\b|\bMusterfirma\b",
 )
 
@@ -219,4 +221,5 @@ STRANGERS = Strangers(
 
 READING_WORDS = ReadingWords(
     aside=r"\bwürde ich\b|\w+rais-je\b",
+    joins="und|aber|oder|denn|dass|das|weil|obwohl|wenn",
 )

@@ -117,13 +117,12 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
-    marks_your="your|insert|add|company|name|role|date",
-    marks_reason=(
-        "reason|project|detail|details|topic|number|problem|skill|example|interest|achievement|interviewer|"
-        "manager|thing|something"
-    ),
-    marks_name=r"name|company|role|date|your [\w ]+",
-    marks_todo="TODO|TBD|FIXME",
+    marks_todo="TODO|TBD|TBC|FIXME",
+    put_in="insert|add here|fill in|to be confirmed|to be added|tbc|tbd|to fill in",
+    asides=words("""
+        and or but as at by for from in into of on under over with without before after between not no my i we
+        it this these those sometimes though although because if when where which who so then
+    """),
     marks=r"lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
 )
 
@@ -260,4 +259,5 @@ STRANGERS = Strangers(
 
 READING_WORDS = ReadingWords(
     aside=r"\bwould I\b",
+    joins="and|but|so|or|because|though|while|since|if",
 )

@@ -16,6 +16,7 @@ from letterkit.languages.topics.rules import (
     PersonalData,
     Placeholder,
     Quotation,
+    ReadingWords,
     ReplyAddress,
     Shapes,
     Strangers,
@@ -94,9 +95,11 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
-    marks_your="votre|nom|poste|entreprise",
-    marks_reason="moment|raison|sujet|exemple|chiffre|interlocuteur",
-    marks_name="poste",
+    put_in="insérer|à compléter|à remplir|compléter|ajouter ici",
+    asides=words("""
+        et ou mais à au aux avec avant après chez comme dans de depuis en entre par pour sans sous sur ne non pas
+        mon ma mes je nous il elle ce cette ces car si quand où qui que
+    """),
 )
 
 QUOTATION = Quotation(
@@ -210,4 +213,8 @@ STRANGERS = Strangers(
     dative_plural="en",
     office="la|le|les|du|des|aux?",
     of_office="de|des|du",
+)
+
+READING_WORDS = ReadingWords(
+    joins="et|mais|car|donc|ou|que|parce|puisque|si",
 )

@@ -97,10 +97,9 @@ class PersonalData(Topic):
 class Placeholder(Topic):
     """What `rules/placeholder` asks of a language; it says what each is."""
 
-    marks_your: str = ""
-    marks_reason: str = ""
-    marks_name: str = ""
     marks_todo: str = ""
+    put_in: str = ""
+    asides: frozenset[str] = frozenset()
     marks: str = ""
 
 
@@ -234,6 +233,7 @@ class Strangers(Topic):
 
 
 class ReadingWords(Topic):
-    """What `rules/_reading` asks of a language; it says what each is."""
+    """What `rules/_reading` and `rules/_meant` ask of a language; they say what each is."""
 
     aside: str = ""
+    joins: str = ""

@@ -103,7 +103,7 @@ def measure(folders: Sequence[Path], meaning: bool) -> Tally:
                 told = [f"{one.id} {one.text[:30]!r}" for one in on]
                 tally.misses.append(
                     f"{_name(folder)} {fault['grade']} {fault['family']}: {fault['words']!r} {told} ({fault['why']})"
-                )  # noqa: E501
+                )
     return tally
 
 
