@@ -48,18 +48,54 @@ def address(familiar: bool, several: bool, formal: str, one: str, many: str = ""
 def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     """What a template sees: the brief's facts as phrases, chosen for this reader."""
     phrase = Phrases(brief, words)
+    told, used = _answers(phrase)
+    matched: set[str] = set()
+    matches = phrase.matches(matched) if brief.kind.part("match") else []
+    proofs = phrase.spares(matched if matches else used)
+    return (
+        {name: phrase.one(*roles) for name, roles in SINGLE.items()}
+        | told
+        | _talk(phrase)
+        | _message(phrase)
+        | {
+            "pick": partial(pick, brief.variant),
+            "you": partial(address, brief.familiar, bool(brief.also_to)),
+            "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
+            "matches": matches,
+            "proofs": proofs,
+            "more_proofs": whole(proofs, ()),
+            "form": brief.kind.form,
+            "stage": brief.stage,
+            "locale": brief.locale,
+        }
+    )
+
+
+def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
+    """Their problems and their doubt with what answers each, and the claims that this takes."""
     used: set[str] = set()
     # What the writer said of their needs is no word of theirs to go back to.
     needs = [fact for fact in phrase.theirs("problem", "cares", "measure") if fact.said_by != "i_said"]
     needs.sort(key=phrase.is_unsure)
     lead = [phrase.problem(fact, used) for fact in needs[:1]]
-    doubt = brief.first("doubt")
+    doubt = phrase.brief.first("doubt")
     both = bool(lead and doubt and lead[0]["proof"] and lead[0]["proof"].answers(doubt))
     doubt_proof = None if both else phrase.proof(doubt, used)
     problems = lead + [phrase.problem(fact, used) for fact in needs[1:]]
     spare = phrase.strongest(used)
-    matched: set[str] = set()
-    matches = phrase.matches(matched) if brief.kind.part("match") else []
+    told = {
+        "problems": problems,
+        "tied": phrase.tied(problems),
+        "spare": phrase.claim(spare) if spare else None,
+        "answers_both": both,
+        "doubt_proof": doubt_proof,
+    }
+    return told, used
+
+
+def _talk(phrase: Phrases) -> dict[str, Any]:
+    """Who reads it, and what of the talk is theirs."""
+    brief = phrase.brief
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     late = next((one for one in brief.all("better_answer") if not one.of), None)
@@ -67,10 +103,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         map(phrase, phrase.theirs("moment")),
         key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
     )
-    proofs = phrase.spares(matched if matches else used)
-    return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
-        "pick": partial(pick, brief.variant),
-        "you": partial(address, brief.familiar, bool(brief.also_to)),
+    return {
         "reader": {
             "name": brief.reader.first or brief.reader.name if brief.reader else "",
             "full": brief.reader.name if brief.reader else "",
@@ -78,27 +111,22 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         },
         "moments": moments,
         "more_moments": whole(moments[1:], moments[:1]),
-        "problems": problems,
-        "tied": phrase.tied(problems),
-        "spare": phrase.claim(spare) if spare else None,
-        "answers_both": both,
-        "doubt_proof": doubt_proof,
         "asked": phrase(asked) if asked else None,
         "better_answer": phrase(better) if better else None,
         "afterthought": phrase(late) if late and phrase(late).certain else None,
         "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
-        "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
-        "matches": matches,
-        "proofs": proofs,
-        "more_proofs": whole(proofs, ()),
+    }
+
+
+def _message(phrase: Phrases) -> dict[str, Any]:
+    """What their message leaves open."""
+    brief = phrase.brief
+    return {
         "reason_proof": phrase.proof(brief.first("reason"), set()),
         "runner_up": "runner_up_stated" in brief.doors,
         "reapply": "reapply_encouraged" in brief.doors,
         "on_file": "keep_on_file" in brief.doors,
         "feedback_offered": brief.feedback == "offered",
-        "form": brief.kind.form,
-        "stage": brief.stage,
-        "locale": brief.locale,
     }
 
 

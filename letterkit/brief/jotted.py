@@ -38,15 +38,21 @@ USES: Mapping[str, tuple[Use, By]] = {
 """What the role of a fact says of its words: what they are for, and whose they are."""
 
 
+def _by_line(notes: Notes) -> dict[int, list[str]]:
+    """What no field holds, by its line."""
+    loose: dict[int, list[str]] = {}
+    for line, text in notes.loose:
+        loose.setdefault(line, []).append(" ".join(text.split()))
+    return loose
+
+
 def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]:
     """Facts of the clauses of free notes that no field holds, and how each can be said, by its id."""
     document = found.notes.document
     free, first = _free(found.notes)
     if not free or not language or language not in clauses.languages():
         return {}
-    loose: dict[int, list[str]] = {}
-    for line, text in found.notes.loose:
-        loose.setdefault(line, []).append(" ".join(text.split()))
+    loose = _by_line(found.notes)
     people = [person.name for person in found.notes.interviewers]
     setting = _setting(language, found.reader, people, found.notes.candidate.name, "", familiar, first_line=first)
     said: dict[str, Clause] = {}

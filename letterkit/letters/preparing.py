@@ -158,7 +158,7 @@ def gate(kind: str, found: Advice, *, anyway: bool = False) -> Finding | None:
         return None
     if not against.timing and not anyway:
         raise AdvisedAgainstError(f"No {kind} now: {against.why}", found.instead, lead=found.lead)
-    message = f"Advice speaks against it: {against.why}"
+    message = f"Not advised: {against.why}"
     return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 
 

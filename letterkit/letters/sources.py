@@ -60,7 +60,7 @@ def read(
     meaning: Reading = installed,
     second: SecondReader | None = None,
     stdin: Callable[[], bytes] | None = None,
-    warn: Callable[[str], None] | None = None,
+    warn: Callable[[str], None] = lambda _: None,
 ) -> Sources:
     """Read each file that was given in its role; a message copied into the notes counts as one that was given.
 
@@ -72,8 +72,7 @@ def read(
 
     def say(warning: str) -> None:
         told.append(warning)
-        if warn:
-            warn(warning)
+        warn(warning)
 
     read_notes = _notes(opened(notes, "own", stdin, mend=True), second, say) if notes else None
     given = opened(rejection, "outside", stdin) if rejection else copied(read_notes)
