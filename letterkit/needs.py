@@ -18,8 +18,9 @@ from datetime import date
 from typing import Any
 
 from letterkit import wording
-from letterkit.brief.choosing import assigned, serving, stems, strongest, told
+from letterkit.brief.choosing import serving, stems, strongest, told
 from letterkit.brief.contents import Brief
+from letterkit.brief.evidence import meeting
 from letterkit.facts import Fact
 from letterkit.kinds import ABOUT, About
 from letterkit.languages import codes, every, known
@@ -277,7 +278,7 @@ def _problems(brief: Brief) -> Iterator[ReaderNeed]:
     """Their main problem with the evidence for it; of an application, what the advertisement asks for most."""
     if brief.kind.after == "application":
         wanted = brief.all("requirement")
-        given = assigned(brief, wanted)
+        given = {id: one.claim for id, one in meeting(brief, wanted).items()}
         for need in [one for one in wanted if one.id in given][:REQUIREMENTS]:
             yield _need("problem", [need], [given[need.id]], f"meet {quoted(need)} with {quoted(given[need.id])}")
         return

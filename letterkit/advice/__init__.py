@@ -23,6 +23,7 @@ from letterkit.advice.walk import Verdict, Walk
 from letterkit.advice.windows import window_of
 from letterkit.inputs.notes import Notes, Sent
 from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Window
 
@@ -103,7 +104,7 @@ def advise(notes: Notes, rejection: Rejection | None = None, *, today: date, his
     today: a date, or a datetime where the hour matters. history: letters sent beside those in `notes.history`.
     Raises FieldError if the notes describe a message in words that the taxonomy does not have.
     """
-    table, given = load(), _sources(notes, rejection, today, history)
+    table, given = load(), _sources(dated(notes, today), rejection, today, history)
     walk = Walk(look(given, table))
     for row in table.rows:
         walk.take(row)

@@ -72,7 +72,7 @@ class Work:
         """The template's letter of a row, or why there is none."""
         try:
             made = self.prepared(task)
-            letter = by_template(spread(made.brief, task.row.number), assets=self.composer.assets)
+            letter = by_template(spread(made.brief, made.brief.variant), assets=self.composer.assets)
             return self.finish(task, made, letter)
         except LetterkitError as error:
             return self.failure(task, error)

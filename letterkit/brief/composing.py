@@ -14,14 +14,16 @@ from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
-from letterkit.brief.papers import AXIS_ROLES, borne_out
+from letterkit.brief.papers import AXIS_ROLES, borne_out, credentials
 from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
 from letterkit.errors import FieldError, MissingError
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
+from letterkit.inputs.notes import Sent as SentNote
 from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
     from letterkit.inputs.resume import Resume
     from letterkit.voice import Voice
 
+PROSE = ("txt", "md")
+"""Formats of notes in which what is needed may stand in a line that was not understood."""
+PAUSED = frozenset(("on_hold", "hiring_freeze", "cancelled"))
+"""Reasons of a message by which nobody gets the post for now."""
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
 
@@ -49,11 +55,13 @@ def compose(
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
     voices: how the writer writes, by language; that of the letter's serves.
-    by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
+    by_model: a model will write; what is needed may then stand in a line of the notes that has no place. A template
+    leaves an open mark for it where the notes are prose with such lines.
     share: lines of the notes that may be told, however private they look.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
     kind answers a decision and nobody knows whether the message holds one.
     """
+    notes = dated(notes, today)
     if require:
         advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)
@@ -61,23 +69,21 @@ def compose(
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
     formality = notes.application.formality or _familiar(language, rejection)
     familiar = phrasing.familiar(language, formality)
-    found = gather(
-        notes, reader.name if reader else "", rejection, resume, posting, share, today, by_model, language, familiar
-    )
+    met = reader.name if reader else ""
+    found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
+    if resume and kind.applies and not by_model:
+        credentials(found, resume)
     made = _brief(kind, notes, found, reader, today, language, rejection)
-    if require and not (by_model and made.first("note")):
+    if require and not (made.first("note") and (by_model or notes.document.format in PROSE)):
         _demand(kind, made.missing, notes.document.name)
-    made = replace(
-        made,
+    return replace(
+        _with_voice(_with_papers(made, found, rejection, resume, posting), notes, voices or {}),
         thread=thread_of(notes, rejection, reader),
-        window=advice.window(kind, notes, rejection, today=today),
-        event=_event(kind, notes, rejection, today),
         formality=formality,
         said=said(found, language, familiar),
         variant=variant,
         doubt=doubt_about(notes, rejection, reader, to if isinstance(to, str) else None),
     )
-    return _with_papers(_with_voice(made, notes, voices or {}), found, rejection, resume, posting)
 
 
 def _brief(
@@ -86,12 +92,13 @@ def _brief(
 ) -> Brief:  # fmt: skip
     """What notes and facts say by themselves."""
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
-    titled = [one for one in notes.interviewers if one.honorific and one.name]
     return Brief(
         kind=kind,
         language=language,
         sender=_sender(notes, by_role.get("sender", ""), rejection),
         people=_people(notes, rejection),
+        window=advice.window(kind, notes, rejection, today=today),
+        event=_event(kind, notes, rejection, today),
         reader=reader,
         company=by_role.get("company", ""),
         job=by_role.get("job", ""),
@@ -100,17 +107,24 @@ def _brief(
         steering=tuple(found.steering),
         missing=lacking(kind, found),
         withheld=tuple(found.withheld),
-        titled=tuple(f"{one.honorific} {one.name.split()[-1]}" for one in titled),
+        titled=_titled(notes),
         locale=notes.application.locale,
         clauses=found.clauses,
         stage=notes.application.stage_reached,
-        sent=tuple(
-            Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
-        ),
+        sent=tuple(map(_sent, notes.history.sent)),
         asked_to_stop=notes.history.asked_to_stop,
         goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
         remarks=tuple(found.remarks),
     )
+
+
+def _sent(one: SentNote) -> Sent:
+    return Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered)
+
+
+def _titled(notes: Notes) -> tuple[str, ...]:
+    named = (one for one in notes.interviewers if one.honorific and one.name)
+    return tuple(f"{one.honorific} {one.name.split()[-1]}" for one in named)
 
 
 def _with_voice(made: Brief, notes: Notes, voices: Mapping[str, Voice]) -> Brief:
@@ -137,6 +151,7 @@ def _with_papers(
         feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned"),
         doors=_told(found, rejection, "door"),
         message=rejection.document.text,
+        is_paused=rejection.message_class == "hold" or bool(PAUSED & set(rejection.reasons)),
         heard=heard(found, rejection),
         greets=greeted(made.sender.name, rejection) if made.kind.after == "rejection" else "",
     )
