@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 import time
@@ -84,6 +85,8 @@ def _files(letters: Sequence[str]) -> list[Path]:
 def _listening(port: int) -> socket.socket:
     """A socket that this machine alone reaches. Raises ReadError for a port that is taken."""
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":  # elsewhere it would let others take a port that is in use
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind(("127.0.0.1", port))
     except OSError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from letterkit import advice as advising
 from letterkit import brief as briefs
@@ -20,7 +21,7 @@ from letterkit.inputs.notes import Notes, Sent
 from letterkit.letter import Finding, Letter
 from letterkit.letters import Prepared, Sources, Spec
 from letterkit.letters.preparing import gate
-from letterkit.letters.reviewing import reviewed
+from letterkit.letters.reviewing import objected, reviewed
 
 NO_NOTES = Document("notes.txt", "txt", "")
 """Stands for notes where none were given yet: a mail alone can be answered."""
@@ -67,9 +68,13 @@ class Case:
 
     @cached_property
     def _understood(self) -> tuple[Sources, Mapping[str, InputError]]:
+        return self.desk.remember(self._key, self._read)
+
+    @cached_property
+    def _key(self) -> tuple[Any, ...]:
+        """What tells whether anything that was given changed."""
         said = self.application.state.decision
-        key = (self.application.id, said, *(self.application.digest(role) for role in ROLES))
-        return self.desk.remember(key, self._read)
+        return (self.application.id, said, *(self.application.digest(role) for role in ROLES))
 
     def _read(self) -> tuple[Sources, Mapping[str, InputError]]:
         """All that can be understood: what cannot is left out, one role after the other."""
@@ -149,8 +154,10 @@ class Case:
 
     def brief(self, sheet: Sheet) -> Brief:
         """What a letter that is there may say."""
-        state = sheet.state
-        return replace(self._composed(state.kind, state.to, state.language, state.share), variant=0)
+        state, today = sheet.state, self.desk.now().date()
+        key = (*self._key, today, state.kind, state.to, state.language, *state.share, *map(str, self.history))
+        # What is typed changes the letter and not what it may say: composing it takes longer than the rules do.
+        return self.desk.remember(key, lambda: self._composed(state.kind, state.to, state.language, state.share))
 
     def _composed(self, kind: str, to: str, language: str, share: Sequence[int] = ()) -> Brief:
         given, loaded = self.told, kinds.load(kind, self.desk.assets)
@@ -164,7 +171,7 @@ class Case:
         """A letter with what advice and the rules have against it."""
         letter = sheet.letter if letter is None else letter
         others = {f"letter {one.number}": one.letter.text for one in self.sheets if one.number != sheet.number}
-        return reviewed(letter, self.brief(sheet), others, self.objection(sheet))
+        return objected(reviewed(letter, self.brief(sheet), others), self.objection(sheet))
 
     def objection(self, sheet: Sheet) -> Finding | None:
         """What advice has against the kind of a letter, nothing once that was sent."""
