@@ -14,7 +14,7 @@ from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
-from letterkit.brief.papers import AXIS_ROLES, borne_out
+from letterkit.brief.papers import AXIS_ROLES, borne_out, credentials
 from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
@@ -22,6 +22,7 @@ from letterkit.errors import FieldError, MissingError
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from letterkit.inputs.resume import Resume
     from letterkit.voice import Voice
 
+PROSE = ("txt", "md")
+"""Formats of notes in which what is needed may stand in a line that was not understood."""
+PAUSED = frozenset(("on_hold", "hiring_freeze", "cancelled"))
+"""Reasons of a message by which nobody gets the post for now."""
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
 
@@ -60,13 +65,15 @@ def compose(
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
     voices: how the writer writes, by language; that of the letter's serves.
-    by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
+    by_model: a model will write; what is needed may then stand in a line of the notes that has no place. A template
+    leaves an open mark for it where the notes are prose with such lines.
     share: lines of the notes that may be told, however private they look.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
     kind answers a decision and nobody knows whether the message holds one.
     """
+    notes = dated(notes, today)
     if require:
-        advice.demand_decision(kind.name, notes, rejection)
+        advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
@@ -74,10 +81,12 @@ def compose(
     familiar = phrasing.familiar(language, formality)
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
+    if resume and kind.after == "application" and not by_model:
+        credentials(found, resume)
     told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
-    if require and not (by_model and "note" in by_role):
+    if require and not ("note" in by_role and (by_model or notes.document.format in PROSE)):
         _demand(kind, missing, notes.document.name)
     application, voice = notes.application, (voices or {}).get(language)
     return Brief(
@@ -97,12 +106,13 @@ def compose(
             f"{one.honorific} {one.name.split()[-1]}" for one in notes.interviewers if one.honorific and one.name
         ),
         thread=thread_of(notes, rejection, reader),
-        window=advice.window(kind.name, notes, rejection, today=today),
+        window=advice.window(kind, notes, rejection, today=today),
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
         formality=formality,
         clauses=found.clauses,
         said=told,
+        is_paused=bool(rejection and (rejection.message_class == "hold" or PAUSED & set(rejection.reasons))),
         voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
         voice_of=voice,
         stage=application.stage_reached,

@@ -10,6 +10,7 @@ from letterkit.languages.topics.notes import (
     Headings,
     Loose,
     Meant,
+    NoteDays,
     NoteItems,
     NoteSentences,
     PeopleMet,
@@ -38,8 +39,13 @@ FITTING = Fitting(
 
 LOOSE = Loose(
     mail_head="à|a|de|objet",
+    me="moi|je",
 )
 
+
+NOTE_DAYS = NoteDays(
+    later="avant|après|dès|d[’']ici|jusqu[’']au",
+)
 
 PEOPLE_MET = PeopleMet(
     not_names="Vu|Rencontré|Entretien",

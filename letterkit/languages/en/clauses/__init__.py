@@ -119,7 +119,10 @@ def _telegram(said: Said) -> Meaning | None:
     if use in ("", "none", "asked", "question") or len(said.line.split()) < 2 or goes_on:
         return None
     line = said.turned(said.line)
-    return Meaning("fragment", said.piece.lead.by, use=use, colon=line if said.piece.lead.by == "writer" else "")
+    before = said.piece.before
+    details = use == "evidence" and before is not None and before.use == "evidence"  # `Sold to 3 - 9 month cycles`
+    colon = line if said.piece.lead.by == "writer" else ""
+    return Meaning("fragment", said.piece.lead.by, use=use, colon=colon, leans=details)
 
 
 READINGS: tuple[Callable[[Said], Meaning | None], ...] = (

@@ -41,7 +41,13 @@ def quotation(said: Said) -> Meaning | None:
             by = "reader"
     after = words[found.end() :].strip(" .,;")
     long = len(inner.split()) >= FEWEST_QUOTED
-    if by != "reader" or not long or cues.COMPARES.search(inner) or cues.WRITERS.match(before.casefold()):
+    if (
+        by != "reader"
+        or not long
+        or cues.NOTHING_SAID.fullmatch(inner)
+        or cues.COMPARES.search(inner)
+        or cues.WRITERS.match(before.casefold())
+    ):
         return Meaning("quotation", by or ("other" if frame else ""), use="none" if by == "other" else "")
     use: Use = "doubt" if cues.ABOUT_WRITER.search(inner) else said.piece.lead.use or cues.use_of_quote(inner)
     cited = capital(contracted(inner))

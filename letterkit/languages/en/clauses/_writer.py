@@ -66,6 +66,8 @@ def writer_tells(said: Said) -> Meaning | None:
         meaning.use = "promise"
         if promised and promised["verb"].casefold() == "hear":
             return None
+    elif cues.WOULD_DO.match(content):
+        meaning.use = "idea"
     subject = found["who"] or (
         "I " if _object_is_reader(found, said) or promised or said.piece.lead.by == "writer" else ""
     )

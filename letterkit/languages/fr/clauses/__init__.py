@@ -67,7 +67,7 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
-    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{1,40}?)\s*:\s+(?=\S)", straight(piece.words))
+    inner = re.match(r"(?P<label>[^:;.!?«\"“]{1,40}?)\s*:\s+(?=\S)", straight(piece.words))
     if not inner:
         return _read(piece, setting)
     is_theirs = piece.lead.by == "reader" and re.match(r"[\"“«']", piece.words[inner.end() :])
