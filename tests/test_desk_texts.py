@@ -11,9 +11,9 @@ import pytest
 pytest.importorskip("starlette", reason="the desk is an extra: pip install 'letterkit[desk]'")
 
 from letterkit import kinds
-from letterkit.brief import ROLES
 from letterkit.desk import texts
 from letterkit.desk.texts import Texts, chosen, flat, languages
+from letterkit.facts import ROLES
 from letterkit.languages import FIRST, load
 
 PAGES = Path(texts.__file__).parent

@@ -135,7 +135,7 @@ class Away:
         """Whether nobody was there for long enough."""
         return time.monotonic() - self._last > self._seconds
 
-    def watch(self, server: uvicorn.Server) -> None:
+    def watch(self, server: uvicorn.Server) -> threading.Thread:
         """Look every few seconds, on a thread of its own."""
 
         def look() -> None:
@@ -143,7 +143,9 @@ class Away:
                 time.sleep(min(5.0, self._seconds))
             server.should_exit = True
 
-        threading.Thread(target=look, daemon=True).start()
+        looking = threading.Thread(target=look, daemon=True)
+        looking.start()
+        return looking
 
 
 def _announce(desk: Desk, no_open: bool) -> None:

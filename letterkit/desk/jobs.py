@@ -31,7 +31,8 @@ class Work:
 
     def begin(self) -> Work:
         """Go on by itself; `is_done` or `fault` say when it has ended."""
-        threading.Thread(target=self._safely, daemon=True).start()
+        self.thread = threading.Thread(target=self._safely, daemon=True)
+        self.thread.start()
         return self
 
     def run(self) -> None:

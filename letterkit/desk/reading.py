@@ -148,7 +148,8 @@ class Case:
 
     def outline(self) -> Brief:
         """What there is to say, whatever is still missing: of the letter that is advised, else of any."""
-        kind, reader = self.advice.lead or "thank-you", self.advice.reader
+        about_talk = (kind.name for kind in kinds.all_of(self.desk.assets) if kind.about_talk)
+        kind, reader = self.advice.lead or self.application.state.kind or next(about_talk), self.advice.reader
         named = {person.name for person in self.notes.interviewers}
         return self._composed(kind, reader.name if reader and reader.name in named else "", "")
 
