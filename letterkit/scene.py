@@ -80,7 +80,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
     )
     proofs = phrase.spares(matched if matches else used)
-    awaited = {"decision_day": phrase.awaited()} if brief.kind.after == "promise" else {}
+    awaited: dict[str, Any] = {"decision_day": phrase.awaited()} if brief.kind.after == "promise" else {}
+    awaited["day_decides"] = bool(brief.first("decision_day"))
     return (
         {name: phrase.one(*roles) for name, roles in SINGLE.items()}
         | awaited
@@ -117,6 +118,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
             "feedback_offered": brief.feedback == "offered",
             "form": brief.kind.form,
             "stage": brief.stage,
+            "job_named": any(not fact.id.startswith("?") for fact in brief.all("job")),
             "locale": brief.locale,
         }
     )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from letterkit import kinds, timing
 from letterkit.advice.calendar import day_of, moment
+from letterkit.advice.closing import closing_day
 from letterkit.advice.sources import Sources
 from letterkit.advice.table import Situation, Table
 from letterkit.letter import Window
+
+END = time(23, 59)
+"""Of the last day for applications."""
 
 
 def window_of(kind: str, given: Sources, situation: Situation, table: Table, hold_hours: int = 0) -> Window:
@@ -21,7 +25,7 @@ def window_of(kind: str, given: Sources, situation: Situation, table: Table, hol
         found = timing.window(own.timing, _event("message" if own.after == "rejection" else "talk", kind, given))
     else:
         found = Window()
-    return _held(_before_decision(found, kind, given), given, hold_hours)
+    return _held(_before_closing(_before_decision(found, kind, given), kind, given), given, hold_hours)
 
 
 def _event(after: str, kind: str, given: Sources) -> datetime | None:
@@ -45,6 +49,12 @@ def _before_decision(found: Window, kind: str, given: Sources) -> Window:
         return found
     latest = moment(promised)
     return Window(found.opens, max(latest, found.opens)) if found.closes > latest else found
+
+
+def _before_closing(found: Window, kind: str, given: Sources) -> Window:
+    """A letter of application is there on the last day that the advertisement names."""
+    last = closing_day([given.notes.application.job_ad], given.calendar.now.date()) if kind == "cover-letter" else None
+    return Window(found.opens, datetime.combine(last, END)) if last else found
 
 
 def _held(found: Window, given: Sources, hours: int) -> Window:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice, kinds, phrasing, wording
 from letterkit.advice.calendar import promised
+from letterkit.advice.closing import closing_day
+from letterkit.advice.windows import END
 from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
@@ -26,7 +28,7 @@ from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality
-from letterkit.letter import Person
+from letterkit.letter import Person, Window
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -104,7 +106,7 @@ def compose(
             f"{one.honorific} {one.name.split()[-1]}" for one in notes.interviewers if one.honorific and one.name
         ),
         thread=thread_of(notes, rejection, reader),
-        window=advice.window(kind.name, notes, rejection, today=today),
+        window=_window(kind, notes, rejection, posting, today),
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
         formality=formality,
@@ -131,6 +133,13 @@ def compose(
         remarks=tuple(found.remarks),
         doubt=doubt_about(notes, rejection, reader, to if isinstance(to, str) else None),
     )
+
+
+def _window(kind: Kind, notes: Notes, rejection: Rejection | None, posting: Posting | None, today: date) -> Window:
+    """When to send it; a letter of application by the last day that the posting names."""
+    found = advice.window(kind.name, notes, rejection, today=today)
+    last = closing_day([posting.closes, posting.text], today) if posting and kind.after == "application" else None
+    return Window(found.opens, datetime.combine(last, END)) if last else found
 
 
 def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
