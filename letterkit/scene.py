@@ -11,8 +11,10 @@ from types import ModuleType
 from typing import Any
 
 from letterkit import wording
-from letterkit.brief.choosing import CLAIMS, assigned, serving, stems, strongest
+from letterkit.application import Application, Places
+from letterkit.brief.choosing import CLAIMS, serving, stems, strongest
 from letterkit.brief.contents import Brief
+from letterkit.brief.evidence import meeting
 from letterkit.facts import Fact
 from letterkit.languages import every, known
 from letterkit.languages.topics.musts import Musts
@@ -20,6 +22,8 @@ from letterkit.languages.topics.notes import NoteDays
 from letterkit.marks import MARK
 from letterkit.phrase import Phrase
 
+PRACTICAL = ("start", "notice", "days", "roster", "licence", "permit", "pay")
+"""Practical matters that a letter can state, by the roles of their facts."""
 OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
 
@@ -71,6 +75,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     spare = phrase.strongest(used)
     matched: set[str] = set()
     matches = phrase.matches(matched) if brief.kind.part("match") else []
+    applies = brief.kind.part("match") and hasattr(words, "deed")
+    told = Application(phrase, brief, words).to_scene() if applies else {}
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     meets = next(iter(brief.of(doubt, "better_answer")), None) if doubt and not brief.of(doubt, "bridge") else None
@@ -120,6 +126,12 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
             "stage": brief.stage,
             "job_named": any(not fact.id.startswith("?") for fact in brief.all("job")),
             "locale": brief.locale,
+            "told": told,
+            "again": Places().again,
+            "listed": words.listed,
+            "variant": brief.variant,
+            "practical": [phrase(fact) for fact in brief.all(*PRACTICAL)],
+            "asked_for": {about for fact in demanded(brief) for about in fact.slots.get("about", ())},
         }
     )
 
@@ -133,6 +145,12 @@ def bound(step: Fact, near: date) -> Fact | None:
             said = step.text[before.start() if before else day.start : day.end]
             return replace(step, role="decision_day", text=said, day=found, precision=when.precision)
     return None
+
+
+def demanded(brief: Brief) -> list[Fact]:
+    """What the employer's text asks the letter for; a line of its requirements is met by deeds and papers instead."""
+    listed = {fact.text for fact in brief.all("requirement")}
+    return [fact for fact in brief.all("asked_for") if fact.text not in listed]
 
 
 def whole(phrases: Iterable[Phrase], told: Iterable[Phrase]) -> list[Phrase]:
@@ -243,7 +261,7 @@ class Phrases:
         """
         language = self.brief.language
         needs = self.brief.all("requirement")
-        met = assigned(self.brief, needs)
+        met = {id: one.claim for id, one in meeting(self.brief, needs).items()}
         used.update(claim.id for claim in met.values())
         return [
             {

@@ -14,7 +14,9 @@ from letterkit import kinds, readers, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
 from letterkit.batch.order import Batch, file_of, is_path
-from letterkit.batch.tables import Row
+from letterkit.batch.tables import Row, rows
+from letterkit.batch.turns import turns
+from letterkit.batch.whose import sorted_out
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError, InputError, UnknownNameError
 from letterkit.inputs import notes as notes_input
@@ -79,6 +81,7 @@ class Composer:
         Raises InputError for what the row lacks or has wrong, RefusedError where advice closes a gate.
         """
         resume, posting = self._resume(row), self._posting(row)
+        row = self.sorted_out(row, resume)
         rejection = self._message(row)
         notes = self._notes(row, resume, posting)
         spec = Spec(
@@ -86,13 +89,22 @@ class Composer:
             self.batch.today,
             to=row.order.get("to"),
             language=self.language(row, posting),
-            variant=row.number - 1,
+            variant=self._turns.get(row.number, 0),
             anyway=self.batch.anyway,
             by_model=bool(self.batch.model),
             voices=self._voices,
             assets=self.assets,
         )
         return prepare(Sources(notes, rejection, resume, posting), spec)
+
+    def sorted_out(self, row: Row, resume: Resume | None = None) -> Row:
+        """The row with names and addresses of the candidate's own where they belong. Raises InputError."""
+        shared = self._below(row).data
+        return sorted_out(row, resume or self._resume(row), shared if isinstance(shared, Mapping) else {})
+
+    @cached_property
+    def _turns(self) -> Mapping[int, int]:
+        return turns(rows(self.batch.table))
 
     @cached_property
     def _voices(self) -> Mapping[str, Voice]:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any, Literal
 
-from letterkit import exports
+from letterkit import exports, extensions
 from letterkit.batch import folder
 from letterkit.batch.across import Names
 from letterkit.batch.order import Batch
@@ -55,6 +55,8 @@ class Work:
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
+        if batch.home:
+            extensions.use_folder(batch.home)  # this may be a process of its own
         self.composer = Composer(batch)
 
     @cached_property
@@ -70,7 +72,7 @@ class Work:
         """The template's letter of a row, or why there is none."""
         try:
             made = self.prepared(task)
-            letter = by_template(spread(made.brief, task.row.number), assets=self.composer.assets)
+            letter = by_template(spread(made.brief, made.brief.variant), assets=self.composer.assets)
             return self.finish(task, made, letter)
         except LetterkitError as error:
             return self.failure(task, error)

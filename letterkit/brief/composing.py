@@ -16,7 +16,7 @@ from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
-from letterkit.brief.papers import AXIS_ROLES, borne_out
+from letterkit.brief.papers import AXIS_ROLES, borne_out, credentials
 from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
@@ -75,7 +75,7 @@ def compose(
     """
     notes = dated(notes, today)
     if require:
-        advice.demand_decision(kind.name, notes, rejection)
+        advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
@@ -83,6 +83,8 @@ def compose(
     familiar = phrasing.familiar(language, formality)
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
+    if resume and kind.after == "application" and not by_model:
+        credentials(found, resume)
     told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
@@ -137,7 +139,7 @@ def compose(
 
 def _window(kind: Kind, notes: Notes, rejection: Rejection | None, posting: Posting | None, today: date) -> Window:
     """When to send it; a letter of application by the last day that the posting names."""
-    found = advice.window(kind.name, notes, rejection, today=today)
+    found = advice.window(kind, notes, rejection, today=today)
     last = closing_day([posting.closes, posting.text], today) if posting and kind.after == "application" else None
     return Window(found.opens, datetime.combine(last, END)) if last else found
 

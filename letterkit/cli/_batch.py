@@ -16,6 +16,7 @@ from letterkit import drafting, engines, estimating, mail_merge, settings
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.tally import Tally
+from letterkit.batch.understood import left_alone
 from letterkit.batch.work import Work
 from letterkit.cli import _batch_screen, _letters, _outgoing, _words
 from letterkit.cli._batch_order import BatchOrder
@@ -36,6 +37,10 @@ KEPT = "The letters and answers so far are kept; the same command goes on from t
 
 def batch(here: Surroundings, order: BatchOrder) -> int:
     """Carry out an order and return the exit code."""
+    if order.columns:
+        from letterkit.cli import _batch_columns
+
+        return _batch_columns.show(here, order.batch(here, ""), order.form)
     engine = "openai-batch" if order.by_hand else order.via
     engines.load(engine)  # before anything is asked
     model = None if order.no_model else connect(here, order.model)
@@ -46,6 +51,8 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
     asked = order.batch(here, model.address if model else "")
     if order.show_outgoing:
         return _outgoing_of(here, order, asked)
+    if alone := left_alone(asked.table):
+        note(f"Left alone: {', '.join(alone)}. How each column was understood: the same command with --columns.")
     with _store(here, model) as store:
         if not order.yes:
             return _sample(here, order, mail_merge.sample(asked, model, store, require_model=order.require_model))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from letterkit.documents import Document
+from letterkit.drafts.guessing import kind_of
 from letterkit.drafts.layout import lay_out
 from letterkit.errors import FieldError
 from letterkit.facts import Fact, SaidBy
@@ -29,7 +30,7 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
     found = lay_out(body)
     placed = _placed(body, rows) or [[(at, Sentence(text)) for at, text in block] for block in found.paragraphs]
     return Letter(
-        kind=_text(data.get("kind")) or "thank-you",
+        kind=_text(data.get("kind")) or kind_of(found.text, _text(data.get("subject"))),
         language=_text(data.get("language")) or "en",
         subject=" ".join(_text(data.get("subject")).split()),
         greeting=_part(data, "greeting", body) or found.greeting,
@@ -37,6 +38,7 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
         closing=_part(data, "closing", body) or found.closing,
         signature=_part(data, "signature", body) or found.signature,
         to=_person(data.get("to")),
+        also_to=_people(data.get("also_to")),
         written_by=_text(data.get("written_by")) or "you",
         because=_text(data.get("because")) or None,
         thread=_thread(data.get("thread")),
@@ -121,6 +123,10 @@ def _person(value: Any) -> Person | None:
     if not isinstance(value, dict) or not (value.get("name") or value.get("email")):
         return None
     return Person(_text(value.get("name")), _text(value.get("email")))
+
+
+def _people(value: Any) -> tuple[Person, ...]:
+    return tuple(filter(None, map(_person, value))) if isinstance(value, list) else ()
 
 
 def _thread(value: Any) -> Thread | None:

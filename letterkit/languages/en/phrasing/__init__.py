@@ -20,6 +20,36 @@ from functools import lru_cache
 
 from letterkit import wording
 from letterkit.languages.en.calendar import CALENDAR
+from letterkit.languages.en.phrasing._deeds import (
+    article_of as article_of,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    deed as deed,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    degree as degree,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    employed as employed,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    held as held,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    is_ordinary as is_ordinary,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    post as post,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    span as span,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    stage_of_study as stage_of_study,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    wanted as wanted,
+)
 from letterkit.languages.en.phrasing._tense import happened, lasting
 from letterkit.languages.en.phrasing._verbs import (
     ADJECTIVES,
