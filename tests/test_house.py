@@ -37,8 +37,8 @@ FLOORS: dict[str, float] = {
 """Floors of the house; a module imports from its own floor (see BLIND) and from those below."""
 BLIND = {"readers", "rules", "exports", "models"}
 """Rooms of one floor that know nothing of each other."""
-KINDS_NAMED = frozenset(("cli/_demo.py", "cli/notes.py"))
-"""Where a kind may be named: the story of the demo, and what `notes tidy` takes where nobody says."""
+KINDS_NAMED = frozenset(("cli/_demo.py", "cli/notes.py", "desk/reading.py"))
+"""Where a kind may be named: the story of the demo, and what `notes tidy` and the desk take where nobody says."""
 FORBIDDEN = re.compile(r"^_?(?:utils?|helpers?|common|base|core|managers?|handlers?)$")
 ABOVE = frozenset(("cli", "desk", "__main__"))
 """Where environment, clock and terminal may be read."""

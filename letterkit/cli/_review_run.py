@@ -31,6 +31,7 @@ class Asked:
     lang: str | None = None
     notes: str | None = None
     rejection: str | None = None
+    meaning: bool | None = None
     resume: str | None = None
     posting: str | None = None
     interactive: bool = False
@@ -49,8 +50,8 @@ class Asked:
 
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
-    given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting)
-    reviewer = Reviewer(given, asked.today, here.assets)
+    given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
+    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:

@@ -20,7 +20,7 @@ from letterkit.inputs.notes import Notes, Sent
 from letterkit.letter import Finding, Letter
 from letterkit.letters import Prepared, Sources, Spec
 from letterkit.letters.preparing import gate
-from letterkit.letters.reviewing import reviewed
+from letterkit.letters.reviewing import objected, reviewed
 
 NO_NOTES = Document("notes.txt", "txt", "")
 """Stands for notes where none were given yet: a mail alone can be answered."""
@@ -164,7 +164,7 @@ class Case:
         """A letter with what advice and the rules have against it."""
         letter = sheet.letter if letter is None else letter
         others = {f"letter {one.number}": one.letter.text for one in self.sheets if one.number != sheet.number}
-        return reviewed(letter, self.brief(sheet), others, self.objection(sheet))
+        return objected(reviewed(letter, self.brief(sheet), others), self.objection(sheet))
 
     def objection(self, sheet: Sheet) -> Finding | None:
         """What advice has against the kind of a letter, nothing once that was sent."""

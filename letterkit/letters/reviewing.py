@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Sender
+from letterkit.errors import ModelError
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Finding, Letter, Person
 from letterkit.letters.preparing import Prepared
 from letterkit.letters.sources import Sources
+from letterkit.meaning import Meaning
 
 _log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
@@ -27,12 +29,15 @@ def review(letters: Sequence[Letter], prepared: Prepared) -> tuple[Letter, ...]:
     )
 
 
-def reviewed(letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING) -> Letter:
+def reviewed(
+    letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING, meaning: Meaning | None = None
+) -> Letter:
     """A letter with what the rules find in it.
 
-    others: letters, or names, that it must not share its words with, by what they are called.
+    others: letters, or names, that it must not share its words with, by what they are called. meaning: reads the tone
+    of its sentences; without it lists alone do. Raises ModelError where that is a server that does not answer.
     """
-    found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made)
+    found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made, meaning)
     _log.info("reviewed %s, findings: %d", letter.kind, len(found))
     return letter.with_findings(found)
 
@@ -70,19 +75,32 @@ def review_text(
 
 @dataclass(frozen=True)
 class Reviewer:
-    """Reviews letters by anybody against sources, as of a day."""
+    """Reviews letters by anybody against sources, as of a day.
+
+    meaning: reads the tone of their sentences; None where lists alone do. warn: is told where a server did not.
+    """
 
     sources: Sources
     today: date
     assets: Assets = SHIPPED
+    meaning: Meaning | None = None
+    warn: Callable[[str], None] = _log.warning
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""
         found = []
         for letter in letters:
             made = self.brief(letter)
-            found.append(reviewed(addressed(letter, made.reader), made, _others(letters, letter)))
+            found.append(self._reviewed(addressed(letter, made.reader), made, _others(letters, letter)))
         return found
+
+    def _reviewed(self, letter: Letter, made: Brief, others: Mapping[str, str]) -> Letter:
+        """One letter; by lists alone where a server of embeddings does not answer."""
+        try:
+            return reviewed(letter, made, others, self.meaning)
+        except ModelError as error:
+            self.warn(f"Its sentences are not read by their meaning: {error}")
+            return reviewed(letter, made, others)
 
     def brief(self, letter: Letter) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""
