@@ -78,6 +78,8 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
             "form": brief.kind.form,
             "stage": brief.stage,
             "locale": brief.locale,
+            "job_named": any(not fact.id.startswith("?") for fact in brief.all("job")),
+            "day_decides": bool(brief.first("decision_day")),
             "again": Places().again,
             "listed": words.listed,
             "variant": brief.variant,

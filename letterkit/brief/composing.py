@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice, kinds, phrasing, wording
 from letterkit.advice.calendar import promised
+from letterkit.advice.closing import closing_day
+from letterkit.advice.windows import END
 from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
@@ -27,7 +29,7 @@ from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality
-from letterkit.letter import Person
+from letterkit.letter import Person, Window
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
@@ -79,6 +81,7 @@ def compose(
     return replace(
         _with_voice(_with_papers(made, found, rejection, resume, posting), notes, voices or {}),
         thread=thread_of(notes, rejection, reader),
+        window=_window(kind, notes, rejection, posting, today),
         formality=formality,
         said=said(found, language, familiar),
         variant=variant,
@@ -97,7 +100,6 @@ def _brief(
         language=language,
         sender=_sender(notes, by_role.get("sender", ""), rejection),
         people=_people(notes, rejection),
-        window=advice.window(kind, notes, rejection, today=today),
         event=_event(kind, notes, rejection, today),
         reader=reader,
         company=by_role.get("company", ""),
@@ -155,6 +157,13 @@ def _with_papers(
         heard=heard(found, rejection),
         greets=greeted(made.sender.name, rejection) if made.kind.after == "rejection" else "",
     )
+
+
+def _window(kind: Kind, notes: Notes, rejection: Rejection | None, posting: Posting | None, today: date) -> Window:
+    """When to send it; a letter of application by the last day that the posting names."""
+    found = advice.window(kind, notes, rejection, today=today)
+    last = closing_day([posting.closes, posting.text], today) if posting and kind.after == "application" else None
+    return Window(found.opens, datetime.combine(last, END)) if last else found
 
 
 def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
