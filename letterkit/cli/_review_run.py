@@ -79,11 +79,10 @@ def run(here: Surroundings, asked: Asked) -> int:
 
 def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
     """Print the question that a model would get about each letter, and stop."""
-    from letterkit import drafting
     from letterkit.cli import _outgoing
 
     model = _outgoing.sender(here, asked.model) if asked.with_model else None
-    talks = (drafting.critique(letter, reviewer.brief(letter), assets=here.assets) for letter in letters)
+    talks = map(reviewer.second_reading, letters)
     if _outgoing.show(model, map(next, talks)):
         note(f"There is no other question. {_outgoing.REPEATED}")
     return 0

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
@@ -18,6 +19,9 @@ from letterkit.letters.sources import Sources
 from letterkit.meaning import Meaning
 from letterkit.models import Model
 from letterkit.running import Journal, converse, finished
+
+if TYPE_CHECKING:
+    from letterkit.drafting import Critique
 
 _log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
@@ -106,14 +110,13 @@ class Reviewer:
 
     def read_again(self, letters: Sequence[Letter], model: Model, journal: Journal | None = None) -> list[Letter]:
         """The letters with what a model finds in them beside the rules. Raises ModelError."""
-        from letterkit import drafting
         from letterkit.drafting import critic
 
         async def read() -> list[Letter]:
             again = []
             try:
                 for letter in letters:
-                    conversation = drafting.critique(letter, self.brief(letter), assets=self.assets)
+                    conversation = self.second_reading(letter)
                     found, _ = await converse(conversation, model, journal)
                     again.append(critic.joined(letter, found))
             finally:
@@ -122,7 +125,13 @@ class Reviewer:
 
         return finished(read())
 
-    def brief(self, letter: Letter) -> Brief:
+    def second_reading(self, letter: Letter) -> Critique:
+        """The conversation in which a model reads a letter, beside the lines of the notes as they stand."""
+        from letterkit import drafting
+
+        return drafting.critique(letter, self.brief(letter, by_model=True), assets=self.assets)
+
+    def brief(self, letter: Letter, *, by_model: bool = False) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""
         kind, given = kinds.load(letter.kind, self.assets), self.sources
         if given.notes is None:
@@ -138,6 +147,7 @@ class Reviewer:
             today=self.today,
             language=letter.language,
             require=False,
+            by_model=by_model,
         )
 
 
