@@ -114,7 +114,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
     """The claim of the evidence that a sentence tells: the one with most telling words in common."""
-    said = telling(line.text)
+    said = telling(line.text) - telling(" ".join(name.text for name in line.names if not name.opens))
     own = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS]
     values = {number.value for number in line.numbers}
 
