@@ -15,15 +15,12 @@ from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Severity
-from letterkit.meaning import Sense
 from letterkit.rules._reading import Found, Line, Reading
 
-SURE, LIKELY = 0.95, 0.8
+SURE, LIKELY = 0.97, 0.8
 """From where on a sentence does something, and likely does, by `bench_strangers.py`."""
 FEWEST = 5
 """Words from which a clause says enough for its meaning to be read."""
-BENIGN = ("fine", "asks", "awaits", "interviewed", "lowering")
-"""What does no harm by itself."""
 OWN_SUBJECT = 0.7
 """Share of a sentence's telling words that one source has where the sentence tells what the source is about."""
 MILDER: dict[str, Severity] = {"error": "warning", "warning": "warning", "info": "info"}
@@ -63,17 +60,9 @@ def meant(
     """
     known = {hit.line.at for hit in beside}
     for line, senses in zip(reading.lines, reading.senses, strict=False):
-        likely = max((_likely(sense, label) for sense in senses), default=0.0)
+        likely = max((sense.get(label, 0.0) for sense in senses), default=0.0)
         if likely >= least and line.at not in known and (sourced or not _of_a_source(line, reading)):
             yield Meant(line, likely >= SURE)
-
-
-def _likely(sense: Sense, label: str) -> float:
-    """How likely a clause is one thing: where it is that most of all, how likely it is any that does harm."""
-    own = sense.get(label, 0.0)
-    if label in BENIGN or own < max(sense.values()):
-        return own
-    return 1.0 - sum(sense.get(one, 0.0) for one in BENIGN)
 
 
 def near(reading: Reading, texts: Sequence[str]) -> Iterator[tuple[Line, str, float]]:
