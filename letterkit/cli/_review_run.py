@@ -8,7 +8,7 @@ from datetime import date
 
 import click
 
-from letterkit import drafts
+from letterkit import drafts, rules, settings
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
 from letterkit.cli._reviewing import report
@@ -18,6 +18,7 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
 from letterkit.letters import Reviewer
+from letterkit.rules import Tone
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Asked:
     notes: str | None = None
     rejection: str | None = None
     meaning: bool | None = None
+    to: str | None = None
     resume: str | None = None
     posting: str | None = None
     interactive: bool = False
@@ -51,7 +53,8 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
-    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note)
+    taste = settings.taste(here.home)
+    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note, asked.to or "", taste)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
@@ -73,7 +76,8 @@ def run(here: Surroundings, asked: Asked) -> int:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
-        report(here, letters, asked.form, grounded=asked.notes is not None, decisions=shown)
+        tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
+        report(here, letters, asked.form, checked=rules.stands_on(letters, given.names, tone), decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 

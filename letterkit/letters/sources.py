@@ -43,6 +43,11 @@ class Sources:
     posting: Posting | None = None
     warnings: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The roles of those that were given."""
+        return tuple(name for name in ("notes", "rejection", "resume", "posting") if getattr(self, name) is not None)
+
 
 class SecondReader(Protocol):
     """Somebody who reads after the lists, as a model does."""
