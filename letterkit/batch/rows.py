@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from letterkit import kinds, readers, voice_file
+from letterkit import kinds, languages, readers, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
 from letterkit.batch.order import Batch, file_of, is_path
@@ -127,7 +127,7 @@ class Composer:
 
     def language(self, row: Row, posting: Posting | None) -> str | None:
         """The row's, the batch's, or that of a posting which there are templates for; None lets the notes say."""
-        said = row.order.get("lang") or self.batch.lang or None
+        said = languages.named(row.order.get("lang") or self.batch.lang) or None
         if said or posting is None:
             return said
         known = kinds.languages(self.kind(row), self.assets)

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Literal
 
 from letterkit import exports
@@ -16,7 +16,7 @@ from letterkit.batch.across import Names
 from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import BadRow, Row, rows
-from letterkit.batch.variety import spread
+from letterkit.batch.variety import filled
 from letterkit.errors import InputError, LetterkitError, RefusedError
 from letterkit.letter import Letter
 from letterkit.letters import Prepared
@@ -70,7 +70,7 @@ class Work:
         """The template's letter of a row, or why there is none."""
         try:
             made = self.prepared(task)
-            letter = by_template(spread(made.brief, made.brief.variant), assets=self.composer.assets)
+            letter = filled(made.brief, partial(by_template, assets=self.composer.assets))
             return self.finish(task, made, letter)
         except LetterkitError as error:
             return self.failure(task, error)

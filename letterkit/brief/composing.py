@@ -69,6 +69,7 @@ def compose(
         advice.demand_decision(kind.name, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
+    kind = _capped(kind, posting)
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
     formality = notes.application.formality or _familiar(language, rejection)
     familiar = phrasing.familiar(language, formality)
@@ -125,6 +126,12 @@ def compose(
         remarks=tuple(found.remarks),
         doubt=doubt_about(notes, rejection, reader, to if isinstance(to, str) else None),
     )
+
+
+def _capped(kind: Kind, posting: Posting | None) -> Kind:
+    """The kind with the most words that the advertisement allows a letter of application."""
+    caps = [ask.value for ask in posting.asks if ask.about == "words" and type(ask.value) is int] if posting else []
+    return kind.capped(min(caps)) if caps and kind.after == "application" else kind
 
 
 def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:

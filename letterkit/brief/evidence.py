@@ -27,6 +27,8 @@ BAR, LEAST = 0.65, 1.0
 """The share of an aspect's weight that a deed must say, and the weight itself."""
 NEARLY = 0.8
 """What is near a demand counts so much of what meets it."""
+SHORT_DEMAND = 5
+"""Words up to which a demand names things and says little about them."""
 PREFIX = 5
 """Letters from which a stem may be another one's beginning: `reconcil` of `reconcili`."""
 _WORD = re.compile(r"[^\W_](?:[\w+#.&/-]*[\w+#])?")
@@ -93,6 +95,9 @@ def answering(brief: Brief, need: Fact, claim: Fact) -> Met | None:
     """Whether a deed answers a demand, and which of its words; None where it does not."""
     if need.id in claim.of:
         return Met(need, claim, need.text, False, False, THING)
+    words = known(brief.language, Demands)
+    if words and (looked_on(claim, brief.language) or (words.paper and _paper(words.paper).search(need.text))):
+        return None  # who looked on has not done it, and no deed is a certificate
     every, own = aspects(need.text, brief.language), done(told(brief, claim), brief.language)
     shares = [(one, *covered(one, own, brief.language)) for one in every]
     met = [(one, share, exact) for one, share, exact in shares if share >= BAR]
@@ -135,6 +140,12 @@ def covered(aspect: Aspect, words: frozenset[str], language: str) -> tuple[float
     return near / aspect.total, exact / aspect.total
 
 
+def looked_on(claim: Fact, language: str) -> bool:
+    """Whether the writer only watched: that opens no letter and answers no demand."""
+    words = known(language, Demands)
+    return words is not None and _begins(words.watched, claim.text)
+
+
 def is_in(stem: str, words: frozenset[str]) -> bool:
     """Whether a stem is among others, or one of them begins with the other: `reconcil`, `reconcili`."""
     if stem in words:
@@ -147,12 +158,23 @@ def is_in(stem: str, words: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def done(text: str, language: str) -> frozenset[str]:
-    """The stems of a deed; who completed a training taught nobody."""
+    """The stems of what the writer did: not what others did with it, and who completed a training taught nobody."""
     words = known(language, Demands)
-    found = bag(text, language)
-    if words and words.learned and re.match(rf"\W*(?:{words.learned})\b", text, re.IGNORECASE):
+    own = re.split(words.others, text, maxsplit=1, flags=re.IGNORECASE)[0] if words and words.others else text
+    own = re.sub(rf"\b(?:{words.hollow})\b", " ", own, flags=re.IGNORECASE) if words and words.hollow else own
+    found = bag(own if own.strip() else text, language)
+    if words and _begins(words.learned, text):
         found -= frozenset(canonical(word, language) for word in words.taught)
     return found
+
+
+def _begins(forms: str, text: str) -> bool:
+    return bool(forms) and bool(re.match(rf"\W*(?:{forms})\b", text, re.IGNORECASE))
+
+
+@lru_cache(maxsize=32)
+def _paper(forms: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{forms})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -225,7 +247,7 @@ def aspects(demand: str, language: str) -> tuple[Aspect, ...]:
 
 def _without(text: str, words: Demands) -> str:
     """A demand without how a posting leads up to it, and without what follows it."""
-    text = " ".join(text.split()).rstrip(" .;:,")
+    text = re.sub(r"\A[^\w(]+", "", " ".join(text.split())).rstrip(" .;:,")  # marks of a list that nobody took off
     if words.tail:
         text = re.sub(rf"(?<=\w)(?:{words.tail})\Z", "", text, flags=re.IGNORECASE)
     lead = re.match(rf"(?:{words.lead})", text, re.IGNORECASE) if words.lead else None
@@ -258,9 +280,10 @@ def _pieces(text: str, words: Demands) -> Iterator[str]:
     for at, piece in enumerate(pieces):
         is_name = any(letter.isupper() for letter in piece[1:] or piece) or (at and piece[:1].isupper())
         goes_on = any(len(one.split()) > 1 for one in pieces[at + 1 :])
-        is_choice = at < len(bounds) and either and either.match(bounds[at][0])
-        if len(piece.split()) == 1 and goes_on and not is_name and not is_choice:
-            continue
+        is_choice = at < len(bounds) and either and either.match(bounds[at][0]) and "," not in text
+        is_open = at < len(bounds) and piece.split()[-1:] and piece.split()[-1].casefold() in words.within.split()
+        if is_open or (len(piece.split()) == 1 and goes_on and not is_name and not is_choice):
+            continue  # `before and after surgery`
         if text[begin : ends[at]].strip():
             yield text[begin : ends[at]]
         begin = starts[at + 1] if at + 1 < len(starts) else len(text)
@@ -290,7 +313,15 @@ def _telling(text: str, language: str) -> Iterator[str]:
 
 
 def is_within(skill: str, demand: str, language: str) -> bool:
-    """Whether a demand names a skill: all of the skill's words are its own (`Power BI`, `Power BI dashboards`)."""
+    """Whether a skill is what a demand asks for: all its words are the demand's, and of a long one they say most.
+
+    `SQL, written by you, on a real database` asks for more than a list of skills can say.
+    """
+    words = bag(skill, language)
+    said = [covered(one, words, language)[0] * one.total for one in aspects(demand, language)]
+    total = sum(one.total for one in aspects(demand, language))
+    if len(demand.split()) > SHORT_DEMAND and sum(said) < BAR * total:
+        return False
     asked, own = bag(demand, language), [canonical(word, language) for word in _telling(skill, language)]
     kinds = [_kind(word, language) for word in _telling(skill, language)]
     return bool(own) and THING in kinds and all(word in asked for word in own)
@@ -304,3 +335,11 @@ def asks_for_degree(demand: str, degree: str, language: str) -> bool:
     named = [one for one in _telling(demand, language) if not re.fullmatch(words.degree, one, re.IGNORECASE)]
     subjects = [canonical(one, language) for one in named if _kind(one, language) == THING]
     return not subjects or any(is_in(one, bag(degree, language)) for one in subjects)
+
+
+_RESULT = re.compile(r"\d\s?%|\d.*\b(?:to|auf|à)\b.*\d|[£$€]\s?\d|\d\s?(?:£|€)")
+
+
+def has_result(text: str) -> bool:
+    """Whether a deed says in figures what was different afterwards: a share, a change, a sum."""
+    return bool(_RESULT.search(text))

@@ -20,6 +20,10 @@ class Demands(Topic):
     people: frozenset[str] = frozenset()
     families: tuple[str, ...] = ()
     learned: str = ""
+    watched: str = ""
+    hollow: str = ""
+    others: str = ""
+    paper: str = ""
     taught: frozenset[str] = frozenset()
     degree: str = ""
     studying: str = ""
