@@ -19,8 +19,9 @@ SETTING = 8
 """Words that say where a deed was done."""
 FEWEST = 3
 """Deeds that a letter tells at least, where there are so many."""
-NEARLY = 0.85
-"""The share of a range's least words that a letter must come to for being filled; one that never would stays short."""
+NEARLY, SCANT = 0.85, 0.5
+"""The share of a range's least words that a letter must come to for being filled; one that never would stays short. Of
+one under the other share another deed is told."""
 
 
 def filled(brief: Brief, write: Callable[[Brief], Letter]) -> Letter:
@@ -33,7 +34,9 @@ def filled(brief: Brief, write: Callable[[Brief], Letter]) -> Letter:
     each = SETTING + sum(count_words(claim.text) for claim in claims) / max(1, len(claims))
     further = FURTHER + math.ceil((least - letter.words) / each)
     fuller = write(spread(brief, brief.variant, min(MOST, further)))
-    return fuller if fuller.words >= NEARLY * least else letter
+    if fuller.words >= NEARLY * least:
+        return fuller
+    return write(spread(brief, brief.variant, FEWEST)) if letter.words < SCANT * least else letter
 
 
 def spread(brief: Brief, number: int, further: int = FURTHER) -> Brief:

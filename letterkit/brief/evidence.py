@@ -148,8 +148,8 @@ def looked_on(claim: Fact, language: str) -> bool:
 
 def is_in(stem: str, words: frozenset[str]) -> bool:
     """Whether a stem is among others, or one of them begins with the other: `reconcil`, `reconcili`."""
-    if stem in words:
-        return True
+    if stem in words or stem.startswith("="):
+        return stem in words
     return len(stem) >= PREFIX and any(
         len(one) >= PREFIX and (one.startswith(stem) or stem.startswith(one)) and abs(len(one) - len(stem)) <= 2
         for one in words

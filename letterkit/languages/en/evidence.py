@@ -105,7 +105,7 @@ DEMANDS = Demands(
     watched=r"shadowed|observed|watched|visited|sat in|spent [^.;]{1,90}?(?:observing|shadowing|watching)",
     hollow=r"training (?:records?|rooms?|budgets?|needs|providers?|cent(?:re|er)s?|courses?|days?|ship)",
     others=(
-        r";|\s[-–—]\s|,? (?:and )?(?:passed|handed|gave|sent) (?:\w+ ){1,5}to the\b|, (?:who|which|while|when|with (?:the|an?|my) [\w ]+ing)\b|"
+        r"\bthat (?:\d[\d,.]*|the|an?|our|their|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|;|\s[-–—]\s|,? (?:and )?(?:passed|handed|gave|sent) (?:\w+ ){1,5}to the\b|, (?:who|which|while|when|with (?:the|an?|my) [\w ]+ing)\b|"
         r",? (?:the|an?|his|her|their|my) [\w' -]{3,40} (?:did|does|made|gave|signed|checked|approved|ran|runs|issued|tested|reviewed)\b"
     ),
     paper=(

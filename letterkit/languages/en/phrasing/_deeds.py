@@ -92,7 +92,8 @@ def _deed(piece: str, over: bool) -> str:
     if len(words) < 2 or re.search(r"\w: ", piece[:30]):
         return ""
     whom = re.match(r"((?:[A-Za-z-]+ ){0,2}[A-Za-z-]+) (?:to|for|of|at) ", piece)
-    if whom and _SOMEBODY.fullmatch(whom[1].split()[-1]) and _bare(whom[1].split()[0]) not in PASTS | BASES:
+    is_verb = whom is None or (_bare(whom[1].split()[0]) in PASTS | BASES and _bare(whom[1]) not in _WHO_ACTS)
+    if whom and _SOMEBODY.fullmatch(whom[1].split()[-1]) and not is_verb:
         since = lasting(f"I am {article_of(piece)} {_small(piece)}")
         return (
             since if since.startswith("I have") else f"I {'was' if over else 'am'} {article_of(piece)} {_small(piece)}"
@@ -121,6 +122,8 @@ def _deed(piece: str, over: bool) -> str:
     return ""
 
 
+_WHO_ACTS = frozenset("mentor host judge partner volunteer".split())
+"""Verbs that before `to` are whoever does it: `mentor to five trainees`."""
 _MADE = frozenset(
     "built deployed open-sourced created developed designed launched published implemented shipped engineered".split()
 )
