@@ -14,10 +14,10 @@ from typing import Any
 
 from letterkit import clauses, marks, phrasing, wording
 from letterkit.brief import jotted
-from letterkit.brief.contents import ROLES, Brief
+from letterkit.brief.contents import Brief
 from letterkit.clauses import Clause, Form
 from letterkit.dated import Dated
-from letterkit.facts import Fact
+from letterkit.facts import ROLES, Fact
 from letterkit.marks import MARK
 
 RECORD = frozenset(

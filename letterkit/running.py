@@ -9,8 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
-from letterkit import drafting
-from letterkit.drafting.streaming import FinishedSentences
 from letterkit.errors import (
     AnswerError,
     CertificateError,
@@ -31,6 +29,8 @@ from letterkit.sharing import BUSY, TURN, alone
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
+
+    from letterkit import drafting
 
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
@@ -245,6 +245,8 @@ async def _again(first: ModelError, request: Request, model: Model, on_event: On
 async def _once(request: Request, model: Model, on_event: OnEvent | None) -> Reply:
     if on_event is None:
         return await model.complete(request)
+    from letterkit.drafting.streaming import FinishedSentences
+
     sentences = FinishedSentences()
 
     def show(piece: str) -> None:

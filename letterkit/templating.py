@@ -72,9 +72,11 @@ def unsaid(brief: Brief, assets: Assets = SHIPPED) -> tuple[Unsaid, ...]:
 def _rendered(brief: Brief, words: ModuleType, assets: Assets) -> Iterator[str]:
     """What the template makes of a brief, the fullest first."""
     values = scene(_with_marks(brief), words)
-    get = assets.environments("templates").get_template
+    get, name = assets.environments("templates").get_template, f"{brief.kind.name}/{brief.language}.j2"
+    parts = [part.name for part in kinds.load(brief.kind.name, assets).parts]
+    assets.demand_declared("templates", name, parts, [*values, "room"])
     for room in range(FULLEST, -1, -1):
-        yield folders.render(get, f"{brief.kind.name}/{brief.language}.j2", {**values, "room": room})
+        yield folders.render(get, name, {**values, "room": room})
 
 
 def _gaps(brief: Brief, text: str) -> list[Unsaid]:

@@ -12,20 +12,22 @@ from pathlib import Path
 import pytest
 
 import letterkit
+from letterkit import kinds
 
 ROOT = Path(__file__).parent.parent
 Sources = Mapping[str, str]
 
 FLOORS: dict[str, float] = {
     "errors": 0,
-    "rooms": 0.2, "languages": 0.5, "assets": 1, "wording": 1, "rights": 1, "unpacking": 1, "marks": 1,
+    "identity": 0.1, "rights": 0.1, "extensions": 0.2, "rooms": 0.3, "languages": 0.5,
+    "assets": 1, "wording": 1, "unpacking": 1, "marks": 1,
     "facts": 2, "documents": 2, "unseen": 2, "letter": 2, "kinds": 2, "timing": 2, "voice": 2, "meaning": 2,
     "inputs": 3, "grounding": 3, "decisions": 3, "phrasing": 3,
     "clauses": 3.2,
     "advice": 3.5,
     "brief": 4, "drafts": 4, "needs": 4.5,
     "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "dated": 5, "scene": 5, "application": 5,
-    "templating": 5, "reports": 5,
+    "templating": 5, "reports": 5, "rule_kit": 5.5,
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
     "sharing": 7, "running": 7, "store": 7, "settings": 7, "voice_file": 7, "estimating": 7, "probing": 7,
     "letters": 7.5,
@@ -35,6 +37,8 @@ FLOORS: dict[str, float] = {
 """Floors of the house; a module imports from its own floor (see BLIND) and from those below."""
 BLIND = {"readers", "rules", "exports", "models"}
 """Rooms of one floor that know nothing of each other."""
+KINDS_NAMED = frozenset(("cli/_demo.py", "cli/notes.py"))
+"""Where a kind may be named: the story of the demo, and what `notes tidy` takes where nobody says."""
 FORBIDDEN = re.compile(r"^_?(?:utils?|helpers?|common|base|core|managers?|handlers?)$")
 ABOVE = frozenset(("cli", "desk", "__main__"))
 """Where environment, clock and terminal may be read."""
@@ -188,6 +192,24 @@ def badly_named(sources: Sources) -> list[str]:
     return [path for path in sources if any(FORBIDDEN.match(part.removesuffix(".py")) for part in path.split("/"))]
 
 
+def naming_kinds(sources: Sources) -> list[str]:
+    """Places that know a kind by its name: what is said of a kind stands in its kind.toml."""
+    found = []
+    for path, text in sources.items():
+        tree = ast.parse(text)
+        shown = {id(inner) for node in ast.walk(tree) if _is_example(node) for inner in ast.walk(node)}
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Constant) or node.value not in kinds.names() or id(node) in shown:
+                continue
+            if path not in KINDS_NAMED and path != "languages/examples.py":
+                found.append(f"{path}:{node.lineno}: {ast.unparse(node)}")
+    return found
+
+
+def _is_example(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "Example"
+
+
 HOSTS = re.compile("|".join(("python" + "hosted", "py" + r"pi\.org", "npm" + r"js\.org", "deb" + r"\.debian")))
 PLACES = re.compile(r"(?<![\w.])/(?:work|farm|root)/[\w.]")
 
@@ -204,6 +226,7 @@ PLANTED = {
     undocumented: {"letter.py": '"""Doc."""\ndef f(): ...\n'},
     reaching_out: {"letter.py": "import os\nx = os.environ['HOME']\n"},
     badly_named: {"rules/utils.py": ""},
+    naming_kinds: {"needs.py": "x = kind.name == 'influence-after-no'"},
     leaking: {"README.md": "see /" + "work/main/letterkit"},
 }
 

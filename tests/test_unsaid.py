@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from letterkit.brief import ROLES, Unsaid
+from letterkit.brief import Unsaid
 from letterkit.brief._beginnings import BEGINNINGS
 from letterkit.brief.unsaid import beginning, rest
+from letterkit.facts import ROLES
 from letterkit.letter import OPEN_MARK
 
 GAP = Unsaid("N3", "problem", "You told me that", "biggest thing = the kiln queue", "notes.txt:5")

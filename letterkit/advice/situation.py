@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import get_args
 
+from letterkit import kinds
 from letterkit.advice.addressees import COORDINATORS, Addressees
 from letterkit.advice.calendar import GRACE_DAYS, Calendar, business_days_between
 from letterkit.advice.history import history_axes
 from letterkit.advice.objections import answers, voiced
 from letterkit.advice.signs import signs_in
 from letterkit.advice.sources import Sources
-from letterkit.advice.table import KINDS, Situation, Table
+from letterkit.advice.table import Situation, Table
 from letterkit.inputs import notes as _notes
 from letterkit.inputs import rejection as _message
 from letterkit.inputs.notes import Notes
@@ -23,6 +24,7 @@ from letterkit.languages.topics.brief import Advising
 
 _W = every(Advising)
 
+_KINDS = tuple(kinds.names())
 YES_NO = ("yes", "no")
 HELD = (
     "person problem evidence new_evidence moment open_question next_step decision_date own_area useful_item target "
@@ -67,10 +69,10 @@ AXES: Mapping[str, tuple[str, ...]] = {
     "range": ("acceptable", "no"),
     "scope": ("reasoned", "no"),
     "want": ("yes", "no", "unsure", "unsaid"),
-    "spent": KINDS,
-    "sent": KINDS,
-    "sent_ever": KINDS,
-    "sent_today": KINDS,
+    "spent": _KINDS,
+    "sent": _KINDS,
+    "sent_ever": _KINDS,
+    "sent_today": _KINDS,
     "signs": ("anger", "distress", "discrimination", "scam", "background_report"),
 }
 """Every axis with every value it can have; several values of one axis can hold at once."""

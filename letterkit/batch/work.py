@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property, partial
 from typing import Any, Literal
 
-from letterkit import exports
+from letterkit import exports, extensions
 from letterkit.batch import folder
 from letterkit.batch.across import Names
 from letterkit.batch.order import Batch
@@ -55,6 +55,8 @@ class Work:
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
+        if batch.home:
+            extensions.use_folder(batch.home)  # this may be a process of its own
         self.composer = Composer(batch)
 
     @cached_property

@@ -14,6 +14,7 @@ from typing import Any
 
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.brief import Choosing
 
@@ -114,10 +115,12 @@ def merit(brief: Brief, claim: Fact) -> tuple[bool, bool, bool, int, bool]:
 
 def _weights(brief: Brief) -> dict[str, float]:
     """How much each stem tells among this brief's claims."""
-    cached: dict[str, float] | None = brief.__dict__.get("_stem_weights")
-    if cached is None:
-        bags = [stems(told(brief, claim), brief.language) for claim in brief.all(*CLAIMS)]
-        every = frozenset[str]().union(*bags)
-        cached = {s: math.log((len(bags) + 1) / (sum(s in bag for bag in bags) + 0.5)) for s in every}
-        brief.__dict__["_stem_weights"] = cached
-    return cached
+    return _weighed(Same(brief))
+
+
+@lru_cache(maxsize=4)
+def _weighed(same: Same[Brief]) -> dict[str, float]:
+    brief = same.it
+    bags = [stems(told(brief, claim), brief.language) for claim in brief.all(*CLAIMS)]
+    every = frozenset[str]().union(*bags)
+    return {s: math.log((len(bags) + 1) / (sum(s in bag for bag in bags) + 0.5)) for s in every}

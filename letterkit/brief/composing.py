@@ -66,7 +66,7 @@ def compose(
     kind answers a decision and nobody knows whether the message holds one.
     """
     if require:
-        advice.demand_decision(kind.name, notes, rejection)
+        advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     kind = _capped(kind, posting)
@@ -100,7 +100,7 @@ def compose(
             f"{one.honorific} {one.name.split()[-1]}" for one in notes.interviewers if one.honorific and one.name
         ),
         thread=thread_of(notes, rejection, reader),
-        window=advice.window(kind.name, notes, rejection, today=today),
+        window=advice.window(kind, notes, rejection, today=today),
         event=_event(kind, notes, rejection, today),
         locale=application.locale,
         formality=formality,

@@ -18,7 +18,7 @@ _ENDED = re.compile(r"[.!?…][\"'“”»)]*\Z")
 class Unsaid:
     """One fact that needs the writer's words.
 
-    fact: its id. role: what it is in the story, see `brief.ROLES`.
+    fact: its id. role: what it is in the story, see `facts.ROLES`.
     begin: the beginning of the sentence in the letter's language, without an end: `You told me that`.
     note: the words as noted. where: their file and line, `notes.txt:5`.
     must: whether the letter's kind cannot do without it. suggestion: how the sentence may go on, "" if nobody knows.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from letterkit import estimating, exports, kinds, letters, voice_file
+from letterkit import exports, kinds, letters, voice_file
 from letterkit.cli import _decision, _gaps, _letters, _needs, _options, _outgoing, _second_reading, _sources, _words
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
@@ -33,6 +33,8 @@ def draft(here: Surroundings, order: Order) -> int:
         announce(here, order, prepared, second)
         return 0
     if order.max_cost is not None and (expected := estimate(here, order, prepared.briefs)):
+        from letterkit import estimating
+
         estimating.demand(order.max_cost, expected.most, second.usage)
     if not prepared.spec.by_model:
         prepared = _gaps.asked(here, order, prepared)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +12,9 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import STOPPED, connect
 from letterkit.letters.second_reading import ModelReader
 from letterkit.models import Model
-from letterkit.store import Store
+
+if TYPE_CHECKING:
+    from letterkit.store import Store
 
 REDACTED = "names are to stay here, and a message holds them."
 
@@ -25,7 +26,11 @@ def reader(here: Surroundings, model: Model | None, **how: Any) -> ModelReader:
         note(faint("reading …"))
         here.kept = STOPPED
 
-    journal = partial(Store.open, here.journal)
+    def journal() -> Store:
+        from letterkit.store import Store
+
+        return Store.open(here.journal)
+
     return ModelReader(model, journal, here.assets, warn=note, begins=begins, **how)
 
 

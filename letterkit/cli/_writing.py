@@ -25,11 +25,12 @@ STOPPED = "Answers that had arrived are kept; the same command goes on from ther
 def write(here: Surroundings, order: Order, prepared: Prepared) -> tuple[Letter, ...]:
     """The letters, while somebody looks on. Raises ModelError if a model is required and cannot be had."""
     from letterkit import letters
-    from letterkit.store import Store
 
     model = None if order.no_model else connect(here, order.model)
     if model is None:
         return letters.write(prepared, require_model=order.require_model)
+    from letterkit.store import Store
+
     here.kept = STOPPED
     on_event = Watching(here, order.effort).see if watched(here, order) else None
     with Store.open(here.journal) as store:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from letterkit.documents import Document
+from letterkit.drafts.guessing import kind_of
 from letterkit.drafts.layout import lay_out
 from letterkit.errors import FieldError
 from letterkit.facts import Fact, SaidBy
@@ -29,7 +30,7 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
     found = lay_out(body)
     placed = _placed(body, rows) or [[(at, Sentence(text)) for at, text in block] for block in found.paragraphs]
     return Letter(
-        kind=_text(data.get("kind")) or "thank-you",
+        kind=_text(data.get("kind")) or kind_of(found.text, _text(data.get("subject"))),
         language=_text(data.get("language")) or "en",
         subject=" ".join(_text(data.get("subject")).split()),
         greeting=_part(data, "greeting", body) or found.greeting,

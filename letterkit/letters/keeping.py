@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from letterkit.drafting import digest
 from letterkit.letter import Letter
 from letterkit.letters.preparing import Prepared
-from letterkit.store import Store
+
+if TYPE_CHECKING:
+    from letterkit.store import Store
 
 
 def keep(letters: Sequence[Letter], prepared: Prepared, store: Store, *, at: datetime | None = None) -> tuple[int, ...]:
     """Keep letters that were written of what was prepared, and return their numbers. Raises StoreError."""
+    from letterkit.drafting import digest
+
     return tuple(
         store.keep_letter(letter, draft=digest(made), at=at)
         for letter, made in zip(letters, prepared.briefs, strict=True)

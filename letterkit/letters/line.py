@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from letterkit.letter import Letter
 from letterkit.letters.keeping import keep
@@ -13,7 +14,9 @@ from letterkit.letters.sources import Sources
 from letterkit.letters.writing import write, write_async
 from letterkit.models import Model
 from letterkit.running import OnEvent
-from letterkit.store import Store
+
+if TYPE_CHECKING:
+    from letterkit.store import Store
 
 
 @dataclass(frozen=True)

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from letterkit import estimating
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Unsaid
 from letterkit.documents import Document
 from letterkit.errors import ModelError
-from letterkit.extracting import notes as notes_by_model
-from letterkit.extracting import rejection as message_by_model
-from letterkit.extracting import suggesting
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Usage
 from letterkit.models import Model, Reply, Request
 from letterkit.running import converse, finished, reason
-from letterkit.store import Store
+
+if TYPE_CHECKING:
+    from letterkit.store import Store
 
 Read = TypeVar("Read")
 ALONE = "It is read by its cues alone: {why}"
 
 
 def _in_memory() -> Store:
+    from letterkit.store import Store
+
     return Store.open(None)
 
 
@@ -62,6 +62,8 @@ class ModelReader:
         if self.model is None:
             return self._warned(read, self.because) if self.because else read
 
+        from letterkit.extracting import rejection as message_by_model
+
         def conversation() -> Generator[Request, Reply, Rejection]:
             return message_by_model.understood(read, assets=self.assets)
 
@@ -69,7 +71,11 @@ class ModelReader:
 
     def notes(self, document: Document) -> Notes:
         """The notes, with the prose that a model found a place for. Raises as `inputs.notes.read`."""
-        if self.model is None or not notes_by_model.prose(document).text:
+        if self.model is None:
+            return notes_input.read(document)
+        from letterkit.extracting import notes as notes_by_model
+
+        if not notes_by_model.prose(document).text:
             return notes_input.read(document)
         if not self.always and (self.is_named or notes_input.read(document).interviewers):
             return notes_input.read(document)  # who writes sees every line; only whom to write to must be known before
@@ -87,6 +93,8 @@ class ModelReader:
     def ends(self, made: Brief, gaps: Sequence[Unsaid]) -> Sequence[Unsaid]:
         """What is unsaid in a letter with what a model suggests for it; without, where it fails."""
 
+        from letterkit.extracting import suggesting
+
         def conversation() -> Generator[Request, Reply, Sequence[Unsaid]]:
             return suggesting.suggested(made, gaps, assets=self.assets)
 
@@ -99,6 +107,8 @@ class ModelReader:
 
     def expected(self, made: Brief, gaps: Sequence[Unsaid]) -> Usage:
         """What the question for these ends would take."""
+        from letterkit.extracting import suggesting
+
         return self._estimated(suggesting.question(made, gaps, self.assets))
 
     def estimate(self) -> Usage:
@@ -117,6 +127,8 @@ class ModelReader:
         if self.dry:
             self.questions.append(question)
             return plain()
+        from letterkit import estimating
+
         estimating.demand(self.most, self._estimated(question), self.usage)
         self.begins()
         try:
@@ -137,6 +149,8 @@ class ModelReader:
 
     def _estimated(self, question: Request) -> Usage:
         assert self.model is not None
+        from letterkit import estimating
+
         return estimating.question(question, self.model)
 
     def _warned(self, read: Rejection, why: str) -> Rejection:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from letterkit import drafting, redaction, templating
+from letterkit import templating
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.errors import ModelError, UnreachableError
@@ -19,6 +20,9 @@ from letterkit.models import Model
 from letterkit.running import Budget, Event, Journal, OnEvent, finished, reason, run
 
 _log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from letterkit.drafting import Conversation
+
 OnFailure = Callable[[ModelError], None]
 """Told why a model failed, before the template steps in; what it raises goes through, and no letter is written."""
 
@@ -70,10 +74,14 @@ async def draft_letter(
 
 def _conversation(
     brief: Brief, effort: str, assets: Assets, on_event: OnEvent | None, redact: bool
-) -> tuple[drafting.Conversation, OnEvent | None]:
+) -> tuple[Conversation, OnEvent | None]:
     """The conversation, and who looks on: with stand-ins, they see the names all the same."""
+    from letterkit import drafting
+
     if not redact:
         return drafting.draft(brief, effort=effort, assets=assets), on_event
+    from letterkit import redaction
+
     names = redaction.stand_ins(brief)
     conversation = redaction.draft(brief, names, effort=effort, assets=assets)
     if on_event is None:

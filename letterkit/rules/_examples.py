@@ -7,8 +7,8 @@ from importlib import import_module
 from types import ModuleType
 
 from letterkit import drafts, kinds, wording
-from letterkit.brief.contents import ROLES, Brief, Sender, Sent, Withheld
-from letterkit.facts import Fact, SaidBy
+from letterkit.brief.contents import Brief, Sender, Sent, Withheld
+from letterkit.facts import ROLES, Fact, SaidBy
 from letterkit.languages import having
 from letterkit.languages.examples import Example, Shown
 from letterkit.letter import Letter, Person, Window

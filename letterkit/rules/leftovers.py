@@ -56,7 +56,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
         start = letter.body.index(words, match.start())
-        if set(words) == {"-"} and letter.kind == "intro-request":
+        if set(words) == {"-"} and brief.kind.forwarded:
             continue  # What may be passed on stands behind a line.
         if not reading.sources.holds(words) and not any(start in place for place in taken):
             yield remark(start, words, message)
