@@ -15,6 +15,7 @@ from pathlib import Path
 
 from letterkit import engines, estimating, letters
 from letterkit.batch import folder as folders
+from letterkit.batch import kept
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.report import Report
@@ -118,6 +119,7 @@ def run(
     """
     at = Path(folder)
     with folders.held(at):
+        kept.keep(at, batch)
         course = Course(Work(batch), Report.open(at), most=most)
         course.seen = _seen(watch(course) if watch else None)
         course.run(engines.load(engine), how or How(folder=at))
@@ -136,3 +138,11 @@ def _seen(told: Callable[[Outcome], None] | None) -> Callable[[Outcome], None]:
 def status(folder: str | Path) -> tuple[Tally, int | None]:
     """How far a batch is, and the process that works on it, if one does."""
     return Tally.of(Report.look(Path(folder))), folders.holder(Path(folder))
+
+
+def total(folder: str | Path) -> int | None:
+    """How many rows the table of a folder's letters has; None where the folder does not say, or the table is gone."""
+    batch = kept.order_of(Path(folder))
+    if batch is None or not batch.table.is_file():
+        return None
+    return sum(1 for _ in rows(batch.table))

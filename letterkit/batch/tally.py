@@ -12,6 +12,9 @@ from letterkit.letter import Usage
 FIRST = 5
 """Letters that are named to be looked at first."""
 
+SHOWN = 10
+"""Letters that stay drafts of which it is said why."""
+
 
 @dataclass
 class Tally:
@@ -24,6 +27,8 @@ class Tally:
     usage: Usage = Usage()
     untailored: int = 0
     alike: int = 0
+    drafts: int = 0
+    why_drafts: list[tuple[int, str]] = field(default_factory=list)
     _first: list[tuple[int, int, str, str]] = field(default_factory=list)
 
     @classmethod
@@ -45,6 +50,9 @@ class Tally:
             self.usage += Usage(**line["usage"])
         self.untailored += line.get("tailored") is False
         self.alike += "shares" in line
+        if why := line.get("draft"):
+            self.drafts += 1
+            self.why_drafts += [(line["row"], why)] if len(self.why_drafts) < SHOWN else []
         self._rank(line)
 
     def _rank(self, line: Mapping[str, Any]) -> None:

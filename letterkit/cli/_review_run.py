@@ -11,6 +11,7 @@ import click
 from letterkit import drafts
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
+from letterkit.cli._own_row import own_row
 from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
 from letterkit.cli._sources import document, sources
@@ -50,7 +51,7 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting)
-    reviewer = Reviewer(given, asked.today, here.assets)
+    reviewer = Reviewer(given, asked.today, here.assets, own_row)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
@@ -72,7 +73,8 @@ def run(here: Surroundings, asked: Asked) -> int:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
-        report(here, letters, asked.form, grounded=asked.notes is not None, decisions=shown)
+        grounded = all(map(reviewer.is_grounded, letters))
+        report(here, letters, asked.form, grounded=grounded, decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -70,22 +70,37 @@ def review_text(
 
 @dataclass(frozen=True)
 class Reviewer:
-    """Reviews letters by anybody against sources, as of a day."""
+    """Reviews letters by anybody against sources, as of a day.
+
+    own: what a letter of a batch was made of, where that is known and nothing else was given.
+    """
 
     sources: Sources
     today: date
     assets: Assets = SHIPPED
+    own: Callable[[Letter], Prepared | None] = lambda _: None
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""
         found = []
         for letter in letters:
-            made = self.brief(letter)
-            found.append(reviewed(addressed(letter, made.reader), made, _others(letters, letter)))
+            prepared = self._own(letter)
+            made = prepared.brief if prepared else self.brief(letter)
+            held = reviewed(addressed(letter, made.reader), made, _others(letters, letter))
+            found.append(objected(held, prepared.objection if prepared else None))
         return found
+
+    def _own(self, letter: Letter) -> Prepared | None:
+        return None if self.sources.notes else self.own(letter)
+
+    def is_grounded(self, letter: Letter) -> bool:
+        """Whether a letter is held against notes, or against its own row."""
+        return self.sources.notes is not None or self._own(letter) is not None
 
     def brief(self, letter: Letter) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""
+        if own := self._own(letter):
+            return own.brief
         kind, given = kinds.load(letter.kind, self.assets), self.sources
         if given.notes is None:
             sender = Sender(letter.signature, letter.signature)

@@ -19,6 +19,7 @@ class Demands(Topic):
     size: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     families: tuple[str, ...] = ()
+    compound: int = 0
     learned: str = ""
     watched: str = ""
     hollow: str = ""
