@@ -15,7 +15,7 @@ from pathlib import Path
 
 from letterkit import engines, estimating, letters
 from letterkit.batch import folder as folders
-from letterkit.batch import kept
+from letterkit.batch import kept, page
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.report import Report
@@ -123,6 +123,7 @@ def run(
         course = Course(Work(batch), Report.open(at), most=most)
         course.seen = _seen(watch(course) if watch else None)
         course.run(engines.load(engine), how or How(folder=at))
+        page.write(at, course.report)
     return course
 
 

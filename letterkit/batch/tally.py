@@ -56,12 +56,9 @@ class Tally:
         self._rank(line)
 
     def _rank(self, line: Mapping[str, Any]) -> None:
-        found = line["findings"]
-        worth = 1000 * found.get("error", 0) + 10 * found.get("warning", 0) + 5 * ("shares" in line)
-        worth = 100_000 if line["status"] == "failed" else worth
-        if worth:
+        if value := worth(line):
             why = line["error"] or ", ".join(line.get("rules", {}))
-            self._first = sorted([*self._first, (-worth, line["row"], line["file"] or "", why)])[:FIRST]
+            self._first = sorted([*self._first, (-value, line["row"], line["file"] or "", why)])[:FIRST]
 
     @property
     def first(self) -> list[tuple[int, str, str]]:
@@ -77,3 +74,11 @@ class Tally:
     def needs_decision(self) -> bool:
         """Whether a row failed, or a letter has an error or a warning."""
         return bool(self.statuses["failed"] or self.severities["error"] or self.severities["warning"])
+
+
+def worth(line: Mapping[str, Any]) -> int:
+    """How much a row is to be looked at: one without a letter most, then errors, then warnings."""
+    if line["status"] == "failed":
+        return 100_000
+    found: Mapping[str, int] = line["findings"]
+    return 1000 * found.get("error", 0) + 10 * found.get("warning", 0) + 5 * ("shares" in line)

@@ -41,7 +41,8 @@ DEMANDS = Demands(
         communicating talk talking liaise liaising dealing deal keeping keep modelling modeling methods
         administrator practice practices standard standards professional daily regular ongoing different
         make making made do doing done get getting take taking part way help helping ensure ensuring maintain maintaining
-        language languages data time day week month year thousands hundreds dozens
+        language languages data time hour hours minute minutes second seconds shift shifts day days
+        weeks months years week month year thousands hundreds dozens
     """),
     size=words("small large big complex busy new high basic fast long short"),
     people=words("""
