@@ -85,6 +85,7 @@ class Kind:
         `application`.
     questions: how many questions it holds, least and most.
     subject: the subject of a new thread, a pattern with `{job}`, `{company}`, `{sender}`.
+    bare: the subject where nobody named the job, "" for the pattern without it.
     topic: whether words about the talk may stand there in the place of the job.
     form: which of its `forms` this is, "" for the usual one.
     tongues: what differs by language, from the tables `[languages.de]`; see `in_language`.
@@ -120,6 +121,7 @@ class Kind:
     form: str = ""
     max_characters: int | None = None
     topic: bool = False
+    bare: str = ""
     page: bool = False
     answers_decision: bool = False
     repeats: bool = False
@@ -248,7 +250,7 @@ def _unknown(word: str, known: Collection[str], what: str, text: str, path: Path
 TABLES = frozenset("reader words window counts forms languages needs parts signs".split())
 FLAGS = frozenset("topic page answers_decision repeats reminds follows from_talk forwarded strongest".split())
 LISTS = frozenset("forbids asks_about".split())
-TEXTS = frozenset("title goal after subject ask history".split())
+TEXTS = frozenset("title goal after subject bare ask history".split())
 EVENTS = ("interview", "rejection", "promise", "contact", "application")
 
 

@@ -109,7 +109,8 @@ def unanswered(brief: Brief) -> tuple[ReaderNeed, ...]:
 
 def met(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     """Whether a sentence of the letter serves a need: it says enough of what meets it, or cites it and says some."""
-    wanted = [brief.facts[id] for id in (need.answers or need.raised) if id in brief.facts]
+    ids = need.facts if need.about == "promise" else need.answers or need.raised  # the thing, or the day for it
+    wanted = [brief.facts[id] for id in ids if id in brief.facts]
     return any(_says(sentence, fact, brief) for fact in wanted for sentence in letter.sentences)
 
 

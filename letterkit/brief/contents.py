@@ -86,6 +86,7 @@ class Brief:
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     clauses: how facts of free notes can be said to the reader, by their ids.
     said: the writer's own sentences for facts that nobody else could put into words, by their ids.
+    is_paused: whether the message says that the post is filled by nobody for now, so that nobody was chosen.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -129,6 +130,7 @@ class Brief:
     doubt: str = ""
     clauses: Mapping[str, Clause] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
+    is_paused: bool = False
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -55,7 +55,7 @@ def command(
     if notes is None and (rejection or resume or posting):
         raise click.UsageError("The other files say what the notes leave open: give --notes too.")
     exports.check(Path(output), force=force)
-    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets, own_row)
+    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets, own=own_row)
     (reviewed,) = reviewer.review([drafts.read(document(here, letter))])
     _letters.show_findings(here, reviewed, reviewed.findings)
     exports.export(reviewed, Path(output), force=force, anyway=anyway)

@@ -10,10 +10,14 @@ from datetime import date
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Sender
+from letterkit.errors import ModelError
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Finding, Letter, Person
 from letterkit.letters.preparing import Prepared
 from letterkit.letters.sources import Sources
+from letterkit.meaning import Meaning
+from letterkit.models import Model
+from letterkit.running import Journal, converse, finished
 
 _log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
@@ -27,12 +31,15 @@ def review(letters: Sequence[Letter], prepared: Prepared) -> tuple[Letter, ...]:
     )
 
 
-def reviewed(letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING) -> Letter:
+def reviewed(
+    letter: Letter, made: Brief, others: Mapping[str, str] = NOTHING, meaning: Meaning | None = None
+) -> Letter:
     """A letter with what the rules find in it.
 
-    others: letters, or names, that it must not share its words with, by what they are called.
+    others: letters, or names, that it must not share its words with, by what they are called. meaning: reads the tone
+    of its sentences; without it lists alone do. Raises ModelError where that is a server that does not answer.
     """
-    found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made)
+    found = rules.review(letter, replace(made, others={**made.others, **others}) if others else made, meaning)
     _log.info("reviewed %s, findings: %d", letter.kind, len(found))
     return letter.with_findings(found)
 
@@ -73,11 +80,14 @@ class Reviewer:
     """Reviews letters by anybody against sources, as of a day.
 
     own: what a letter of a batch was made of, where that is known and nothing else was given.
+    meaning: reads the tone of their sentences; None where lists alone do. warn: is told where a server did not.
     """
 
     sources: Sources
     today: date
     assets: Assets = SHIPPED
+    meaning: Meaning | None = None
+    warn: Callable[[str], None] = _log.warning
     own: Callable[[Letter], Prepared | None] = lambda _: None
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
@@ -86,7 +96,7 @@ class Reviewer:
         for letter in letters:
             prepared = self._own(letter)
             made = prepared.brief if prepared else self.brief(letter)
-            held = reviewed(addressed(letter, made.reader), made, _others(letters, letter))
+            held = self._reviewed(addressed(letter, made.reader), made, _others(letters, letter))
             found.append(objected(held, prepared.objection if prepared else None))
         return found
 
@@ -96,6 +106,32 @@ class Reviewer:
     def is_grounded(self, letter: Letter) -> bool:
         """Whether a letter is held against notes, or against its own row."""
         return self.sources.notes is not None or self._own(letter) is not None
+
+    def _reviewed(self, letter: Letter, made: Brief, others: Mapping[str, str]) -> Letter:
+        """One letter; by lists alone where a server of embeddings does not answer."""
+        try:
+            return reviewed(letter, made, others, self.meaning)
+        except ModelError as error:
+            self.warn(f"Its sentences are not read by their meaning: {error}")
+            return reviewed(letter, made, others)
+
+    def read_again(self, letters: Sequence[Letter], model: Model, journal: Journal | None = None) -> list[Letter]:
+        """The letters with what a model finds in them beside the rules. Raises ModelError."""
+        from letterkit import drafting
+        from letterkit.drafting import critic
+
+        async def read() -> list[Letter]:
+            again = []
+            try:
+                for letter in letters:
+                    conversation = drafting.critique(letter, self.brief(letter), assets=self.assets)
+                    found, _ = await converse(conversation, model, journal)
+                    again.append(critic.joined(letter, found))
+            finally:
+                await model.aclose()
+            return again
+
+        return finished(read())
 
     def brief(self, letter: Letter) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""

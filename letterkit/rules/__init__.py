@@ -19,7 +19,9 @@ from letterkit.errors import AssetError, LetterkitError
 from letterkit.languages import FIRST, codes, load
 from letterkit.languages.topics import rules as topics
 from letterkit.letter import OPEN_MARK, Finding, Letter
+from letterkit.meaning import Meaning
 from letterkit.rules import _lexicon
+from letterkit.rules._reading import read
 
 PRIVATE = ("health", "pay")
 """Lists of what concerns nobody but the writer."""
@@ -46,11 +48,14 @@ def _catalogue(home: Path | None) -> dict[str, ModuleType]:
     return dict(sorted(found.items(), key=lambda pair: str(pair[1].ID)))
 
 
-def review(letter: Letter, brief: Brief) -> tuple[Finding, ...]:
+def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tuple[Finding, ...]:
     """What the rules find in a letter, in the order of the text, errors first where they meet.
 
     What stands in an open mark is for its writer, and only waits to be filled in.
+    meaning: reads the tone of its sentences; without it lists alone do. Raises ModelError where that is a server that
+    does not answer.
     """
+    read(letter, brief).hear(meaning)
     found = [
         finding
         for rule in catalogue().values()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Letter, Sentence
+from letterkit.meaning import Meaning, Sense
 from letterkit.rules import _lexicon
 from letterkit.rules._sources import Sources, sources_of
 from letterkit.wording import Day, Name, Number, Token, shorthand
@@ -85,10 +86,26 @@ class Found(NamedTuple):
 
 
 class Reading:
-    """One letter held against one brief."""
+    """One letter held against one brief.
+
+    senses: what each of its sentences, and its clauses, does to its reader; none where no encoder reads them.
+    """
 
     def __init__(self, letter: Letter, brief: Brief) -> None:
         self.letter, self.brief = letter, brief
+        self.senses: Sequence[Sequence[Sense]] = ()
+        self.meaning: Meaning | None = None
+
+    def hear(self, meaning: Meaning | None) -> None:
+        """Have the sentences read by their meaning. Raises ModelError where a server of embeddings does not answer."""
+        if meaning is None or self.senses:
+            return
+        from letterkit.rules._meant import pieces
+
+        self.meaning = meaning
+        parts = [pieces(" ".join(line.text.split())) for line in self.lines]
+        senses = iter(meaning.tone([part for line in parts for part in line]))
+        self.senses = [[next(senses) for _ in line] for line in parts]
 
     @property
     def sources(self) -> Sources:

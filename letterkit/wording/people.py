@@ -104,6 +104,17 @@ def ways(name: str, honorific: str = "", known_as: str = "") -> frozenset[str]:
     return frozenset(way.strip().casefold() for way in every if way.strip())
 
 
+def initialled(name: str, honorific: str = "") -> tuple[str, ...]:
+    """A person by title and first letter, as notes have it once the name stands there: `Mr J`, `Fr. K`, `TJ`."""
+    known = person_name(name, honorific)
+    letter = known.surname[:1].upper()
+    if not letter:
+        return ()
+    titles = frozenset[str]().union(*(kind for kind in (WOMEN, MEN) if known.keys & kind))
+    called = [f"{title.capitalize()}{point} {letter}" for title in sorted(titles) for point in ("", ".")]
+    return (*called, *([known.given[:1].upper() + letter] if known.given else []))
+
+
 def _titles(words: list[str]) -> tuple[list[str], list[str]]:
     """The titles that a name begins with, and the rest; all may be title, but of two words one is a name."""
     at = 0

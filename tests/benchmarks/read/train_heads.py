@@ -54,7 +54,7 @@ def finer(label: str, text: str) -> str:
     return next((new for old, new, which in FINER if old == label and re.search(which, text)), label)
 
 
-def fitted(points: Array, classes: Array, count: int) -> tuple[Array, Array]:
+def fitted(points: Array, classes: Array, count: int, pull: float = PULL) -> tuple[Array, Array]:
     """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once."""
     middle = points.mean(0)
     width = (points - middle).std()
@@ -66,7 +66,7 @@ def fitted(points: Array, classes: Array, count: int) -> tuple[Array, Array]:
         logits = inner @ values[0] + values[1]
         likely = np.exp(logits - logits.max(1, keepdims=True))
         wrong = (likely / likely.sum(1, keepdims=True) - told) / len(classes)
-        slopes = (inner.T @ wrong + PULL * values[0], wrong.sum(0))
+        slopes = (inner.T @ wrong + pull * values[0], wrong.sum(0))
         for value, slope, one, two in zip(values, slopes, first, second, strict=True):
             one += 0.1 * (slope - one)
             two += 0.001 * (slope**2 - two)

@@ -209,9 +209,18 @@ def american(locale: str) -> bool:
     return locale.casefold().replace("_", "-") in ("en-us", "")
 
 
+def _named_in_full(said: str) -> str:
+    """`Fri` as `Friday`, `Tues 3pm` as `Tuesday 3pm`."""
+    return re.sub(
+        r"\b(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|r)?\b\.?",
+        lambda found: next(name for name in WEEKDAYS if name.startswith(found["day"])),
+        said,
+    )
+
+
 def when(text: str) -> str:
     """A time in the notes' own words, as it stands in a sentence: `end of March` → `at the end of March`."""
-    line = lowered(clean(text))
+    line = lowered(_named_in_full(clean(text)))
     if re.match(r"(?:the )?(?:end|start|beginning) of\b", line):
         return f"at the {line.removeprefix('the ')}"
     if re.match(r"(?:mid|early|late)[ -]", line):
@@ -263,6 +272,7 @@ PARTS = {
 
 def due(said: str) -> str:
     """A day or words for one as the day by which something is due: `by Friday`."""
+    said = _named_in_full(said)
     words = said.split()
     return said if words and words[0].casefold() in PREPOSITIONS | {"after", "before", "next"} else f"by {said}"
 

@@ -91,32 +91,43 @@ def _deed(piece: str, over: bool) -> str:
     words = piece.split()
     if len(words) < 2 or re.search(r"\w: ", piece[:30]):
         return ""
-    whom = re.match(r"((?:[A-Za-z-]+ ){0,2}[A-Za-z-]+) (?:to|for|of|at) ", piece)
-    is_verb = whom is None or (_bare(whom[1].split()[0]) in PASTS | BASES and _bare(whom[1]) not in _WHO_ACTS)
-    if whom and _SOMEBODY.fullmatch(whom[1].split()[-1]) and not is_verb:
-        since = lasting(f"I am {article_of(piece)} {_small(piece)}")
-        return (
-            since if since.startswith("I have") else f"I {'was' if over else 'am'} {article_of(piece)} {_small(piece)}"
-        )
-    first, second = _bare(words[0]), _bare(words[1])
+    first, second, be = _bare(words[0]), _bare(words[1]), "was" if over else "am"
     if first == "i":
         return piece
+    if held_post := _as_somebody(piece, be):
+        return held_post
     if second == "by" or (first in _MADE and second in _VERB_PREPOSITIONS | {"to", "for", "using", "across"}):
         return ""  # `built with Next.js`: what was built?
-    if first in _BESTOWED and (
-        first in _ALWAYS_BESTOWED or second in _VERB_PREPOSITIONS | {"to", "for", "among", "into"}
-    ):
-        return f"I {'was' if over else 'am'} {_joined(_small(piece))}"
+    is_given = second in _VERB_PREPOSITIONS | {"to", "for", "among", "into"}
+    if first in _BESTOWED and (first in _ALWAYS_BESTOWED or is_given):
+        return f"I {be} {_joined(_small(piece))}"
     if first == "responsible" and second == "for":
-        return f"I {'was' if over else 'am'} responsible for {' '.join(words[2:])}"
+        return f"I {be} responsible for {' '.join(words[2:])}"
+    return _acted(piece, words, over)
+
+
+def _as_somebody(piece: str, be: str) -> str:
+    """`Mentor to five trainees since 2017` → `I have been a mentor to …`; "" for what tells no post."""
+    whom = re.match(r"((?:[A-Za-z-]+ ){0,2}[A-Za-z-]+) (?:to|for|of|at) ", piece)
+    is_verb = whom is None or (_bare(whom[1].split()[0]) in PASTS | BASES and _bare(whom[1]) not in _WHO_ACTS)
+    if whom is None or is_verb or not _SOMEBODY.fullmatch(whom[1].split()[-1]):
+        return ""
+    told = f"{article_of(piece)} {_small(piece)}"
+    since = lasting(f"I am {told}")
+    return since if since.startswith("I have") else f"I {be} {told}"
+
+
+def _acted(piece: str, words: list[str], over: bool) -> str:
+    """A piece that begins with its verb, or names what was done; "" for any other."""
+    first, second, rest = _bare(words[0]), _bare(words[1]), " ".join(words[1:])
     if first.endswith("ly") and (_is_past(second, "") or second in BASES):
-        return f"I {first} {_joined(' '.join(words[1:]))}"
+        return f"I {first} {_joined(rest)}"
     if _is_past(first, second):
         return f"I {_joined(_small(piece))}"
-    if first in BASE_OF and (first not in NOUNISH or _DETERMINED.match(" ".join(words[1:]))):
-        return f"I {_when(BASE_OF[first], over)} {' '.join(words[1:])}"
-    if first in BASES and (third(first) not in NOUNISH or _DETERMINED.match(" ".join(words[1:]))):
-        return f"I {_when(first, over)} {' '.join(words[1:])}"
+    if first in BASE_OF and (first not in NOUNISH or _DETERMINED.match(rest)):
+        return f"I {_when(BASE_OF[first], over)} {rest}"
+    if first in BASES and (third(first) not in NOUNISH or _DETERMINED.match(rest)):
+        return f"I {_when(first, over)} {rest}"
     if (gerunds().get(first) and second not in ("and", "of")) or (_ACTS.match(piece) and not _states(piece)):
         return f"my work {'included' if over else 'includes'} {_small(piece)}"
     return ""
