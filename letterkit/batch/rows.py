@@ -8,12 +8,14 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from letterkit import kinds, readers, voice_file
+from letterkit import kinds, languages, readers, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
 from letterkit.batch.order import Batch, file_of, is_path
+from letterkit.batch.resumes import Resumes
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.turns import turns
 from letterkit.batch.whose import sorted_out
@@ -69,7 +71,7 @@ class Composer:
 
     @cached_property
     def _keys(self) -> Keys:
-        return Keys(self.batch, self.assets)
+        return Keys(self.batch, self.assets, self.resumes if self.batch.resumes else None)
 
     def key(self, row: Row) -> str:
         """A digest of all that the row's letter depends on but the day."""
@@ -127,7 +129,7 @@ class Composer:
 
     def language(self, row: Row, posting: Posting | None) -> str | None:
         """The row's, the batch's, or that of a posting which there are templates for; None lets the notes say."""
-        said = row.order.get("lang") or self.batch.lang or None
+        said = languages.named(row.order.get("lang") or self.batch.lang) or None
         if said or posting is None:
             return said
         known = kinds.languages(self.kind(row), self.assets)
@@ -161,7 +163,15 @@ class Composer:
     def _resume(self, row: Row) -> Resume | None:
         if "resume" in row.order:
             return self._file(row, "resume", _resume)
+        if self.batch.resumes:
+            path = str(self.resumes.find(row, str(self.batch.table)))
+            return self._once(("resume", path), lambda: _resume(path))
         return self._shared(self.batch.resume, _resume) if self.batch.resume else None
+
+    @cached_property
+    def resumes(self) -> Resumes:
+        """The folder in which the rows' resumes are found."""
+        return Resumes(Path(self.batch.resumes))
 
     def _posting(self, row: Row) -> Posting | None:
         said = row.order.get("posting", "")
@@ -193,11 +203,14 @@ class Composer:
             path = str(file_of(said, self.batch))
         except FieldError as error:
             raise self._wrong(row, f"{role}: {error.what}", error.todo) from error
-        key = (role, path)
+        return self._once((role, path), lambda: read(path))
+
+    def _once(self, key: tuple[str, str], read: Callable[[], Read]) -> Read:
+        """What a file says, read once while it is among the last ones that were."""
         if key not in self._files:
             if len(self._files) >= KEPT_FILES:
                 self._files.clear()
-            self._files[key] = read(path)
+            self._files[key] = read()
         found: Read = self._files[key]
         return found
 

@@ -86,6 +86,7 @@ def review_text(
 class Reviewer:
     """Reviews letters by anybody against sources, as of a day.
 
+    own: what a letter of a batch was made of, where that is known and nothing else was given.
     meaning: reads the tone of their sentences; None where lists alone do. warn: is told where a server did not.
     to: whom they go to, where somebody said it. taste: what whoever reads the findings wants of every review.
     """
@@ -97,6 +98,7 @@ class Reviewer:
     warn: Callable[[str], None] = _log.warning
     to: str = ""
     taste: Taste = NO_TASTE
+    own: Callable[[Letter], Prepared | None] = lambda _: None
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""
@@ -104,10 +106,19 @@ class Reviewer:
         for letter in letters:
             if self.to and letter.to is None:
                 letter = replace(letter, to=Person(self.to))
-            made = self.brief(letter)
-            read = self._reviewed(addressed(letter, made.reader), made, _others(letters, letter))
-            found.append(read.with_findings(tuple(tasted(read.findings, self.taste))))
+            prepared = self._own(letter)
+            made = prepared.brief if prepared else self.brief(letter)
+            held = self._reviewed(addressed(letter, made.reader), made, _others(letters, letter))
+            held = objected(held, prepared.objection if prepared else None)
+            found.append(held.with_findings(tuple(tasted(held.findings, self.taste))))
         return found
+
+    def _own(self, letter: Letter) -> Prepared | None:
+        return None if self.sources.notes else self.own(letter)
+
+    def is_own(self, letter: Letter) -> bool:
+        """Whether a letter is held against its own row of a batch."""
+        return self._own(letter) is not None
 
     def _reviewed(self, letter: Letter, made: Brief, others: Mapping[str, str]) -> Letter:
         """One letter; by lists alone where a server of embeddings does not answer."""
@@ -142,6 +153,8 @@ class Reviewer:
 
     def brief(self, letter: Letter, *, by_model: bool = False) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""
+        if own := self._own(letter):
+            return own.brief
         kind, given = kinds.load(letter.kind, self.assets), self.sources
         notes = given.notes or (bare_notes(letter, given) if given.names else None)
         if notes is None:
