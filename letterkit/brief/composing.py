@@ -88,7 +88,7 @@ def compose(
     told = said(found, language, familiar)
     missing = lacking(kind, found)
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
-    if require and not ("note" in by_role and (by_model or notes.document.format in PROSE)):
+    if require and not ("note" in by_role and (by_model or notes.jotted or notes.document.format in PROSE)):
         _demand(kind, missing, notes.document.name)
     application, voice = notes.application, (voices or {}).get(language)
     return Brief(
