@@ -32,7 +32,7 @@ EXAMPLES = Path(__file__).parents[1] / "examples"
 NOW = datetime(2026, 4, 21, 18, 0)
 """A day after the mail of the nurse's example."""
 PHONE = """\
-call w/ Dana Whitfield, ops head at Northwind Test Ltd, tues 14 april 11.30
+call w/ Dana Whitfield, ops head at Northwind Test Ltd, mon 20 april 11.30
 me: Robin Vale
 job: operations analyst
 problem: two systems dont agree on stock, lose a day every month end

@@ -189,7 +189,7 @@ def _missing(walk: Walk, reader: Person | None, table: Table) -> tuple[str, ...]
     held = walk.situation["has"]
     asks += [need.ask for need in table.needs if need.kind == walk.lead and not need.any & held]
     if walk.lead and reader and not reader.email:
-        asks.append(f"What is the mail address of {reader.name}?")
+        asks.append(f"What is the email address of {reader.name}?")
     elif walk.lead and not kinds.load(walk.lead).applies and reader is None and "person" in held:
         asks.append("Who does it go to (interviewers: name and email)?")
     return _texts(asks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 import time
@@ -32,18 +33,9 @@ FOLDER = "desk"
 
 
 def serve(
-    here: Surroundings,
-    letters: Sequence[str],
-    *,
-    notes: str | None,
-    rejection: str | None,
-    resume: str | None,
-    posting: str | None,
-    meaning: bool | None,
-    model: str | None,
-    port: int,
-    no_open: bool,
-) -> int:
+    here: Surroundings, letters: Sequence[str], *, notes: str | None, rejection: str | None, resume: str | None,
+    posting: str | None, meaning: bool | None, model: str | None, port: int, no_open: bool,
+) -> int:  # fmt: skip
     """Serve until ^C, or until nobody is there any more. Raises ReadError where the extra is not installed."""
     try:
         from letterkit.desk.app import application
@@ -84,6 +76,8 @@ def _files(letters: Sequence[str]) -> list[Path]:
 def _listening(port: int) -> socket.socket:
     """A socket that this machine alone reaches. Raises ReadError for a port that is taken."""
     made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":  # elsewhere it would let others take a port that is in use
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind(("127.0.0.1", port))
     except OSError as error:
@@ -132,7 +126,7 @@ class Away:
         """Whether nobody was there for long enough."""
         return time.monotonic() - self._last > self._seconds
 
-    def watch(self, server: uvicorn.Server) -> None:
+    def watch(self, server: uvicorn.Server) -> threading.Thread:
         """Look every few seconds, on a thread of its own."""
 
         def look() -> None:
@@ -140,7 +134,9 @@ class Away:
                 time.sleep(min(5.0, self._seconds))
             server.should_exit = True
 
-        threading.Thread(target=look, daemon=True).start()
+        looking = threading.Thread(target=look, daemon=True)
+        looking.start()
+        return looking
 
 
 def _announce(desk: Desk, no_open: bool) -> None:

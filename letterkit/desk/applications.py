@@ -116,7 +116,7 @@ class Application:
 
     def keep(self) -> None:
         """Put on the disk what was said."""
-        exports.write(self.folder / FILE, json.dumps(asdict(self.state), ensure_ascii=False, indent=1).encode())
+        exports.write(self.folder / FILE, json.dumps(asdict(self.state), ensure_ascii=False).encode())
 
     def sheets(self) -> list[Sheet]:
         """Its letters, the first one first. A folder without one is of a letter that was never finished."""

@@ -6,20 +6,16 @@ Each answer of a model is journaled before it is used, so that a desk that was s
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
 from pathlib import Path
-from typing import TypeVar
 
 from letterkit import letters
 from letterkit.desk import Desk, applications, sheets
 from letterkit.errors import LetterkitError
 from letterkit.letter import Letter
 from letterkit.letters import Prepared
-from letterkit.models import Model, Reply, Request
-from letterkit.running import Event, converse, finished
+from letterkit.models import Model
+from letterkit.running import Event
 from letterkit.store import Store
-
-Result = TypeVar("Result")
 
 
 class Work:
@@ -35,7 +31,8 @@ class Work:
 
     def begin(self) -> Work:
         """Go on by itself; `is_done` or `fault` say when it has ended."""
-        threading.Thread(target=self._safely, daemon=True).start()
+        self.thread = threading.Thread(target=self._safely, daemon=True)
+        self.thread.start()
         return self
 
     def run(self) -> None:
@@ -73,16 +70,3 @@ class Work:
             self.stage, self.sentences = event.stage, []
         elif event.what == "text":
             self.sentences.append(event.text)
-
-
-def conversed(talk: Generator[Request, Reply, Result], model: Model, journal: Path) -> Result:
-    """What a conversation with a model ends in. Raises ModelError."""
-
-    async def asked(store: Store) -> Result:
-        try:
-            return (await converse(talk, model, store))[0]
-        finally:
-            await model.aclose()
-
-    with Store.open(journal) as store:
-        return finished(asked(store))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from letterkit.decisions import Decisions
+from letterkit.decisions import Decisions, key
 from letterkit.decisions import sentence as sentence_of
 from letterkit.facts import Fact
 from letterkit.letter import OPEN_MARK, Finding, Letter
@@ -16,9 +18,14 @@ RANK = {"error": 0, "warning": 1, "info": 2}
 
 @dataclass(frozen=True)
 class Shown:
-    """A finding as a page shows it. number: its place in the letter's findings. reason: why it was dismissed."""
+    """A finding as a page shows it.
+
+    number: its place in the letter's findings. anchor: what it is known by while others come and go. reason: why it
+    was dismissed.
+    """
 
     number: int
+    anchor: str
     finding: Finding
     line: int
     sentence: str = ""
@@ -33,13 +40,13 @@ class Shown:
 
 @dataclass(frozen=True)
 class Piece:
-    """Some words of a sentence, the numbers of the findings about them, the worst one's severity, "" where none.
+    """Some words of a sentence, the anchors of the findings about them, the worst one's severity, "" where none.
 
     is_open: whether they wait for the writer.
     """
 
     text: str
-    findings: tuple[int, ...] = ()
+    findings: tuple[str, ...] = ()
     severity: str = ""
     is_open: bool = False
 
@@ -73,12 +80,17 @@ class Marked:
 
 def findings(letter: Letter, decisions: Decisions) -> list[Shown]:
     """The findings, open ones before dismissed ones, the worst first, else in the order of the text."""
-    found = []
+    found: list[Shown] = []
+    seen: Counter[str] = Counter()
     for number, finding in enumerate(letter.findings):
+        known = f"f{zlib.crc32(repr(key(letter, finding)).encode()):08x}"
+        seen[known] += 1
         gone = decisions.of(letter, finding)
         about = sentence_of(letter, finding) if finding.end else ""
         line, _ = letter.place(finding.start)
-        found.append(Shown(number, finding, line, about, gone is not None, gone.reason if gone else ""))
+        found.append(
+            Shown(number, f"{known}-{seen[known]}", finding, line, about, gone is not None, gone.reason if gone else "")
+        )
     return sorted(found, key=lambda one: (one.dismissed, RANK[one.finding.severity], one.finding.start))
 
 
@@ -130,4 +142,4 @@ def _pieces(body: str, start: int, end: int, shown: Sequence[Shown]) -> Iterator
         about = [one for one in near if one.finding.start < b and one.finding.end > a]
         worst = min((one.finding.severity for one in about), key=RANK.__getitem__, default="")
         is_open = any(m[0] < b and m[1] > a for m in marks)
-        yield Piece(body[a:b], tuple(one.number for one in about), worst, is_open)
+        yield Piece(body[a:b], tuple(one.anchor for one in about), worst, is_open)

@@ -62,10 +62,11 @@ class Item:
 
 @dataclass
 class Queue:
-    """The letters of one run, read one after the other."""
+    """The letters of one run, read one after the other. reader: the thread that reads those that came last."""
 
     desk: Desk
     items: dict[str, Item] = field(default_factory=dict)
+    reader: threading.Thread | None = None
 
     @classmethod
     def of(cls, desk: Desk) -> Queue:
@@ -82,7 +83,8 @@ class Queue:
         new = [Item(_key(path), path, path.name) for path in paths if _key(path) not in self.items]
         self.items |= {item.key: item for item in new}
         if new:
-            threading.Thread(target=self._look, args=(new,), daemon=True).start()
+            self.reader = threading.Thread(target=self._look, args=(new,), daemon=True)
+            self.reader.start()
 
     def _look(self, items: Sequence[Item]) -> None:
         for item in items:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from letterkit import advice as advising
 from letterkit import brief as briefs
@@ -67,9 +68,13 @@ class Case:
 
     @cached_property
     def _understood(self) -> tuple[Sources, Mapping[str, InputError]]:
+        return self.desk.remember(self._key, self._read)
+
+    @cached_property
+    def _key(self) -> tuple[Any, ...]:
+        """What tells whether anything that was given changed."""
         said = self.application.state.decision
-        key = (self.application.id, said, *(self.application.digest(role) for role in ROLES))
-        return self.desk.remember(key, self._read)
+        return (self.application.id, said, *(self.application.digest(role) for role in ROLES))
 
     def _read(self) -> tuple[Sources, Mapping[str, InputError]]:
         """All that can be understood: what cannot is left out, one role after the other."""
@@ -143,14 +148,17 @@ class Case:
 
     def outline(self) -> Brief:
         """What there is to say, whatever is still missing: of the letter that is advised, else of any."""
-        kind, reader = self.advice.lead or "thank-you", self.advice.reader
+        about_talk = (kind.name for kind in kinds.all_of(self.desk.assets) if kind.about_talk)
+        kind, reader = self.advice.lead or self.application.state.kind or next(about_talk), self.advice.reader
         named = {person.name for person in self.notes.interviewers}
         return self._composed(kind, reader.name if reader and reader.name in named else "", "")
 
     def brief(self, sheet: Sheet) -> Brief:
         """What a letter that is there may say."""
-        state = sheet.state
-        return replace(self._composed(state.kind, state.to, state.language, state.share), variant=0)
+        state, today = sheet.state, self.desk.now().date()
+        key = (*self._key, today, state.kind, state.to, state.language, *state.share, *map(str, self.history))
+        # What is typed changes the letter and not what it may say: composing it takes longer than the rules do.
+        return self.desk.remember(key, lambda: self._composed(state.kind, state.to, state.language, state.share))
 
     def _composed(self, kind: str, to: str, language: str, share: Sequence[int] = ()) -> Brief:
         given, loaded = self.told, kinds.load(kind, self.desk.assets)

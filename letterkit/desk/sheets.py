@@ -180,11 +180,11 @@ class Sheet:
             self.state.versions.append({"by": by, "at": now.isoformat(timespec="seconds")})
         self.state.revision += 1
         name = f"v{len(self.state.versions)}.json"
-        words = json.dumps(to_json(letter.with_findings(())), ensure_ascii=False, indent=1).encode()
+        words = json.dumps(to_json(letter.with_findings(())), ensure_ascii=False).encode()
         exports.write_all({self.folder / name: words, self.folder / STATE: self._lines()})
 
     def _lines(self) -> bytes:
-        return json.dumps(asdict(self.state), ensure_ascii=False, indent=1).encode()
+        return json.dumps(asdict(self.state), ensure_ascii=False).encode()
 
 
 def begin(folder: Path, letter: Letter, now: datetime, state: State | None = None) -> Sheet:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from letterkit.letter import Person
+
 LABELS = {
     "talk.memorable_moments": "Moments",
     "role.problems": "Problems",
@@ -19,15 +21,21 @@ LABELS = {
 }
 """The label that notes are read by, for each field that is asked for."""
 _FIELD = re.compile(r"\s*\((?P<field>[a-z_.]+)[^)]*\)")
-_ADDRESS = re.compile(r"mail address of (?P<name>[^?]+)\?")
+ADDRESS = re.compile(r"\be?-?mail address of ")
 
 
-def asked_for(ask: str) -> tuple[str, str, str]:
-    """A question without the name of its field; that field, "" where an answer has no place; what it begins with."""
-    if found := _ADDRESS.search(ask):
-        return ask, "email", f"{found['name'].strip()}, "
+def asked_for(ask: str) -> tuple[str, str]:
+    """A question without the name of its field; that field, "" where an answer has no place in notes."""
+    if ADDRESS.search(ask):
+        return ask, "email"
     field = next((one["field"] for one in _FIELD.finditer(ask) if one["field"] in LABELS), "")
-    return _FIELD.sub("", ask), field, ""
+    return _FIELD.sub("", ask), field
+
+
+def introduced(person: Person | None, address: str) -> str:
+    """An address as notes have it: behind the name and the title of whom it is of."""
+    known = (person.name, person.title) if person else ()
+    return ", ".join(filter(None, (*known, address.strip())))
 
 
 def noted(notes: str, suffix: str, answers: list[tuple[str, str]]) -> str:

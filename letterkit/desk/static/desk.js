@@ -23,9 +23,11 @@ function saver(write, wait) {
     running = true;
     try { await write(); } catch { one("#lost").hidden = false; timer = setTimeout(run, 1000); }
     running = false;
-    if (again) { again = false; run(); }
+    if (again) { again = false; await run(); }
   };
-  return () => { clearTimeout(timer); timer = setTimeout(run, wait); };
+  const later = () => { clearTimeout(timer); timer = setTimeout(run, wait); };
+  later.now = () => { clearTimeout(timer); return run(); };
+  return later;
 }
 
 setInterval(() => send("/alive", {}).catch(() => { one("#lost").hidden = false; }), 60000);

@@ -1,16 +1,18 @@
 // The letter's page: words edited in place, findings anew as they change, what a sentence stands on, and the keys.
 "use strict";
 const desk = one(".desk"), address = desk.dataset.letter, words = one("#body"), subject = one("#subject");
-let revision = Number(desk.dataset.revision), current = -1, lastSaved = words.value;
+let revision = Number(desk.dataset.revision), current = "", lastSaved = words.value;
 
 function show(answer) {
   if (answer.revision === undefined) return;
   revision = answer.revision;
   desk.dataset.revision = revision;
-  const held = document.activeElement?.id, inside = document.activeElement?.closest("[data-finding]")?.dataset.finding;
+  const held = document.activeElement?.id, inside = document.activeElement?.closest("[data-finding]")?.id;
+  const begun = all("#findings .reason, #override").map((field) => [field.id, field.value]);
   for (const [name, html] of Object.entries(answer.html)) one(`#${name}`).innerHTML = html;
   for (const base of all("[name=base]")) base.value = revision;
-  if (document.activeElement === body) (one(`#${held || "_"}`) || (inside && one(`#finding-${inside}`)))?.focus();
+  for (const [id, value] of begun) if (one(`#${id}`)) one(`#${id}`).value = value;
+  if (document.activeElement === body) (one(`#${held || "_"}`) || one(`#${inside || "_"}`))?.focus();
   if (!desk.classList.contains("editing")) { words.value = answer.body; subject.value = answer.subject; }
   lastSaved = answer.body;
   one("#subject-shown").firstChild.textContent = `${answer.subject} `;
@@ -40,38 +42,38 @@ function edit(at) {
 async function done() {
   if (!desk.classList.contains("editing")) return;
   desk.classList.remove("editing"); one("#editor").open = false;
-  await act({do: "edit", body: words.value, subject: subject.value});
   one("[data-do=edit]").focus();
+  await save.now();
 }
 one("#edit-form").addEventListener("submit", (event) => { event.preventDefault(); done(); });
 one("#text").addEventListener("dblclick", () => edit(-1));
 
 function conflict(answer) {
   one("#conflict-changes").innerHTML = answer.conflict;
-  one("#conflict").showModal();
-  one("#take-mine").onclick = () => { one("#conflict").close(); revision = answer.base; act({do: "edit", body: answer.mine, subject: subject.value}); };
+  if (!one("#conflict").open) one("#conflict").showModal();
+  one("#take-mine").onclick = () => { one("#conflict").close(); revision = answer.base; act({do: "edit", body: words.value, subject: subject.value}); };
   one("#take-theirs").onclick = () => location.reload();
 }
 
 // Findings and grounds: hovering, focusing or walking to one shows what it is about.
 const findings = () => all("#findings .finding:not(.gone)");
 function mark() {
-  for (const piece of all("mark[data-findings]")) piece.classList.toggle("on", piece.dataset.findings.split(" ").includes(String(current)));
-  for (const item of findings()) item.classList.toggle("on", item.dataset.finding === String(current));
+  for (const piece of all("mark[data-findings]")) piece.classList.toggle("on", piece.dataset.findings.split(" ").includes(current));
+  for (const item of findings()) item.classList.toggle("on", item.dataset.finding === current);
 }
 function walk(step) {
   const there = findings();
   if (!there.length) return;
-  const at = there.findIndex((item) => item.dataset.finding === String(current));
+  const at = there.findIndex((item) => item.dataset.finding === current);
   const next = there[at < 0 ? (step > 0 ? 0 : there.length - 1) : (at + step + there.length) % there.length];
-  current = Number(next.dataset.finding);
+  current = next.dataset.finding;
   mark(); next.focus({preventScroll: false});
   one("mark.on")?.scrollIntoView({block: "nearest"});
 }
-const chosen = () => findings().find((item) => item.dataset.finding === String(current));
+const chosen = () => findings().find((item) => item.dataset.finding === current);
 document.addEventListener("focusin", (event) => {
   const item = event.target.closest(".finding");
-  if (item) { current = Number(item.dataset.finding); mark(); }
+  if (item) { current = item.dataset.finding; mark(); }
 });
 const card = one("#card");
 function ground(sentence) {
@@ -98,7 +100,7 @@ for (const [kind, show] of [["mouseover", true], ["focusin", true], ["mouseout",
 one("#text").addEventListener("click", (event) => {
   const found = event.target.closest("mark[data-findings]");
   if (!found?.dataset.findings) return;
-  current = Number(found.dataset.findings.split(" ")[0]); mark(); chosen()?.scrollIntoView({block: "nearest"});
+  current = found.dataset.findings.split(" ")[0]; mark(); chosen()?.scrollIntoView({block: "nearest"});
 });
 function sources() {
   const button = one("[data-do=sources]"), open = button.getAttribute("aria-pressed") !== "true";
@@ -116,7 +118,7 @@ document.addEventListener("submit", (event) => {
   if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { one("[data-override]").focus(); toast(one("#blocked").textContent); return; }
   act({...fields, do: button.value, base: revision}).then((answer) => {
     if (answer.revision === undefined) return;
-    if (button.value === "dismiss" || button.value === "accept") { current = -1; walk(1); }
+    if (button.value === "dismiss" || button.value === "accept") { current = ""; walk(1); }
     if (button.value === "approve") one("#verdict .button")?.focus();
   });
 });
@@ -128,7 +130,7 @@ document.addEventListener("click", (event) => {
 });
 
 // Keys: single ones never in a field, and only where they are switched on.
-const press = (key) => { const item = chosen() || findings()[0], button = item && one(`[data-key=${key}]`, item); if (!button) return; current = Number(item.dataset.finding); const reason = one(".reason", item); if (key === "x" && reason.required && !reason.value) { reason.focus(); return; } button.click(); };
+const press = (key) => { const item = chosen() || findings()[0], button = item && one(`[data-key=${key}]`, item); if (!button) return; current = item.dataset.finding; const reason = one(".reason", item); if (key === "x" && reason.required && !reason.value) { reason.focus(); return; } button.click(); };
 const go = (way) => { const path = desk.dataset[way] || all("[data-sheet]").map((a) => a.getAttribute("href"))[all("[data-sheet]").findIndex((a) => a.hasAttribute("aria-current")) + (way === "after" ? 1 : -1)]; if (path) location.href = path; };
 const DO = {edit: () => edit(-1), sources, help: () => one("#keys").showModal(), versions: () => one("[data-do=versions]").click()};
 const KEYS = {j: () => walk(1), k: () => walk(-1), J: () => go("after"), K: () => go("before"), a: () => press("a"), x: () => press("x"),

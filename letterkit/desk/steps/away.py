@@ -88,7 +88,7 @@ def sent(asked: Asked) -> Response:
     """Note that it was sent, or that it was not after all: later letters and dates depend on it."""
     work = opened(asked)
     with asked.desk.lock(work.found.application.id):
-        day = "" if asked.text("not") else asked.desk.now().date().isoformat()
+        day = "" if asked.text("take_back") else asked.desk.now().date().isoformat()
         work.sheet.mark(sent=day)
     return asked.go(work.address + "/away")
 

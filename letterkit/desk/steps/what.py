@@ -12,7 +12,7 @@ from letterkit.desk.applications import ROLES
 from letterkit.desk.differences import changes
 from letterkit.desk.reading import Case, guessed_role
 from letterkit.desk.understanding import message, paper, posting, resume
-from letterkit.desk.unknown import asked_for, noted
+from letterkit.desk.unknown import asked_for, introduced, noted
 from letterkit.inputs.rejection import MessageClass
 from letterkit.letters.preparing import FLAGGED
 
@@ -39,8 +39,8 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def unknown(found: Case) -> list[tuple[str, str, str]]:
-    """What the letter needs and nobody told: questions, each with its answer's field and what that begins with."""
+def unknown(found: Case) -> list[tuple[str, str]]:
+    """What the letter needs and nobody told: questions, each with its answer's field."""
     return [asked_for(ask) for ask in found.advice.missing]
 
 
@@ -121,7 +121,8 @@ def _answers(asked: Asked, found: Case) -> None:
     if line > 0:
         state.share = [one for one in state.share if one != line]
     found.application.keep()
-    told = [(field, asked.text(f"know_{field}")) for field in asked.texts_of("know")]
+    told = [(field, asked.text(f"know_{field}").strip()) for field in asked.texts_of("know")]
+    told = [(f, introduced(found.advice.reader, said) if f == "email" and said else said) for f, said in told]
     path, notes = found.application.path("notes"), found.application.text("notes")
     if notes is not None and (new := noted(notes, path.suffix[1:] if path else "txt", told)) != notes:
         found.application.write("notes", new)

@@ -12,6 +12,7 @@ from letterkit.desk.answering import Asked
 from letterkit.desk.reading import Case
 from letterkit.desk.unknown import asked_for
 from letterkit.errors import MissingError, RefusedError
+from letterkit.languages import called
 from letterkit.phrasing import languages as written
 from letterkit.rules import unknowing
 
@@ -36,7 +37,7 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "people": readers(found), "languages": written(), "brief": brief,
         "window": asked.texts.window(advice.window.opens, advice.window.closes),
         "musts": [need for need in needs.of(brief) if need.must] if lead else [],
-        "remarks": needs.remarks(brief), "unknowing": unknowing(brief.language), "objection": None,
+        "remarks": needs.remarks(brief), "unknowing": unknowing(brief.language), "objection": None, "unwritten": "",
         "missing": [asked_for(ask)[0] for ask in advice.missing],
     }  # fmt: skip
 
@@ -47,7 +48,7 @@ def readers(found: Case) -> list[tuple[str, str]]:
 
 
 def choose(asked: Asked) -> Response:
-    """Take the kind, the reader and the language; with 409 and the reason where advice speaks against it."""
+    """Take kind, reader and language; with 409 and the reason where advice speaks against it, or nobody writes it."""
     found = steps.case(asked)
     state = found.application.state
     with asked.desk.lock(found.application.id):
@@ -55,7 +56,9 @@ def choose(asked: Asked) -> Response:
         state.kind, state.to, state.language = kind, asked.text("to"), asked.text("language")
         state.anyway = " ".join(asked.text("anyway").split())
         try:
-            found.wanted()
+            language = found.wanted().brief.language
+            if language not in written():
+                return asked.page("which.html", 409, **_seen(asked, found) | {"unwritten": called(language)})
         except RefusedError as refused:
             return asked.page("which.html", 409, **_seen(asked, found) | {"objection": refused})
         except MissingError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from starlette.responses import Response
@@ -10,13 +11,14 @@ from letterkit import estimating
 from letterkit.desk import jobs, steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.reading import Case
-from letterkit.errors import LetterkitError, MissingError, ModelError
-from letterkit.extracting import suggesting
+from letterkit.errors import LetterkitError, MissingError
 from letterkit.inputs import own_words
 from letterkit.letter import Usage
 from letterkit.letters import Prepared
 from letterkit.letters.preparing import words_of
-from letterkit.running import reason
+from letterkit.letters.second_reading import ModelReader
+from letterkit.models import Model
+from letterkit.store import Store
 
 MOST = 6
 """Sentences that are asked for at most: who is asked more gives up."""
@@ -80,28 +82,30 @@ def _model(asked: Asked, prepared: Prepared | None, gaps: Any) -> dict[str, Any]
         return {"model": "", "cost": None, "ends_cost": None, "model_fault": str(error)}
     if model is None or prepared is None:
         return {"model": "", "cost": None, "ends_cost": None, "model_fault": ""}
-    made = prepared.briefs[0]
-    bounds = estimating.estimate(made, model, assets=asked.desk.assets)
-    ends = suggesting.question(made, gaps, asked.desk.assets) if gaps else None
-    price = estimating.question(ends, model) if ends else Usage()
+    bounds = estimating.estimate(prepared.brief, model, assets=asked.desk.assets)
+    price = _reader(asked, model, lambda _: None).expected(prepared.brief, gaps) if gaps else Usage()
     return {"model": model.address, "cost": bounds, "ends_cost": price, "model_fault": ""}
 
 
 def suggest(asked: Asked) -> Response:
     """Let the model that is set suggest how each sentence goes on; it is shown, and taken by nobody but the writer."""
     found = steps.case(asked)
-    keep(asked, found)
+    with asked.desk.lock(found.application.id):
+        keep(asked, found)
+    found = steps.case(asked)
     prepared, _ = _prepared(found)
     model = asked.desk.connect()
     if prepared is None or model is None or not prepared.gaps:
         return show(asked)
-    gaps = prepared.gaps[:MOST]
-    try:
-        talk = suggesting.suggested(prepared.briefs[0], gaps, assets=asked.desk.assets)
-        ended = jobs.conversed(talk, model, asked.desk.journal)
-    except ModelError as error:
-        return show(asked, said=reason(error))
-    return show(asked, {words_of(gap.note): gap.suggestion for gap in ended if gap.suggestion})
+    why: list[str] = []
+    ends = _reader(asked, model, why.append).ends(prepared.brief, prepared.gaps[:MOST])
+    suggested = {words_of(gap.note): gap.suggestion for gap in ends if gap.suggestion}
+    return show(asked, suggested, " ".join(why))
+
+
+def _reader(asked: Asked, model: Model, warn: Callable[[str], None]) -> ModelReader:
+    journal = asked.desk.journal
+    return ModelReader(model, lambda: Store.open(journal), asked.desk.assets, always=True, warn=warn)
 
 
 def save(asked: Asked) -> Response:
