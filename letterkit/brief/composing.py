@@ -76,7 +76,7 @@ def compose(
     if resume and kind.applies and not by_model:
         credentials(found, resume)
     made = _brief(kind, notes, found, reader, today, language, rejection)
-    if require and not (made.first("note") and (by_model or notes.document.format in PROSE)):
+    if require and not (made.first("note") and (by_model or notes.jotted or notes.document.format in PROSE)):
         _demand(kind, made.missing, notes.document.name)
     return replace(
         _with_voice(_with_papers(made, found, rejection, resume, posting), notes, voices or {}),
