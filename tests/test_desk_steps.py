@@ -104,7 +104,8 @@ class TestWhatHappened:
         ("name", "data", "role"),
         [
             ("a.eml", b"From: a@b.test\n\nHello", "mail"), ("cv.json", b"{}", "resume"),
-            ("job.html", b"<p>x", "posting"),            ("x.txt", ODD.encode(), "mail"), ("x.txt", PHONE.encode(), "notes"),
+            ("job.html", b"<p>x", "posting"),
+            ("x.txt", ODD.encode(), "mail"), ("x.txt", PHONE.encode(), "notes"),
             ("notes.yaml", (EXAMPLES / "nurse" / "notes.yaml").read_bytes(), "notes"),
         ],
     )  # fmt: skip
