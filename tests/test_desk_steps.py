@@ -298,6 +298,8 @@ class TestLetter:
         visitor.post(f"{base}/write", by="template")
         (visitor.desk.home / base[3:] / "letters" / "1" / sheets.STATE).write_text("{")
         assert "is damaged" in visitor.post(letter, status=422, do="undo")
+        assert "Dear Marguerite," in visitor.get(f"{base}/letter/2")
+        assert "Reply to the rejection" in visitor.get("/")
 
     def test_a_second_interviewer_and_a_later_touch_are_entries_of_one_list(self, tmp_path: Path) -> None:
         clock = [NOW]
