@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from letterkit.estimating import estimate as estimate
     from letterkit.exports import export as export
     from letterkit.exports import render as render
+    from letterkit.extensions import use_folder as use_folder
     from letterkit.facts import Fact as Fact
     from letterkit.inputs.notes import Notes as Notes
     from letterkit.inputs.notes import read as notes
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from letterkit.letters import draft as draft
     from letterkit.letters import draft_async as draft_async
     from letterkit.letters import keep as keep
+    from letterkit.letters import open_questions as open_questions
     from letterkit.letters import prepare as prepare
     from letterkit.letters import read as read_sources
     from letterkit.letters import review as review
@@ -98,6 +100,8 @@ if TYPE_CHECKING:
     from letterkit.running import Event as Event
     from letterkit.settings import chosen as configured
     from letterkit.store import Store as Store
+    from letterkit.voice import Voice as Voice
+    from letterkit.voice_file import read as learned_voices
 
 __all__ = [
     "Advice", "AdvisedAgainstError", "AssetError", "Assets", "Batch", "Brief", "Decisions", "Document", "Drafted",
@@ -105,14 +109,15 @@ __all__ = [
     "MissingError", "Model", "ModelError", "ModelReader", "Notes", "Person", "Posting", "Prepared", "ReadError",
     "ReaderNeed", "RefusedError", "Rejection", "Reply", "Request", "Resume", "Reviewer", "RunOptions", "Sample",
     "Settings", "Sources", "Spec", "Store", "StoreError", "UndecidedError", "UnknownNameError", "Unsaid", "Usage",
-    "Window", "advise", "compose", "compose_each", "configured", "connect", "conversation", "draft", "draft_async",
-    "draft_letter", "estimate", "export", "keep", "kind", "kind_names", "merge", "notes", "posting", "prepare",
-    "read", "read_sources", "reader_needs", "rejection", "render", "resume", "review", "review_text", "sample",
-    "write", "write_async",
+    "Voice", "Window", "advise", "compose", "compose_each", "configured", "connect", "conversation", "draft",
+    "draft_async", "draft_letter", "estimate", "export", "keep", "kind", "kind_names", "learned_voices", "merge",
+    "notes", "open_questions", "posting", "prepare", "read", "read_sources", "reader_needs", "rejection", "render",
+    "resume", "review", "review_text", "sample", "use_folder", "write", "write_async",
 ]  # fmt: skip
 PROVISIONAL = frozenset((
-    "Assets", "Batch", "Brief", "Decisions", "Kind", "ModelReader", "Reviewer", "RunOptions", "Sample", "compose",
-    "compose_each", "configured", "conversation", "draft_letter", "estimate", "kind", "merge", "sample",
+    "Assets", "Batch", "Brief", "Decisions", "Kind", "ModelReader", "Reviewer", "RunOptions", "Sample", "Voice",
+    "compose", "compose_each", "configured", "conversation", "draft_letter", "estimate", "kind", "learned_voices",
+    "merge", "sample", "use_folder",
 ))  # fmt: skip
 """Public names that may still change in a minor version; of all others, what is there stays as it is."""
 
@@ -163,6 +168,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "UnknownNameError": "errors",
         "Unsaid": "brief",
         "Usage": "letter",
+        "Voice": "voice",
         "Window": "letter",
         "advise": "advice",
         "compose": "brief",
@@ -178,8 +184,10 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "keep": "letters",
         "kind": "kinds:load",
         "kind_names": "kinds:names",
+        "learned_voices": "voice_file:read",
         "merge": "mail_merge:run",
         "notes": "inputs.notes:read",
+        "open_questions": "letters",
         "posting": "inputs.posting:read",
         "prepare": "letters",
         "read": "readers",
@@ -191,6 +199,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "review": "letters",
         "review_text": "letters",
         "sample": "mail_merge",
+        "use_folder": "extensions",
         "write": "letters",
         "write_async": "letters",
     }

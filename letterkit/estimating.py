@@ -62,6 +62,11 @@ def demand(most: float | None, expected: Usage, spent: Usage = Usage()) -> None:
         raise RefusedError(what, "Allow more with --max-cost, or take less with --effort quick.")
 
 
+def demand_price(most: float | None, model: Model) -> None:
+    """Raise RefusedError if something was allowed and nobody knows what this model costs."""
+    demand(most, priced(Usage(), model))
+
+
 def question(request: Request, model: Model) -> Usage:
     """What one question about a document would take, with an answer of the usual length."""
     return priced(Usage(1, tokens(request), READING_ANSWER), model)

@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from letterkit import engines, estimating, letters
+from letterkit.assets import Assets
 from letterkit.batch import folder as folders
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
@@ -56,7 +57,7 @@ def sample(
     made = work.prepared(Task(row, ""))
     written = letters.write(made, model, journal, effort=batch.effort, require_model=require_model)
     (letter,) = letters.review(written, made)
-    return Sample(row, number, letter, expected(work, model, number) if model else None)
+    return Sample(row, number, letter, expected(batch, model, number) if model else None)
 
 
 def _first(batch: Batch) -> tuple[Row, int]:
@@ -76,19 +77,19 @@ def _first(batch: Batch) -> tuple[Row, int]:
     return first, number
 
 
-def expected(work: Work, model: Model, number: int) -> Estimate:
+def expected(batch: Batch, model: Model, number: int) -> Estimate:
     """What this many rows would take, reckoned from the first ones that can be written."""
-    batch, assets = work.batch, work.composer.assets
-    made = (made.brief for _, made in prepared(work) if isinstance(made, Prepared))
+    made = (made.brief for _, made in prepared(batch) if isinstance(made, Prepared))
     briefs = list(islice(made, STEPS))
-    found = estimating.of_all(briefs, model, effort=batch.effort, assets=assets)
+    found = estimating.of_all(briefs, model, effort=batch.effort, assets=Assets(batch.home))
     by = number / max(1, len(briefs))
     return Estimate(_scaled(found.least, by), _scaled(found.most, by))
 
 
-def prepared(work: Work) -> Iterator[tuple[Row | BadRow, Prepared | InputError]]:
+def prepared(batch: Batch) -> Iterator[tuple[Row | BadRow, Prepared | InputError]]:
     """Each row with what its letter may say, or why it has none."""
-    for row in rows(work.batch.table):
+    work = Work(batch)
+    for row in rows(batch.table):
         try:
             yield row, row.error if isinstance(row, BadRow) else work.prepared(Task(row, ""))
         except InputError as error:
@@ -131,6 +132,11 @@ def _seen(told: Callable[[Outcome], None] | None) -> Callable[[Outcome], None]:
             told(outcome)
 
     return see
+
+
+def tally(course: Course) -> Tally:
+    """How all rows went, those of earlier runs among them."""
+    return Tally.of(course.report)
 
 
 def status(folder: str | Path) -> tuple[Tally, int | None]:

@@ -136,13 +136,9 @@ async def converse(
 
 
 async def _converse(
-    talk: Generator[Request, Reply, Result],
-    request: Request,
-    model: Model,
-    store: Journal | None,
-    on_event: OnEvent | None,
-    budget: Budget,
-) -> tuple[Result, Usage]:
+    talk: Generator[Request, Reply, Result], request: Request, model: Model, store: Journal | None,
+    on_event: OnEvent | None, budget: Budget,
+) -> tuple[Result, Usage]:  # fmt: skip
     asked: list[tuple[str, str]] = []
     usage = Usage()
     if store:
@@ -155,10 +151,7 @@ async def _converse(
             _log.debug("%s: %s", request.stage, "in the journal" if reply else "not in the journal")
             if reply is None:
                 reply = await _ask(request, model, on_event, budget)
-                if store:
-                    if (kept := store.keep_reply(key, request, reply)) is not None:
-                        await kept
-                    remember(model, store)
+                await _keep(key, request, reply, model, store)
             usage += reply.usage
             request = talk.send(reply)
     except StopIteration as end:
@@ -170,6 +163,15 @@ async def _converse(
             raise
         what = f"The model's answer could not be used: {error.what}"  # it was said to the model, who knew what to do
         raise AnswerError(what, "Ask again, or use another model.") from error
+
+
+async def _keep(key: str, request: Request, reply: Reply, model: Model, store: Journal | None) -> None:
+    """Keep a reply, and how its model had to be asked, before anything is made of it."""
+    if store is None:
+        return
+    if (kept := store.keep_reply(key, request, reply)) is not None:
+        await kept
+    remember(model, store)
 
 
 def recall(model: Model, store: Journal) -> None:

@@ -63,7 +63,33 @@ def address(familiar: bool, several: bool, formal: str, one: str, many: str = ""
 def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     """What a template sees: the brief's facts as phrases, chosen for this reader."""
     phrase = Phrases(brief, words)
-    used: set[str] = set()
+    answers, used = _answers(phrase)
+    return (
+        {name: phrase.one(*roles) for name, roles in SINGLE.items()}
+        | ({"decision_day": phrase.awaited()} if brief.kind.after == "promise" else {})
+        | answers
+        | _claims(phrase, used)
+        | _talk(phrase)
+        | _message(phrase)
+        | {
+            "pick": partial(pick, brief.variant),
+            "you": partial(address, brief.familiar, bool(brief.also_to)),
+            "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
+            "form": brief.kind.form,
+            "stage": brief.stage,
+            "locale": brief.locale,
+            "job_named": any(not fact.id.startswith("?") for fact in brief.all("job")),
+            "day_decides": bool(brief.first("decision_day")),
+            "again": Places().again,
+            "listed": words.listed,
+            "variant": brief.variant,
+        }
+    )
+
+
+def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
+    """Their problems and their doubt with what answers each, and the claims that this takes."""
+    brief, used = phrase.brief, set[str]()
     # What the writer said of their needs is no word of theirs to go back to.
     needs = [fact for fact in phrase.theirs("problem", "cares", "measure") if fact.said_by != "i_said"]
     needs.sort(key=phrase.is_unsure)
@@ -73,65 +99,71 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     doubt_proof = None if both else phrase.proof(doubt, used)
     problems = lead + [phrase.problem(fact, used) for fact in needs[1:]]
     spare = phrase.strongest(used)
-    matched: set[str] = set()
+    meets = next(iter(brief.of(doubt, "better_answer")), None) if doubt and not brief.of(doubt, "bridge") else None
+    told = {
+        "problems": problems,
+        "tied": phrase.tied(problems),
+        "spare": phrase.claim(spare) if spare else None,
+        "answers_both": both,
+        "doubt_proof": doubt_proof,
+        "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),
+    }
+    return told, used
+
+
+def _claims(phrase: Phrases, used: set[str]) -> dict[str, Any]:
+    """What the job asks for with the claims that meet it, and the claims that nothing else takes."""
+    brief, words, matched = phrase.brief, phrase.words, set[str]()
     matches = phrase.matches(matched) if brief.kind.part("match") else []
+    proofs = phrase.spares(matched if matches else used)
     applies = brief.kind.part("match") and hasattr(words, "deed")
-    told = Application(phrase, brief, words).to_scene() if applies else {}
+    return {
+        "matches": matches,
+        "proofs": proofs,
+        "more_proofs": whole(proofs, ()),
+        "told": Application(phrase, brief, words).to_scene() if applies else {},
+        "practical": [phrase(fact) for fact in brief.all(*PRACTICAL)],
+        "asked_for": {about for fact in demanded(brief) for about in fact.slots.get("about", ())},
+    }
+
+
+def _talk(phrase: Phrases) -> dict[str, Any]:
+    """Who reads it, and what of the talk is theirs."""
+    brief = phrase.brief
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
-    meets = next(iter(brief.of(doubt, "better_answer")), None) if doubt and not brief.of(doubt, "bridge") else None
     late = next((one for one in brief.all("better_answer") if not one.of), None)
     moments = sorted(
         map(phrase, phrase.theirs("moment")),
         key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
     )
-    proofs = phrase.spares(matched if matches else used)
-    awaited = {"decision_day": phrase.awaited()} if brief.kind.after == "promise" else {}
-    return (
-        {name: phrase.one(*roles) for name, roles in SINGLE.items()}
-        | awaited
-        | {
-            "pick": partial(pick, brief.variant),
-            "you": partial(address, brief.familiar, bool(brief.also_to)),
-            "reader": {
-                "name": brief.reader.first or brief.reader.name if brief.reader else "",
-                "full": brief.reader.name if brief.reader else "",
-                "role": brief.reader.role if brief.reader else "",
-            },
-            "moments": moments,
-            "more_moments": whole(moments[1:], moments[:1]),
-            "problems": problems,
-            "tied": phrase.tied(problems),
-            "spare": phrase.claim(spare) if spare else None,
-            "answers_both": both,
-            "doubt_proof": doubt_proof,
-            "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),
-            "asked": phrase(asked) if asked else None,
-            "better_answer": phrase(better) if better else None,
-            "afterthought": phrase(late) if late and phrase(late).certain else None,
-            "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
-            "own_questions": phrase.about_me()[:2],
-            "paused": brief.is_paused,
-            "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
-            "matches": matches,
-            "proofs": proofs,
-            "more_proofs": whole(proofs, ()),
-            "reason_proof": phrase.proof(brief.first("reason"), set()),
-            "runner_up": "runner_up_stated" in brief.doors,
-            "reapply": "reapply_encouraged" in brief.doors,
-            "on_file": "keep_on_file" in brief.doors,
-            "feedback_offered": brief.feedback == "offered",
-            "form": brief.kind.form,
-            "stage": brief.stage,
-            "locale": brief.locale,
-            "told": told,
-            "again": Places().again,
-            "listed": words.listed,
-            "variant": brief.variant,
-            "practical": [phrase(fact) for fact in brief.all(*PRACTICAL)],
-            "asked_for": {about for fact in demanded(brief) for about in fact.slots.get("about", ())},
-        }
-    )
+    return {
+        "reader": {
+            "name": brief.reader.first or brief.reader.name if brief.reader else "",
+            "full": brief.reader.name if brief.reader else "",
+            "role": brief.reader.role if brief.reader else "",
+        },
+        "moments": moments,
+        "more_moments": whole(moments[1:], moments[:1]),
+        "asked": phrase(asked) if asked else None,
+        "better_answer": phrase(better) if better else None,
+        "afterthought": phrase(late) if late and phrase(late).certain else None,
+        "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
+        "own_questions": phrase.about_me()[:2],
+    }
+
+
+def _message(phrase: Phrases) -> dict[str, Any]:
+    """What their message leaves open."""
+    brief = phrase.brief
+    return {
+        "reason_proof": phrase.proof(brief.first("reason"), set()),
+        "runner_up": "runner_up_stated" in brief.doors,
+        "reapply": "reapply_encouraged" in brief.doors,
+        "on_file": "keep_on_file" in brief.doors,
+        "feedback_offered": brief.feedback == "offered",
+        "paused": brief.is_paused,
+    }
 
 
 def bound(step: Fact, near: date) -> Fact | None:

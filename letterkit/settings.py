@@ -121,9 +121,7 @@ def _of_keyring(service: str, user: str) -> str | None:
         import keyring
         import keyring.errors
     except ImportError:
-        raise CredentialError(
-            "The keyring needs a part that is not installed.", "pip install 'letterkit[keyring]'"
-        ) from None
+        raise CredentialError("The keyring needs an extra:", "pip install 'letterkit[keyring]'") from None
     try:
         return (keyring.get_password(service, user) or "").strip() or None
     except Exception:  # backends raise what they like

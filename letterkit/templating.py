@@ -188,16 +188,8 @@ def envelope(
     around: the greeting and the line before the name that a writer chose; those that are not the language's own are
     passed over, and the writer's own habit comes first.
     """
-    greeted, closed = around
     thread, line = brief.thread, subject(brief, words, topic)
-    possible = greetings(brief, words)
-    salutation = greeted if greeted in possible else possible[0]
-    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
-    closing = (
-        own
-        or (closed if closed in words.CLOSINGS else "")
-        or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
-    )
+    salutation, closing = _around(brief, words, *around)
     head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
     if brief.kind.page and hasattr(words, "page"):
         head, salutation, closing = words.page(brief, line)
@@ -217,6 +209,15 @@ def envelope(
         facts=brief.facts,
         window=brief.window,
     )
+
+
+def _around(brief: Brief, words: ModuleType, greeted: str, closed: str) -> tuple[str, str]:
+    """The greeting and the line before the name: those that were chosen, as far as they are the language's own."""
+    possible = greetings(brief, words)
+    salutation = greeted if greeted in possible else possible[0]
+    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
+    chosen = own or (closed if closed in words.CLOSINGS else "")
+    return salutation, chosen or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
 
 
 def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:

@@ -33,6 +33,7 @@ def read(folder: Path) -> lk.Sources:
     advice: lk.Advice = lk.advise(notes, message, today=TODAY)
     window: lk.Window = advice.window
     assert advice.lead in lk.kind_names()
+    assert lk.open_questions(given, TODAY)["influence"] == ()
     assert window.closes
     assert resume.basics.name
     assert posting.title
@@ -93,10 +94,14 @@ def provisional(given: lk.Sources, folder: Path, table: Path) -> list[lk.Letter]
     request: lk.Request = next(lk.conversation(brief))
     assert request.stage == "write"
     assert lk.estimate(brief, Silent()).least.calls
+    voices: dict[str, lk.Voice] = dict(lk.learned_voices(str(folder)))
+    assert not voices
+    lk.use_folder(str(folder))
+    lk.use_folder(None)
     assert lk.configured(None, {}, folder) is None
     assert lk.connect("openai:gpt-5-mini", lk.Settings(api_key="k")).address == "openai:gpt-5-mini"
     assert lk.ModelReader(None).usage == lk.Usage()
-    assert not lk.Decisions().dismissals
+    assert not lk.Decisions.read(str(folder / "none.jsonl")).dismissals
     batch = lk.Batch.over(table, TODAY, kind="cover-letter", resume=folder / "resume.json")
     first: lk.Sample = lk.sample(batch)
     course = lk.merge(batch, folder / "letters", lk.RunOptions(folder=folder / "letters"))

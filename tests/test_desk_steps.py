@@ -63,10 +63,10 @@ class TestWhatHappened:
 
     def test_what_nobody_told_is_asked_and_becomes_a_line_of_the_notes(self, visitor: Visitor) -> None:
         base = visitor.begun(notes=PHONE)
-        assert "What is the mail address of Dana Whitfield?" in visitor.get(f"{base}/what")
+        assert "What is the email address of Dana Whitfield?" in visitor.get(f"{base}/what")
         seen = visitor.post(f"{base}/what", know="email", know_email="dana@northwind.test", keep="unknown")
         assert "With Dana Whitfield , ops head at Northwind Test Ltd <dana@northwind.test> call" in seen
-        assert "What is the mail address" not in seen
+        assert "What is the email address" not in seen
         told: dict[str, Any] = {"know": "talk.open_questions", "know_talk.open_questions": "who owns the number?"}
         visitor.post(f"{base}/what", **told)
         notes = applications.find(visitor.desk.home, base[3:]).text("notes")

@@ -103,7 +103,7 @@ def test_a_bound_or_a_day_to_come_is_no_talk(first: str, tmp_path: Path) -> None
 def test_a_status_check_names_the_day_that_the_notes_agreed_on(tmp_path: Path) -> None:
     text = "Marrow Street, 11 Feb, Mrs Adeyo (head baker)\n- she'll ring everyone by Fri 27 Feb\n- nothing since\n"
     letter = templating.write(brief(text, "status-check", tmp_path)).text
-    assert "You expected to decide by Friday" in letter
+    assert "I was to hear by Friday" in letter
     assert letter.count("?") == 1
 
 

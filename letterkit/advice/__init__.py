@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from letterkit import kinds
 from letterkit.advice.addressees import addressees
+from letterkit.advice.basis import basis
 from letterkit.advice.calendar import calendar
 from letterkit.advice.history import by_then, had
 from letterkit.advice.message import noted, undecided
@@ -54,6 +55,7 @@ class Advice:
     reader: whom the lead goes to, None if nobody is known or there is no lead.
     first: what to do before writing. avoid: what to keep out of the letter. reading: how its phrases often are meant.
     reapply: the day from which applying again makes sense. sources: the rules that spoke, in their order.
+    basis: what it was taken from, and how sure that is: what the message was read as, and how far it went.
     """
 
     lead: str | None
@@ -69,6 +71,7 @@ class Advice:
     reading: tuple[str, ...] = ()
     reapply: date | None = None
     sources: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
 
     @property
     def refused(self) -> dict[str, str]:
@@ -94,6 +97,7 @@ class Advice:
             "reading": list(self.reading),
             "reapply": self.reapply.isoformat() if self.reapply else None,
             "sources": list(self.sources),
+            "basis": list(self.basis),
             "letterkit": 1,
         }
 
@@ -163,6 +167,7 @@ def _advice(walk: Walk, given: Sources, table: Table) -> Advice:
         reading=_texts(text for row in rows for text in row.reading),
         reapply=_months_after((given.calendar.message or given.calendar.now).date(), months) if months else None,
         sources=tuple(row.source for row in rows),
+        basis=basis(given, walk.situation),
     )
 
 
@@ -170,6 +175,11 @@ def _reader(kind: str, verdict: Verdict, given: Sources, table: Table) -> Person
     """The first one the row names who has had no such letter yet; else the kind's own order."""
     everybody = [person for _, person in given.people.people]
     passed = had(kind, everybody, given) if kinds.load(kind).about_talk else []
+    if kinds.load(kind).about_talk:  # who was not there has heard nothing that it goes back to
+        there = [person.name for person in given.notes.interviewers]
+        wrote = given.people.all(("writer", "mailbox"))
+        agency = given.people.all(("agency",))
+        passed = [*passed, *(one for one in wrote if one.name not in there and one not in agency)]
     return given.people.pick(verdict.to, passed) or given.people.pick(table.readers[kind], passed)
 
 
@@ -179,7 +189,7 @@ def _missing(walk: Walk, reader: Person | None, table: Table) -> tuple[str, ...]
     held = walk.situation["has"]
     asks += [need.ask for need in table.needs if need.kind == walk.lead and not need.any & held]
     if walk.lead and reader and not reader.email:
-        asks.append(f"What is the mail address of {reader.name}?")
+        asks.append(f"What is the email address of {reader.name}?")
     elif walk.lead and not kinds.load(walk.lead).applies and reader is None and "person" in held:
         asks.append("Who does it go to (interviewers: name and email)?")
     return _texts(asks)

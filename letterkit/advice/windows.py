@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from letterkit import timing
 from letterkit.advice.calendar import day_of, moment
+from letterkit.advice.closing import closing_day
 from letterkit.advice.sources import Sources
 from letterkit.advice.table import Situation, Table
 from letterkit.kinds import Kind
 from letterkit.letter import Window
+
+END = time(23, 59)
+"""Of the last day for applications."""
 
 
 def window_of(kind: Kind, given: Sources, situation: Situation, table: Table, hold_hours: int = 0) -> Window:
@@ -20,7 +24,7 @@ def window_of(kind: Kind, given: Sources, situation: Situation, table: Table, ho
     else:
         event = _event("message" if kind.after == "rejection" else "talk", kind.name, given)
         found = timing.window(kind.timing, event)
-    return _held(_before_decision(found, kind, given), given, hold_hours)
+    return _held(_before_closing(_before_decision(found, kind, given), kind, given), given, hold_hours)
 
 
 def _event(after: str, kind: str, given: Sources) -> datetime | None:
@@ -44,6 +48,14 @@ def _before_decision(found: Window, kind: Kind, given: Sources) -> Window:
         return found
     latest = moment(promised)
     return Window(found.opens, max(latest, found.opens)) if found.closes > latest else found
+
+
+def _before_closing(found: Window, kind: Kind, given: Sources) -> Window:
+    """A letter of application is there on the last day that the advertisement names."""
+    last = None
+    if kind.after == "application":
+        last = closing_day([given.notes.application.job_ad], given.calendar.now.date())
+    return Window(found.opens, datetime.combine(last, END)) if last else found
 
 
 def _held(found: Window, given: Sources, hours: int) -> Window:

@@ -47,15 +47,20 @@ USES: Mapping[str, tuple[Use, By]] = {
 """What the role of a fact says of its words: what they are for, and whose they are."""
 
 
+def _by_line(notes: Notes) -> dict[int, list[str]]:
+    """What no field holds, by its line."""
+    loose: dict[int, list[str]] = {}
+    for line, text in notes.loose:
+        loose.setdefault(line, []).append(" ".join(text.split()))
+    return loose
+
+
 def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]:
     """Facts of the clauses of free notes that no field holds, and how each can be said, by its id."""
-    document = found.notes.document
     free, first = _free(found.notes)
     if not free or not language or language not in clauses.languages():
         return {}
-    loose: dict[int, list[str]] = {}
-    for line, text in found.notes.loose:
-        loose.setdefault(line, []).append(" ".join(text.split()))
+    loose = _by_line(found.notes)
     people = [person.name for person in found.notes.interviewers]
     titles = next((one.honorific for one in found.notes.interviewers if one.name == found.reader), "")
     setting = _setting(language, found.reader, people, found.notes.candidate.name, "", familiar,
@@ -74,18 +79,23 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
             if clause.told is not False:
                 continue
             clause = replace(clause, sentence="", that="", colon="", cited="")  # alone it would point at nothing
-        person = found.reader if clause.by == "reader" else clause.person
-        by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
-        text = "yes" if role == "wish" else clause.text
-        fact = found.put(
-            "N", text, f"{document.name}:{clause.line}", by, role, person=person, of=of, new=clause.told is not True
-        )
+        fact = _put(found, clause, role, of)
         if not fact:
             continue
-        found.tell(fact, untold=clause.told is False)
         last[role] = fact, clause.start + len(clause.text)
         said |= {fact: clause} if role != "wish" else {}
     return said | _for_want(found, told)
+
+
+def _put(found: Gathering, clause: Clause, role: str, of: Sequence[str]) -> str:
+    """A clause as a fact of this role, which belongs to those of `of`; its id, "" where it is none."""
+    person = found.reader if clause.by == "reader" else clause.person
+    by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
+    text, source = "yes" if role == "wish" else clause.text, f"{found.notes.document.name}:{clause.line}"
+    fact = found.put("N", text, source, by, role, person=person, of=of, new=clause.told is not True)
+    if fact:
+        found.tell(fact, untold=clause.told is False)
+    return fact
 
 
 def _for_want(found: Gathering, told: Sequence[Clause]) -> dict[str, Clause]:

@@ -49,6 +49,17 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
+def all_of(found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None) -> None:
+    """Everything that the papers beside the notes say."""
+    names(found, rejection, resume, posting)
+    if rejection:
+        message(found, rejection)
+    if posting:
+        advertisement(found, posting)
+    if resume:
+        career(found, resume)
+
+
 def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None) -> None:
     """Who writes, to whom and what for, where the notes do not say it and a paper does."""
     have = {fact.role for fact in found.facts.values()}

@@ -99,27 +99,37 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
             is_marked = bool(found)
             lead, was_blank, opens = lead_of(heading, language) or given, False, True
             continue
-        if number < HEAD_LINES and _MAIL_HEAD.match(raw):
+        at, is_listed = (-1, False) if number < HEAD_LINES and _MAIL_HEAD.match(raw) else _said_at(raw, writer, is_log)
+        if at < 0:
             continue
-        said = said_by_writer(raw.strip(), writer)
-        if not said:
-            continue
-        at = here + raw.index(said)
-        bullet = _BULLET.match(raw, at - here)
-        at = here + bullet.end() if bullet else at
-        at += _stamp(text[at : here + len(raw)]) if is_log else 0
-        words = text[at : here + len(raw)].rstrip()
-        if was_blank and not is_marked and not bullet:
+        if was_blank and not is_marked and not is_listed:
             lead, opens, heading = given, True, ""
-        was_blank = False
-        labelled = _LABEL.match(words)
-        of_label = lead_of(labelled["label"], language) if labelled else None
-        if labelled and of_label and labelled.end() == len(words):
+        was_blank, words = False, raw[at:].rstrip()
+        of_label, label, end = _labelled(words, language)
+        if of_label and end == len(words):
             lead, opens = of_label, True
             continue
-        if labelled and of_label:
-            rest = words[labelled.end() :]
-            yield Line(rest, at + labelled.end(), number, of_label, labelled["label"], heading, opens)
-        elif words:
-            yield Line(words, at, number, lead, "", heading, opens)
+        if words:
+            yield Line(words[end:], here + at + end, number, of_label or lead, label, heading, opens)
         opens = False
+
+
+def _said_at(raw: str, writer: str, is_log: bool) -> tuple[int, bool]:
+    """Where the writer's words begin in a line, -1 where none are theirs, and whether a bullet stands before them.
+
+    is_log: whether lines begin with their day, which is no word of theirs.
+    """
+    said = said_by_writer(raw.strip(), writer)
+    if not said:
+        return -1, False
+    at = raw.index(said)
+    bullet = _BULLET.match(raw, at)
+    at = bullet.end() if bullet else at
+    return at + (_stamp(raw[at:]) if is_log else 0), bool(bullet)
+
+
+def _labelled(words: str, language: Language) -> tuple[Lead | None, str, int]:
+    """What the label before some words says of them, the label, and where it ends; nothing for one that is none."""
+    found = _LABEL.match(words)
+    lead = lead_of(found["label"], language) if found else None
+    return (lead, found["label"], found.end()) if found and lead else (None, "", 0)

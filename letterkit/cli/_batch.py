@@ -9,27 +9,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
-from letterkit import drafting, engines, estimating, mail_merge, settings
-from letterkit.batch.course import Course
-from letterkit.batch.order import Batch
-from letterkit.batch.tally import Tally
+from letterkit import engines, estimating, letters, mail_merge, settings
 from letterkit.batch.understood import left_alone
-from letterkit.batch.work import Work
 from letterkit.cli import _batch_screen, _letters, _outgoing, _words
 from letterkit.cli._batch_order import BatchOrder
 from letterkit.cli._options import print_json
 from letterkit.cli._screen import count, note, out
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect
-from letterkit.engines import How, Stop
 from letterkit.errors import InputError, ModelError
-from letterkit.letter import Usage
-from letterkit.mail_merge import Sample
-from letterkit.models import Model, Request
-from letterkit.store import Store
+
+if TYPE_CHECKING:
+    from letterkit.batch.course import Course
+    from letterkit.batch.order import Batch
+    from letterkit.engines import How, Stop
+    from letterkit.mail_merge import Sample
+    from letterkit.models import Model, Request
+    from letterkit.store import Store
 
 INTERRUPTED = 130
 KEPT = "The letters and answers so far are kept; the same command goes on from there."
@@ -46,8 +46,8 @@ def batch(here: Surroundings, order: BatchOrder) -> int:
     model = None if order.no_model else connect(here, order.model)
     if model is None and order.require_model:
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
-    if order.max_cost is not None and model is not None:
-        estimating.demand(order.max_cost, estimating.priced(Usage(), model))
+    if model is not None:
+        estimating.demand_price(order.max_cost, model)
     asked = order.batch(here, model.address if model else "")
     if order.show_outgoing:
         return _outgoing_of(here, order, asked)
@@ -82,12 +82,12 @@ def _outgoing_of(here: Surroundings, order: BatchOrder, asked: Batch) -> int:
     coming = _outgoing.Later(here, order.effort)
 
     def first() -> Iterator[Request]:
-        for row, made in itertools.islice(mail_merge.prepared(Work(asked)), order.limit):
+        for row, made in itertools.islice(mail_merge.prepared(asked), order.limit):
             if isinstance(made, InputError):
                 note(f"Row {row.number}: nothing leaves. {made}")
                 continue
             coming.add(made.brief)
-            yield next(drafting.draft(made.brief, effort=order.effort, assets=made.spec.assets))
+            yield letters.first_question(made.brief, effort=order.effort, assets=made.spec.assets)
 
     if _outgoing.show(None if order.no_model else _outgoing.sender(here, order.model), first()):
         coming.tell()
@@ -96,7 +96,7 @@ def _outgoing_of(here: Surroundings, order: BatchOrder, asked: Batch) -> int:
 
 def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Store | None) -> How:
     assert order.output is not None
-    return How(
+    return engines.How(
         model=model,
         reach=settings.chosen(order.model, here.environ, here.home) if model else None,
         store=store,
@@ -126,7 +126,7 @@ def _sample(here: Surroundings, order: BatchOrder, sample: Sample) -> int:
 
 def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> int:
     """Say what to look at."""
-    tally = Tally.of(course.report)
+    tally = mail_merge.tally(course)
     if order.form == "json":
         print_json(_batch_screen.figures(tally))
     else:
@@ -177,5 +177,7 @@ def _store(here: Surroundings, model: Model | None) -> Iterator[Store | None]:
     if model is None:
         yield None
         return
+    from letterkit.store import Store
+
     with Store.open(here.journal) as store:
         yield store

@@ -91,13 +91,9 @@ def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequ
 
 def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> list[Letter]:
     """The letters with what a model finds in them; without it, where it cannot be had and is not required."""
-    import asyncio
-
-    from letterkit import drafting
     from letterkit.cli._writing import STOPPED, connect
-    from letterkit.drafting import critic
     from letterkit.errors import ModelError, UnreachableError
-    from letterkit.running import converse, reason
+    from letterkit.running import reason
     from letterkit.store import Store
 
     model = connect(here, asked.model)
@@ -106,21 +102,9 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
             raise UnreachableError("No model is set.", "Name one with --model, such as openai:NAME.")
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
     here.kept = STOPPED
-
-    async def read() -> list[Letter]:
-        read_again = []
-        with Store.open(here.journal) as store:
-            try:
-                for letter in letters:
-                    talk = drafting.critique(letter, reviewer.brief(letter), assets=here.assets)
-                    found, _ = await converse(talk, model, store)
-                    read_again.append(critic.joined(letter, found))
-            finally:
-                await model.aclose()
-        return read_again
-
     try:
-        return asyncio.run(read())
+        with Store.open(here.journal) as store:
+            return reviewer.read_again(letters, model, store)
     except ModelError as error:
         if asked.require_model:
             raise

@@ -34,18 +34,9 @@ FOLDER = "desk"
 
 
 def serve(
-    here: Surroundings,
-    letters: Sequence[str],
-    *,
-    notes: str | None,
-    rejection: str | None,
-    resume: str | None,
-    posting: str | None,
-    meaning: bool | None,
-    model: str | None,
-    port: int,
-    no_open: bool,
-) -> int:
+    here: Surroundings, letters: Sequence[str], *, notes: str | None, rejection: str | None, resume: str | None,
+    posting: str | None, meaning: bool | None, model: str | None, port: int, no_open: bool,
+) -> int:  # fmt: skip
     """Serve until ^C, or until nobody is there any more. Raises ReadError where the extra is not installed."""
     try:
         from letterkit.desk.app import application

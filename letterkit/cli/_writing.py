@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from letterkit.estimating import Estimate
     from letterkit.letter import Letter
     from letterkit.letters import Prepared
-    from letterkit.models import Model, Request
+    from letterkit.models import Model
     from letterkit.running import Event
 
 STAGES = {"write": "writing", "friend": "reading as a friend", "critic": "reading it a second time",
@@ -64,16 +64,6 @@ def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> Estim
 
     model = None if order.no_model else connect(here, order.model)
     return estimating.of_all(briefs, model, effort=order.effort, assets=here.assets) if model else None
-
-
-def first_question(here: Surroundings, order: Order, made: Brief) -> Request:
-    """What a model is asked first about a letter, with stand-ins where names are to stay here."""
-    from letterkit import drafting, redaction
-
-    if not order.redact:
-        return next(drafting.draft(made, effort=order.effort, assets=here.assets))
-    names = redaction.stand_ins(made)
-    return next(redaction.draft(made, names, effort=order.effort, assets=here.assets))
 
 
 def watched(here: Surroundings, order: Order) -> bool:

@@ -29,14 +29,9 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(
-    here: Surroundings,
-    notes: str,
-    rejection: str | None,
-    decision: MessageClass | None,
-    meaning: bool | None,
-    today: date,
-    form: str,
-) -> None:
+    here: Surroundings, notes: str, rejection: str | None, decision: MessageClass | None, meaning: bool | None,
+    today: date, form: str,
+) -> None:  # fmt: skip
     """Say which letter the moment asks for, or why none.
 
     To whom, by when, what else is possible, and what better not to send.

@@ -170,21 +170,11 @@ def _schema_text() -> str:
 
 def _enough_for(here: Surroundings, notes: Notes, today: Any) -> dict[str, list[str]]:
     """For each kind of letter, the questions that these notes leave open; none where they are enough."""
-    from letterkit import brief, kinds
+    from letterkit import letters
     from letterkit.cli._sources import pasted
-    from letterkit.errors import MissingError, UndecidedError
 
-    message = pasted(here, notes)
-    open_questions: dict[str, list[str]] = {}
-    for name in kinds.names(here.assets):
-        try:
-            made = brief.compose(kinds.load(name, here.assets), notes, rejection=message, today=today)
-            open_questions[name] = [missing.ask for missing in made.missing if missing.required]
-        except MissingError as error:
-            open_questions[name] = list(error.asks)
-        except UndecidedError as error:
-            open_questions[name] = [str(error)]
-    return open_questions
+    found = letters.open_questions(letters.Sources(notes, pasted(here, notes)), today, here.assets)
+    return {kind: list(asks) for kind, asks in found.items()}
 
 
 def _print_faults(faults: list[FieldError]) -> None:

@@ -38,21 +38,13 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(
-    here: Surroundings,
-    file: str,
-    role: str | None,
-    decision: MessageClass | None,
-    meaning: bool | None,
-    with_model: bool,
-    model: str | None,
-    show_outgoing: bool,
-    form: str,
-) -> None:
+    here: Surroundings, file: str, role: str | None, decision: MessageClass | None, meaning: bool | None,
+    with_model: bool, model: str | None, show_outgoing: bool, form: str,
+) -> None:  # fmt: skip
     """Show how a file was understood.
 
     FILE is your notes, a message you got, a resume or a posting.
     """
-    from letterkit import rooms
     from letterkit.cli import _views
     from letterkit.cli._sources import document, warn
 
@@ -63,16 +55,7 @@ def command(
         outgoing(here, read, role, model, asked=with_model or bool(model))
         return
     second = _second(here, role, model) if with_model or model else None
-    understood: Any = None
-    if second and role == "notes":
-        understood = second.notes(read)
-    elif role == "rejection":
-        from letterkit.cli import _sources
-
-        understood = _sources.understood(here, read, None, decision, meaning)
-        understood = second.rejection(understood) if second and not decision else understood
-    else:
-        understood = rooms.member("letterkit.inputs", role, "role").read(read)
+    understood = _understood(here, read, role, second, decision, meaning)
     if role == "notes":
         warn(*understood.warnings)
     values = as_json(role, understood)
@@ -80,6 +63,22 @@ def command(
         options.print_json(values)
     else:
         getattr(_views, role)(here, read, values)
+
+
+def _understood(
+    here: Surroundings, read: Document, role: str, second: ModelReader | None, decision: MessageClass | None,
+    meaning: bool | None,
+) -> Any:  # fmt: skip
+    """What a file says in its role; a second reader reads notes and messages, too."""
+    from letterkit import rooms
+    from letterkit.cli import _sources
+
+    if second and role == "notes":
+        return second.notes(read)
+    if role != "rejection":
+        return rooms.member("letterkit.inputs", role, "role").read(read)
+    message = _sources.understood(here, read, None, decision, meaning)
+    return second.rejection(message) if second and not decision else message
 
 
 def outgoing(here: Surroundings, document: Document, role: str, address: str | None, *, asked: bool) -> None:

@@ -75,12 +75,10 @@ def parse(
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     body = plain.lstrip("\n").rstrip()
-    skipped = len(plain) - len(plain.lstrip("\n")) if body else 0
-    found = lay_out(body)
-    said = language or language_of(body)
+    skipped, found = len(plain) - len(plain.lstrip("\n")) if body else 0, lay_out(body)
     return Letter(
         kind=kind or kind_of(found.text, subject),
-        language=said,
+        language=language or language_of(body),
         subject=" ".join(subject.split()),
         greeting=found.greeting,
         paragraphs=_paragraphs(found),

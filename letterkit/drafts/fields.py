@@ -14,6 +14,13 @@ from letterkit.facts import Fact, SaidBy
 from letterkit.letter import Letter, Person, Sentence, Thread, Usage, Window
 
 
+def _rows(data: Mapping[str, Any], document: Document | None) -> list[dict[str, Any]]:
+    rows = data.get("sentences") or []
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise FieldError("`sentences` is a list of objects.", "See `letterkit draft --format json`.", **_at(document))
+    return rows
+
+
 def from_json(data: Mapping[str, Any], document: Document | None = None) -> Letter:
     """The letter that `letterkit draft --format json` printed, or any program that keeps to its schema.
 
@@ -21,9 +28,7 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
     of them is not what it should be.
     """
     body = _text(data.get("body")).replace("\r\n", "\n").strip("\n")
-    rows = data.get("sentences") or []
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise FieldError("`sentences` is a list of objects.", "See `letterkit draft --format json`.", **_at(document))
+    rows = _rows(data, document)
     if not body and not rows:
         raise FieldError("This draft has neither `body` nor `sentences`.", "Give one of them.", **_at(document))
     body = body or " ".join(_text(row.get("text")) for row in rows)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from letterkit import wording
@@ -93,6 +93,8 @@ PLACES: Mapping[PlaceName, Target | str] = {
 }
 """Where prose can be put, by a plain name: a section, or a field by its label."""
 _LABELLED = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
+_GAP = re.compile(r"(?<=\S)(?:\s{3,}|\t+)(?=[A-ZÀ-Þ][^:|]{1,39}:\s)")
+"""Between two labels on one line of a form: `Post: cook   Employer: Oakline`."""
 _ROW = re.compile(r"\|(.+)\|\s*\Z")
 _QUESTION = re.compile(rf"(?:{_W.question})\Z")
 _ANSWER = re.compile(rf"(?:{_W.answer})\Z")
@@ -208,7 +210,8 @@ class _Reading:
         elif row := _ROW.match(line.text):
             self.row([cell.strip() for cell in row[1].split("|")], number)
         elif line.kind != "blank":
-            self.words(line, number)
+            for text in _GAP.split(line.text):
+                self.words(replace(line, text=text), number)
 
     def heading(self, line: Line, number: int) -> None:
         text = bare(line.text)

@@ -15,28 +15,13 @@ from __future__ import annotations
 from letterkit.letters.keeping import keep
 from letterkit.letters.line import Drafted, draft, draft_async
 from letterkit.letters.naming import paths
-from letterkit.letters.preparing import Prepared, Spec, advised, gate, prepare
+from letterkit.letters.preparing import Prepared, Spec, advised, gate, open_questions, prepare
 from letterkit.letters.reviewing import Reviewer, review, review_text
 from letterkit.letters.sources import SecondReader, Sources, read
-from letterkit.letters.writing import write, write_async
+from letterkit.letters.writing import first_question, write, write_async
 
 __all__ = [
-    "Drafted",
-    "Prepared",
-    "Reviewer",
-    "SecondReader",
-    "Sources",
-    "Spec",
-    "advised",
-    "draft",
-    "draft_async",
-    "gate",
-    "keep",
-    "paths",
-    "prepare",
-    "read",
-    "review",
-    "review_text",
-    "write",
-    "write_async",
+    "Drafted", "Prepared", "Reviewer", "SecondReader", "Sources", "Spec", "advised", "draft", "draft_async",
+    "first_question", "gate", "keep", "open_questions", "paths", "prepare", "read", "review", "review_text",
+    "write", "write_async",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from letterkit import advice, brief, kinds, needs, templating
 from letterkit.advice import Advice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Unsaid
-from letterkit.errors import AdvisedAgainstError, MissingError
+from letterkit.errors import AdvisedAgainstError, MissingError, UndecidedError
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Finding, Person
 from letterkit.letters.sources import Sources
@@ -158,7 +158,7 @@ def gate(kind: str, found: Advice, *, anyway: bool = False) -> Finding | None:
         return None
     if not against.timing and not anyway:
         raise AdvisedAgainstError(f"No {kind} now: {against.why}", found.instead, lead=found.lead)
-    message = f"Advice speaks against it: {against.why}"
+    message = f"Not advised: {against.why}"
     return Finding("advice", "ADV001", "error" if against.hard else "warning", 0, 0, "", message)
 
 
@@ -178,6 +178,21 @@ def composed(sources: Sources, spec: Spec) -> tuple[Brief, ...]:
         kind, notes, rejection=sources.rejection, resume=sources.resume, posting=sources.posting, today=spec.day,
         language=spec.language, voices=spec.voices, by_model=spec.by_model, share=spec.share,
     ))  # fmt: skip
+
+
+def open_questions(sources: Sources, today: date, assets: Assets = SHIPPED) -> dict[str, tuple[str, ...]]:
+    """For each kind of letter, the questions that the sources leave open; none where they are enough."""
+    return {name: _open(sources, Spec(name, today, assets=assets)) for name in kinds.names(assets)}
+
+
+def _open(sources: Sources, spec: Spec) -> tuple[str, ...]:
+    try:
+        (made,) = composed(sources, spec)
+    except MissingError as error:
+        return error.asks
+    except UndecidedError as error:
+        return (str(error),)
+    return tuple(missing.ask for missing in made.missing if missing.required)
 
 
 def advised(sources: Sources, found: Advice, today: date, assets: Assets = SHIPPED) -> Brief | None:

@@ -16,6 +16,8 @@ from letterkit.letter import Finding, Letter, Person
 from letterkit.letters.preparing import Prepared
 from letterkit.letters.sources import Sources
 from letterkit.meaning import Meaning
+from letterkit.models import Model
+from letterkit.running import Journal, converse, finished
 
 _log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
@@ -101,6 +103,24 @@ class Reviewer:
         except ModelError as error:
             self.warn(f"Its sentences are not read by their meaning: {error}")
             return reviewed(letter, made, others)
+
+    def read_again(self, letters: Sequence[Letter], model: Model, journal: Journal | None = None) -> list[Letter]:
+        """The letters with what a model finds in them beside the rules. Raises ModelError."""
+        from letterkit import drafting
+        from letterkit.drafting import critic
+
+        async def read() -> list[Letter]:
+            again = []
+            try:
+                for letter in letters:
+                    conversation = drafting.critique(letter, self.brief(letter), assets=self.assets)
+                    found, _ = await converse(conversation, model, journal)
+                    again.append(critic.joined(letter, found))
+            finally:
+                await model.aclose()
+            return again
+
+        return finished(read())
 
     def brief(self, letter: Letter) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""

@@ -29,6 +29,10 @@ Reading = Meaning | Callable[[], Meaning | None] | None
 OWN = "This mail is from your own address: it is nobody's answer to you. Give the one that you got."
 
 
+def unheard(warning: str) -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True)
 class Sources:
     """What was given, as far as it was. `warnings`: what in it is not as it should be, in words for the writer."""
@@ -60,7 +64,7 @@ def read(
     meaning: Reading = installed,
     second: SecondReader | None = None,
     stdin: Callable[[], bytes] | None = None,
-    warn: Callable[[str], None] | None = None,
+    warn: Callable[[str], None] = unheard,
 ) -> Sources:
     """Read each file that was given in its role; a message copied into the notes counts as one that was given.
 
@@ -72,8 +76,7 @@ def read(
 
     def say(warning: str) -> None:
         told.append(warning)
-        if warn:
-            warn(warning)
+        warn(warning)
 
     read_notes = _notes(opened(notes, "own", stdin, mend=True), second, say) if notes else None
     given = opened(rejection, "outside", stdin) if rejection else copied(read_notes)
@@ -111,7 +114,7 @@ def understood(
     *,
     decision: MessageClass | None = None,
     meaning: Reading = installed,
-    warn: Callable[[str], None] = lambda _: None,
+    warn: Callable[[str], None] = unheard,
 ) -> Rejection:
     """A message, read by lists and, where it is there, by meaning; what its reader says of it counts more."""
     if decision is None and notes is not None and is_own(given, notes):

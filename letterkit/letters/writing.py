@@ -16,7 +16,7 @@ from letterkit.brief import Brief
 from letterkit.errors import ModelError, UnreachableError
 from letterkit.letter import Letter
 from letterkit.letters.preparing import Prepared
-from letterkit.models import Model
+from letterkit.models import Model, Request
 from letterkit.running import Budget, Event, Journal, OnEvent, finished, reason, run
 
 _log = logging.getLogger(__name__)
@@ -70,6 +70,13 @@ async def draft_letter(
         if on_event:
             on_event(Event("fell_back", text=reason(error)))
         return by_template(brief, because=error, assets=assets)
+
+
+def first_question(
+    brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED, redact: bool = False
+) -> Request:
+    """What a model is asked first about a letter, with stand-ins where names are to stay here."""
+    return next(_conversation(brief, effort, assets, None, redact)[0])
 
 
 def _conversation(

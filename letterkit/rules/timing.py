@@ -44,7 +44,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold today against the window and against what was sent."""
     opens, closes = brief.window.opens, brief.window.closes
     own = brief.kind.timing
-    shuts = own.closes_hours is not None or own.closes_days is not None
+    shuts = own.closes_hours is not None or own.closes_days is not None or brief.kind.after == "application"
     if shuts and closes and brief.today > closes.date():
         yield remark.whole(f"The time for this was up to {closes:%d %B %Y}.")
     elif opens and brief.today < opens.date():

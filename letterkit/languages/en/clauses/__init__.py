@@ -102,6 +102,11 @@ def _stated(said: Said) -> Meaning | None:
         by, use = "both", use or "moment"
     elif cues.OURS.search(said.line) and not cues.OF_WRITERS.search(said.line):
         return Meaning("statement", by, use=use)
+    return _turned_whole(said, by, use, points)
+
+
+def _turned_whole(said: Said, by: By, use: Use, points: bool) -> Meaning:
+    """A clause turned to the reader, as a sentence and behind `that`."""
     line = said.turned(said.line)
     if telegram(line):
         line = ""
