@@ -333,6 +333,19 @@ def test_a_crash_loses_nothing_that_was_saved_and_ctrl_c_ends_it(browser: Browse
             process.stderr.close()
 
 
+def test_what_is_typed_on_the_first_page_is_kept_before_anything_is_sent(serve: Serve, tmp_path: Path) -> None:
+    tab = serve().tab()
+    page = tab.page
+    page.locator("#text").press_sequentially("met Dana Whitfield")
+    expect(page.locator("form.drop")).to_have_attribute("action", re.compile(r"/a/\w+/what"))
+    page.locator("#text").press_sequentially(" on monday")
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/what")
+    expect(page.locator(".lines")).to_contain_text("met Dana Whitfield on monday")
+    assert len(list((tmp_path / "desk").glob("*/application.json"))) == 1
+    assert tab.complaints == []
+
+
 def test_the_pages_speak_german_where_the_browser_does(serve: Serve) -> None:
     tab = serve().tab(locale="de-DE")
     page = tab.page
