@@ -186,6 +186,14 @@ def test_company_and_role_come_from_the_posting_where_the_row_has_none(tmp_path:
     assert made.job == "Operations Analyst"
 
 
+def test_a_name_that_the_posting_only_suggests_is_asked_for_in_the_row_and_not_written_to(tmp_path: Path) -> None:
+    (tmp_path / "ad.txt").write_text("Head Cook – Sample Inn\n\nRequirements\n- Two hands\n")
+    (row,) = good(table(tmp_path, "posting\nad.txt\n"))
+    batch = Batch(tmp_path / "jobs.csv", TODAY, "cover-letter", str(EXAMPLE / "resume.json"), allowed=(EXAMPLE,))
+    with pytest.raises(InputError, match=r"company is missing.*column `company`.*Sample Inn"):
+        Composer(batch).brief(row)
+
+
 def test_a_key_changes_with_the_row_its_files_and_the_resume_and_with_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "ad.txt").write_text("Analyst\nRequirements\n- SQL\n")
     resume = tmp_path / "resume.json"

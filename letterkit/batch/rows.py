@@ -123,7 +123,7 @@ class Composer:
                       over=frozenset(fields))  # fmt: skip
         notes = notes_input.read(made)
         for fault in (*notes.warnings, *_lacking(notes)):
-            raise self._wrong(row, fault.what, _todo(fault))
+            raise self._wrong(row, fault.what, _todo(fault, posting))
         return notes
 
     def _below(self, row: Row) -> Document:
@@ -261,10 +261,14 @@ def _lacking(notes: Notes) -> Iterator[FieldError]:
             yield FieldError(f"{name} is missing.", f"Add it under {name.partition('.')[0]}.")
 
 
-def _todo(error: InputError) -> str:
+def _todo(error: InputError, posting: Posting | None) -> str:
     """What to do about a field that is missing, in words of a table."""
     if error.what.startswith("candidate"):
         return "Give --resume, or add a column `candidate` with your name."
+    asked = next((one for one in posting.questions if one.about in error.what), None) if posting else None
+    if asked:
+        column = {"title": "role"}.get(asked.about, asked.about)
+        return f"Add a column `{column}`: the posting may mean {' or '.join(asked.candidates)}, which is not sure."
     if "company" in error.what or "role_title" in error.what:
         return "Add columns `company` and `role`, or a `posting` that names both."
     return error.todo

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from letterkit.documents import Document, Trust
     from letterkit.inputs.notes import Notes
     from letterkit.inputs.posting import Posting
+    from letterkit.inputs.questions import Question
     from letterkit.inputs.rejection import MessageClass, Rejection
     from letterkit.inputs.resume import Resume
 
@@ -66,7 +67,7 @@ def sources(
         notes=read_notes,
         rejection=second.rejection(message) if second and message and not decision else message,
         resume=_resume(here, resume) if resume else None,
-        posting=_posting(here, posting) if posting else None,
+        posting=_posting(here, posting, read_notes) if posting else None,
     )
 
 
@@ -114,13 +115,26 @@ def understood(
 
 def contradicted(found: Rejection, notes: Notes | None) -> Iterator[str]:
     """What a message calls otherwise than the notes, which are believed: it may be about another application."""
-    if notes is None:
-        return
-    for what, said, own in (("company", found.company, notes.application.company),
-                            ("job", found.role, notes.application.role_title)):  # fmt: skip
-        mine, theirs = (set(flat(words).split()) for words in (own, said or ""))
-        if mine and theirs and not mine & theirs:
-            yield f"Your notes name the {what} {own}, this message {said}: is it about this application?"
+    return _contradicted("message", {"company": found.company, "job": found.role}, found.questions, notes)
+
+
+def _contradicted(
+    paper: str, called: dict[str, str | None], questions: Sequence[Question], notes: Notes | None
+) -> Iterator[str]:
+    perhaps = {"job" if one.about == "title" else one.about: one.candidates for one in questions}
+    application = notes.application if notes else None
+    own = {"company": application.company, "job": application.role_title} if application else {}
+    for what, mine in own.items():
+        names = [name for name in (called[what], *perhaps.get(what, [])) if name]
+        if mine.strip() and names and not any(_shares(mine, name) for name in names):
+            yield f"Your notes name the {what} {mine}, this {paper} {names[0]}: is it about this application?"
+
+
+def _shares(own: str, said: str) -> bool:
+    """Whether two names have a word in common, also written as one word: `Blue Heron`, `blueheron`."""
+    mine, theirs = flat(own).split(), flat(said).split()
+    one, other = "".join(mine), "".join(theirs)
+    return bool(set(mine) & set(theirs)) or one in other or other in one
 
 
 def is_own(given: Document, notes: Notes) -> bool:
@@ -135,10 +149,14 @@ def _resume(here: Surroundings, path: str) -> Resume:
     return resume.read(document(here, path, "own"))
 
 
-def _posting(here: Surroundings, path: str) -> Posting:
+def _posting(here: Surroundings, path: str, notes: Notes | None) -> Posting:
+    from letterkit.cli._screen import mark, note
     from letterkit.inputs import posting
 
-    return posting.read(document(here, path, "outside"))
+    found = posting.read(document(here, path, "outside"))
+    for warning in _contradicted("posting", {"company": found.company, "job": found.title}, found.questions, notes):
+        note(f"{mark('warning')} {warning}")
+    return found
 
 
 def copied(notes: Notes | None) -> Document | None:

@@ -21,8 +21,9 @@ from letterkit.inputs._languages import language_of
 from letterkit.inputs._prose import bare, lines
 from letterkit.inputs.posting import text
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
+from letterkit.inputs.questions import Question
 
-__all__ = ["Posting", "Requirement", "Statement", "read"]
+__all__ = ["Posting", "Question", "Requirement", "Statement", "read"]
 
 TODO = "Give the posting as text or Markdown, as a saved page, as JSON (schema.org or JSON Resume), .docx or .pdf."
 

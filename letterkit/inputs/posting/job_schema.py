@@ -9,6 +9,7 @@ from letterkit.inputs._prose import bare
 from letterkit.inputs.posting import text
 from letterkit.inputs.posting._cues import WISH
 from letterkit.inputs.posting._fields import Field, marked, words_of
+from letterkit.inputs.posting._parts import split
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
 
 TITLE = ("title", "job_title", "jobTitle", "position", "role", "name")
@@ -137,7 +138,7 @@ def with_text(posting: Posting, described: Field) -> Posting:
     posting.description = bare(" ".join(re.sub(r"(?m)^\s*(?:#+|-)\s+", "", words).split()))
     if not text.fits(inner):
         return posting
-    parts = text.split(inner)
+    parts = split(inner)
     has_sections = any(name != "top" for name, _ in parts.sections)
     if not posting.requirements:
         asked = text.requirements(inner, parts)

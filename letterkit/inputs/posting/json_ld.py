@@ -86,3 +86,4 @@ def _prefer_visible(posting: Posting, seen: Posting) -> None:
     for name in ("title", "company", "location", "salary"):
         if not getattr(posting, name):
             setattr(posting, name, getattr(seen, name))
+    posting.questions = [one for one in seen.questions if not getattr(posting, one.about)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -23,6 +23,7 @@ POSTING = Posting(
         "about": "über .*|wer wir sind|das sind wir|unser (?:unternehmen|team)",
     },
     labels={
+        "unit": "abteilung|bereich|fachbereich|branche|arbeitsmodell|karrierestufe",
         "title": "stelle|stellenbezeichnung",
         "company": "firma|unternehmen|arbeitgeber",
         "location": "(?:arbeits)?ort|standorte?|einsatzort",
@@ -50,6 +51,8 @@ POSTING_SENTENCES = PostingSentences(
     end="mit|zur|ab|am|für",
     about="über",
     does="ist|es",
+    as_a="als|stelle als",
+    wanted="gesucht",
     salary_to="bis",
     salary_eur="EUR|USD|GBP|CHF",
     salary_to_2="bis",
@@ -65,9 +68,18 @@ HEADLINE_WORDS = HeadlineWords(
     at="bei(?: der| dem| den)?",
     hires_is_hiring="sucht",
     hires_an=r"eine?n?\s+",
+    job_in="in",
 )
 
 POSTING_TEXT = PostingText(
     size=r"mitarbeite\w*",
     no_title=r"hallo|guten tag|sehr geehrte\w*",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="über(?: die| das| den)?|arbeiten bei|warum|willkommen bei|karriere bei|wer ist",
+    at="[Bb]ei(?: der| dem| den)?|[Ww]illkommen bei|[Üü]ber die|[Tt]eil (?:der|des|von)",
+    after="wir|du|sie|arbeitest|und|als|in|ist|erwartet",
+    unit="abteilung|bereich|team",
+    terms="vollzeit|teilzeit|befristet|unbefristet|festanstellung|homeoffice|deutschlandweit|standort|ab sofort|jetzt",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -55,6 +55,7 @@ POSTING = Posting(
         ),
     },
     labels={
+        "unit": "(?:job )?(?:department|team|function|sector|industr(?:y|ies)|division|category|service line)s?|time type|language|education(?: level)?|workplace",
         "title": "(?:job |position |role )?title|position|role|job",
         "company": "company(?: name)?|employer|organi[sz]ation",
         "location": "(?:job |work |office )?locations?|where|based in|office|city",
@@ -93,6 +94,8 @@ POSTING_SENTENCES = PostingSentences(
     end="to|who|for|with|in|based|at|on|and|per",
     about="about|join|welcome to|working at|life at|why",
     does="is|was founded|builds|makes|provides|powers|helps|develops|operates|offers",
+    as_a="as an?|the role of(?: an?| the)?|(?:role|position) as an?",
+    wanted="to join|wanted|needed",
     salary_to="to",
     salary_to_2="to",
     salary_per="per|an?|pro",
@@ -107,9 +110,27 @@ HEADLINE_WORDS = HeadlineWords(
     at="at",
     hires_is_hiring="is hiring|hiring",
     hires_an=r"an?\s+",
+    job_in="in",
+    tail="(?:job|vacancy) in",
 )
 
 POSTING_TEXT = PostingText(
     size="employees|people",
     no_title="hi|hello|dear",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading=(
+        "about|join|joining|welcome to|work(?:ing)? (?:at|for|with)|(?:life|careers?|teams?|be yourself|day) at|"
+        "why(?: join| work (?:at|for))?|who (?:is|are)|what is|meet|inside|the (?:role|job) at|company description"
+    ),
+    at="(?:[Hh]ere )?[Aa]t|[Ww]ithin|[Jj]oin(?:ing)?|[Ww]ork(?:ing)? for|[Aa]bout|[Ww]elcome to|[Ww]hy|[Pp]art of|[Bb]ecome an?",
+    after="we|you|our|to|and|as|in|is|are|has|for|where|team|this|by|with|believes?",
+    unit="teams?|departments?|division|squad|tribe|unit|office|function|organi[sz]ation|practice|platform",
+    opening="the (?:role|job|position|ideal|successful|team|opportunity|work|company|right|chance)",
+    terms=(
+        "full[ -]?time|part[ -]?time|permanent|contract(?:or)?|temporary|fixed[ -]term|remote|hybrid|on[ -]?site|"
+        "internship|freelance|per (?:week|month|year|hour)|days? a week|urgent(?:ly)?|apply|location|salary|interview|"
+        "posted|applicants|followers|show (?:more|less)|skip to|sign in|english|german|french|seniority|share|save"
+    ),
 )

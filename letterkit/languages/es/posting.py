@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -15,6 +15,7 @@ POSTING = Posting(
         "about": "sobre (?:nosotros|la empresa|nós)|quiénes somos",
     },
     labels={
+        "unit": "departamento|área|sector",
         "title": "puesto",
         "location": "ubicación|lugar|sede",
         "salary": "salario|retribución",
@@ -36,4 +37,12 @@ POSTING_SENTENCES = PostingSentences(
 POSTING_TEXT = PostingText(
     size="empleados",
     no_title="hola",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="sobre|acerca de|trabajar en|por qué|únete a|conoce(?: a)?",
+    at="[Úú]nete a|[Tt]rabajar en|[Ss]obre|[Ee]quipo de|[Ff]ormar parte de",
+    after="somos|y|en|te|nos|como|para|es|buscamos",
+    unit="equipo|departamento|área",
+    terms="jornada|contrato|indefinido|teletrabajo|presencial|híbrido|remoto",
 )

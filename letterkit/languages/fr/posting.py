@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -15,6 +15,7 @@ POSTING = Posting(
         "about": "qui sommes.nous.*|l'entreprise|à propos.*",
     },
     labels={
+        "unit": "équipe|département|secteur|service|niveau d'études",
         "title": "(?:intitulé du )?poste",
         "company": "entreprise|société",
         "location": "lieu(?: de travail)?|localisation",
@@ -38,6 +39,7 @@ POSTING_SENTENCES = PostingSentences(
     end="pour|para|à|en|con|avec",
     about="à propos de|sobre",
     does="est",
+    as_a="en tant qu[e'’]|poste d[e'’]",
     salary_to="à",
     salary_to_2="à|a",
     salary_per="par|al",
@@ -51,9 +53,18 @@ HEADLINE_WORDS = HeadlineWords(
     at="chez",
     hires_is_hiring="recrute",
     hires_an=r"une?\s+",
+    job_in="à",
 )
 
 POSTING_TEXT = PostingText(
     size="salariés",
     no_title="bonjour",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="à propos d[e']|rejoindre|rejoignez|travailler chez|pourquoi(?: rejoindre)?|qui est|bienvenue chez",
+    at="[Cc]hez|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Aa]u sein d[e'’]|[Éé]quipes? (?:de|d['’])",
+    after="nous|vous|tu|et|en|c'est|pour|est|les?",
+    unit="équipe|direction|service|pôle",
+    terms="cdi|cdd|stage|alternance|temps plein|télétravail|résumé|poste|lieu",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -15,6 +15,7 @@ POSTING = Posting(
         "about": "chi siamo",
     },
     labels={
+        "unit": "reparto|settore|area",
         "title": "posizione",
         "company": "azienda",
         "location": "luogo",
@@ -32,4 +33,12 @@ POSTING_TEXT = PostingText(
 
 POSTING_SENTENCES = PostingSentences(
     asks=(r"(?i:cerchiamo)\s+(?:una?|un)",),
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="chi è|su|lavorare in|perché|informazioni su",
+    at="[Ll]avorare in|[Uu]nisciti a|[Ee]ntra in|[Tt]eam di",
+    after="siamo|e|come|per|è",
+    unit="reparto|ufficio",
+    terms="tempo pieno|indeterminato|determinato|tirocinio|smart working",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences
 
 POSTING = Posting(
     sections={
@@ -12,8 +12,35 @@ POSTING = Posting(
         "about": "over ons",
     },
     labels={
+        "unit": "afdeling|vakgebied|functieniveau|opleidingsniveau|werkervaring|dienstverband|uren",
         "company": "bedrijf",
         "location": "locatie",
         "salary": "salaris",
     },
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="over|werken bij|waarom|welkom bij|dit is|wie is",
+    at="[Bb]ij|[Ww]erken bij|[Bb]innen|[Ww]elkom bij|[Oo]ver|[Cc]luster van|[Tt]eam van",
+    after="werk|we|wij|je|jij|en|als|in|is|heeft|meer",
+    unit="afdeling|team",
+    terms="fulltime|parttime|uur per week|vast|tijdelijk|thuiswerken|hybride|locatie|opleidingsniveau|werkervaring",
+)
+
+POSTING_SENTENCES = PostingSentences(
+    asks=(r"(?i:wij zoeken|we zoeken|zoeken wij|zoeken we|op zoek naar)\s+(?:een|jou als)",),
+    at="[Bb]ij",
+    we="werk|ben|ga|we|wij",
+    name="van|en",
+    end="die|met|voor|bij|ga|werk|ben|in",
+    does="is|heeft|biedt",
+    as_a="als|de rol van|de functie van",
+    salary_year="maand|jaar",
+    pay_before="salaris",
+)
+
+HEADLINE_WORDS = HeadlineWords(
+    at="bij",
+    hires_is_hiring="zoekt",
+    hires_an=r"een\s+",
 )

@@ -25,6 +25,8 @@ class PostingSentences(Topic):
     end: str = ""
     about: str = ""
     does: str = ""
+    as_a: str = ""
+    wanted: str = ""
     salary_to: str = ""
     salary_eur: str = ""
     salary_to_2: str = ""
@@ -43,6 +45,8 @@ class HeadlineWords(Topic):
     at: str = ""
     hires_is_hiring: str = ""
     hires_an: str = ""
+    job_in: str = ""
+    tail: str = ""
 
 
 class PostingText(Topic):
@@ -50,3 +54,19 @@ class PostingText(Topic):
 
     size: str = ""
     no_title: str = ""
+
+
+class EmployerFrames(Topic):
+    """Words around an employer's name in a posting.
+
+    heading: before it in a heading (`About`). at: before it in a sentence (`work at`, `join`). after: what may follow
+    it there. unit: a part of a house, at the end of its name; opening: at its beginning. terms: of work, which stand
+    where a name could.
+    """
+
+    heading: str = ""
+    at: str = ""
+    after: str = ""
+    unit: str = ""
+    opening: str = ""
+    terms: str = ""

@@ -1,0 +1,79 @@
+"""The lines of a posting by the section they stand in, and the labelled fields beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from letterkit.documents import Document
+from letterkit.inputs._prose import Line, bare, lines, says_more
+from letterkit.inputs.posting._cues import field_of, section_of
+
+_LABELLED = re.compile(
+    r"(?:[-*•|]\s*)?(?:\*\*|__)?([^\W\d_][^:*_|]{1,28}?)\s*(?:\*\*|__)?\s*[:|]\s*(?:\*\*|__)?\s*(\S.*?)\s*\|?\Z"
+)
+_INLINE = re.compile(r"([^\W\d_][\w ’'-]{2,30}): (.{3,300})")
+"""`Essential: QTS; experience teaching maths.`"""
+
+
+FULL = 50
+"""Characters of a line that breaks because it is full."""
+
+
+@dataclass
+class Parts:
+    """The lines of a posting by what they are."""
+
+    sections: list[tuple[str, list[Line]]] = field(default_factory=lambda: [("top", [])])
+    fields: dict[str, str] = field(default_factory=dict)
+    headings: list[Line] = field(default_factory=list)
+
+    def of(self, *names: str) -> Iterator[tuple[str, Line]]:
+        """The lines of these sections that say something, each with its section."""
+        for name, found in self.sections:
+            if name in names:
+                yield from ((name, line) for line in found if line.kind in ("bullet", "words"))
+
+    def paragraphs(self) -> list[tuple[str, int]]:
+        """The words outside of lists, one text a paragraph, each with the number of its first line."""
+        found: list[tuple[list[str], int]] = [([], 1)]
+        for _, section in self.sections:
+            for line in section:
+                if line.kind != "words":
+                    found.append(([], line.number + 1))
+                elif found[-1][0] and not _runs_on(found[-1][0][-1], line.text):
+                    found.append(([line.text], line.number))
+                else:
+                    found[-1][0].append(line.text)
+            found.append(([], section[-1].number + 1 if section else 1))
+        return [(bare(" ".join(texts)), number) for texts, number in found if texts]
+
+
+def _runs_on(before: str, text: str) -> bool:
+    """Whether a line goes on with a sentence: the one before is full, or this begins with a small letter or a mark."""
+    return len(before) >= FULL or not text[:1].isupper()
+
+
+def split(document: Document) -> Parts:
+    """The sections of the text, and the labelled fields beside them."""
+    parts = Parts()
+    for line in lines(document, lambda text: len(text.split()) <= 9 and not says_more(text) and bool(section_of(text))):
+        name = section_of(line.text) if line.kind == "heading" else ""
+        place = parts.sections[-1][0]
+        labelled = _LABELLED.match(line.text) if place in ("top", "other", "about", "role") else None
+        key = field_of(labelled[1]) if labelled else ""
+        inline = _INLINE.fullmatch(line.text) if line.kind == "words" else None
+        asked = section_of(inline[1]) if inline else ""
+        if inline and asked in ("requirements", "nice"):
+            pieces = [piece.strip() for piece in inline[2].rstrip(".").split(";" if ";" in inline[2] else ",")]
+            parts.sections.append((asked, [replace(line, text=piece) for piece in pieces if piece]))
+            parts.sections.append((place, []))
+        elif labelled and key and len(labelled[2]) < 120:
+            parts.fields.setdefault(key, bare(labelled[2]))
+        elif line.kind == "heading" and (name or place != "top"):
+            parts.headings.append(line)
+            parts.sections.append((name or "other", []))
+        else:
+            parts.sections[-1][1].append(line)
+    return parts
