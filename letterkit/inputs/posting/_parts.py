@@ -14,7 +14,6 @@ _LABELLED = re.compile(
     r"(?:[-*•|]\s*)?(?:\*\*|__)?([^\W\d_][^:*_|]{1,28}?)\s*(?:\*\*|__)?\s*[:|]\s*(?:\*\*|__)?\s*(\S.*?)\s*\|?\Z"
 )
 _INLINE = re.compile(r"([^\W\d_][\w ’'-]{2,30}): (.{3,300})")
-"""`Essential: QTS; experience teaching maths.`"""
 
 
 FULL = 50
@@ -23,11 +22,13 @@ FULL = 50
 
 @dataclass
 class Parts:
-    """The lines of a posting by what they are."""
+    """The lines of a posting by what they are; `shown` as they stand, `lines` with those in pieces that are lists."""
 
     sections: list[tuple[str, list[Line]]] = field(default_factory=lambda: [("top", [])])
     fields: dict[str, str] = field(default_factory=dict)
     headings: list[Line] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    shown: list[Line] = field(default_factory=list)
 
     def of(self, *names: str) -> Iterator[tuple[str, Line]]:
         """The lines of these sections that say something, each with its section."""
@@ -63,13 +64,14 @@ def split(document: Document) -> Parts:
         place = parts.sections[-1][0]
         labelled = _LABELLED.match(line.text) if place in ("top", "other", "about", "role") else None
         key = field_of(labelled[1]) if labelled else ""
-        inline = _INLINE.fullmatch(line.text) if line.kind == "words" else None
-        asked = section_of(inline[1]) if inline else ""
-        if inline and asked in ("requirements", "nice"):
-            pieces = [piece.strip() for piece in inline[2].rstrip(".").split(";" if ";" in inline[2] else ",")]
-            parts.sections.append((asked, [replace(line, text=piece) for piece in pieces if piece]))
+        parts.shown.append(line)
+        if pieces := _inline(line):
+            parts.sections.append((section_of(pieces[0].text), pieces[1:]))
             parts.sections.append((place, []))
-        elif labelled and key and len(labelled[2]) < 120:
+            parts.lines += pieces
+            continue
+        parts.lines.append(line)
+        if labelled and key and len(labelled[2]) < 120:
             parts.fields.setdefault(key, bare(labelled[2]))
         elif line.kind == "heading" and (name or place != "top"):
             parts.headings.append(line)
@@ -77,3 +79,13 @@ def split(document: Document) -> Parts:
         else:
             parts.sections[-1][1].append(line)
     return parts
+
+
+def _inline(line: Line) -> list[Line]:
+    """A line that is a heading with its list as a heading and bullets: `Essential: QTS; experience teaching maths.`"""
+    found = _INLINE.fullmatch(line.text) if line.kind == "words" else None
+    if found is None or section_of(found[1]) not in ("requirements", "nice"):
+        return []
+    pieces = [piece.strip() for piece in found[2].rstrip(".").split(";" if ";" in found[2] else ",")]
+    head = replace(line, kind="heading", text=found[1])
+    return [head, *(replace(line, kind="bullet", text=piece) for piece in pieces if piece)]

@@ -56,6 +56,7 @@ class Posting(Model):
 
     _document: Document | None = PrivateAttr(None)
     _dialect: str = PrivateAttr("")
+    _shown: list[tuple[str, int]] = PrivateAttr(default_factory=list)
 
     @property
     def document(self) -> Document:

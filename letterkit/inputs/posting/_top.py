@@ -64,7 +64,7 @@ def read(document: Document, parts: Parts) -> Top:
         [Place(bare(line.text), "", line.number) for line in parts.headings],
         told,
     )
-    title = head.whole(company) if _is_of_title(head, company, asked) else head.title
+    title = head.whole(company or head.company)
     title = _AT_HOUSE.sub("", title) if company and title.endswith(company) else title
     asks_title = bool(first and title and not TITLE.search(title) and not _is_shown(first, lines))
     questions = list(_questions(document, asked, title if asks_title and first else "", first.number if first else 1))
@@ -74,11 +74,6 @@ def read(document: Document, parts: Parts) -> Top:
 def _is_shown(first: Line, lines: list[Line]) -> bool:
     """Whether a line with no word for a job in it is the title all the same: it is a heading, or the first of all."""
     return first.kind == "heading" or first is lines[0] or bool(GENDER.search(first.text))
-
-
-def _is_of_title(head: Headline, company: str, asked: list[Place]) -> bool:
-    """Whether what stands behind the job's name may belong to it: the employer is known, or asked as another name."""
-    return bool(company) or (bool(asked) and not any(one.name in head.company for one in asked))
 
 
 def _questions(document: Document, asked: list[Place], title: str, line: int) -> Iterator[Question]:

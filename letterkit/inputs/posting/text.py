@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from letterkit.documents import Document
+from letterkit.inputs._languages import language_of, spoken
 from letterkit.inputs._prose import Line, bare
-from letterkit.inputs.posting import _top
+from letterkit.inputs.posting import _kinds, _top
 from letterkit.inputs.posting._cues import DEMAND, WISH, field_of
+from letterkit.inputs.posting._kinds import Told
 from letterkit.inputs.posting._parts import Parts, split
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
 from letterkit.inputs.posting._sentences import GENDER, salary_in
 
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning
+
+WORDS_OF_LABEL, SAMPLE, CLEAR = 3, 2_000, 4.0
+"""Words of a label or a button; characters by which a language is told, and how many small words have to."""
 MOST_WORDS = 80
 """Words of one requirement; what is longer is a paragraph about something else."""
+ASKED, DOUBTFUL = ("requirements", "nice"), 0.25
+"""Kinds of lines that ask for something, and how likely one must be so by itself."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ\d])")
 
 
@@ -23,7 +34,7 @@ def fits(document: Document) -> bool:
     return (document.data is None or document.format in ("html", "md")) and bool(re.search(r"\w{2}", document.text))
 
 
-def convert(document: Document) -> Posting:
+def convert(document: Document, meaning: Meaning | None = None) -> Posting:
     """What the words say."""
     parts = split(document)
     front = _front(document)
@@ -35,11 +46,25 @@ def convert(document: Document) -> Posting:
     posting.questions = [one for one in head.questions if not getattr(posting, one.about)]
     posting.location = posting.location or head.location
     posting.salary = posting.salary or salary_in(document.text)
-    posting.requirements = list(requirements(document, parts))
-    posting.responsibilities = [_statement(document, line) for line in _listed(parts, "responsibilities")]
-    posting.benefits = [_statement(document, line) for line in _listed(parts, "benefits")]
+    kinds = _kinds.read(parts.lines, posting.language or _tongue(parts), meaning)
+    posting.requirements = list(requirements(document, kinds, parts))
+    posting.responsibilities = _listed(document, kinds, "responsibilities")
+    posting.benefits = _listed(document, kinds, "benefits")
     posting.description = _description(parts)
+    posting._shown = shown(document, parts)
     return posting
+
+
+def shown(document: Document, parts: Parts | None = None) -> list[tuple[str, int]]:
+    """The lines that a reader sees, each with its number in the file."""
+    return [(bare(line.text), document.file_line(line.number)) for line in (parts or split(document)).shown]
+
+
+def _tongue(parts: Parts) -> str:
+    """The language of the lines that are more than a label, as what stands around may be in another; "" if unclear."""
+    said = "\n".join(line.text for line in parts.lines if line.text.count(" ") >= WORDS_OF_LABEL)[:SAMPLE]
+    language = language_of(said)
+    return language if spoken(said).get(language, 0.0) >= CLEAR else ""
 
 
 def _front(document: Document) -> dict[str, str]:
@@ -49,29 +74,21 @@ def _front(document: Document) -> dict[str, str]:
     return {key: str(value) for key, value in named if key in Posting.model_fields and isinstance(value, (str, int))}
 
 
-def requirements(document: Document, parts: Parts) -> Iterator[Requirement]:
-    """What stands under a heading that asks; without one, the sentences that ask."""
-    asked = [
-        (name, line) for name, found in parts.sections if name in ("requirements", "nice") for line in _items(found)
-    ]
-    for name, line in asked:
-        if len(line.text.split()) <= MOST_WORDS and not line.text.endswith(":"):
-            must = name == "requirements" and not WISH.search(line.text)
-            yield Requirement(text=bare(line.text), line=document.file_line(line.number), must_have=must)
+def requirements(document: Document, told: Sequence[Told], parts: Parts) -> Iterator[Requirement]:
+    """The lines that ask for something; where there is none, the sentences that do."""
+    asked = [one for one in _items(told) if one.kind in ASKED and one.alone >= DOUBTFUL]
+    for one in asked:
+        text = bare(one.line.text)
+        if len(text.split()) <= MOST_WORDS and not text.endswith(":"):
+            must = one.kind == "requirements" and not WISH.search(text)
+            yield Requirement(text=text, line=document.file_line(one.line.number), must_have=must)
     if not asked:
         said = [
             (line, text) for line, text in _sentences(parts) if DEMAND.search(text) and len(text.split()) <= MOST_WORDS
         ]
-        listed = [(line, line.text) for _, line in parts.of("top", "other") if line.kind == "bullet" and line.text]
-        for line, text in said or listed:
+        for line, text in said:
             number = document.file_line(line.number)
             yield Requirement(text=bare(text), line=number, must_have=not WISH.search(text))
-
-
-def _items(found: list[Line]) -> list[Line]:
-    """The bullets of a section, or its lines where it has none."""
-    bullets = [line for line in found if line.kind == "bullet" and line.text]
-    return bullets or [line for line in found if line.kind == "words"]
 
 
 def _sentences(parts: Parts) -> Iterator[tuple[Line, str]]:
@@ -80,11 +97,17 @@ def _sentences(parts: Parts) -> Iterator[tuple[Line, str]]:
             yield line, sentence
 
 
-def _listed(parts: Parts, name: str) -> list[Line]:
-    """The items of these sections; of what is told about the role in general, the bullets."""
-    found = [line for key, section in parts.sections if key == name for line in _items(section)]
-    told = [line for _, line in parts.of("role") if line.kind == "bullet"] if name == "responsibilities" else []
-    return told + found
+def _listed(document: Document, told: Sequence[Told], kind: str) -> list[Statement]:
+    """The items of a kind."""
+    return [_statement(document, one.line) for one in _items(told) if one.kind == kind]
+
+
+def _items(told: Sequence[Told]) -> Iterator[Told]:
+    """The lines under each heading: the bullets, or all where there is none."""
+    for _, run in groupby(told, key=lambda one: one.is_heading):
+        found = [one for one in run if not one.is_heading]
+        bullets = [one for one in found if one.line.kind == "bullet"]
+        yield from bullets if len(bullets) > 1 else found
 
 
 def _statement(document: Document, line: Line) -> Statement:

@@ -14,6 +14,19 @@ POSTING = Posting(
         "apply": "cómo aplicar",
         "about": "sobre (?:nosotros|la empresa|nós)|quiénes somos",
     },
+    hints={
+        "requirements": r"requisitos|perfil|buscamos|necesit\w+|experiencia",
+        "responsibilities": "funciones|harás|responsabilidades|misión",
+        "benefits": r"ofrec\w+|beneficios",
+        "about": "sobre|somos",
+        "apply": "proceso|aplicar|candidatura",
+    },
+    telling={
+        "benefits": r"\b(?:vacaciones|seguro médico|teletrabajo|indefinido|retribución)\b",
+        "about": r"^(?:somos|nuestr\w+)\b",
+        "notice": r"\b(?:discriminación|igualdad)\b",
+    },
+    opens=r"qué|por qué|quiénes|nuestr\w+|tus?|sobre|lo que",
     labels={
         "unit": "departamento|área|sector",
         "title": "puesto",

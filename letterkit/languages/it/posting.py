@@ -14,6 +14,19 @@ POSTING = Posting(
         "apply": "come candidarsi",
         "about": "chi siamo",
     },
+    hints={
+        "requirements": "requisiti|profilo|cerchiamo|competenze",
+        "responsibilities": "attività|responsabilità|farai|mansioni",
+        "benefits": "offriamo|benefit",
+        "about": "chi siamo|azienda",
+        "apply": r"selezione|candidat\w+",
+    },
+    telling={
+        "benefits": r"\b(?:buoni pasto|indeterminato|smart working|welfare)\b",
+        "about": r"^(?:siamo|la nostra)\b",
+        "notice": r"\b(?:privacy|ogni genere)\b",
+    },
+    opens="cosa|perché|chi|le tue|la nostra|il",
     labels={
         "unit": "reparto|settore|area",
         "title": "posizione",

@@ -6,10 +6,17 @@ from letterkit.languages.topics import Topic, nothing
 
 
 class Posting(Topic):
-    """What `inputs/posting/_cues` asks of a language; it says what each is."""
+    """What `inputs/posting/_cues` asks of a language; it says what each is.
+
+    hints: words in a heading that no section lists, by the kind of lines it is over; telling: words in a line, by its.
+    opens: words that headings begin with.
+    """
 
     sections: dict[str, str] = nothing()
     labels: dict[str, str] = nothing()
+    hints: dict[str, str] = nothing()
+    telling: dict[str, str] = nothing()
+    opens: str = ""
     wish: str = ""
     demand: str = ""
 
