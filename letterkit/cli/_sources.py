@@ -67,7 +67,7 @@ def sources(
         notes=read_notes,
         rejection=second.rejection(message) if second and message and not decision else message,
         resume=_resume(here, resume) if resume else None,
-        posting=_posting(here, posting, read_notes) if posting else None,
+        posting=_posting(here, posting, read_notes, meaning) if posting else None,
     )
 
 
@@ -149,14 +149,26 @@ def _resume(here: Surroundings, path: str) -> Resume:
     return resume.read(document(here, path, "own"))
 
 
-def _posting(here: Surroundings, path: str, notes: Notes | None) -> Posting:
+def _posting(here: Surroundings, path: str, notes: Notes | None, meaning: bool | None) -> Posting:
     from letterkit.cli._screen import mark, note
-    from letterkit.inputs import posting
 
-    found = posting.read(document(here, path, "outside"))
+    found = advertised(here, document(here, path, "outside"), meaning)
     for warning in _contradicted("posting", {"company": found.company, "job": found.title}, found.questions, notes):
         note(f"{mark('warning')} {warning}")
     return found
+
+
+def advertised(here: Surroundings, given: Document, meaning: bool | None) -> Posting:
+    """A posting, read by lists and, where they find little, by meaning."""
+    from letterkit.cli._screen import note
+    from letterkit.errors import ModelError
+    from letterkit.inputs import posting
+
+    try:
+        return posting.read(given, meaning=here.meaning(meaning))
+    except ModelError as error:  # of a server of embeddings
+        note(f"Its lines are not read by their meaning: {error}")
+        return posting.read(given)
 
 
 def copied(notes: Notes | None) -> Document | None:

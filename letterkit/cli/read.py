@@ -54,7 +54,7 @@ def command(
     """
     from letterkit import rooms
     from letterkit.cli import _views
-    from letterkit.cli._sources import document, warn
+    from letterkit.cli._sources import advertised, document, warn
 
     trust = {"notes": "own", "resume": "own", "rejection": "outside", "posting": "outside"}
     read = document(here, file, trust.get(role or ""), mend=role == "notes")  # type: ignore[arg-type]
@@ -71,6 +71,8 @@ def command(
 
         understood = _sources.understood(here, read, None, decision, meaning)
         understood = second.rejection(understood) if second and not decision else understood
+    elif role == "posting":
+        understood = advertised(here, read, meaning)
     else:
         understood = rooms.member("letterkit.inputs", role, "role").read(read)
     if role == "notes":

@@ -20,6 +20,7 @@ from letterkit.errors import ReadError
 from letterkit.inputs import asks
 from letterkit.inputs._languages import language_of
 from letterkit.inputs.posting import text
+from letterkit.inputs.posting._cues import is_known
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
 from letterkit.inputs.questions import Question
 
@@ -28,16 +29,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Posting", "Question", "Requirement", "Statement", "read"]
 
+FEW = 3
+"""Requirements below which lists may have missed them."""
 TODO = "Give the posting as text or Markdown, as a saved page, as JSON (schema.org or JSON Resume), .docx or .pdf."
 
 
 def read(document: Document, *, meaning: Meaning | None = None) -> Posting:
-    """The posting in a document. meaning: reads its lines, too. Raises ReadError for what holds no words of one."""
+    """The posting in a document. Raises ReadError for what holds no words of one.
+
+    meaning: reads its lines, too, where lists find little that is asked for, or do not know the language.
+    """
     key = next((name for name, dialect in _dialects().items() if dialect.fits(document)), "")
     if not key:
         what = "This is no posting: it has no title, no description and no requirements."
         raise ReadError(what, TODO, file=document.name, line=1)
-    posting: Posting = _dialects()[key].convert(document, meaning)
+    posting: Posting = _dialects()[key].convert(document)
+    if meaning and (len(posting.requirements) < FEW or not is_known(posting.language)):
+        posting = _dialects()[key].convert(document, meaning)
     if not posting.language:
         said = [item.text for item in (*posting.requirements, *posting.responsibilities)]
         posting.language = language_of("\n".join((posting.description, *said)) or document.text)

@@ -42,6 +42,12 @@ class Cues:
     demand: re.Pattern[str]
 
 
+def is_known(language: str) -> bool:
+    """Whether there are words for the lines of postings in a language, "" where nobody knows which one it is."""
+    own = known(language, Posting)
+    return not language or bool(own and own.telling)
+
+
 @cache
 def cues(language: str) -> Cues:
     """The cues for a language's code; those of all languages where nothing is known of it."""

@@ -36,11 +36,12 @@ OF_SECTION: Mapping[str, Mapping[Kind, float]] = {
 KNOWN, HINTED, TOLD, LEAST = 20.0, 12.0, 8.0, 0.04
 """How much more likely a label, a word in a heading and a word in a line make a kind; what meaning, which is never
 certain, leaves each at least."""
-CHANGE, AT_GAP, AT_UNKNOWN, AT_HEADING, UNASKED, UNKNOWN = 3.5, 2.5, 1.2, 0.4, 1.5, 5.0
+CHANGE, AT_GAP, AT_UNKNOWN, AT_HEADING, UNASKED, UNKNOWN, UNWISHED = 3.5, 2.5, 1.2, 0.4, 1.5, 5.0, 0.3
 """What a change costs in the middle, behind a gap, at a heading and at one that says what it heads; how much more to
-what is asked for without words that ask; how much a heading that nobody knows speaks for text on the house."""
+what is asked for without words that ask; how much a heading that nobody knows speaks for text on the house, and how
+little for what is only wished for, which says so."""
 ASKING: tuple[Kind, ...] = ("requirements", "nice")
-"""What is asked for."""
+"""What is asked for; they are the first kinds."""
 FIRST: tuple[Kind, ...] = ("about", "furniture")
 """What postings begin with."""
 LOOKED = 300
@@ -48,8 +49,9 @@ LOOKED = 300
 ALIKE: tuple[Kind, ...] = ("requirements", "nice", "responsibilities")
 SHARED, TEMPER = 0.3, 0.5
 """How much of one that is alike counts for another; how far the odds that meaning gives are drawn together."""
-FEW, LEAD, LONG, AIRY = 9, 18, 12, 0.8
-"""Words up to which a line may be a heading, or lead a list in; of the text under one; share of lines behind a gap."""
+FEW, LEAD, LONG, AIRY, DENSE = 9, 18, 12, 0.8, 0.1
+"""Words up to which a line may be a heading, or lead a list in; of the text under one; share of lines behind a gap from
+which one tells nothing, and below which none has to stand there."""
 
 
 @dataclass(frozen=True)
@@ -144,13 +146,13 @@ def _seen(lines: Sequence[Line], words: Cues) -> list[Seen]:
     """The lines that say something, and which of them are headings."""
     said = [Seen(line, words) for line in lines if line.kind != "blank" and line.text]
     gaps = {line.number for before, line in pairwise(lines) if before.kind == "blank"}
-    is_airy = len(gaps) > AIRY * len(said)
+    is_airy, is_dense = len(gaps) > AIRY * len(said), len(gaps) < DENSE * len(said)
     for one, after in pairwise(said):
         one.after = after
     before = None
     for one in said:
-        one.is_behind_gap = before is None or one.line.number in gaps
         is_end = before is None or before.is_heading or before.is_long or before.text.endswith((".", "!", "?"))
+        one.is_behind_gap = before is None or one.line.number in gaps or (is_end and is_dense)
         one.is_heading = one.heads(is_end or not is_airy)
         before = one
     return said
@@ -163,6 +165,7 @@ def _likely(one: Seen, sense: Mapping[str, float]) -> dict[Kind, float]:
     if one.is_heading and not known:
         odds |= {kind: HINTED for kind in KINDS if kind in one.hints}
         odds["about"] *= UNKNOWN
+        odds["nice"] *= UNWISHED
     elif not one.is_heading:
         _weigh(one, odds)
     if sense and not known:
@@ -204,21 +207,21 @@ def _costs(one: Seen) -> tuple[float, float]:
 
 def _course(likely: Sequence[Mapping[Kind, float]], costs: Sequence[tuple[float, float]]) -> list[Kind]:
     """The likeliest kinds of all lines together, by dynamic programming from the first to the last."""
-    best: dict[Kind, float] = dict.fromkeys(KINDS, -CHANGE) | dict.fromkeys(FIRST, 0.0)
-    back: list[dict[Kind, Kind]] = []
-    for odds, costing in zip(likely, costs, strict=True):
-        first = max(best, key=lambda kind: best[kind])
-        came: dict[Kind, Kind] = {}
-        now: dict[Kind, float] = {}
-        for kind in KINDS:
-            changed = best[first] - costing[kind in ASKING]
-            came[kind], weight = (first, changed) if changed > best[kind] else (kind, best[kind])
-            now[kind] = weight + math.log(odds[kind])
+    best = [0.0 if kind in FIRST else -CHANGE for kind in KINDS]
+    back: list[list[int]] = []
+    for odds, (cost, asked) in zip(likely, costs, strict=True):
+        top = max(best)
+        first = best.index(top)
+        came, now = [], []
+        for at, (kind, before) in enumerate(zip(KINDS, best, strict=True)):
+            changed = top - (asked if at < len(ASKING) else cost)
+            came.append(first if changed > before else at)
+            now.append(max(changed, before) + math.log(odds[kind]))
         best = now
         back.append(came)
     course: list[Kind] = []
-    at = max(best, key=lambda kind: best[kind])
+    at = best.index(max(best))
     for came in reversed(back):
-        course.append(at)
+        course.append(KINDS[at])
         at = came[at]
     return course[::-1]

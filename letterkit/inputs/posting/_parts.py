@@ -78,7 +78,27 @@ def split(document: Document) -> Parts:
             parts.sections.append((name or "other", []))
         else:
             parts.sections[-1][1].append(line)
+    parts.lines = whole(parts.lines)
     return parts
+
+
+def whole(lines: list[Line]) -> list[Line]:
+    """Lines put together again that a page has torn at every bold word: `: Strong in`, `SQL`, `and`, `Python`, `.`"""
+    if sum(line.kind == "words" and line.text[:1] in ":;,.)" for line in lines) < TORN:
+        return lines
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if before is None or before.kind != "words" or line.kind != "words" or before.text.endswith(_END):
+            found.append(line)
+        else:
+            gap = "" if line.text[:1] in ":;,.)" else " "
+            found[-1] = replace(before, text=f"{before.text}{gap}{line.text}")
+    return found
+
+
+TORN, _END = 3, (".", "!", "?", ":")
+"""Lines that begin with what no line begins with, by which a torn page is known; what a whole sentence ends with."""
 
 
 def _inline(line: Line) -> list[Line]:

@@ -10,7 +10,7 @@ POSTING = Posting(
             "nice.to.haves?|(?:it'?s )?(?:a )?(?:bonus)(?: points?)?(?: (?:if|for) .*)?|bonus .*|"
             "preferred(?: (?:qualifications?|skills?|experience|requirements?))?(?: .*)?|desir(?:able|"
             "ed)(?: .*)?|it (?:would|'d) be (?:great|nice|good|a plus).*|(?:great|nice|extra) if you.*|we(?:'d|"
-            " would) love.*|good to have|you (?:may|might|could) (?:also )?(?:have|bring)(?: .*)?|(?:would|"
+            " would) love(?! to (?:hear|meet|see|talk)).*|good to have|you (?:may|might|could) (?:also )?(?:have|bring)(?: .*)?|(?:would|"
             "will) be (?:nice|a plus).*|extra credit|even better.*|optional.*|pluses"
         ),
         "requirements": (
@@ -22,7 +22,7 @@ POSTING = Posting(
             "makes you .*)(?: .*)?|what you'?ll bring.*|you(?:'?ll)? (?:have(?! the (?:opportunity|chance))|bring|need|are|might be|should have|"
             "may be|must (?:have|be|bring))(?: .*)?|you(?:'?re| are) .*|your (?:profile|background|skills?|"
             "experience|qualifications?|strengths)(?: .*)?|who (?:you are|we(?:'?re| are) looking for|are you)|"
-            "about you|ideal(?:ly)? (?:candidate|profile).*|we(?:'?re| are) looking for.*|the (?:ideal|right|"
+            "about you|ideal(?:ly)? (?:candidate|profile).*|we(?:'?re| are) looking for(?! an? | our ).*|the (?:ideal|right|"
             "successful) (?:candidate|person).*|candidate profile|person specification|skills (?:required|"
             "needed)|technical (?:skills|requirements)|tech stack"
         ),
