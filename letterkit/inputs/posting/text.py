@@ -26,6 +26,8 @@ MOST_WORDS = 80
 """Words of one requirement; what is longer is a paragraph about something else."""
 ASKED, DOUBTFUL = ("requirements", "nice"), 0.25
 """Kinds of lines that ask for something, and how likely one must be so by itself."""
+STATED, MEANT = ("benefits", "apply", "notice", "furniture"), 0.7
+"""Kinds of lines that ask for nothing, and how sure meaning has to be that a sentence does."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ\d])")
 
 
@@ -48,7 +50,7 @@ def convert(document: Document, meaning: Meaning | None = None) -> Posting:
     posting.salary = posting.salary or salary_in(document.text)
     posting.language = posting.language or _tongue(parts)
     kinds = _kinds.read(parts.lines, posting.language, meaning)
-    posting.requirements = list(requirements(document, kinds, parts))
+    posting.requirements = list(requirements(document, kinds, meaning))
     posting.responsibilities = _listed(document, kinds, "responsibilities")
     posting.benefits = _listed(document, kinds, "benefits")
     posting.description = _description(parts)
@@ -75,7 +77,7 @@ def _front(document: Document) -> dict[str, str]:
     return {key: str(value) for key, value in named if key in Posting.model_fields and isinstance(value, (str, int))}
 
 
-def requirements(document: Document, told: Sequence[Told], parts: Parts) -> Iterator[Requirement]:
+def requirements(document: Document, told: Sequence[Told], meaning: Meaning | None) -> Iterator[Requirement]:
     """The lines that ask for something; where there is none, the sentences that do."""
     asked = [one for one in _items(told) if one.kind in ASKED and one.alone >= DOUBTFUL]
     for one in asked:
@@ -84,18 +86,23 @@ def requirements(document: Document, told: Sequence[Told], parts: Parts) -> Iter
             must = one.kind == "requirements" and not WISH.search(text)
             yield Requirement(text=text, line=document.file_line(one.line.number), must_have=must)
     if not asked:
-        said = [
-            (line, text) for line, text in _sentences(parts) if DEMAND.search(text) and len(text.split()) <= MOST_WORDS
-        ]
-        for line, text in said:
+        for line, text in _asking([one.line for one in told if one.kind not in STATED], meaning):
             number = document.file_line(line.number)
-            yield Requirement(text=bare(text), line=number, must_have=not WISH.search(text))
+            yield Requirement(text=text, line=number, must_have=not WISH.search(text))
 
 
-def _sentences(parts: Parts) -> Iterator[tuple[Line, str]]:
-    for _, line in parts.of("top", "other", "responsibilities"):
-        for sentence in [line.text] if line.kind == "bullet" else _SENTENCE.split(line.text):
-            yield line, sentence
+def _asking(lines: Sequence[Line], meaning: Meaning | None) -> Iterator[tuple[Line, str]]:
+    """The sentences of lines that ask for something, by words that do or by their meaning."""
+    said = [
+        (line, bare(sentence))
+        for line in lines
+        for sentence in ([line.text] if line.kind == "bullet" else _SENTENCE.split(line.text))
+        if len(sentence.split()) <= MOST_WORDS
+    ]
+    senses = meaning.of_lines.read([text for _, text in said]) if meaning else [{}] * len(said)
+    for (line, text), sense in zip(said, senses, strict=True):
+        if DEMAND.search(text) or sum(sense.get(kind, 0.0) for kind in ASKED) >= MEANT:
+            yield line, text
 
 
 def _listed(document: Document, told: Sequence[Told], kind: str) -> list[Statement]:
