@@ -284,3 +284,26 @@ class TestFilesThatRowsName:
         (tmp_path / "table/below").mkdir(parents=True)
         (tmp_path / "table/below/p.txt").write_text("Planner\n\nRequirements\n- Strong SQL\n")
         assert self.rows(tmp_path, "posting", "below/p.txt")["status"] == "done"
+
+
+def encoded(tmp_path: Path, *lines: bytes) -> list[Row | BadRow]:
+    path = tmp_path / "jobs.csv"
+    path.write_bytes(b"\r\n".join((b"company,role", *lines, b"")))
+    return list(rows(path))
+
+
+def test_one_bad_byte_spoils_its_own_row_and_no_other(tmp_path: Path) -> None:
+    first, bad, last = encoded(
+        tmp_path, "Müller Łódź,Cook".encode(), b"Broken \x9d Inn,Cook", "Zoë,Cook".encode("cp1252")
+    )
+    assert [row.fields[("application", "company")] for row in (first, last) if isinstance(row, Row)] == [
+        "Müller Łódź",
+        "Zoë",
+    ]
+    assert isinstance(bad, BadRow)
+    assert "jobs.csv:3: 'company' holds bytes that are not UTF-8" in str(bad.error)
+
+
+def test_an_encoding_that_cannot_be_told_is_an_error_and_no_guess(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"encoding this is in cannot be told: it would read 'MŸller'"):
+        encoded(tmp_path, "Müller,Koch".encode("mac_roman"))
