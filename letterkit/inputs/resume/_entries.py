@@ -28,6 +28,8 @@ _RANGE = re.compile(
 _DURATION = re.compile(rf"\s*[(·]\s*\d+ (?:{_W.duration})[^)]{{0,30}}\)?", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{_W.since})\s+({WORDED})", re.IGNORECASE)
 
+_TERMS = re.compile(rf"(?:{_W.terms})", re.IGNORECASE)
+"""How much or how long somebody works, which is no place and no title."""
 COMPANY = re.compile(
     rf"\b(?:{_W.company})\b\.?",
     re.IGNORECASE,
@@ -149,6 +151,7 @@ def _add(entry: Entry, line: Line) -> None:
         and len(line.text) < 140
         and len(entry.head) < 4
         and not _is_sentence(line.text)
+        and not _is_deed(line.text)
     )
     (entry.head if is_head else entry.told).append(line)
 
@@ -157,10 +160,15 @@ def _is_sentence(text: str) -> bool:
     return text.endswith(".") and len(text.split()) > 6
 
 
+def _is_deed(text: str) -> bool:
+    """Whether a line without a full stop tells something all the same: it counts, or goes on behind a semicolon."""
+    return len(text.split()) > 5 and not has_time(text) and bool(re.search(r"\d|%|;", text))
+
+
 def work(document: Document, entry: Entry) -> dict[str, Tree]:
     """An entry as a position held."""
     parts, start, end = _parts(entry.head)
-    role = _best(parts, TITLE) or _unknown_role(parts)
+    role = _best(parts, TITLE) or _held_at(parts) or _unknown_role(parts)
     rest = [part for part in parts if part is not role]
     rest, town = _without_town(rest)
     name = rest[0] if rest else None
@@ -173,6 +181,14 @@ def work(document: Document, entry: Entry) -> dict[str, Tree]:
         "endDate": end and _leaf(document, end[1], end[0]),
         "highlights": told,
     }
+
+
+def _held_at(parts: list[Part]) -> Part | None:
+    """What stands before `at` and a name."""
+    return next(
+        (part for part in parts if re.search(rf"{re.escape(part[1])}\s+(?:{_AT})\s+[A-ZÀ-Þ0-9]", bare(part[0].text))),
+        None,
+    )
 
 
 def _unknown_role(parts: list[Part]) -> Part | None:
@@ -243,7 +259,8 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
         parts = [
             (line, piece.strip()) for piece in re.split(r",\s+(?!(?:inc|llc|ltd|gmbh|co|corp)\b)", text, flags=re.I)
         ] + parts[1:]
-    return parts, start, end
+    named = [part for part in parts if not _TERMS.fullmatch(part[1])]
+    return named if len(named) > 1 else parts, start, end
 
 
 def _pieces(text: str) -> list[str]:

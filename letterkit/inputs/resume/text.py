@@ -60,9 +60,13 @@ def sections(document: Document) -> list[Section]:
     return found
 
 
+SIDE = ("languages", "skills", "certificates", "education", "interests", "basics")
+"""Sections of a side column."""
+
+
 def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None) -> bool:
     """Where a page begins with its side column, the name comes after that, over what somebody is."""
-    if found[-1][0] not in ("languages", "skills", "certificates") or any(line.kind != "blank" for line in found[0][2]):
+    if found[-1][0] not in SIDE or any(line.kind != "blank" for line in found[0][2]):
         return False
     is_name = bool(re.match(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\Z", line.text)) and line.kind == "words"
     return is_name and after is not None and after.kind == "words" and bool(TITLE.search(after.text))
@@ -71,7 +75,7 @@ def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None)
 def _inline(line: Line, section: str) -> tuple[str, Line] | None:
     """A section on one line, `Skills: SQL, Excel`, where no entry is told of."""
     found = (
-        _LABELLED.match(line.text)
+        _LABELLED.match(line.text) or _IN_CELLS.match(line.text)
         if line.kind == "words" and section not in ("work", "volunteer", "projects") and section != "skills"
         else None
     )
@@ -144,6 +148,8 @@ def _parts(text: str) -> list[str]:
 
 
 _LABELLED = re.compile(r"(?:\*\*|__)?([^:*_]{2,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
+_IN_CELLS = re.compile(r"([^:|]{2,40}?)\s+\|\s+(\S.*)\Z")
+"""`Skills | SQL, Excel`, a row of a table."""
 
 
 def _skills(document: Document, line: Line) -> list[tuple[str, Tree]]:
