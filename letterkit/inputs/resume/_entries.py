@@ -132,7 +132,7 @@ def _is_head(entry: Entry, line: Line, ahead: list[Line]) -> bool:
         return False
     ended = bool(entry.told) or any(has_time(head.text) for head in entry.head)
     heads = list(takewhile(lambda other: other.kind == "words" and len(other.text) < 80, ahead))
-    is_town = "," in line.text and bool(_TOWN.match(line.text))
+    is_town = not entry.told and "," in line.text and bool(_TOWN.match(line.text))  # behind deeds, no place follows
     return ended and not is_town and any(has_time(head.text) for head in heads)
 
 
@@ -165,10 +165,33 @@ def _is_deed(text: str) -> bool:
     return len(text.split()) > 5 and not has_time(text) and bool(re.search(r"\d|%|;", text))
 
 
-def work(document: Document, entry: Entry) -> dict[str, Tree]:
-    """An entry as a position held."""
+def is_title_first(found: list[Entry]) -> bool | None:
+    """Whether entries name the title before the employer, by those whose title is known; None where none tells."""
+    votes = [0, 0]
+    for entry in found:
+        parts, _, _ = _parts(entry.head)
+        role = _best(parts, TITLE) if len(parts) > 1 else None
+        if role:
+            votes[parts[0] is role] += 1
+    return None if votes[0] == votes[1] else votes[1] > votes[0]
+
+
+def guessed(entry: Entry) -> str:
+    """The words of an entry's head of which nothing says what is the title and what the employer, "" of others."""
+    parts, _, _ = _parts(entry.head)
+    is_known = (
+        len(parts) < 2 or _best(parts, TITLE) or _held_at(parts) or any(COMPANY.search(text) for _, text in parts)
+    )
+    return "" if is_known else ", ".join(text for _, text in parts[:2])
+
+
+def work(document: Document, entry: Entry, title_first: bool | None = None) -> dict[str, Tree]:
+    """An entry as a position held. title_first: the order in which its neighbours have title and employer."""
     parts, start, end = _parts(entry.head)
-    role = _best(parts, TITLE) or _held_at(parts) or _unknown_role(parts)
+    role = _best(parts, TITLE) or _held_at(parts)
+    if role is None and title_first is not None and len(parts) == 2 and guessed(entry):
+        role = parts[0 if title_first else 1]
+    role = role or _unknown_role(parts)
     rest = [part for part in parts if part is not role]
     rest, town = _without_town(rest)
     name = rest[0] if rest else None

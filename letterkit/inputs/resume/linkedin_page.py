@@ -60,7 +60,7 @@ def fits(document: Document) -> bool:
 def convert(root: Node, fitting: Fitting) -> Tree:
     """As any text, but for the posts."""
     document = root.document
-    tree = dict(text.convert(root, fitting))
+    tree = dict(text.convert(root, Fitting(typed=False, dated=False)))  # what it doubts in the posts is known here
     lines = [line for key, _, found in text.sections(document) if key == "work" for line in found]
     told = _posts([line for line in lines if line.kind != "blank" and not _PAGE.match(line.text)])
     for post in told:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -12,7 +12,7 @@ from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import _header
-from letterkit.inputs.resume._entries import Entry, education, entries, period, work
+from letterkit.inputs.resume._entries import Entry, education, entries, guessed, is_title_first, period, work
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
@@ -99,7 +99,7 @@ def convert(root: Node, fitting: Fitting) -> Tree:
         elif key == "summary":
             summary += [line for line in found if line.kind != "blank"]
         else:
-            for name, item in _section(document, key, heading, found):
+            for name, item in _section(document, key, heading, found, fitting):
                 tree.setdefault(name, []).append(item)
     return {"basics": _header.basics(document, about, summary), **tree}
 
@@ -129,10 +129,12 @@ def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:
     return Leaf(line.text if text is None else text, "", f"{document.name}:{document.file_line(line.number)}")
 
 
-def _section(document: Document, key: str, heading: str, found: list[Line]) -> list[tuple[str, Tree]]:
+def _section(document: Document, key: str, heading: str, found: list[Line], fitting: Fitting) -> list[tuple[str, Tree]]:
     """The entries of one section, each with the section that it goes to."""
+    if key == "work":
+        return [(key, item) for item in _work(document, entries(found), fitting)]
     filled = [line for line in found if line.kind != "blank"]
-    if key in ("work", "volunteer", "education", "projects"):
+    if key in ("volunteer", "education", "projects"):
         of_bullets = key in ("education", "projects")
         return [(key, _ENTRIES[key](document, entry)) for entry in entries(found, bullets_are_entries=of_bullets)]
     if key in _LISTS:
@@ -140,6 +142,16 @@ def _section(document: Document, key: str, heading: str, found: list[Line]) -> l
     if key in _NAMES:
         return [(key, _dated(document, key, line)) for line in filled]
     return [("other", {"section": heading, "text": leaf(document, line)}) for line in filled]
+
+
+def _work(document: Document, found: list[Entry], fitting: Fitting) -> Iterator[Tree]:
+    """The posts, those whose title nobody knows in the order of their neighbours; what is a guess is said to be one."""
+    title_first = is_title_first(found)
+    for entry in found:
+        if (words := guessed(entry)) and entry.head:
+            where = f"{document.name}:{document.file_line(entry.head[0].number)}"
+            fitting.warnings.append(f"{where}: which is the title and which the employer is a guess: {words!r}")
+        yield work(document, entry, title_first)
 
 
 def _parts(text: str) -> list[str]:
@@ -237,7 +249,6 @@ def _volunteer(document: Document, entry: Entry) -> Tree:
 
 
 _ENTRIES: dict[str, Callable[[Document, Entry], Tree]] = {
-    "work": work,
     "volunteer": _volunteer,
     "education": education,
     "projects": _project,
