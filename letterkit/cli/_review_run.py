@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import click
 
+from letterkit import drafts
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
-from letterkit.cli._reviewing import Reviewer, report
+from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
-from letterkit.cli._sources import sources
+from letterkit.cli._sources import document, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
+from letterkit.letters import Reviewer
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Asked:
     lang: str | None = None
     notes: str | None = None
     rejection: str | None = None
+    meaning: bool | None = None
     resume: str | None = None
     posting: str | None = None
     interactive: bool = False
@@ -47,12 +50,13 @@ class Asked:
 
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
-    given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting)
-    reviewer = Reviewer(here, given, asked.today)
+    given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
+    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
-        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
+        files = (document(here, path) for path in asked.letters)
+        return reviewer.review([drafts.read(file, kind=asked.kind or "", language=asked.lang or "") for file in files])
 
     letters = read()
     if asked.show_outgoing:
@@ -63,7 +67,7 @@ def run(here: Surroundings, asked: Asked) -> int:
         letters = read()
     _deciding.dismiss(kept, letters, asked.dismiss, asked.reason)
     if asked.interactive:
-        letters = interactive(here, asked, reviewer, kept, letters)
+        letters = interactive(here, asked, kept, letters, read)
     if asked.approve:
         for letter in letters:
             kept.approve(letter)
@@ -87,13 +91,9 @@ def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequ
 
 def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> list[Letter]:
     """The letters with what a model finds in them; without it, where it cannot be had and is not required."""
-    import asyncio
-
-    from letterkit import drafting
     from letterkit.cli._writing import STOPPED, connect
-    from letterkit.drafting import critic
     from letterkit.errors import ModelError, UnreachableError
-    from letterkit.running import converse, reason
+    from letterkit.running import reason
     from letterkit.store import Store
 
     model = connect(here, asked.model)
@@ -102,21 +102,9 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
             raise UnreachableError("No model is set.", "Name one with --model, such as openai:NAME.")
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
     here.kept = STOPPED
-
-    async def read() -> list[Letter]:
-        read_again = []
-        with Store.open(here.journal) as store:
-            try:
-                for letter in letters:
-                    talk = drafting.critique(letter, reviewer.brief(letter), assets=here.assets)
-                    found, _ = await converse(talk, model, store)
-                    read_again.append(critic.joined(letter, found))
-            finally:
-                await model.aclose()
-        return read_again
-
     try:
-        return asyncio.run(read())
+        with Store.open(here.journal) as store:
+            return reviewer.read_again(letters, model, store)
     except ModelError as error:
         if asked.require_model:
             raise
@@ -125,9 +113,9 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
 
 
 def interactive(
-    here: Surroundings, asked: Asked, reviewer: Reviewer, kept: Kept, letters: Sequence[Letter]
+    here: Surroundings, asked: Asked, kept: Kept, letters: Sequence[Letter], again: Callable[[], list[Letter]]
 ) -> list[Letter]:
-    """Go through the findings with the user; the letters as they are then."""
+    """Go through the findings with the user; the letters as they are then. again: reads and reviews all anew."""
     from letterkit.cli._interactive import Session
     from letterkit.cli._walk import Walk
 
@@ -136,10 +124,7 @@ def interactive(
     if not (here.interactive or asked.line_mode):
         raise click.UsageError("--interactive needs a terminal; with --line-mode it reads lines from standard input.")
 
-    def again() -> list[Letter]:
-        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
-
-    session = Session(here, reviewer, kept, again, list(letters), Walk.over(letters, kept.decisions))
+    session = Session(here, kept, again, list(letters), Walk.over(letters, kept.decisions))
     plain = asked.line_mode or here.environ.get("TERM") == "dumb"
     session.run(here.line if plain else here.key, here.line)
     return session.letters

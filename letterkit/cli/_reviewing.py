@@ -1,84 +1,17 @@
-"""Reviewing letters that come from files, against what else was given."""
+"""What a review found, shown."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 
-from letterkit import brief, drafts, kinds, reports, rules
-from letterkit.brief import Brief, Sender
+from letterkit import reports, rules
 from letterkit.cli._letters import described
 from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
-from letterkit.cli._sources import Sources, document
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import tally
 from letterkit.decisions import Decisions
-from letterkit.inputs.notes import Notes
 from letterkit.languages import called
-from letterkit.letter import Letter, Person
-
-
-@dataclass(frozen=True)
-class Reviewer:
-    """Reviews letters against sources, as of a day."""
-
-    here: Surroundings
-    given: Sources
-    today: date
-
-    def read(self, path: str, kind: str = "", language: str = "") -> Letter:
-        """The letter in a file."""
-        return drafts.read(document(self.here, path), kind=kind, language=language)
-
-    def review(self, letters: Sequence[Letter]) -> list[Letter]:
-        """The letters with what the rules find, each held against the others."""
-        reviewed = []
-        for letter in letters:
-            others = {other.file: other.text for other in letters if other is not letter}
-            made = self.brief(letter)
-            letter = addressed(letter, made.reader)
-            found = rules.review(letter, replace(made, others={**made.others, **others}))
-            reviewed.append(letter.with_findings(found))
-        return reviewed
-
-    def brief(self, letter: Letter) -> Brief:
-        """What this letter may say; without notes, a brief that only says what kind of letter it is."""
-        kind, notes = kinds.load(letter.kind, self.here.assets), self.given.notes
-        if notes is None:
-            sender = Sender(letter.signature, letter.signature)
-            return Brief(kind, letter.language, sender, letter.to, "", "", {}, self.today, grounded=False)
-        return brief.compose(
-            kind,
-            notes,
-            rejection=self.given.rejection,
-            resume=self.given.resume,
-            posting=self.given.posting,
-            to=reader(letter, notes),
-            today=self.today,
-            language=letter.language,
-            require=False,
-        )
-
-
-def addressed(letter: Letter, person: Person | None) -> Letter:
-    """The letter to its reader as the notes name them, where it has no more of them than their address."""
-    to = letter.to
-    if to is None or person is None or to.email != person.email or to.name not in ("", to.email.partition("@")[0]):
-        return letter
-    return replace(letter, to=person)
-
-
-def reader(letter: Letter, notes: Notes) -> str | None:
-    """Who of the notes gets this letter, by its address or else its greeting; None if it does not show."""
-    greeted = set(letter.greeting.replace(",", " ").split())
-    for person in notes.interviewers:
-        if letter.to and (letter.to.email == person.email != "" or letter.to.name == person.name):
-            return person.name
-    for person in notes.interviewers:
-        if letter.to is None and greeted & set(person.name.split()):
-            return person.name
-    return None
+from letterkit.letter import Letter
 
 
 def open_ones(letter: Letter, decisions: Decisions) -> Letter:

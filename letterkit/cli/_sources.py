@@ -1,47 +1,25 @@
-"""The files a command is given, each read in its role."""
+"""The files a command is given, each read in its role, with what is wrong in them said at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from letterkit.cli._surroundings import Surroundings
-from letterkit.wording import flat
 
 if TYPE_CHECKING:
-    from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document, Trust
     from letterkit.inputs.notes import Notes
     from letterkit.inputs.posting import Posting
-    from letterkit.inputs.questions import Question
     from letterkit.inputs.rejection import MessageClass, Rejection
-    from letterkit.inputs.resume import Resume
-
-
-OWN = "This mail is from your own address: it is nobody's answer to you. Give the one that you got."
-
-
-@dataclass(frozen=True)
-class Sources:
-    """What a letter is made from, as far as it was given."""
-
-    notes: Notes | None = None
-    rejection: Rejection | None = None
-    resume: Resume | None = None
-    posting: Posting | None = None
-
-    @property
-    def inputs(self) -> Sequence[object]:
-        """Those that were given."""
-        return [given for given in (self.notes, self.rejection, self.resume, self.posting) if given is not None]
+    from letterkit.letters import SecondReader, Sources
 
 
 def document(here: Surroundings, path: str, trust: Trust | None = None, *, mend: bool = False) -> Document:
     """The file at `path`, `-` being standard input. mend: read a broken file of fields as far as it can be."""
-    from letterkit import readers
+    from letterkit.letters.sources import opened
 
-    return readers.read(path, trust=trust, stdin=here.stdin() if path == "-" else None, mend=mend)
+    return opened(path, trust, here.stdin, mend=mend)
 
 
 def sources(
@@ -51,143 +29,50 @@ def sources(
     resume: str | None = None,
     posting: str | None = None,
     *,
-    second: SecondReading | None = None,
+    second: SecondReader | None = None,
     decision: MessageClass | None = None,
     meaning: bool | None = None,
 ) -> Sources:
-    """Read each file that was given in its role; a message copied into the notes counts as one that was given.
+    """`letters.read` with what lies around this command. meaning: what an option says of reading by it."""
+    from letterkit import letters
 
-    second: a model that reads the message and prose notes, too. decision: what an unclear message is. meaning: whether
-    its sentences are read by what they mean; None where that is installed.
-    """
-    read_notes = _notes(here, notes, second) if notes else None
-    given = document(here, rejection, "outside") if rejection else copied(read_notes)
-    message = understood(here, given, read_notes, decision, meaning) if given else None
-    return Sources(
-        notes=read_notes,
-        rejection=second.rejection(message) if second and message and not decision else message,
-        resume=_resume(here, resume) if resume else None,
-        posting=_posting(here, posting, read_notes, meaning) if posting else None,
-    )
-
-
-def _notes(here: Surroundings, path: str, second: SecondReading | None) -> Notes:
-    from letterkit.inputs import notes
-
-    given = document(here, path, "own", mend=True)
-    read = second.notes(given) if second else notes.read(given)
-    warn(read)
-    return read
-
-
-def warn(notes: Notes) -> None:
-    """Say what in the notes is not as a notes file has it."""
-    from letterkit.cli._screen import mark, note
-
-    for warning in notes.warnings:
-        note(f"{mark('warning')} {warning}")
+    return letters.read(
+        notes, rejection, resume, posting, decision=decision, meaning=partial(here.meaning, meaning), second=second,
+        stdin=here.stdin, warn=warn,
+    )  # fmt: skip
 
 
 def understood(
-    here: Surroundings, given: Document, notes: Notes | None, decision: MessageClass | None, meaning: bool | None
+    here: Surroundings,
+    given: Document,
+    notes: Notes | None = None,
+    decision: MessageClass | None = None,
+    meaning: bool | None = None,
 ) -> Rejection:
-    """A message, read by lists and, where it is there, by meaning; what its reader says of it counts more."""
-    from letterkit.advice.message import said_class
-    from letterkit.cli._screen import mark, note
-    from letterkit.errors import ModelError
-    from letterkit.inputs import rejection
+    """`letters.sources.understood` with what lies around this command."""
+    from letterkit.letters.sources import understood
 
-    if decision is None and notes is not None and is_own(given, notes):
-        note(f"{mark('warning')} {OWN}")
-        found = rejection.read(given, decision="other")
-        return found.model_copy(update={"warnings": [*found.warnings, OWN]})
-    try:
-        found = rejection.read(given, meaning=here.meaning(meaning), decision=decision)
-    except ModelError as error:  # of a server of embeddings
-        note(f"Its sentences are not read by their meaning: {error}")
-        found = rejection.read(given, decision=decision)
-    for warning in contradicted(found, notes):
-        note(f"{mark('warning')} {warning}")
-    copied = notes is not None and notes.document.name == given.name
-    said = said_class(notes) if notes and copied and found.message_class == "unknown" else None
-    return rejection.read(given, decision=said) if said else found
-
-
-def contradicted(found: Rejection, notes: Notes | None) -> Iterator[str]:
-    """What a message calls otherwise than the notes, which are believed: it may be about another application."""
-    return _contradicted("message", {"company": found.company, "job": found.role}, found.questions, notes)
-
-
-def _contradicted(
-    paper: str, called: dict[str, str | None], questions: Sequence[Question], notes: Notes | None
-) -> Iterator[str]:
-    perhaps = {"job" if one.about == "title" else one.about: one.candidates for one in questions}
-    application = notes.application if notes else None
-    own = {"company": application.company, "job": application.role_title} if application else {}
-    for what, mine in own.items():
-        names = [name for name in (called[what], *perhaps.get(what, [])) if name]
-        if mine.strip() and names and not any(_shares(mine, name) for name in names):
-            yield f"Your notes name the {what} {mine}, this {paper} {names[0]}: is it about this application?"
-
-
-def _shares(own: str, said: str) -> bool:
-    """Whether two names have a word in common, also written as one word: `Blue Heron`, `blueheron`."""
-    mine, theirs = flat(own).split(), flat(said).split()
-    one, other = "".join(mine), "".join(theirs)
-    return bool(set(mine) & set(theirs)) or one in other or other in one
-
-
-def is_own(given: Document, notes: Notes) -> bool:
-    """Whether the writer of the notes sent this mail."""
-    own, sender = notes.candidate.contact.email.casefold(), given.mail.sender if given.mail else None
-    return bool(own and sender and sender.email.casefold() == own)
-
-
-def _resume(here: Surroundings, path: str) -> Resume:
-    from letterkit.inputs import resume
-
-    return resume.read(document(here, path, "own"))
-
-
-def _posting(here: Surroundings, path: str, notes: Notes | None, meaning: bool | None) -> Posting:
-    from letterkit.cli._screen import mark, note
-
-    found = advertised(here, document(here, path, "outside"), meaning)
-    for warning in _contradicted("posting", {"company": found.company, "job": found.title}, found.questions, notes):
-        note(f"{mark('warning')} {warning}")
-    return found
+    return understood(given, notes, decision=decision, meaning=partial(here.meaning, meaning), warn=warn)
 
 
 def advertised(here: Surroundings, given: Document, meaning: bool | None) -> Posting:
-    """A posting, read by lists and, where they find little, by meaning."""
-    from letterkit.cli._screen import note
-    from letterkit.errors import ModelError
-    from letterkit.inputs import posting
+    """`letters.sources.advertised` with what lies around this command."""
+    from letterkit.letters.sources import advertised
 
-    try:
-        return posting.read(given, meaning=here.meaning(meaning))
-    except ModelError as error:  # of a server of embeddings
-        note(f"Its lines are not read by their meaning: {error}")
-        return posting.read(given)
+    return advertised(given, meaning=partial(here.meaning, meaning), warn=warn)
 
 
-def copied(notes: Notes | None) -> Document | None:
-    """The message that was copied into the notes, as if it had come as a file."""
-    if notes is None or notes.rejection is None or not notes.rejection.raw_text.strip():
-        return None
-    from letterkit.documents import Address, Document, Mail
+def pasted(here: Surroundings, notes: Notes) -> Rejection | None:
+    """The message that was copied into notes, None if there is none."""
+    from letterkit.letters.sources import copied
 
-    message, own = notes.rejection, notes.document
-    line = own.span(("rejection", "raw_text")).line
-    return Document(
-        own.name,
-        "txt",
-        message.raw_text,
-        "outside",
-        file_lines=tuple(line + n for n in range(message.raw_text.count("\n") + 1)),
-        mail=Mail(
-            subject=message.subject,
-            sender=Address("", message.sender) if "@" in message.sender else None,
-            reply_to=Address("", message.reply_to) if "@" in message.reply_to else None,
-        ),
-    )
+    given = copied(notes)
+    return understood(here, given, notes) if given else None
+
+
+def warn(*warnings: object) -> None:
+    """Say what in a file is not as it should be."""
+    from letterkit.cli._screen import mark, note
+
+    for warning in warnings:
+        note(f"{mark('warning')} {warning}")

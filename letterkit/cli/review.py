@@ -27,6 +27,7 @@ Examples:
 @options.REJECTION
 @options.RESUME
 @options.POSTING
+@options.MEANING
 @options.TODAY
 @click.option("--interactive", is_flag=True, help="Go through the findings one at a time.")
 @click.option("--line-mode", is_flag=True, help="With --interactive: read whole lines, for screen readers and pipes.")

@@ -13,7 +13,7 @@ from typing import Any
 from letterkit.documents import Address, Document
 from letterkit.drafts.fields import from_json, front
 from letterkit.drafts.guessing import kind_of, language_of
-from letterkit.drafts.layout import Layout, lay_out
+from letterkit.drafts.layout import GREETING, Layout, lay_out
 from letterkit.errors import ReadError
 from letterkit.languages import having, known
 from letterkit.languages.topics.mail import Mails
@@ -44,14 +44,17 @@ def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
         return _as(from_json(data, document), kind, language)
     if document.format == "md":
         text, line, fields = front(document)
-        made = parse(text, kind=kind, language=language, file=document.name, first_line=line, **_known(fields))
+        text, skipped, heads = _headed(text)
+        heads |= {name: value for name, value in _known(fields).items() if value}
+        made = parse(text, kind=kind, language=language, file=document.name, first_line=line + skipped, **heads)
         return replace(made, **_rest(fields))
     if document.mail is not None:
         return _mail(document, kind, language)
-    text, line, fields = _headed(document)
+    text, skipped, fields = _headed(document.text)
     return parse(
-        text, kind=kind, language=language, file=document.name, first_line=line, lines=document.file_lines, **fields
-    )
+        text, kind=kind, language=language, file=document.name, first_line=1 + skipped,
+        lines=document.file_lines[skipped:], **fields,
+    )  # fmt: skip
 
 
 def parse(
@@ -72,12 +75,10 @@ def parse(
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     body = plain.lstrip("\n").rstrip()
-    skipped = len(plain) - len(plain.lstrip("\n")) if body else 0
-    found = lay_out(body)
-    said = language or language_of(body)
+    skipped, found = len(plain) - len(plain.lstrip("\n")) if body else 0, lay_out(body)
     return Letter(
         kind=kind or kind_of(found.text, subject),
-        language=said,
+        language=language or language_of(body),
         subject=" ".join(subject.split()),
         greeting=found.greeting,
         paragraphs=_paragraphs(found),
@@ -127,24 +128,28 @@ HEADS = {
 """Lines such as `Subject: …` that may stand above a letter in a text file, and what they mean."""
 
 
-def _headed(document: Document) -> tuple[str, int, dict[str, Any]]:
-    """The text without the header lines above it, its first line, and what they say."""
+def _headed(text: str) -> tuple[str, int, dict[str, Any]]:
+    """The text without the header lines above it, how many lines those are, and what they say.
+
+    Markdown may set their names in bold (`**Subject:** …`) and leave empty lines between them.
+    """
     fields: dict[str, Any] = {}
-    lines = document.text.split("\n")
-    at = 0
+    lines = text.split("\n")
+    at = behind = 0
     while at < len(lines):
-        name, colon, value = lines[at].partition(":")
+        name, colon, value = lines[at].replace("**", "").partition(":")
         meaning = HEADS.get(name.strip().casefold())
-        if not colon or meaning is None:
+        if lines[at].strip() and (not colon or meaning is None):
             break
         if meaning == "to":
             fields["to"] = _to(value.strip())
         elif meaning:
             fields[meaning] = value.strip()
         at += 1
-    if at and at < len(lines) and lines[at].strip():
-        return document.text, 1, {}
-    return "\n".join(lines[at:]), at + 1, fields
+        behind = at if meaning is not None else behind
+    if not behind or (behind < len(lines) and lines[behind].strip() and not GREETING.match(lines[behind])):
+        return text, 0, {}
+    return "\n".join(lines[behind:]), behind, fields
 
 
 def _to(text: str) -> Person | None:

@@ -54,6 +54,7 @@ def lay_out(body: str) -> Layout:
         lines.append(_Line(start, text))
         start += len(text) + 1
     greeting, lines = _greeting(lines)
+    lines, afterword = _afterword(lines)
     at = _closing(lines)
     if at is None:
         at = _lone_signature(lines)
@@ -61,7 +62,7 @@ def lay_out(body: str) -> Layout:
     else:
         closing, after = lines[at].text.strip(), lines[at + 1 :]
     signature, later = _signature(after)
-    blocks = _blocks(lines[:at]) + _blocks(later)
+    blocks = _blocks(lines[:at]) + _blocks(later) + _blocks(afterword)
     paragraphs = tuple(found for block in blocks if (found := _sentences(body, block)))
     return Layout(greeting, paragraphs, closing, signature)
 
@@ -69,18 +70,22 @@ def lay_out(body: str) -> Layout:
 def _greeting(lines: list[_Line]) -> tuple[str, list[_Line]]:
     """The greeting and the lines after it; words behind it on its line start the first paragraph."""
     first = next((i for i, line in enumerate(lines) if line.filled), None)
+    before: list[_Line] = []
     if first is not None and not GREETING.match(lines[first].text):
-        first = _below_head(lines) or first
+        below = _below_head(lines)
+        if below is None and (below := _below_words(lines)):
+            before = lines[:below]
+        first = below or first
     if first is None or not GREETING.match(lines[first].text):
         return "", lines
     text = lines[first].text
     if len(text.strip()) <= LONGEST_GREETING and (text.rstrip()[-1] in ",:!" or len(text.split()) <= SIGNATURE_WORDS):
-        return text.strip(), lines[first + 1 :]
+        return text.strip(), before + lines[first + 1 :]
     comma = re.search(r"[,:!](?=\s)", text[:LONGEST_GREETING])
     if not comma:
         return "", lines
     rest = _Line(lines[first].start + comma.end(), text[comma.end() :])
-    return text[: comma.end()].strip(), [rest, *lines[first + 1 :]]
+    return text[: comma.end()].strip(), [*before, rest, *lines[first + 1 :]]
 
 
 def _below_head(lines: list[_Line]) -> int | None:
@@ -91,6 +96,36 @@ def _below_head(lines: list[_Line]) -> int | None:
         if len(line.text) > LONGEST_GREETING or line.text.rstrip().endswith((".", "?", "!")):
             return None
     return None
+
+
+def _below_words(lines: list[_Line]) -> int | None:
+    """The line of a greeting that stands alone under words which are none of a page's head; None if there is none."""
+    for at, line in enumerate(lines[:HEAD_LINES]):
+        alone = at and not lines[at - 1].filled and at + 1 < len(lines) and not lines[at + 1].filled
+        short = len(line.text.split()) <= SIGNATURE_WORDS and line.text.rstrip().endswith((",", "!", ":"))
+        if alone and short and GREETING.match(line.text):
+            return at
+    return None
+
+
+def _afterword(lines: list[_Line]) -> tuple[list[_Line], list[_Line]]:
+    """The lines of the letter, and what somebody wrote under its signature that is neither contact nor postscript."""
+    for at in range(len(lines) - 1, 0, -1):
+        if CLOSING.match(lines[at].text[:300]) and len(lines[at].text.split()) <= SIGNATURE_WORDS:
+            signed = next((n for n in range(at + 1, len(lines)) if lines[n].filled), None)
+            if signed is None or len(lines[signed].text.split()) > SIGNATURE_WORDS:
+                continue
+            first = next((n for n in range(signed + 1, len(lines)) if _is_said(lines[n].text)), len(lines))
+            return lines[:first], lines[first:]
+    return lines, []
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line says something, and is no contact: it ends like a sentence, or stands in brackets."""
+    plain = text.strip()
+    if POSTSCRIPT.match(text) or len(plain.split()) < SIGNATURE_WORDS - 1:
+        return False
+    return plain[-1] in ".?!:)]" or len(plain.split()) > 2 * SIGNATURE_WORDS
 
 
 def _closing(lines: list[_Line]) -> int | None:

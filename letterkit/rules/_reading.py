@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import Any, NamedTuple
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Letter, Sentence
+from letterkit.meaning import Meaning, Sense
 from letterkit.rules import _lexicon
 from letterkit.rules._sources import Sources, sources_of
 from letterkit.wording import Day, Name, Number, Token, shorthand
@@ -84,10 +86,26 @@ class Found(NamedTuple):
 
 
 class Reading:
-    """One letter held against one brief."""
+    """One letter held against one brief.
+
+    senses: what each of its sentences, and its clauses, does to its reader; none where no encoder reads them.
+    """
 
     def __init__(self, letter: Letter, brief: Brief) -> None:
         self.letter, self.brief = letter, brief
+        self.senses: Sequence[Sequence[Sense]] = ()
+        self.meaning: Meaning | None = None
+
+    def hear(self, meaning: Meaning | None) -> None:
+        """Have the sentences read by their meaning. Raises ModelError where a server of embeddings does not answer."""
+        if meaning is None or self.senses:
+            return
+        from letterkit.rules._meant import pieces
+
+        self.meaning = meaning
+        parts = [pieces(" ".join(line.text.split())) for line in self.lines]
+        senses = iter(meaning.tone([part for line in parts for part in line]))
+        self.senses = [[next(senses) for _ in line] for line in parts]
 
     @property
     def sources(self) -> Sources:
@@ -162,8 +180,9 @@ class Reading:
 
 def read(letter: Letter, brief: Brief) -> Reading:
     """The reading of a letter, made once for all rules."""
-    kept: Any = letter.__dict__.get("_reading")
-    if kept is None or kept.brief is not brief:
-        kept = letter.__dict__["_reading"] = Reading(letter, brief)
-    reading: Reading = kept
-    return reading
+    return _read(Same(letter), Same(brief))
+
+
+@lru_cache(maxsize=4)
+def _read(letter: Same[Letter], brief: Same[Brief]) -> Reading:
+    return Reading(letter.it, brief.it)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -27,10 +28,15 @@ FLAGS = [
 PASSES = [
     Example("I have thought more about your question on SQL."),
 ]
+MESSAGE = "Neither excuse nor praise yourself; give the evidence."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag apologies and superlatives about oneself that are not the sources' own."""
-    for hit in read(letter, brief).phrases("apology", sourced=False):
-        yield remark(hit.start, hit.text, "Neither excuse nor praise yourself; give the evidence.")
+    reading = read(letter, brief)
+    hits = reading.phrases("apology", sourced=False)
+    for hit in hits:
+        yield remark(hit.start, hit.text, MESSAGE)
+    for line, _ in meant(reading, "lowering", hits):
+        yield remark(line.at, line.sentence.text, MESSAGE)

@@ -17,6 +17,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.rules import Argues
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import Found, read
 from letterkit.rules._remarks import Remarks
 
@@ -49,6 +50,7 @@ PASSES = [
     Example("I am not asking you to reconsider.", kind="influence-after-no"),
     Example("In the car I found the answer I should have given you.", kind="influence"),
 ]
+MESSAGE = "This argues with the decision; nobody takes one back for being argued with."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -57,10 +59,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     severity: Severity = "error" if "reversal" in brief.kind.forbids else "warning"
     reading = read(letter, brief)
     vague = (hit for hit in reading.phrases("argues-vaguely", sourced=False) if _with_the_decision(hit, brief))
-    for hit in (*reading.phrases("argues", sourced=False), *vague):
+    hits = (*reading.phrases("argues", sourced=False), *vague)
+    for hit in hits:
         if not _denied(hit) and not _of_the_writer(hit):
-            message = "This argues with the decision; nobody takes one back for being argued with."
-            yield remark(hit.start, hit.text, message, severity=severity)
+            yield remark(hit.start, hit.text, MESSAGE, severity=severity)
+    for line, is_sure in meant(reading, "argues", hits):
+        yield remark(line.at, line.sentence.text, MESSAGE, severity=severity if is_sure else "warning")
 
 
 def _with_the_decision(hit: Found, brief: Brief) -> bool:

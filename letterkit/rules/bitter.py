@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -29,10 +30,15 @@ PASSES = [
     Example("It was a fair and open process."),
     Example("I handled unfair dismissal cases.", ("evidence=handled unfair dismissal cases",)),
 ]
+MESSAGE = "This blames; the reader will remember only this."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag blame and insult, unless the words are a source's own subject ("unfair dismissal cases")."""
-    for hit in read(letter, brief).phrases("bitter", sourced=False):
-        yield remark(hit.start, hit.text, "This blames; the reader will remember only this.")
+    reading = read(letter, brief)
+    hits = reading.phrases("bitter", sourced=False)
+    for hit in hits:
+        yield remark(hit.start, hit.text, MESSAGE)
+    for line, is_sure in meant(reading, "bitter", hits):
+        yield remark(line.at, line.sentence.text, MESSAGE, severity="error" if is_sure else "warning")

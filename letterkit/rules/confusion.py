@@ -41,6 +41,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag the pairs of our list, with what was probably meant."""
     for hit in read(letter, brief).phrases("confusion"):
         before = hit.line.text[: hit.start - hit.line.at]
-        if hit.text.casefold().endswith(" where") and not CLAUSE.search(before):
-            continue  # `it tells you where yours could go`: whoever is told is no subject
+        subject = hit.text.casefold().endswith(" where") or hit.instead.casefold().startswith("you're")
+        if subject and not CLAUSE.search(before):
+            continue  # `it tells you where yours could go`, `for your planning`: no subject of a clause
         yield remark(hit.start, hit.text, f"Probably meant: {hit.instead}.", suggestion=hit.instead)

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.languages import every
+from letterkit.languages import FIRST, every
 from letterkit.languages.topics.people import People
 from letterkit.languages.topics.rules import Honorific
-from letterkit.letter import Finding, Letter
+from letterkit.letter import Finding, Letter, Person, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
@@ -57,7 +57,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             if name and not _given(found[1], name, reading):
                 shown = found.group()
                 at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))
-                yield remark(at, shown, f"No source says {found[1]} of {name}.")
+                grade = _grade(found[1], name, reading)
+                yield remark(at, shown, f"No source says {found[1]} of {name}.", severity=grade)
         for found in DOCTOR.finditer(line):
             if folded(found[2]) in reading.sources.names and not _doctor(found[1], found[2], reading):
                 shown = found.group()
@@ -69,12 +70,43 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _given(title: str, name: str, reading: Reading) -> bool:
     """Whether the notes say so of that person: in a text, or as the honorific of a reader."""
     kind = SHE if folded(title) in SHE else HE
-    readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
-    for person in readers:
+    for person in _persons(reading, name):
         keys = person.named.keys
-        if folded(name) in folded(person.name).split() and keys:
+        if keys & (people.MEN | people.WOMEN):
             return bool(keys & (people.MEN if kind is HE else people.WOMEN)) or folded(title) == "mx"
-    return any(reading.sources.holds(f"{form} {name}") or reading.sources.holds(f"{form}. {name}") for form in kind)
+        if person.address_form == "title_surname":
+            return True  # who has met them says the title that they are to be addressed with
+    return any(_holds(form, name, reading) for form in kind)
+
+
+def _grade(title: str, name: str, reading: Reading) -> Severity:
+    """How grave a title is that no source gives: where every surname has one, only another one there is against it."""
+    other = HE if folded(title) in SHE else SHE
+    contradicted = any(_holds(form, name, reading) for form in other) or any(
+        person.named.keys & (people.MEN | people.WOMEN) for person in _persons(reading, name)
+    )
+    formal = reading.letter.language != FIRST and folded(name) not in _first_names(reading)
+    return "info" if formal and not contradicted else "warning"
+
+
+def _holds(form: str, name: str, reading: Reading) -> bool:
+    """Whether a source has a name behind a title, with a first name between them or without."""
+    return bool(
+        re.search(rf"\b{re.escape(form)}\.? (?:[\w’'-]+ ){{0,2}}{re.escape(folded(name))}\b", reading.sources.flat)
+    )
+
+
+def _persons(reading: Reading, name: str) -> list[Person]:
+    """The readers who have this name."""
+    readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
+    return [person for person in readers if folded(name) in folded(person.name).split()]
+
+
+def _first_names(reading: Reading) -> frozenset[str]:
+    """The first names of the people of the sources: formal languages put no title before them."""
+    brief = reading.brief
+    full = [*brief.people, *(fact.person for fact in brief.facts.values())]
+    return frozenset(folded(name.split()[0]) for name in full if len(name.split()) > 1)
 
 
 def _doctor(title: str, name: str, reading: Reading) -> bool:

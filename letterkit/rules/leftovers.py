@@ -16,6 +16,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.rules import Leftovers
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -50,13 +51,17 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     message = "This is a model talking to you, not you to the reader."
     taken = []
-    for hit in reading.phrases("leftovers", sourced=False):
+    hits = reading.phrases("leftovers", sourced=False)
+    for hit in hits:
         taken.append(range(hit.line.at, hit.line.at + len(hit.line.text)))
         yield remark(hit.start, hit.text, message)
+    for line, is_sure in meant(reading, "leftover", hits, sourced=False) if not brief.kind.forwarded else ():
+        taken.append(range(line.at, line.at + len(line.text)))
+        yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
         start = letter.body.index(words, match.start())
-        if set(words) == {"-"} and letter.kind == "intro-request":
+        if set(words) == {"-"} and brief.kind.forwarded:
             continue  # What may be passed on stands behind a line.
         if not reading.sources.holds(words) and not any(start in place for place in taken):
             yield remark(start, words, message)

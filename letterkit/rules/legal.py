@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -29,13 +30,16 @@ PASSES = [
     Example("You work with lawyers every day.", ("we work with lawyers every day",)),
     Example("That is the right question, and the team is young."),
 ]
+MESSAGE = "Law and protected traits have no place in a letter."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag law and protected traits that are not the sources' own subject."""
     reading = read(letter, brief)
-    for hit in reading.phrases("legal", sourced=False):
-        if reading.message.holds(hit.text):
-            continue  # The job may be a maternity cover.
-        yield remark(hit.start, hit.text, "Law and protected traits have no place in a letter.")
+    hits = reading.phrases("legal", sourced=False)
+    for hit in hits:
+        if not reading.message.holds(hit.text):  # The job may be a maternity cover.
+            yield remark(hit.start, hit.text, MESSAGE)
+    for line, is_sure in meant(reading, "legal", hits, sourced=False):
+        yield remark(line.at, line.sentence.text, MESSAGE, severity="error" if is_sure else "warning")

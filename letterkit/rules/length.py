@@ -27,8 +27,6 @@ FLAGS = [
     Example("Thank you."),
 ]
 PASSES = [Example("You drew the flow and I have kept it in mind. " * 9)]
-CRAMMED = 1.1
-"""By how much of the maximum a letter may pass it before it is worth a cut."""
 RIDERS = frozenset(("number", "context"))
 PERSONAL = frozenset("cares question asked liked hook doubt promise".split())
 """Roles that concern one person, and are told to nobody else."""
@@ -43,8 +41,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if kind.words.min <= count <= kind.words.max:
         return
     hard = 2 * count > 3 * kind.words.hard_max or 2 * count < kind.words.min
-    a_little = kind.words.max < count <= CRAMMED * kind.words.max
-    severity: Severity = "error" if hard else "info" if a_little else "warning"
+    severity: Severity = ("warning" if letter.written_by == "you" else "error") if hard else "info"
     more = ""
     if count < kind.words.min and brief.grounded and count + _untold(letter, brief) < kind.words.min:
         severity, more = "info", ", and your notes hold no more to tell"

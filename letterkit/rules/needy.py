@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -28,10 +29,15 @@ PASSES = [
     Example("I want this job, and the talk gave me the reason."),
     Example("You really need one stock number."),
 ]
+MESSAGE = "This begs; say what you bring instead."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag begging words that are not the sources' own."""
-    for hit in read(letter, brief).phrases("needy", sourced=False):
-        yield remark(hit.start, hit.text, "This begs; say what you bring instead.")
+    reading = read(letter, brief)
+    hits = reading.phrases("needy", sourced=False)
+    for hit in hits:
+        yield remark(hit.start, hit.text, MESSAGE)
+    for line, _ in meant(reading, "needy", hits):
+        yield remark(line.at, line.sentence.text, MESSAGE)

@@ -17,6 +17,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.rules import OtherCandidates
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import Found, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules.other_application import OFFICES
@@ -59,14 +60,20 @@ PASSES = [
     Example("The pump that the supplier you chose sent is better than the one we had."),
     Example("I hope that I am still in the running."),
 ]
+MESSAGE = "Other candidates have no place in a letter."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag other candidates wherever they are spoken of, unless it is the sources' own subject."""
-    for hit in read(letter, brief).phrases("other-candidates", sourced=False):
+    reading = read(letter, brief)
+    hits = reading.phrases("other-candidates", sourced=False)
+    for hit in hits:
         if _of_a_candidate(hit) and not _wished_well(hit):
-            yield remark(hit.start, hit.text, "Other candidates have no place in a letter.")
+            yield remark(hit.start, hit.text, MESSAGE)
+    for line, is_sure in meant(reading, "rivals", hits, sourced=False):
+        if not WISH.search(line.text):
+            yield remark(line.at, line.sentence.text, MESSAGE, severity="error" if is_sure else "warning")
 
 
 def _of_a_candidate(hit: Found) -> bool:

@@ -16,6 +16,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.rules import PersonalData
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import flat
@@ -66,9 +67,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                     continue
                 yield remark(line.at + found.start(), words, f"This looks like {what}; no letter needs it.")
     contact = " ".join(flat(line) for line in brief.sender.contact)
-    for hit in reading.phrases("health", sourced=False):
+    hits = reading.phrases("health", sourced=False)
+    for hit in hits:
         if flat(hit.text) not in contact:
             yield remark(hit.start, hit.text, "Health has no place in a letter.")
+    for line, is_sure in meant(reading, "private", hits, sourced=False):
+        message = "This is private: health, family, need or faith; no letter needs it."
+        yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
 
 
 def _is_card(shown: str) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -33,12 +34,16 @@ PASSES = [
     Example("A line is plenty, whenever it suits you."),
     Example("You answer urgent calls at night.", ("urgent calls at night",)),
 ]
+MESSAGE = "This presses; the easiest answer to pressure is none."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag pressing words that are not the sources' own."""
-    for hit in read(letter, brief).phrases("pressure", sourced=False):
-        if ASKED.search(hit.line.text, 0, hit.start - hit.line.at):
-            continue
-        yield remark(hit.start, hit.text, "This presses; the easiest answer to pressure is none.")
+    reading = read(letter, brief)
+    hits = reading.phrases("pressure", sourced=False)
+    for hit in hits:
+        if not ASKED.search(hit.line.text, 0, hit.start - hit.line.at):
+            yield remark(hit.start, hit.text, MESSAGE)
+    for line, _ in meant(reading, "pressure", hits):
+        yield remark(line.at, line.sentence.text, MESSAGE)

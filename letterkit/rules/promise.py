@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import read
+from letterkit.rules._meant import meant
+from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.wording import passage
 
 ID = "LEG002"
 SEVERITY = "warning"
@@ -30,20 +32,43 @@ PASSES = [
     Example("I can start on Monday.", ("bridge=I can start on Monday",)),
     Example("I could start from 16 November.", ("free from 16/11 if their person drops out",)),
     Example("You will have the query by Friday."),
+    Example("My notice period is 60 days.", ("notice=60 days",)),
     Example("I built the payroll; salary slips went out on time.", ("evidence=salary slips went out on time",)),
 ]
+MESSAGE = "No source has this promise."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag commitments and pay that no source has; pay is an error in a kind that forbids it."""
     reading = read(letter, brief)
-    for hit in reading.phrases("commitment", sourced=False):
-        days = hit.line.dates
-        if days and all(reading.tells(day) for day in days):
-            continue  # A day that the notes hold was the writer's to name.
-        yield remark(hit.start, hit.text, "No source has this promise.")
+    hits = reading.phrases("commitment", sourced=False)
+    for hit in hits:
+        if not (_names_a_known_day(hit.line, reading) or _is_practical(hit.line, reading)):
+            yield remark(hit.start, hit.text, MESSAGE)
+    for line, _ in meant(reading, "promise", hits, sourced=False):
+        if not (_names_a_known_day(line, reading) or _is_practical(line, reading)):
+            yield remark(line.at, line.sentence.text, MESSAGE)
     forbidden: Severity | None = "error" if "pay" in brief.kind.forbids else None
-    for hit in reading.phrases("pay", sourced=False):
-        message = "Pay and benefits have no place in this letter." if forbidden else "No source speaks of pay."
+    message = "Pay and benefits have no place in this letter." if forbidden else "No source speaks of pay."
+    paid = reading.phrases("pay", sourced=False)
+    for hit in paid:
         yield remark(hit.start, hit.text, message, severity=forbidden)
+    for line, is_sure in meant(reading, "pay", paid, sourced=False):
+        yield remark(line.at, line.sentence.text, message, severity=forbidden if is_sure else None)
+
+
+PRACTICAL = ("notice", "start", "days", "roster")
+"""Roles of what the writer noted to be told."""
+
+
+def _is_practical(line: Line, reading: Reading) -> bool:
+    """Whether a sentence tells when the writer can start, with the very figures of the notes: `60 days`."""
+    said = {number.value for number in line.numbers}
+    noted = [passage(fact.text) for fact in reading.brief.all(*PRACTICAL)]
+    return bool(said) and any(said <= {number.value for number in one.numbers} for one in noted)
+
+
+def _names_a_known_day(line: Line, reading: Reading) -> bool:
+    """Whether a sentence names days, and the notes hold each: then it was the writer's to name."""
+    return bool(line.dates) and all(reading.tells(day) for day in line.dates)

@@ -53,5 +53,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for number, need in enumerate(one for one in needs.of(brief) if one.must):
         if not needs.met(need, letter, brief):
             severity: Severity = "error" if number == 0 and needs.untouched(need, letter, brief) else "warning"
+            if need.about == "step":
+                severity = "info"  # who wrote the letter may well let them come to it
             source = brief.facts[need.facts[0]].source
             yield remark.whole(f"This letter has to {need.text}.", severity=severity, source=source)

@@ -133,7 +133,7 @@ _MARKED = re.compile(r"[.!;|@·:]")
 def read(lines: Sequence[Line], language: str, meaning: Meaning | None = None) -> list[Told]:
     """The kind of each line that says something, in a language. meaning: what reads them, too."""
     said = _seen(lines, cues(language))
-    senses = meaning.of_lines.read([one.text for one in said]) if meaning else [{}] * len(said)
+    senses = meaning.lines([one.text for one in said]) if meaning else [{}] * len(said)
     likely = [_likely(one, sense) for one, sense in zip(said, senses, strict=True)]
     course = _course(likely, [_costs(one) for one in said])
     return [

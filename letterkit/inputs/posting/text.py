@@ -99,7 +99,7 @@ def _asking(lines: Sequence[Line], meaning: Meaning | None) -> Iterator[tuple[Li
         for sentence in ([line.text] if line.kind == "bullet" else _SENTENCE.split(line.text))
         if len(sentence.split()) <= MOST_WORDS
     ]
-    senses = meaning.of_lines.read([text for _, text in said]) if meaning else [{}] * len(said)
+    senses = meaning.lines([text for _, text in said]) if meaning else [{}] * len(said)
     for (line, text), sense in zip(said, senses, strict=True):
         if DEMAND.search(text) or sum(sense.get(kind, 0.0) for kind in ASKED) >= MEANT:
             yield line, text

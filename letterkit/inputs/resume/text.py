@@ -44,7 +44,7 @@ def sections(document: Document) -> list[Section]:
     """The parts of the text, the one before the first section's heading first."""
     found: list[Section] = [("header", "", [])]
     depth = 9
-    every = lines(document, lambda text: len(text.split()) <= 6 and not says_more(text) and bool(section_of(text)))
+    every = lines(document, _is_heading)
     for line, after in zip_longest(every, every[1:]):
         key = section_of(line.text) if line.kind == "heading" else ""
         opens = (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
@@ -64,6 +64,12 @@ SIDE = ("languages", "skills", "certificates", "education", "interests", "basics
 """Sections of a side column."""
 
 
+def _is_heading(text: str) -> bool:
+    """Whether a line is a section's heading, and not one with what stands in it: `Skills: SQL`, `Skills | SQL`."""
+    holds = says_more(text) or _IN_CELLS.match(text)
+    return len(text.split()) <= 6 and not holds and bool(section_of(text))
+
+
 def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None) -> bool:
     """Where a page begins with its side column, the name comes after that, over what somebody is."""
     if found[-1][0] not in SIDE or any(line.kind != "blank" for line in found[0][2]):
@@ -74,11 +80,9 @@ def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None)
 
 def _inline(line: Line, section: str) -> tuple[str, Line] | None:
     """A section on one line, `Skills: SQL, Excel`, where no entry is told of."""
-    found = (
-        _LABELLED.match(line.text) or _IN_CELLS.match(line.text)
-        if line.kind == "words" and section not in ("work", "volunteer", "projects") and section != "skills"
-        else None
-    )
+    is_told = section in ("work", "volunteer", "projects", "skills")
+    found = _IN_CELLS.match(line.text) or (None if is_told else _LABELLED.match(line.text))
+    found = found if line.kind == "words" and section != "skills" else None
     key = section_of(found[1]) if found else ""
     return (key, replace(line, text=found[2])) if found and key in ("skills", "interests", "languages") else None
 
@@ -115,13 +119,26 @@ def convert_plain(root: Node, fitting: Fitting) -> Tree:
     """Each sentence as something the writer did; which employer it was for is left to its own words."""
     document = root.document
     fitting.warnings.append(f"{document.name}:1: no sections were found, so each sentence is taken for a result")
-    told = [
+    pieces = [
         leaf(document, line, sentence)
         for line in lines(document, lambda _: False)
         for _, sentence in wording.sentences(bare(line.text))
-        if len(sentence.split()) >= FEWEST_WORDS
     ]
-    return {"work": [{"highlights": told}]}
+    told = [piece for piece in pieces if len(piece.value.split()) >= FEWEST_WORDS]
+    called = _called(pieces[0].value) if pieces else ""
+    name = {"name": replace(pieces[0], value=called)} if called else {}
+    return {"basics": name, "work": [{"highlights": told}]}
+
+
+def _called(sentence: str) -> str:
+    """The name of a person, where a text opens with nothing else: a common first name, or a title, and a surname."""
+    name = wording.person_name(sentence.strip(" ."))
+    words = name.plain.split()
+    known = name.titles or any(wording.folded(word) in wording.first_names() for word in words[:2])
+    is_name = 2 <= len(words) <= 4 and all(word[:1].isupper() and word.isprintable() for word in words)
+    if not (known and is_name) or re.search(r"[\d,;:@/|]", name.plain):
+        return ""
+    return name.plain.title() if name.plain.isupper() else name.plain
 
 
 def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:

@@ -53,6 +53,8 @@ class NeverSaid(Topic):
     next_and: str = ""
     about: str = ""
     topic_ends: str = ""
+    attitudes: str = ""
+    doubts: str = ""
 
 
 class OtherApplication(Topic):
@@ -97,10 +99,9 @@ class PersonalData(Topic):
 class Placeholder(Topic):
     """What `rules/placeholder` asks of a language; it says what each is."""
 
-    marks_your: str = ""
-    marks_reason: str = ""
-    marks_name: str = ""
     marks_todo: str = ""
+    put_in: str = ""
+    asides: frozenset[str] = frozenset()
     marks: str = ""
 
 
@@ -233,7 +234,34 @@ class Strangers(Topic):
     of_office: str = ""
 
 
+class Raised(Topic):
+    """What `rules/raised` asks of a language, each a regular expression.
+
+    own: the writer as who did it. parts: what says that others had a part in it. hedges: what says that it is not
+    certain, or not yet so.
+    """
+
+    own: str = ""
+    parts: str = ""
+    hedges: str = ""
+
+
+class Register(Topic):
+    """What `rules/register` asks of a language, each a regular expression.
+
+    formal, familiar: how one reader is addressed. formal_is_plural: whether the formal one is that of several, too.
+    stiff: a close of formal letters alone. slang: what nobody writes to somebody they would work for.
+    """
+
+    formal: str = ""
+    familiar: str = ""
+    formal_is_plural: bool = False
+    stiff: str = ""
+    slang: str = ""
+
+
 class ReadingWords(Topic):
-    """What `rules/_reading` asks of a language; it says what each is."""
+    """What `rules/_reading` and `rules/_meant` ask of a language; they say what each is."""
 
     aside: str = ""
+    joins: str = ""

@@ -59,7 +59,7 @@ def finer(label: str, text: str) -> str:
     return next((new for old, new, which in FINER if old == label and re.search(which, text)), label)
 
 
-def fitted(points: Array, classes: Array, count: int) -> tuple[Array, Array]:
+def fitted(points: Array, classes: Array, count: int, pull: float = PULL) -> tuple[Array, Array]:
     """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once."""
     middle = points.mean(0)
     width = (points - middle).std()
@@ -71,7 +71,7 @@ def fitted(points: Array, classes: Array, count: int) -> tuple[Array, Array]:
         logits = inner @ values[0] + values[1]
         likely = np.exp(logits - logits.max(1, keepdims=True))
         wrong = (likely / likely.sum(1, keepdims=True) - told) / len(classes)
-        slopes = (inner.T @ wrong + PULL * values[0], wrong.sum(0))
+        slopes = (inner.T @ wrong + pull * values[0], wrong.sum(0))
         for value, slope, one, two in zip(values, slopes, first, second, strict=True):
             one += 0.1 * (slope - one)
             two += 0.001 * (slope**2 - two)
@@ -97,7 +97,7 @@ def train(name: str, encoder: Kept) -> None:
     points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])])
     classes = np.array([labels.index(label) for label, _ in rows])
     weights, biases = fitted(points.astype(float), classes, len(labels))
-    file = _heads.FOLDER / f"{name}.json"
+    file = {"heads": _heads.FILE, "lines": _heads.LINES}[name]
     file.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")
     print(f"{len(rows)} sentences, {len(labels)} labels, {file.stat().st_size:,} bytes in {file.name}")
 

@@ -1,0 +1,150 @@
+"""Trains the heads for the tone of letters that `letterkit.meaning` ships: run this file, then `bench_strangers.py`.
+
+Labelled sentences: those of `tone/` beside this file (a file a language, `# label` above its sentences), the faults of
+`strangers/` in the sets of SEEN, and, where it is there, `shared/data/sentences/tone.jsonl`. What is fine is learned
+from the letters of the quality benchmark's rounds, too, which models wrote and people preferred; none of the letters
+that `bench_clean.py` and `bench_review.py` measure by is among them. Each is read whole and by its clauses, as the
+rules read it. Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent / "read"), str(HERE.parent / "quality"), str(HERE)]
+
+import numpy as np  # noqa: E402
+from clean import SHARED, clean  # noqa: E402
+from planted import load  # noqa: E402
+from train_heads import ENCODER  # noqa: E402
+from vectors import Kept  # noqa: E402
+
+from letterkit import drafts  # noqa: E402
+from letterkit.meaning import _heads  # noqa: E402
+from letterkit.rules._meant import pieces  # noqa: E402
+
+OTHERS = SHARED.parent / "sentences" / "tone.jsonl"
+ROUNDS = HERE.parent / "quality" / "rounds"
+STRANGERS, SEEN = HERE / "strangers", ("a", "c")
+"""Sets whose letters have been gone through: what they measured before is told in the README."""
+FAMILIES = {
+    "tone-bitter": "bitter", "tone-needy": "needy", "tone-pressure": "pressure", "tone-argues": "argues",
+    "runs-down": "rundown", "tone-flattering": "flattering", "model-leftover": "leftover", "private": "private",
+    "promise": "promise",
+}  # fmt: skip
+RENAMED = {"model_leftover": "leftover", "self_lowering": "lowering"}
+OTHERWISE_READ = ("placeholder",)
+"""Labels of the other sentences that no meaning tells: brackets do."""
+BENIGN = ("asks", "awaits", "interviewed")
+"""Labels of what does no harm, and only shows what a letter is for: letters of the rounds have it, too."""
+PULL, STEPS, RATE, FINE = 1e-3, 600, 0.03, 0.4
+"""How strongly weights are pulled to nothing, how long and how far they are moved, and what one that is fine weighs."""
+MOST, SHORTEST = 5000, 12
+FRONT, SUBJECT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL), re.compile(r"\ASubject:.*\n")
+Rows = list[tuple[str, str]]
+
+
+def written(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every label of the files of a folder with one of its sentences."""
+    for path in sorted(folder.glob("*.txt")):
+        label = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("# "):
+                label = line[2:].strip()
+            elif line.strip():
+                yield label, line.strip()
+
+
+def of_strangers() -> Iterator[tuple[str, str]]:
+    """The faults of the sets that were gone through, and the sentences of their good letters."""
+    for folder in (path for name in SEEN for path in sorted((STRANGERS / name).iterdir())):
+        for fault in json.loads((folder / "faults.json").read_text(encoding="utf-8")):
+            if fault["family"] in FAMILIES and fault["words"]:
+                yield FAMILIES[fault["family"]], flat(fault["words"])
+        text = next(folder.glob("clean.*")).read_text(encoding="utf-8")
+        yield from (("fine", flat(one.text)) for one in drafts.parse(SUBJECT.sub("", text)).sentences)
+
+
+def labelled() -> Rows:
+    """Every label with one of its sentences."""
+    found = [*written(HERE / "tone"), *of_strangers()]
+    if OTHERS.exists():
+        rows = map(json.loads, OTHERS.read_text(encoding="utf-8").splitlines())
+        found += [(RENAMED.get(r["label"], r["label"]), r["text"]) for r in rows if r["label"] not in OTHERWISE_READ]
+    return found
+
+
+def of_letters() -> list[str]:
+    """The sentences of the rounds' letters, without those that stand in a letter to measure by."""
+    found: set[str] = set()
+    for path in sorted(ROUNDS.rglob("*.letter.md")):
+        letter = drafts.parse(SUBJECT.sub("", FRONT.sub("", path.read_text(encoding="utf-8"))))
+        found.update(flat(one.text) for one in letter.sentences)
+    return sorted(text for text in found - measured() if len(text) > SHORTEST)
+
+
+def measured() -> set[str]:
+    """The sentences of the letters that are right, by which it is measured."""
+    letters = [*(one.letter for one in clean()), *(case.letter for case, _ in load())]
+    return {flat(one.text) for letter in letters for one in letter.sentences}
+
+
+def flat(text: str) -> str:
+    """A text on one line."""
+    return " ".join(text.split())
+
+
+def heads(encoder: Kept, rows: Rows, labels: Sequence[str]) -> tuple[Any, Any]:
+    """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once."""
+    points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])]).astype(float)
+    classes: Any = np.array([labels.index(label) for label, _ in rows])
+    weighs = np.where(classes == labels.index("fine"), FINE, 1.0)[:, None]
+    middle = points.mean(0)
+    width = (points - middle).std()
+    inner, said = (points - middle) / width, np.eye(len(labels))[classes]
+    values = [np.zeros((inner.shape[1], len(labels))), np.zeros(len(labels))]
+    first, second = [np.zeros_like(v) for v in values], [np.zeros_like(v) for v in values]
+    for step in range(1, STEPS + 1):
+        logits = inner @ values[0] + values[1]
+        likely = np.exp(logits - logits.max(1, keepdims=True))
+        wrong = (likely / likely.sum(1, keepdims=True) - said) * weighs / weighs.sum()
+        slopes = (inner.T @ wrong + PULL * values[0], wrong.sum(0))
+        for value, slope, one, two in zip(values, slopes, first, second, strict=True):
+            one += 0.1 * (slope - one)
+            two += 0.001 * (slope**2 - two)
+            value -= RATE * (one / (1 - 0.9**step)) / (np.sqrt(two / (1 - 0.999**step)) + 1e-8)
+    weights = values[0] / width
+    return weights, values[1] - middle @ weights
+
+
+def told(encoder: Kept, rows: Rows, labels: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """What the sentences with labels alone make of others: thanks for a talk are no longer merely fine."""
+    weights, biases = heads(encoder, rows, labels)
+    vectors = np.stack([np.asarray(one) for one in encoder.encode(texts)])
+    return [labels[at] for at in (vectors @ weights + biases).argmax(1)]
+
+
+def main() -> None:
+    """Train and write."""
+    encoder = Kept(sys.argv[sys.argv.index("--cache") + 1] if "--cache" in sys.argv else "")
+    rows = labelled()
+    labels = sorted({label for label, _ in rows})
+    letters = of_letters()
+    likely = told(encoder, rows, labels, letters)
+    fine = [text for text, label in zip(letters, likely, strict=True) if label not in BENIGN]
+    parts = sorted({part for text in fine for part in pieces(text)} - set(fine))
+    rows += [("fine", text) for text in (*fine, *parts[:: max(1, len(parts) // MOST)])]
+    weights, biases = heads(encoder, rows, labels)
+    encoder.keep()
+    _heads.TONE.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")
+    print(f"{len(rows)} sentences, {len(labels)} labels, {_heads.TONE.stat().st_size:,} bytes in {_heads.TONE.name}")
+
+
+if __name__ == "__main__":
+    main()
