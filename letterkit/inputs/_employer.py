@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from letterkit.documents import Address
 from letterkit.inputs import _closing
@@ -19,6 +20,7 @@ from letterkit.inputs._names import (
     is_role,
     person_of_display,
 )
+from letterkit.inputs.questions import Question
 from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.names import EmployerWords
@@ -46,14 +48,19 @@ _SIGNED_TEAM = re.compile(
 class Employer:
     """Company, role and person, None where no words name them. `is_direct`: a named person's own address.
 
-    perhaps: a company that an address alone names, in its spelling, and the line of that.
+    asked: the company that an address alone names, in its spelling, as a question.
     """
 
     company: str | None
     role: str | None
     person: str | None
     is_direct: bool
-    perhaps: tuple[str, int] | None = None
+    asked: tuple[Question, ...] = ()
+
+    @property
+    def named(self) -> dict[str, Any]:
+        """The names as fields of a message."""
+        return {"company": self.company, "role": self.role, "person": self.person, "questions": list(self.asked)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,8 @@ def read(evidence: Evidence) -> Employer:
     person = _first(evidence, "person", _persons(evidence, company))
     sender = evidence.document.mail.sender if evidence.document.mail else None
     perhaps = None if company else next(_addressed(evidence), None)
-    asked = (perhaps.value, evidence.line_of(perhaps.start, perhaps.field)) if perhaps else None
+    line = evidence.line_of(perhaps.start, perhaps.field) if perhaps else 1
+    asked = (Question(about="company", candidates=[perhaps.value], line=line),) if perhaps else ()
     return Employer(company, role, person, _is_direct(sender, person), asked)
 
 

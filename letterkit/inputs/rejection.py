@@ -224,9 +224,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     found = Rejection(
         message_class=kind,
         language=language,
-        company=employer.company,
-        role=employer.role,
-        person=employer.person,
+        **employer.named,
         stage=_stage(evidence),
         form=_form(evidence, employer, reasons),
         sender=sender,
@@ -241,15 +239,8 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
         warnings=[*_warnings(document, evidence), *_foreign(language, meaning)],
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
-        questions=_questions(employer),
     )
     return _with_said(found, evidence, verdict)
-
-
-def _questions(employer: _employer.Employer) -> list[Question]:
-    """What is asked of the reader: the company that only an address names."""
-    name, line = employer.perhaps or ("", 1)
-    return [Question(about="company", candidates=[name], line=line)] if name else []
 
 
 def _evidence(document: Document, known: Cues) -> Evidence:

@@ -105,11 +105,14 @@ def _first(document: Document, pieces: list[tuple[Line, str]], form: re.Pattern[
     return None
 
 
+_TIME = re.compile(
+    r"\(?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\Z|\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d\Z|(?:19|20)\d\d-\d\d-\d\d\Z"
+)
+
+
 def _is_number(form: re.Pattern[str], text: str) -> bool:
-    """A phone number has seven digits or more, and is no span of years."""
-    return form is not _PHONE or (
-        sum(map(str.isdigit, text)) >= 7 and not re.match(r"\(?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\Z", text)
-    )
+    """A phone number has seven digits or more, and is no span of years and no day."""
+    return form is not _PHONE or (sum(map(str.isdigit, text)) >= 7 and not _TIME.match(text))
 
 
 def _location(document: Document, pieces: list[tuple[Line, str]]) -> Tree:
