@@ -318,8 +318,9 @@ def indexed() -> list[dict[str, Any]]:
 
 ARCHIVED = "posting/real/"
 """Advertisements as web pages hold them, with menus and footers; the others are fields that a program wrote."""
-RIGHT, WRONG = {"company": 0.53, "title": 0.59}, 0.25
-"""Least share of them with the right employer and title, letter by letter; most with an employer that is none."""
+RIGHT, WRONG = {"company": 0.65, "title": 0.64}, 0.05
+"""Least share of them with the right employer and title, letter by letter; most with an employer that is none, among which
+are some whose answer is a menu, a network or a parent."""
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
@@ -341,7 +342,7 @@ def _squeezed(*lines: str) -> str:
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
-def test_of_archived_pages_most_titles_and_half_of_the_employers_are_right_and_every_requirement_is_there() -> None:
+def test_of_archived_pages_most_titles_and_employers_are_right_and_every_requirement_is_there() -> None:
     right: Counter[str] = Counter()
     wrong, rows = 0, [row for row in indexed() if row["file"].startswith(ARCHIVED)]
     for row in rows:

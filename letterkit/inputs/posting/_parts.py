@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from letterkit.documents import Document
+from letterkit.inputs._languages import spoken
 from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs.posting._cues import field_of, section_of
 
@@ -84,21 +85,32 @@ def split(document: Document) -> Parts:
 
 def whole(lines: list[Line]) -> list[Line]:
     """Lines put together again that a page has torn at every bold word: `: Strong in`, `SQL`, `and`, `Python`, `.`"""
-    if sum(line.kind == "words" and line.text[:1] in ":;,.)" for line in lines) < TORN:
+    if sum(line.kind == "words" and line.text[:1] in _MARKS for line in lines) < TORN:
         return lines
     found: list[Line] = []
     for line in lines:
         before = found[-1] if found else None
-        if before is None or before.kind != "words" or line.kind != "words" or before.text.endswith(_END):
-            found.append(line)
-        else:
-            gap = "" if line.text[:1] in ":;,.)" else " "
+        if before and before.kind == line.kind == "words" and _goes_on(before.text, line.text):
+            gap = "" if line.text[:1] in _CLOSE else " "
             found[-1] = replace(before, text=f"{before.text}{gap}{line.text}")
+        else:
+            found.append(line)
     return found
 
 
-TORN, _END = 3, (".", "!", "?", ":")
-"""Lines that begin with what no line begins with, by which a torn page is known; what a whole sentence ends with."""
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a line goes on with the one above: by its first letter, or as that is left open by a small word."""
+    if before.endswith((".", "!", "?", ":")):
+        return False
+    words = before.split()
+    is_open = bool(spoken(words[-1])) or (len(words) < 3 and bool(spoken(words[0])))
+    return not text[:1].isupper() or is_open
+
+
+_CLOSE = ":;,.)"
+_MARKS = f"{_CLOSE}("
+TORN = 3
+"""Lines that begin with what no line begins with, by which a torn page is known."""
 
 
 def _inline(line: Line) -> list[Line]:

@@ -68,7 +68,7 @@ POSTING = Posting(
         "responsibilities": r"^you(?:'ll| will)\b|^(?:build|design|develop|lead|own|manage|create|work|support|collaborat\w+|partner|maintain|drive|deliver|ensur\w+|define|help|report\w*|implement|identify|contribute|prepare|coordinat\w+|teach|serve|plan)(?:ing)?\b",
         "benefits": r"\b(?:holidays?|annual leave|pension|insurance|bonus(?:es)?|gym|parental leave|paid (?:time|leave|vol)|vacation|401|stock options|share options|allowance|discount\w*|wellbeing|salary|stipend|reimburse\w*|healthcare|retirement|perks|sick (?:pay|leave|days))\b",
         "about": r"^(?:we|our|at [A-Z]|founded|since \d|as a company|join us)\b",
-        "apply": r"^if (?:you|this|that)\b|\b(?:interview|apply|application|your cv|cover letter|resume|recruit(?:er|ment)|hiring manager|case study|take-home)\b",
+        "apply": r"^(?:if (?:you|this|that)|interested\?)|\b(?:interview|apply|application|your cv|cover letter|resume|recruit(?:er|ment)|hiring manager|case study|take-home)\b",
         "notice": r"\b(?:equal opportunit\w+|regardless of|without regard|discriminat\w+|race|gender|religion|sexual orientation|veteran|disabilit\w+|accommodation|privacy|unlawful|background checks?|artificial intelligence \(ai\)|personal data|unsolicited|encourage you to apply|protected)\b",
         "furniture": r"^(?:show (?:more|less)|apply(?: now| for this job)?|save|share|sign in|join now|log ?in|seniority level|employment type|job function|industries|mid-senior level|full-time|part-time|password|forgot password\??|similar jobs|skip to .*|cookie.*|#li-\w+|set alert.*|.*job alerts?|none(?: listed)?|n/a)\W*$|^#\w|^https?:|^©",
     },
