@@ -19,7 +19,7 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
 from letterkit.letters import Reviewer
-from letterkit.rules import Tone
+from letterkit.rules import Checked, Tone
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,15 @@ def run(here: Surroundings, asked: Asked) -> int:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
-        tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
-        named = (*given.names, *(["its row"] if any(map(reviewer.is_own, letters)) else []))
-        report(here, letters, asked.form, checked=rules.stands_on(letters, named, tone), decisions=shown)
+        report(here, letters, asked.form, checked=_checked(asked, reviewer, letters), decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
+
+
+def _checked(asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> Checked:
+    """What the review stands on."""
+    tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
+    named = (*reviewer.sources.names, *(["its row"] if any(map(reviewer.is_own, letters)) else []))
+    return rules.stands_on(letters, named, tone)
 
 
 def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
