@@ -11,6 +11,7 @@ from letterkit.languages.topics.rules import (
     Honorific,
     Leftovers,
     LooseSentence,
+    MisboundNumber,
     NeverSaid,
     OtherApplication,
     OtherCandidates,
@@ -269,4 +270,8 @@ RAISED = Raised(
 
 ATTACHMENT = Attachment(
     comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|ainsi qu['’]un export",
+)
+
+MISBOUND_NUMBER = MisboundNumber(
+    by=r"(?:baiss|augment|rédui|diminu|recul|chut|progress)\w* de",
 )
