@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: demo test test-slow lint format bench lock clean
+.PHONY: demo test test-slow lint format bench pictures lock clean
 
 demo: $(READY)
 	$(BIN)/letterkit demo demo --force
@@ -30,6 +30,10 @@ format: $(READY)
 
 bench: $(READY)
 	@for name in tests/benchmarks/*/bench_*.py; do echo "== $$name"; $(BIN)/python $$name || exit 1; done
+
+# The README's pictures of the desk, taken anew.
+pictures: $(READY)
+	$(BIN)/python tests/desk_pictures.py docs
 
 # The versions everybody tests with, hashes and all, for every Python and platform.
 lock: $(READY)

@@ -213,13 +213,16 @@ def test_a_model_writes_and_its_sentences_have_their_facts(serve: Serve) -> None
     assert tab.complaints == []
 
 
-def test_a_draft_by_somebody_else_is_checked_and_mended_in_its_file(serve: Serve, tmp_path: Path) -> None:
+def test_a_draft_by_somebody_else_is_mended_in_its_file_and_single_keys_can_be_switched_off(
+    serve: Serve, tmp_path: Path
+) -> None:
     path = tmp_path / "draft.txt"
     path.write_text("Dear Dana,\n\nThank you for the the tour. I hope to hear from you asap.\n\nBest regards,\nRobin\n")
     tab = serve(files=[path]).tab()
     page = tab.page
     page.get_by_role("link", name="Review").click()
     page.get_by_role("link", name="draft.txt").click()
+    page.wait_for_url(re.compile(r"/queue/\w+"))
     expect(page.locator("#findings")).to_contain_text("asap")
     page.keyboard.press("e")
     page.fill("#body", page.input_value("#body").replace(" asap", ""))
@@ -231,7 +234,19 @@ def test_a_draft_by_somebody_else_is_checked_and_mended_in_its_file(serve: Serve
     page.wait_for_url("**/queue")
     drop(page, "body", "other.txt", b"Dear Ada,\n\nThank you for your time.\n\nBest,\nRobin\n", "text/plain")
     page.wait_for_url(re.compile(r"/queue/\w+"))
+    dropped = page.url
     expect(page.locator("#text")).to_contain_text("Dear Ada,")
+    page.keyboard.press("J" if page.locator("[data-nav=after]").count() else "K")
+    page.wait_for_url(lambda url: "/queue/" in url and url != dropped)
+    expect(page.locator("#text")).to_contain_text("Dear Dana,")
+    page.goto(dropped.partition("/queue")[0] + "/help")
+    page.get_by_label("off").check()
+    page.locator(".prefer button").click()
+    page.goto(dropped)
+    page.keyboard.press("e")
+    expect(page.locator("#body")).not_to_be_visible()
+    page.get_by_role("button", name="Edit").click()
+    expect(page.locator("#body")).to_be_focused()
     assert tab.complaints == []
 
 
@@ -316,6 +331,19 @@ def test_a_crash_loses_nothing_that_was_saved_and_ctrl_c_ends_it(browser: Browse
     for process in (first, second):
         if process.stderr:
             process.stderr.close()
+
+
+def test_what_is_typed_on_the_first_page_is_kept_before_anything_is_sent(serve: Serve, tmp_path: Path) -> None:
+    tab = serve().tab()
+    page = tab.page
+    page.locator("#text").press_sequentially("met Dana Whitfield")
+    expect(page.locator("form.drop")).to_have_attribute("action", re.compile(r"/a/\w+/what"))
+    page.locator("#text").press_sequentially(" on monday")
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/what")
+    expect(page.locator(".lines")).to_contain_text("met Dana Whitfield on monday")
+    assert len(list((tmp_path / "desk").glob("*/application.json"))) == 1
+    assert tab.complaints == []
 
 
 def test_the_pages_speak_german_where_the_browser_does(serve: Serve) -> None:

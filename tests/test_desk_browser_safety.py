@@ -77,7 +77,7 @@ def test_240_payloads_in_every_field_that_shows_text_are_shown_and_none_is_execu
     assert page.locator(".lines li").count() > 240
     assert not executed(page)
     page.check("[name=decision][value=rejection]")
-    page.get_by_role("button", name="So it is").click()
+    page.get_by_role("button", name="Confirm").click()
     page.wait_for_load_state()
     base = page.url.rpartition("/")[0]
     page.goto(f"{base}/which?a={short[0]}")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+import socket
+import sys
 import threading
 import time
+import webbrowser
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_run import Shell, cli
-from desk_run import EXAMPLES, Visitor, desk, plain, visitor
+from desk_run import EXAMPLES, NOW, Visitor, desk, plain, visitor
 
 from letterkit import letters
-from letterkit.cli._serving import Away
+from letterkit.cli._serving import Away, _announce
+from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import FILE, Decisions
 from letterkit.desk import queue
 from letterkit.desk.queue import Queue, letters_in
@@ -65,7 +69,7 @@ def test_the_worst_come_first_and_what_is_no_letter_is_not_there(tmp_path: Path,
     seen = visitor.get("/queue")
     assert seen.index("bad.txt") < seen.index("hasty.txt") < seen.index("good.txt")
     assert "report.jsonl" not in seen
-    assert "2 of 3 Before Next" in visitor.get(key(visitor, "hasty.txt"))
+    assert "2 of 3 Previous Next" in visitor.get(key(visitor, "hasty.txt"))
 
 
 def test_an_approved_letter_goes_to_the_end_and_its_decision_stands_beside_it(tmp_path: Path, folder: Path) -> None:
@@ -180,11 +184,21 @@ class TestServing:
         Away(0).watch(server).join(60)  # type: ignore[arg-type]
         assert server.should_exit
 
+    @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a screen there")
+    def test_the_browser_is_opened_where_there_is_a_screen_and_only_then(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        seen: list[str] = []
+        monkeypatch.setattr(webbrowser, "open", seen.append)
+        made = desk(tmp_path)
+        for environ, no_open in (({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "w"}, False)):
+            _announce(Surroundings(environ, NOW), made, no_open)
+        assert seen == [made.session.address]
+        assert made.session.address in capsys.readouterr().err
+
     def test_a_folder_that_is_not_there_and_a_port_that_is_taken_are_told(self, cli: Shell, tmp_path: Path) -> None:
         result = cli("desk", tmp_path / "none", "--no-open")
         assert (result.code, "There is no such file or folder." in result.err) == (2, True)
-        import socket
-
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()
@@ -193,8 +207,6 @@ class TestServing:
         assert "cannot be used" in result.err
 
     def test_without_the_extra_the_way_to_it_is_told(self, cli: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-        import sys
-
         monkeypatch.setitem(sys.modules, "letterkit.desk.app", None)
         result = cli("desk", "--no-open")
         assert result.code == 2

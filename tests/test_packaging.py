@@ -26,7 +26,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_prompts_templates_and_examples_are_in_the_package(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     for name in ("py.typed", "prompts/write.md", "templates/influence/en.j2", "templates/influence/kind.toml",
-                 "examples/nurse/notes.yaml", "languages/de/cues.toml", "advice/table.toml"):  # fmt: skip
+                 "examples/nurse/notes.yaml", "languages/de/cues.toml", "advice/table.toml",
+                 "desk/pages/letter.html", "desk/static/desk.js", "desk/static/desk.css",
+                 "languages/fr/desk.toml"):  # fmt: skip
         assert f"letterkit/{name}" in names
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.endswith(".dist-info")} == {"letterkit"}

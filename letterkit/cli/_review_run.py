@@ -11,6 +11,7 @@ import click
 from letterkit import drafts, rules, settings
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
+from letterkit.cli._own_row import own_row
 from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
 from letterkit.cli._sources import document, sources
@@ -54,7 +55,9 @@ def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
     taste = settings.taste(here.home)
-    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note, asked.to or "", taste)
+    reviewer = Reviewer(
+        given, asked.today, here.assets, here.meaning(asked.meaning), note, asked.to or "", taste, own_row
+    )
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
@@ -77,17 +80,17 @@ def run(here: Surroundings, asked: Asked) -> int:
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
         tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
-        report(here, letters, asked.form, checked=rules.stands_on(letters, given.names, tone), decisions=shown)
+        named = (*given.names, *(["its row"] if any(map(reviewer.is_own, letters)) else []))
+        report(here, letters, asked.form, checked=rules.stands_on(letters, named, tone), decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 
 def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
     """Print the question that a model would get about each letter, and stop."""
-    from letterkit import drafting
     from letterkit.cli import _outgoing
 
     model = _outgoing.sender(here, asked.model) if asked.with_model else None
-    talks = (drafting.critique(letter, reviewer.brief(letter), assets=here.assets) for letter in letters)
+    talks = map(reviewer.second_reading, letters)
     if _outgoing.show(model, map(next, talks)):
         note(f"There is no other question. {_outgoing.REPEATED}")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import threading
 import time
 import webbrowser
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from letterkit.letters import Sources
 
 EXTRA = "It needs an extra: pip install 'letterkit[desk]'."
-LONGEST_AWAY = 900.0
-"""Seconds without a request after which it ends: an open tab asks each minute, a sleeping one at least each five."""
+LONGEST_AWAY = 1800.0
+"""Seconds without a request after which it ends. An open tab asks each minute, unless its browser put it to sleep."""
 FOLDER = "desk"
 
 
@@ -55,7 +56,7 @@ def serve(
     away = Away(LONGEST_AWAY)
     server = _server(application(desk, away.seen))
     away.watch(server)
-    _announce(desk, no_open)
+    _announce(here, desk, no_open)
     server.run(sockets=[listening])
     return 0
 
@@ -139,8 +140,13 @@ class Away:
         return looking
 
 
-def _announce(desk: Desk, no_open: bool) -> None:
+def _announce(here: Surroundings, desk: Desk, no_open: bool) -> None:
     note(f"The desk is open at {desk.session.address}")
     note("The address works once, on this machine. Ctrl-C ends it; what you typed is kept.")
-    if not no_open:
+    if not no_open and _has_screen(here):
         webbrowser.open(desk.session.address)
+
+
+def _has_screen(here: Surroundings) -> bool:
+    """Whether a browser has a screen: else one for the terminal would open in it, and keep it."""
+    return sys.platform in ("win32", "darwin") or any(map(here.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))

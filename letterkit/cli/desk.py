@@ -33,7 +33,7 @@ def command(here: Surroundings, /, letters: tuple[str, ...], **chosen: Any) -> i
 
     The page is served to this machine alone, to the browser that opens its
     one-time address. Letters and folders that are named are its queue for
-    review. It ends with Ctrl-C, or a quarter of an hour after its last tab.
+    review. It ends with Ctrl-C, or half an hour after its last tab.
     """
     from letterkit.cli._serving import serve
 

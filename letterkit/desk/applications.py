@@ -14,6 +14,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -121,7 +122,11 @@ class Application:
     def sheets(self) -> list[Sheet]:
         """Its letters, the first one first. A folder without one is of a letter that was never finished."""
         found = (path for path in self._letters.glob("*") if path.name.isdigit() and (path / STATE).is_file())
-        return [Sheet.open(path) for path in sorted(found, key=lambda path: int(path.name))]
+        sheets = []
+        for path in sorted(found, key=lambda path: int(path.name)):
+            with suppress(StoreError):  # one that is damaged is named where it is opened, and hides no other
+                sheets.append(Sheet.open(path))
+        return sheets
 
     def sheet(self, number: int) -> Sheet:
         """One of its letters. Raises NotHereError."""

@@ -42,6 +42,7 @@ class Work:
         else:
             with Store.open(self._desk.journal) as store:
                 written = letters.write(self._prepared, self._model, store, effort=self._effort, on_event=self._see)
+                letters.keep(written, self._prepared, store, at=self._desk.now())
         with self._desk.lock(self._id):
             self._keep(written[0])
         self.is_done = True

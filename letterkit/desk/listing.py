@@ -81,13 +81,16 @@ def _entry(found: Case, sheet: Any) -> Entry:
 
 
 def begin(asked: Asked) -> Response:
-    """A new application, with what was pasted or dropped, each in the role that it looks like."""
+    """A new application with what was pasted or dropped, each in the role that it looks like; the script is told it."""
     made = applications.begin(asked.desk.home, asked.desk.now())
     text = asked.text("text")
-    if text.strip():
-        made.write(guessed_text(text, []), text)
+    role = guessed_text(text, []) if text.strip() else ""
+    if role:
+        made.write(role, text)
     for name, data in asked.files("dropped"):
         made.put(guessed_role(name, data, list(made.state.files)), data, name)
+    if asked.by_script:
+        return asked.json(action=f"/a/{made.id}/what", role=role, base=made.digest(role))
     return asked.go(f"/a/{made.id}/what")
 
 

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
@@ -21,6 +21,9 @@ from letterkit.meaning import Meaning
 from letterkit.models import Model
 from letterkit.running import Journal, converse, finished
 from letterkit.settings import Taste
+
+if TYPE_CHECKING:
+    from letterkit.drafting import Critique
 
 _log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
@@ -83,6 +86,7 @@ def review_text(
 class Reviewer:
     """Reviews letters by anybody against sources, as of a day.
 
+    own: what a letter of a batch was made of, where that is known and nothing else was given.
     meaning: reads the tone of their sentences; None where lists alone do. warn: is told where a server did not.
     to: whom they go to, where somebody said it. taste: what whoever reads the findings wants of every review.
     """
@@ -94,6 +98,7 @@ class Reviewer:
     warn: Callable[[str], None] = _log.warning
     to: str = ""
     taste: Taste = NO_TASTE
+    own: Callable[[Letter], Prepared | None] = lambda _: None
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""
@@ -101,10 +106,19 @@ class Reviewer:
         for letter in letters:
             if self.to and letter.to is None:
                 letter = replace(letter, to=Person(self.to))
-            made = self.brief(letter)
-            read = self._reviewed(addressed(letter, made.reader), made, _others(letters, letter))
-            found.append(read.with_findings(tuple(tasted(read.findings, self.taste))))
+            prepared = self._own(letter)
+            made = prepared.brief if prepared else self.brief(letter)
+            held = self._reviewed(addressed(letter, made.reader), made, _others(letters, letter))
+            held = objected(held, prepared.objection if prepared else None)
+            found.append(held.with_findings(tuple(tasted(held.findings, self.taste))))
         return found
+
+    def _own(self, letter: Letter) -> Prepared | None:
+        return None if self.sources.notes else self.own(letter)
+
+    def is_own(self, letter: Letter) -> bool:
+        """Whether a letter is held against its own row of a batch."""
+        return self._own(letter) is not None
 
     def _reviewed(self, letter: Letter, made: Brief, others: Mapping[str, str]) -> Letter:
         """One letter; by lists alone where a server of embeddings does not answer."""
@@ -116,14 +130,13 @@ class Reviewer:
 
     def read_again(self, letters: Sequence[Letter], model: Model, journal: Journal | None = None) -> list[Letter]:
         """The letters with what a model finds in them beside the rules. Raises ModelError."""
-        from letterkit import drafting
         from letterkit.drafting import critic
 
         async def read() -> list[Letter]:
             again = []
             try:
                 for letter in letters:
-                    conversation = drafting.critique(letter, self.brief(letter), assets=self.assets)
+                    conversation = self.second_reading(letter)
                     found, _ = await converse(conversation, model, journal)
                     again.append(critic.joined(letter, found))
             finally:
@@ -132,8 +145,16 @@ class Reviewer:
 
         return finished(read())
 
-    def brief(self, letter: Letter) -> Brief:
+    def second_reading(self, letter: Letter) -> Critique:
+        """The conversation in which a model reads a letter, beside the lines of the notes as they stand."""
+        from letterkit import drafting
+
+        return drafting.critique(letter, self.brief(letter, by_model=True), assets=self.assets)
+
+    def brief(self, letter: Letter, *, by_model: bool = False) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""
+        if own := self._own(letter):
+            return own.brief
         kind, given = kinds.load(letter.kind, self.assets), self.sources
         notes = given.notes or (bare_notes(letter, given) if given.names else None)
         if notes is None:
@@ -149,6 +170,7 @@ class Reviewer:
             today=self.today,
             language=letter.language,
             require=False,
+            by_model=by_model,
         )
 
 

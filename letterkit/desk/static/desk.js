@@ -17,16 +17,19 @@ async function send(path, fields) {
 
 // One request at a time, and always the latest words: answers never overtake each other.
 function saver(write, wait) {
-  let timer = 0, running = false, again = false;
-  const run = async () => {
-    if (running) { again = true; return; }
-    running = true;
-    try { await write(); } catch { one("#lost").hidden = false; timer = setTimeout(run, 1000); }
-    running = false;
-    if (again) { again = false; await run(); }
+  let timer = 0, last = Promise.resolve(), waits = false;
+  const now = () => {
+    clearTimeout(timer);
+    if (waits) return last;
+    waits = true;
+    last = last.then(async () => {
+      waits = false;
+      try { await write(); } catch { one("#lost").hidden = false; timer = setTimeout(now, 1000); }
+    });
+    return last;
   };
-  const later = () => { clearTimeout(timer); timer = setTimeout(run, wait); };
-  later.now = () => { clearTimeout(timer); return run(); };
+  const later = () => { clearTimeout(timer); timer = setTimeout(now, wait); };
+  later.now = now;
   return later;
 }
 
@@ -60,7 +63,27 @@ for (const input of all("input[type=file]")) input.addEventListener("change", ()
 // What is typed is kept at once: of a new application from its first word on.
 const begun = one("[data-begin]");
 if (begun) {
+  let kept = null;
+  const keep = saver(async () => {
+    if (!kept && !begun.value.trim()) return;
+    const answer = kept
+      ? await send(kept.action, {[`${kept.role}_text`]: begun.value, [`${kept.role}_base`]: kept.base})
+      : await send("/new", {text: begun.value});
+    if (answer.action) kept = answer;
+    if (answer.digests) kept.base = answer.digests[kept.role];
+    if (!kept) return;
+    begun.form.action = kept.action;
+    begun.name = `${kept.role}_text`;
+    const base = one("[data-base]", begun.form) || begun.form.appendChild(Object.assign(document.createElement("input"), {type: "hidden"}));
+    base.dataset.base = "";
+    base.name = `${kept.role}_base`; base.value = kept.base;
+  }, 400);
+  begun.addEventListener("input", (event) => { if (event.inputType !== "insertFromPaste") keep(); });
   begun.addEventListener("paste", () => setTimeout(() => begun.form.requestSubmit(), 0));
+  begun.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    keep.now().then(() => HTMLFormElement.prototype.submit.call(begun.form));
+  });
 }
 for (const field of all("[data-save]")) {
   const role = field.dataset.save, base = one(`[name=${role}_base]`);

@@ -16,6 +16,8 @@ function show(answer) {
   if (!desk.classList.contains("editing")) { words.value = answer.body; subject.value = answer.subject; }
   lastSaved = answer.body;
   one("#subject-shown").firstChild.textContent = `${answer.subject} `;
+  const counts = one("#verdict .counts").innerText.replace(/\s+/g, " ").trim();
+  if (one("#live").textContent !== counts) one("#live").textContent = counts;
   one("#versions").textContent = answer.versions;
   one("[data-undo] button").disabled = !answer.undo;
   mark();
@@ -105,6 +107,7 @@ one("#text").addEventListener("click", (event) => {
 function sources() {
   const button = one("[data-do=sources]"), open = button.getAttribute("aria-pressed") !== "true";
   button.setAttribute("aria-pressed", String(open));
+  desk.classList.toggle("sourced", open);
   for (const item of all("#grounds details, #findings details")) item.open = open;
   if (open) { one("#h-grounds").scrollIntoView({block: "nearest"}); one("#grounds [data-fact]")?.focus(); }
 }

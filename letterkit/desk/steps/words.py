@@ -42,7 +42,7 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "kind": found.application.state.kind, "gaps": [_gap(found, gap) for gap in gaps], "missing": missing,
         "said_before": _sayings(found), "withheld": [] if prepared is None else _withheld(found, prepared),
         "shared": found.application.state.share, "left_out": found.application.state.left_out,
-        "job": asked.desk.jobs.get(found.application.id),
+        "again": asked.query("again") if asked.query("again").isdigit() else "",
     }  # fmt: skip
     return seen | _model(asked, prepared, gaps)
 
