@@ -16,6 +16,7 @@ from letterkit import languages
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import telling
+from letterkit.languages import has_capital_nouns
 from letterkit.languages.topics.rules import Raised
 from letterkit.letter import Finding, Letter
 from letterkit.rules import _lexicon
@@ -114,7 +115,9 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
     """The claim of the evidence that a sentence tells: the one with most telling words in common."""
-    said = telling(line.text) - telling(" ".join(name.text for name in line.names if not name.opens))
+    german = has_capital_nouns(reading.letter.language)  # there every noun looks like a name
+    names = () if german else (name.text for name in line.names if not name.opens)
+    said = telling(line.text) - telling(" ".join(names))
     own = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS]
     values = {number.value for number in line.numbers}
 

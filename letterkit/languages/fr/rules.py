@@ -273,5 +273,5 @@ ATTACHMENT = Attachment(
 )
 
 MISBOUND_NUMBER = MisboundNumber(
-    by=r"(?:(?:baiss|augment|recul|diminu|gagn|progress)\w*|baisse|hausse|recul|gain) (?:de|d['’])",
+    by=r"(?:baiss|augment|rédui|diminu|recul|chut|progress)\w* de",
 )
