@@ -36,6 +36,7 @@ class Example:
     closes: str = ""
     sent: tuple[str, ...] = ()
     asked_to_stop: bool = False
+    stage: str = ""
 
 
 class Shown(NamedTuple):

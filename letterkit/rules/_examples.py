@@ -65,6 +65,7 @@ def example_letter(example: Example) -> tuple[Letter, Brief]:
         event=datetime(days[0].year, days[0].month, days[0].day, 15) if days else None,
         sent=tuple(map(_sent, example.sent)),
         asked_to_stop=example.asked_to_stop,
+        stage=example.stage,
         window=Window(closes=datetime.fromisoformat(example.closes) if example.closes else None),
     )
     sign_off = "\n".join((example.closing, example.signature))

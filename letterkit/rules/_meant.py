@@ -5,8 +5,10 @@ A sentence is read whole and by its clauses: what hurts is often woven into one 
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from letterkit.grounding import telling
@@ -58,6 +60,34 @@ def meant(reading: Reading, label: str, beside: Iterable[Found] = (), *, sourced
         likely = max((sense.get(label, 0.0) for sense in senses), default=0.0)
         if likely >= LIKELY and line.at not in known and (sourced or not _of_a_source(line, reading)):
             yield Meant(line, likely >= SURE)
+
+
+def near(reading: Reading, texts: Sequence[str]) -> Iterator[tuple[Line, str, float]]:
+    """Each sentence with the one of these texts that a clause of it is nearest to, and by how much nearer it is to it
+    than to every fact: what is told in quite other words. Nothing where no encoder reads the letter.
+    """
+    if reading.meaning is None or not texts:
+        return
+    facts = [fact.text for fact in reading.brief.facts.values() if len(fact.text.split()) >= FEWEST - 2]
+    told = [_array(vector) for vector in reading.meaning.vectors(texts)]
+    known = [_array(vector) for vector in reading.meaning.vectors(facts)] if facts else []
+    for line in reading.lines:
+        vectors = [_array(one) for one in reading.meaning.vectors(pieces(" ".join(line.text.split())))]
+        best = max(
+            (alike(vector, one) - max((alike(vector, fact) for fact in known), default=0.0), text)
+            for vector in vectors
+            for one, text in zip(told, texts, strict=True)
+        )
+        yield line, best[1], best[0]
+
+
+def _array(vector: Sequence[float]) -> array[float]:
+    return array("d", vector)
+
+
+def alike(one: Sequence[float], other: Sequence[float]) -> float:
+    """How alike two vectors of length 1 are, up to 1."""
+    return math.fsum(map(float.__mul__, one, other))
 
 
 def _of_a_source(line: Line, reading: Reading) -> bool:

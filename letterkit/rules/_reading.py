@@ -93,6 +93,7 @@ class Reading:
     def __init__(self, letter: Letter, brief: Brief) -> None:
         self.letter, self.brief = letter, brief
         self.senses: Sequence[Sequence[Sense]] = ()
+        self.meaning: Meaning | None = None
 
     def hear(self, meaning: Meaning | None) -> None:
         """Have the sentences read by their meaning. Raises ModelError where a server of embeddings does not answer."""
@@ -100,6 +101,7 @@ class Reading:
             return
         from letterkit.rules._meant import pieces
 
+        self.meaning = meaning
         parts = [pieces(" ".join(line.text.split())) for line in self.lines]
         senses = iter(meaning.tone([part for line in parts for part in line]))
         self.senses = [[next(senses) for _ in line] for line in parts]

@@ -12,15 +12,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letterkit import languages
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.letter import Finding, Letter, Severity
+from letterkit.rules._attitudes import Attitude, attitudes
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.wording import flat, folded
 
 _W = every(NeverSaid)
 
@@ -42,6 +45,8 @@ FLAGS = [
     Example("You mentioned that Monday lists are merged.", ("moment@Tomasz Wilk=Monday lists are merged by hand",)),
     Example("You said I was your favourite.", ("you lose a day",)),
     Example("You told me that the budget doubles in autumn.", ("you lose a day",)),
+    Example("Tomasz was all for moving the depot.", ("moment@Tomasz Wilk=asked about lists",), reader="Dana Reed"),
+    Example("Mr Wilk thought the drivers would use it.", ("moment@Tomasz Wilk=doubted that the drivers use it",)),
 ]  # fmt: skip
 PASSES = [
     Example("You said that you lose a day every month-end.", ("moment@Dana Whitfield=we lose a day every month-end",)),
@@ -58,7 +63,7 @@ remark = Remarks(__name__, ID, SEVERITY)
 ABOUT = re.compile(rf"^(?:{_W.about})\b", re.IGNORECASE)
 """How a hit begins that only names the topic: `your question about the scale`."""
 TOPIC_ENDS = re.compile(rf"[,;:.]|\b(?:{_W.topic_ends})\b", re.IGNORECASE)
-SHARED = 2
+SHARED, HALF = 2, 0.5
 """Telling words that somebody else's fact must share to be what they said."""
 
 
@@ -66,6 +71,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold each "you said" against what the notes say the reader said."""
     reading = read(letter, brief)
     readers = {person.name for person in (letter.to or brief.reader, *letter.also_to) if person}
+    yield from _of_others(reading)
     knows = any(fact.said_by == "they_said" for fact in brief.facts.values())
     for hit in reading.phrases("you-said"):
         clause = _told(hit, reading)
@@ -77,6 +83,38 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             if severity == "warning" and not knows:
                 continue
             yield remark(hit.start, hit.text, message, severity=severity, source=source)
+
+
+def _of_others(reading: Reading) -> Iterator[Finding]:
+    """Hold what others are said to have said or thought against what the sources tell of them."""
+    for one in attitudes(reading):
+        texts = _about_them(one.person, reading)
+        if len(one.told) < SHARED or not reading.brief.grounded:
+            continue
+        held = max((len(one.told & telling(text)) for text in texts), default=0)
+        union = frozenset[str]().union(*(telling(text) for text in texts)) if texts else frozenset()
+        if len(one.told & union) < HALF * len(one.told):
+            yield remark(one.start, one.text, f"No source has {one.person} saying or thinking this.")
+        elif held >= SHARED and _is_turned(one, texts, reading):
+            yield remark(one.start, one.text, f"The sources have {one.person} doubting this.", severity="error")
+
+
+def _about_them(person: str, reading: Reading) -> list[str]:
+    """The texts that somebody said, or that name them, and those that nobody in particular is the source of."""
+    names = {folded(word) for word in person.split() if len(word) > SHARED}
+    message = [reading.brief.message] if reading.brief.message else []
+    facts = reading.brief.facts.values()
+    return [
+        f.text for f in facts if f.person == person or names & set(flat(f.text).split()) or f.role == "note"
+    ] + message
+
+
+def _is_turned(one: Attitude, texts: list[str], reading: Reading) -> bool:
+    """Whether every text that tells the same doubts it, and the letter does not."""
+    known = languages.known(reading.letter.language, NeverSaid)
+    same = [text for text in texts if len(one.told & telling(text)) >= max(SHARED, HALF * len(one.told))]
+    doubts = re.compile(rf"\b(?:{known.doubts})", re.IGNORECASE) if known and known.doubts else None
+    return bool(doubts and same and not one.negated and all(doubts.search(text) for text in same))
 
 
 def _told(hit: Found, reading: Reading) -> frozenset[str]:

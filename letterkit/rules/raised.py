@@ -8,24 +8,32 @@ Mend: use the source's own verb.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
+from letterkit import languages
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import telling
+from letterkit.languages.topics.rules import Raised
 from letterkit.letter import Finding, Letter
 from letterkit.rules import _lexicon
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
-from letterkit.wording import folded, passage, tokens
+from letterkit.wording import first_names, folded, passage, tokens
 
 ID = "GRD010"
 SEVERITY = "warning"
 NEEDS_SOURCES = True
-SURE = ("error", "warning")
-SHARED = 2
+SURE = ("error",)
+SHARED, MORE = 2, 3
+"""Words that a sentence shares with the deed it tells."""
+DEEDS = ("evidence", "highlight", "context", "uncertainty", "bridge")
+PART = "The source says that others had a part in this, or that it was not yours alone."
+HEDGE = "The source is not so certain of this."
 FLAGS = [
     Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),
     Example("I managed 35 volunteers.", ("evidence=helped run a rota of 35 volunteers",)),
@@ -49,6 +57,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if fact and _helped(fact, reading):
             message = "The source speaks of a part in it, not of the lead."
             yield remark(hit.start, hit.text, message, source=fact.source)
+    yield from _dropped(reading)
     own = reading.sources.mine
     known = own.words | passage(brief.job).words
     for hit in reading.phrases("degree"):
@@ -56,17 +65,56 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(hit.start, hit.text, f"No source of yours gives you {hit.text}.", severity="error")
 
 
-def _about(line: Line, reading: Reading) -> Fact | None:
+def _dropped(reading: Reading) -> Iterator[Finding]:
+    """Deeds of the writer's without what the source holds back with: that others did it, that it is not certain yet."""
+    known = languages.known(reading.letter.language, Raised)
+    if known is None:
+        return
+    for line in reading.lines:
+        flagged = {hit.line.at for hit in reading.phrases("leading")}
+        if line.at in flagged or not _pattern(known.own).search(line.text):
+            continue
+        for marks, message in ((known.parts, PART), (known.hedges, HEDGE)):
+            fact = _about(line, reading, MORE if marks == known.hedges else SHARED)
+            shared = marks == known.parts and _names_others(line, reading)
+            if (
+                fact
+                and not shared
+                and _pattern(marks).search(fact.text)
+                and not _pattern(marks).search(_around(line, reading))
+            ):
+                yield remark(line.at, line.sentence.text, message, source=fact.source)
+                break
+
+
+def _names_others(line: Line, reading: Reading) -> bool:
+    """Whether a sentence names somebody besides its writer, or a name that no source has, as who had a part in it."""
+    own = set(folded(reading.brief.sender.name).split())
+    return any(first_names() & set(folded(name.text).split()) - own for name in line.names)
+
+
+def _around(line: Line, reading: Reading) -> str:
+    """A sentence with the one before it and the one behind: who did it with whom may stand there."""
+    at = reading.lines.index(line)
+    return " ".join(one.text for one in reading.lines[max(0, at - 1) : at + 2])
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
     """The claim of the evidence that a sentence tells: the one with most telling words in common."""
     said = telling(line.text)
-    own = [fact for fact in reading.brief.facts.values() if fact.role in ("evidence", "highlight", "context")]
+    own = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS]
     values = {number.value for number in line.numbers}
 
     def shared(fact: Fact) -> int:
         return len(said & telling(fact.text)) + len(values & {number.value for number in passage(fact.text).numbers})
 
     best = max(own, key=shared, default=None)
-    return best if best and shared(best) >= SHARED else None
+    return best if best and shared(best) >= least else None
 
 
 def _helped(fact: Fact, reading: Reading) -> bool:

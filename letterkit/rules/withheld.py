@@ -15,7 +15,8 @@ from functools import lru_cache
 from letterkit.brief.contents import Brief, Withheld
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import Line, read
+from letterkit.rules._meant import near
+from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
 from letterkit.wording import folded, stem, words
@@ -43,6 +44,10 @@ PASSES = [
     ),
     Example("We spoke for months.", withheld=("stress",)),
 ]
+NEARER = 0.02
+"""By how much a clause is nearer to an item than to every fact when it tells it; by `bench_strangers.py`."""
+OPINIONS = ("inferred", "opinion", "other candidates")
+"""Items that are no matter of anybody's: what the writer thinks of them is seldom told by chance."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -56,6 +61,17 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             if _tells(line, item, reading.sources):
                 message = f"This tells an item marked {item.why}."
                 yield remark(line.at, line.sentence.text, message, source=item.source)
+    yield from _in_other_words(reading)
+
+
+def _in_other_words(reading: Reading) -> Iterator[Finding]:
+    """What is nearer to a withheld item than to all that may be told: a person looks at it."""
+    items = {item.text: item for item in reading.brief.withheld if item.why not in OPINIONS}
+    for line, text, nearer in near(reading, list(items)):
+        item = items[text]
+        if nearer >= NEARER and not _tells(line, item, reading.sources):
+            message = f"This seems to tell an item marked {item.why}: “{text[:60]}”."
+            yield remark(line.at, line.sentence.text, message, severity="warning", source=item.source)
 
 
 def _tells(line: Line, item: Withheld, sources: Sources) -> bool:

@@ -16,7 +16,9 @@ from letterkit.languages.topics.rules import (
     PersonalData,
     Placeholder,
     Quotation,
+    Raised,
     ReadingWords,
+    Register,
     ReplyAddress,
     Shapes,
     Strangers,
@@ -62,6 +64,12 @@ NEVER_SAID = NeverSaid(
     next_and="und|aber",
     about="ihre",
     topic_ends="hat|ist|war",
+    attitudes=(
+        r"sagten?|sagt|gesagt|meinten?|meint|gemeint|erzählten?|erklärten?|versprach|versprochen|versicherten?|versichert|bestätigten?|"
+        r"bestätigt|betonten?|betont|fand(?:en)?|findet|gefunden|glaubt|glaubten?|dachten?|hoffte|wollte|lobte|gelobt|nannte|zugesagt|"
+        r"zugestimmt|war (?:begeistert|überzeugt|zufrieden|dafür|sicher|einverstanden|angetan)"
+    ),
+    doubts=r"zweifel\w*|unsicher|skeptisch|dagegen|bezweifel\w*",
 )
 
 OTHER_APPLICATION = OtherApplication(
@@ -98,7 +106,7 @@ PERSONAL_DATA = PersonalData(
 
 PLACEHOLDER = Placeholder(
     marks_todo="TK",
-    put_in="einfügen|einsetzen|ergänzen|eintragen|bitte ergänzen|hier",
+    put_in="einfügen|einsetzen|ergänzen|eintragen|bitte ergänzen|hier|folgt|checken|prüfen|nachsehen|klären|nachfragen|noch offen",
     asides=words("""
         und oder aber als an auf aus bei für in im mit nach ohne seit über um unter von vor zu nicht kein keine
         mein meine ich wir es weil wenn wo der die das
@@ -222,4 +230,24 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwürde ich\b|\w+rais-je\b",
     joins="und|aber|oder|denn|dass|das|weil|obwohl|wenn",
+)
+
+REGISTER = Register(
+    formal=r"(?<!^)(?<![.!?:] )\b(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b",
+    familiar=r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[nmrs]?)\b",
+    stiff="Hochachtungsvoll",
+    slang=r"(?i)\b(?:echt krass|voll cool|mega cool|geil|krass|lol|keine ahnung|gebacken kriegen|am start|checkst|"
+    r"mia (?:zwei|san)|passt schon)\b",
+)
+
+RAISED = Raised(
+    own=r"ich|mein\w*|mir|mich",
+    parts=(
+        r"half\w*|geholfen|mit\w*|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
+        r"team|kolleg\w*|zweit|einer von|eine von|teil|unter|praktik\w*|aushilf\w*|zu (?:zweit|dritt|viert)"
+    ),
+    hedges=(
+        r"vielleicht|wohl|könnte\w*|möglich\w*|vermutlich|wahrscheinlich|nicht|noch|angemeldet|angem|geplant|überleg\w*|beginn\w*|"
+        r"würde\w*|werde|falls|wenn|ob|hoff\w*|ab"
+    ),
 )

@@ -16,7 +16,9 @@ from letterkit.languages.topics.rules import (
     PersonalData,
     Placeholder,
     Quotation,
+    Raised,
     ReadingWords,
+    Register,
     ReplyAddress,
     Shapes,
     Strangers,
@@ -71,6 +73,14 @@ NEVER_SAID = NeverSaid(
     next_and="and|but",
     about="your|the",
     topic_ends="has|have|was|is",
+    attitudes=(
+        r"said|says|told|tells|mentioned|explained|promised|assured|confirmed|agreed|admitted|announced|insisted|"
+        r"suggested|thought|thinks|believed|believes|felt|feels|found|liked|likes|loved|loves|wanted|wants|praised|"
+        r"complimented|called|described|stressed|underlined|hinted|offered|hoped|approved|"
+        r"made (?:it clear|the point|no secret)|(?:was|is|were) (?:all for|satisfied|happy|delighted|convinced|sure|certain|keen|"
+        r"impressed|pleased|in favou?r)|put it"
+    ),
+    doubts=r"doubt\w*|unsure|worried|worry|sceptical|skeptical|hesita\w*|against|refused",
 )
 
 OTHER_APPLICATION = OtherApplication(
@@ -118,7 +128,7 @@ PERSONAL_DATA = PersonalData(
 
 PLACEHOLDER = Placeholder(
     marks_todo="TODO|TBD|TBC|FIXME",
-    put_in="insert|add here|fill in|to be confirmed|to be added|tbc|tbd|to fill in",
+    put_in="insert|add here|fill in|to be confirmed|to be added|tbc|tbd|to fill in|confirm|check|verify|look up|ask",
     asides=words("""
         and or but as at by for from in into of on under over with without before after between not no my i we
         it this these those sometimes though although because if when where which who so then
@@ -260,4 +270,22 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwould I\b",
     joins="and|but|so|or|because|though|while|since|if",
+)
+
+REGISTER = Register(
+    slang=r"(?i)\b(?:ngl|lol|lmao|tbh|imho|omg|no cap|lowkey|gonna|wanna|gotta|y'all|dunno|innit|stoked|vibes?|"
+    r"hit me up|dope|slaps|bestie|bruh|bro|ya know|kinda|sorta)\b",
+)
+
+RAISED = Raised(
+    own=r"I|I['’]\w+|my|me",
+    parts=(
+        r"help\w*|assist\w*|support\w*|contribut\w*|one of|part of|member of|together|with|under|deput\w*|resident|"
+        r"second|volunteer\w*|shadow\w*|co-\w+|trainee|intern|apprentice|we|us|our|me and|me, |alongside|jointly|"
+        r"between us|(?:two|three|four|both) of (?:us|them)|worked (?:on|in)|junior|a colleague|team"
+    ),
+    hedges=(
+        r"may|might|perhaps|maybe|possibly|suggest\w*|not proven|seem\w*|likely|probably|hop(?:e|ing)|plan\w*|thinking (?:of|about)|"
+        r"did not|not yet|never|enrolled|registered|booked|starts?|will|about to|no longer|would|could|if|whether|consider\w*"
+    ),
 )

@@ -16,7 +16,9 @@ from letterkit.languages.topics.rules import (
     PersonalData,
     Placeholder,
     Quotation,
+    Raised,
     ReadingWords,
+    Register,
     ReplyAddress,
     Shapes,
     Strangers,
@@ -61,6 +63,12 @@ NEVER_SAID = NeverSaid(
     next_and="et|mais",
     about="votre",
     topic_ends="m'a|a|est",
+    attitudes=(
+        r"dit|disait|disent|expliqu(?:é|ait)|promis|promettait|assur(?:é|ait)|confirm(?:é|ait)|soulign(?:é|ait)|affirm(?:é|ait)|"
+        r"pens(?:e|ait|é)|trouv(?:e|ait|é)|cro(?:it|yait)|souhait(?:e|ait|é)|voul(?:ait|u)|aim(?:e|ait|é)|félicité|complimenté|admis|"
+        r"accepté|était (?:ravie?|convaincue?|certaine?|sûre?|enchantée?|d'accord)"
+    ),
+    doubts=r"dout\w*|hésit\w*|sceptique|refus\w*|contre",
 )
 
 OTHER_APPLICATION = OtherApplication(
@@ -95,7 +103,7 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
-    put_in="insérer|à compléter|à remplir|compléter|ajouter ici",
+    put_in="insérer|à compléter|à remplir|compléter|ajouter ici|à vérifier|vérifier|à confirmer|à préciser",
     asides=words("""
         et ou mais à au aux avec avant après chez comme dans de depuis en entre par pour sans sous sur ne non pas
         mon ma mes je nous il elle ce cette ces car si quand où qui que
@@ -217,4 +225,25 @@ STRANGERS = Strangers(
 
 READING_WORDS = ReadingWords(
     joins="et|mais|car|donc|ou|que|parce|puisque|si",
+)
+
+REGISTER = Register(
+    formal=r"(?i)\b(?:vous|votre|vos|vôtres?)\b",
+    familiar=r"(?i)\b(?:tu|toi|te)\b|\bt['’](?=[aeiouyhâéèê])",
+    formal_is_plural=True,
+    stiff="(?i)salutations distinguées|veuillez agréer",
+    slang=r"(?i)\b(?:galère|à la bourre|trop stylé|grave bien|zéro souci|pas de souci|mdr|ouais|truc de ouf|kiffe\w*|"
+    r"les gars)\b",
+)
+
+RAISED = Raised(
+    own=r"je|j['’]\w+|mon|ma|mes|moi|m['’]\w+",
+    parts=(
+        r"aid\w*|assist\w*|particip\w*|contribu\w*|souten\w*|accompagn\w*|épaul\w*|avec|nous|notre|nos|équipe|ensemble|adjoint\w*|"
+        r"second|stagiaire|apprenti\w*|sous|l['’]une? des|membre|collègue\w*"
+    ),
+    hedges=(
+        r"peut-être|pourrai\w*|semble\w*|sans doute|probable\w*|pas|encore|inscrit\w*|commence\w*|prévu\w*|envisag\w*|si|"
+        r"espèr\w*|ser(?:ai|ait)|bientôt|compte|à partir"
+    ),
 )

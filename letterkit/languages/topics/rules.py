@@ -53,6 +53,8 @@ class NeverSaid(Topic):
     next_and: str = ""
     about: str = ""
     topic_ends: str = ""
+    attitudes: str = ""
+    doubts: str = ""
 
 
 class OtherApplication(Topic):
@@ -230,6 +232,32 @@ class Strangers(Topic):
     yours: frozenset[str] = frozenset()
     office: str = ""
     of_office: str = ""
+
+
+class Raised(Topic):
+    """What `rules/raised` asks of a language, each a regular expression.
+
+    own: the writer as who did it. parts: what says that others had a part in it. hedges: what says that it is not
+    certain, or not yet so.
+    """
+
+    own: str = ""
+    parts: str = ""
+    hedges: str = ""
+
+
+class Register(Topic):
+    """What `rules/register` asks of a language, each a regular expression.
+
+    formal, familiar: how one reader is addressed. formal_is_plural: whether the formal one is that of several, too.
+    stiff: a close of formal letters alone. slang: what nobody writes to somebody they would work for.
+    """
+
+    formal: str = ""
+    familiar: str = ""
+    formal_is_plural: bool = False
+    stiff: str = ""
+    slang: str = ""
 
 
 class ReadingWords(Topic):

@@ -1,0 +1,74 @@
+"""What a letter says that somebody said, thought or felt, whoever it is and in whatever verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from letterkit import languages
+from letterkit.grounding import telling
+from letterkit.languages.topics.rules import NeverSaid
+from letterkit.rules._reading import Line, Reading
+from letterkit.wording import folded
+
+BETWEEN = 4
+"""Words at most between a name and what its bearer says or thinks: `Dr Pettit himself made the point`."""
+SHORTEST = 3
+
+
+class Attitude(NamedTuple):
+    """Where words of somebody's begin in the body, the words with the verb, whose they are, and what is told."""
+
+    start: int
+    text: str
+    person: str
+    told: frozenset[str]
+    negated: bool
+
+
+def attitudes(reading: Reading) -> Iterator[Attitude]:
+    """What people of the sources, who are neither reader nor writer, are said to have said or thought."""
+    known = languages.known(reading.letter.language, NeverSaid)
+    if known is None or not known.attitudes:
+        return
+    for line in reading.lines:
+        for name, person in _named(reading, line):
+            for found in _pattern(known.attitudes).finditer(line.text, name):
+                between = line.text[name : found.start()]
+                if len(between.split()) > BETWEEN + 1 or re.search(r"[.;:?!]", between):
+                    break
+                behind = _ends(known).split(line.text[found.end() :])[0]
+                told = telling(behind) - telling(person)
+                negated = bool(_pattern(known.doubts).search(f"{found.group()}{behind}")) if known.doubts else False
+                yield Attitude(line.at + name, line.text[name : found.end()], person, told, negated)
+                break
+
+
+def _named(reading: Reading, line: Line) -> Iterator[tuple[int, str]]:
+    """Where a sentence names one of the people of the sources, but for reader and writer; with their full name."""
+    brief = reading.brief
+    readers = {person.name for person in (reading.letter.to, brief.reader, *brief.also_to) if person}
+    every = {*brief.people, *(fact.person for fact in brief.facts.values())} - {"", brief.sender.name} - readers
+    taken = {folded(word) for name in (*readers, brief.sender.name) for word in name.split()}
+    for person in sorted(every):
+        for word in person.replace(".", " ").split():
+            if len(word) < SHORTEST or not word[:1].isupper() or folded(word) in taken | TITLES:
+                continue
+            for found in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", line.text):
+                yield found.start(), person
+
+
+TITLES = frozenset("mr mrs ms dr prof herr frau madame monsieur mme".split())
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _ends(known: NeverSaid) -> re.Pattern[str]:
+    """Where what was told ends."""
+    return re.compile(rf"[.;:?!]|,\s+(?:{known.next_and})\b", re.IGNORECASE)
