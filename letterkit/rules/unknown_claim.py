@@ -27,8 +27,9 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE, Sources
 from letterkit.rules.loose_sentence import PERSONS
-from letterkit.rules.unknown_number import known, stands
+from letterkit.rules.unknown_number import THEIRS, known, stands
 from letterkit.wording import flat, folded, passage, stem, title_of
+from letterkit.wording import words as words_of
 from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
 
 _W = every(UnknownClaim)
@@ -41,6 +42,8 @@ ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
 BARE = ("deed", "mine")
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
+OWN_WORDS, FAR = ("deed", "mine", "done"), 3
+"""Claims of a person's letter that are doubted wherever they stand, from so many new words on, which are most of them."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
@@ -176,7 +179,9 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
         bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
-        if (bare and 2 * len(new) >= len(said)) or (claim.kind in ALONE and (new or not _in_one(said, claim, reading))):
+        apart = claim.kind in OWN_WORDS and len(new) >= FAR and len(new) >= MOSTLY * len(said)
+        apart |= claim.kind == "deed" and new == said and len(new) >= SHARED and not THEIRS & set(words_of(claim.text))
+        if apart or (bare and 2 * len(new) >= len(said)) or (claim.kind in ALONE and (new or not _in_one(said, claim, reading))):
             yield remark(at, words, "No source of yours bears this out.")
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
