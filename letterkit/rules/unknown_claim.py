@@ -43,7 +43,7 @@ ALONE = ("credit", "consent")
 BARE = ("deed", "mine")
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
 OWN_WORDS, FAR = ("deed", "mine", "done"), 3
-"""Claims of a person's letter that are doubted wherever they stand, from so many new words on, which are most of them."""
+"""Claims of a person's letter that are doubted wherever they stand, and from how many new words on."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
@@ -181,7 +181,11 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
         apart = claim.kind in OWN_WORDS and len(new) >= FAR and len(new) >= MOSTLY * len(said)
         apart |= claim.kind == "deed" and new == said and len(new) >= SHARED and not THEIRS & set(words_of(claim.text))
-        if apart or (bare and 2 * len(new) >= len(said)) or (claim.kind in ALONE and (new or not _in_one(said, claim, reading))):
+        if (
+            apart
+            or (bare and 2 * len(new) >= len(said))
+            or (claim.kind in ALONE and (new or not _in_one(said, claim, reading)))
+        ):
             yield remark(at, words, "No source of yours bears this out.")
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
