@@ -27,9 +27,8 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE, Sources
 from letterkit.rules.loose_sentence import PERSONS
-from letterkit.rules.unknown_number import THEIRS, known, stands
+from letterkit.rules.unknown_number import known, stands
 from letterkit.wording import flat, folded, passage, stem, title_of
-from letterkit.wording import words as words_of
 from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
 
 _W = every(UnknownClaim)
@@ -178,14 +177,7 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
-        bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
-        apart = claim.kind in OWN_WORDS and len(new) >= FAR and len(new) >= MOSTLY * len(said)
-        apart |= claim.kind == "deed" and new == said and len(new) >= SHARED and not THEIRS & set(words_of(claim.text))
-        if (
-            apart
-            or (bare and 2 * len(new) >= len(said))
-            or (claim.kind in ALONE and (new or not _in_one(said, claim, reading)))
-        ):
+        if _far(claim, said, new, line, reading):
             yield remark(at, words, "No source of yours bears this out.")
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
@@ -202,6 +194,17 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         yield remark(at, words, "No one source says this.")
     elif claim.kind == "deed" and _is_another_one(claim, reading):
         yield remark(at, words, "The sources count other than one of these.")
+
+
+def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, reading: Reading) -> bool:
+    """Whether a claim of a person's letter is far from all that they noted: people know more than they note."""
+    if claim.kind in ALONE:
+        return bool(new) or not _in_one(said, claim, reading)
+    bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
+    if bare and 2 * len(new) >= len(said):
+        return True
+    own = claim.kind in OWN_WORDS and reading.letter.kind != "cover-letter"  # which is all about its writer
+    return own and len(new) >= FAR and len(new) >= MOSTLY * len(said)
 
 
 def _is_another_one(claim: Claim, reading: Reading) -> bool:
