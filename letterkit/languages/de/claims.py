@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims
+from letterkit.languages.topics.claims import Claims, Standing
 
 CLAIMS = Claims(
     inverted=words("ich wir"),
@@ -64,4 +64,15 @@ CLAIMS = Claims(
     you_told_told="sagten|erwähnten|bestätigten",
     you_told_me="mir|uns",
     you_told_that="dass",
+)
+
+STANDING = Standing(
+    done=(
+        r"abgeschlossen|bestanden|absolviert|besitze|erworben|erhalten|gemacht|begonnen|angefangen|"
+        r"habe ich"
+    ),
+    ahead=(
+        r"überleg\w*|will|möchte|vielleicht|noch (?:nicht|kein\w*)|angemeldet|angem|beginnt|startet|fängt|"
+        r"ab|geplant|plane|werde|nächste\w*|eingeschrieben|vorgemerkt|läuft noch"
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims
+from letterkit.languages.topics.claims import Claims, Standing
 
 CLAIMS = Claims(
     credential=(
@@ -72,4 +72,16 @@ CLAIMS = Claims(
     you_told_told="told|mentioned|said|confirmed|promised|assured|announced",
     you_told_me="me|us",
     you_told_that="that",
+)
+
+STANDING = Standing(
+    done=(
+        r"(?:just |recently |already |now |since )?(?:finished|completed|passed|obtained|earned|gained|"
+        r"graduated|qualified|certified|started|begun|began|hold|took|done|got)"
+    ),
+    ahead=(
+        r"think(?:ing)? (?:of|about)|considering|plan(?:ning|s)? to|wants? to|wanting to|hop(?:e|ing) to|"
+        r"would like|not yet|have(?:n't| not)|did(?:n't| not)|going to|will|starts?|starting|begins?|"
+        r"enrol\w*|signed up|register\w*|booked|due|next|applied for|waiting|in progress|working towards"
+    ),
 )
