@@ -9,9 +9,13 @@ Mend: ask the one thing you want to know.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from letterkit import needs
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.asks import Indirect
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
@@ -28,7 +32,10 @@ PASSES = [
     Example("Is that what you would work on first?", kind="feedback-request"),
     Example("Thank you for drawing the flow."),
     Example("I thought I’d ask whether there is any update on timing.", kind="status-check"),
+    Example("I write to ask, without any wish to hurry you, whether there is news.", kind="status-check"),
 ]
+INDIRECT = re.compile(rf"\b(?:{every(Indirect).asks})\b[^.!?]{{0,60}}?\b(?:{every(Indirect).what})\b", re.IGNORECASE)
+"""A question that its writer only says to have: `a line would do, by when you expect to know`."""
 ASKED = {"question"}
 """A part of a kind on these facts asks what was left open: where nothing is known to be, there is nothing to demand."""
 remark = Remarks(__name__, ID, SEVERITY)
@@ -36,7 +43,11 @@ remark = Remarks(__name__, ID, SEVERITY)
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter with fewer questions than its kind needs."""
-    if len(read(letter, brief).questions) < brief.kind.questions[0] and letter.sentences:
+    reading = read(letter, brief)
+    asked = len(reading.questions) + sum(1 for line in reading.lines if INDIRECT.search(line.text))
+    if asked < brief.kind.questions[0] and letter.sentences:
+        if any(need.about == "offer" and needs.met(need, letter, brief) for need in needs.of(brief)):
+            return  # who takes up what was offered has asked
         is_open = (
             not brief.grounded or brief.first("question") or not any(set(p.roles) == ASKED for p in brief.kind.parts)
         )

@@ -41,6 +41,8 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
     r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
+    determiners="eine[mnrs]?|meine?[mnrs]?|unsere[mnrs]?|vom|zum|zur|beim",
+    joins="und|oder|weil|dass|ob|sowie",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
 
