@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from letterkit import needs
 from letterkit.brief.contents import Brief
+from letterkit.facts import Fact
+from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.asks import Indirect
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import read
+from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
 
 ID = "ASK001"
@@ -36,6 +37,8 @@ PASSES = [
 ]
 INDIRECT = re.compile(rf"\b(?:{every(Indirect).asks})\b[^.!?]{{0,60}}?\b(?:{every(Indirect).what})\b", re.IGNORECASE)
 """A question that its writer only says to have: `a line would do, by when you expect to know`."""
+OFFERED, NAMED = ("offer", "promised_to_us"), 3
+"""Roles of what the other side offered, and words of it that a sentence has which takes it up."""
 ASKED = {"question"}
 """A part of a kind on these facts asks what was left open: where nothing is known to be, there is nothing to demand."""
 remark = Remarks(__name__, ID, SEVERITY)
@@ -46,9 +49,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     asked = len(reading.questions) + sum(1 for line in reading.lines if INDIRECT.search(line.text))
     if asked < brief.kind.questions[0] and letter.sentences:
-        if any(need.about == "offer" and needs.met(need, letter, brief) for need in needs.of(brief)):
+        if any(_takes_up(fact, line) for fact in brief.all(*OFFERED) for line in reading.lines):
             return  # who takes up what was offered has asked
         is_open = (
             not brief.grounded or brief.first("question") or not any(set(p.roles) == ASKED for p in brief.kind.parts)
         )
         yield remark.whole(f"Missing: {brief.kind.ask or 'a question'}.", severity=None if is_open else "info")
+
+
+def _takes_up(fact: Fact, line: Line) -> bool:
+    return len(telling(fact.text) & telling(line.text)) >= NAMED

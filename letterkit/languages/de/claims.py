@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims, Standing
+from letterkit.languages.topics.claims import Claims, Giving, Standing
 
 CLAIMS = Claims(
     inverted=words("ich wir"),
@@ -75,4 +75,12 @@ STANDING = Standing(
         r"überleg\w*|will|möchte|vielleicht|noch (?:nicht|kein\w*)|angemeldet|angem|beginnt|startet|fängt|"
         r"ab|geplant|plane|werde|nächste\w*|eingeschrieben|vorgemerkt|läuft noch"
     ),
+)
+
+GIVING = Giving(
+    will=(
+        r"(?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme) ich\b"
+        r"|ich (?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme)\b|sie (?:haben|bekommen|erhalten) (?:dann|bis|am|gleich|ab)\b"
+    ),
+    offered="wenn|falls|könnte|würde|gern|gerne|möchte|kann|sobald",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims, Standing
+from letterkit.languages.topics.claims import Claims, Giving, Standing
 
 CLAIMS = Claims(
     credential=(
@@ -84,4 +84,12 @@ STANDING = Standing(
         r"would like|not yet|have(?:n't| not)|did(?:n't| not)|going to|will|starts?|starting|begins?|"
         r"enrol\w*|signed up|register\w*|booked|due|next|applied for|waiting|in progress|working towards"
     ),
+)
+
+GIVING = Giving(
+    will=(
+        r"i(?:['’]ll| will|['’]m going to| am going to)? (?:\w+ly |also |then )?(?:bring|send|prepare|make|build|draw up|put together|deliver|come|drop (?:in|by|off)|have .{3,40} ready)\b(?! (?:up|across|from|to|this|sense|it clear)\b)"
+        r"|you(?:['’]ll| will) (?:have|get|find|receive)\b"
+    ),
+    offered="if|could|would|might|may|should|can|gladly|happy|when you|once",
 )

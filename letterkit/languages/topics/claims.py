@@ -74,3 +74,10 @@ class Standing(Topic):
 
     done: str = ""
     ahead: str = ""
+
+
+class Giving(Topic):
+    """How somebody says what they will bring, send or come for: will, the future; offered, what leaves it to the reader."""
+
+    will: str = ""
+    offered: str = ""
