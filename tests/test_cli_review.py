@@ -48,7 +48,8 @@ class TestReview:
 
     def test_what_letterkit_drafts_passes_its_own_review(self, cli: Shell, drafted: Path) -> None:
         result = cli("review", drafted, "--notes", NOTES, "--today", "2026-03-10")
-        assert "nothing to mend" in result.out
+        assert "nothing found by" in result.out
+        assert "not read: tone" in result.out
         assert result.code == 0
 
     def test_a_changed_number_is_found_where_it_stands_in_the_file(self, cli: Shell, drafted: Path) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 
 import click
 
+from letterkit import rules
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
 from letterkit.cli._reviewing import Reviewer, report
@@ -16,6 +17,7 @@ from letterkit.cli._sources import sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
+from letterkit.rules import Tone
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Asked:
     notes: str | None = None
     rejection: str | None = None
     meaning: bool | None = None
+    to: str | None = None
     resume: str | None = None
     posting: str | None = None
     interactive: bool = False
@@ -49,7 +52,7 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
-    reviewer = Reviewer(here, given, asked.today, here.meaning(asked.meaning))
+    reviewer = Reviewer(here, given, asked.today, here.meaning(asked.meaning), asked.to or "")
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
@@ -70,7 +73,9 @@ def run(here: Surroundings, asked: Asked) -> int:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
-        report(here, letters, asked.form, grounded=asked.notes is not None, decisions=shown)
+        tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
+        checked = rules.checked(letters, given.names, tone)
+        report(here, letters, asked.form, checked=checked, decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 

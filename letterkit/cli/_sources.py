@@ -31,6 +31,11 @@ class Sources:
     posting: Posting | None = None
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The roles of those that were given."""
+        return tuple(name for name in ("notes", "rejection", "resume", "posting") if getattr(self, name) is not None)
+
+    @property
     def inputs(self) -> Sequence[object]:
         """Those that were given."""
         return [given for given in (self.notes, self.rejection, self.resume, self.posting) if given is not None]

@@ -14,6 +14,7 @@ from letterkit.documents import Address, Document
 from letterkit.drafts.fields import from_json, front
 from letterkit.drafts.guessing import kind_of, language_of
 from letterkit.drafts.layout import GREETING, Layout, lay_out
+from letterkit.drafts.switches import switched
 from letterkit.errors import ReadError
 from letterkit.languages import having, known
 from letterkit.languages.topics.mail import Mails
@@ -47,7 +48,8 @@ def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
         text, skipped, heads = _headed(text)
         heads |= {name: value for name, value in _known(fields).items() if value}
         made = parse(text, kind=kind, language=language, file=document.name, first_line=line + skipped, **heads)
-        return replace(made, **_rest(fields))
+        rest = _rest(fields)
+        return replace(made, **rest, kind_guessed=made.kind_guessed and "kind" not in rest)
     if document.mail is not None:
         return _mail(document, kind, language)
     text, skipped, fields = _headed(document.text)
@@ -74,12 +76,15 @@ def parse(
     first_line: the line of the file where the text starts. lines: the file's line of each line of the text instead.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    body = plain.lstrip("\n").rstrip()
+    body, off = switched(plain.lstrip("\n"))
+    body = body.rstrip()
     skipped = len(plain) - len(plain.lstrip("\n")) if body else 0
     found = lay_out(body)
     said = language or language_of(body)
     return Letter(
         kind=kind or kind_of(found.text, subject),
+        kind_guessed=not kind,
+        off=off,
         language=said,
         subject=" ".join(subject.split()),
         greeting=found.greeting,

@@ -60,7 +60,7 @@ class Share(NamedTuple):
 
 def side(number: Number, line: Line) -> Side | None:
     """On which side of a number the true one is to be, None where it is meant to be exact."""
-    is_round = number.spelt and number.text.casefold().strip() in ROUND
+    is_round = number.spelt and number.text.casefold().split()[-1] in ROUND
     return _hedge(line, number.start) or ("about" if is_round else None)
 
 

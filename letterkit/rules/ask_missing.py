@@ -19,6 +19,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.asks import Indirect
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import Line, read
 from letterkit.rules._remarks import Remarks
 
@@ -41,6 +42,8 @@ OFFERED, NAMED = ("offer", "promised_to_us"), 3
 """Roles of what the other side offered, and words of it that a sentence has which takes it up."""
 ASKED = {"question"}
 """A part of a kind on these facts asks what was left open: where nothing is known to be, there is nothing to demand."""
+ASKS = 0.5
+"""From where on a sentence asks by its meaning, whatever its words."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -48,6 +51,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter with fewer questions than its kind needs."""
     reading = read(letter, brief)
     asked = len(reading.questions) + sum(1 for line in reading.lines if INDIRECT.search(line.text))
+    asked = asked or int(any(True for _ in meant(reading, "asks", least=ASKS)))
     if asked < brief.kind.questions[0] and letter.sentences:
         if any(_takes_up(fact, line) for fact in brief.all(*OFFERED) for line in reading.lines):
             return  # who takes up what was offered has asked

@@ -14,6 +14,7 @@ from letterkit.brief.contents import Brief
 from letterkit.grounding import Held, counted
 from letterkit.letter import Finding, Letter
 from letterkit.rules._amounts import other_span, part_of_hour, sole, swapped
+from letterkit.rules._bound import elsewhere
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
@@ -54,6 +55,8 @@ FLAGS = [
     ),
     Example("I run 640 lines a day there.", ("job_size=640 lines a day", "evidence=I run 380 lines a day")),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
+    Example("The claims fell in six weeks.", ("evidence=claims fell over six months",)),
+    Example("The waste dropped by 35 pounds.", ("evidence=waste went from 60 to 35 pounds",)),
 ]
 PASSES = [
     Example("At three depots I cut pick errors by 18 percent within 5 months, and trained forty packers.", BANK),
@@ -80,6 +83,7 @@ PASSES = [
     Example("The cell count was 140 three seasons on.", ("cell count one forty three seasons on",)),
     Example("I want to see the sixty-bale going round.", ("go with a sixty bale, a different animal", "60 m")),
     Example("From 55 seconds down to 40 in the dark.", ("a change in 40 sec in the dark", "said 55 with the torch")),
+    Example("The waste dropped by 25 pounds.", ("evidence=waste went from 60 to 35 pounds, 25 less",)),
     Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
 ]
 DEEDS = ("evidence", "number", "highlight")
@@ -109,14 +113,19 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         yield remark(line.at + number.start, number.text, f"The sources have {told}.", source=source.where)
         return
     if pair := swapped(number, before, line, sources):
-        other, source = pair
-        message = f"The sources have {other.text} here."
-        yield remark(line.at + number.start, number.text, message, source=source.where, suggestion=other.text)
+        right, source = pair
+        message = f"The sources have {right.text} here."
+        yield remark(line.at + number.start, number.text, message, source=source.where, suggestion=right.text)
         return
     if theirs := _theirs(reading, line, number):
         fact = reading.brief.facts[theirs.fact]
         message = f"{number.text} is theirs; your own number is {theirs.number.text}."
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=theirs.number.text)
+        return
+    if other := elsewhere(number, line, reading):
+        fact = reading.brief.facts[other.fact]
+        message = f"The sources have {number.text} for something else: “{fact.text[:60]}”."
+        yield remark(line.at + number.start, number.text, message, source=fact.source)
         return
     said = sources.grounds.verdict(line.text, number, line.tokens, before)
     if said == "unknown" and OWN & line.folded and sources.holds_beside_facts(number):

@@ -96,6 +96,7 @@ AMOUNTS = Amounts(
     nearly="knapp(?:e[nrs]?)?|fast|beinahe|nahezu|annähernd|unter|kaum",
     over="über|mehr als|gut(?:e[nrs]?)?|reichlich|weit über",
     about=r"rund|etwa|ungefähr|zirka|circa|ca\.?|um die|an die",
+    round=words("dutzend"),
     by="um",
     of="der|des|von",
     a="eine?[nm]?|die|das",

@@ -97,6 +97,7 @@ AMOUNTS = Amounts(
     nearly="nearly|almost|just under|just short of|close to|not quite|fewer than|less than|under|up to",
     over="over|more than|better than|well over|just over|above|upwards of|a good",
     about="about|around|roughly|some|approximately|or so|give or take",
+    round=words("dozen"),
     by="by",
     of="of",
     a="an?|one",

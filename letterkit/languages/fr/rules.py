@@ -5,11 +5,13 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Attachment,
     Garbled,
     Greeting,
     Honorific,
     Leftovers,
     LooseSentence,
+    MisboundNumber,
     NeverSaid,
     OtherApplication,
     OtherCandidates,
@@ -41,7 +43,7 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)\b(?:votre|mon|ma|notre|leur) (?:le|la|les|un|une|votre|mon|ma)\b|\bje (?:est|a|va|peut|fait)\b"
     r"|\bvous (?:va|peut|fait)\b",
-    determiners="les?|la|une?|des|du|mes|vos|ses|mon|ma|votre|aux?",
+    determiners="les?|la|une?|des|du|mes|nos|vos|ses|leurs|mon|ma|votre|aux?",
     joins="et|ou|que|parce que|de",
     says="a dit|a demandé|dit que|m’a dit|m'a dit|m’a montré|m'a montré|voulait|pense que",
 )
@@ -65,6 +67,11 @@ NEVER_SAID = NeverSaid(
     next_and="et|mais",
     about="votre",
     topic_ends="m'a|a|est",
+    yours=(
+        r"vous (?:m['’])?(?:l['’])?(?:avez|aviez) (?:aussi |même |bien )?(?:promis|assuré|proposé|garanti|félicité|confirmé|affirmé|admis|"
+        r"trouvé|pensé|offert|accepté)|en vous portant garante?|vous étiez (?:ravie?|convaincue?|certaine?|impressionnée?|sûre?)|"
+        r"(?:qu['’]on m['’]a|on m['’]a) (?:dit|promis|assuré)"
+    ),
     attitudes=(
         r"dit|disait|disent|expliqu(?:é|ait)|promis|promettait|assur(?:é|ait)|confirm(?:é|ait)|soulign(?:é|ait)|affirm(?:é|ait)|"
         r"pens(?:e|ait|é)|trouv(?:e|ait|é)|cro(?:it|yait)|souhait(?:e|ait|é)|voul(?:ait|u)|aim(?:e|ait|é)|félicité|complimenté|admis|"
@@ -227,6 +234,7 @@ STRANGERS = Strangers(
 
 READING_WORDS = ReadingWords(
     joins="et|mais|car|donc|ou|que|parce|puisque|si",
+    again=r"encore une fois|comme je l['’](?:écrivais|ai dit|ai écrit|évoquais)|je répète|j['’]insiste",
 )
 
 REGISTER = Register(
@@ -248,4 +256,12 @@ RAISED = Raised(
         r"peut-être|pourrai\w*|semble\w*|sans doute|probable\w*|pas|encore|inscrit\w*|commence\w*|prévu\w*|envisag\w*|si|"
         r"espèr\w*|ser(?:ai|ait)|bientôt|compte|à partir"
     ),
+)
+
+ATTACHMENT = Attachment(
+    comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|ainsi qu['’]un export",
+)
+
+MISBOUND_NUMBER = MisboundNumber(
+    by="de|baisse de|hausse de",
 )

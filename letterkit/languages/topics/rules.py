@@ -58,6 +58,7 @@ class NeverSaid(Topic):
     about: str = ""
     topic_ends: str = ""
     attitudes: str = ""
+    yours: str = ""
     doubts: str = ""
 
 
@@ -238,6 +239,18 @@ class Strangers(Topic):
     of_office: str = ""
 
 
+class Attachment(Topic):
+    """What `rules/attachment` asks of a language: how a letter says that something comes with it."""
+
+    comes: str = ""
+
+
+class MisboundNumber(Topic):
+    """What `rules/misbound_number` asks of a language: what stands before the number by which something changed."""
+
+    by: str = ""
+
+
 class Raised(Topic):
     """What `rules/raised` asks of a language, each a regular expression.
 
@@ -269,3 +282,4 @@ class ReadingWords(Topic):
 
     aside: str = ""
     joins: str = ""
+    again: str = ""

@@ -119,8 +119,8 @@ def _reviewed(folder: Path, case: dict[str, Any], name: str, meaning: bool) -> L
                         datetime(today.year, today.month, today.day, 12))  # fmt: skip
     files = {path.stem: str(path) for path in folder.iterdir()}
     given = sources(here, files.get("notes"), files.get("rejection"), files.get("resume"), files.get("posting"))
-    more = [here.meaning()] if "meaning" in signature(Reviewer).parameters else []
-    reviewer = Reviewer(here, given, today, *more)
+    more: dict[str, Any] = {"meaning": here.meaning()} if "meaning" in signature(Reviewer).parameters else {}
+    reviewer = Reviewer(here, given, today, **more)
     letter = reviewer.read(files[name], case["kind"], case["language"])
     return reviewer.review([letter])[0]
 
