@@ -42,8 +42,10 @@ $(READY): constraints.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	$(BIN)/python -m compileall -q letterkit
+	@# What looks at the desk's pages for people who cannot see them well; without npm its tests are skipped.
+	@! command -v npm >/dev/null || npm install --prefix .node --no-save --no-audit --no-fund --silent axe-core@4 || true
 	touch $(READY)
 
 clean:
-	rm -rf .venv demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .node demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

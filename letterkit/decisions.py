@@ -70,8 +70,9 @@ class Decisions:
         self.approvals = {one.letter: one for one in approvals}
 
     @classmethod
-    def read(cls, path: Path) -> Decisions:
+    def read(cls, at: str | Path) -> Decisions:
         """Those of a file, none where there is none. Raises ReadError, and FieldError with the line that is none."""
+        path = Path(at)
         try:
             if not path.exists():
                 return cls()

@@ -8,6 +8,7 @@ LetterkitError
 │   ├── UnknownNameError      no such kind, rule, format, language …; names the nearest
 │   ├── AssetError            a prompt or template (the user's own, mostly) is broken
 │   └── RefusedError          the letter should not be written; says why and what to do instead
+│       ├── AdvisedAgainstError  advice speaks against this kind of letter now; says for which it speaks
 │       └── UndecidedError    nobody knows whether the message is a no, which the letter would answer
 ├── ModelError                the language model could not do its part               exit 3 if it was required
 │   ├── UnreachableError      no connection, or no answer in time
@@ -94,6 +95,14 @@ class AssetError(InputError):
 
 class RefusedError(InputError):
     """The letter should not be written. `instead` says what to do."""
+
+
+class AdvisedAgainstError(RefusedError):
+    """Advice speaks against this kind of letter now. `lead`: the kind that it speaks for, None for no letter."""
+
+    def __init__(self, what: str, todo: str = "", *, lead: str | None = None) -> None:
+        super().__init__(what, todo)
+        self.lead = lead
 
 
 class UndecidedError(RefusedError):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from letterkit import drafting
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
-from letterkit.letter import Usage
+from letterkit.errors import RefusedError
+from letterkit.letter import Usage, money
 from letterkit.models import Model, Priced, Request
 
 ANSWER_TOKENS_PER_WORD = 3
@@ -39,12 +41,35 @@ def estimate(brief: Brief, model: Model, *, effort: str = "standard", assets: As
     most = least
     for _ in range(effort_taken.revisions):
         most += replace(written, prompt_tokens=written.prompt_tokens + answer)
-    return Estimate(_priced(least, model), _priced(most, model))
+    return Estimate(priced(least, model), priced(most, model))
+
+
+def of_all(briefs: Iterable[Brief], model: Model, *, effort: str = "standard", assets: Assets = SHIPPED) -> Estimate:
+    """What all these letters would take: one model writes them, so its price is known for each or for none."""
+    each = [estimate(made, model, effort=effort, assets=assets) for made in briefs]
+    return Estimate(sum((one.least for one in each), Usage()), sum((one.most for one in each), Usage()))
+
+
+def demand(most: float | None, expected: Usage, spent: Usage = Usage()) -> None:
+    """Raise RefusedError if what is expected may cost more than was allowed, or nobody knows. most: US dollars."""
+    if most is None:
+        return
+    if expected.cost_usd is None:
+        raise RefusedError("No price of this model is known, so --max-cost cannot be kept.", "Leave it out.")
+    cost = expected.cost_usd + (spent.cost_usd or 0.0)
+    if cost > most:
+        what = f"This may cost {money(cost)}, more than {money(most)}."
+        raise RefusedError(what, "Allow more with --max-cost, or take less with --effort quick.")
+
+
+def demand_price(most: float | None, model: Model) -> None:
+    """Raise RefusedError if something was allowed and nobody knows what this model costs."""
+    demand(most, priced(Usage(), model))
 
 
 def question(request: Request, model: Model) -> Usage:
     """What one question about a document would take, with an answer of the usual length."""
-    return _priced(Usage(1, tokens(request), READING_ANSWER), model)
+    return priced(Usage(1, tokens(request), READING_ANSWER), model)
 
 
 def tokens(request: Request) -> int:
@@ -54,5 +79,6 @@ def tokens(request: Request) -> int:
     return plain // 4 + (len(text) - plain) // 2
 
 
-def _priced(usage: Usage, model: Model) -> Usage:
+def priced(usage: Usage, model: Model) -> Usage:
+    """What was taken with what it costs; None where no price is known."""
     return replace(usage, cost_usd=model.price(usage) if isinstance(model, Priced) else None)

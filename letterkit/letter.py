@@ -86,6 +86,11 @@ class Usage:
         )
 
 
+def money(dollars: float) -> str:
+    """`$0.0042`: four places, for a letter costs less than a cent."""
+    return f"${dollars:,.4f}"
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, the ids of the facts it stands on, and the part of the letter it belongs to.

@@ -15,12 +15,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Literal, get_args
+from typing import Any
 
 from letterkit import wording
-from letterkit.brief.choosing import assigned, serving, stems, strongest, told
+from letterkit.brief.choosing import serving, stems, strongest, told
 from letterkit.brief.contents import Brief
+from letterkit.brief.evidence import meeting
 from letterkit.facts import Fact
+from letterkit.kinds import ABOUT, About
 from letterkit.languages import codes, every, known
 from letterkit.languages.topics.brief import Needs
 from letterkit.letter import Letter, Sentence
@@ -28,10 +30,6 @@ from letterkit.wording import shorthand
 
 _W = every(Needs)
 
-About = Literal[
-    "doubt", "repair", "offer", "door", "promise", "asked", "step", "problem", "question", "own", "kindness"
-]
-ABOUT: tuple[About, ...] = get_args(About)
 SHORT_KIND, FEW, MOST = 150, 3, 5
 """Words up to which a kind is short, and how many musts a short and a longer one carry: four of about sixty words
 fill an influence letter, and a letter with ten purposes has none."""
@@ -70,11 +68,11 @@ class ReaderNeed:
 def of(brief: Brief) -> tuple[ReaderNeed, ...]:
     """What this letter has to do for this reader: the musts, then the mays, each as pressing as its kind says."""
     found = {about: list(FINDERS[about](brief)) for about in ABOUT}
-    wanted = [replace(need, must=True) for about in brief.kind.musts for need in found[_about(about)]]
+    wanted = [replace(need, must=True) for about in brief.kind.musts for need in found[about]]
     # What cannot be answered is no must: nobody is to invent an answer, and the writer is told that it is missing.
     musts = [need for need in wanted if need.answers or need.about not in ANSWERED][: most(brief)]
     rest = [replace(need, must=False) for need in wanted if need not in musts]
-    return (*musts, *rest, *(need for about in brief.kind.mays for need in found[_about(about)]))
+    return (*musts, *rest, *(need for about in brief.kind.mays for need in found[about]))
 
 
 def to_json(brief: Brief, letter: Letter | None = None) -> list[dict[str, Any]]:
@@ -167,10 +165,6 @@ def same_day(said: wording.Day, day: date) -> bool:
     return said.day == day.day and said.month in (None, day.month)
 
 
-def _about(name: str) -> About:
-    return next(about for about in ABOUT if about == name)
-
-
 SHORT = 3
 """Letters from which a word of a note may be another one's beginning."""
 HANDING = frozenset[str]().union(
@@ -226,7 +220,7 @@ def _doubts(brief: Brief) -> Iterator[ReaderNeed]:
     roles = ("reason", "doubt") if brief.kind.after == "rejection" else ("doubt",)
     for doubt in _theirs(brief, *roles):
         claim = serving(brief, doubt)
-        if claim is None and brief.kind.name == "influence-after-no":
+        if claim is None and brief.kind.strongest:
             claim = strongest(brief)
         answers = [*filter(None, [claim]), *brief.of(doubt, "bridge")]
         named = "the reason they gave" if doubt.role == "reason" else "their doubt"
@@ -285,7 +279,7 @@ def _problems(brief: Brief) -> Iterator[ReaderNeed]:
     """Their main problem with the evidence for it; of an application, what the advertisement asks for most."""
     if brief.kind.after == "application":
         wanted = brief.all("requirement")
-        given = assigned(brief, wanted)
+        given = {id: one.claim for id, one in meeting(brief, wanted).items()}
         for need in [one for one in wanted if one.id in given][:REQUIREMENTS]:
             yield _need("problem", [need], [given[need.id]], f"meet {quoted(need)} with {quoted(given[need.id])}")
         return
@@ -299,7 +293,7 @@ def _problems(brief: Brief) -> Iterator[ReaderNeed]:
 
 
 def _questions(brief: Brief) -> Iterator[ReaderNeed]:
-    roles = ("asked", "uncertainty", "weakness") if brief.kind.name == "feedback-request" else ("question",)
+    roles = brief.kind.asks_about
     found = list(_theirs(brief, *roles))
     if found:  # any of them will do, and one is enough
         yield _need("question", found if len(roles) > 1 else found[:1], [], f"ask about {quoted(found[0])}")

@@ -14,15 +14,15 @@ from typing import Any
 
 from letterkit import clauses, marks, phrasing, wording
 from letterkit.brief import jotted
-from letterkit.brief.contents import ROLES, Brief
+from letterkit.brief.contents import Brief
 from letterkit.clauses import Clause, Form
 from letterkit.dated import Dated
-from letterkit.facts import Fact
+from letterkit.facts import ROLES, Fact
 from letterkit.marks import MARK
 
 RECORD = frozenset(
     "sender company company_short job job_ref reader colleague interview_day interview_form target target_company "
-    "target_role skill tools requirement link wish".split()
+    "target_role skill tools requirement link wish headline degree certificate spoken known".split()
 )
 """Roles whose words are names, days and marks: nothing to be read as a sentence."""
 QUESTIONS, DAYS = ("question", "asked"), ("decision_day", "promise_day")  # words are a question, a time
@@ -266,6 +266,12 @@ class Phrase(Dated):
         return self._cited(
             title if title.split()[:1] and title.split()[0] in self._skills else self._words.titled(title)
         )
+
+    @cached_property
+    def whole_title(self) -> str:
+        """A job's title as the posting has it: `Staff Nurse, Acute Medicine`."""
+        title = self._words.clean(self._fact.text)
+        return self._cited(title) if "," in title else self.titled
 
     def answers(self, need: Fact) -> bool:
         """Whether the notes tie this claim to that doubt or problem."""

@@ -6,9 +6,20 @@ import os
 import stat
 from pathlib import Path
 
-from letterkit.errors import StoreError
+from letterkit.errors import AssetError, StoreError
 
 OTHERS = 0o077
+
+
+def demand_own(path: Path) -> None:
+    """Raise AssetError for a file or folder of code that somebody else can write to."""
+    if os.name != "posix":
+        return  # elsewhere a user's folders are their own
+    found = path.stat()
+    strange = found.st_uid not in (os.getuid(), 0)
+    if strange or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        what = "This is code, and others can write to it." if not strange else "This is code, and somebody else's."
+        raise AssetError(what, f"Take that right from them, if it is yours: chmod go-w {path}", file=str(path))
 
 
 def own(path: Path) -> None:

@@ -1,19 +1,14 @@
-"""Driving one draft: ask, keep the reply, hand it on. The one place that retries, and the one that falls back.
-
-letter = asyncio.run(draft_letter(brief, model, store))
-"""
+"""Driving one conversation with a model: ask, keep the reply, hand it on. The one place that retries."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
-from letterkit import drafting
-from letterkit.assets import SHIPPED, Assets
-from letterkit.brief import Brief
-from letterkit.drafting.streaming import FinishedSentences
 from letterkit.errors import (
     AnswerError,
     CertificateError,
@@ -35,7 +30,11 @@ from letterkit.sharing import BUSY, TURN, alone
 if TYPE_CHECKING:
     from tenacity import RetryCallState
 
+    from letterkit import drafting
+
 Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+logging.getLogger("letterkit").addHandler(logging.NullHandler())  # who wants to hear of it says so
 PASSING = (UnreachableError, RateLimitError, ServerError, AnswerError)
 """What may be over when one asks again. A wrong key, an empty account or a refusal is not."""
 LARGER = 3
@@ -88,54 +87,14 @@ class Budget:
     shortest_wait: float = 0.5
 
 
-async def draft_letter(
-    brief: Brief,
-    model: Model | None,
-    store: Journal | None,
-    *,
-    require_model: bool = False,
-    effort: str = "standard",
-    assets: Assets = SHIPPED,
-    on_event: OnEvent | None = None,
-    budget: Budget = Budget(),
-    because: str | None = None,
-    redact: bool = False,
-) -> Letter:
-    """The model's letter; the template's, which says why, where the model cannot be had.
-
-    because: why there is no model, where that needs saying.
-    redact: whether the model gets stand-ins for names.
-    Raises ModelError if `require_model` and the model fails or is None, InputError for a broken prompt or template.
-    """
-    if model is None:
-        if require_model:
-            raise UnreachableError(because or "No model is set.", "Name one with --model, such as openai:NAME.")
-        return drafting.from_template(brief, because=because, assets=assets)
+def finished(awaited: Coroutine[Any, Any, Result]) -> Result:
+    """What a coroutine ends in, for who does not await; where an event loop runs here, in a thread with its own."""
     try:
-        talk, seen = _talk(brief, effort, assets, on_event, redact)
-        return await run(talk, model, store, on_event=seen, budget=budget)
-    except ModelError as error:
-        if require_model:
-            raise
-        why = reason(error)
-        if on_event:
-            on_event(Event("fell_back", text=why))
-        return drafting.from_template(brief, because=why, assets=assets)
-
-
-def _talk(
-    brief: Brief, effort: str, assets: Assets, on_event: OnEvent | None, redact: bool
-) -> tuple[drafting.Conversation, OnEvent | None]:
-    """The conversation, and who looks on: with stand-ins, they see the names all the same."""
-    if not redact:
-        return drafting.draft(brief, effort=effort, assets=assets), on_event
-    from letterkit import redaction
-
-    names = redaction.stand_ins(brief)
-    talk = redaction.draft(brief, names, effort=effort, assets=assets)
-    if on_event is None:
-        return talk, None
-    return talk, lambda event: on_event(replace(event, text=names.shown(event.text)))
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(awaited)
+    with ThreadPoolExecutor(1) as other:
+        return other.submit(asyncio.run, awaited).result()
 
 
 async def run(
@@ -177,13 +136,9 @@ async def converse(
 
 
 async def _converse(
-    talk: Generator[Request, Reply, Result],
-    request: Request,
-    model: Model,
-    store: Journal | None,
-    on_event: OnEvent | None,
-    budget: Budget,
-) -> tuple[Result, Usage]:
+    talk: Generator[Request, Reply, Result], request: Request, model: Model, store: Journal | None,
+    on_event: OnEvent | None, budget: Budget,
+) -> tuple[Result, Usage]:  # fmt: skip
     asked: list[tuple[str, str]] = []
     usage = Usage()
     if store:
@@ -193,12 +148,10 @@ async def _converse(
             key = request.key(model.address)
             asked.append((request.stage, key))
             reply = store.reply(key) if store else None
+            _log.debug("%s: %s", request.stage, "in the journal" if reply else "not in the journal")
             if reply is None:
                 reply = await _ask(request, model, on_event, budget)
-                if store:
-                    if (kept := store.keep_reply(key, request, reply)) is not None:
-                        await kept
-                    remember(model, store)
+                await _keep(key, request, reply, model, store)
             usage += reply.usage
             request = talk.send(reply)
     except StopIteration as end:
@@ -210,6 +163,15 @@ async def _converse(
             raise
         what = f"The model's answer could not be used: {error.what}"  # it was said to the model, who knew what to do
         raise AnswerError(what, "Ask again, or use another model.") from error
+
+
+async def _keep(key: str, request: Request, reply: Reply, model: Model, store: Journal | None) -> None:
+    """Keep a reply, and how its model had to be asked, before anything is made of it."""
+    if store is None:
+        return
+    if (kept := store.keep_reply(key, request, reply)) is not None:
+        await kept
+    remember(model, store)
 
 
 def recall(model: Model, store: Journal) -> None:
@@ -234,6 +196,7 @@ async def _ask(request: Request, model: Model, on_event: OnEvent | None, budget:
     """The answer to one question, with a larger limit if it was cut by length."""
     if on_event:
         on_event(Event("started", request.stage))
+    _log.info("%s: asking %s", request.stage, model.address)
     try:
         return await _persist(request, model, on_event, budget)
     except CutOffError:
@@ -264,8 +227,10 @@ async def _again(first: ModelError, request: Request, model: Model, on_event: On
 
     def announce(state: RetryCallState) -> None:
         failed = _failure(state)
-        if on_event and state.next_action and failed:
-            on_event(Event("waiting", request.stage, reason(failed), state.next_action.sleep))
+        if state.next_action and failed:
+            _log.info("%s: waiting %.1f s. %s", request.stage, state.next_action.sleep, reason(failed))
+            if on_event:
+                on_event(Event("waiting", request.stage, reason(failed), state.next_action.sleep))
 
     spent = tenacity.stop_any(tenacity.stop_after_attempt(budget.attempts), tenacity.stop_before_delay(budget.seconds))
     retrying = tenacity.AsyncRetrying(
@@ -282,6 +247,8 @@ async def _again(first: ModelError, request: Request, model: Model, on_event: On
 async def _once(request: Request, model: Model, on_event: OnEvent | None) -> Reply:
     if on_event is None:
         return await model.complete(request)
+    from letterkit.drafting.streaming import FinishedSentences
+
     sentences = FinishedSentences()
 
     def show(piece: str) -> None:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from types import ModuleType
 from typing import Any
 
-from letterkit.brief.choosing import CLAIMS, assigned, serving, stems, strongest
+from letterkit import wording
+from letterkit.application import Application, Places
+from letterkit.brief.choosing import CLAIMS, serving, stems, strongest
 from letterkit.brief.contents import Brief
+from letterkit.brief.evidence import meeting
 from letterkit.facts import Fact
+from letterkit.languages import every, known
+from letterkit.languages.topics.musts import Musts
+from letterkit.languages.topics.notes import NoteDays
 from letterkit.marks import MARK
 from letterkit.phrase import Phrase
 
+PRACTICAL = ("start", "notice", "days", "roster", "licence", "permit", "pay")
+"""Practical matters that a letter can state, by the roles of their facts."""
 OWN = frozenset(("cares", "question", "asked"))
 """Roles that concern one person: they have no place in a letter to another."""
 
@@ -20,6 +31,10 @@ OWN = frozenset(("cares", "question", "asked"))
 LONG_STEPS = 20
 """Words of all steps that one sentence carries with its lead; of more, the last stands alone (`begun`)."""
 
+LONG_AGO = timedelta(days=60)
+"""Before today: from then on a day without a year is reckoned, where nobody noted when the talk was."""
+BY = re.compile(rf"\b(?:{every(NoteDays).by})\s*(?:\w{{2,5}}\.?,?\s*)?\Z", re.IGNORECASE)
+"""What makes a day behind it the last one, perhaps with its weekday between."""
 SINGLE = {
     name: (name,)
     for name in "job hook doubt bridge motive wish step decision_day decision reason door useful link why target "
@@ -48,7 +63,33 @@ def address(familiar: bool, several: bool, formal: str, one: str, many: str = ""
 def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     """What a template sees: the brief's facts as phrases, chosen for this reader."""
     phrase = Phrases(brief, words)
-    used: set[str] = set()
+    answers, used = _answers(phrase)
+    return (
+        {name: phrase.one(*roles) for name, roles in SINGLE.items()}
+        | ({"decision_day": phrase.awaited()} if brief.kind.after == "promise" else {})
+        | answers
+        | _claims(phrase, used)
+        | _talk(phrase)
+        | _message(phrase)
+        | {
+            "pick": partial(pick, brief.variant),
+            "you": partial(address, brief.familiar, bool(brief.also_to)),
+            "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
+            "form": brief.kind.form,
+            "stage": brief.stage,
+            "locale": brief.locale,
+            "job_named": any(not fact.id.startswith("?") for fact in brief.all("job")),
+            "day_decides": bool(brief.first("decision_day")),
+            "again": Places().again,
+            "listed": words.listed,
+            "variant": brief.variant,
+        }
+    )
+
+
+def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
+    """Their problems and their doubt with what answers each, and the claims that this takes."""
+    brief, used = phrase.brief, set[str]()
     # What the writer said of their needs is no word of theirs to go back to.
     needs = [fact for fact in phrase.theirs("problem", "cares", "measure") if fact.said_by != "i_said"]
     needs.sort(key=phrase.is_unsure)
@@ -58,8 +99,37 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
     doubt_proof = None if both else phrase.proof(doubt, used)
     problems = lead + [phrase.problem(fact, used) for fact in needs[1:]]
     spare = phrase.strongest(used)
-    matched: set[str] = set()
+    meets = next(iter(brief.of(doubt, "better_answer")), None) if doubt and not brief.of(doubt, "bridge") else None
+    told = {
+        "problems": problems,
+        "tied": phrase.tied(problems),
+        "spare": phrase.claim(spare) if spare else None,
+        "answers_both": both,
+        "doubt_proof": doubt_proof,
+        "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),
+    }
+    return told, used
+
+
+def _claims(phrase: Phrases, used: set[str]) -> dict[str, Any]:
+    """What the job asks for with the claims that meet it, and the claims that nothing else takes."""
+    brief, words, matched = phrase.brief, phrase.words, set[str]()
     matches = phrase.matches(matched) if brief.kind.part("match") else []
+    proofs = phrase.spares(matched if matches else used)
+    applies = brief.kind.part("match") and hasattr(words, "deed")
+    return {
+        "matches": matches,
+        "proofs": proofs,
+        "more_proofs": whole(proofs, ()),
+        "told": Application(phrase, brief, words).to_scene() if applies else {},
+        "practical": [phrase(fact) for fact in brief.all(*PRACTICAL)],
+        "asked_for": {about for fact in demanded(brief) for about in fact.slots.get("about", ())},
+    }
+
+
+def _talk(phrase: Phrases) -> dict[str, Any]:
+    """Who reads it, and what of the talk is theirs."""
+    brief = phrase.brief
     asked = next(iter(phrase.theirs("asked")), None)
     better = next(iter(brief.of(asked, "better_answer")), None) if asked else None
     late = next((one for one in brief.all("better_answer") if not one.of), None)
@@ -67,10 +137,7 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         map(phrase, phrase.theirs("moment")),
         key=lambda one: (not one.certain, one.shape == "action", not one.of_reader),
     )
-    proofs = phrase.spares(matched if matches else used)
-    return {name: phrase.one(*roles) for name, roles in SINGLE.items()} | {
-        "pick": partial(pick, brief.variant),
-        "you": partial(address, brief.familiar, bool(brief.also_to)),
+    return {
         "reader": {
             "name": brief.reader.first or brief.reader.name if brief.reader else "",
             "full": brief.reader.name if brief.reader else "",
@@ -78,28 +145,42 @@ def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
         },
         "moments": moments,
         "more_moments": whole(moments[1:], moments[:1]),
-        "problems": problems,
-        "tied": phrase.tied(problems),
-        "spare": phrase.claim(spare) if spare else None,
-        "answers_both": both,
-        "doubt_proof": doubt_proof,
         "asked": phrase(asked) if asked else None,
         "better_answer": phrase(better) if better else None,
         "afterthought": phrase(late) if late and phrase(late).certain else None,
         "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
-        "promises": [phrase.promise(fact) for fact in sorted(phrase.mine_to_keep(), key=phrase.is_unsure)],
-        "matches": matches,
-        "proofs": proofs,
-        "more_proofs": whole(proofs, ()),
+        "own_questions": phrase.about_me()[:2],
+    }
+
+
+def _message(phrase: Phrases) -> dict[str, Any]:
+    """What their message leaves open."""
+    brief = phrase.brief
+    return {
         "reason_proof": phrase.proof(brief.first("reason"), set()),
         "runner_up": "runner_up_stated" in brief.doors,
         "reapply": "reapply_encouraged" in brief.doors,
         "on_file": "keep_on_file" in brief.doors,
         "feedback_offered": brief.feedback == "offered",
-        "form": brief.kind.form,
-        "stage": brief.stage,
-        "locale": brief.locale,
+        "paused": brief.is_paused,
     }
+
+
+def bound(step: Fact, near: date) -> Fact | None:
+    """The last day that a step names, as the day of the decision; None where it names none for certain."""
+    for day in wording.dates(step.text):
+        before = BY.search(step.text[: day.start])
+        when = wording.when(step.text[before.start() if before else day.start : day.end]) if day.day else None
+        if when and (found := when.day(near)):
+            said = step.text[before.start() if before else day.start : day.end]
+            return replace(step, role="decision_day", text=said, day=found, precision=when.precision)
+    return None
+
+
+def demanded(brief: Brief) -> list[Fact]:
+    """What the employer's text asks the letter for; a line of its requirements is met by deeds and papers instead."""
+    listed = {fact.text for fact in brief.all("requirement")}
+    return [fact for fact in brief.all("asked_for") if fact.text not in listed]
 
 
 def whole(phrases: Iterable[Phrase], told: Iterable[Phrase]) -> list[Phrase]:
@@ -210,7 +291,7 @@ class Phrases:
         """
         language = self.brief.language
         needs = self.brief.all("requirement")
-        met = assigned(self.brief, needs)
+        met = {id: one.claim for id, one in meeting(self.brief, needs).items()}
         used.update(claim.id for claim in met.values())
         return [
             {
@@ -227,6 +308,23 @@ class Phrases:
         """What the writer promised to this reader, or to nobody in particular."""
         reader = self.brief.reader.name if self.brief.reader else ""
         return [fact for fact in self.brief.all("promise") if fact.person in ("", reader)]
+
+    def about_me(self) -> list[Phrase]:
+        """The writer's open questions that are about themselves and have certain words: what feedback can answer."""
+        words = known(self.brief.language, Musts)
+        asked = map(self, self.theirs("question"))
+        return [one for one in asked if words and one.certain and one.asks and re.search(words.me, one.text, re.I)]
+
+    def awaited(self) -> Phrase | None:
+        """The day by which they meant to decide: noted as such, or named in what was agreed (`hear by Fri 16 Oct`)."""
+        named = self.one("decision_day")
+        brief = self.brief
+        if named is None:
+            talk = brief.first("interview_day")
+            near = talk.day if talk and talk.day else brief.today - LONG_AGO
+            days = (bound(fact, near) for fact in brief.all("step", "their_next"))
+            named = next((Phrase(fact, self.words, brief) for fact in days if fact), None)
+        return named
 
     def promise(self, fact: Fact) -> Phrase:
         """A promise with its day."""

@@ -54,11 +54,14 @@ VARIABLES: Mapping[str, tuple[str, str]] = {
 """The variables that each provider's own tools read: its address, its key."""
 
 
-def chosen(option: str | None, environ: Mapping[str, str], home: Path | None) -> tuple[str, Settings] | None:
+def chosen(
+    option: str | None, environ: Mapping[str, str], home: str | Path | None = None
+) -> tuple[str, Settings] | None:
     """The address of the model and how to reach it, None where none is set.
 
     Raises UnknownNameError for a provider or profile there is none of, FieldError for a wrong `config.toml`.
     """
+    home = Path(home) if home is not None else None
     config = read(home)
     said = option or environ.get("LETTERKIT_MODEL") or config.get("model", "")
     return reach(said, environ, config, home) if said else None
@@ -161,9 +164,7 @@ def _of_keyring(service: str, user: str) -> str | None:
         import keyring
         import keyring.errors
     except ImportError:
-        raise CredentialError(
-            "The keyring needs a part that is not installed.", "pip install 'letterkit[keyring]'"
-        ) from None
+        raise CredentialError("The keyring needs an extra:", "pip install 'letterkit[keyring]'") from None
     try:
         return (keyring.get_password(service, user) or "").strip() or None
     except Exception:  # backends raise what they like

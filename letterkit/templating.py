@@ -9,12 +9,12 @@ what it stands on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType, ModuleType
 
 from letterkit import assets as folders
-from letterkit import kinds, phrasing, voice
+from letterkit import kinds, owing, phrasing, voice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.brief.unsaid import Unsaid, begun
@@ -24,7 +24,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
-from letterkit.scene import scene
+from letterkit.scene import Phrases, scene
 from letterkit.wording import people
 
 PART = re.compile(r"@[a-z_]+")
@@ -42,6 +42,10 @@ MOST_GAPS, MOST_MAYS = 4, 2
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
 OWED = frozenset("doubt better_answer promise".split())
 """What a reader waits for, in any kind of letter."""
+CLOSING = frozenset("question interest next close goodbye".split())
+"""Parts before which a letter says what it still has to say."""
+PLACED = ("evidence", "next")
+"""The part of the letter that such a sentence is in, and that of a promise."""
 
 
 def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
@@ -58,6 +62,7 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
     for text in _rendered(brief, words, assets):
         gaps = {gap.fact: gap.mark for gap in _left(brief, text)} | dict(brief.said)
         body = paragraphs(text, small=words.SMALL_AFTER_GREETING, gaps=gaps, own=own)
+        body = _with_owed(body, [(one, gaps.get(one.fact.id, "")) for one in _owed(brief, text)], own)
         if sum(count_words(one.text) for lines in body for one in lines) <= brief.kind.words.max:
             break
     return envelope(brief, words, body)
@@ -72,31 +77,65 @@ def unsaid(brief: Brief, assets: Assets = SHIPPED) -> tuple[Unsaid, ...]:
 def _rendered(brief: Brief, words: ModuleType, assets: Assets) -> Iterator[str]:
     """What the template makes of a brief, the fullest first."""
     values = scene(_with_marks(brief), words)
-    get = assets.environments("templates").get_template
+    get, name = assets.environments("templates").get_template, f"{brief.kind.name}/{brief.language}.j2"
+    parts = [part.name for part in kinds.load(brief.kind.name, assets).parts]
+    assets.demand_declared("templates", name, parts, [*values, "room"])
     for room in range(FULLEST, -1, -1):
-        yield folders.render(get, f"{brief.kind.name}/{brief.language}.j2", {**values, "room": room})
+        yield folders.render(get, name, {**values, "room": room})
 
 
 def _gaps(brief: Brief, text: str) -> list[Unsaid]:
-    """What stands in a rendered template without certain words, in its order."""
+    """What a rendered template has no certain words for, in its order, behind what it leaves out and owes."""
     needed = {role for need in brief.kind.needs if need.required for role in need.any} | OWED
-    found = []
-    for id in dict.fromkeys(GAPS.findall(text)):
-        fact = brief.facts.get(id) or Fact(id, "", "", "own", id.removeprefix("?"))
-        reader = brief.reader.name if brief.reader else fact.person
-        called = brief.called(fact.person) if fact.person else ""
-        begin = begun(fact, reader, called, brief.language, brief.familiar)
-        found.append(
-            Unsaid(id, fact.role, begin, fact.text, fact.source, must=fact.role in needed or id.startswith("?"))
-        )
-    return found
+    owed = [_unsaid(brief, one.fact, one.role, must=True) for one in _owed(brief, text)]
+    facts = [
+        brief.facts.get(id) or Fact(id, "", "", "own", id.removeprefix("?")) for id in dict.fromkeys(GAPS.findall(text))
+    ]
+    return owed + [
+        _unsaid(brief, fact, fact.role, must=fact.role in needed or fact.untold or fact.id.startswith("?"))
+        for fact in facts
+    ]
+
+
+def _owed(brief: Brief, text: str) -> list[owing.Owed]:
+    """What a rendered template should tell, does not, and could not."""
+    phrase = Phrases(brief, phrasing.load(brief.language))
+    return owing.owed(brief, _printed(text), phrase.is_unsure)
+
+
+def _unsaid(brief: Brief, fact: Fact, role: str, *, must: bool) -> Unsaid:
+    reader = brief.reader.name if brief.reader else fact.person
+    called = brief.called(fact.person) if fact.person else ""
+    begin = begun(replace(fact, role=role), reader, called, brief.language, brief.familiar)
+    return Unsaid(fact.id, role, begin, fact.text, fact.source, must=must)
+
+
+def _printed(text: str) -> frozenset[str]:
+    """The ids of all facts that a rendered template tells, or has no certain words for."""
+    return frozenset(id for ids in (*MARK.findall(text), *GAPS.findall(text)) for id in ids.split())
+
+
+def _with_owed(
+    body: tuple[tuple[Sentence, ...], ...],
+    owed: Sequence[tuple[owing.Owed, str]],
+    own: Mapping[str, tuple[str, ...]],
+) -> tuple[tuple[Sentence, ...], ...]:
+    """A letter's paragraphs with a sentence for each thing it owes: a promise at its end, the rest before its close."""
+    told = [(one, Sentence(said, (one.fact.id, *own.get(one.fact.id, ())), PLACED[one.role == "promise"]))
+            for one, said in owed if said]  # fmt: skip
+    before = tuple(sentence for one, sentence in told if one.role != "promise")
+    last = tuple(sentence for one, sentence in told if one.role == "promise")
+    at = next((n for n, lines in enumerate(body) if lines[0].part in CLOSING), len(body))
+    found = (*body[:at], before, *body[at:])
+    return tuple(filter(None, (*found[:-1], (*found[-1], *last)) if last and found[-1] else (*found, last)))
 
 
 def _left(brief: Brief, text: str) -> list[Unsaid]:
     """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
     found = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
-    musts = [gap for gap in found if gap.must][:MOST_GAPS]
-    mays = [gap for gap in found if not gap.must][: min(MOST_MAYS, MOST_GAPS - len(musts))]
+    most = max(0, MOST_GAPS - text.count("[["))
+    musts = [gap for gap in found if gap.must][:most]
+    mays = [gap for gap in found if not gap.must][: min(MOST_MAYS, most - len(musts))]
     return musts + mays
 
 
@@ -111,8 +150,7 @@ def _with_marks(brief: Brief) -> Brief:
     if not brief.first("job"):
         held["?job"] = Fact("?job", NAMELESS, "", "record", "job")
     for gap in brief.missing:
-        if gap.required:
-            role = gap.roles[0]
+        if gap.required and (role := gap.roles[0]) != "job":
             held[f"?{role}"] = Fact(f"?{role}", "", "", "own", role)
     return replace(brief, facts=held) if len(held) > len(brief.facts) else brief
 
@@ -150,16 +188,8 @@ def envelope(
     around: the greeting and the line before the name that a writer chose; those that are not the language's own are
     passed over, and the writer's own habit comes first.
     """
-    greeted, closed = around
     thread, line = brief.thread, subject(brief, words, topic)
-    possible = greetings(brief, words)
-    salutation = greeted if greeted in possible else possible[0]
-    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
-    closing = (
-        own
-        or (closed if closed in words.CLOSINGS else "")
-        or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
-    )
+    salutation, closing = _around(brief, words, *around)
     head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
     if brief.kind.page and hasattr(words, "page"):
         head, salutation, closing = words.page(brief, line)
@@ -181,13 +211,23 @@ def envelope(
     )
 
 
+def _around(brief: Brief, words: ModuleType, greeted: str, closed: str) -> tuple[str, str]:
+    """The greeting and the line before the name: those that were chosen, as far as they are the language's own."""
+    possible = greetings(brief, words)
+    salutation = greeted if greeted in possible else possible[0]
+    own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
+    chosen = own or (closed if closed in words.CLOSINGS else "")
+    return salutation, chosen or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+
+
 def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
     """The thread's subject with one `Re:`, or the kind's own for a new thread."""
     if brief.thread and brief.thread.subject:
         answered = every(Mails).answered
         bare = re.sub(rf"^(?:\s*(?:{answered})\s*:)+\s*", "", brief.thread.subject, flags=re.IGNORECASE)
         return f"Re: {bare}"
-    job = topic or words.titled(words.clean(brief.job))
+    title = words.clean(brief.job)
+    job = topic or (title if "," in title and brief.kind.after == "application" else words.titled(title))
     target, ref = brief.first("target"), brief.first("job_ref")
     if job and ref and brief.kind.after == "application":
         job = f"{job} ({' '.join(ref.text.split())})"
@@ -197,6 +237,8 @@ def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
         "sender": brief.sender.name,
         "target": target.text if target else "",
     }
+    if not job and brief.kind.bare:
+        return str(words.typeset(brief.kind.bare))
     filled = _FIELD.sub(lambda field: str(values.get(field[1], "")), brief.kind.subject)
     line = " ".join(filled.split()).rstrip(" :,–-")
     return str(words.typeset(line[:1].upper() + line[1:]))

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 FILE = "voice.json"
 
 
-def read(home: Path) -> Mapping[str, Voice]:
+def read(home: str | Path) -> Mapping[str, Voice]:
     """The voices by language, none where none was learned. Raises ReadError for a file that is not of this shape."""
-    path = home / FILE
+    path = Path(home) / FILE
     rights.own(path)
     try:
         data = path.read_bytes()

@@ -93,12 +93,7 @@ def run(batch: Batch, into: Path, how: How | None = None, engine: Any = local, *
     how = how or How()
     with folders.held(into):
         course = Course(Work(batch), Report.open(into), **chosen)
-        try:
-            engine.run(course.work, course.tasks(), course.keep, how)
-        finally:
-            course.flush()
-        if course.is_whole and not how.stop.asked:
-            course.settle()
+        course.run(engine, how)
     return course
 
 

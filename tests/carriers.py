@@ -24,7 +24,6 @@ from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import Row, rows
 from letterkit.brief import Brief, compose
-from letterkit.drafting import from_template
 from letterkit.extracting import rejection as extracting
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
@@ -34,6 +33,7 @@ from letterkit.inputs.posting import Posting
 from letterkit.inputs.rejection import Rejection
 from letterkit.inputs.resume import Resume
 from letterkit.letter import Letter
+from letterkit.letters.writing import by_template
 
 OWN = Path(__file__).parent / "cases" / "loot" / "sentences.txt"
 STRANGERS = OWN.with_name("strangers.jsonl")
@@ -181,7 +181,7 @@ def cell_brief(text: str, language: str, folder: Path) -> Brief:
     batch = Batch(table, puppet.TODAY, kind="cover-letter", resume=str(puppet.EXAMPLES / "analyst" / "resume.json"))
     row = next(iter(rows(table)))
     assert isinstance(row, Row)
-    return Composer(batch).brief(row)
+    return Composer(batch).prepared(row).brief
 
 
 Carrier = Callable[[str, str, Path], Brief]
@@ -260,7 +260,7 @@ def says(told: str, text: str) -> bool:
 
 def escapes(one: Loot, brief: Brief) -> list[str]:
     """By whom a ready letter says a sentence: the template, or a model that knows it by heart."""
-    made = from_template(brief)
+    made = by_template(brief)
     told = puppet.unreviewed(brief, puppet.Whispering(NEVER, by_heart=one.text), made, "quick")
     letters = {"template": made, "by heart": told}
     return [name for name, letter in letters.items() if said_in(letter, one.text) and is_ready(letter, brief)]
@@ -301,7 +301,7 @@ def templated(one: Loot, language: str, folder: Path) -> list[str]:
     ready = []
     for name, words in TEMPLATES.items():
         own.write_text(f"{shipped}\n{words.format(one.text, one.text.split())}\n", encoding="utf-8")
-        letter = from_template(brief, assets=folders.Assets(folder))
+        letter = by_template(brief, assets=folders.Assets(folder))
         if said_in(letter, one.text) and is_ready(letter, brief):
             ready.append(name)
     return ready
@@ -320,7 +320,7 @@ SHAPE = ("length", "timing", "open-mark", "unmet-need")
 
 def letter_with(one: Loot, brief: Brief) -> str:
     """The body of the template's letter with the sentence in it."""
-    head, _, last = from_template(brief).body.rpartition("\n\n")
+    head, _, last = by_template(brief).body.rpartition("\n\n")
     return f"{head} {one.text}\n\n{last}"
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from letterkit import kinds, readers, rules
 from letterkit.brief import Brief, compose
-from letterkit.drafting import draft, from_template
+from letterkit.drafting import draft
 from letterkit.errors import AnswerError
 from letterkit.extracting import rejection as extracting
 from letterkit.inputs import notes as notes_input
@@ -22,6 +22,7 @@ from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Letter
+from letterkit.letters.writing import by_template
 from letterkit.models import Reply, Request
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -215,7 +216,7 @@ class Whispering(Puppet):
 
 def written(brief: Brief, puppet: Puppet, effort: str = "standard") -> Letter:
     """What the puppet writes from a brief, reviewed; where its answers are refused, what the template does."""
-    letter = unreviewed(brief, puppet, from_template(brief), effort)
+    letter = unreviewed(brief, puppet, by_template(brief), effort)
     return letter.with_findings(tuple({*letter.findings, *rules.review(letter, brief)}))
 
 

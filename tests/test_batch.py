@@ -428,7 +428,7 @@ def test_letters_of_a_batch_share_little_and_those_that_share_much_are_named(tmp
 def test_neighbours_tell_other_deeds_and_the_same_row_the_same(table: Path) -> None:
     work = Work(order(table))
     row = next(row for row in rows(table) if isinstance(row, Row))
-    brief = work.brief(Task(row, ""))
+    brief = work.prepared(Task(row, "")).brief
     assert spread(brief, 3) == spread(brief, 3)
     claims = {tuple(fact.id for fact in spread(brief, number).all("highlight")) for number in range(3)}
     assert len(claims) > 1
@@ -444,8 +444,9 @@ def test_progress_says_rate_time_left_cost_and_failures(table: Path, tmp_path: P
     from letterkit.cli._surroundings import Surroundings
 
     course = Course(Work(order(table)), Report(tmp_path / "report.jsonl"))
-    shown = _batch_screen._Progress(Surroundings({}, datetime(2026, 3, 11)), course, 100)
+    shown = _batch_screen.Progress(Surroundings({}, datetime(2026, 3, 11)))
+    shown.begin(course)
     usage = {"calls": 1, "prompt_tokens": 1, "completion_tokens": 1, "cost_usd": 0.5}
     base = {"row": 1, "findings": {}, "written_by": None, "error": "x", "file": None, "usage": usage}
     shown._tally = Tally.of([{**base, "status": "done"}, {**base, "status": "failed"}])
-    assert shown._line(shown._begun + 4) == "2 of 100, 0.5/s, 3 min left, $1.0000, 1 failed"
+    assert shown._line(shown._begun + 4) == "2 of 6, 0.5/s, 8 s left, $1.0000, 1 failed"

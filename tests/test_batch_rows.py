@@ -162,27 +162,27 @@ def test_without_its_extra_a_sheet_says_what_to_install(tmp_path: Path, monkeypa
 
 def test_each_fact_of_a_row_names_its_line() -> None:
     row = good(list(rows(EXAMPLE / "jobs.csv")))[2]
-    facts = example().brief(row).facts.values()
+    facts = example().prepared(row).brief.facts.values()
     assert {fact.source for fact in facts if fact.role in ("company", "motive", "requirement")} == {"jobs.csv:4"}
     assert any(fact.source.endswith("resume.json:6") for fact in facts)
 
 
 def test_a_row_without_a_reason_gets_an_open_mark_and_no_invention() -> None:
-    letter = write(example().brief(good(list(rows(EXAMPLE / "jobs.csv")))[1]))
+    letter = write(example().prepared(good(list(rows(EXAMPLE / "jobs.csv")))[1]).brief)
     assert any("Tarn Valley" in mark for mark in letter.open_marks)
 
 
 def test_a_row_that_lacks_something_says_what_and_where() -> None:
     composer = Composer(Batch(EXAMPLE / "jobs.csv", TODAY, kind="cover-letter"))
     with pytest.raises(InputError, match=r"jobs\.csv:2: candidate.*--resume"):
-        composer.brief(good(list(rows(EXAMPLE / "jobs.csv")))[0])
+        composer.prepared(good(list(rows(EXAMPLE / "jobs.csv")))[0])
 
 
 def test_company_and_role_come_from_the_posting_where_the_row_has_none(tmp_path: Path) -> None:
     posting = EXAMPLE / "postings" / "northwind.txt"
     (row,) = good(table(tmp_path, f"posting\n{posting}\n"))
     batch = Batch(tmp_path / "jobs.csv", TODAY, "cover-letter", str(EXAMPLE / "resume.json"), allowed=(EXAMPLE,))
-    made = Composer(batch).brief(row)
+    made = Composer(batch).prepared(row).brief
     assert made.job == "Operations Analyst"
 
 

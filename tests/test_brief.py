@@ -13,6 +13,8 @@ from letterkit.documents import Document
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
+from letterkit.inputs import rejection as rejection_input
+from letterkit.inputs import resume as resume_input
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Window
 
@@ -153,3 +155,26 @@ def test_a_reference_is_taken_from_the_posting_where_it_looks_like_one(written: 
     refs = composed.all("job_ref")
     assert [ref.text for ref in refs] == told
     assert [ref.source for ref in refs] == ["posting.txt:3"] * len(told)
+
+
+@pytest.mark.parametrize(
+    ("name", "resume", "greeted", "signs"),
+    [
+        ("Ada Quill", "BEN SAMPLE", "Dear Cleo,", "Ada Quill"),
+        ("", "BEN SAMPLE", "Dear Cleo,", "Ben Sample"),
+        ("", "DI Harald Sample. Konstrukteur in Musterstadt seit Jahren.", "", "DI Harald Sample"),
+        ("", "Shift lead at Oakline.", "Liebe Clara,", "Clara"),
+        ("", "Shift lead at Oakline.", "Dear Applicant,", "[[your name]]"),
+        ("", "Shift lead at Oakline.", "Dear Ms Quill,", "[[your name]]"),
+    ],
+)
+def test_who_writes_is_whom_the_notes_name_then_the_resume_then_the_message(
+    name: str, resume: str, greeted: str, signs: str
+) -> None:
+    cv = resume_input.read(Document("resume.txt", "txt", f"{resume}\nKept the stock of two depots since 2019.\n"))
+    mail = rejection_input.read(
+        Document("mail.txt", "txt", f"{greeted}\n\nWe have decided to go with another candidate.\n\nSam")
+    )
+    noted = notes(candidate={"name": name})
+    composed = compose(kinds.load("rejection-reply"), noted, today=TODAY, resume=cv, rejection=mail)
+    assert composed.sender.sign_off == signs

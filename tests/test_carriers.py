@@ -27,9 +27,10 @@ from carriers import (
 
 from letterkit import readers, rules
 from letterkit.brief import papers
-from letterkit.drafting import checks, from_template
+from letterkit.drafting import checks
 from letterkit.extracting import rejection as extracting
 from letterkit.inputs import resume as resume_input
+from letterkit.letters.writing import by_template
 from letterkit.rules import foreign_sentence, spelling, unknown_claim, unknown_skill
 from letterkit.wording import demand, dictates, labels, mentions
 
@@ -71,7 +72,7 @@ class TestCarriers:
         """So readiness is no accident."""
         for language in LANGUAGES:
             brief = CARRIERS[carrier]("stock planning", language, tmp_path)
-            made = from_template(brief)
+            made = by_template(brief)
             assert carriers.is_clean(made.with_findings(rules.review(made, brief)))
             assert carriers.is_clean(puppet.written(brief, puppet.Puppet("nothing of it stands anywhere")))
 
@@ -121,7 +122,7 @@ class TestCarriers:
             led = puppet.drive(extracting.understood(carriers.mail(one.text, language)), puppet.Puppet(one.text))
             brief = carriers.brief_of(language, led)
             written = puppet.written(brief, puppet.Puppet(one.text, by_heart=one.text, cites=True))
-            template = from_template(brief).with_findings(rules.review(from_template(brief), brief))
+            template = by_template(brief).with_findings(rules.review(by_template(brief), brief))
             ready += [
                 one.text for each in (written, template) if carriers.said_in(each, one.text) and carriers.is_clean(each)
             ]

@@ -64,9 +64,9 @@ def test_what_is_erased_is_gone_and_was_overwritten(taught: Shell, tmp_path: Pat
     assert taught("voice", "erase").err == "Erased.\n"
     assert not (taught.home / "voice.json").exists()
     assert set((tmp_path / "same-bytes").read_bytes()) == {0}
-    assert taught("voice", "show").err == "Nothing is kept.\n"
+    assert taught("voice", "show").err == "No voice saved yet.\n"
     assert taught("voice", "show", "--format", "json").json == {"voices": {}, "letterkit": 1}
-    assert taught("voice", "erase").err == "Nothing is kept.\n"
+    assert taught("voice", "erase").err == "No voice saved yet.\n"
 
 
 def test_what_is_learned_anew_overwrites_what_was_known(taught: Shell, tmp_path: Path) -> None:

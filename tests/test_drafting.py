@@ -38,7 +38,7 @@ from pydantic import BaseModel
 from letterkit import kinds, readers
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, compose
-from letterkit.drafting import EFFORTS, draft, from_template, outline, prompting
+from letterkit.drafting import EFFORTS, draft, outline, prompting
 from letterkit.drafting.answers import Draft, Friend, read, schema
 from letterkit.drafting.material import digest
 from letterkit.drafting.streaming import FinishedSentences
@@ -46,6 +46,7 @@ from letterkit.errors import AnswerError, AssetError, UnknownNameError
 from letterkit.exports import json as letter_json
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import resume as resume_input
+from letterkit.letters.writing import by_template
 from letterkit.models import Request
 
 CASES = sorted((Path(__file__).parent / "cases" / "drafting").glob("*.yaml"))
@@ -415,7 +416,7 @@ class TestEfforts:
 
 class TestTemplate:
     def test_the_template_says_why_it_wrote(self, tomasz: Brief) -> None:
-        letter = from_template(tomasz, because="The model's server failed.")
+        letter = by_template(tomasz, because="The model's server failed.")
         assert (letter.written_by, letter.because) == ("template", "The model's server failed.")
 
 

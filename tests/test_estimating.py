@@ -14,11 +14,11 @@ from letterkit.drafting import EFFORTS, draft, outline
 from letterkit.errors import CredentialError, FieldError, UnknownNameError
 from letterkit.estimating import estimate
 from letterkit.letter import Letter, Usage
+from letterkit.letters.writing import draft_letter
 from letterkit.models import Settings, connect
 from letterkit.models.openai import OpenAIModel
 from letterkit.models.scripted import Scripted
 from letterkit.probing import Probe, probe
-from letterkit.running import draft_letter
 from letterkit.settings import chosen
 
 TOMASZ = brief_of(kind="thank-you", to="tomasz")

@@ -149,7 +149,7 @@ class TestMail:
         "address", ["mirela", "a@", "@b", "a b@c.test", "a@b.test,eve@attacker.test", "a@b@c.test"]
     )
     def test_an_address_is_exactly_one_address(self, address: str) -> None:
-        with pytest.raises(ExportError, match="no mail address"):
+        with pytest.raises(ExportError, match="not an email address"):
             eml.export(replace(LETTER, to=Person("A", address)))
 
     @given(subject=st.text(max_size=60), name=st.text(max_size=30), body=st.text(max_size=200))

@@ -25,6 +25,7 @@ from letterkit.extracting import rejection as extracting
 from letterkit.extracting._verbatim import Verbatim
 from letterkit.extracting.rejection import Reading, merged, question, understood
 from letterkit.inputs import free_notes
+from letterkit.inputs import notes as own_notes
 from letterkit.inputs import rejection as rejections
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.rejection import Rejection
@@ -223,6 +224,22 @@ class TestProse:
     def test_a_person_whom_the_notes_do_not_name_said_nothing(self) -> None:
         read = noted(("problem", "the two depots never agree", "Mallory Quince"))
         assert read.role.problems[0].raised_by == ""
+
+    def test_people_in_small_letters_are_written_as_names(self) -> None:
+        text = "saw mr o'neill + chef Sample + marga van der kolk, she runs nights. he said the two depots never agree"
+        people = ("mr o'neill", "chef Sample", "marga van der kolk")
+        read = noted(
+            ("problem", "the two depots never agree", "mr o'neill"),
+            *(("interviewer", name, "") for name in people),
+            text=text,
+        )
+        assert [one.name for one in read.interviewers] == ["O'Neill", "Sample", "Marga van der Kolk"]
+        assert read.role.problems[0].raised_by == "O'Neill"
+
+    def test_a_person_met_keeps_every_title(self) -> None:
+        document = readers.read_bytes("notes.md", b"Absage von Frau Dr. Vogel heute.\n\nMit Herrn Prof. Dr. Adler.")
+        titles = [one.honorific for one in own_notes.read(document).interviewers]
+        assert titles == ["Frau Dr.", "Herr Prof. Dr."]
 
     def test_what_has_no_place_is_listed(self) -> None:
         read = noted(("problem", "the two depots never agree", ""))

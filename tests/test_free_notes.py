@@ -95,6 +95,10 @@ HEADINGS = [
     ("Private", "self.private"),
     ("Offene Fragen", "talk.open_questions"),
     ("Herausforderungen", "role.problems"),
+    ("Ses réserves", "signals.objections"),
+    ("Ce que j'ai promis", "talk.promised_by_me"),
+    ("Ce qui s'est bien passé", "self.went_well"),
+    ("Ne pas dire", "self.private"),
 ]
 
 
@@ -126,6 +130,7 @@ PEOPLE = [
     ("Lee Sample <lee@example.com>, recruiter",
      {"name": "Lee Sample", "title": "recruiter", "decision_role": "recruiter", "email": "lee@example.com"}),
     ("Jo van der Sample", {"name": "Jo van der Sample"}),
+    ("Zoé Exemple (surintendante) et un gars des RH", {"name": "Zoé Exemple", "title": "surintendante"}),
 ]  # fmt: skip
 
 
@@ -148,6 +153,11 @@ def test_a_doubt_that_was_only_felt_is_not_voiced() -> None:
     voiced, felt = read("## Doubts\n- no SQL\n- she seemed unsure about my age\n").fields["signals"]["objections"]
     assert "explicit" not in voiced
     assert felt["explicit"] is False
+
+
+def test_two_labels_of_a_form_on_one_line_are_two() -> None:
+    found = read("Poste: tech. en foresterie, inventaire   Employeur: Coop du Lac-Exemple\n").fields["application"]
+    assert found == {"role_title": "tech. en foresterie, inventaire", "company": "Coop du Lac-Exemple"}
 
 
 def test_a_promise_keeps_its_day_apart() -> None:

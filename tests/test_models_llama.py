@@ -17,10 +17,10 @@ from servers import llama
 from letterkit.drafting import draft
 from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import CredentialError, CutOffError, RejectedRequestError
+from letterkit.letters.writing import draft_letter
 from letterkit.models import Message, Request, Settings
 from letterkit.models._wire import JSON, TEXT
 from letterkit.models.openai import OpenAIModel
-from letterkit.running import draft_letter
 
 pytest.importorskip("xllamacpp")
 KEY = "sesame"

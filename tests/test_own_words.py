@@ -12,11 +12,12 @@ from cli_run import Shell, cli
 
 from letterkit import kinds, readers, rules, templating
 from letterkit.brief import Brief, Unsaid, compose
-from letterkit.cli._gaps import Asking, Keeping, of_all
+from letterkit.cli._gaps import Asking, Keeping
 from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ReadError
 from letterkit.inputs import notes, own_words
 from letterkit.inputs.notes import Notes
+from letterkit.letters.preparing import gaps
 
 __all__ = ["cli"]
 
@@ -202,7 +203,7 @@ def test_one_walks_forth_and_back_and_enter_takes_what_is_suggested(
     here = Typing({}, datetime(2026, 3, 4), lines=lines)
     path = tmp_path / "notes.txt"
     path.write_text(FREE)
-    answers = Asking(here, GAPS, Keeping(str(path), read(FREE.encode(), "n.txt"))).answers()
+    answers = Asking(here, GAPS, Keeping(str(path))).answers()
     assert list(answers.values()) == said
     kept = read(path.read_bytes(), "n.txt").sayings
     assert set(kept.values()) == set(filter(None, said))
@@ -212,9 +213,9 @@ def test_of_all_letters_of_a_set_each_note_is_asked_once_and_the_musts_first() -
     people = "interviewers: [{name: Dana Whitfield}, {name: Lee Park}]\n"
     noted = "role:\n  problems:\n    - pumps = 2 short bc no parts\nself:\n  why_more_interested: mill = 1890!!\n"
     given = read((people + noted).encode(), "n.yaml")
-    gaps = of_all(Typing({}, datetime(2026, 3, 4)), [brief(given, to=name) for name in ("Dana Whitfield", "Lee Park")])
-    assert len({gap.note for gap in gaps}) == len(gaps)
-    assert [gap.must for gap in gaps] == sorted((gap.must for gap in gaps), reverse=True)
+    found = gaps(brief(given, to=name) for name in ("Dana Whitfield", "Lee Park"))
+    assert len({gap.note for gap in found}) == len(found)
+    assert [gap.must for gap in found] == sorted((gap.must for gap in found), reverse=True)
 
 
 @pytest.fixture

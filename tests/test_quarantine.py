@@ -20,12 +20,13 @@ from puppet import LOOT, ORDER, Outcome, notes, run, windows
 
 from letterkit import kinds, readers, rules
 from letterkit.brief import Brief, composing, papers
-from letterkit.drafting import checks, from_template
+from letterkit.drafting import checks
 from letterkit.extracting import _verbatim
 from letterkit.extracting import rejection as extracting
 from letterkit.inputs import posting as posting_input
 from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs.rejection import Cue, Rejection
+from letterkit.letters.writing import by_template
 from letterkit.wording import commands, names_a_stranger, quotable
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
@@ -191,7 +192,7 @@ class TestPostings:
     def test_its_link_is_no_link_of_the_writers(self) -> None:
         brief = self.brief(f"see {LOOT['link']}")
         assert LOOT["link"] in brief.posting
-        made = from_template(brief)
+        made = by_template(brief)
         last = made.paragraphs[-1][-1]
         led = replace(made, paragraphs=(*made.paragraphs, (replace(last, text=f"See {LOOT['link']}.", facts=()),)))
         assert "unknown-link" in {finding.rule for finding in rules.review(led, brief)}

@@ -65,11 +65,14 @@ def test_every_command_prints_what_the_readme_says(folder: Path) -> None:
                 assert position >= 0, (command, piece, printed)
 
 
-def test_the_library_example_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
+def test_the_library_example_runs(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
     (example,) = blocks("python")
     exec(compile(example, "README.md", "exec"), {})  # the README's own lines
     assert "notes.yaml:" in capsys.readouterr().out
+    assert (folder / "letter-to-helen.eml").is_file()
 
 
 def test_every_command_is_in_the_table() -> None:

@@ -20,9 +20,10 @@ from letterkit.brief import Brief
 from letterkit.drafting import outline
 from letterkit.errors import AnswerError
 from letterkit.letter import Letter
+from letterkit.letters.writing import draft_letter
 from letterkit.models.scripted import Scripted
 from letterkit.redaction import StandIns, hidden, revealed, stand_ins
-from letterkit.running import Event, draft_letter
+from letterkit.running import Event
 
 CASES = [(example, kind) for example in ("analyst", "nurse", "developer") for kind in ("thank-you", "influence")]
 

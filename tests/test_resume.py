@@ -82,7 +82,7 @@ REPAIRS = [
     ('{\n"skills": [\n{"name": "A"},\n]}', ["r.json:3", "comma after the last item"]),
     ('{"work": [{"company": "A"}]}', ["work.0.company", "read as name"]),
     ('{"work": [{"startDate": "yesterday"}]}', ["work.0.startDate", "not a date"]),
-    ('{"basics": {"email": "nobody"}}', ["basics.email", "not a mail address"]),
+    ('{"basics": {"email": "nobody"}}', ["basics.email", "not an email address"]),
     ('{"basics": {"name": {"first": "A"}}}', ["basics.name", "fields where text is meant"]),
 ]
 

@@ -10,7 +10,7 @@ import pytest
 
 from letterkit import kinds, phrasing, rooms
 from letterkit.assets import SHIPPED
-from letterkit.brief.contents import ROLES
+from letterkit.facts import ROLES
 
 SIGNATURES = {
     "letterkit.readers": ("read", ["name", "data", "trust"]),

@@ -20,10 +20,11 @@ from letterkit.brief import Brief
 from letterkit.drafting import digest, draft
 from letterkit.errors import AnswerError, ModelError, QuotaError, UnreachableError
 from letterkit.letter import Letter
+from letterkit.letters.writing import by_template, draft_letter
 from letterkit.models import Model, Settings
 from letterkit.models.openai import OpenAIModel
 from letterkit.models.scripted import Scripted
-from letterkit.running import REASONS, Budget, Event, draft_letter, reason, run
+from letterkit.running import REASONS, Budget, Event, reason, run
 from letterkit.sharing import BUSY
 from letterkit.store import Store
 
@@ -263,7 +264,7 @@ class TestRetries:
 class TestWithoutAModel:
     def test_the_template_writes_and_says_why_if_there_is_a_why(self, tomasz: Brief) -> None:
         assert write(tomasz, None).because is None
-        assert write(tomasz, None, because="No model is set.").because == "No model is set."
+        assert by_template(tomasz, because="No model is set.").because == "No model is set."
         with pytest.raises(ModelError, match="No model"):
             write(tomasz, None, require_model=True)
 
@@ -277,7 +278,7 @@ sys.addaudithook(hook)
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 import asyncio
 from briefs import brief_of
-from letterkit.running import draft_letter
+from letterkit.letters.writing import draft_letter
 coroutine = draft_letter(brief_of(kind="thank-you", to="tomasz"), None, None)
 try:
     coroutine.send(None)

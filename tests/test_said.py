@@ -16,7 +16,6 @@ from puppet import notes
 
 from letterkit import kinds, languages, readers, rules
 from letterkit.brief import Brief, compose, papers, sentences
-from letterkit.drafting import from_template
 from letterkit.drafting.material import shown
 from letterkit.facts import Fact
 from letterkit.inputs import rejection as rejection_input
@@ -26,6 +25,7 @@ from letterkit.inputs.said import Said
 from letterkit.inputs.said._slots import opening_of
 from letterkit.languages.topics.shapes import Shapes
 from letterkit.letter import Letter, Sentence
+from letterkit.letters.writing import by_template
 from letterkit.wording import orders, tellable
 
 __all__ = ["cli"]
@@ -238,7 +238,7 @@ CARRIERS = (
 
 def repeated(brief: Brief) -> Letter:
     """What a puppet writes: the honest letter, and behind it word for word every sentence that it was given."""
-    honest = from_template(brief)
+    honest = by_template(brief)
     part = honest.paragraphs[-1][-1].part
     echo = tuple(Sentence(fact.text, (fact.id,), part) for fact in brief.facts.values() if fact.id[:1] in "MP")
     return replace(honest, paragraphs=(*honest.paragraphs, echo)) if echo else honest
@@ -302,7 +302,7 @@ class TestQuarantine:
         brief = composed(text)
         (praise,) = brief.all("kind_words")
         claim = Sentence("I led the harbour orchestra rehearsal in spring.", (praise.id,), "thanks")
-        letter = replace(from_template(brief), paragraphs=((claim,),))
+        letter = replace(by_template(brief), paragraphs=((claim,),))
         assert "GRD008" in {finding.id for finding in rules.review(letter, brief) if finding.severity == "warning"}
 
     @pytest.mark.parametrize(

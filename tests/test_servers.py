@@ -22,12 +22,13 @@ from letterkit.brief import Brief
 from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import ModelError
 from letterkit.letter import Letter
+from letterkit.letters.writing import draft_letter
 from letterkit.models import Message, Network, Reply, Request, Settings
 from letterkit.models._network import proxy as way
 from letterkit.models._network import trusted
 from letterkit.models._wire import LONGEST
 from letterkit.models.openai import OpenAIModel
-from letterkit.running import REASONS, Budget, draft_letter, reason
+from letterkit.running import REASONS, Budget, reason
 from letterkit.settings import chosen, read
 from letterkit.store import Store
 

@@ -15,9 +15,9 @@ import pytest
 from briefs import brief_of
 
 from letterkit import store as store_module
-from letterkit.drafting import from_template
 from letterkit.errors import StoreError
 from letterkit.letter import Letter, Usage
+from letterkit.letters.writing import by_template
 from letterkit.models import Message, Reply, Request
 from letterkit.rules import review
 from letterkit.store import Store
@@ -36,7 +36,7 @@ def request(text: str = "hello", draft: str = "d1") -> Request:
 def letter() -> Letter:
     """A reviewed letter."""
     brief = brief_of(kind="thank-you", to="tomasz")
-    made = from_template(brief, because="The model's server failed.")
+    made = by_template(brief, because="The model's server failed.")
     return made.with_findings(tuple(review(replace(made, subject="TODO"), brief)))
 
 

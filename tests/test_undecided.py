@@ -12,7 +12,6 @@ import pytest
 from cli_run import EXAMPLES, Shell, cli
 
 from letterkit import brief, kinds, readers
-from letterkit.advice import ANSWERS_A_DECISION
 from letterkit.cli._options import DECISIONS
 from letterkit.errors import UndecidedError
 from letterkit.inputs import notes, rejection
@@ -26,6 +25,7 @@ UNCLEAR = (
     "From: Dana Hill <dana@fernway.example>\nSubject: The analyst job\n\nHi,\n\nthe cards have been dealt.\n\nDana\n"
 )
 TODAY = date(2026, 3, 12)
+ANSWERING = [kind.name for kind in kinds.all_of() if kind.answers_decision]
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_an_option_knows_every_class_but_the_unknown_one() -> None:
     assert sorted(DECISIONS) == sorted(set(get_args(MessageClass)) - {"unknown"})
 
 
-@pytest.mark.parametrize("kind", sorted(ANSWERS_A_DECISION))
+@pytest.mark.parametrize("kind", ANSWERING)
 def test_nothing_that_answers_a_decision_is_composed_of_what_nobody_understands(kind: str) -> None:
     own = notes.read(readers.read(NOTES))
     with pytest.raises(UndecidedError, match="--decision rejection"):
@@ -70,7 +70,7 @@ def test_nothing_that_answers_a_decision_is_composed_of_what_nobody_understands(
     assert brief.compose(kinds.load("thank-you"), own, rejection=message(UNCLEAR), today=TODAY).kind.name == "thank-you"
 
 
-@pytest.mark.parametrize("kind", sorted(ANSWERS_A_DECISION))
+@pytest.mark.parametrize("kind", ANSWERING)
 def test_not_even_anyway(kind: str, cli: Shell, mail: Path) -> None:
     drafted = cli("draft", kind, NOTES, "--rejection", mail, "--anyway", "--no-model")
     assert (drafted.code, drafted.out) == (2, "")

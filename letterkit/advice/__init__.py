@@ -11,20 +11,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
+from letterkit import kinds
 from letterkit.advice.addressees import addressees
+from letterkit.advice.basis import basis
 from letterkit.advice.calendar import calendar
 from letterkit.advice.history import by_then, had
 from letterkit.advice.message import noted, undecided
 from letterkit.advice.situation import contact_rule, look
 from letterkit.advice.sources import Sources
-from letterkit.advice.table import ANSWERS_A_DECISION, Table, load
+from letterkit.advice.table import Table, load
 from letterkit.advice.walk import Verdict, Walk
 from letterkit.advice.windows import window_of
 from letterkit.inputs.notes import Notes, Sent
 from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.talk_day import dated
+from letterkit.kinds import Kind
 from letterkit.letter import Person, Window
 
-__all__ = ["ANSWERS_A_DECISION", "Advice", "Against", "Option", "advise", "demand_decision", "window"]
+__all__ = ["Advice", "Against", "Option", "advise", "demand_decision", "window"]
 
 
 class Option(NamedTuple):
@@ -51,6 +55,7 @@ class Advice:
     reader: whom the lead goes to, None if nobody is known or there is no lead.
     first: what to do before writing. avoid: what to keep out of the letter. reading: how its phrases often are meant.
     reapply: the day from which applying again makes sense. sources: the rules that spoke, in their order.
+    basis: what it was taken from, and how sure that is: what the message was read as, and how far it went.
     """
 
     lead: str | None
@@ -66,6 +71,7 @@ class Advice:
     reading: tuple[str, ...] = ()
     reapply: date | None = None
     sources: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
 
     @property
     def refused(self) -> dict[str, str]:
@@ -91,6 +97,7 @@ class Advice:
             "reading": list(self.reading),
             "reapply": self.reapply.isoformat() if self.reapply else None,
             "sources": list(self.sources),
+            "basis": list(self.basis),
             "letterkit": 1,
         }
 
@@ -101,7 +108,7 @@ def advise(notes: Notes, rejection: Rejection | None = None, *, today: date, his
     today: a date, or a datetime where the hour matters. history: letters sent beside those in `notes.history`.
     Raises FieldError if the notes describe a message in words that the taxonomy does not have.
     """
-    table, given = load(), _sources(notes, rejection, today, history)
+    table, given = load(), _sources(dated(notes, today), rejection, today, history)
     walk = Walk(look(given, table))
     for row in table.rows:
         walk.take(row)
@@ -110,18 +117,24 @@ def advise(notes: Notes, rejection: Rejection | None = None, *, today: date, his
 
 
 def window(
-    kind: str, notes: Notes, rejection: Rejection | None = None, *, today: date, history: Iterable[Sent] = ()
+    kind: str | Kind, notes: Notes, rejection: Rejection | None = None, *, today: date, history: Iterable[Sent] = ()
 ) -> Window:
     """When to send a letter of this kind, in the same situation that `advise` sees."""
     table, given = load(), _sources(notes, rejection, today, history)
     situation = look(given, table)
     hold = max((row.hold_hours for row in table.rows if row.hold_hours and row.guard.fits(situation)), default=0)
-    return window_of(kind, given, situation, table, hold)
+    return window_of(_loaded(kind), given, situation, table, hold)
 
 
-def demand_decision(kind: str, notes: Notes, rejection: Rejection | None) -> None:
+def _loaded(kind: str | Kind) -> Kind:
+    return kind if isinstance(kind, Kind) else kinds.load(kind)
+
+
+def demand_decision(kind: str | Kind, notes: Notes, rejection: Rejection | None) -> None:
     """Raise UndecidedError if a letter of this kind answers a decision, and it is not known whether there is one."""
-    fault = undecided(rejection if rejection is not None else noted(notes)) if kind in ANSWERS_A_DECISION else None
+    if not _loaded(kind).answers_decision:
+        return
+    fault = undecided(rejection if rejection is not None else noted(notes))
     if fault is not None:
         raise fault
 
@@ -146,7 +159,7 @@ def _advice(walk: Walk, given: Sources, table: Table) -> Advice:
         reader=reader,
         options=tuple(Option(kind, verdict.why) for kind, verdict in walk.all("option")),
         against=tuple(Against(kind, said.why, said.hard, said.timing) for kind, said in walk.all("against")),
-        window=window_of(lead, given, walk.situation, table, hold) if lead else Window(),
+        window=window_of(kinds.load(lead), given, walk.situation, table, hold) if lead else Window(),
         missing=_missing(walk, reader, table),
         instead=instead,
         first=_texts(row.first for row in rows),
@@ -154,13 +167,19 @@ def _advice(walk: Walk, given: Sources, table: Table) -> Advice:
         reading=_texts(text for row in rows for text in row.reading),
         reapply=_months_after((given.calendar.message or given.calendar.now).date(), months) if months else None,
         sources=tuple(row.source for row in rows),
+        basis=basis(given, walk.situation),
     )
 
 
 def _reader(kind: str, verdict: Verdict, given: Sources, table: Table) -> Person | None:
     """The first one the row names who has had no such letter yet; else the kind's own order."""
     everybody = [person for _, person in given.people.people]
-    passed = had(kind, everybody, given) if kind in ("thank-you", "influence") else []
+    passed = had(kind, everybody, given) if kinds.load(kind).about_talk else []
+    if kinds.load(kind).about_talk:  # who was not there has heard nothing that it goes back to
+        there = [person.name for person in given.notes.interviewers]
+        wrote = given.people.all(("writer", "mailbox"))
+        agency = given.people.all(("agency",))
+        passed = [*passed, *(one for one in wrote if one.name not in there and one not in agency)]
     return given.people.pick(verdict.to, passed) or given.people.pick(table.readers[kind], passed)
 
 
@@ -170,8 +189,8 @@ def _missing(walk: Walk, reader: Person | None, table: Table) -> tuple[str, ...]
     held = walk.situation["has"]
     asks += [need.ask for need in table.needs if need.kind == walk.lead and not need.any & held]
     if walk.lead and reader and not reader.email:
-        asks.append(f"What is the mail address of {reader.name}?")
-    elif walk.lead and walk.lead != "cover-letter" and reader is None and "person" in held:
+        asks.append(f"What is the email address of {reader.name}?")
+    elif walk.lead and not kinds.load(walk.lead).applies and reader is None and "person" in held:
         asks.append("Who does it go to (interviewers: name and email)?")
     return _texts(asks)
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from letterkit import kinds
 from letterkit.advice.addressees import meant
 from letterkit.advice.calendar import Calendar, business_days_between, day_of, moment, since
 from letterkit.advice.sources import Sources
-from letterkit.advice.table import KINDS, Table
+from letterkit.advice.table import Table
 from letterkit.inputs.notes import Sent
 from letterkit.letter import Person
 
-BEFORE = ("thank-you", "influence")
-"""Kinds that are about a talk, one to each who was there."""
 RECENT_CHECK = 5
 """Business days after which a second status check is fine."""
 
@@ -21,24 +20,24 @@ RECENT_CHECK = 5
 def history_axes(given: Sources, table: Table) -> dict[str, str | Iterable[str]]:
     """The axes on history."""
     sent, when = given.sent, given.calendar
-    asked = [one for one in sent if _kind(one) == "feedback-request"]
-    checks = [one for one in sent if _kind(one) == "status-check"]
+    known = {kind.name: kind.history for kind in kinds.all_of()}
+    told = {axis: [one for one in sent if known.get(_kind(one)) == axis] for axis in ("advised", "checks", "touches")}
     return {
         "sent": _kinds(sent),
         "sent_ever": _kinds(sent),
         "sent_today": _kinds(one for one in sent if day_of(one) == when.now.date()),
         "spent": {kind for kind in _kinds(sent) if _is_spent(kind, given, table)},
-        "advised": "yes" if any(one.answered for one in asked) else "no",
-        "checks": _checks(checks, when),
-        "touches": _touches(sent),
+        "advised": "yes" if any(one.answered for one in told["advised"]) else "no",
+        "checks": _checks(told["checks"], when),
+        "touches": _touches(told["touches"]),
     }
 
 
 def _is_spent(kind: str, given: Sources, table: Table) -> bool:
     """Whether everybody this kind can go to has had one for this event; once is enough for the answer to a no."""
-    if kind in ("status-check", "stay-in-touch"):
+    if kinds.load(kind).repeats:
         return False
-    if kind in BEFORE:
+    if kinds.load(kind).about_talk:
         readers = given.people.all(table.readers[kind])
         return bool(_sent_since(kind, given)) and len(had(kind, readers, given)) == len(readers)
     return bool(_sent_since(kind, given))
@@ -58,7 +57,7 @@ def had(kind: str, readers: Iterable[Person], given: Sources) -> list[Person]:
 
 def _sent_since(kind: str, given: Sources) -> list[Sent]:
     """The letters of a kind since the event it is about: the talk, or the message."""
-    event = given.calendar.talk if kind in BEFORE else given.calendar.message
+    event = given.calendar.talk if kinds.load(kind).about_talk else given.calendar.message
     return [one for one in since(given.sent, event) if _kind(one) == kind]
 
 
@@ -67,7 +66,7 @@ def _kind(sent: Sent) -> str:
 
 
 def _kinds(sent: Iterable[Sent]) -> set[str]:
-    return {_kind(one) for one in sent} & set(KINDS)
+    return {_kind(one) for one in sent} & set(kinds.names())
 
 
 def _checks(checks: list[Sent], when: Calendar) -> str:
@@ -80,8 +79,7 @@ def _checks(checks: list[Sent], when: Calendar) -> str:
     return "one_recent" if day is None or business_days_between(day, when.now.date()) < RECENT_CHECK else "one"
 
 
-def _touches(sent: Sequence[Sent]) -> str:
+def _touches(letters: Sequence[Sent]) -> str:
     """How the last letters to stay in touch fared: silences in a row, counted from the last one."""
-    letters = [one for one in sent if _kind(one) == "stay-in-touch"]
     silent = next((n for n, one in enumerate(reversed(letters)) if one.answered), len(letters))
     return "none" if not letters else ("answered", "one", "two")[min(silent, 2)]

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import get_args
 
+from letterkit import kinds, wording
 from letterkit.advice.addressees import COORDINATORS, Addressees
 from letterkit.advice.calendar import GRACE_DAYS, Calendar, business_days_between
 from letterkit.advice.history import history_axes
+from letterkit.advice.jotted import uses
 from letterkit.advice.objections import answers, voiced
 from letterkit.advice.signs import signs_in
 from letterkit.advice.sources import Sources
-from letterkit.advice.table import KINDS, Situation, Table
+from letterkit.advice.table import Situation, Table
 from letterkit.inputs import notes as _notes
 from letterkit.inputs import rejection as _message
 from letterkit.inputs.notes import Notes
@@ -23,6 +25,7 @@ from letterkit.languages.topics.brief import Advising
 
 _W = every(Advising)
 
+_KINDS = tuple(kinds.names())
 YES_NO = ("yes", "no")
 HELD = (
     "person problem evidence new_evidence moment open_question next_step decision_date own_area useful_item target "
@@ -44,7 +47,7 @@ AXES: Mapping[str, tuple[str, ...]] = {
     "agency": YES_NO,
     "referrer": YES_NO,
     "place": ("US", "UK", "DE", "FR", "IN", "JP", "other"),
-    "contact": ("free", "panel", "barred"),
+    "contact": ("free", "channel", "panel", "barred"),
     "stop": YES_NO,
     "talk": ("none", "future", "fresh", "late", "undated"),
     "format": ("unknown", *get_args(_notes.Format)),
@@ -67,15 +70,20 @@ AXES: Mapping[str, tuple[str, ...]] = {
     "range": ("acceptable", "no"),
     "scope": ("reasoned", "no"),
     "want": ("yes", "no", "unsure", "unsaid"),
-    "spent": KINDS,
-    "sent": KINDS,
-    "sent_ever": KINDS,
-    "sent_today": KINDS,
+    "spent": _KINDS,
+    "sent": _KINDS,
+    "sent_ever": _KINDS,
+    "sent_today": _KINDS,
     "signs": ("anger", "distress", "discrimination", "scam", "background_report"),
 }
 """Every axis with every value it can have; several values of one axis can hold at once."""
 
+LESS = ("less_experience", "stronger_match")
+"""Reasons that compare; what was compared may be named with them."""
+NOTHING_DECIDED = frozenset(("acknowledgement", "logistics", "other"))
+"""Messages that leave everything as it was."""
 AFTER_A_TALK = ("phone_screen", "interview", "final", "after_offer")
+TALKED = ("phone_screen", "interview", "final")
 LATE_THANKS, NEAR, FRESH, LATE, OVERDUE = 3, 3, 2, 5, 7
 """Business days: a thank-you is late, a decision near; a message is fresh, late, overdue."""
 WEEKS = timedelta(weeks=4)
@@ -85,6 +93,11 @@ BARRED = re.compile(
     rf"\b(?:{_W.barred_no})\b[^.]{{0,60}}\b(?:{_W.barred_contact})",
     re.IGNORECASE,
 )
+ONE_WAY = re.compile(
+    rf"\b(?:{_W.by})\b[^.]{{0,30}}\b(?:{_W.ways})|\b(?:{_W.barred_no})\b \w*\s?(?:{_W.ways})\b", re.IGNORECASE
+)
+"""A way of contact that is ruled out, or the one that is wanted: `no phone calls`, `only through the form`."""
+OF_A_KIND = re.compile(rf"(?:{_W.kind})", re.IGNORECASE)
 PANEL = re.compile(r"\b(?:panel|interviewers?|panellists?|committee|members)\b", re.IGNORECASE)
 WALK_IN = re.compile(r"\bwalk.?in", re.IGNORECASE)
 
@@ -100,6 +113,8 @@ def look(given: Sources, table: Table) -> Situation:
         "signs": tuple(signs_in(given.notes, given.rejection)),
     }
     values["stage"] = _stage(given.notes, given.rejection)
+    if values["message"] in NOTHING_DECIDED and values["phase"] == "apart" and values["stage"] in TALKED:
+        values["phase"] = "open"
     if values["due"] == "near":
         values["pressing"] = [*values["pressing"], "decision_near"]
     situation = {axis: frozenset([found] if isinstance(found, str) else found) for axis, found in values.items()}
@@ -108,11 +123,11 @@ def look(given: Sources, table: Table) -> Situation:
 
 
 def contact_rule(notes: Notes) -> str:
-    """`barred` if the employer wants no contact, `panel` if only from the panel it is kept, else `free`."""
+    """`barred` if the employer wants no contact, `panel` if only from the panel it is kept, `channel` if by one way."""
     rules = notes.application.contact_rules
     if not BARRED.search(rules):
-        return "free"
-    return "panel" if PANEL.search(rules) else "barred"
+        return "channel" if ONE_WAY.search(rules) else "free"
+    return "panel" if PANEL.search(rules) else "channel" if ONE_WAY.search(rules) else "barred"
 
 
 def _message_axes(message: Rejection | None, people: Addressees) -> dict[str, str | Iterable[str]]:
@@ -130,11 +145,20 @@ def _message_axes(message: Rejection | None, people: Addressees) -> dict[str, st
         "answers": _answers(message),
         "signed": _yes(bool(message.person)),
         "reach": reach,
-        "reasons": message.reasons or "none",
+        "reasons": _reasons(message) or "none",
         "door": message.door or "none",
         "feedback": message.feedback,
         "decision": message.decision or "none",
     }
+
+
+def _reasons(message: Rejection) -> list[str]:
+    """The reasons; experience of a certain kind is a skill they miss, which evidence can show."""
+    said = " ".join(cue.quote for cue in message.cues if cue.axis == "reasons" and cue.value in LESS)
+    text = message.document.text
+    around = [one for _, one in wording.sentences(text) if said and said.split("\n")[0][:40] in one]
+    is_named = bool(said) and any(OF_A_KIND.search(one) for one in (said, *around))
+    return list(dict.fromkeys([*message.reasons, *(["named_skill_gap"] if is_named else [])]))
 
 
 def _phase(message: Rejection) -> str:
@@ -247,16 +271,18 @@ def _held(notes: Notes) -> dict[str, bool]:
     evidence = [item for item in notes.evidence if item.shareable and not item.sensitive]
     weak = [asked for asked in talk.questions_they_asked if asked.self_rating is not None and asked.self_rating <= 2]
     unsaid = [item for item in evidence if not item.told_in_interview or item.id in talk.strengths_not_mentioned]
+    jotted = uses(notes)
     return {
         "person": bool(notes.interviewers),
         "problem": any(
             item.shareable and not item.sensitive for item in [*role.problems, *role.success_measures, *cares]
-        ),
-        "evidence": bool(evidence),
+        )
+        or "problem" in jotted,
+        "evidence": bool(evidence) or "evidence" in jotted,
         "new_evidence": bool(unsaid),
-        "moment": bool(talk.memorable_moments),
-        "open_question": bool(talk.open_questions),
-        "next_step": notes.next.step is not None,
+        "moment": bool(talk.memorable_moments) or "moment" in jotted,
+        "open_question": bool(talk.open_questions) or "question" in jotted,
+        "next_step": notes.next.step is not None or "step" in jotted,
         "decision_date": notes.next.decision_date is not None,
         "own_area": bool(weak or own.weaknesses or own.uncertainties or talk.answers_that_fell_short or voiced(notes)),
         "useful_item": notes.useful_item is not None,

@@ -10,24 +10,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from letterkit import kinds
 from letterkit.kinds import Timing
-
-KINDS = (
-    "thank-you",
-    "influence",
-    "influence-after-no",
-    "rejection-reply",
-    "feedback-request",
-    "feedback-thanks",
-    "status-check",
-    "stay-in-touch",
-    "intro-request",
-    "cover-letter",
-)
-"""Every kind that advice speaks of, whether or not there is a template for it."""
-
-ANSWERS_A_DECISION = frozenset(("rejection-reply", "influence-after-no", "feedback-request"))
-"""The kinds that answer a decision, so that they do harm where none was taken."""
 
 Situation = Mapping[str, frozenset[str]]
 """Where a writer stands: for each axis the values that hold. See `situation.AXES`."""
@@ -66,7 +50,7 @@ class Say:
         """The kinds it is about."""
         if self.each:
             return tuple(sorted(situation[self.each]))
-        return KINDS if self.kind == "all" else (self.kind,)
+        return tuple(kinds.names()) if self.kind == "all" else (self.kind,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ A file `templates/influence/en.j2` in the user's folder hides ours of the same n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from letterkit import extensions
 from letterkit.assets._budget import HEAVIEST, opened
 from letterkit.errors import AssetError, UnknownNameError
 
@@ -29,13 +30,16 @@ def shipped(folder: str) -> Path:
 class Assets:
     """The prompts and templates there are for one user. `home` is the user's folder, or None."""
 
-    def __init__(self, home: Path | None = None) -> None:
-        self.home = home
+    def __init__(self, home: str | Path | None = None) -> None:
+        self.home = Path(home) if home is not None else None
+
+    def __repr__(self) -> str:
+        return f"Assets({str(self.home)!r})" if self.home else "Assets()"
 
     def roots(self, folder: str) -> list[Path]:
-        """The folders to look in, first one first."""
+        """The folders to look in: the user's, those of installed packages (`letterkit.templates`), ours."""
         own = [self.home / folder] if self.home else []
-        return [root for root in [*own, shipped(folder)] if root.is_dir()]
+        return [root for root in [*own, *extensions.folders(f"letterkit.{folder}"), shipped(folder)] if root.is_dir()]
 
     def names(self, folder: str, pattern: str) -> list[str]:
         """The names under a folder that match a glob pattern, as posix paths, sorted."""
@@ -67,6 +71,22 @@ class Assets:
         if folder not in self._made:
             self._made[folder] = sandbox(self, folder)
         return self._made[folder]
+
+    def demand_declared(self, folder: str, name: str, parts: Collection[str], names: Collection[str]) -> None:
+        """Raise AssetError if a template that is not ours names a part or a value that there is not, with its line.
+
+        parts: what may stand behind `@`. names: what it sees. Each template is looked at once.
+        """
+        from letterkit.assets._declared import demand_declared
+
+        path = self.path(folder, name, "template")
+        if path not in self._declared and not path.is_relative_to(shipped(folder)):
+            demand_declared(self.environments(folder), path, parts, names)
+            self._declared.add(path)
+
+    @cached_property
+    def _declared(self) -> set[Path]:
+        return set()
 
     @cached_property
     def _made(self) -> dict[str, SandboxedEnvironment]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -16,8 +16,14 @@ from letterkit.documents import FieldPath
 from letterkit.errors import FieldError
 from letterkit.inputs.notes import Bare, Contact, Notes, Reach
 
-ORDER = ("kind", "lang", "to", "posting", "notes", "rejection", "resume", "decision")
-"""Columns that say what to make of a row, and from which files."""
+ORDER = ("kind", "lang", "to", "posting", "notes", "rejection", "resume", "decision", "id")
+"""Columns that say what to make of a row, and from which files; `id` is the writer's number."""
+SOMEBODY = ("name", "given", "family", "email")
+"""Columns of somebody's: the recipient's or the candidate's, as the columns beside them and the row's resume say."""
+NAME: FieldPath = ("interviewers", 0, "name")
+EMAIL: FieldPath = ("interviewers", 0, "email")
+OWN_NAME: FieldPath = ("candidate", "name")
+OWN_EMAIL: FieldPath = ("candidate", "contact", "email")
 OTHER_NAMES: Mapping[str, str] = {
     "employer": "company",
     "organisation": "company",
@@ -34,15 +40,63 @@ OTHER_NAMES: Mapping[str, str] = {
     "why": "self.why_more_interested",
     "motive": "self.why_more_interested",
     "language": "lang",
-    "name": "interviewers.name",
-    "email": "interviewers.email",
     "candidate": "candidate.name",
+    "candidate_name": "candidate.name",
+    "student": "candidate.name",
+    "student_name": "candidate.name",
+    "applicant": "candidate.name",
+    "applicant_name": "candidate.name",
     "sender": "candidate.name",
+    "candidate_email": "candidate.contact.email",
+    "student_email": "candidate.contact.email",
+    "applicant_email": "candidate.contact.email",
+    "recipient": "interviewers.name",
+    "recipient_name": "interviewers.name",
+    "hiring_manager": "interviewers.name",
+    "contact_name": "interviewers.name",
+    "contact_person": "interviewers.name",
+    "recipient_email": "interviewers.email",
+    "contact_email": "interviewers.email",
+    "e_mail": "email",
+    "mail": "email",
     "job_ad": "posting",
     "ad": "posting",
+    "advert": "posting",
+    "advertisement": "posting",
+    "job_description": "posting",
+    "vacancy": "posting",
     "cv": "resume",
+    "resume_file": "resume",
+    "cv_file": "resume",
+    "first_name": "given",
+    "firstname": "given",
+    "given_name": "given",
+    "forename": "given",
+    "last_name": "family",
+    "lastname": "family",
+    "family_name": "family",
+    "surname": "family",
+    "phone": "candidate.contact.phone",
+    "telephone": "candidate.contact.phone",
+    "mobile": "candidate.contact.phone",
+    "post": "application.role_title",
+    "letter_language": "lang",
 }
 """What people and other programs call columns: mailmerge has `email` and `name`."""
+
+
+LIKE: Mapping[str, str] = {
+    r"(?:student|candidate|applicant|client|learner|participant|person|matriculation|record)_(?:id|no|nr|num|number|ref|code)":
+        "id",
+    r"why(?:_\w+)?|(?:own_)?reasons?(?:_\w+)?|motivation(?:_\w+)?": "self.why_more_interested",
+    r"(?:can_|could_|earliest_|possible_)?start(?:_date|ing_date|s)?|(?:available|free)_from|availability":
+        "practical.start",
+    r"(?:contact|addressee|recipient|named_contact|hiring_manager)_?(?:person|name|named)?": "interviewers.name",
+    r"notice(?:_period)?": "practical.notice",
+}  # fmt: skip
+"""Headings by their shape, as people write them into a sheet: `Student no`, `Why this one?`, `Can start`."""
+TYPO = 0.84
+"""How like a known name an unknown heading is that must be a slip of it; any other is somebody's own and left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +109,52 @@ class Column:
 
 
 def meaning(header: str, file: str, line: int) -> Column | None:
-    """What a column means, None where it is to be left alone (empty, or it starts with `_` or `#`).
+    """What a column means, None where it is to be left alone: it starts with `_` or `#`, or nobody knows it.
 
-    Raises FieldError, which names the nearest known columns.
+    Raises FieldError for one that must be a slip of a known name.
     """
     if not header.strip() or header.strip()[0] in "_#":
         return None
-    name = re.sub(r"[\s-]+", "_", header.strip().casefold())
+    name = _plain(header)
     name = OTHER_NAMES.get(name, name)
     name = OTHER_NAMES.get(name, name)
-    if name in ORDER:
+    if name in ORDER or name in SOMEBODY:
         return Column(order=name)
     if name in known():
         return known()[name]
-    near = difflib.get_close_matches(name, [*ORDER, *OTHER_NAMES, *known()], 3, 0.6)
-    hint = f"Did you mean {' or '.join(map(repr, near))}?" if near else "Known: company, role, posting, notes, …"
-    todo = f"{hint} A column that begins with _ is left alone."
-    raise FieldError(f"There is no column {header.strip()!r}.", todo, file=file, line=line)
+    like = next((meant for shape, meant in LIKE.items() if re.fullmatch(shape, name)), "")
+    if like:
+        return Column(order=like) if like in ORDER else known()[like]
+    near = difflib.get_close_matches(name, [*ORDER, *OTHER_NAMES, *known()], 3, TYPO)
+    if near:
+        todo = f"Did you mean {' or '.join(map(repr, near))}? A column that begins with _ is left alone."
+        raise FieldError(f"There is no column {header.strip()!r}.", todo, file=file, line=line)
+    return None
+
+
+def is_own(columns: Iterable[Column | None], which: str) -> bool:
+    """Whether a column of somebody's (`name`, `email`) is the candidate's by the columns beside it.
+
+    A name is where another column has the recipient's; an address is whose name stands before it, or behind it.
+    """
+    told = [column for column in columns if column is not None]
+    has_recipient = any(column.path == NAME for column in told)
+    if which == "name":
+        return has_recipient
+    at = next((number for number, column in enumerate(told) if column.order == "email"), 0)
+    before = [column for column in reversed(told[:at]) if _names_somebody(column)]
+    beside = [*before, *(column for column in told[at:] if _names_somebody(column))]
+    return bool(beside) and (beside[0].path == OWN_NAME or (beside[0].path != NAME and has_recipient))
+
+
+def _names_somebody(column: Column) -> bool:
+    return column.path in (NAME, OWN_NAME) or column.order in ("name", "given", "family")
+
+
+def _plain(header: str) -> str:
+    """A heading without what stands in brackets, in small letters, its words joined by `_`."""
+    bare = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", header.casefold())
+    return re.sub(r"[^\w.]+", "_", bare).strip("_")
 
 
 @cache

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from letterkit.batch import across, folder
 from letterkit.batch.report import Report, number_of
 from letterkit.batch.tables import BadRow, Row, rows
 from letterkit.batch.work import Outcome, Task, Work, unreadable, usable
+
+if TYPE_CHECKING:
+    from letterkit.engines import How
 
 AT_ONCE = 32
 """Outcomes that go to the disk together."""
@@ -40,6 +43,15 @@ class Course:
     def folder(self) -> Path:
         """Where the letters are."""
         return self.report.path.parent
+
+    def run(self, engine: Any, how: How) -> None:
+        """Have an engine work on the rows that need it. What it raises goes through once all that is done is kept."""
+        try:
+            engine.run(self.work, self.tasks(), self.keep, how)
+        finally:
+            self.flush()
+            if self.is_whole and not how.stop.asked:
+                self.settle()
 
     def tasks(self) -> Iterator[Task]:
         """The rows that need work, as they are asked for."""

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from letterkit import __version__
+from letterkit import __version__, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.order import Batch, file_of, is_path
 from letterkit.batch.tables import Row
@@ -32,6 +32,7 @@ class Keys:
             sorted(row.order.items()),
             sorted((list(map(str, path)), value) for path, value in row.fields.items()),
             [self._file(name) for name in (batch.resume, batch.notes) if name],
+            [self._file(str(batch.home / voice_file.FILE))] if batch.home else [],
             [self._named_file(row.order[role]) for role in self._named(row)],
             self._program(row.order.get("kind") or batch.kind),
         ]

@@ -43,6 +43,26 @@ class Batch:
     beside: Path | None = None
     allowed: tuple[Path, ...] = ()
 
+    @classmethod
+    def over(
+        cls,
+        table: str | Path,
+        today: date,
+        *,
+        kind: str = "",
+        resume: str | Path = "",
+        notes: str | Path = "",
+        lang: str = "",
+        model: str = "",
+        effort: str = "standard",
+        suffix: str = "md",
+        home: str | Path | None = None,
+        anyway: bool = False,
+    ) -> Batch:
+        """A batch over the table in a file."""
+        own = Path(home) if home is not None else None
+        return cls(Path(table), today, kind, str(resume), str(notes), lang, model, effort, suffix, own, anyway)
+
     @property
     def place(self) -> Path:
         """The folder that a row's paths are relative to."""

@@ -1,4 +1,5 @@
-"""A row becomes a brief. What all rows share is read once; every fact names the file and line it comes from."""
+"""A row becomes what its letter may say. What all rows share is read once, and every fact names its file
+and line."""
 
 from __future__ import annotations
 
@@ -6,19 +7,18 @@ import copy
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from letterkit import kinds, readers
-from letterkit.advice import advise
+from letterkit import kinds, readers, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
 from letterkit.batch.order import Batch, file_of, is_path
-from letterkit.batch.tables import Row
-from letterkit.brief import Brief, compose
+from letterkit.batch.tables import Row, rows
+from letterkit.batch.turns import turns
+from letterkit.batch.whose import sorted_out
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.errors import FieldError, InputError, RefusedError, UnknownNameError
+from letterkit.errors import FieldError, InputError, UnknownNameError
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
 from letterkit.inputs import rejection as rejection_input
@@ -27,9 +27,11 @@ from letterkit.inputs.notes import Notes
 from letterkit.inputs.posting import Posting
 from letterkit.inputs.rejection import MessageClass, Rejection
 from letterkit.inputs.resume import Resume
+from letterkit.letters import Prepared, Sources, Spec, prepare
 
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning
+    from letterkit.voice import Voice
 
 Read = TypeVar("Read")
 KEPT_FILES = 64
@@ -55,7 +57,7 @@ class Merged(Document):
 
 @dataclass
 class Composer:
-    """Makes briefs of rows, and knows what each letter depends on."""
+    """Prepares the letters of rows, and knows what each depends on."""
 
     batch: Batch
     _files: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
@@ -73,28 +75,48 @@ class Composer:
         """A digest of all that the row's letter depends on but the day."""
         return self._keys.key(row)
 
-    def brief(self, row: Row) -> Brief:
+    def prepared(self, row: Row) -> Prepared:
         """Everything that the row's letter may say.
 
         Raises InputError for what the row lacks or has wrong, RefusedError where advice closes a gate.
         """
         resume, posting = self._resume(row), self._posting(row)
-        rejection = self._file(row, "rejection", self._rejection)
-        if (
-            rejection
-            and rejection.message_class == "unknown"
-            and (said := row.order.get("decision") or self.batch.decision)
-        ):
-            rejection = rejection_input.read(rejection.document, decision=_decision(said))
+        row = self.sorted_out(row, resume)
+        rejection = self._message(row)
         notes = self._notes(row, resume, posting)
-        kind = kinds.load(self.kind(row), self.assets)
-        if not self.batch.anyway:
-            _gate(kind.name, notes, rejection, self.batch.today)
-        made = compose(
-            kind, notes, today=self.batch.today, rejection=rejection, resume=resume, posting=posting,
-            to=row.order.get("to"), language=self.language(row, posting),
-        )  # fmt: skip
-        return replace(made, variant=row.number - 1)
+        spec = Spec(
+            self.kind(row),
+            self.batch.today,
+            to=row.order.get("to"),
+            language=self.language(row, posting),
+            variant=self._turns.get(row.number, 0),
+            anyway=self.batch.anyway,
+            by_model=bool(self.batch.model),
+            voices=self._voices,
+            assets=self.assets,
+        )
+        return prepare(Sources(notes, rejection, resume, posting), spec)
+
+    def sorted_out(self, row: Row, resume: Resume | None = None) -> Row:
+        """The row with names and addresses of the candidate's own where they belong. Raises InputError."""
+        shared = self._below(row).data
+        return sorted_out(row, resume or self._resume(row), shared if isinstance(shared, Mapping) else {})
+
+    @cached_property
+    def _turns(self) -> Mapping[int, int]:
+        return turns(rows(self.batch.table))
+
+    @cached_property
+    def _voices(self) -> Mapping[str, Voice]:
+        return voice_file.read(self.batch.home) if self.batch.home else {}
+
+    def _message(self, row: Row) -> Rejection | None:
+        """The row's message; what the table says of one that is not understood counts."""
+        found = self._file(row, "rejection", self._rejection)
+        said = row.order.get("decision") or self.batch.decision
+        if found and found.message_class == "unknown" and said:
+            return rejection_input.read(found.document, decision=_decision(said))
+        return found
 
     def kind(self, row: Row) -> str:
         """The kind of the row's letter: its own, or that of the batch."""
@@ -268,11 +290,3 @@ def _todo(error: InputError) -> str:
     if "company" in error.what or "role_title" in error.what:
         return "Add columns `company` and `role`, or a `posting` that names both."
     return error.todo
-
-
-def _gate(kind: str, notes: Notes, rejection: Rejection | None, today: date) -> None:
-    """Raise RefusedError where advice speaks against this kind of letter, whatever the day."""
-    advice = advise(notes, rejection, today=today)
-    against = next((one for one in advice.against if one.kind == kind and not one.timing), None)
-    if against is not None:
-        raise RefusedError(f"No {kind} now: {against.why}", advice.instead)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from letterkit.batch.columns import Column, meaning
+from letterkit.batch.columns import EMAIL, NAME, OWN_EMAIL, OWN_NAME, Column, is_own, meaning
 from letterkit.documents import FieldPath
 from letterkit.errors import InputError, ReadError
 from letterkit.readers.csv import delimiter
@@ -83,6 +83,11 @@ def _row(number: int, line: int, cells: Mapping[str, Any], columns: dict[str, Co
             order[column.order] = str(value).strip()
         else:
             fields[column.path] = _value(value, column.many)
+    whole = " ".join(filter(None, (order.pop("given", ""), order.pop("family", ""))))
+    if name := order.pop("name", "") or whole:
+        fields.setdefault(OWN_NAME if is_own(columns.values(), "name") else NAME, name)
+    if address := order.pop("email", ""):
+        fields.setdefault(OWN_EMAIL if is_own(columns.values(), "email") else EMAIL, address)
     return Row(number, line, order, fields)
 
 

@@ -6,20 +6,22 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any, Literal
 
-from letterkit import exports, rules, templating
+from letterkit import exports, extensions
 from letterkit.batch import folder
 from letterkit.batch.across import Names
 from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import BadRow, Row, rows
 from letterkit.batch.variety import spread
-from letterkit.brief import Brief
 from letterkit.errors import InputError, LetterkitError, RefusedError
 from letterkit.letter import Letter
+from letterkit.letters import Prepared
+from letterkit.letters.reviewing import objected, reviewed
+from letterkit.letters.writing import by_template
 
 Status = Literal["done", "failed", "skipped"]
 OWN_REASONS = ("motive", "moment", "problem", "hook", "cares", "doubt", "reason", "valued", "useful", "why")
@@ -53,6 +55,8 @@ class Work:
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
+        if batch.home:
+            extensions.use_folder(batch.home)  # this may be a process of its own
         self.composer = Composer(batch)
 
     @cached_property
@@ -60,24 +64,26 @@ class Work:
         """Every employer of the table: none of them belongs into another one's letter."""
         return Names(row.company for row in rows(self.batch.table) if isinstance(row, Row) and row.company)
 
-    def brief(self, task: Task) -> Brief:
+    def prepared(self, task: Task) -> Prepared:
         """Everything the row's letter may say. Raises InputError."""
-        return self.composer.brief(task.row)
+        return self.composer.prepared(task.row)
 
     def by_template(self, task: Task) -> Outcome:
         """The template's letter of a row, or why there is none."""
         try:
-            brief = self.brief(task)
-            return self.finish(task, brief, templating.write(spread(brief, task.row.number), self.composer.assets))
+            made = self.prepared(task)
+            letter = by_template(spread(made.brief, made.brief.variant), assets=self.composer.assets)
+            return self.finish(task, made, letter)
         except LetterkitError as error:
             return self.failure(task, error)
 
-    def finish(self, task: Task, brief: Brief, letter: Letter) -> Outcome:
+    def finish(self, task: Task, prepared: Prepared, letter: Letter) -> Outcome:
         """The outcome of a letter, reviewed also for what belongs to other rows."""
+        brief = prepared.brief
         strangers = self.names.strangers(f"{letter.subject}\n{letter.body}", brief)
         if strangers or letter.written_by == "template":
-            held = replace(brief, others={**brief.others, **dict.fromkeys(strangers, "")})
-            letter = letter.with_findings(rules.review(letter, held))
+            letter = reviewed(letter, brief, dict.fromkeys(strangers, ""))
+        letter = objected(letter, prepared.objection)
         suffix = self.batch.suffix
         if exports.sendable(suffix) and not self.batch.anyway and not is_finished(letter):
             suffix = "md"

@@ -14,6 +14,7 @@ from typing import Any
 
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.brief import Choosing
 
@@ -67,11 +68,11 @@ def serving(brief: Brief, need: Fact, used: Collection[str] = (), least: int = 1
     free = [claim for claim in brief.all(*CLAIMS) if claim.id not in used]
     tied = [claim for claim in free if need.id in claim.of]
     if tied:
-        return max(tied, key=lambda claim: _merit(brief, claim))
+        return max(tied, key=lambda claim: merit(brief, claim))
     weights = _weights(brief)
     fitting = [(both, claim) for claim in free if len(both := shared(brief, need, claim)) >= least]
     scored = [(round(sum(weights.get(stem, 0.0) for stem in both), 3), claim) for both, claim in fitting]
-    return max(scored, key=lambda pair: (pair[0], _merit(brief, pair[1])), default=(0.0, None))[1]
+    return max(scored, key=lambda pair: (pair[0], merit(brief, pair[1])), default=(0.0, None))[1]
 
 
 def assigned(brief: Brief, needs: Sequence[Fact]) -> dict[str, Fact]:
@@ -87,7 +88,7 @@ def assigned(brief: Brief, needs: Sequence[Fact]) -> dict[str, Fact]:
             weight = round(sum(weights.get(stem, 0.0) for stem in both), 3)
             covered = len(both) / max(1, len(stems(need.text, brief.language)))
             if weight or need.id in claim.of:
-                fits.append(((need.id in claim.of, weight, covered, -at, _merit(brief, claim)), need, claim))
+                fits.append(((need.id in claim.of, weight, covered, -at, merit(brief, claim)), need, claim))
     found: dict[str, Fact] = {}
     given: set[str] = set()
     for _, need, claim in sorted(fits, key=lambda fit: fit[0], reverse=True):
@@ -102,22 +103,24 @@ def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:
     for role in CLAIMS:
         free = [claim for claim in brief.all(role) if claim.id not in used]
         if free:
-            return max(free, key=lambda claim: _merit(brief, claim))
+            return max(free, key=lambda claim: merit(brief, claim))
     return None
 
 
-def _merit(brief: Brief, claim: Fact) -> tuple[bool, bool, bool, int, bool]:
-    """What makes one claim better than another that fits as well."""
+def merit(brief: Brief, claim: Fact) -> tuple[bool, bool, bool, int, bool]:
+    """What makes one claim better than another that fits as well: untold, new, with a number, late, of the notes."""
     numbered = bool(brief.of(claim, "number")) or any(c.isdigit() for c in claim.text)
     return claim.untold, claim.new, numbered, claim.day.toordinal() if claim.day else 0, claim.role == "evidence"
 
 
 def _weights(brief: Brief) -> dict[str, float]:
     """How much each stem tells among this brief's claims."""
-    cached: dict[str, float] | None = brief.__dict__.get("_stem_weights")
-    if cached is None:
-        bags = [stems(told(brief, claim), brief.language) for claim in brief.all(*CLAIMS)]
-        every = frozenset[str]().union(*bags)
-        cached = {s: math.log((len(bags) + 1) / (sum(s in bag for bag in bags) + 0.5)) for s in every}
-        brief.__dict__["_stem_weights"] = cached
-    return cached
+    return _weighed(Same(brief))
+
+
+@lru_cache(maxsize=4)
+def _weighed(same: Same[Brief]) -> dict[str, float]:
+    brief = same.it
+    bags = [stems(told(brief, claim), brief.language) for claim in brief.all(*CLAIMS)]
+    every = frozenset[str]().union(*bags)
+    return {s: math.log((len(bags) + 1) / (sum(s in bag for bag in bags) + 0.5)) for s in every}

@@ -10,49 +10,46 @@ from typing import TYPE_CHECKING
 
 from letterkit import advice, kinds, phrasing, wording
 from letterkit.advice.calendar import promised
+from letterkit.advice.closing import closing_day
+from letterkit.advice.windows import END
 from letterkit.brief.addressing import doubt_about, person_of, pick_reader
 from letterkit.brief.contents import Brief, Missing, Sender, Sent
 from letterkit.brief.gathering import gather
 from letterkit.brief.numbering import Gathering
-from letterkit.brief.papers import AXIS_ROLES, borne_out
+from letterkit.brief.papers import AXIS_ROLES, borne_out, credentials
 from letterkit.brief.saying import said
 from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
 from letterkit.errors import FieldError, MissingError
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Interviewer, Notes
+from letterkit.inputs.notes import Sent as SentNote
 from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality
-from letterkit.letter import Person
+from letterkit.letter import Person, Window
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting
     from letterkit.inputs.resume import Resume
     from letterkit.voice import Voice
 
+PROSE = ("txt", "md")
+"""Formats of notes in which what is needed may stand in a line that was not understood."""
+PAUSED = frozenset(("on_hold", "hiring_freeze", "cancelled"))
+"""Reasons of a message by which nobody gets the post for now."""
 UNNAMED = "[[your name]]"
 """What is signed with where neither notes nor papers name the writer: an open mark."""
 
 
 def compose(
-    kind: Kind,
-    notes: Notes,
-    *,
-    today: date,
-    rejection: Rejection | None = None,
-    resume: Resume | None = None,
-    posting: Posting | None = None,
-    to: str | Person | None = None,
-    language: str | None = None,
-    form: str | None = None,
-    variant: int = 0,
-    require: bool = True,
-    voices: Mapping[str, Voice] | None = None,
-    by_model: bool = False,
-    share: Collection[int] = (),
-) -> Brief:
+    kind: Kind, notes: Notes, *, today: date, rejection: Rejection | None = None, resume: Resume | None = None,
+    posting: Posting | None = None, to: str | Person | None = None, language: str | None = None,
+    form: str | None = None, variant: int = 0, require: bool = True, voices: Mapping[str, Voice] | None = None,
+    by_model: bool = False, share: Collection[int] = (),
+) -> Brief:  # fmt: skip
     """Everything that a letter of this kind to one reader may say.
 
     to: id, name or mail address of the reader, or the reader; the best one for the kind if None.
@@ -60,13 +57,15 @@ def compose(
     variant: the number of the letter within a set to several readers.
     require: False for the review of a letter that is there, whatever the notes lack for writing one.
     voices: how the writer writes, by language; that of the letter's serves.
-    by_model: a model will write; what is needed may then stand in a line of the notes that has no place.
+    by_model: a model will write; what is needed may then stand in a line of the notes that has no place. A template
+    leaves an open mark for it where the notes are prose with such lines.
     share: lines of the notes that may be told, however private they look.
     Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
     kind answers a decision and nobody knows whether the message holds one.
     """
+    notes = dated(notes, today)
     if require:
-        advice.demand_decision(kind.name, notes, rejection)
+        advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)
     kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
@@ -74,55 +73,97 @@ def compose(
     familiar = phrasing.familiar(language, formality)
     met = reader.name if reader else ""
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
-    told = said(found, language, familiar)
-    missing = lacking(kind, found)
+    if resume and kind.applies and not by_model:
+        credentials(found, resume)
+    made = _brief(kind, notes, found, reader, today, language, rejection)
+    if require and not (made.first("note") and (by_model or notes.document.format in PROSE)):
+        _demand(kind, made.missing, notes.document.name)
+    return replace(
+        _with_voice(_with_papers(made, found, rejection, resume, posting), notes, voices or {}),
+        thread=thread_of(notes, rejection, reader),
+        window=_window(kind, notes, rejection, posting, today),
+        formality=formality,
+        said=said(found, language, familiar),
+        variant=variant,
+        doubt=doubt_about(notes, rejection, reader, to if isinstance(to, str) else None),
+    )
+
+
+def _brief(
+    kind: Kind, notes: Notes, found: Gathering, reader: Person | None, today: date, language: str,
+    rejection: Rejection | None,
+) -> Brief:  # fmt: skip
+    """What notes and facts say by themselves."""
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
-    if require and not (by_model and "note" in by_role):
-        _demand(kind, missing, notes.document.name)
-    application, voice = notes.application, (voices or {}).get(language)
     return Brief(
         kind=kind,
         language=language,
         sender=_sender(notes, by_role.get("sender", ""), rejection),
+        people=_people(notes, rejection),
+        event=_event(kind, notes, rejection, today),
         reader=reader,
         company=by_role.get("company", ""),
         job=by_role.get("job", ""),
         facts=found.facts,
         today=today,
         steering=tuple(found.steering),
-        missing=missing,
+        missing=lacking(kind, found),
         withheld=tuple(found.withheld),
-        people=_people(notes, rejection),
-        titled=tuple(
-            f"{one.honorific} {one.name.split()[-1]}" for one in notes.interviewers if one.honorific and one.name
-        ),
-        thread=thread_of(notes, rejection, reader),
-        window=advice.window(kind.name, notes, rejection, today=today),
-        event=_event(kind, notes, rejection, today),
-        locale=application.locale,
-        formality=formality,
+        titled=_titled(notes),
+        locale=notes.application.locale,
         clauses=found.clauses,
-        said=told,
-        voice=tuple(notes.candidate.voice_samples) or (voice.samples if voice else ()),
-        voice_of=voice,
-        stage=application.stage_reached,
-        feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned") if rejection else "",
-        doors=_told(found, rejection, "door") if rejection else (),
+        stage=notes.application.stage_reached,
+        sent=tuple(map(_sent, notes.history.sent)),
+        asked_to_stop=notes.history.asked_to_stop,
+        goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
+        remarks=tuple(found.remarks),
+    )
+
+
+def _sent(one: SentNote) -> Sent:
+    return Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered)
+
+
+def _titled(notes: Notes) -> tuple[str, ...]:
+    named = (one for one in notes.interviewers if one.honorific and one.name)
+    return tuple(f"{one.honorific} {one.name.split()[-1]}" for one in named)
+
+
+def _with_voice(made: Brief, notes: Notes, voices: Mapping[str, Voice]) -> Brief:
+    """A brief with how its writer writes: samples in the notes first, then what was learned."""
+    learned = voices.get(made.language)
+    samples = tuple(notes.candidate.voice_samples) or (learned.samples if learned else ())
+    return replace(made, voice=samples, voice_of=learned)
+
+
+def _with_papers(
+    made: Brief, found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None
+) -> Brief:
+    """A brief with what the papers beside the notes say, for templates and rules."""
+    made = replace(
+        made,
         employer=resume.employer if resume else "",
         posting=posting.text if posting else "",
         resume=borne_out(resume) if resume else "",
-        message=rejection.document.text if rejection else "",
-        heard=heard(found, rejection) if rejection else (),
-        greets=greeted(by_role.get("sender", ""), rejection) if kind.after == "rejection" else "",
-        sent=tuple(
-            Sent(one.kind.replace("_", "-"), one.to, _day(one.date), one.answered) for one in notes.history.sent
-        ),
-        asked_to_stop=notes.history.asked_to_stop,
-        variant=variant,
-        goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
-        remarks=tuple(found.remarks),
-        doubt=doubt_about(notes, rejection, reader, to if isinstance(to, str) else None),
     )
+    if rejection is None:
+        return made
+    return replace(
+        made,
+        feedback=next(iter(_told(found, rejection, "feedback")), "not_mentioned"),
+        doors=_told(found, rejection, "door"),
+        message=rejection.document.text,
+        is_paused=rejection.message_class == "hold" or bool(PAUSED & set(rejection.reasons)),
+        heard=heard(found, rejection),
+        greets=greeted(made.sender.name, rejection) if made.kind.after == "rejection" else "",
+    )
+
+
+def _window(kind: Kind, notes: Notes, rejection: Rejection | None, posting: Posting | None, today: date) -> Window:
+    """When to send it; a letter of application by the last day that the posting names."""
+    found = advice.window(kind, notes, rejection, today=today)
+    last = closing_day([posting.closes, posting.text], today) if posting and kind.after == "application" else None
+    return Window(found.opens, datetime.combine(last, END)) if last else found
 
 
 def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
@@ -134,18 +175,10 @@ def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
 
 
 def compose_each(
-    kind: Kind,
-    notes: Notes,
-    *,
-    today: date,
-    rejection: Rejection | None = None,
-    resume: Resume | None = None,
-    posting: Posting | None = None,
-    language: str | None = None,
-    voices: Mapping[str, Voice] | None = None,
-    by_model: bool = False,
-    share: Collection[int] = (),
-) -> list[Brief]:
+    kind: Kind, notes: Notes, *, today: date, rejection: Rejection | None = None, resume: Resume | None = None,
+    posting: Posting | None = None, language: str | None = None, voices: Mapping[str, Voice] | None = None,
+    by_model: bool = False, share: Collection[int] = (),
+) -> list[Brief]:  # fmt: skip
     """One brief for each interviewer; one joint brief if the notes do not hold something of everybody's own.
 
     Interviewers compare what they got: letters that differ only in the name are worse than one to all.
@@ -156,20 +189,9 @@ def compose_each(
 
     def to(person: Interviewer, number: int, form: str | None = None) -> Brief:
         return compose(
-            kind,
-            notes,
-            today=today,
-            rejection=rejection,
-            resume=resume,
-            posting=posting,
-            to=person_of(person),
-            language=language,
-            form=form,
-            variant=number,
-            voices=voices,
-            by_model=by_model,
-            share=share,
-        )
+            kind, notes, today=today, rejection=rejection, resume=resume, posting=posting, to=person_of(person),
+            language=language, form=form, variant=number, voices=voices, by_model=by_model, share=share,
+        )  # fmt: skip
 
     briefs = [to(person, number) for number, person in enumerate(people)]
     joint = "joint" in kind.forms and len(people) > 1

@@ -15,79 +15,6 @@ from letterkit.kinds import Kind
 from letterkit.letter import Person, Thread, Window
 from letterkit.voice import Voice
 
-ROLES: Mapping[str, str] = {
-    "company": "the employer's name",
-    "company_short": "how people call the employer",
-    "job": "the title of the job",
-    "job_ref": "the job's reference",
-    "reader": "who gets the letter",
-    "colleague": "somebody else who was in the talk",
-    "sender": "who writes",
-    "interview_day": "when the talk was",
-    "interview_form": "phone, video, on site, panel",
-    "moment": "something that happened or was explained in the talk",
-    "hook": "a harmless personal thing they brought up",
-    "problem": "a problem, priority or worry of theirs",
-    "idea": "what the writer would do about a problem",
-    "measure": "how success is measured in this job",
-    "cares": "what this person cares about",
-    "responsibility": "what the job does",
-    "why_open": "why the job is open",
-    "team": "the team",
-    "tools": "tools they use",
-    "evidence": "something the writer did",
-    "number": "the result of it, in numbers",
-    "context": "where or how it was done",
-    "skill": "a skill it shows",
-    "doubt": "a doubt they voiced",
-    "bridge": "how a real gap is being closed",
-    "question": "a question left open in the talk",
-    "asked": "a question they asked that was answered badly",
-    "better_answer": "the better answer to it",
-    "weakness": "an area the writer wants to work on",
-    "uncertainty": "something the writer is unsure of",
-    "strength": "something the writer is good at",
-    "wish": "the writer wants the job",
-    "motive": "why the writer's interest grew",
-    "step": "the agreed next step",
-    "decision_day": "when they decide",
-    "promise": "what the writer promised to send or do",
-    "promise_day": "by when it was promised",
-    "promised_to_us": "what they promised",
-    "resource": "something that was mentioned in the talk",
-    "liked": "what they took to",
-    "decision": "the words that say no",
-    "reason": "the reason given",
-    "door": "what was left open",
-    "feedback": "what was said on feedback",
-    "valued": "what they said they valued",
-    "kind_words": "what they praised, in their own words",
-    "offer": "a call, feedback or a meeting they offered",
-    "their_next": "what they say happens next, and when",
-    "contact": "whom they say to write to, and how",
-    "their_words": "something else that they wrote to the writer",
-    "asked_for": "what the employer's text asks the letter to hold or to do",
-    "useful": "something of use to the reader",
-    "link": "where it can be found",
-    "start": "when the writer can start",
-    "notice": "the writer's notice period",
-    "days": "the days on which the writer can be on site",
-    "roster": "which shifts or roster the writer can work",
-    "licence": "a licence or certificate the writer holds",
-    "permit": "the writer's right to work there",
-    "pay": "the pay the writer has in mind: only where the advertisement asks for it",
-    "why": "why it serves the reader, or why the writer picked this person",
-    "target": "whom the writer wants to be introduced to",
-    "target_company": "where that person works",
-    "target_role": "the role or team the writer is after there; not the target's own",
-    "highlight": "a line of the resume",
-    "requirement": "what the job asks for",
-    "said": "how the writer puts a note in words of their own",
-    "note": "a line of the writer's notes, as noted",
-}
-"""Every role that a fact can have, with what it means to a reader of the prompt."""
-
-
 _WORD = re.compile(r"[\w-]+")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
@@ -159,6 +86,7 @@ class Brief:
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     clauses: how facts of free notes can be said to the reader, by their ids.
     said: the writer's own sentences for facts that nobody else could put into words, by their ids.
+    is_paused: whether the message says that the post is filled by nobody for now, so that nobody was chosen.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
     """
 
@@ -202,6 +130,7 @@ class Brief:
     doubt: str = ""
     clauses: Mapping[str, Clause] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
+    is_paused: bool = False
 
     @cached_property
     def by_role(self) -> Mapping[str, tuple[Fact, ...]]:

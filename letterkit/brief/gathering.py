@@ -51,13 +51,7 @@ def gather(
     if not by_model:
         found.clauses = jotted(found, language, familiar)
     remarks.loose(found)
-    papers.names(found, rejection, resume, posting)
-    if rejection:
-        papers.message(found, rejection)
-    if posting:
-        papers.advertisement(found, posting)
-    if resume:
-        papers.career(found, resume)
+    papers.all_of(found, rejection, resume, posting)
     return found
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from letterkit import clauses, wording
 from letterkit.brief.numbering import TRADE
 from letterkit.clauses import By, Clause, Setting, Use
 from letterkit.facts import Fact, SaidBy
+from letterkit.languages import known
+from letterkit.languages.topics.musts import Musts
 
 if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
@@ -23,9 +28,13 @@ ROLES: Mapping[Use, str] = {
 }  # fmt: skip
 """The role of a fact by what a letter can use a clause for; a time that is no day is told as a step."""
 BELONGS: Mapping[Use, tuple[str, ...]] = {
-    "bridge": ("doubt",), "number": ("evidence",), "idea": ("problem",), "better_answer": ("asked",),
+    "bridge": ("doubt",), "number": ("evidence",), "idea": ("problem",), "better_answer": ("asked", "doubt"),
 }  # fmt: skip
 """What a clause answers or belongs to: the last fact of these roles before it."""
+NEEDS = ("problem", "cares", "measure")
+"""Roles of what somebody there needs."""
+CLOSE = 250
+"""Characters between a doubt and what the writer did not say, within which this is the answer to that."""
 SAID_BY: Mapping[By, SaidBy] = {"reader": "they_said", "other": "they_said", "writer": "own", "both": "i_observed"}
 USES: Mapping[str, tuple[Use, By]] = {
     "problem": ("problem", "reader"), "cares": ("problem", "reader"), "measure": ("problem", "reader"),
@@ -38,38 +47,92 @@ USES: Mapping[str, tuple[Use, By]] = {
 """What the role of a fact says of its words: what they are for, and whose they are."""
 
 
+def _by_line(notes: Notes) -> dict[int, list[str]]:
+    """What no field holds, by its line."""
+    loose: dict[int, list[str]] = {}
+    for line, text in notes.loose:
+        loose.setdefault(line, []).append(" ".join(text.split()))
+    return loose
+
+
 def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]:
     """Facts of the clauses of free notes that no field holds, and how each can be said, by its id."""
-    document = found.notes.document
     free, first = _free(found.notes)
     if not free or not language or language not in clauses.languages():
         return {}
-    loose: dict[int, list[str]] = {}
-    for line, text in found.notes.loose:
-        loose.setdefault(line, []).append(" ".join(text.split()))
+    loose = _by_line(found.notes)
     people = [person.name for person in found.notes.interviewers]
-    setting = _setting(language, found.reader, people, found.notes.candidate.name, "", familiar, first_line=first)
+    titles = next((one.honorific for one in found.notes.interviewers if one.name == found.reader), "")
+    setting = _setting(language, found.reader, people, found.notes.candidate.name, "", familiar,
+                       titles=titles, first_line=first)  # fmt: skip
     said: dict[str, Clause] = {}
-    last: dict[str, str] = {}
-    for clause in clauses.read(free, setting):
+    last: dict[str, tuple[str, int]] = {}
+    told: list[Clause] = []
+    for clause in map(partial(_recognised, language), clauses.read(free, setting)):
         role = "motive" if clause.use == "wish" and clause.sentence else ROLES.get(clause.use, "")
+        if clause.use == "context" and clause.by == "reader" and clause.that and not clause.leans:
+            told += [clause] if not clause.withheld and _is_loose(clause, loose) else []
         if not role or clause.withheld or not _is_loose(clause, loose):
             continue
-        of = [last[one] for one in BELONGS.get(clause.use, ()) if one in last]
+        of = _belongs(clause, last)
         if clause.leans and not of:
-            continue
-        person = found.reader if clause.by == "reader" else clause.person
-        by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
-        text = "yes" if role == "wish" else clause.text
-        fact = found.put(
-            "N", text, f"{document.name}:{clause.line}", by, role, person=person, of=of, new=clause.told is not True
-        )
+            if clause.told is not False:
+                continue
+            clause = replace(clause, sentence="", that="", colon="", cited="")  # alone it would point at nothing
+        fact = _put(found, clause, role, of)
         if not fact:
             continue
-        found.tell(fact, untold=clause.told is False)
-        last[role] = fact
+        last[role] = fact, clause.start + len(clause.text)
         said |= {fact: clause} if role != "wish" else {}
-    return said
+    return said | _for_want(found, told)
+
+
+def _put(found: Gathering, clause: Clause, role: str, of: Sequence[str]) -> str:
+    """A clause as a fact of this role, which belongs to those of `of`; its id, "" where it is none."""
+    person = found.reader if clause.by == "reader" else clause.person
+    by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
+    text, source = "yes" if role == "wish" else clause.text, f"{found.notes.document.name}:{clause.line}"
+    fact = found.put("N", text, source, by, role, person=person, of=of, new=clause.told is not True)
+    if fact:
+        found.tell(fact, untold=clause.told is False)
+    return fact
+
+
+def _for_want(found: Gathering, told: Sequence[Clause]) -> dict[str, Clause]:
+    """What the reader told first, where nothing shows a problem of theirs: it was worth a note, so it is told back."""
+    if not told or any(fact.role in NEEDS for fact in found.facts.values()):
+        return {}
+    source = f"{found.notes.document.name}:{told[0].line}"
+    fact = found.put("N", told[0].text, source, "they_said", "problem", person=found.reader)
+    return {fact: told[0]} if fact else {}
+
+
+def _belongs(clause: Clause, last: Mapping[str, tuple[str, int]]) -> list[str]:
+    """The fact that a clause answers or belongs to; last: of each role the last fact, and where its words end."""
+    near = {role: (end, fact) for role, (fact, end) in last.items() if clause.start - end <= CLOSE}
+    if clause.use == "evidence" and clause.told is False and "doubt" in near:
+        return [near["doubt"][1]]
+    if clause.use == "better_answer":
+        return [fact for _, fact in sorted(near[role] for role in BELONGS[clause.use] if role in near)[-1:]]
+    return [last[role][0] for role in BELONGS.get(clause.use, ()) if role in last]
+
+
+def _recognised(language: str, clause: Clause) -> Clause:
+    """A clause that nobody understood and whose words show that a letter owes its reader something: asked for, then."""
+    words = known(language, Musts)
+    if clause.use not in ("", "context") or clause.is_certain or clause.withheld or words is None:
+        return clause
+
+    def has(form: str) -> bool:
+        return bool(re.search(form, clause.text, re.IGNORECASE))
+
+    if has(words.promise):
+        return replace(clause, use="promise", by="writer")
+    if has(words.repair):
+        return replace(clause, use="better_answer", by="writer", told=False)
+    if has(words.untold):
+        return replace(clause, use="evidence", by="writer", told=False)
+    return replace(clause, use="doubt", by="reader") if has(words.doubt) and not has(words.mine) else clause
 
 
 def _free(notes: Notes) -> tuple[str, int]:
@@ -123,11 +186,12 @@ def _setting(
     by: By = "",
     told: bool | None = None,
     trade: bool = False,
+    titles: str = "",
     first_line: int = 1,
 ) -> Setting:
-    others = [name for name in people if name not in (reader, writer)]
     name = wording.person_name(reader)
-    readers = (reader, name.plain, name.given, name.surname, known_as)
+    others = [one for one in people if one not in (reader, writer) and wording.person_name(one).plain != name.surname]
+    readers = (reader, name.plain, name.given, name.surname, known_as, *wording.people.initialled(reader, titles))
     return Setting(
         language,
         readers=tuple(dict.fromkeys(one for one in readers if one)),

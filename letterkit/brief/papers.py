@@ -11,6 +11,9 @@ from letterkit import wording
 from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
 from letterkit.inputs.rejection import Rejection
+from letterkit.languages import every
+from letterkit.languages.topics.evidence import Demands
+from letterkit.languages.topics.mail import Greetings
 from letterkit.wording import (
     clause_from,
     code_of,
@@ -25,12 +28,15 @@ from letterkit.wording import (
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
+    from letterkit.documents import FieldPath
     from letterkit.inputs.posting import Posting
-    from letterkit.inputs.resume import Resume
+    from letterkit.inputs.resume import Highlight, Resume
 
 MOST_HIGHLIGHTS = 12
 """Lines of a resume that a brief holds at most: a prompt with all of a long career buries what matters."""
 
+_GREETED = re.compile(rf"^[ \t]*(?:{every(Greetings).greeting})[ \t]+([^\W\d_]+)[ \t]*[,:!–-]?[ \t]*$", re.I | re.M)
+"""A greeting by one name alone."""
 _COMMENT = re.compile(r"<!--(?:.*?-->|.*\Z)", re.DOTALL)
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
@@ -41,6 +47,17 @@ LABELS = {"company": name_of, "job": title_of}
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def all_of(found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None) -> None:
+    """Everything that the papers beside the notes say."""
+    names(found, rejection, resume, posting)
+    if rejection:
+        message(found, rejection)
+    if posting:
+        advertisement(found, posting)
+    if resume:
+        career(found, resume)
 
 
 def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, posting: Posting | None) -> None:
@@ -69,11 +86,21 @@ def _named(
         mail, name = rejection.document.mail, rejection.document.name
         to = mail.to[0].name if mail and len(mail.to) == 1 else ""
         yield "sender", "M", to if re.fullmatch(r"[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]*)+", to) else "", f"{name}:1"
+        yield "sender", "M", *_called(rejection)
         yield "company", "M", rejection.company or "", f"{name}:1"
         yield "job", "M", rejection.role or "", f"{name}:1"
     if posting:
         yield "company", "P", posting.company, f"{posting.document.name}:1"
         yield "job", "P", posting.title, f"{posting.document.name}:1"
+
+
+def _called(rejection: Rejection) -> tuple[str, str]:
+    """The first name that the message greets, and its place: whoever got it signs with it, if nothing says more."""
+    document = rejection.document
+    said = _GREETED.search(document.text)
+    if said is None or not said[1][0].isupper() or said[1].casefold() not in wording.first_names():
+        return "", document.name
+    return said[1], f"{document.name}:{document.file_line(document.text.count(chr(10), 0, said.start(1)) + 1)}"
 
 
 def message(found: Gathering, rejection: Rejection) -> None:
@@ -120,7 +147,7 @@ def career(found: Gathering, resume: Resume) -> None:
     lines = [line for line in lines if not dictates(line.text)]
     fresh = [line for line in lines if not any(_same(stems(line.text), bag) for bag in told)]
     for line in fresh[:MOST_HIGHLIGHTS]:
-        found.put("R", line.text, line.source, "record", "highlight", person=line.where)
+        found.put("R", line.text, line.source, "record", "highlight", person=line.where, slots=_setting(line))
 
 
 def borne_out(resume: Resume) -> str:
@@ -144,3 +171,47 @@ def _is_of(piece: str, orders: list[str]) -> bool:
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two bags of stems tell the same thing: the resume repeats the evidence bank in other words."""
     return bool(one and other) and len(one & other) >= 0.5 * min(len(one), len(other))
+
+
+def _setting(line: Highlight) -> dict[str, tuple[str, ...]]:
+    """Where, as what and when something was done, as far as the resume says."""
+    told = {"where": line.where, "role": line.role, "start": line.start, "end": line.end, "section": line.section}
+    return {name: (text,) for name, text in told.items() if text}
+
+
+MOST_SKILLS = 40
+"""Skills of a resume that a brief holds at most."""
+
+
+def credentials(found: Gathering, resume: Resume) -> None:
+    """What somebody is and has beside their deeds, which an advertisement may ask for: degrees, licences, skills."""
+    where = resume.where
+    if resume.basics.label:
+        found.put("R", resume.basics.label, where("basics", "label"), "record", "headline")
+    for at, study in enumerate(resume.education):
+        told = {"kind": study.study_type, "area": study.area, "school": study.institution, "start": study.start_date,
+                "end": study.end_date or "".join(re.findall(r"\b(?:19|20)\d\d\b", study.area)[-1:])}  # fmt: skip
+        text = ", ".join(dict.fromkeys(filter(None, (study.study_type, study.area, study.institution))))
+        field = "study_type" if study.study_type else "area" if study.area else "institution"
+        slots = {name: (value,) for name, value in told.items() if value}
+        found.put("R", text, where("education", at, field), "record", "degree", slots=slots)
+    for at, one in enumerate(resume.certificates):
+        found.put("R", one.name, where("certificates", at, "name"), "record", "certificate")
+    for at, spoken in enumerate(resume.languages):
+        slots = {"fluency": (spoken.fluency,)}
+        found.put("R", spoken.language, where("languages", at, "language"), "record", "spoken", slots=slots)
+    for path, skill in list(_skills(resume))[:MOST_SKILLS]:
+        found.put("R", skill, where(*path), "record", "known")
+
+
+def _skills(resume: Resume) -> Iterator[tuple[FieldPath, str]]:
+    """Each skill by itself: the keywords of a group, or its name where it has none."""
+    for at, group in enumerate(resume.skills):
+        listed: list[tuple[FieldPath, str]] = [
+            (("skills", at, "keywords", number), word) for number, word in enumerate(group.keywords)
+        ] or [(("skills", at, "name"), group.name)]
+        for path, words in listed:
+            for part in re.split(r"[,;|]\s*", words):
+                skill = re.sub(rf"\A(?:{every(Demands).joined})\s+", "", part.strip(), flags=re.IGNORECASE)
+                if skill.strip() and not dictates(skill) and len(skill.split()) <= 5:
+                    yield path, skill.strip()

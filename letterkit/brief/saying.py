@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from letterkit import wording
-from letterkit.brief.unsaid import begun, rest
+from letterkit.brief.unsaid import begun, is_answer, rest
 from letterkit.facts import Fact, SaidBy
 from letterkit.inputs import language_of
 
@@ -26,7 +26,7 @@ def said(found: Gathering, language: str, familiar: bool) -> dict[str, str]:
     sayings, told = found.notes.sayings, dict[str, str]()
     if not sayings:
         return {}
-    noted = [fact for fact in found.facts.values() if fact.id.startswith("N") and fact.role != "said"]
+    noted = [fact for fact in found.facts.values() if fact.id[0] in "NM" and fact.role != "said"]
     for fact in sorted(noted, key=lambda one: one.role == "note"):
         sentence = _to_reader(found, fact, sayings.get(" ".join(fact.text.split()), ""), language, familiar)
         if sentence and sentence not in told.values():
@@ -38,7 +38,7 @@ def said(found: Gathering, language: str, familiar: bool) -> dict[str, str]:
 
 def _to_reader(found: Gathering, fact: Fact, sentence: str, language: str, familiar: bool) -> str:
     """A sentence with the beginning for this reader; "" in another language, or where it speaks to somebody else."""
-    end = rest(sentence, language)
+    end = "" if is_answer(sentence, language) else rest(sentence, language)
     is_reader = fact.person in ("", found.reader)
     if end:
         called = wording.person_name(fact.person).given or fact.person

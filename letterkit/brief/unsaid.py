@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,8 @@ from letterkit.facts import Fact
 
 FALLBACK = "en"
 """The language of a beginning where the letter's has none."""
+ANSWER, REPLY = "answer", "reply"
+"""The roles under which a doubt that nothing in the notes answers, and a question of a message, are asked about."""
 _ENDED = re.compile(r"[.!?…][\"'“”»)]*\Z")
 
 
@@ -18,7 +21,7 @@ _ENDED = re.compile(r"[.!?…][\"'“”»)]*\Z")
 class Unsaid:
     """One fact that needs the writer's words.
 
-    fact: its id. role: what it is in the story, see `brief.ROLES`.
+    fact: its id. role: what it is in the story, see `facts.ROLES`.
     begin: the beginning of the sentence in the letter's language, without an end: `You told me that`.
     note: the words as noted. where: their file and line, `notes.txt:5`.
     must: whether the letter's kind cannot do without it. suggestion: how the sentence may go on, "" if nobody knows.
@@ -80,6 +83,12 @@ def rest(sentence: str, language: str) -> str:
     return next((plain[found.end() :].strip() for one in _all(language) if (found := one.match(plain))), "")
 
 
+def is_answer(sentence: str, language: str) -> bool:
+    """Whether a sentence was begun as an answer: it is told in place of the doubt or question, and does not tell it."""
+    plain = " ".join(sentence.split())
+    return any(form.match(plain) for form in _forms([_of(ANSWER, language), _of(REPLY, language)]))
+
+
 def _of(role: str, language: str) -> Beginning:
     known = BEGINNINGS.get(language, BEGINNINGS[FALLBACK])
     return known.get(role, known["note"])
@@ -88,7 +97,10 @@ def _of(role: str, language: str) -> Beginning:
 @cache
 def _all(language: str) -> tuple[re.Pattern[str], ...]:
     """Every beginning of a language, the longest first, so that none is taken for a longer one's."""
-    known = BEGINNINGS.get(language, BEGINNINGS[FALLBACK]).values()
+    return _forms(BEGINNINGS.get(language, BEGINNINGS[FALLBACK]).values())
+
+
+def _forms(known: Iterable[Beginning]) -> tuple[re.Pattern[str], ...]:
     texts = {text for one in known for text in (one.begin, one.familiar, one.other, one.told, one.untold) if text}
     named = (
         re.escape(text).replace(re.escape("{person}"), r"[^\W\d_][\w.'’ -]{0,60}?")

@@ -190,6 +190,7 @@ class _Reading:
 
     def _speaker(self, tag: str) -> By | None:
         """Whose words a tag makes those behind it."""
+        tag = tag.rstrip(".")
         if tag.casefold() in {name.casefold() for name in self.setting.readers}:
             return "reader"
         if tag.casefold() in {name.casefold() for name in self.setting.others}:

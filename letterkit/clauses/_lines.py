@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from letterkit import wording
 from letterkit.clauses._clause import Language, Lead, Setting
 from letterkit.clauses._fields import lead_of_field
 from letterkit.inputs import private
@@ -22,6 +23,11 @@ _SUBJECT = "|".join(every(Mails).heads["subject"])
 _MAIL_HEAD = re.compile(rf"\s*(?:{every(Loose).mail_head}|cc)\s*:\s*\S.*\Z|\s*(?:{_SUBJECT})\s*:", re.IGNORECASE)
 _LABEL = re.compile(r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:)\s*")
 _MARK = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}[.)])\s+\S")
+_BARE_DAY = re.compile(r"\d{1,2}[/.]\d{1,2}\b[/.]?(?=[\s:,–-])")
+_BEHIND_DAY = re.compile(r"[^\w\"“„«'‘]*")
+"""What a log has between its day and what was that day."""
+DATED = 3
+"""Lines that begin with a day, from which notes are a log: the day is a stamp, and no word of the sentence."""
 FEW = 7
 """Words of a heading at most."""
 HEAD_LINES = 6
@@ -59,10 +65,27 @@ def _stands_over(raw: str, below: list[str]) -> bool:
     return is_short and bool(below) and bool(_MARK.match(below[0])) and not _MARK.match(raw)
 
 
+def _stamp(line: str) -> int:
+    """How many characters of a line a day before it takes up (`9 Feb (Mon) - `, `20.8. `), 0 where there is none."""
+    day = next(iter(wording.dates(line)), None)
+    is_dated = day is not None and not day.start and day.day is not None
+    bare = _BARE_DAY.match(line)
+    if not is_dated and not bare:
+        return 0
+    behind = line[max(day.end if day and is_dated else 0, bare.end() if bare else 0) :]
+    if day and is_dated and day.weekday is not None and re.match(r"\s?:", behind):
+        return 0  # `Jeudi 5 : visite …`: a label, which languages know
+    weekday = re.match(r"\s*\(\w{2,10}\.?\)", behind)
+    rest = behind[weekday.end() if weekday else 0 :]
+    space = _BEHIND_DAY.match(rest)
+    return len(line) - len(rest) + (space.end() if space else 0)
+
+
 def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
     """The lines that say something, in order; headings and a friend's lines are none."""
     raws = text.split("\n")
     writer = writer_of_chat([raw.strip() for raw in raws])
+    is_log = sum(bool(_stamp(raw.strip())) for raw in raws) >= DATED
     given = Lead(setting.use, setting.by, setting.told)
     lead, heading, was_blank, opens, start, is_marked = given, "", True, True, 0, False
     for number, raw in enumerate(raws):
@@ -76,26 +99,37 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
             is_marked = bool(found)
             lead, was_blank, opens = lead_of(heading, language) or given, False, True
             continue
-        if number < HEAD_LINES and _MAIL_HEAD.match(raw):
+        at, is_listed = (-1, False) if number < HEAD_LINES and _MAIL_HEAD.match(raw) else _said_at(raw, writer, is_log)
+        if at < 0:
             continue
-        said = said_by_writer(raw.strip(), writer)
-        if not said:
-            continue
-        at = here + raw.index(said)
-        bullet = _BULLET.match(raw, at - here)
-        at = here + bullet.end() if bullet else at
-        words = text[at : here + len(raw)].rstrip()
-        if was_blank and not is_marked and not bullet:
+        if was_blank and not is_marked and not is_listed:
             lead, opens, heading = given, True, ""
-        was_blank = False
-        labelled = _LABEL.match(words)
-        of_label = lead_of(labelled["label"], language) if labelled else None
-        if labelled and of_label and labelled.end() == len(words):
+        was_blank, words = False, raw[at:].rstrip()
+        of_label, label, end = _labelled(words, language)
+        if of_label and end == len(words):
             lead, opens = of_label, True
             continue
-        if labelled and of_label:
-            rest = words[labelled.end() :]
-            yield Line(rest, at + labelled.end(), number, of_label, labelled["label"], heading, opens)
-        elif words:
-            yield Line(words, at, number, lead, "", heading, opens)
+        if words:
+            yield Line(words[end:], here + at + end, number, of_label or lead, label, heading, opens)
         opens = False
+
+
+def _said_at(raw: str, writer: str, is_log: bool) -> tuple[int, bool]:
+    """Where the writer's words begin in a line, -1 where none are theirs, and whether a bullet stands before them.
+
+    is_log: whether lines begin with their day, which is no word of theirs.
+    """
+    said = said_by_writer(raw.strip(), writer)
+    if not said:
+        return -1, False
+    at = raw.index(said)
+    bullet = _BULLET.match(raw, at)
+    at = bullet.end() if bullet else at
+    return at + (_stamp(raw[at:]) if is_log else 0), bool(bullet)
+
+
+def _labelled(words: str, language: Language) -> tuple[Lead | None, str, int]:
+    """What the label before some words says of them, the label, and where it ends; nothing for one that is none."""
+    found = _LABEL.match(words)
+    lead = lead_of(found["label"], language) if found else None
+    return (lead, found["label"], found.end()) if found and lead else (None, "", 0)

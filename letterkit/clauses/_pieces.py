@@ -21,7 +21,7 @@ _QUOTED = re.compile(
     r"“[^”]*”|„[^“”\"]*[“”\"]|«[^»]*»|\"[^\"]*\"|(?<![\w'’])[‘'](?=[^\s'])[^'’]*(?:['’](?=\w)[^'’]*)*['’](?!\w)"
 )
 _CUT = re.compile(
-    r"(?<=[.!?…])\s+|(?<=[.!?…][\"'”’»“])\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
+    r"(?<=[.!?…])\s+(?!»)|(?<=[.!?…][\"'”’»“])\s+|(?<=[.!?…]\s»)\s+|(?:!{2,}|\?{2,})\s*|\s*;\s+|\s+[-–—]{1,2}\s+|\s+/\s+|\s*<-+\s*|"
     r"(?<!\d)\s*(?<!\d )[-=]+>(?!\s*\d)\s*|\s*[→⇒](?!\s*\d)\s*|\n+"
 )
 _ABBREVIATED = re.compile(
@@ -29,9 +29,17 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = every(Calendar)
+_UNIT = re.compile(r"\d\s?[hmg]\.\Z")
+"""A unit of one letter, which may well end a sentence: `Talstation, 9 h. Sie ist …`."""
+_COUNTED = re.compile(r"\b\d+ (?=[^\W\d_]{2,6}\.\Z)[^\W\d_]*[^\W\d_aeiouy]\.\Z")
+"""What is counted, cut short before a small letter: `3 Instr. warten seit …`."""
 _OF_MONTH = re.compile(rf"\b(?:{_CALENDAR.before_point}|{_CALENDAR.before_day})\s\d{{1,2}}\.\Z", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b\d{1,2}\.\Z")
 _DATE = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\Z")
+_UP_TO = re.compile(
+    rf"\b(?:{_CALENDAR.before_point}|{_CALENDAR.before_day})\s(?:\w{{2}}\.?\s)?\d{{1,2}}\.\s?\d{{1,2}}\.\Z",
+    re.IGNORECASE,
+)
 _ORDERED = re.compile(AFTER_ORDINAL.pattern, re.IGNORECASE)
 _ENDS = " \t,.;:!…\n"
 
@@ -93,13 +101,17 @@ def _stretches(
 
 def _goes_on(text: str, cut: re.Match[str]) -> bool:
     """Whether a full stop ends an abbreviation, so that the sentence goes on."""
-    before = text[: cut.start()].rstrip('"”’»)')
+    before = text[: cut.start()].rstrip('"”’») ')
     ends = before.endswith(".") and cut[0].isspace()
-    if ends and _DATE.search(before) and text[cut.end() : cut.end() + 1].islower():
+    if ends and _DATE.search(before) and (text[cut.end() : cut.end() + 1].islower() or _UP_TO.search(before)):
         return True
     if ends and _OF_MONTH.search(before) and text[cut.end() : cut.end() + 1].islower():
         return True
     if ends and _ORDINAL.search(before) and _ORDERED.match(text, cut.end()):
+        return True
+    if ends and _UNIT.search(before) and text[cut.end() : cut.end() + 1].isupper():
+        return False
+    if ends and _COUNTED.search(before) and text[cut.end() : cut.end() + 1].islower():
         return True
     return ends and bool(_ABBREVIATED.search(before[-12:])) and not before.endswith(("etc.",))
 

@@ -21,7 +21,7 @@ from collections.abc import Sequence
 
 import click
 
-from letterkit import __version__, rooms
+from letterkit import __version__, extensions, rooms
 from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import LetterkitError, MissingError, ModelError, UnknownNameError
 
@@ -95,6 +95,7 @@ def commands(ctx: click.Context) -> None:
     """
     ctx.obj = ctx.obj or Surroundings.here()
     ctx.color = ctx.obj.color
+    extensions.use_folder(lambda: ctx.obj.home)
 
 
 def main() -> None:

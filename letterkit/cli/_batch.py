@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,88 +13,81 @@ from typing import TYPE_CHECKING
 
 import click
 
-from letterkit import engines
-from letterkit.batch import folder as folders
-from letterkit.batch.course import Course
-from letterkit.batch.order import Batch
-from letterkit.batch.report import Report
-from letterkit.batch.tables import BadRow, Row, rows
-from letterkit.batch.tally import Tally
-from letterkit.batch.work import Task, Work
-from letterkit.cli import _batch_screen as screen
-from letterkit.cli import _letters, _outgoing, _words
+from letterkit import engines, estimating, letters, mail_merge, settings
+from letterkit.batch.understood import left_alone
+from letterkit.cli import _batch_screen, _letters, _outgoing, _words
 from letterkit.cli._batch_order import BatchOrder
 from letterkit.cli._options import print_json
 from letterkit.cli._screen import count, note, out
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect
-from letterkit.engines import How, Stop
-from letterkit.errors import InputError, ModelError, RefusedError
+from letterkit.errors import InputError, ModelError
 
 if TYPE_CHECKING:
-    from letterkit.brief import Brief
-    from letterkit.letter import Letter, Usage
-    from letterkit.models import Model, Request, Settings
+    from letterkit.batch.course import Course
+    from letterkit.batch.order import Batch
+    from letterkit.engines import How, Stop
+    from letterkit.mail_merge import Sample
+    from letterkit.models import Model, Request
     from letterkit.store import Store
 
 INTERRUPTED = 130
 KEPT = "The letters and answers so far are kept; the same command goes on from there."
-STEPS = 20
-"""Rows by whose estimates that of all is reckoned."""
 
 
 def batch(here: Surroundings, order: BatchOrder) -> int:
     """Carry out an order and return the exit code."""
-    engine = engines.load("openai-batch" if order.by_hand else order.via)
+    if order.columns:
+        from letterkit.cli import _batch_columns
+
+        return _batch_columns.show(here, order.batch(here, ""), order.form)
+    engine = "openai-batch" if order.by_hand else order.via
+    engines.load(engine)  # before anything is asked
     model = None if order.no_model else connect(here, order.model)
     if model is None and order.require_model:
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
-    if order.max_cost is not None and model is not None and not _has_price(model):
-        raise click.UsageError("No price of this model is known, so --max-cost cannot be kept: leave it out.")
-    work = Work(order.batch(here, model.address if model else ""))
+    if model is not None:
+        estimating.demand_price(order.max_cost, model)
+    asked = order.batch(here, model.address if model else "")
     if order.show_outgoing:
-        return _outgoing_of(here, order, work)
-    if not order.yes:
-        return _first(here, order, work, model)
-    assert order.output is not None
-    folder = Path(order.output)
+        return _outgoing_of(here, order, asked)
+    if alone := left_alone(asked.table):
+        note(f"Left alone: {', '.join(alone)}. How each column was understood: the same command with --columns.")
+    with _store(here, model) as store:
+        if not order.yes:
+            return _sample(here, order, mail_merge.sample(asked, model, store, require_model=order.require_model))
+        return _run(here, order, asked, engine, _how(here, order, model, store))
+
+
+def _run(here: Surroundings, order: BatchOrder, asked: Batch, engine: str, how: How) -> int:
+    """All rows, with progress on the screen; what was done is told whatever ends it."""
+    assert how.folder is not None
     here.kept = KEPT
-    with folders.held(folder), _store(here, model) as store:
-        how = _how(here, order, model, store)
-        course = Course(work, Report.open(folder), most=order.limit)
-        total = min(order.limit or sys.maxsize, sum(1 for _ in rows(work.batch.table)))
-        fault: ModelError | None = None
-        with screen.progress(here, course, total), _interruptible(how.stop):
-            try:
-                engine.run(work, course.tasks(), course.keep, how)
-            except ModelError as error:
-                fault = error
-            finally:
-                course.flush()
-        code = _end(here, order, course, how.stop)
+    fault: ModelError | None = None
+    screen = _batch_screen.Progress(here, order.limit)
+    with screen.shown(), _interruptible(how.stop):
+        try:
+            mail_merge.run(asked, how.folder, how, engine=engine, most=order.limit, watch=screen.begin)
+        except ModelError as error:
+            fault = error
+    code = _end(here, order, screen.course, how.stop)
     if fault is not None:
         note(KEPT)
         raise fault
     return code
 
 
-def _outgoing_of(here: Surroundings, order: BatchOrder, work: Work) -> int:
+def _outgoing_of(here: Surroundings, order: BatchOrder, asked: Batch) -> int:
     """Print the first question for each row, and say what later ones add."""
-    from letterkit import drafting
-
     coming = _outgoing.Later(here, order.effort)
 
     def first() -> Iterator[Request]:
-        for row in itertools.islice(rows(work.batch.table), order.limit):
-            try:
-                if isinstance(row, BadRow):
-                    raise row.error
-                made = work.brief(Task(row, ""))
-            except InputError as error:
-                note(f"Row {row.number}: nothing leaves. {error}")
+        for row, made in itertools.islice(mail_merge.prepared(asked), order.limit):
+            if isinstance(made, InputError):
+                note(f"Row {row.number}: nothing leaves. {made}")
                 continue
-            coming.add(made)
-            yield next(drafting.draft(made, effort=order.effort, assets=work.composer.assets))
+            coming.add(made.brief)
+            yield letters.first_question(made.brief, effort=order.effort, assets=made.spec.assets)
 
     if _outgoing.show(None if order.no_model else _outgoing.sender(here, order.model), first()):
         coming.tell()
@@ -104,9 +96,9 @@ def _outgoing_of(here: Surroundings, order: BatchOrder, work: Work) -> int:
 
 def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Store | None) -> How:
     assert order.output is not None
-    return How(
+    return engines.How(
         model=model,
-        reach=_reach(here, order) if model else None,
+        reach=settings.chosen(order.model, here.environ, here.home) if model else None,
         store=store,
         require_model=order.require_model,
         concurrency=order.concurrency or 0,
@@ -118,102 +110,27 @@ def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Stor
     )
 
 
-def _has_price(model: Model) -> bool:
-    from letterkit.letter import Usage
-    from letterkit.models import Priced
-
-    return isinstance(model, Priced) and model.price(Usage(1, 1000, 1000)) is not None
-
-
-def _first(here: Surroundings, order: BatchOrder, work: Work, model: Model | None) -> int:
-    """One letter and what all would take: what a mail merge calls a dry run."""
-    import asyncio
-
-    from letterkit import rules, templating
-
-    row, number = _a_row(work.batch)
-    made = work.brief(Task(row, ""))
-    if model is None:
-        letter = templating.write(made, work.composer.assets)
-        letter = letter.with_findings(rules.review(letter, made))
-    else:
-        letter = asyncio.run(_asked(here, order, work, model, made))
-    _letters.show(here, letter)
+def _sample(here: Surroundings, order: BatchOrder, sample: Sample) -> int:
+    """Show one letter, and say what all would take."""
+    _letters.show(here, sample.letter)
     note()
-    _letters.summarise(here, letter)
-    note(f"\nThat is row {row.number}. {_takes(order, work, model, number)}")
+    _letters.summarise(here, sample.letter)
+    all_rows = f"All {count(sample.rows, 'row')}"
+    takes = f"{all_rows}: the template writes, and nothing is paid."
+    if found := sample.estimate:
+        takes = f"{all_rows}: about {_words.usage(found.least)}; {_words.usage(found.most)} at most."
+    note(f"\nThat is row {sample.row.number}. {takes}")
     note(f"Nothing was written. For all of them: the same command with -o {order.output or 'DIR'} --yes.")
     return 0
 
 
-async def _asked(here: Surroundings, order: BatchOrder, work: Work, model: Model, made: Brief) -> Letter:
-    """The letter of one row by the model, or by the template that says why."""
-    from letterkit.running import draft_letter
-
-    with _store(here, model) as store:
-        try:
-            return await draft_letter(made, model, store, require_model=order.require_model, effort=order.effort,
-                                      assets=work.composer.assets)  # fmt: skip
-        finally:
-            await model.aclose()
-
-
-def _a_row(batch: Batch) -> tuple[Row, int]:
-    """The first row that can be read, and how many rows there are. Raises what is wrong with the only ones there."""
-    first: Row | None = None
-    wrong: BadRow | None = None
-    number = 0
-    for row in rows(batch.table):
-        number += 1
-        if isinstance(row, BadRow):
-            wrong = wrong or row
-        else:
-            first = first or row
-    if first is None:
-        raise wrong.error if wrong else RefusedError("There are no rows in this table.", "Add one.",
-                                                     file=str(batch.table))  # fmt: skip
-    return first, number
-
-
-def _takes(order: BatchOrder, work: Work, model: Model | None, number: int) -> str:
-    """What all rows would take, reckoned from some."""
-    if model is None:
-        return f"All {count(number, 'row')}: the template writes, and nothing is paid."
-    from letterkit import estimating
-    from letterkit.errors import InputError
-
-    told: list[tuple[Usage, Usage]] = []
-    for row in rows(work.batch.table):
-        if len(told) == STEPS:
-            break
-        if isinstance(row, Row):
-            try:
-                one = estimating.estimate(work.brief(Task(row, "")), model, effort=order.effort)
-            except InputError:
-                continue
-            told.append((one.least, one.most))
-    least, most = (_scaled([pair[n] for pair in told], number) for n in (0, 1))
-    return f"All {count(number, 'row')}: about {_words.usage(least)}; {_words.usage(most)} at most."
-
-
-def _scaled(usages: list[Usage], number: int) -> Usage:
-    from letterkit.letter import Usage
-
-    total = sum(usages, Usage())
-    by = number / max(1, len(usages))
-    cost = None if total.cost_usd is None else total.cost_usd * by
-    return Usage(round(total.calls * by), round(total.prompt_tokens * by), round(total.completion_tokens * by), cost)
-
-
 def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> int:
-    """Put the report in order where the table's end was reached, and say what to look at."""
-    if course.is_whole and not stop.asked:
-        course.settle()
-    tally = Tally.of(course.report)
+    """Say what to look at."""
+    tally = mail_merge.tally(course)
     if order.form == "json":
-        print_json(screen.figures(tally))
+        print_json(_batch_screen.figures(tally))
     else:
-        screen.summary(here, tally, course)
+        _batch_screen.summary(here, tally, course)
     if stop.asked:
         note(f"letterkit: stopped. {stop.why} {KEPT}".replace("  ", " "))
         return 1 if stop.why else INTERRUPTED
@@ -224,15 +141,13 @@ def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> i
 
 def status(here: Surroundings, folder: str, form: str) -> int:
     """Say how far a batch is, and whether somebody works on it."""
-    report = Report.look(Path(folder))
-    tally = Tally.of(report)
-    pid = folders.holder(Path(folder))
+    tally, pid = mail_merge.status(folder)
     if form == "json":
-        print_json(screen.figures(tally) | {"pid": pid})
+        print_json(_batch_screen.figures(tally) | {"pid": pid})
         return 0
-    out(f"{folder}: {count(tally.rows, 'row')}, {screen.statuses(tally)}.")
+    out(f"{folder}: {count(tally.rows, 'row')}, {_batch_screen.statuses(tally)}.")
     out(f"Process {pid} is working on it." if pid else "Nobody is working on it.")
-    screen.details(here, tally, Path(folder))
+    _batch_screen.details(here, tally, Path(folder))
     return 1 if tally.needs_decision else 0
 
 
@@ -266,9 +181,3 @@ def _store(here: Surroundings, model: Model | None) -> Iterator[Store | None]:
 
     with Store.open(here.journal) as store:
         yield store
-
-
-def _reach(here: Surroundings, order: BatchOrder) -> tuple[str, Settings] | None:
-    from letterkit import settings
-
-    return settings.chosen(order.model, here.environ, here.home)

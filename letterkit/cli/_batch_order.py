@@ -42,6 +42,7 @@ class BatchOrder:
     decision: str | None = None
     meaning: bool | None = None
     show_outgoing: bool = False
+    columns: bool = False
     yes: bool = False
     form: str = "text"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -13,11 +13,12 @@ from typing import Any
 import click
 
 from letterkit.batch.course import Course
+from letterkit.batch.tables import rows
 from letterkit.batch.tally import Tally
 from letterkit.batch.work import Outcome
 from letterkit.cli._screen import columns, count, note, out, strong
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import money
+from letterkit.letter import money
 
 EVERY = 0.5
 """Seconds between two lines of progress in a terminal."""
@@ -27,25 +28,34 @@ RARELY = 30.0
 """The same where nobody looks on."""
 
 
-@contextmanager
-def progress(here: Surroundings, course: Course, total: int) -> Iterator[None]:
-    """Show rate, time left, cost and failures on standard error while a batch runs."""
-    shown = _Progress(here, course, total)
-    course.seen = shown.see
-    try:
-        yield
-    finally:
-        shown.end()
+class Progress:
+    """Shows rate, time left, cost and failures on standard error while a batch runs. limit: rows at most."""
 
+    course: Course
 
-class _Progress:
-    def __init__(self, here: Surroundings, course: Course, total: int) -> None:
-        self._here, self._course, self._total = here, course, total
+    def __init__(self, here: Surroundings, limit: int | None = None) -> None:
+        self._here, self._limit, self._total = here, limit or sys.maxsize, 0
         self._tally = Tally()
         self._begun = self._last = time.monotonic()
         self._live = sys.stderr.isatty()
 
+    def begin(self, course: Course) -> Callable[[Outcome], None]:
+        """Look on at a course from here on."""
+        self.course = course
+        self._total = min(self._limit, sum(1 for _ in rows(course.work.batch.table)))
+        return self.see
+
+    @contextmanager
+    def shown(self) -> Iterator[None]:
+        """While inside, a line may stand in the terminal; then it is taken away."""
+        try:
+            yield
+        finally:
+            if self._live:
+                click.echo("\r\x1b[K", nl=False, err=True)
+
     def see(self, outcome: Outcome) -> None:
+        """Take in one outcome."""
         self._tally.add(outcome.line)
         now = time.monotonic()
         if now - self._last > (EVERY if self._live else RARELY):
@@ -55,8 +65,8 @@ class _Progress:
     def _line(self, now: float) -> str:
         made = self._tally.rows
         rate = made / max(0.001, now - self._begun)
-        left = max(0, self._total - made - self._course.kept)
-        parts = [f"{made + self._course.kept:,} of {self._total:,}", f"{rate:,.1f}/s", f"{_span(left / rate)} left"]
+        left = max(0, self._total - made - self.course.kept)
+        parts = [f"{made + self.course.kept:,} of {self._total:,}", f"{rate:,.1f}/s", f"{_span(left / rate)} left"]
         if self._tally.usage.cost_usd is not None:
             parts.append(money(self._tally.usage.cost_usd))
         if failed := self._tally.statuses["failed"]:
@@ -68,11 +78,6 @@ class _Progress:
             click.echo(f"\r\x1b[K{line[: self._here.width]}", nl=False, err=True)
         else:
             note(line)
-
-    def end(self) -> None:
-        """Take the live line away."""
-        if self._live:
-            click.echo("\r\x1b[K", nl=False, err=True)
 
 
 def _span(seconds: float) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from letterkit.advice import ANSWERS_A_DECISION
+from letterkit import kinds
 from letterkit.advice.message import undecided
 from letterkit.cli._options import DECISIONS
 from letterkit.cli._order import Order
 from letterkit.cli._screen import indented, note
-from letterkit.cli._sources import Sources
 from letterkit.cli._surroundings import Surroundings
+from letterkit.letters import Sources
 
 ASK = "Is this a no? y / n / it is … "
 
@@ -18,7 +18,7 @@ ASK = "Is this a no? y / n / it is … "
 def answered(here: Surroundings, order: Order, given: Sources) -> Sources:
     """The sources with an answer to what the message is, where the letter needs one and somebody can give it."""
     message = given.rejection
-    fault = undecided(message) if order.kind in ANSWERS_A_DECISION else None
+    fault = undecided(message) if kinds.load(order.kind, here.assets).answers_decision else None
     if message is None or fault is None:
         return given
     from letterkit.inputs import rejection

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from letterkit import brief, exports, kinds, templating
+from letterkit import exports, letters
 from letterkit.advice import Advice, advise
-from letterkit.assets import SHIPPED, shipped
+from letterkit.assets import shipped
 from letterkit.cli import _letters, _options, _views, _words, read
-from letterkit.cli._drafting import review
 from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
-from letterkit.cli._sources import Sources, sources
+from letterkit.cli._sources import sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ExportError, UnknownNameError
 from letterkit.letter import Letter
+from letterkit.letters import Sources
 
 KINDS = ("thank-you", "influence", "feedback-request")
 NOT_NOW = "; not for now"
@@ -75,11 +75,9 @@ def play(here: Surroundings, folder: Path) -> Story:
 
 def draft(kind: str, given: Sources, today: date) -> Letter:
     """One reviewed letter of the shipped template. A letter of thanks was due before the message came."""
-    assert given.notes is not None
-    rejection = None if kind == "thank-you" else given.rejection
-    made = brief.compose(kinds.load(kind), given.notes, rejection=rejection, resume=given.resume, today=today)
-    (letter,) = review([templating.write(made, SHIPPED)], [made])
-    return letter
+    known = replace(given, rejection=None) if kind == "thank-you" else given
+    made = letters.draft(known, letters.Spec(kind, today, anyway=True)).letter
+    return made.with_findings(tuple(one for one in made.findings if one.rule != "advice"))  # the story says it itself
 
 
 def keep(letter: Letter, folder: Path, force: bool) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from letterkit import exports, templating
@@ -13,37 +13,28 @@ from letterkit.cli._deciding import ORIGINAL
 from letterkit.cli._interactive import source_lines
 from letterkit.cli._order import Order
 from letterkit.cli._screen import count, faint, indented, note, out, strong
-from letterkit.cli._second_reading import SecondReading
 from letterkit.cli._surroundings import Surroundings
 from letterkit.inputs import own_words
-from letterkit.inputs.notes import Notes
+from letterkit.letters import Prepared
+from letterkit.letters.preparing import LEFT_OUT, words_of
+from letterkit.letters.second_reading import ModelReader
 
 MOST = 6
 """Sentences that are asked for at most: who is asked more gives up."""
 AROUND = 3
 """Lines on either side of a note that `?` shows."""
 KEYS = "Enter takes what is suggested or leaves it open, - leaves it out, ? shows the note's place, < goes back."
-LEFT_OUT = ""
 
 
-def asked(
-    here: Surroundings, order: Order, notes: Notes, briefs: Sequence[Brief], again: Callable[[], list[Brief]]
-) -> list[Brief]:
-    """The briefs with what somebody in the terminal says for their gaps; it is kept with the notes.
-
-    again: composes the briefs anew, of notes that hold the answers.
-    """
+def asked(here: Surroundings, order: Order, prepared: Prepared) -> Prepared:
+    """What was prepared, with what somebody in the terminal says for its gaps; it is kept with the notes."""
     if order.no_ask or order.form != "text" or not (here.terminal and here.interactive):
-        return list(briefs)
-    gaps = of_all(here, briefs)[:MOST]
-    if not gaps:
-        return list(briefs)
-    answers = Asking(here, gaps, Keeping(order.notes, notes)).answers()
-    made = again() if any(answers.values()) else list(briefs)
-    return [_without(one, [words for words, said in answers.items() if said == LEFT_OUT]) for one in made]
+        return prepared
+    gaps = prepared.gaps[:MOST]
+    return prepared.answered(Asking(here, gaps, Keeping(order.notes)).answers()) if gaps else prepared
 
 
-def tidied(here: Surroundings, file: str, notes: Notes, made: Brief, second: SecondReading) -> int:
+def tidied(here: Surroundings, file: str, made: Brief, second: ModelReader) -> int:
     """What `notes tidy` does: a model suggests ends for all sentences that are begun; each is shown, and taken or not.
 
     Where nobody can answer, the suggestions are printed and nothing is kept.
@@ -57,7 +48,7 @@ def tidied(here: Surroundings, file: str, notes: Notes, made: Brief, second: Sec
         note(faint(f"One question to {second.model.address}: {size}."))
         gaps = list(second.ends(made, gaps))
     if here.terminal and here.interactive:
-        Asking(here, gaps, Keeping(file, notes)).answers()
+        Asking(here, gaps, Keeping(file)).answers()
         return 0
     for gap in gaps:
         out(f"{gap.where}: {gap.note}")
@@ -65,31 +56,11 @@ def tidied(here: Surroundings, file: str, notes: Notes, made: Brief, second: Sec
     return 0
 
 
-def of_all(here: Surroundings, briefs: Sequence[Brief]) -> list[Unsaid]:
-    """The gaps of all letters, each note once, the musts first."""
-    found: dict[str, Unsaid] = {}
-    for gap in (gap for made in briefs for gap in templating.unsaid(made, here.assets)):
-        found.setdefault(key(gap), gap)
-    return sorted(found.values(), key=lambda gap: not gap.must)
-
-
-def key(gap: Unsaid) -> str:
-    """By what an answer is kept: the words of the note on one line."""
-    return " ".join(gap.note.split())
-
-
-def _without(made: Brief, notes: Sequence[str]) -> Brief:
-    """A brief whose letter leaves these notes out."""
-    facts = {id: LEFT_OUT for id, fact in made.facts.items() if " ".join(fact.text.split()) in notes}
-    return replace(made, said={**facts, **made.said}) if facts else made
-
-
 @dataclass
 class Keeping:
-    """Puts each answer beside its note, in the file and in the notes as they were read; the file as it was stays."""
+    """Puts each answer beside its note in the file; the file as it was stays beside it."""
 
     file: str
-    notes: Notes
     is_begun: bool = False
 
     @property
@@ -99,7 +70,6 @@ class Keeping:
 
     def keep(self, words: str, said: str) -> None:
         """Keep one sentence, at once: stopping loses nothing. Raises ReadError and ExportError."""
-        self.notes.say[words] = said
         if not self.can:
             return
         path = Path(self.file)
@@ -151,11 +121,11 @@ class Asking:
             return
         self.at += 1
         if words == "-":
-            self._said[key(gap)] = LEFT_OUT
+            self._said[words_of(gap.note)] = LEFT_OUT
         elif said := words or gap.suggestion:
             sentence = gap.said(said)
-            self._said[key(gap)] = sentence
-            self.keeping.keep(key(gap), sentence)
+            self._said[words_of(gap.note)] = sentence
+            self.keeping.keep(words_of(gap.note), sentence)
             note(faint(indented(sentence, self.here.width, "    ")))
 
     def _close(self) -> None:

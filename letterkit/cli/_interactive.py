@@ -13,7 +13,6 @@ import click
 
 from letterkit import exports, mending
 from letterkit.cli._files import Kept
-from letterkit.cli._reviewing import Reviewer
 from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._walk import KEYS, Walk
@@ -33,7 +32,6 @@ class Session:
     """Letters on the screen, and what is done to them. `read` makes and reviews all letters anew."""
 
     here: Surroundings
-    reviewer: Reviewer
     kept: Kept
     read: Callable[[], list[Letter]]
     letters: list[Letter]

@@ -10,7 +10,7 @@ import click
 from letterkit.brief import Brief
 from letterkit.cli._screen import indented, note
 from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._writing import STAGES, connect, first_question, watched
+from letterkit.cli._writing import STAGES, connect, watched
 
 if TYPE_CHECKING:
     from letterkit.cli._order import Order
@@ -53,12 +53,14 @@ def show(model: Model | None, questions: Iterator[Request] | Sequence[Request], 
 def of_letters(here: Surroundings, order: Order, briefs: Sequence[Brief], before: Sequence[Request]) -> None:
     """Print what drafting these would send: what is read first, then the first question for each; say what is later."""
     model = None if order.no_model else sender(here, order.model)
+    from letterkit.letters import first_question
+
     coming = Later(here, order.effort, redact=order.redact)
 
     def first() -> Iterator[Request]:
         for made in briefs:
             coming.add(made)
-            yield first_question(here, order, made)
+            yield first_question(made, effort=order.effort, assets=here.assets, redact=order.redact)
 
     if before and model is not None:
         show(model, before)

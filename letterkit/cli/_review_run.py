@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import click
 
-from letterkit import rules
+from letterkit import drafts, rules, settings
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
-from letterkit.cli._reviewing import Reviewer, report
+from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
-from letterkit.cli._sources import sources
+from letterkit.cli._sources import document, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
+from letterkit.letters import Reviewer
 from letterkit.rules import Tone
 
 
@@ -52,11 +53,13 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
-    reviewer = Reviewer(here, given, asked.today, here.meaning(asked.meaning), asked.to or "")
+    taste = settings.taste(here.home)
+    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note, asked.to or "", taste)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
-        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
+        files = (document(here, path) for path in asked.letters)
+        return reviewer.review([drafts.read(file, kind=asked.kind or "", language=asked.lang or "") for file in files])
 
     letters = read()
     if asked.show_outgoing:
@@ -67,15 +70,14 @@ def run(here: Surroundings, asked: Asked) -> int:
         letters = read()
     _deciding.dismiss(kept, letters, asked.dismiss, asked.reason)
     if asked.interactive:
-        letters = interactive(here, asked, reviewer, kept, letters)
+        letters = interactive(here, asked, kept, letters, read)
     if asked.approve:
         for letter in letters:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
         tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
-        checked = rules.checked(letters, given.names, tone)
-        report(here, letters, asked.form, checked=checked, decisions=shown)
+        report(here, letters, asked.form, checked=rules.stands_on(letters, given.names, tone), decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 
@@ -93,13 +95,9 @@ def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequ
 
 def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> list[Letter]:
     """The letters with what a model finds in them; without it, where it cannot be had and is not required."""
-    import asyncio
-
-    from letterkit import drafting
     from letterkit.cli._writing import STOPPED, connect
-    from letterkit.drafting import critic
     from letterkit.errors import ModelError, UnreachableError
-    from letterkit.running import converse, reason
+    from letterkit.running import reason
     from letterkit.store import Store
 
     model = connect(here, asked.model)
@@ -108,21 +106,9 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
             raise UnreachableError("No model is set.", "Name one with --model, such as openai:NAME.")
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
     here.kept = STOPPED
-
-    async def read() -> list[Letter]:
-        read_again = []
-        with Store.open(here.journal) as store:
-            try:
-                for letter in letters:
-                    talk = drafting.critique(letter, reviewer.brief(letter), assets=here.assets)
-                    found, _ = await converse(talk, model, store)
-                    read_again.append(critic.joined(letter, found))
-            finally:
-                await model.aclose()
-        return read_again
-
     try:
-        return asyncio.run(read())
+        with Store.open(here.journal) as store:
+            return reviewer.read_again(letters, model, store)
     except ModelError as error:
         if asked.require_model:
             raise
@@ -131,9 +117,9 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
 
 
 def interactive(
-    here: Surroundings, asked: Asked, reviewer: Reviewer, kept: Kept, letters: Sequence[Letter]
+    here: Surroundings, asked: Asked, kept: Kept, letters: Sequence[Letter], again: Callable[[], list[Letter]]
 ) -> list[Letter]:
-    """Go through the findings with the user; the letters as they are then."""
+    """Go through the findings with the user; the letters as they are then. again: reads and reviews all anew."""
     from letterkit.cli._interactive import Session
     from letterkit.cli._walk import Walk
 
@@ -142,10 +128,7 @@ def interactive(
     if not (here.interactive or asked.line_mode):
         raise click.UsageError("--interactive needs a terminal; with --line-mode it reads lines from standard input.")
 
-    def again() -> list[Letter]:
-        return reviewer.review([reviewer.read(path, asked.kind or "", asked.lang or "") for path in asked.letters])
-
-    session = Session(here, reviewer, kept, again, list(letters), Walk.over(letters, kept.decisions))
+    session = Session(here, kept, again, list(letters), Walk.over(letters, kept.decisions))
     plain = asked.line_mode or here.environ.get("TERM") == "dumb"
     session.run(here.line if plain else here.key, here.line)
     return session.letters

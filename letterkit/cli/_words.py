@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from letterkit.cli._screen import count
+from letterkit.letter import money
 
 if TYPE_CHECKING:
     from letterkit.facts import Fact
@@ -70,11 +71,6 @@ def tally(findings: tuple[Finding, ...]) -> str:
     numbers = {severity: sum(f.severity == severity for f in findings) for severity in SEVERITIES}
     said = [count(n, "remark" if severity == "info" else severity) for severity, n in numbers.items() if n]
     return ", ".join(said) or "nothing to mend"
-
-
-def money(dollars: float) -> str:
-    """`$0.0042`: four places, for a letter costs less than a cent."""
-    return f"${dollars:,.4f}"
 
 
 def usage(usage: Usage) -> str:

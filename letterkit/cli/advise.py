@@ -11,9 +11,6 @@ from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from letterkit.advice import Advice
-    from letterkit.brief import Brief
-    from letterkit.cli._sources import Sources
     from letterkit.inputs.rejection import MessageClass
 
 
@@ -32,14 +29,9 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(
-    here: Surroundings,
-    notes: str,
-    rejection: str | None,
-    decision: MessageClass | None,
-    meaning: bool | None,
-    today: date,
-    form: str,
-) -> None:
+    here: Surroundings, notes: str, rejection: str | None, decision: MessageClass | None, meaning: bool | None,
+    today: date, form: str,
+) -> None:  # fmt: skip
     """Say which letter the moment asks for, or why none.
 
     To whom, by when, what else is possible, and what better not to send.
@@ -49,13 +41,14 @@ def command(
     from letterkit.cli import _needs, _views
     from letterkit.cli._screen import faint, mark, note
     from letterkit.cli._sources import sources
+    from letterkit.letters import advised
 
     given = sources(here, notes, rejection, decision=decision, meaning=meaning)
     assert given.notes is not None
     for warning in given.rejection.warnings if given.rejection else ():
         note(warning)
     advice = advise(given.notes, given.rejection, today=here.hour_of(today))
-    lead = _lead(advice, given, today)
+    lead = advised(given, advice, today, here.assets)
     if form == "json":
         told = _needs.as_json(lead) if lead else {"needs": [], "withheld": [], "remarks": []}
         options.print_json(advice.to_json() | told)
@@ -67,21 +60,3 @@ def command(
             _needs.show(here, lead)
             message = f" --rejection {rejection}" if rejection else ""
             note(f"\n{faint('Next:')} letterkit draft {advice.lead} {notes}{message}")
-
-
-def _lead(advice: Advice, given: Sources, today: date) -> Brief | None:
-    """What the advised letter would be made of, whatever the notes still lack for it."""
-    if not advice.lead or given.notes is None:
-        return None
-    from letterkit import brief, kinds
-
-    to = advice.reader.name if advice.reader else None
-    known = [person.name for person in given.notes.interviewers]
-    return brief.compose(
-        kinds.load(advice.lead),
-        given.notes,
-        rejection=given.rejection,
-        to=to if to in known else None,
-        today=today,
-        require=False,
-    )

@@ -49,6 +49,7 @@ Examples:
 @options.MEANING
 @options.ANYWAY
 @options.SHOW_OUTGOING
+@click.option("--columns", is_flag=True, help="Print how each column was understood, and run nothing.")
 @click.option("--yes", is_flag=True, help="Do it. Without it one row is drafted and shown, and nothing is written.")
 @options.TODAY
 @options.format_option("text", "json")
@@ -57,9 +58,23 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
     """Draft a letter for each row of TABLE (.csv, .tsv, .jsonl, .xlsx).
 
     \b
-    A row has at least `company` and `role`, or a `posting`: a file in the
-    table's folder, or its text. Further columns: reason, notes, rejection,
-    resume, kind, lang, to, email, name, or any field of the notes.
+    A row has at least `company` and `role`, or a `posting`. The columns:
+    
+      company, employer     the employer        Kestrel Rail
+      role, job_title       the job             Data Analyst
+      posting, ad           a file or its text  ads/kestrel.html
+      resume, cv            a file              cvs/priya.json
+      reason, motive        why this employer   I use your app
+      candidate, student    who signs           Priya Nandakumar
+      recipient, to         who gets the letter Mr Tovey
+      email                 where they get it   tovey@kestrel.test
+      notes, rejection      files
+      kind, lang            cover-letter, en
+    
+    `name` and `email` are the recipient's, unless the row's resume says that
+    they are the candidate's own. Any field of the notes is a column, too, such
+    as practical.start. A column that begins with _ is left alone.
+    `--columns` prints how each column of TABLE was understood.
     `letterkit batch status DIR` says how far a batch is.
     """
     from letterkit.cli._batch import batch, status

@@ -45,17 +45,17 @@ def command(
     """
     from pathlib import Path
 
-    from letterkit import exports
+    from letterkit import drafts, exports
     from letterkit.cli import _letters
-    from letterkit.cli._reviewing import Reviewer
     from letterkit.cli._screen import note
-    from letterkit.cli._sources import sources
+    from letterkit.cli._sources import document, sources
+    from letterkit.letters import Reviewer
 
     if notes is None and (rejection or resume or posting):
         raise click.UsageError("The other files say what the notes leave open: give --notes too.")
     exports.check(Path(output), force=force)
-    reviewer = Reviewer(here, sources(here, notes, rejection, resume, posting), today)
-    (reviewed,) = reviewer.review([reviewer.read(letter)])
+    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets)
+    (reviewed,) = reviewer.review([drafts.read(document(here, letter))])
     _letters.show_findings(here, reviewed, reviewed.findings)
     exports.export(reviewed, Path(output), force=force, anyway=anyway)
     note(_letters.written(reviewed, Path(output)))

@@ -49,7 +49,7 @@ def list_(here: Surroundings, kind: str | None, to: str | None, form: str) -> No
         options.print_json({"letters": [as_json(one) for one in kept]})
         return
     rows = [(str(one.id), _when(one), one.letter.kind, _reader(one), tally(one.letter.findings)) for one in kept]
-    out(columns(rows, here.width, "")) if rows else note("Nothing is kept.")
+    out(columns(rows, here.width, "")) if rows else note("No letters saved yet.")
 
 
 @command.command(epilog="\b\nExample:\n  letterkit history show 3 --format json")

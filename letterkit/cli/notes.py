@@ -135,25 +135,23 @@ def tidy(
     """
     from letterkit import brief, kinds, templating
     from letterkit.cli import _gaps, _outgoing
-    from letterkit.cli._second_reading import SecondReading
-    from letterkit.cli._sources import copied, document, understood, warn
+    from letterkit.cli._second_reading import reader
+    from letterkit.cli._sources import document, pasted, warn
     from letterkit.cli._writing import connect
     from letterkit.extracting import suggesting
     from letterkit.inputs import notes
 
     given = notes.read(document(here, file, "own", mend=True))
-    warn(given)
+    warn(*given.warnings)
     wanted = kinds.load(kind, here.assets)
-    pasted = copied(given)
-    message = understood(here, pasted, given, None, None) if pasted else None
-    made = brief.compose(wanted, given, rejection=message, to=to, today=today, require=False)
+    made = brief.compose(wanted, given, rejection=pasted(here, given), to=to, today=today, require=False)
     chosen = None if no_model else connect(here, model)
     if show_outgoing:
         gaps = templating.unsaid(made, here.assets)
         ask = [suggesting.question(made, gaps, here.assets)] if gaps and chosen else []
         _outgoing.show(_outgoing.sender(here, model) if chosen else None, ask)
         return 0
-    return _gaps.tidied(here, file, given, made, SecondReading(here, chosen, always=True))
+    return _gaps.tidied(here, file, made, reader(here, chosen, always=True))
 
 
 @command.command(epilog="\b\nExample:\n  letterkit notes schema > notes.schema.json")
@@ -172,22 +170,11 @@ def _schema_text() -> str:
 
 def _enough_for(here: Surroundings, notes: Notes, today: Any) -> dict[str, list[str]]:
     """For each kind of letter, the questions that these notes leave open; none where they are enough."""
-    from letterkit import brief, kinds
-    from letterkit.cli._sources import copied, understood
-    from letterkit.errors import MissingError, UndecidedError
+    from letterkit import letters
+    from letterkit.cli._sources import pasted
 
-    given = copied(notes)
-    message = understood(here, given, notes, None, None) if given else None
-    open_questions: dict[str, list[str]] = {}
-    for name in kinds.names(here.assets):
-        try:
-            made = brief.compose(kinds.load(name, here.assets), notes, rejection=message, today=today)
-            open_questions[name] = [missing.ask for missing in made.missing if missing.required]
-        except MissingError as error:
-            open_questions[name] = list(error.asks)
-        except UndecidedError as error:
-            open_questions[name] = [str(error)]
-    return open_questions
+    found = letters.open_questions(letters.Sources(notes, pasted(here, notes)), today, here.assets)
+    return {kind: list(asks) for kind, asks in found.items()}
 
 
 def _print_faults(faults: list[FieldError]) -> None:
@@ -210,9 +197,9 @@ def _print_enough(here: Surroundings, name: str, enough: dict[str, list[str]]) -
 
 def _read_by_model(here: Surroundings, document: Document, address: str | None) -> Notes:
     """Notes whose prose a model gave its places. Raises FieldError and ReadError where they are still not enough."""
-    from letterkit.cli._second_reading import SecondReading
+    from letterkit.cli._second_reading import wanted
 
-    return SecondReading.wanted(here, address).notes(document)
+    return wanted(here, address).notes(document)
 
 
 def _print_left(here: Surroundings, left: Sequence[tuple[int, str]]) -> None:

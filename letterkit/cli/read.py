@@ -10,9 +10,9 @@ from letterkit.cli import _options as options
 from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from letterkit.cli._second_reading import SecondReading
     from letterkit.documents import Document
     from letterkit.inputs.rejection import MessageClass
+    from letterkit.letters.second_reading import ModelReader
     from letterkit.models import Request
 
 BY_MODELS = ("rejection", "notes")
@@ -38,21 +38,13 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(
-    here: Surroundings,
-    file: str,
-    role: str | None,
-    decision: MessageClass | None,
-    meaning: bool | None,
-    with_model: bool,
-    model: str | None,
-    show_outgoing: bool,
-    form: str,
-) -> None:
+    here: Surroundings, file: str, role: str | None, decision: MessageClass | None, meaning: bool | None,
+    with_model: bool, model: str | None, show_outgoing: bool, form: str,
+) -> None:  # fmt: skip
     """Show how a file was understood.
 
     FILE is your notes, a message you got, a resume or a posting.
     """
-    from letterkit import rooms
     from letterkit.cli import _views
     from letterkit.cli._sources import document, warn
 
@@ -63,23 +55,30 @@ def command(
         outgoing(here, read, role, model, asked=with_model or bool(model))
         return
     second = _second(here, role, model) if with_model or model else None
-    understood: Any = None
-    if second and role == "notes":
-        understood = second.notes(read)
-    elif role == "rejection":
-        from letterkit.cli import _sources
-
-        understood = _sources.understood(here, read, None, decision, meaning)
-        understood = second.rejection(understood) if second and not decision else understood
-    else:
-        understood = rooms.member("letterkit.inputs", role, "role").read(read)
+    understood = _understood(here, read, role, second, decision, meaning)
     if role == "notes":
-        warn(understood)
+        warn(*understood.warnings)
     values = as_json(role, understood)
     if form == "json":
         options.print_json(values)
     else:
         getattr(_views, role)(here, read, values)
+
+
+def _understood(
+    here: Surroundings, read: Document, role: str, second: ModelReader | None, decision: MessageClass | None,
+    meaning: bool | None,
+) -> Any:  # fmt: skip
+    """What a file says in its role; a second reader reads notes and messages, too."""
+    from letterkit import rooms
+    from letterkit.cli import _sources
+
+    if second and role == "notes":
+        return second.notes(read)
+    if role != "rejection":
+        return rooms.member("letterkit.inputs", role, "role").read(read)
+    message = _sources.understood(here, read, None, decision, meaning)
+    return second.rejection(message) if second and not decision else message
 
 
 def outgoing(here: Surroundings, document: Document, role: str, address: str | None, *, asked: bool) -> None:
@@ -98,13 +97,13 @@ def outgoing(here: Surroundings, document: Document, role: str, address: str | N
         note(f"That is the only question. {_outgoing.REPEATED}")
 
 
-def _second(here: Surroundings, role: str, address: str | None) -> SecondReading:
+def _second(here: Surroundings, role: str, address: str | None) -> ModelReader:
     """A model to read what was given, too. Raises UsageError where none is set, or nothing for it to read."""
-    from letterkit.cli._second_reading import SecondReading
+    from letterkit.cli._second_reading import wanted
 
     if role not in BY_MODELS:
         raise click.UsageError(f"A model reads {' and '.join(BY_MODELS)}; this is a {role}.")
-    return SecondReading.wanted(here, address)
+    return wanted(here, address)
 
 
 def guess(document: Document) -> str:

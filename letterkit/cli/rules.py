@@ -17,13 +17,51 @@ Examples:
   letterkit rules
   letterkit rules unknown-number
   letterkit rules GRD001 --format json
+  letterkit rules --from own_words.py
 """
 )
 @click.argument("rule", required=False)
+@click.option("--from", "file", metavar="FILE", help="Try a rule of your own on its examples.")
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, rule: str | None, form: str) -> None:
-    """Say what a review looks for, or print the page of one RULE."""
+def command(here: Surroundings, rule: str | None, file: str | None, form: str) -> int:
+    """Say what a review looks for, or print the page of one RULE.
+
+    A rule of yours is a file of Python like ours; `letterkit.rule_kit` has what it is written with. In the folder
+    `rules` beside config.toml every review uses it.
+    """
+    if file is not None:
+        return try_out(here, file, form)
+    show(here, rule, form)
+    return 0
+
+
+def try_out(here: Surroundings, file: str, form: str) -> int:
+    """Run a rule of somebody's own on its examples; 1 where one is not as it says."""
+    from pathlib import Path
+
+    from letterkit import extensions, rule_kit
+    from letterkit.cli._screen import count, indented, mark, note, out
+
+    rule = extensions.of_file("letterkit.rules", Path(file))
+    name = Path(file).stem.replace("_", "-")
+    trials = list(rule_kit.tried(rule))
+    wrong = [trial for trial in trials if not trial.is_as_said]
+    if form == "json":
+        missed = [{"text": trial.example.text, "should_flag": trial.flags} for trial in wrong]
+        options.print_json(as_json(name, rule) | {"examples": len(trials), "wrong": missed})
+        return 1 if wrong else 0
+    print_page(here, name, rule)
+    for trial in wrong:
+        what = "Not flagged" if trial.flags else f"Flagged all the same: {trial.found[0].message}"
+        out(indented(f'{what} "{trial.example.text}"', here.width, f"  {mark('error')} "))
+    note(f"{count(len(trials), 'example')}, {len(wrong)} not as they say.")
+    note(f"Put it into {here.home / 'rules'}, and every review uses it.")
+    return 1 if wrong else 0
+
+
+def show(here: Surroundings, rule: str | None, form: str) -> None:
+    """Print all rules, or the page of one."""
     from letterkit import rules
 
     if rule is None:

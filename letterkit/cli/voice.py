@@ -85,7 +85,7 @@ def show(here: Surroundings, form: str) -> None:
     elif voices:
         _voice.show(here, voices)
     else:
-        note("Nothing is kept.")
+        note("No voice saved yet.")
 
 
 @command.command(epilog="\b\nExample:\n  letterkit voice erase")
@@ -95,4 +95,4 @@ def erase(here: Surroundings) -> None:
     from letterkit import voice_file
     from letterkit.cli._screen import note
 
-    note("Erased." if voice_file.erase(here.home) else "Nothing is kept.")
+    note("Erased." if voice_file.erase(here.home) else "No voice saved yet.")

@@ -1,4 +1,4 @@
-"""The conversation with a model, as a generator that does no input or output; and the template letter.
+"""The conversation with a model, as a generator that does no input or output.
 
     conversation = draft(brief)
     request = next(conversation)                write: the whole letter, as prose
@@ -38,7 +38,7 @@ from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
 from letterkit.models import Reply, Request
 
-__all__ = ["EFFORTS", "Conversation", "Critique", "Effort", "critique", "digest", "draft", "from_template", "outline"]
+__all__ = ["EFFORTS", "Conversation", "Critique", "Effort", "critique", "digest", "draft", "outline"]
 
 Conversation = Generator[Request, Reply, Letter]
 """Yields requests, is sent replies, returns the letter."""
@@ -85,11 +85,6 @@ def outline(brief: Brief, *, effort: str = "standard", assets: Assets = SHIPPED)
     made = _Draft(brief, effort_named(effort), assets)
     drafts = [made.write_request(way) for way in WAYS[: made.effort.drafts]]
     return (*drafts, *([made.request("friend", made.to_mend(()), Friend, made.tokens)] * made.effort.friends))
-
-
-def from_template(brief: Brief, *, because: str | None = None, assets: Assets = SHIPPED) -> Letter:
-    """The letter that the kind's template makes. `because` says why no model wrote it."""
-    return replace(templating.write(brief, assets), because=because)
 
 
 class _Draft:

@@ -10,8 +10,8 @@ from itertools import groupby
 from typing import Any
 
 from letterkit import wording
-from letterkit.brief import ROLES, Brief
-from letterkit.facts import Fact
+from letterkit.brief import Brief
+from letterkit.facts import ROLES, Fact
 from letterkit.kinds import Kind
 from letterkit.languages.en import phrasing as en
 from letterkit.letter import Person

@@ -70,22 +70,16 @@ def parse(
     first_line: int = 1,
     lines: tuple[int, ...] = (),
 ) -> Letter:
-    """Greeting, paragraphs, closing and signature of a letter's text.
+    """Greeting, paragraphs, closing and signature of any text; what cannot be told apart is a paragraph.
 
-    Takes any text; what it cannot tell apart is a paragraph.
     first_line: the line of the file where the text starts. lines: the file's line of each line of the text instead.
     """
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    body, off = switched(plain.lstrip("\n"))
-    body = body.rstrip()
-    skipped = len(plain) - len(plain.lstrip("\n")) if body else 0
-    found = lay_out(body)
-    said = language or language_of(body)
+    plain = _lines_of(text)
+    body, off = switched(plain.lstrip("\n").rstrip())
+    skipped, found = (len(plain) - len(plain.lstrip("\n")) if body else 0), lay_out(body)
     return Letter(
-        kind=kind or kind_of(found.text, subject),
-        kind_guessed=not kind,
-        off=off,
-        language=said,
+        kind=kind or kind_of(found.text, subject), kind_guessed=not kind, off=off,
+        language=language or language_of(body),
         subject=" ".join(subject.split()),
         greeting=found.greeting,
         paragraphs=_paragraphs(found),
@@ -96,9 +90,14 @@ def parse(
         file=file,
         first_line=first_line + skipped,
         verbatim=body,
-        starts=tuple(start for paragraph in found.paragraphs for start, _ in paragraph),
+        starts=found.starts,
         lines=lines[skipped:],
-    )
+    )  # fmt: skip
+
+
+def _lines_of(text: str) -> str:
+    """A text with one sign for each end of a line."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _paragraphs(found: Layout) -> tuple[tuple[Sentence, ...], ...]:

@@ -7,10 +7,18 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from letterkit.documents import Document
+from letterkit.drafts.guessing import kind_of
 from letterkit.drafts.layout import lay_out
 from letterkit.errors import FieldError
 from letterkit.facts import Fact, SaidBy
 from letterkit.letter import Letter, Person, Sentence, Thread, Usage, Window
+
+
+def _rows(data: Mapping[str, Any], document: Document | None) -> list[dict[str, Any]]:
+    rows = data.get("sentences") or []
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise FieldError("`sentences` is a list of objects.", "See `letterkit draft --format json`.", **_at(document))
+    return rows
 
 
 def from_json(data: Mapping[str, Any], document: Document | None = None) -> Letter:
@@ -20,16 +28,14 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
     of them is not what it should be.
     """
     body = _text(data.get("body")).replace("\r\n", "\n").strip("\n")
-    rows = data.get("sentences") or []
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise FieldError("`sentences` is a list of objects.", "See `letterkit draft --format json`.", **_at(document))
+    rows = _rows(data, document)
     if not body and not rows:
         raise FieldError("This draft has neither `body` nor `sentences`.", "Give one of them.", **_at(document))
     body = body or " ".join(_text(row.get("text")) for row in rows)
     found = lay_out(body)
     placed = _placed(body, rows) or [[(at, Sentence(text)) for at, text in block] for block in found.paragraphs]
     return Letter(
-        kind=_text(data.get("kind")) or "thank-you",
+        kind=_text(data.get("kind")) or kind_of(found.text, _text(data.get("subject"))),
         language=_text(data.get("language")) or "en",
         subject=" ".join(_text(data.get("subject")).split()),
         greeting=_part(data, "greeting", body) or found.greeting,
@@ -37,6 +43,7 @@ def from_json(data: Mapping[str, Any], document: Document | None = None) -> Lett
         closing=_part(data, "closing", body) or found.closing,
         signature=_part(data, "signature", body) or found.signature,
         to=_person(data.get("to")),
+        also_to=_people(data.get("also_to")),
         written_by=_text(data.get("written_by")) or "you",
         because=_text(data.get("because")) or None,
         thread=_thread(data.get("thread")),
@@ -121,6 +128,10 @@ def _person(value: Any) -> Person | None:
     if not isinstance(value, dict) or not (value.get("name") or value.get("email")):
         return None
     return Person(_text(value.get("name")), _text(value.get("email")))
+
+
+def _people(value: Any) -> tuple[Person, ...]:
+    return tuple(filter(None, map(_person, value))) if isinstance(value, list) else ()
 
 
 def _thread(value: Any) -> Thread | None:

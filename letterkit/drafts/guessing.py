@@ -4,35 +4,27 @@ from __future__ import annotations
 
 import re
 
+from letterkit import kinds
+from letterkit.kinds import Signs
 from letterkit.languages import every
 from letterkit.languages.topics.mail import Greetings
 
 SIGNS = {**every(Greetings).signs, "question": r".[^?]*\?"}
 """What words of a letter speak for."""
 _SIGNS = {sign: re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE) for sign, words in SIGNS.items()}
-ORDER: tuple[tuple[str, tuple[str, ...], int, int], ...] = (
-    ("feedback-request", ("no", "advice", "question"), 0, 260),
-    ("influence-after-no", ("no",), 115, 10_000),
-    ("rejection-reply", ("no",), 0, 10_000),
-    ("intro-request", ("introduction",), 0, 400),
-    ("status-check", ("timing",), 0, 130),
-    ("stay-in-touch", ("contact",), 0, 180),
-    ("influence", ("talk",), 190, 10_000),
-    ("thank-you", ("talk",), 0, 10_000),
-    ("cover-letter", ("application",), 0, 10_000),
-    ("influence", (), 190, 10_000),
-)
-"""Kinds with the signs that must all be there, and from and up to how many words. The first that fits is it."""
 
 
 def kind_of(text: str, subject: str = "") -> str:
-    """The kind that the words speak for; a note of thanks where nothing speaks for one."""
+    """The kind that the words speak for, by what the kinds say of themselves: the first by rank that fits."""
     words = f"{subject}\n{text[:6000]}"
     count = len(text.split())
-    for kind, signs, least, most in ORDER:
-        if least <= count <= most and all(_SIGNS[sign].search(words) for sign in signs):
-            return kind
-    return "thank-you"
+    order = sorted((signs.rank, kind.name, signs) for kind in kinds.all_of() for signs in kind.signs)
+    fitting = (name for _, name, signs in order if signs.words[0] <= count <= signs.words[1] and _shows(signs, words))
+    return next(fitting)
+
+
+def _shows(signs: Signs, words: str) -> bool:
+    return all(_SIGNS[sign].search(words) for sign in signs.all)
 
 
 def language_of(text: str) -> str:

@@ -36,6 +36,11 @@ class Layout:
         """The words between greeting and closing."""
         return "\n\n".join(" ".join(text for _, text in paragraph) for paragraph in self.paragraphs)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where each sentence begins."""
+        return tuple(start for paragraph in self.paragraphs for start, _ in paragraph)
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:

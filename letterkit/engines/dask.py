@@ -40,7 +40,7 @@ def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
     try:
         import distributed
     except ImportError as error:
-        raise RefusedError("Dask is not installed.", "Install the extra: pip install 'letterkit[dask]'.") from error
+        raise RefusedError("Dask needs an extra:", "pip install 'letterkit[dask]'") from error
     try:
         connect: Any = distributed.Client
         client = connect(how.scheduler) if how.scheduler else connect(threads_per_worker=1)
@@ -91,7 +91,7 @@ class _Partitions:
         found: list[Entry] = []
         for task in chunk:
             try:
-                found += store.entries(digest(self.work.brief(task)))
+                found += store.entries(digest(self.work.prepared(task).brief))
             except LetterkitError:
                 continue  # the worker will say what is wrong with the row
         return found

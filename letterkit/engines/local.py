@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
-from letterkit import drafting
 from letterkit.batch.order import Batch
 from letterkit.batch.work import Outcome, Task, Work
 from letterkit.brief import Brief
@@ -32,7 +31,8 @@ from letterkit.errors import (
 )
 from letterkit.estimating import estimate
 from letterkit.letter import Letter
-from letterkit.running import draft_letter, reason
+from letterkit.letters.writing import draft_letter
+from letterkit.running import finished
 
 CHUNK = 16
 """Rows that go to another process at a time."""
@@ -54,7 +54,7 @@ def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
     if how.model is None:
         templates(work, tasks, take, how)
     else:
-        asyncio.run(_Questions(work, tasks, take, how).run())
+        finished(_Questions(work, tasks, take, how).run())
 
 
 def templates(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
@@ -202,10 +202,10 @@ class _Questions:
 
     async def _one(self, task: Task) -> Outcome:
         try:
-            brief = self.work.brief(task)
-            self._foresee(brief)
-            letter, again = await self._letter(brief)
-            outcome = self.work.finish(task, brief, letter)
+            made = self.work.prepared(task)
+            self._foresee(made.brief)
+            letter, again = await self._letter(made.brief)
+            outcome = self.work.finish(task, made, letter)
         except HOPELESS:
             raise
         except LetterkitError as error:
@@ -224,18 +224,19 @@ class _Questions:
     async def _letter(self, brief: Brief) -> tuple[Letter, bool]:
         """The model's letter, or the template's that says why, and whether another run should ask again."""
         how, batch = self.how, self.work.batch
-        try:
-            letter = await draft_letter(
-                brief, self.lane, self.journal, require_model=True, effort=batch.effort,
-                assets=self.work.composer.assets, budget=how.budget,
-            )  # fmt: skip
-        except HOPELESS:
-            raise
-        except ModelError as error:
+        failures: list[ModelError] = []
+
+        def failed(error: ModelError) -> None:
+            failures.append(error)
+            if isinstance(error, HOPELESS):
+                raise error
             self.in_a_row += isinstance(error, DOWN)
             if how.require_model or self.in_a_row > PATIENCE:
-                raise
-            assets = self.work.composer.assets
-            return drafting.from_template(brief, because=reason(error), assets=assets), isinstance(error, DOWN)
-        self.in_a_row = 0
-        return letter, False
+                raise error
+
+        letter = await draft_letter(
+            brief, self.lane, self.journal, effort=batch.effort, assets=self.work.composer.assets, budget=how.budget,
+            on_failure=failed,
+        )  # fmt: skip
+        self.in_a_row = self.in_a_row if failures else 0
+        return letter, isinstance(failures[-1], DOWN) if failures else False

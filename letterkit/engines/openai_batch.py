@@ -33,8 +33,10 @@ from letterkit.errors import (
     ServerError,
 )
 from letterkit.estimating import estimate
+from letterkit.letters import Prepared
+from letterkit.letters.writing import by_template
 from letterkit.models import Model, Reply, Request
-from letterkit.running import PASSING, reason
+from letterkit.running import PASSING
 from letterkit.store import Job, Store
 
 PATIENCE = 10
@@ -158,21 +160,22 @@ class _Rounds:
     def _advance(self, task: Task, requests: Requests, export: bool) -> Outcome | None:
         """The outcome of a row, None where a question of it is under way now."""
         try:
-            brief = self.work.brief(task)
+            made = self.work.prepared(task)
+            brief = made.brief
             talk = drafting.draft(brief, effort=self.work.batch.effort, assets=self.work.composer.assets)
             found = advance(talk, self.model.address, self._reply)
             self._reserve(brief)
             if isinstance(found, Ended):
-                return self._finished(task, brief, found)
+                return self._finished(task, made, found)
             if isinstance(found, Asking):
                 self._ask(found, requests, export)
                 return None
             self.store.forget_replies(found.keys)
-            return self._instead(task, brief, found.error)
+            return self._instead(task, made, found.error)
         except HOPELESS:
             raise
         except ModelError as error:
-            return self._instead(task, brief, error)
+            return self._instead(task, made, error)
         except LetterkitError as error:
             return self.work.failure(task, error)
 
@@ -183,16 +186,16 @@ class _Rounds:
             found = estimate(brief, self.model, effort=batch.effort, assets=self.work.composer.assets)
             self.reserved += HALF * (found.most.cost_usd or 0.0)
 
-    def _finished(self, task: Task, brief: Brief, ended: Ended) -> Outcome:
+    def _finished(self, task: Task, made: Prepared, ended: Ended) -> Outcome:
         letter = replace(ended.letter, written_by=self.model.address, usage=ended.usage)
-        return self.work.finish(task, brief, letter)
+        return self.work.finish(task, made, letter)
 
-    def _instead(self, task: Task, brief: Brief, error: ModelError) -> Outcome:
+    def _instead(self, task: Task, made: Prepared, error: ModelError) -> Outcome:
         """The template's letter, or none where the model was required."""
         if self.how.require_model:
             return self.work.failure(task, error)
-        letter = drafting.from_template(brief, because=reason(error), assets=self.work.composer.assets)
-        outcome = self.work.finish(task, brief, letter)
+        letter = by_template(made.brief, because=error, assets=self.work.composer.assets)
+        outcome = self.work.finish(task, made, letter)
         return Outcome(outcome.line | {"again": True}, outcome.data) if isinstance(error, PASSING) else outcome
 
     def _reply(self, request: Request, key: str) -> Reply | None:

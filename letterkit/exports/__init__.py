@@ -52,13 +52,13 @@ def check(path: Path, *, force: bool = False) -> None:
         raise ExportError(f"{path} is there already.", "Choose another name, or overwrite it with --force.")
 
 
-def export(letter: Letter, path: Path, *, force: bool = False, anyway: bool = False) -> None:
+def export(letter: Letter, path: str | Path, *, force: bool = False, anyway: bool = False) -> None:
     """Write the letter to `path`, in the format of its suffix, whole or not at all.
 
     Raises ExportError for a file that is there already (unless `force`), and for a letter that is not finished and
     would be written to a sendable format (unless `anyway`).
     """
-    export_all([path], [letter], force=force, anyway=anyway)
+    export_all([Path(path)], [letter], force=force, anyway=anyway)
 
 
 def export_all(paths: Sequence[Path], letters: Sequence[Letter], *, force: bool = False, anyway: bool = False) -> None:

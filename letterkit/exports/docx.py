@@ -15,9 +15,7 @@ def export(letter: Letter) -> bytes:
     try:
         import docx
     except ImportError as error:
-        raise ExportError(
-            "Word documents need a part that is not installed.", "pip install 'letterkit[docx]'"
-        ) from error
+        raise ExportError("Word documents need an extra:", "pip install 'letterkit[docx]'") from error
     document = docx.Document()
     try:
         document.core_properties.title = letter.subject or letter.kind

@@ -77,7 +77,7 @@ def _address(name: str, email: str) -> Address:
     _require_one_line("To", email)
     local, at, domain = email.rpartition("@")
     if not (local and at and domain) or re.search(r"[\s,;<>()@\"\\]", local + domain):
-        raise ExportError(f"{email!r} is no mail address.", "Mend it in the notes or in the letter.")
+        raise ExportError(f"{email!r} is not an email address.", "Mend it in the notes or in the letter.")
     return Address(name, addr_spec=email)
 
 

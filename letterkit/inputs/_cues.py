@@ -6,7 +6,7 @@ In a pattern a space is any white space, an apostrophe either kind, and `<name>`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -99,18 +99,7 @@ def cues(language: str) -> Cues:
     table = dict(load(language).table("cues")) if language in codes() else {}
     parts = table.get("parts", {})
     spaced = table.get("spaced", True)
-    patterns = tuple(
-        Pattern(
-            cue["axis"],
-            cue["value"],
-            needle(source),
-            _regex(source, parts, spaced),
-            cue.get("sure", cue["axis"] in ("form", "sender")),
-            starts(_whole(source, parts)) if spaced else None,
-        )
-        for cue in table.get("cue", ())
-        for source in cue["patterns"]
-    )
+    patterns = tuple(_pattern(cue, source, parts, spaced) for cue in table.get("cue", ()) for source in cue["patterns"])
 
     def one_of(name: str) -> re.Pattern[str] | None:
         return (
@@ -127,6 +116,13 @@ def cues(language: str) -> Cues:
         tuple(_frames(table, parts)),
         table,
     )
+
+
+def _pattern(cue: Mapping[str, Any], source: str, parts: dict[str, str], spaced: bool) -> Pattern:
+    """A pattern of a cue. Where words have no spaces between them, nothing tells where one starts."""
+    sure = cue.get("sure", cue["axis"] in ("form", "sender"))
+    begins = starts(_whole(source, parts)) if spaced else None
+    return Pattern(cue["axis"], cue["value"], needle(source), _regex(source, parts, spaced), sure, begins)
 
 
 def find(text: str, language: Cues, only: str = "") -> list[Hit]:

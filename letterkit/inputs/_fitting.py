@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -35,7 +34,7 @@ KEPT_OUT: FieldPath = ("self", "private")
 def fit(model: type[BaseModel], document: Document) -> Fitted:
     """The document's data in the model's shape."""
     shape = Shape(model)
-    fitted = Fitted(deepcopy(document.data), dict(document.spans), shape)
+    fitted = Fitted(_copied(document.data), dict(document.spans), shape)
     for _ in range(ROUNDS):
         try:
             model.model_validate(fitted.data)
@@ -90,6 +89,13 @@ def place(detail: ErrorDetails, data: Any) -> FieldPath:
         elif isinstance(data, Mapping) and detail["type"] == "missing" and step == detail["loc"][-1]:
             break
     return tuple(path)
+
+
+def _copied(value: Any) -> Any:
+    """Data of a file anew, so that the document keeps its own."""
+    if isinstance(value, dict):
+        return {key: _copied(one) for key, one in value.items()}
+    return [_copied(one) for one in value] if isinstance(value, list) else value
 
 
 def _meet(fitted: Fitted, detail: ErrorDetails, path: FieldPath, shape: Shape) -> str:

@@ -25,6 +25,11 @@ _LABEL = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)
 _STAMP = re.compile(
     r"\A\[?(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,?\s+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:-\s*)?([^:\]]{1,30}):\s+"
 )
+_NAMED = re.compile(r"\A([^\W\d_]{1,20}):\s+(?=\S)")
+"""Who writes in a chat that was copied without its times."""
+_ME = re.compile(_W.me, re.IGNORECASE)
+OF_CHAT = 0.8
+"""Share of lines that begin with a name, from which notes are such a chat."""
 _MAIL_HEAD = re.compile(rf"(?:{_W.mail_head})\s*:", re.IGNORECASE)
 
 
@@ -47,16 +52,26 @@ def loose(
 
 def writer_of_chat(raws: list[str]) -> str:
     """Whose phone a chat is on: of two who write, the one who writes more words; "" where it is no chat."""
+    said = _said_by(raws, _STAMP)
+    if len(said) == 2:
+        return said.most_common(1)[0][0]
+    said = _said_by(raws, _NAMED)
+    is_chat = len(said) == 2 and sum(bool(_NAMED.match(raw)) for raw in raws) >= OF_CHAT * sum(map(bool, raws))
+    return next((who for who in said if _ME.fullmatch(who)), "") if is_chat else ""
+
+
+def _said_by(raws: list[str], form: re.Pattern[str]) -> Counter[str]:
+    """How many words each one says whose name stands before a line."""
     said: Counter[str] = Counter()
     for raw in raws:
-        if stamp := _STAMP.match(raw):
+        if stamp := form.match(raw):
             said[stamp[1].strip()] += len(raw[stamp.end() :].split())
-    return said.most_common(1)[0][0] if len(said) == 2 else ""
+    return said
 
 
 def said_by_writer(text: str, writer: str) -> str:
     """A line of a chat without its stamp; "" where somebody else said it: a friend's words are no notes."""
-    stamp = _STAMP.match(text)
+    stamp = _STAMP.match(text) or (_NAMED.match(text) if writer else None)
     if writer and stamp and stamp[1].strip() != writer:
         return ""
     return text[stamp.end() :] if stamp and writer else text

@@ -42,7 +42,9 @@ def met(store: Store, text: str, line: int) -> bool:
 
 
 def _words(store: Store, target: Target, value: str, line: int) -> bool:
-    if target == ("application", "role_title") and (found := re.match(rf"(.+?)\s+(?:{_AT}|@)\s+(\S.*)\Z", value)):
+    if target == ("application", "role_title") and (
+        found := re.match(rf"(.+?)\s+(?:{_AT}|@)\s+([^\sa-zà-ÿ].*)\Z", value)
+    ):
         store.set(("application", "company"), found[2], line)
         value = found[1]
     return store.set(target, value, line)

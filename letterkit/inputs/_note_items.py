@@ -95,6 +95,8 @@ def person(text: str) -> dict[str, Any] | None:
         else about
     )
     title = "" if re.search(r"\bmy\b", title) else title  # `would be my boss` is no title
+    if aside := re.match(r"\(([^()]+)\)\s+\S+\s+\S", title):  # `(head of ops) and somebody else from HR`
+        title = aside[1]
     title = _ASIDE.sub("", title).strip(" ,;:|–—-()[]") or (
         about.strip("()[], ") if role in ("recruiter", "hr") else ""
     )

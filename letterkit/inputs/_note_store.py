@@ -73,7 +73,7 @@ class Store:
 
     def name_of(self, words: str) -> str:
         """The full name of the interviewer that these words start with, "" if none does."""
-        at = self.known(words.split()[0]) if words.split() else -1
+        at = max(self.known(words), self.known(words.split()[0])) if words.split() else -1
         return str(self.fields["interviewers"][at]["name"]) if at >= 0 else ""
 
     def only_one(self) -> dict[str, str]:

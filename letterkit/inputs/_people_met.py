@@ -18,7 +18,7 @@ _TITLES = f"{_W.titles}|M"
 _CALLED = rf"(?:(?P<honorific>{_TITLES})\.?\s+(?:(?:{_W.called})\.?\s+)*)?"
 _NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zà-ÿ]+)*(?:\s+(?!And\b|"
-    r"The\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){0,2})"
+    rf"The\b|(?:{_TITLES})\b)[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ]?[a-zà-ÿ]+)*){{0,2}})"
 )
 _NOT_NAMES = rf"(?!(?:Met|Saw|Spoke|Called|Interview|Notes?|Talk|Call|Panel|{_W.not_names})\b)"
 _PERSON = re.compile(rf"(?<![\w/'’]){_NOT_NAMES}{_CALLED}{_NAME}(?P<unsure>\s*\?)?")
@@ -98,7 +98,13 @@ def _person(found: re.Match[str], title: str) -> dict[str, Any]:
         "name": name,
         "title": short,
         "decision_role": role,
-        "honorific": {"Herrn": "Herr", "M": "M."}.get(found["honorific"], found["honorific"]) or "",
+        "honorific": _titles(found),
         "address_form": "title_surname" if found["honorific"] and is_alone else "",
     }
     return {key: value for key, value in person.items() if value}
+
+
+def _titles(found: re.Match[str]) -> str:
+    """The titles before a name as one writes them: `Frau Dr.`, `M.`."""
+    first, *others = found.string[found.start() : found.start("name")].split() or [""]
+    return " ".join([{"Herrn": "Herr", "M": "M."}.get(first, first), *others])

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.inputs import _loose, _note_fields, _note_sections, _people_met, private
 from letterkit.inputs import _note_items as items
@@ -92,9 +93,13 @@ PLACES: Mapping[PlaceName, Target | str] = {
 }
 """Where prose can be put, by a plain name: a section, or a field by its label."""
 _LABELLED = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
+_GAP = re.compile(r"(?<=\S)(?:\s{3,}|\t+)(?=[A-ZÀ-Þ][^:|]{1,39}:\s)")
+"""Between two labels on one line of a form: `Post: cook   Employer: Oakline`."""
 _ROW = re.compile(r"\|(.+)\|\s*\Z")
 _QUESTION = re.compile(rf"(?:{_W.question})\Z")
 _ANSWER = re.compile(rf"(?:{_W.answer})\Z")
+_CALLING = re.compile(r"(?:[a-zà-ÿ]+\s+)+(?=[A-ZÀ-Þ])")
+"""What somebody is called by before their name: `chef Delorgue`, `our new boss Lee Sample`."""
 _FILLER = re.compile(rf"\b(?:{_W.filler})\b\s*[:–—-]*", re.I)
 
 
@@ -153,6 +158,9 @@ def _meet(document: Document, store: Store) -> None:
 def place(store: Store, name: PlaceName, words: str, line: int, by: str = "") -> bool:
     """Words of prose put where a name of PLACES says, as if they stood under its heading; whether they fit there."""
     target = PLACES[name]
+    words = wording.written(words) if name in ("my_name", "interviewer") else words
+    if name == "interviewer" and not items.people(words):
+        words = _CALLING.sub("", words)
     if name == "interviewer" and any(store.known(found["name"]) >= 0 for found in items.people(words)):
         return True
     before = len(store.unread)
@@ -202,7 +210,8 @@ class _Reading:
         elif row := _ROW.match(line.text):
             self.row([cell.strip() for cell in row[1].split("|")], number)
         elif line.kind != "blank":
-            self.words(line, number)
+            for text in _GAP.split(line.text):
+                self.words(replace(line, text=text), number)
 
     def heading(self, line: Line, number: int) -> None:
         text = bare(line.text)

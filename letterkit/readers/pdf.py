@@ -10,7 +10,7 @@ from letterkit.errors import ReadError
 from letterkit.unseen import visible
 
 LARGEST = 20_000_000
-EXTRA = "Install the extra: pip install 'letterkit[pdf]'."
+EXTRA = "pip install 'letterkit[pdf]'"
 HEAD = 1_024
 """Bytes in which a PDF says that it is one."""
 _SOFT_BREAK = re.compile("[\x02\ufffe]\\s*\n?")
@@ -23,7 +23,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     Raises ReadError for what is no PDF, is locked, has more than 100 pages, takes too much, or holds no text.
     """
     if not unpacking.is_installed("pdf"):
-        raise ReadError("A .pdf file needs a part that is not installed.", EXTRA, file=name)
+        raise ReadError("A .pdf file needs an extra:", EXTRA, file=name)
     if b"%PDF-" not in data[:HEAD]:
         raise ReadError("This is not a PDF that can be opened.", "Check that it is the file you meant.", file=name)
     pages = unpacking.unpacked(name, data, "pdf", "Print it to a new PDF, or paste its text into a .txt file.")

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|[^\s=\[\]{},#\"']+"
 )
 LARGEST = 1_000_000
-DEPTH = 50
+DEPTH = 16
 _DEEP = re.compile(rf"(?<![\w.\"'-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEPTH}}}")
 """A dotted key of more parts than anybody writes: the standard library takes their number squared."""
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -151,7 +151,9 @@ def _first_word(word: str, offset: int) -> int:
 
 
 def _key_parts(raw: str) -> list[str]:
-    """The names of a dotted key, by the standard library's own rules."""
+    """The names of a dotted key, by the standard library's own rules where any of them is quoted."""
+    if not re.search(r"[^\w.-]", raw, re.ASCII):
+        return raw.split(".")
     names: list[str] = []
     value: Any = tomllib.loads(f"{raw} = 0")
     while isinstance(value, dict):

@@ -14,7 +14,7 @@ from letterkit.errors import ReadError
 LARGEST = 50_000_000
 UNPACKED = 300_000_000
 """Bytes of all the parts inside at most: a zip can hold a thousand times its size."""
-EXTRA = "Install the extra: pip install 'letterkit[xlsx]', or save the sheet as .csv."
+EXTRA = "pip install 'letterkit[xlsx]', or save the sheet as .csv."
 
 
 def read(name: str, data: bytes, trust: Trust) -> Document:
@@ -38,7 +38,7 @@ def rows(path: Path) -> Iterator[tuple[int, list[str]]]:
 
 def _rows(name: str, data: bytes) -> Iterator[tuple[int, list[str]]]:
     if not unpacking.is_installed("xlsx"):
-        raise ReadError("An .xlsx file needs a part that is not installed.", EXTRA, file=name)
+        raise ReadError("An .xlsx file needs an extra:", EXTRA, file=name)
     _check_parts(name, data)
     yield from unpacking.unpacked(name, data, "xlsx", "Save it as .csv.")
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 from types import ModuleType
 
-from letterkit import rooms, wording
+from letterkit import extensions, rooms, wording
 from letterkit.brief.contents import Brief
 from letterkit.drafts.switches import is_off
+from letterkit.errors import AssetError, LetterkitError
 from letterkit.languages import FIRST, codes, load
 from letterkit.languages.topics import rules as topics
 from letterkit.letter import OPEN_MARK, Finding, Letter
@@ -24,20 +26,32 @@ from letterkit.rules._checked import Checked, Tone
 from letterkit.rules._reading import read
 
 __all__ = [
-    "Checked", "Tone", "catalogue", "checked", "is_private", "is_sure", "named", "review", "silent", "unknowing",
+    "Checked", "Tone", "catalogue", "checked", "is_private", "is_sure", "named", "review", "silent", "stands_on",
+    "unknowing",
 ]  # fmt: skip
 PRIVATE = ("health", "pay")
 """Lists of what concerns nobody but the writer."""
+OURS = str(Path(__file__).parent)
 MOST = 200
 """Findings of one rule in one letter."""
 RANK = {"error": 0, "warning": 1, "info": 2}
 
 
-@lru_cache(maxsize=1)
 def catalogue() -> dict[str, ModuleType]:
-    """Every rule by its name, in the order of their ids."""
+    """Every rule by its name, in the order of their ids. Raises AssetError for one from outside that is none."""
+    return _catalogue(extensions.home())
+
+
+@lru_cache(maxsize=4)
+def _catalogue(home: Path | None) -> dict[str, ModuleType]:
     found = rooms.members(__name__)
-    return dict(sorted(found.items(), key=lambda pair: pair[1].ID))
+    ids: dict[str, str] = {}
+    for name, rule in sorted(found.items(), key=lambda pair: pair[0] in extensions.found(__name__)):
+        other = ids.setdefault(rule.ID, name)
+        if other != name:
+            what = f"The rule {other} has the id {rule.ID}."
+            raise AssetError(what, "Give yours another one.", file=extensions.where(__name__, name))
+    return dict(sorted(found.items(), key=lambda pair: str(pair[1].ID)))
 
 
 def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tuple[Finding, ...]:
@@ -52,12 +66,27 @@ def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tupl
         finding
         for rule in catalogue().values()
         if brief.grounded or not rule.NEEDS_SOURCES
-        for finding in _bounded(rule.check(letter, brief))
+        for finding in _bounded(checked(rule, letter, brief))
     ]
     waiting = [match.span() for match in OPEN_MARK.finditer(letter.body)]
     found = [one for one in found if not is_off(one.rule, one.id, one.start, letter.off)]
     kept = (one for one in found if one.rule == "open-mark" or not any(at <= one.start < end for at, end in waiting))
     return tuple(sorted(kept, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
+
+
+def checked(rule: ModuleType, letter: Letter, brief: Brief) -> Iterable[Finding]:
+    """What one rule finds. Raises AssetError with file and line where a rule that is not ours fails."""
+    is_ours = str(rule.__file__).startswith(OURS)
+    return rule.check(letter, brief) if is_ours else _guarded(rule, letter, brief)
+
+
+def _guarded(rule: ModuleType, letter: Letter, brief: Brief) -> Iterator[Finding]:
+    try:
+        yield from rule.check(letter, brief)
+    except LetterkitError:
+        raise
+    except Exception as error:
+        raise extensions.failed(error, str(rule.__file__)) from error
 
 
 def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -75,7 +104,7 @@ def silent(brief: Brief) -> list[str]:
     return [] if brief.grounded else [name for name, rule in catalogue().items() if rule.NEEDS_SOURCES]
 
 
-def checked(letters: Iterable[Letter], sources: tuple[str, ...], tone: Tone) -> Checked:
+def stands_on(letters: Iterable[Letter], sources: tuple[str, ...], tone: Tone) -> Checked:
     """What a review of these letters stands on, by the roles of its sources and by what reads their tone."""
     read_ones = list(letters)
     return Checked(

@@ -12,6 +12,7 @@ from letterkit.grounding import telling
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.rules._reading import Line, Reading
 from letterkit.wording import folded
+from letterkit.wording.people import TITLES
 
 BETWEEN = 4
 """Words at most between a name and what its bearer says or thinks: `Dr Pettit himself made the point`."""
@@ -69,9 +70,6 @@ def _named(reading: Reading, line: Line) -> Iterator[tuple[int, str]]:
                 continue
             for found in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", line.text):
                 yield found.start(), person
-
-
-TITLES = frozenset("mr mrs ms dr prof herr frau madame monsieur mme".split())
 
 
 @cache

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from importlib import import_module
 from types import ModuleType
+from typing import Literal
 
 from letterkit import drafts, kinds, wording
-from letterkit.brief.contents import ROLES, Brief, Sender, Sent, Withheld
-from letterkit.facts import Fact, SaidBy
+from letterkit.brief.contents import Brief, Sender, Sent, Withheld
+from letterkit.facts import ROLES, Fact, SaidBy
 from letterkit.languages import having
 from letterkit.languages.examples import Example, Shown
 from letterkit.letter import Letter, Person, Window
@@ -40,19 +41,12 @@ def example_letter(example: Example) -> tuple[Letter, Brief]:
     near = next((date.fromisoformat(f[14:]) for f in example.facts if f.startswith("interview_day=")), None)
     near = near or date.fromisoformat(example.today)
     facts = {fact.id: fact for fact in (_fact(i, text, near) for i, text in enumerate(example.facts, 1))}
-    reader = Person(
-        example.reader,
-        example.email,
-        honorific=example.honorific,
-        known_as=example.known_as,
-        address_form="title_surname" if example.honorific else "first_name",
-    )
     days = [fact.day for fact in facts.values() if fact.role == "interview_day" and fact.day]
     brief = Brief(
         kind=kinds.load(example.kind),
         language=example.language,
         sender=Sender("Ada Quill", "Ada Quill"),
-        reader=reader if example.reader else None,
+        reader=_reader(example),
         company=example.company,
         job=example.job,
         facts=facts,
@@ -72,6 +66,13 @@ def example_letter(example: Example) -> tuple[Letter, Brief]:
     text = "\n\n".join(part for part in (example.greeting, example.text, sign_off) if part.strip())
     made = drafts.parse(text, kind=example.kind, language=example.language, subject=example.subject, to=brief.reader)
     return made, brief
+
+
+def _reader(example: Example) -> Person | None:
+    if not example.reader:
+        return None
+    form: Literal["title_surname", "first_name"] = "title_surname" if example.honorific else "first_name"
+    return Person(example.reader, example.email, "", "", form, example.honorific, known_as=example.known_as)
 
 
 def _sent(text: str) -> Sent:

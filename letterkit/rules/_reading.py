@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import Any, NamedTuple
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Letter, Sentence
@@ -179,8 +180,9 @@ class Reading:
 
 def read(letter: Letter, brief: Brief) -> Reading:
     """The reading of a letter, made once for all rules."""
-    kept: Any = letter.__dict__.get("_reading")
-    if kept is None or kept.brief is not brief:
-        kept = letter.__dict__["_reading"] = Reading(letter, brief)
-    reading: Reading = kept
-    return reading
+    return _read(Same(letter), Same(brief))
+
+
+@lru_cache(maxsize=4)
+def _read(letter: Same[Letter], brief: Same[Brief]) -> Reading:
+    return Reading(letter.it, brief.it)

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import Grounds, telling
+from letterkit.identity import Same
 from letterkit.languages import has_capital_nouns
+from letterkit.rules._told_days import WEEK, dates, heading, nearby, nearest, whole
 from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
 
@@ -33,12 +35,15 @@ BARE = re.compile(r"(?=\s*(?:[.,;:)!?]|\Z))")
 """What stands behind a number that counts nothing."""
 HALF, TWICE = (0.4, 0.55), (1.8, 2.4)
 """Between what ratios a change is told as `halved`, as `doubled`."""
-WEEK = 7
-MONTHS_NEAR = range(-12, 13)
 
 
 def _words_only(text: str) -> str:
     return " ".join(wording.words(wording.folded(text)))
+
+
+def set_in(fact: Fact) -> str:
+    """A line of a resume with where, as what and when it was done: other lines of the file say that."""
+    return ", ".join((*(value for values in fact.slots.values() for value in values), fact.text))
 
 
 class Source(NamedTuple):
@@ -70,6 +75,7 @@ class Sources:
         ]
         rest += [*brief.sender.contact, *brief.people, *brief.titled, brief.thread.subject if brief.thread else ""]
         rest += [fact.person for fact in brief.facts.values()]
+        rest += [set_in(fact) for fact in brief.facts.values() if fact.id[:1] == "R" and fact.slots]
         rest += brief.goes_by.values()
         for person in (reader, *brief.also_to):
             rest += [person.name, person.title, person.honorific, person.email, person.known_as] if person else []
@@ -245,7 +251,7 @@ class Sources:
     @cached_property
     def said(self) -> tuple[Day, ...]:
         """Every date of the texts as it stands there, in whatever shorthand."""
-        return tuple(day for source in self.texts for day in _whole(_dates(source.text)))
+        return tuple(day for source in self.texts for day in whole(dates(source.text)))
 
     def tells(self, day: Day) -> bool:
         """Whether a source has a date, in any of its spellings, as exactly or more so."""
@@ -261,7 +267,7 @@ class Sources:
             when = nearest(said.year, said.month, said.day, self.brief.today)
             return when is not None and day.fits(when)
         if said.month is None:
-            return any(said.fits(when) and day.fits(when) for when in _nearby(said, self.brief.today))
+            return any(said.fits(when) and day.fits(when) for when in nearby(said, self.brief.today))
         return day.within(said, self.brief.today)
 
     @cached_property
@@ -273,12 +279,12 @@ class Sources:
                 found.setdefault(source.fact.day, source)
                 time = wording.when(source.fact.text) if source.fact.precision else None
                 found |= {day: source for day in (time.dates(self.brief.near) if time else ()) if day}
-            for day in _dates(source.text):
+            for day in dates(source.text):
                 if day.day and day.month and (when := nearest(day.year, day.month, day.day, self.brief.today)):
                     found.setdefault(when, source)
             for word in RELATIVE.findall(source.text) if source.fact else ():
                 found.setdefault(self.brief.today + timedelta(days=DAYS_OFF[word.casefold()]), source)
-        written = [when for source in self.texts if (when := _heading(source.text, self.brief.today))]
+        written = [when for source in self.texts if (when := heading(source.text, self.brief.today))]
         for word in {word.casefold() for source in self.texts for word in RELATIVE.findall(source.text)}:
             found |= {when + timedelta(DAYS_OFF[word]): None for when in written} | found
         if self.brief.event:
@@ -294,51 +300,11 @@ def _is_own(fact: Fact) -> bool:
     return len(carried) == 1 and carried[0].text == fact.text.strip()
 
 
-def _heading(text: str, today: date) -> date | None:
-    """The day of the last week that notes open with: what they call `yesterday` is the day before it."""
-    days = [day for day in _dates(text) if day.month and day.day and len(text[: day.start].split()) <= 1]
-    when = nearest(days[0].year, days[0].month or 1, days[0].day or 1, today) if days else None
-    return when if when and 0 < (today - when).days <= WEEK else None
-
-
-def _dates(text: str) -> list[Day]:
-    return [*wording.passage(text).dates, *shorthand.days(text)]
-
-
-def _whole(days: list[Day]) -> Iterator[Day]:
-    """The dates of one text, and those that it tells in pieces: `March 2025, two days, Wed 12 & Thu 13`."""
-    yield from days
-    months = {(day.year, day.month) for day in days if day.month and not day.day}
-    for year, month in months if len(months) == 1 else ():
-        yield from (replace(day, year=year, month=month) for day in days if day.day and not day.month)
-
-
-def _nearby(day: Day, today: date) -> list[date]:
-    """The dates that `Friday the 20th` may be: of each side of today the nearest."""
-    months = [divmod(today.year * 12 + today.month - 1 + more, 12) for more in MONTHS_NEAR]
-    fitting = [when for year, month in months if (when := _date(year, month + 1, day.day or 1)) and day.fits(when)]
-    before, after = [when for when in fitting if when < today], [when for when in fitting if when >= today]
-    return [*before[-1:], *after[:1]]
-
-
-def nearest(year: int | None, month: int, day: int, today: date) -> date | None:
-    """The date of that day and month in its year, or in the one nearest to today; None if none has it."""
-    years = (year,) if year else (today.year - 1, today.year, today.year + 1)
-    found = [when for one in years if (when := _date(one, month, day))]
-    return min(found, key=lambda when: abs((when - today).days), default=None)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def sources_of(brief: Brief) -> Sources:
     """The sources of a brief, made once."""
-    kept: Any = brief.__dict__.get("_sources")
-    if kept is None:
-        kept = brief.__dict__["_sources"] = Sources(brief)
-    sources: Sources = kept
-    return sources
+    return _sources(Same(brief))
+
+
+@lru_cache(maxsize=4)
+def _sources(brief: Same[Brief]) -> Sources:
+    return Sources(brief.it)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, NamedTuple
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
+from letterkit.identity import Same
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import Strangers
 from letterkit.rules._lists import listed, nouns, terms
@@ -70,18 +72,14 @@ class Stranger(NamedTuple):
 
 def strangers(reading: Reading) -> list[Stranger]:
     """Every unexplained name of a letter, found once for all rules."""
-    kept: Any = reading.__dict__.get("_strangers")
-    if kept is None:
-        german = has_capital_nouns(reading.letter.language)
-        kept = [
-            found
-            for line in reading.lines
-            for name in line.names
-            if (found := (_german if german else _strange)(reading, line, name))
-        ]
-        reading.__dict__["_strangers"] = kept
-    found_all: list[Stranger] = kept
-    return found_all
+    return _strangers(Same(reading))
+
+
+@lru_cache(maxsize=4)
+def _strangers(same: Same[Reading]) -> list[Stranger]:
+    reading = same.it
+    find = _german if has_capital_nouns(reading.letter.language) else _strange
+    return [found for line in reading.lines for name in line.names if (found := find(reading, line, name))]
 
 
 def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
@@ -109,7 +107,7 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     if folded(parts[0]) in STARTERS or SHORTENED.fullmatch(shown) or reading.sources.holds(shown):
         return None
-    what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.letter.kind == "cover-letter")
+    what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.brief.kind.applies)
     return Stranger(line.at + start, shown, what, line)
 
 

@@ -20,8 +20,6 @@ ID = "DUP001"
 SEVERITY = "error"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
-REPEATED = frozenset(("status-check", "stay-in-touch"))
-"""Kinds that may be sent again about the same event."""
 FLAGS = [
     Example("Thank you.", ("interview_day=2026-03-10",), sent=("thank-you to Dana Whitfield on 2026-03-10",)),
     Example("Thank you.", asked_to_stop=True),
@@ -40,7 +38,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     event = brief.event.date() if brief.event else None
     for one in brief.sent:
         since = one.day is None or (event or one.day) <= one.day <= brief.today
-        if one.kind == letter.kind not in REPEATED and since and went_to(one, letter.to or brief.reader):
+        again = one.kind == letter.kind and not brief.kind.repeats
+        if again and since and went_to(one, letter.to or brief.reader):
             when = f" on {one.day:%d %B %Y}" if one.day else ""
             yield remark.whole(f"This kind of letter went to this person{when} already.")
             return

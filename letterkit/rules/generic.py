@@ -23,7 +23,6 @@ NEEDS_SOURCES = True
 SURE = ()
 TALK = ("moment", "hook", "problem", "measure", "cares", "why_open", "team", "tools", "doubt", "question", "asked",
         "promise", "promised_to_us", "resource", "liked", "reason", "door", "valued", "useful", "target")  # fmt: skip
-EXEMPT = frozenset(("cover-letter", "status-check"))
 SHARED = 2
 FLAGS = [
     Example("Thank you for your time and the interesting conversation.", ("you drew the returns flow on the board",)),
@@ -39,7 +38,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter no sentence of which shares two telling words with a fact of the talk."""
     plain = telling(f"{brief.job} {brief.company}")
     facts = [words for fact in brief.all(*TALK) if (words := telling(fact.text) - plain)]
-    if brief.kind.name in EXEMPT or not facts or letter.words == 0:
+    if not brief.kind.from_talk or not facts or letter.words == 0:
         return
     for line in read(letter, brief).lines:
         said = telling(line.text)

@@ -59,7 +59,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for hit in hits:
         taken.append(range(hit.line.at, hit.line.at + len(hit.line.text)))
         yield remark(hit.start, hit.text, message)
-    for line, is_sure in meant(reading, "leftover", hits, sourced=False) if letter.kind != "intro-request" else ():
+    for line, is_sure in meant(reading, "leftover", hits, sourced=False) if not brief.kind.forwarded else ():
         taken.append(range(line.at, line.at + len(line.text)))
         yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
     for line in _outside(reading):
@@ -69,7 +69,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
         start = letter.body.index(words, match.start())
-        if set(words) == {"-"} and letter.kind == "intro-request":
+        if set(words) == {"-"} and brief.kind.forwarded:
             continue  # What may be passed on stands behind a line.
         if not reading.sources.holds(words) and not any(start in place for place in taken):
             yield remark(start, words, message)

@@ -21,7 +21,6 @@ ID = "TIM001"
 SEVERITY = "warning"
 NEEDS_SOURCES = False
 SURE = ()
-FOLLOWS = frozenset(("status-check", "stay-in-touch", "influence-after-no", "feedback-request", "intro-request"))
 REST = timedelta(days=3)
 MOST_REMINDERS = 2
 FLAGS = [
@@ -45,19 +44,19 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold today against the window and against what was sent."""
     opens, closes = brief.window.opens, brief.window.closes
     own = brief.kind.timing
-    shuts = own.closes_hours is not None or own.closes_days is not None
+    shuts = own.closes_hours is not None or own.closes_days is not None or brief.kind.after == "application"
     if shuts and closes and brief.today > closes.date():
         yield remark.whole(f"The time for this was up to {closes:%d %B %Y}.")
     elif opens and brief.today < opens.date():
         yield remark.whole(f"It is early: send it from {opens:%d %B %Y} on.", severity="info")
-    if letter.kind in FOLLOWS:
+    if brief.kind.follows:
         past = [one for one in brief.sent if one.day and one.day <= brief.today]
         sent = [one for one in past if went_to(one, letter.to or brief.reader)]
         event = brief.event.date() if brief.event else None
         last = max((one.day for one in sent if one.day), default=None)
         if last and brief.today - last < REST and (event is None or last >= event):
             yield remark.whole(f"The last letter to this person went out on {last:%d %B %Y}: wait three days.")
-        reminders = [one for one in sent if one.kind == letter.kind == "status-check" and not one.answered]
+        reminders = [one for one in sent if brief.kind.reminds and one.kind == letter.kind and not one.answered]
         if len(reminders) >= MOST_REMINDERS:
             yield remark.whole("A third reminder: two went unanswered.")
 

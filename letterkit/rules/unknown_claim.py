@@ -303,7 +303,9 @@ def _of_oneself(line: Line, reading: Reading) -> bool:
     topic = private.topic(line.text) if new else ""
     if topic in PRIVATE and (topic not in TRADES or private.topic(line.text, trade=True) in PRIVATE):
         return True
-    if any(not _has_paper(one, own) for one in PAPER.finditer(line.text)):
+    title = line.text.find(reading.brief.job) if reading.brief.job else -1
+    untitled = line.text if title < 0 else line.text[:title] + line.text[title + len(reading.brief.job) :]
+    if any(not _has_paper(one, own) for one in PAPER.finditer(untitled)):  # `the Pricing Analyst (Graduate) role`
         return True
     shares = (number for number in line.numbers if number.unit in SHARES)
     if any(not known(number, line, own) for number in shares):

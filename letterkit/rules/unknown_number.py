@@ -181,6 +181,18 @@ def stands(number: Number, line: Line, reading: Reading, *texts: Sources) -> boo
     return _harmless(number, line, reading.sources) or _tells_over(number, line, reading)
 
 
+def _is_multiple(number: Number, line: Line, sources: Sources) -> bool:
+    """Whether a source tells of so many times as much (`doubled`) of what the line speaks of."""
+    spoken_of = [source for _, source in sources.numbers.get((number.value, "x"), ())]
+    spoken_of += [source for ratio, source in sources.ratios if ratio == number.value]
+    if any(_speaks_of(line, number, source) for source in spoken_of):
+        return True
+    told = re.search(rf"(?<![\d.,]){number.value:g}\s?(?:times|x|mal|fois)\b", sources.flat)
+    verb = number.text[:STEM].casefold()
+    saying = (source for source in sources.texts if any(one.startswith(verb) for one in passage(source.text).words))
+    return bool(told) or any(_speaks_of(line, number, source) for source in saying)
+
+
 def known(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a source has the value: with its unit, without one, or in these very figures."""
     value, unit = number.value, number.unit
@@ -203,14 +215,7 @@ def known(number: Number, line: Line, sources: Sources) -> bool:
         known = sources.numbers.keys() | sources.shortened
         return any((hour, kind) in known for hour in (value % 24, (value + 12) % 24) for kind in ("h", ""))
     if unit == "x":
-        spoken_of = [source for _, source in sources.numbers.get((value, unit), ())]
-        spoken_of += [source for ratio, source in sources.ratios if ratio == value]
-        if any(_speaks_of(line, number, source) for source in spoken_of):
-            return True
-        told = re.search(rf"(?<![\d.,]){value:g}\s?(?:times|x|mal|fois)\b", sources.flat)
-        verb = number.text[:STEM].casefold()
-        saying = (source for source in sources.texts if any(one.startswith(verb) for one in passage(source.text).words))
-        return bool(told) or any(_speaks_of(line, number, source) for source in saying)
+        return _is_multiple(number, line, sources)
     if not unit and 1950 <= value <= 2100 and not number.spelt:
         spoken = sources.numbers.get((value - CENTURY, ""), ())  # `winter of twenty three`
         return int(value) in sources.years or any(one.spelt for one, _ in spoken)

@@ -21,7 +21,8 @@ from letterkit.rules import _agreed_days as agreed_days
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
-from letterkit.rules._sources import Sources, nearest
+from letterkit.rules._sources import Sources
+from letterkit.rules._told_days import nearest
 from letterkit.wording import Day
 from letterkit.wording.dates import MONTHS, WEEKDAYS
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from letterkit import kinds
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -39,14 +40,14 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag what cannot be said in this situation: the decision has fallen, or nobody has met."""
     reading = read(letter, brief)
-    if brief.kind.after == "rejection" or (letter.kind == "stay-in-touch" and _is_refused(brief)):
+    if brief.kind.after == "rejection" or (brief.kind.repeats and _is_refused(brief)):
         yield from _found(reading, "awaits", "This waits for a decision that has fallen: it belongs to another letter.")
     if brief.stage in UNSEEN:
         yield from _found(reading, "interviewed", "By your notes no talk took place: this belongs to another letter.")
 
 
 def _is_refused(brief: Brief) -> bool:
-    return bool(brief.all("decision")) or any(one.kind == "rejection-reply" for one in brief.sent)
+    return bool(brief.all("decision")) or any(one.kind and kinds.load(one.kind).answers_decision for one in brief.sent)
 
 
 def _found(reading: Reading, what: str, message: str) -> Iterator[Finding]:

@@ -66,8 +66,9 @@ class Store:
         self._claims = claims or Claims(None)
 
     @classmethod
-    def open(cls, path: Path | None) -> Store:
-        """The store in a file, made if it is not there; in memory if `path` is None."""
+    def open(cls, at: str | Path | None) -> Store:
+        """The store in a file, made if it is not there; in memory if `at` is None."""
+        path = Path(at) if at is not None else None
         name = str(path) if path else ":memory:"
         with _said(name):
             if path:
@@ -95,13 +96,7 @@ class Store:
         self.close()
 
     def _prepare(self) -> None:
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "secure_delete=ON",
-            "temp_store=MEMORY",
-        ):
+        for pragma in PRAGMAS:
             self._db.execute(f"PRAGMA {pragma}")
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version > len(MIGRATIONS):

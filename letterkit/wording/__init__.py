@@ -11,7 +11,7 @@ from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.orders import claimless, demand, dictates, readable, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
-from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways
+from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways, written
 from letterkit.wording.times import Precision, When, is_time, when
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
 
@@ -54,4 +54,5 @@ __all__ = [
     "ways",
     "when",
     "words",
+    "written",
 ]

@@ -80,6 +80,15 @@ def untitled(name: str) -> str:
     return person_name(name).plain or name
 
 
+def written(name: str) -> str:
+    """A name as one writes it where notes have it in small letters: `mr sample (boss)` → `Mr Sample (boss)`."""
+    called = re.match(r"[^,;:(\[]*", name)[0]  # type: ignore[index]
+    if called != called.casefold():
+        return name
+    words = (word if word in _SMALL and at else word.title() for at, word in enumerate(called.split(" ")))
+    return " ".join(words) + name[len(called) :]
+
+
 def titles_before(text: str) -> str:
     """The titles that a text begins with, as they stand: `Frau Dr.` of `Frau Dr. Ohlendorf, Leitung`."""
     words = text.split(",")[0].split()
@@ -93,6 +102,17 @@ def ways(name: str, honorific: str = "", known_as: str = "") -> frozenset[str]:
     pointed = [f"{title.rstrip('.')}. {known.surname}" for title in known.titles]
     every = (name, known.plain, known.given, known.surname, known_as, *titled, *pointed)
     return frozenset(way.strip().casefold() for way in every if way.strip())
+
+
+def initialled(name: str, honorific: str = "") -> tuple[str, ...]:
+    """A person by title and first letter, as notes have it once the name stands there: `Mr J`, `Fr. K`, `TJ`."""
+    known = person_name(name, honorific)
+    letter = known.surname[:1].upper()
+    if not letter:
+        return ()
+    titles = frozenset[str]().union(*(kind for kind in (WOMEN, MEN) if known.keys & kind))
+    called = [f"{title.capitalize()}{point} {letter}" for title in sorted(titles) for point in ("", ".")]
+    return (*called, *([known.given[:1].upper() + letter] if known.given else []))
 
 
 def _titles(words: list[str]) -> tuple[list[str], list[str]]:

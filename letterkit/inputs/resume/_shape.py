@@ -87,7 +87,7 @@ def email(leaf: Leaf, fitting: Fitting) -> str:
     if re.match(r"[^@\s<>]+@[^@\s<>]+\Z", written):
         return written
     if written:
-        fitting.warn(leaf, f"{written[:80]!r} is not a mail address, left out")
+        fitting.warn(leaf, f"{written[:80]!r} is not an email address, left out")
     return ""
 
 

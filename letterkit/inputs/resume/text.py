@@ -111,13 +111,26 @@ def convert_plain(root: Node, fitting: Fitting) -> Tree:
     """Each sentence as something the writer did; which employer it was for is left to its own words."""
     document = root.document
     fitting.warnings.append(f"{document.name}:1: no sections were found, so each sentence is taken for a result")
-    told = [
+    pieces = [
         leaf(document, line, sentence)
         for line in lines(document, lambda _: False)
         for _, sentence in wording.sentences(bare(line.text))
-        if len(sentence.split()) >= FEWEST_WORDS
     ]
-    return {"work": [{"highlights": told}]}
+    told = [piece for piece in pieces if len(piece.value.split()) >= FEWEST_WORDS]
+    called = _called(pieces[0].value) if pieces else ""
+    name = {"name": replace(pieces[0], value=called)} if called else {}
+    return {"basics": name, "work": [{"highlights": told}]}
+
+
+def _called(sentence: str) -> str:
+    """The name of a person, where a text opens with nothing else: a common first name, or a title, and a surname."""
+    name = wording.person_name(sentence.strip(" ."))
+    words = name.plain.split()
+    known = name.titles or any(wording.folded(word) in wording.first_names() for word in words[:2])
+    is_name = 2 <= len(words) <= 4 and all(word[:1].isupper() and word.isprintable() for word in words)
+    if not (known and is_name) or re.search(r"[\d,;:@/|]", name.plain):
+        return ""
+    return name.plain.title() if name.plain.isupper() else name.plain
 
 
 def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:

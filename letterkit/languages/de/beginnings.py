@@ -23,6 +23,12 @@ BEGINNINGS = Beginnings(
         "strength": Beginning("Was ich mitbringe, ist"),
         "doubt": Beginning("Sie haben sich gefragt, ob", "Du hast dich gefragt, ob", "{person} hat sich gefragt, ob"),
         "bridge": Beginning("Um diese Lücke zu schließen, habe ich"),
+        "answer": Beginning(
+            "Zu Ihren Bedenken kann ich sagen, dass",
+            "Zu deinen Bedenken kann ich sagen, dass",
+            "Zu den Bedenken von {person} kann ich sagen, dass",
+        ),
+        "reply": Beginning("Auf Ihre Frage kann ich sagen, dass", "Auf deine Frage kann ich sagen, dass"),
         "question": Beginning("Ich wüsste noch gern,"),
         "asked": Beginning("Sie haben mich gefragt,", "Du hast mich gefragt,", "{person} hat mich gefragt,"),
         "better_answer": Beginning("Ich hätte sagen sollen, dass"),

@@ -42,7 +42,11 @@ NEEDS = Needs(
 
 ADVISING = Advising(
     barred_no=r"kein\w*|nicht",
-    barred_contact=r"kontakt\w*",
+    barred_contact=r"kontakt\w*|anruf\w*|(?:an)?schreiben|rückfragen|nachfragen",
+    by="per|über|außer|nur|ausschließlich|statt|mit ausnahme",
+    ways=r"telefon\w*|anrufe?\w*|formular\w*|portal\w*|persönlich\w*|besuche?|post",
+    kind=r"erfahrung (?:mit|in|im|bei|als|auf) \w+",
+    closing=r"bewerbungsschluss|bewerbungsfrist|bewerben sie sich bis|frist|einsendeschluss",
 )
 
 FORMALITY = Formality(

@@ -69,6 +69,7 @@ FITTING = Fitting(
 
 LOOSE = Loose(
     mail_head="von|betreff|datum",
+    me="ich",
 )
 
 
@@ -164,6 +165,7 @@ TIDYING = Tidying(
 NOTE_DAYS = NoteDays(
     by="bis(?: zum)?",
     on="am",
+    later="nach|ab|seit|nächsten?",
 )
 
 CHOICES = Choices(

@@ -162,7 +162,7 @@ KEEP_OUT = KeepOut(
     confidence_verraten="verraten|erzählt|gesagt",
     confidence=(
         r"\b(?:noch )?nicht (?:offiziell|öffentlich|bekannt)\b|\bunter uns\b|\bunter vier augen\b|"
-        r"\bim vertrauen\b|\bvertraulich\w*\b"
+        r"\bbleibt bei mir\b|\bim vertrauen\b|\bvertraulich\w*\b"
     ),
     keep_out_nix="nix|nichts",
     keep_out_von="von|davon|drüber|darüber",

@@ -19,6 +19,8 @@ BEGINNINGS = Beginnings(
         "strength": Beginning("What I bring is"),
         "doubt": Beginning("You wondered whether", "", "{person} wondered whether"),
         "bridge": Beginning("To close that gap I"),
+        "answer": Beginning("What I can say to your doubt is that", "", "What I can say to {person}'s doubt is that"),
+        "reply": Beginning("To your question I can say that"),
         "question": Beginning("I would still like to know"),
         "asked": Beginning("You asked me", "", "{person} asked me"),
         "better_answer": Beginning("What I should have said is that"),

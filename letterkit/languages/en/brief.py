@@ -52,4 +52,12 @@ NEEDS = Needs(
 ADVISING = Advising(
     barred_no="no|not|don't|never|without|refrain from",
     barred_contact=r"contact\w*|follow.?ups?|write|call|e?mail\w*",
+    by="by|via|per|over|on|except|other than|only|through|instead|unless|outside",
+    ways=r"phon\w*|calls?|calling|telephone\w*|form|portal|in person|visits?|linkedin|social media|fax|post|walk.?ins?",
+    kind=(
+        r"experience (?:of|in|with|on|at|as|running|managing|leading|working|handling) (?!years\b)\w+|"
+        r"(?:has|have|had) (?:already )?(?:run|led|managed|worked|done|built|handled)\b|(?:needed|wanted|looking for|looked for) "
+        r"(?:more |somebody |someone )?(?:\w+ )?(?:nights|experience (?:of|in|with)|hands.on)"
+    ),
+    closing=r"clos(?:es|ing)(?: date)?|deadline|apply by|applications? (?:by|until|due)|last day",
 )

@@ -78,6 +78,7 @@ FITTING = Fitting(
 
 LOOSE = Loose(
     mail_head="to|from|subject|date|an",
+    me="me|i",
 )
 
 
@@ -286,6 +287,7 @@ TIDYING = Tidying(
 NOTE_DAYS = NoteDays(
     by="by|until|till|before",
     on="on",
+    later="next|from|after|since",
 )
 
 CHOICES = Choices(

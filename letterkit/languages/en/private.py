@@ -142,6 +142,11 @@ PRIVATE_WORDS = PrivateWords(
     health_i_2="i[’']?m|my",
     health_pump="pump|inhaler|hospital",
     health=(
+        r"\b(?:the|my|this|that) (?:ear|eye|knee|back|shoulder|hip|wrist|foot|leg|heart|lung|skin|head|neck|disc|hernia|kidney|liver|"
+        r"stomach|tooth|hand|ankle|elbow|hearing|eyesight|medical|mental) (?:thing|stuff|business|trouble|issue|problem|op|operation|"
+        r"appointment|scan|results?|condition)\b|\b(?:the|my) (?:doc|doctor|gp|physio|specialist|consultant|surgeon|dentist|shrink) "
+        r"(?:says?|said|reckons|thinks|wants|told|signed)\b|(?:\A|[.;,] )(?:doc|doctor) (?:says?|said|reckons|wants)\b|"
+        r"\b(?:the|my) (?:disc|hernia|cough|limp)\b(?! (?:brake|drive|space))|\bflat on my back\b|"
         r"\bsigned off\b(?= (?:sick|since|for|until|with))|\b(?:not allowed|can[’']?t) (?:to )?lift\b|"
         r"\bon (?:tablets|antidepressants|the waiting list)\b|\bhospital appointment\b|\b(?:heart|"
         r"blood pressure|anxiety|pain) (?:pills|meds|tablets)\b|\b(?:off|on) the (?:grog|booze|drink|wagon|"
@@ -195,12 +200,15 @@ KEEP_OUT = KeepOut(
         r"\bisn[’']?t public\b|\bnot (?:public|announced|official)(?: yet)?\b|\bbetween (?:us|you and me|"
         r"me and me|ourselves|you and i)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*\b|"
         r"\blet (?:it )?slip\b|\bs(?:c)?htum\b|\bprobably shouldn[’']?t have\b|\bis for outside\b|"
-        r"\bnot for outside\b"
+        r"\bnot for outside\b|\bstays? (?:w|with|between) (?:me|us)\b|\bon the (?:quiet|qt|q\.t\.|sly)\b"
     ),
     keep_out_do="do ?n[’']?t|do not|never",
     keep_out_do_2="do ?n[’']?t",
     keep_out_careful="careful",
     keep_out=(
+        r"\bkeep (?:it|that|this|them|those|these|him|her|all (?:of )?(?:it|that|this)|[^.,;!?]{0,24} )?(?:dark|quiet|mum|under wraps)\b|"
+        r"\bnot a word (?:to|about|of|on)\b|\bnot a word\W*\Z|\bgo(?:es)? in(?:to)? no letter\b|\bleave \w+(?: \w+)? out of (?:it|this)\b|"
+        r"\bpark (?:it|that|this)\b|\bnone of (?:your|anyone[’']s|anybody[’']s) business\b|"
         r"\b(?:no need to|won[’']?t|not going to|don[’']?t) go into (?:it|that|this)\b|\bfor me to sort\b|"
         r"\b(?:must|mustn[’']?t|can[’']?t|shouldn[’']?t|may) (?:not )?(?:know|find out|hear)\b|"
         r"\bnot something i[’']?d\b|\btell (?:no ?body|no ?one)\b|\bkeep(?:ing)? (?:that|this|it|"

@@ -27,6 +27,12 @@ BEGINNINGS = Beginnings(
         "strength": Beginning("Ce que j'apporte, c'est"),
         "doubt": Beginning("Vous vous demandiez si", "Tu te demandais si", "{person} se demandait si"),
         "bridge": Beginning("Pour combler ce manque, j'ai"),
+        "answer": Beginning(
+            "À votre réserve, je peux répondre que",
+            "À ta réserve, je peux répondre que",
+            "À la réserve de {person}, je peux répondre que",
+        ),
+        "reply": Beginning("À votre question, je peux répondre que", "À ta question, je peux répondre que"),
         "question": Beginning("J'aimerais encore savoir"),
         "asked": Beginning("Vous m'avez demandé", "Tu m'as demandé", "{person} m'a demandé"),
         "better_answer": Beginning("J'aurais dû répondre que"),

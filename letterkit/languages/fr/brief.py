@@ -37,6 +37,10 @@ NEEDS = Needs(
 
 ADVISING = Advising(
     barred_no="ne pas",
+    by="par|sauf|uniquement|seulement|hormis",
+    ways=r"téléphon\w*|appels?|appeler|formulaire|portail|visites?|courrier",
+    kind=r"expérience (?:de|du|des|en|dans|avec|sur) \w+|expérience d[’']\w+",
+    closing=r"date limite|clôture|candidatures? (?:avant|jusqu)",
 )
 
 FORMALITY = Formality(

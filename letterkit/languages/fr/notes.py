@@ -10,6 +10,7 @@ from letterkit.languages.topics.notes import (
     Headings,
     Loose,
     Meant,
+    NoteDays,
     NoteItems,
     NoteSentences,
     PeopleMet,
@@ -38,8 +39,13 @@ FITTING = Fitting(
 
 LOOSE = Loose(
     mail_head="à|a|de|objet",
+    me="moi|je",
 )
 
+
+NOTE_DAYS = NoteDays(
+    later="avant|après|dès|d[’']ici|jusqu[’']au",
+)
 
 PEOPLE_MET = PeopleMet(
     not_names="Vu|Rencontré|Entretien",
@@ -65,22 +71,75 @@ HEADINGS = Headings(
     number="chiffres?|résultat",
     told="dit|mentionné",
     file="fichier",
+    my_idea="mon idée",
+    due="pour|avant(?: le)?|d'ici",
     sections={
-        "talk.memorable_moments": "anecdotes?",
-        "signals.positive": "positive signale",
-        "self.private": "(?:ne )?pas (?:dire|mentionner|écrire|dans la lettre)|à ne pas dire|privé",
+        "talk.promised_by_me": "(?:ce que j'ai )?promis|mes promesses|à envoyer",
+        "talk.promised_by_them": "(?:ce qu'(?:il|elle|on|ils|elles) m'(?:a|ont) )?promis par eux",
+        "talk.open_questions": "(?:mes )?questions (?:ouvertes|en suspens|restées ouvertes)|ce que je n'ai pas demandé",
+        "talk.questions_they_asked": "(?:les |leurs )?questions(?: posées)?|ce qu'(?:il|elle|on|ils|elles) m'(?:a|ont) demandé",
+        "talk.memorable_moments": "anecdotes?|moments? (?:forts?|marquants?)|ce qui m'a marquée?",
+        "role.problems": "(?:leurs? )?(?:problèmes?|difficultés|soucis|défis|enjeux)",
+        "role.responsibilities": "(?:le poste|(?:mes )?missions?|tâches|responsabilités)",
+        "role.success_measures": "objectifs|critères de réussite",
+        "role.team": "(?:l')?équipe",
+        "signals.objections": "(?:ses |leurs? )?(?:doutes?|réserves?|réticences?|objections?|craintes?)",
+        "signals.positive": "signaux? positifs?|positive signale|ce qui (?:leur |lui )?a plu",
+        "signals.turned_off": "ce qui (?:leur |lui )?a déplu",
+        "signals.competition": "concurrence|(?:les )?autres candidats?",
+        "signals.culture": "(?:l')?ambiance|(?:la )?culture",
+        "self.went_well": "(?:\\d+ )?ce qui (?:a|s'est) bien (?:été|marché|passé)|points forts de l'entretien",
+        "self.do_differently": (
+            "(?:\\d+ )?ce qui (?:a|s'est|n'a pas) (?:mal|bien marché|moins bien)(?: été| marché| passé)?|"
+            "(?:ce que je ferais|à faire) (?:autrement|mieux)|à (?:améliorer|refaire)"
+        ),
+        "self.strengths": "(?:mes )?(?:forces|atouts|points forts)",
+        "self.weaknesses": "(?:mes )?(?:faiblesses|lacunes|points faibles)",
+        "self.why_more_interested": "pourquoi (?:je|ce|cette|ici|eux|moi).{0,40}|(?:ma )?motivation",
+        "self.private": (
+            "(?:ne )?pas (?:dire|mentionner|écrire|dans la lettre)|à ne pas (?:dire|écrire)|privé|perso(?:nnel)?|"
+            "(?:juste |rien que )?(?:pour|entre) (?:moi|nous)|confidentiel|salaire|autres (?:offres?|pistes|processus)"
+        ),
+        "evidence": "(?:mes )?(?:preuves?|résultats?|réussites?|réalisations?|exemples?|chiffres)",
+        "evidence.told": "(?:ce que j'ai )?(?:dit|mentionné|raconté)(?: à l'entretien)?",
+        "evidence.untold": "(?:ce que j'ai )?(?:oublié(?: de dire)?|pas (?:dit|mentionné))|(?:j'aurais|à) dû dire",
+        "application.requirements": "exigences|profil (?:recherché|demandé)|ce que (?:l'annonce|le poste) demande",
+        "interviewers": (
+            "interlocuteurs?|interlocutrices?|(?:qui )?(?:j'ai )?(?:rencontrée?s?|vue?s?)|personnes présentes|"
+            "(?:le )?jury|avec|entretien avec"
+        ),
+        "next": "(?:la )?suite|(?:les )?prochaines? étapes?|et après",
+        "rejection": "(?:le |leur )?refus|(?:la )?réponse négative",
     },
     labels={
-        "application.company": "organi[sz]ation|entreprise",
-        "application.role_title": "poste",
+        "candidate.name": "(?:mon )?nom(?: et prénom| du candidat)?|candidate?",
+        "candidate.sign_off": "signature",
+        "candidate.contact.phone": "(?:mon )?(?:téléphone|portable|cellulaire)",
+        "candidate.contact.email": "(?:mon )?(?:courriel|adresse mail)",
+        "application.company": "organi[sz]ation|entreprise|employeur|société|établissement|structure",
+        "application.role_title": "(?:intitulé du )?poste|emploi|fonction",
+        "application.role_ref": "(?:réf|référence)(?: de l'offre| du poste)?|n° d'offre",
+        "application.agency": "cabinet(?: de recrutement)?|agence",
+        "application.language": "langue",
         "application.locale": "locale",
+        "interview.date": "(?:la )?date(?: d'entrevue| de l'entrevue| de l'entretien| d'entretien)?|quand|jour",
+        "interview.time": "heure",
+        "interview.round": "tour",
+        "interviewers": "interlocuteurs?|interlocutrices?|(?:j'ai )?(?:rencontrée?s?|vue?s?)|avec|qui",
+        "interviewers.hiring_manager": "(?:futur )?(?:chef|responsable|manager)",
+        "interviewers.recruiter": "recruteur|recruteuse",
         "interviewers.known_as": "se fait appeler|prénom usuel",
-        "practical.start": "disponib(?:le|ilité)(?: à partir du| dès)?",
+        "next.step": "(?:prochaine )?étape|(?:la )?suite",
+        "next.decision_date": "(?:réponse|décision|retour)(?: (?:attendue?|prévue?))?(?: (?:pour|avant)(?: le)?)?",
+        "next.decision_maker": "qui décide|décideur",
+        "self.want_job": "(?:j'ai |est-ce que j'en ai )?envie(?: du poste)?|intéressée?",
+        "practical.start": "disponib(?:le|ilité)(?: à partir du| dès)?|(?:date de )?début|prise de poste",
         "practical.notice": "préavis",
         "practical.days": "jours? (?:sur site|de présence)",
         "practical.roster": "horaires|roulement",
         "practical.licence": "permis(?: de conduire)?",
         "practical.permit": "(?:permis|autorisation) de travail|titre de séjour",
+        "practical.pay": "salaire (?:souhaité|demandé)|prétentions(?: salariales)?",
     },
 )
 

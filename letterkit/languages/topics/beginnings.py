@@ -23,7 +23,7 @@ class Beginning(NamedTuple):
 
 
 class Beginnings(Topic):
-    """The beginnings by role; see `brief.ROLES`."""
+    """The beginnings by role; see `facts.ROLES`."""
 
     by_role: Mapping[str, Beginning] = nothing()
 

@@ -36,10 +36,19 @@ class Needs(Topic):
 
 
 class Advising(Topic):
-    """What `advice/situation` asks of a language; it says what each is."""
+    """What `advice/situation` asks of a language.
+
+    barred_no, barred_contact: how an employer says that it wants no contact. by: what leads to a way of contact (`by`,
+    `only through`); ways: such ways. kind: what makes experience that somebody lacks one of a certain kind. closing:
+    what stands before the last day for applications.
+    """
 
     barred_no: str = ""
     barred_contact: str = ""
+    by: str = ""
+    ways: str = ""
+    kind: str = ""
+    closing: str = ""
 
 
 class Formality(Topic):

@@ -50,6 +50,7 @@ class Loose(Topic):
     """What `inputs/_loose` asks of a language; it says what each is."""
 
     mail_head: str = ""
+    me: str = ""
 
 
 class PeopleMet(Topic):
@@ -102,10 +103,11 @@ class Tidying(Topic):
 
 
 class NoteDays(Topic):
-    """What notes have before a day."""
+    """What notes have before a day. later: what makes it one that is still to come, or only a bound."""
 
     by: str = ""
     on: str = ""
+    later: str = ""
 
 
 class Choices(Topic):

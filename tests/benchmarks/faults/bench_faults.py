@@ -29,9 +29,10 @@ from briefs import ANSWERS, DRAFT, FRIEND, brief_of
 from servers.process import Stub
 
 from letterkit.errors import ModelError
+from letterkit.letters.writing import draft_letter
 from letterkit.models import Settings
 from letterkit.models.openai import OpenAIModel
-from letterkit.running import REASONS, Budget, draft_letter
+from letterkit.running import REASONS, Budget
 from letterkit.store import Store
 
 Step = dict[str, Any]

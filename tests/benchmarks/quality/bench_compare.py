@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from cases import BRIEFS, case
 
-from letterkit import drafting, drafts, rules
+from letterkit import drafts, rules
+from letterkit.letters.writing import by_template
 
 HERE = Path(__file__).parent
 EXCHANGES = HERE.parents[1] / "cases" / "exchanges"
@@ -73,7 +74,7 @@ def computed() -> None:
         brief = case(BRIEFS / f"{name}.yaml").brief
         head, _, body = (HERE / "plain" / f"{name}.txt").read_text(encoding="utf-8").partition("\n\n")
         told = json.loads((EXCHANGES / f"{name}.expected.json").read_text(encoding="utf-8"))
-        template = drafting.from_template(brief)
+        template = by_template(brief)
         for maker, subject, text in (
             ("plain", head.partition(":")[2].strip(), body.strip()),
             ("pipeline", told["subject"], told["body"]),

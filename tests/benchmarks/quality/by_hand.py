@@ -2,10 +2,11 @@
 
     by_hand.py FOLDER [--effort standard]
 
-FOLDER holds `case.json` ({"kind", "to", "today"}) with notes.*, rejection.*, posting.* and resume.* beside it, or a
-`brief.yaml` of this benchmark. Each question becomes FOLDER/NN-STAGE.request.md; the answer is written to
-FOLDER/NN-STAGE.answer.json, and the same command goes on from there. In the end FOLDER/letter.md holds the letter, and
-letter.json all of it. An answer that cannot be used is asked for again, as any model would be.
+FOLDER holds `case.json` ({"kind", "to", "today"}, and "decision" where a message is asked about) with notes.*,
+rejection.*, posting.* and resume.* beside it, or a `brief.yaml` of this benchmark. Each question becomes
+FOLDER/NN-STAGE.request.md; the answer is written to FOLDER/NN-STAGE.answer.json, and the same command goes on from
+there. In the end FOLDER/letter.md holds the letter, and letter.json all of it. An answer that cannot be used is asked
+for again, as any model would be.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ def composed(folder: Path) -> Generator[Request, Reply, Brief]:
     if not about["to"] and not made.interviewers:  # as the command line does
         made = yield from extracting.understood(found["notes"])
     given: dict[str, Any] = {name: READ[name](found[name]) for name in READ if name in found and name != "notes"}
+    if about.get("decision"):  # what the person at the terminal would answer
+        given["rejection"] = rejection.read(found["rejection"], decision=about["decision"])
     today = date.fromisoformat(about["today"])
     if about.get("sender") and not made.candidate.name:
         made = made.model_copy(update={"candidate": made.candidate.model_copy(update={"name": about["sender"]})})

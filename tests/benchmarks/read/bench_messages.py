@@ -22,7 +22,7 @@ from typing import Any
 from vectors import Kept
 
 from letterkit import brief, kinds, readers
-from letterkit.advice import ANSWERS_A_DECISION, advise
+from letterkit.advice import advise
 from letterkit.documents import Document
 from letterkit.errors import InputError
 from letterkit.extracting import rejection as extracting
@@ -35,6 +35,7 @@ HERE = Path(__file__).parent
 CASES = HERE.parents[1] / "cases" / "rejection"
 SHARED = HERE.parents[3] / "shared" / "data"
 TODAY = date(2026, 3, 12)
+ANSWERING = {kind.name for kind in kinds.all_of() if kind.answers_decision}
 NO = ("rejection", "partial_rejection")
 SAME = {"on_hold": ("hold", "acknowledgement"), "other": ("other", "logistics"), "hold": ("hold", "acknowledgement"),
         "non_rejection": None}  # fmt: skip
@@ -147,7 +148,7 @@ def answered(case: Case, found: Rejection, own: Notes) -> int:
         return 0
     against = {one.kind for one in advise(own, found, today=TODAY).against}
     written = 0
-    for kind in sorted(ANSWERS_A_DECISION - against):
+    for kind in sorted(ANSWERING - against):
         with contextlib.suppress(InputError):
             brief.compose(kinds.load(kind), own, rejection=found, today=TODAY)
             written += 1

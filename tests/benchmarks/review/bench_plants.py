@@ -21,8 +21,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "quality"))
 
 from cases import Case, cases
 
-from letterkit import drafting, drafts, rules
+from letterkit import drafts, rules
 from letterkit.letter import Finding, Letter
+from letterkit.letters.writing import by_template
 
 SAID = (
     ("GRD003", "As Peter Nowak told me, it is busy there."),
@@ -97,7 +98,7 @@ def main() -> None:
     employers = [case.brief.company for case in every]
     planted, found, false = Counter[str](), Counter[str](), Counter[str]()
     for case in every:
-        letter = drafting.from_template(case.brief)
+        letter = by_template(case.brief)
         clean = review(letter, letter.body, case)
         false.update(finding.id for finding in clean if finding.severity == "error")
         known = {(finding.id, finding.text, finding.message) for finding in clean}

@@ -20,14 +20,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from inspect import signature
 from pathlib import Path
 from typing import Any
 
-from letterkit.cli._reviewing import Reviewer
-from letterkit.cli._sources import sources
+from letterkit import drafts
+from letterkit.cli._sources import document, sources
 from letterkit.cli._surroundings import Surroundings
 from letterkit.letter import Finding, Letter
+from letterkit.letters import Reviewer
 
 HERE = Path(__file__).parent / "strangers"
 RULES = {
@@ -119,10 +119,8 @@ def _reviewed(folder: Path, case: dict[str, Any], name: str, meaning: bool) -> L
                         datetime(today.year, today.month, today.day, 12))  # fmt: skip
     files = {path.stem: str(path) for path in folder.iterdir()}
     given = sources(here, files.get("notes"), files.get("rejection"), files.get("resume"), files.get("posting"))
-    more: dict[str, Any] = {"meaning": here.meaning()} if "meaning" in signature(Reviewer).parameters else {}
-    reviewer = Reviewer(here, given, today, **more)
-    letter = reviewer.read(files[name], case["kind"], case["language"])
-    return reviewer.review([letter])[0]
+    letter = drafts.read(document(here, files[name]), kind=case["kind"], language=case["language"])
+    return Reviewer(given, today, meaning=here.meaning()).review([letter])[0]
 
 
 def _on(words: str, findings: Sequence[Finding], letter: Letter) -> Iterator[Finding]:

@@ -27,8 +27,8 @@ import yaml
 from cases import BRIEFS, case
 
 from letterkit import brief, drafts, kinds, readers
-from letterkit.brief.contents import ROLES, Withheld
-from letterkit.facts import Fact
+from letterkit.brief.contents import Withheld
+from letterkit.facts import ROLES, Fact
 from letterkit.inputs import notes, posting, rejection
 from letterkit.letter import Letter
 

@@ -87,7 +87,6 @@ SAYING = re.compile(
     r"nannte|betonte|murmelte|warnte|gewarnt)\b|:\s*\Z",
     re.IGNORECASE,
 )
-BY_ME = re.compile(r"\b(?:ich|hab|habe|meine antwort|bei uns|wir|mir eingefallen)\b", re.IGNORECASE)
 UNTOLD = re.compile(
     r"\b(?:hab|habe) ich (?:\w+ ){0,3}?(?:nicht|nichts|nix|nie|kein wort)\b.{0,30}\b(?:gesagt|erwähnt|erzählt|"
     r"genannt|angesprochen)\b|"

@@ -15,6 +15,7 @@ from letterkit.languages.de.clauses._syntax import (
     known,
     many,
     of_me,
+    segments,
     singular,
 )
 from letterkit.languages.de.clauses._words import (
@@ -55,6 +56,17 @@ HALF = re.compile(
     r"\b(?:am|bis|ab|vom|zum|seit|dem) \d{1,2}\.\d{1,2}(?![.\d]| Uhr)|\d [A-ZÄÖÜ]\b(?!-)|\b(?:am|zum|vom) \d{1,2}\Z"
 )
 """A date without its last full stop, a unit of which a letter is left."""
+ONE_OF_MANY = re.compile(
+    r"\b(?:[2-9]|\d\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Jahr|Monat|Tag|Stück|Stund)\b(?<!Stück)"
+)
+"""A count with its noun as dialect has it: `9 Jahr`."""
+CLIPPED = re.compile(
+    r"\b(?:ob|dass|weil|wenn|wie|was) ich\b[^,]*\b(?!(?:kann|will|muss|darf|soll|mag|weiß|bin|war|ging|kam|kann|hab)\b)"
+    r"(?:[a-zäöüß]*(?:komm|geh|mach|schaff|brauch|bring|versteh|find|denk|nehm|fahr|arbeit|halt|bleib|lern|kenn))\Z"
+)
+"""A verb of `ich` without its ending, as it is spoken: `ob ich damit zurechtkomm`."""
+COLON_WITHIN = re.compile(r"[^\W\d_]{4,}:\s(?![„“\"»])")
+"""What a label leaves inside a sentence: `Talstation angerufen: Chefin ist in Revision`."""
 NUMBER_TWICE = re.compile(
     r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
 )
@@ -73,6 +85,10 @@ WEEKDAYS = re.compile(
     r"august|"
     r"september|oktober|november|dezember)\b"
 )
+STRAY_CAPITAL = re.compile(
+    r"(?<=[a-zäöü] )(?:Genau|Auch|Nur|Noch|Schon|Da|Dort|Dann|Also|Aber|Und|Der|Die|Das|Ein|Eine|Ich|Wir|So)\b"
+)
+"""A word that opened a sentence of its own."""
 QUOTED = re.compile(r"[„“\"«»][^„“”\"«»]*[“”\"»«]")
 SHORTHAND = re.compile(r"[-=]+>|<-|[→⇒]|(?<!\w)w/|(?<!\w)[#~=](?!\w*\d)|[!?]{3,}")
 """Signs that no sentence of a letter has."""
@@ -126,6 +142,8 @@ def _spelling(text: str) -> str:
         return "half a date or unit"
     if NUMBER_TWICE.search(text):
         return "two numbers for one thing"
+    if found := (ONE_OF_MANY.search(text) or CLIPPED.search(text)):
+        return f"`{found[0]}` is spoken, not written"
     return "a word stands twice" if TWICE.search(text) else ""
 
 
@@ -133,6 +151,10 @@ def _shape(text: str, form: Form) -> str:
     """One sentence, with a capital where it begins one, and a question mark where it asks."""
     if form != "cited" and SENTENCES.search(text):
         return "more than one sentence"
+    if form in ("sentence", "that") and (found := COLON_WITHIN.search(text)) and _is_label(text[: found.end()]):
+        return "a label is left in it"
+    if form == "that" and (found := STRAY_CAPITAL.search(text)):
+        return f"`{found[0]}` has a capital inside"
     if form in ("sentence", "question") and not (text[0].isupper() or text[0].isdigit() or text[0] in "„«"):
         return "no capital at its beginning"
     if form == "question" and not text.endswith("?"):
@@ -146,6 +168,11 @@ def _shape(text: str, form: Form) -> str:
     if form == "colon" and len(text.split()) > LONGEST_COLON:
         return "too long"
     return ""
+
+
+def _is_label(before: str) -> bool:
+    """Whether what stands before a colon is a telegram: two bits and no verb (`Talstation angerufen, Lehrbub dran:`)."""
+    return "," in before and all(part.verb is None for part in segments(Words.of(before).items))
 
 
 def _capitals(text: str) -> str:

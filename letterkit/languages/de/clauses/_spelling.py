@@ -48,6 +48,7 @@ def spelled(text: str, names: Collection[str] = ()) -> str:
     words = TRAILING.sub("", PER.sub(r" pro \g<what>", DATE.sub(_dated, words)))
     words = FROM_TO.sub(lambda found: f"von {found['one']}{' %' if found['unit'] else ''} auf {found['two']}", words)
     words = FELL_TO.sub("von ", words)
+    words = re.sub(r"(?<=[^\W\d_]) [+] (?=\w)", " und ", words)
     words = ONE.sub(lambda found: found[0][:-1], words)
     words = DAY.sub(lambda found: found["before"] + DAYS[found["day"].casefold()], words)
     words = FILLERS.sub("", OPENERS.sub("", FILLERS.sub("", words)))

@@ -82,7 +82,6 @@ ADJECTIVES = _set(
     "besetzt geplant gesperrt offiziell regulär spontan spannend dringend ausreichend passend"
 )
 """Adjectives as they stand behind `ist`, without an ending."""
-CONJUNCTIONS = _set("und oder aber denn sondern doch sowie")
 OTHERS = _set(
     "ich du er sie es wir ihr man mich mir dich dir sich uns euch ihn ihm ihnen wen wem wessen jemand jemanden "
     "jemandem "

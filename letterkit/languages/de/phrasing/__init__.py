@@ -199,7 +199,8 @@ PARTS = {"end": "Ende", "start": "Anfang", "mid": "Mitte", "early": "Anfang", "l
 
 def due(said: str) -> str:
     """A day or words for one as the day by which something is due: `bis Freitag`."""
-    return said if said.split()[:1] and said.split()[0].casefold() in PREPOSITIONS else f"bis {said}"
+    day = next((name for name in WEEKDAYS if name[:2] == said.strip(" .").capitalize()), said)
+    return day if day.split()[:1] and day.split()[0].casefold() in PREPOSITIONS else f"bis {day}"
 
 
 def listed(items: Sequence[str]) -> str:

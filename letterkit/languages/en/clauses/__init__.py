@@ -102,6 +102,11 @@ def _stated(said: Said) -> Meaning | None:
         by, use = "both", use or "moment"
     elif cues.OURS.search(said.line) and not cues.OF_WRITERS.search(said.line):
         return Meaning("statement", by, use=use)
+    return _turned_whole(said, by, use, points)
+
+
+def _turned_whole(said: Said, by: By, use: Use, points: bool) -> Meaning:
+    """A clause turned to the reader, as a sentence and behind `that`."""
     line = said.turned(said.line)
     if telegram(line):
         line = ""
@@ -119,7 +124,10 @@ def _telegram(said: Said) -> Meaning | None:
     if use in ("", "none", "asked", "question") or len(said.line.split()) < 2 or goes_on:
         return None
     line = said.turned(said.line)
-    return Meaning("fragment", said.piece.lead.by, use=use, colon=line if said.piece.lead.by == "writer" else "")
+    before = said.piece.before
+    details = use == "evidence" and before is not None and before.use == "evidence"  # `Sold to 3 - 9 month cycles`
+    colon = line if said.piece.lead.by == "writer" else ""
+    return Meaning("fragment", said.piece.lead.by, use=use, colon=colon, leans=details)
 
 
 READINGS: tuple[Callable[[Said], Meaning | None], ...] = (

@@ -32,9 +32,9 @@ CROWD = re.compile(
 """Whom `they` may mean besides the reader's employer."""
 UNTOLD_ASIDE = re.compile(
     r"(?:i )?(?P<not>didn't|did not|never|forgot to|only|hadn't|haven't|not) (?:got to|get to|even |actually "
-    r")?(?:say|said|mention(?:ed)?|"
-    r"tell|told|catch|caught)(?: (?:it|that|this|the|him|her|them|so|all|number|either|any|of|#|first|half|bit|"
-    r"one|one bit|to))*\W*\Z"
+    r")?(?:say|said|mention(?:ed)?|give|gave|"
+    r"tell|told|catch|caught)(?: (?:it|that|this|the|him|her|them|so|all|number|figure|numbers|either|any|of|#|first|half|"
+    r"bit|one|one bit|to))*(?:,? (?:dumb|stupid|idiot|ugh|silly|daft)(?: me| of me)?)?\W*\Z"
 )
 UNTOLD = re.compile(
     r"(?:i )?(?:did(?:n't| not)|never|forgot to|hadn't|not) (?:say|said|mention|tell|told|told)|\bdid not tell\b|"
@@ -185,6 +185,12 @@ EMBEDDED = re.compile(
     _I,
 )
 """What follows `asked` in the order of a clause; `asked could she have` does not."""
+NOTHING_SAID = re.compile(
+    r"(?:(?:ok(?:ay)?|well|yes|yeah|no|right|good|fine|oh|so|and|but|that|this|it|there|you|we|i|'s|is|was|are|will|do|does|"
+    r"did|answers?|settles?|helps?|works?|makes? sense|then|all|enough|see|got|know|exactly|one)\W*)+",
+    _I,
+)
+"""Words that say something only to who heard what was before them: `okay, that answers that`."""
 STEP = re.compile(
     r"(?:'ll|\bwill|\bshall|\bgoing to|\bwould|'d) (?:\w+ )?(?:call|ring|phone|text|message|contact|mail|email|"
     r"e-mail|write|let|"
@@ -284,10 +290,12 @@ PROMISED = re.compile(
     r"call|write|come|do|give|drop|hear)\b",
     _I,
 )
+WOULD_DO = re.compile(r"(?:that )?I(?:'d| would|'ll| will) (?!like\b|love\b|be\b|have\b|want\b)\w", _I)
+"""What the writer would do, told in the talk: `I told her I'd look at the cooler first`."""
 SAID_ABOUT_SELF = re.compile(r"(?:that )?I (?:like|can|want|am|have|could|was|will|did|didn't)\b|no\b|yes\b", _I)
 FORGOT = re.compile(
-    r"(?:I )?(?:also )?(?:forgot to|didn't|did not|should have|should've|could have|never|meant to|(?:never|"
-    r"didn't) (?:got|get|have) (?:to|round to|around to|a chance to|the chance to)|left out|wish I had|"
+    r"(?:what )?(?:I )?(?:also )?(?:forgot to|didn't|did not|should (?:have|of)|should've|could (?:have|of)|never|"
+    r"meant to|(?:never|didn't) (?:got|get|have) (?:to|round to|around to|a chance to|the chance to)|left out|wish I had|"
     r"wish I'd|failed to) ?(?:say|said|mention(?:ed|ing)?|tell|told|bring up)"
     r"(?: (?:her|him|them))?(?: that)?(?: |:)",
     _I,

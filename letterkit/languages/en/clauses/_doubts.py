@@ -12,6 +12,7 @@ from letterkit import wording
 from letterkit.clauses._clause import Form
 from letterkit.languages.en.clauses._grammar import finite
 from letterkit.languages.en.clauses._people import PEOPLE
+from letterkit.languages.en.clauses._run_ons import runs_on
 from letterkit.languages.en.clauses._telegrams import starts_with_verb, telegram
 from letterkit.languages.en.clauses._verbs import BASE_OF, BASES, PASTS
 from letterkit.languages.en.phrasing import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
@@ -29,7 +30,7 @@ _SLASHED_WELL = re.compile(
 _SLANG = re.compile(
     r"\b(?:lol|haha|tbh|idk|omg|ugh|meh|yeah|nope|yep|bloody|damn|shit\w*|crap|bitch|arse|fuck\w*|feck|hell of|"
     r"quote|unquote|um|uh|erm|er|hmm|blah|gonna|wanna|ain't|dunno|kinda|sorta|no wait|scratch that|oops|fml|argh|"
-    r"eek|thingy|"
+    r"eek|thingy|(?:should|could|would|must|might) of(?= \w+(?:ed|n|id|ut|ne|t)\b)|"
     r"whatsit|check (?:this|that|name|spelling))\b",
     re.IGNORECASE,
 )
@@ -40,6 +41,7 @@ _CUT_OFF = re.compile(
     r"very|re)\Z|\b(?:the|an?|my|your|our|his|her) \w+ that\Z)",
     re.IGNORECASE,
 )
+_ASKS_TOO = re.compile(r"\b(?:who|whom|what|where|how|why|which|when)\b.*\b(?:and|or) \Z", re.IGNORECASE)
 _PREPOSITION_STAYS = re.compile(
     r"\b(?:what|who|which|where|how|whom|that|whether|look\w*|com\w+|came|work\w*|deal\w*|talk\w*|asked|think|"
     r"thought|"
@@ -287,7 +289,7 @@ _LINKS = frozenset(
 def _run_on(line: str) -> str:
     """`Kyle he's going to run it`, `in the book it's more like 72`: speech without its stops."""
     found = next((one for one in _RUNS_ON.finditer(line) if one["before"].casefold() not in _LINKS), None)
-    return f"two sentences run into each other: {found[0]}" if found else ""
+    return f"two sentences run into each other: {found[0]}" if found else runs_on(line)
 
 
 def _shortness(line: str) -> str:
@@ -306,7 +308,8 @@ def _whole(line: str) -> str:
         and found[0].casefold() in PREPOSITIONS
         and _PREPOSITION_STAYS.search(line[: found.start()])
     )
-    return "it is cut off" if found and not stays else ""
+    asks_twice = found and _ASKS_TOO.search(line[: found.start()])  # `whom I called and when`
+    return "it is cut off" if found and not stays and not asks_twice else ""
 
 
 def _clause(line: str) -> str:

@@ -71,23 +71,26 @@ def _has_finite(line: str) -> bool:
             continue  # `14 points of churn you can't explain`
         if before in _NO_SUBJECT or before in PREPOSITIONS or before in ("the", "a", "an", "my", "your", "our"):
             continue
-        if word in ALWAYS_VERBS and word != "am":
-            return True
         is_person = shown[at][:1].isupper() or bool(PEOPLE.search(" ".join(words[: at + 1])))
-        if word in _SAID and after and is_person:
-            return True
-        if word in PASTS and word not in BASES and after in DETERMINERS and is_person:
-            return True
-        if word in _WENT or (word in REGULAR_PASTS and after in _ENDS_CLAUSE):
-            return True
-        plural = len(before) > 3 and before.endswith("s") and not before.endswith("ss")
-        if plural and word in BASES and (after in DETERMINERS | PREPOSITIONS or after in ("back", "out", "up", "off")):
-            return True
-        if word in BASE_OF and word not in NOUNISH and (not after or after in DETERMINERS | PREPOSITIONS):
-            return True
-        if word in NOUNISH and after in ("you", "me", "us", "them", "him", "her", "it"):
+        if _is_verb(before, word, after, is_person):
             return True
     return False
+
+
+def _is_verb(before: str, word: str, after: str, is_person: bool) -> bool:
+    """Whether a word is the verb of the noun before it. is_person: whether that noun can say and do things."""
+    plural = len(before) > 3 and before.endswith("s") and not before.endswith("ss")
+    goes_on = after in DETERMINERS | PREPOSITIONS
+    return (
+        (word in ALWAYS_VERBS and word != "am")
+        or (word in _SAID and bool(after) and is_person)
+        or (word in PASTS and word not in BASES and after in DETERMINERS and is_person)
+        or word in _WENT
+        or (word in REGULAR_PASTS and after in _ENDS_CLAUSE)
+        or (plural and word in BASES and (goes_on or after in ("back", "out", "up", "off")))
+        or (word in BASE_OF and word not in NOUNISH and (not after or goes_on))
+        or (word in NOUNISH and after in ("you", "me", "us", "them", "him", "her", "it"))
+    )
 
 
 _RELATED = frozenset("i you we they he she it".split())

@@ -15,7 +15,8 @@ LEADS = _all(
     (
         r"(?:q|question|questions?|qs)(?: (?:not|never) asked| i forgot| for (?:her|him|them|\w+)| left| still "
         r"open)?|open|"
-        r"(?:still )?to ask|to find out|(?:i )?(?:forgot|didn't|did not) (?:to )?ask|should ask|ask",
+        r"(?:still )?to ask|to find out|(?:(?:one|two|three|some|a few|the|my) )?(?:things?|questions?|q|bits?) i(?:'?d| would| "
+        r"should(?:a|'ve| have)?| could(?:a|'ve| have)?| never| didn'?t| forgot to)(?: like to| want to)? ask(?:ed)?|(?:i )?(?:forgot|didn't|did not) (?:to )?ask|should ask|ask",
         Lead("question", "writer"),
     ),
     (
@@ -36,7 +37,10 @@ LEADS = _all(
         r"worry|pain)|their words|his words|her words",
         Lead("problem", "reader"),
     ),
-    (r"(?:the )?(?:doubt|worry|gap|concern)(?: about me)?", Lead("doubt", "reader")),
+    (
+        r"(?:(?:the|his|her|their|big|main|only|one) )*(?:doubts?|worr(?:y|ies)|gap|concerns?|reservations?)(?: (?:about|re|with) me)?",
+        Lead("doubt", "reader"),
+    ),
     (r"(?:first |the first )?(?:30|60|90|100) days|success|wants by then", Lead("context", "reader")),
     (r"best (?:bit|part|thing|moment)|(?:what i )?liked|nice|good", Lead("moment")),
     (r"next(?: steps?)?|decision|then|timeline|r\d", Lead("step")),

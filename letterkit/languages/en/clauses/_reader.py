@@ -16,6 +16,23 @@ FEWEST_QUOTED = 3
 """Words of a quotation that says something by itself."""
 
 
+def _quoted_by(said: Said, before: str, frame: str, named: bool) -> By:
+    """Who said what is quoted, by what stands before it: the reader, or "" for nobody certain."""
+    piece = said.piece
+    if frame and (named or frame.casefold() in piece.pronouns):
+        return "reader"
+    if re.fullmatch(r"(?:and )?(?:said|says|goes)", before) and piece.before:
+        return "reader" if piece.before.by == "reader" else ""
+    if before and frame:
+        return ""
+    meant = {word.casefold() for word in wording.words(before)} & (piece.pronouns - {"they"})
+    if before and meant and cues.SAYS_LABEL.search(before):
+        return "reader"
+    alone = not before or piece.lead.by == "reader" or cues.SAYS_LABEL.search(before)
+    is_readers = (alone and piece.lead.by == "reader") or (not before and piece.pronouns)
+    return "reader" if is_readers else ""
+
+
 def quotation(said: Said) -> Meaning | None:
     """The reader's own words: they are cited, and nothing of them is turned."""
     words = " ".join(said.piece.words.replace("’", "'").split())
@@ -25,23 +42,18 @@ def quotation(said: Said) -> Meaning | None:
     before, inner = words[: found.start()].strip(" ,:;-"), _inner(found)
     frame = cues.frame(trimmed(spelt(before)))
     named = is_reader(before, said)
-    by: By = said.piece.speaker
-    if not by and len(inner.split()) < FEWEST_QUOTED:
+    if not said.piece.speaker and len(inner.split()) < FEWEST_QUOTED:
         return None
-    if not by and frame and (named or frame.casefold() in said.piece.pronouns):
-        by = "reader"
-    elif not by and re.fullmatch(r"(?:and )?(?:said|says|goes)", before) and said.piece.before:
-        by = "reader" if said.piece.before.by == "reader" else ""
-    elif not by and (not before or not frame):
-        meant = {word.casefold() for word in wording.words(before)} & (said.piece.pronouns - {"they"})
-        if before and meant and cues.SAYS_LABEL.search(before):
-            by = "reader"
-        alone = not before or said.piece.lead.by == "reader" or cues.SAYS_LABEL.search(before)
-        if not by and ((alone and said.piece.lead.by == "reader") or (not before and said.piece.pronouns)):
-            by = "reader"
+    by: By = said.piece.speaker or _quoted_by(said, before, frame, named)
     after = words[found.end() :].strip(" .,;")
     long = len(inner.split()) >= FEWEST_QUOTED
-    if by != "reader" or not long or cues.COMPARES.search(inner) or cues.WRITERS.match(before.casefold()):
+    if (
+        by != "reader"
+        or not long
+        or cues.NOTHING_SAID.fullmatch(inner)
+        or cues.COMPARES.search(inner)
+        or cues.WRITERS.match(before.casefold())
+    ):
         return Meaning("quotation", by or ("other" if frame else ""), use="none" if by == "other" else "")
     use: Use = "doubt" if cues.ABOUT_WRITER.search(inner) else said.piece.lead.use or cues.use_of_quote(inner)
     cited = capital(contracted(inner))

@@ -81,13 +81,21 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"(?:(?:and then|and|but|so|oh|ok(?:ay)?|well|also|plus|ah|right|anyway|yeah|yes|look|ha|haha|then|or|"
+    r"(?:(?:which (?:is|was) (?:true|right|fair|correct)(?: enough)?,?(?: but)?|(?:true|fair|right) enough|and then|and|but|so|oh|ok(?:ay)?|well|also|plus|ah|right|anyway|yeah|yes|look|ha|haha|then|or|"
     r"because|cos|bc|which "
     r"look|honestly|like|um|uh|omg|actually|basically|hey|wow|man|god|lol|tbh|ngl)\b[,.:!]?\s+)+",
     re.IGNORECASE,
 )
 _OH = re.compile(r"\b(?:in|since) oh (?P<digit>one|two|three|four|five|six|seven|eight|nine)\b", re.IGNORECASE)
 _ARROW = re.compile(r"(?P<one>[$£€]?\d[\d.,]*\s?%?)\s*[-=]*(?:>|→)\s*(?P<other>[$£€]?\d)")
+_CAUSE = re.compile(
+    r"(?<=[a-z0-9,.%] )(?<!\bthe )(?<!\ba )(?<!\broot )(?<!\btop )(?<!\bmain )(?<!\bto )(?<!\bcould )(?<!\bwould )(?<!\bcan )"
+    r"(?<!\bwill )(?<!\bmay )(?<!\bthat )(?<!\bwhich )(?<!\bgood )(?<!\bthey )(?<!\byou )(?<!\bwe )(?<!\bI )(?<!\band )"
+    r"(?<!\bor )(?<!\bno )(?<!\bone )'?cause (?=(?:i|you|we|they|he|she|it|the|a|an|my|our|their|his|her|your|there|nobody|"
+    r"nothing|everyone|new|old|it's|that's|they're) )",
+    re.IGNORECASE,
+)
+"""`died cause new fish went in`: said for because; the noun has an article before it, and the verb a subject."""
 _ROUGHLY = re.compile(r"[~≈]\s*(?=[$£€]?\d)")
 _PARTS = {"am": "morning", "pm": "afternoon"}
 _NUMBER_WORD = {word: number for number, word in enumerate("zero one two three four five six seven eight nine".split())}
@@ -102,6 +110,8 @@ def spelt(words: str, names: Iterable[str] = ()) -> str:
     line = _LIKE.sub("", _HUM.sub(" ", line))
     line = _OH.sub(lambda found: f"in {2000 + _NUMBER_WORD[found['digit'].casefold()]}", line)
     line = _ARROW.sub(r"from \g<one> to \g<other>", line).replace("from from ", "from ")
+    line = _CAUSE.sub("because ", line)
+    line = re.sub(r"(?<=[a-z)]) \+ (?=[a-z\d])", " and ", line)
     line = _ROUGHLY.sub("about ", line)
     line = re.sub(r"\bi(?='(?:d|m|ve|ll)\b)", "I", line)
     line = re.sub(r"\bv (?=[a-z]{3,})", "very ", line)

@@ -66,15 +66,22 @@ def writer_tells(said: Said) -> Meaning | None:
         meaning.use = "promise"
         if promised and promised["verb"].casefold() == "hear":
             return None
+    elif cues.WOULD_DO.match(content):
+        meaning.use = "idea"
     subject = found["who"] or (
         "I " if _object_is_reader(found, said) or promised or said.piece.lead.by == "writer" else ""
     )
     if not content or not subject or len(content.split()) < 2:
         meaning.use = "none" if not subject or not content or len(content.split()) < 2 else meaning.use
         return meaning
-    words = said.line if found["who"] else "I " + said.line[:1].lower() + said.line[1:]
     if cues.SAID_ABOUT_SELF.match(content) or (found["object"] is None and meaning.use == "evidence"):
         meaning.use = said.piece.lead.use or "context"
+    return _told_to_reader(meaning, said, found, content)
+
+
+def _told_to_reader(meaning: Meaning, said: Said, found: re.Match[str], content: str) -> Meaning:
+    """What the writer told, as a sentence and behind `that`, where it can be turned for certain."""
+    words = said.line if found["who"] else "I " + said.line[:1].lower() + said.line[1:]
     line, inner = said.turned(one_clause(words)), said.turned(content)
     is_about = found[0].rstrip().casefold().endswith(("about", "bout"))
     meaning.that = inner if inner and finite(inner) and not is_about else ""

@@ -20,6 +20,36 @@ from functools import lru_cache
 
 from letterkit import wording
 from letterkit.languages.en.calendar import CALENDAR
+from letterkit.languages.en.phrasing._deeds import (
+    article_of as article_of,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    deed as deed,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    degree as degree,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    employed as employed,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    held as held,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    is_ordinary as is_ordinary,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    post as post,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    span as span,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    stage_of_study as stage_of_study,
+)
+from letterkit.languages.en.phrasing._deeds import (
+    wanted as wanted,
+)
 from letterkit.languages.en.phrasing._tense import happened, lasting
 from letterkit.languages.en.phrasing._verbs import (
     ADJECTIVES,
@@ -176,9 +206,18 @@ def american(locale: str) -> bool:
     return locale.casefold().replace("_", "-") in ("en-us", "")
 
 
+def _named_in_full(said: str) -> str:
+    """`Fri` as `Friday`, `Tues 3pm` as `Tuesday 3pm`."""
+    return re.sub(
+        r"\b(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|r)?\b\.?",
+        lambda found: next(name for name in WEEKDAYS if name.startswith(found["day"])),
+        said,
+    )
+
+
 def when(text: str) -> str:
     """A time in the notes' own words, as it stands in a sentence: `end of March` → `at the end of March`."""
-    line = lowered(clean(text))
+    line = lowered(_named_in_full(clean(text)))
     if re.match(r"(?:the )?(?:end|start|beginning) of\b", line):
         return f"at the {line.removeprefix('the ')}"
     if re.match(r"(?:mid|early|late)[ -]", line):
@@ -230,6 +269,7 @@ PARTS = {
 
 def due(said: str) -> str:
     """A day or words for one as the day by which something is due: `by Friday`."""
+    said = _named_in_full(said)
     words = said.split()
     return said if words and words[0].casefold() in PREPOSITIONS | {"after", "before", "next"} else f"by {said}"
 

@@ -67,7 +67,7 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
-    inner = re.match(r"(?P<label>[^:;,.!?«\"“]{1,40}?)\s*:\s+(?=\S)", straight(piece.words))
+    inner = re.match(r"(?P<label>[^:;.!?«\"“]{1,40}?)\s*:\s+(?=\S)", straight(piece.words))
     if not inner:
         return _read(piece, setting)
     is_theirs = piece.lead.by == "reader" and re.match(r"[\"“«']", piece.words[inner.end() :])
@@ -266,6 +266,11 @@ def _clause(piece: Piece, setting: Setting, line: str, turn: Turn, by: By) -> Me
     if reported and who in ("reader", "writer") and not reported["asked"]:
         _report(found, line, reported, turn)
         return found
+    return _told_whole(found, piece, line, turn, use)
+
+
+def _told_whole(found: Meaning, piece: Piece, line: str, turn: Turn, use: Use) -> Meaning:
+    """A clause as a sentence of its own, and behind `que` where it is somebody's saying."""
     found.sentence = capital(line)
     if according := cues.ACCORDING.match(line):
         found.that = phrasing.lowered(line[according.end() :])

@@ -33,7 +33,7 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
      Lead("problem", "reader")),
     (_form(r"(?:ses |leurs? |les? |sa |son |la )?(?:doutes?|réserves?|objections?|craintes?|hésitations?|"
            r"bémols?|inquiétudes?)"
-           r"(?: (?:sur moi|de sa part|chez (?:elle|lui)))?|point faible|ce qui (?:la|le|les) (?:gêne|retient|"
+           r"(?: (?:sur moi|de sa part|chez (?:elle|lui)))?(?:,? (?:mot (?:pour|à) mot|texto|en substance))?|point faible|ce qui (?:la|le|les) (?:gêne|retient|"
            r"fait hésiter)"),
      Lead("doubt", "reader")),
     (_form(r"(?:ma )?(?:réponse|parade|contre-argument|"
@@ -256,7 +256,7 @@ _USES: tuple[tuple[Use, re.Pattern[str]], ...] = (
         r"(?:trouvez|trouves|"
         r"pensez|penses) que (?:je|"
         r"j’|mon|ma|mes)|me trouv|avez (?:un|des|quelques) doutes?|as un doute|vous inquiétez|t’inquiètes|"
-        r"vous demandez si)")),
+        r"(?:vous|te) demand(?:ez|iez|es|ais) si)")),
     ("kind_words", _form(
         r"(?:vous|tu) (?:(?:aimez|aimes|appréciez) (?:bien |beaucoup )?(?:mon|ma|mes|que je)|"
         r"(?:avez|as|m’avez) (?:bien |beaucoup |vraiment )?(?:aimé|apprécié|félicité|remerciée?|"

@@ -142,31 +142,23 @@ def _signs(line: str, form: Form) -> str:
     )
 
 
+def _of_notes(word: str) -> str:
+    """Whether a word is shorthand or loose speech; "" for one that may stand in a letter."""
+    small = word.casefold()
+    if small in SHORTHAND or re.search(r"[a-zà-ÿ][A-Z]{2}", word):
+        return "shorthand"
+    loose = re.fullmatch(r"(?:boss|galér|galèr|gueul|merd)(?:e|es|ent|ez|ait|iez|é)", small)
+    if small in TALK or loose or re.match(r"j[bcdfghklmnpqrstvwxz]", small):
+        return "speech"
+    no_vowel = len(word.rstrip("²³")) > 1 and not re.search(r"[aeiouyàâéèêëîïôùûüœæ’]", word)
+    return "shorthand" if word.islower() and no_vowel and word not in UNITS else ""
+
+
 def _shorthand(line: str) -> str:
     """A word that is cut short, or that one does not write."""
     for word in re.findall(r"[^\W\d_]+(?:[-’][^\W\d_]+)*", line):
-        small = word.casefold()
-        if small in SHORTHAND:
-            return f"shorthand: {word}"
-        if (
-            small in TALK
-            or re.fullmatch(
-                r"(?:boss|galér|galèr|gueul|merd)(?:e|es|ent|ez|ait|iez|"
-                r"é)",
-                small,
-            )
-            or re.match(r"j[bcdfghklmnpqrstvwxz]", small)
-        ):
-            return f"speech: {word}"
-        if (
-            word.islower()
-            and len(word.rstrip("²³")) > 1
-            and not re.search(r"[aeiouyàâéèêëîïôùûüœæ’]", word)
-            and word not in UNITS
-        ):
-            return f"shorthand: {word}"
-        if re.search(r"[a-zà-ÿ][A-Z]{2}", word):
-            return f"shorthand: {word}"
+        if why := _of_notes(word):
+            return f"{why}: {word}"
     if re.search(r"(?<!\w)(?:[a-zà-ÿ]+\d|\d+[a-zà-ÿ]{3,}\d|[A-Z]\d+[A-Z])\w*", line):
         return "shorthand: letters with figures"
     dropped = any(

@@ -1,0 +1,40 @@
+"""`letterkit desk`: the whole way on a page of this machine, from mail and notes to a letter in the mail program."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from letterkit.cli import _options as options
+from letterkit.cli._surroundings import Surroundings
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  letterkit desk                         paste or drop what came in
+  letterkit desk letters/                go through the letters of a folder
+  letterkit desk draft.eml --notes notes.yaml
+"""
+)
+@click.argument("letters", nargs=-1, metavar="[DIR|LETTER]...")
+@click.option("--notes", metavar="FILE", help="Your notes: the letters of the queue are held against them.")
+@options.REJECTION
+@options.RESUME
+@options.POSTING
+@options.MEANING
+@click.option("--model", metavar="A", help="The model that may write, such as openai:NAME.")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="The port; any free one if 0.")
+@click.option("--no-open", is_flag=True, help="Do not open the browser.")
+@click.pass_obj
+def command(here: Surroundings, /, letters: tuple[str, ...], **chosen: Any) -> int:
+    """Open the desk in your browser: mail, notes, advice, letter, and off.
+
+    The page is served to this machine alone, to the browser that opens its
+    one-time address. Letters and folders that are named are its queue for
+    review. It ends with Ctrl-C, or a quarter of an hour after its last tab.
+    """
+    from letterkit.cli._serving import serve
+
+    return serve(here, letters, **chosen)

@@ -1,0 +1,74 @@
+"""The day of the talk where prose notes give it in their first lines: `Paisaloop R2 - Thu 19 Feb, 11:00`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from letterkit import wording
+from letterkit.documents import Span
+from letterkit.inputs.notes import Notes
+from letterkit.languages import every
+from letterkit.languages.topics.notes import NoteDays
+
+PROSE = ("txt", "md")
+HEAD, LONG_HEAD = 3, 25
+"""Lines of notes that may say when the talk was, and the words of such a line from its beginning."""
+STAMPED = 3
+"""Lines that begin with a day, from which notes are a log of several days, and none of them the talk for certain."""
+RECENT = timedelta(days=60)
+"""Before today: what is longer past was no talk that notes still wait for."""
+_W = every(NoteDays)
+_BOUND = re.compile(rf"\b(?:{_W.by}|{_W.later})\s*(?:\w+\.?\s*)?\Z", re.IGNORECASE)
+_FIGURES = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
+
+
+def dated(notes: Notes, today: date) -> Notes:
+    """Notes with the day of the talk from their first lines where no field has it; else the same notes."""
+    document = notes.document
+    if notes.interview.date is not None or document.format not in PROSE:
+        return notes
+    today = today.date() if isinstance(today, datetime) else today
+    found = _day(document.text, today)
+    if found is None:
+        return notes
+    line, day = found
+    made = notes.model_copy(update={"interview": notes.interview.model_copy(update={"date": day})})
+    spans = {**document.spans, ("interview", "date"): Span(document.file_line(line))}
+    made._document = replace(document, spans=spans)
+    return made
+
+
+def _day(text: str, today: date) -> tuple[int, date] | None:
+    raws = [(number, raw.strip()) for number, raw in enumerate(text.split("\n"), 1) if raw.strip()]
+    if sum(any(not start for start, _, _ in _noted(raw)) for _, raw in raws) >= STAMPED:
+        return None
+    for number, raw in raws[:HEAD]:
+        head = " ".join(raw.split(" ")[:LONG_HEAD])
+        for start, day, month in _noted(head):
+            made = _latest(day, month, today)
+            if made and not _BOUND.search(head[:start]):
+                return number, made
+    return None
+
+
+def _noted(line: str) -> Iterator[tuple[int, int, int]]:
+    """Where days stand in a line, each with its day and month; what has none of both is passed over."""
+    days = wording.dates(line)
+    found = [(one.start, one.day, one.month) for one in days if one.day and one.month]
+    found += [(one.start(), int(one["day"]), int(one["month"])) for one in _FIGURES.finditer(line) if not found]
+    yield from found
+
+
+def _latest(day: int, month: int, today: date) -> date | None:
+    """The last such day up to today, if it is not long past; None where day and month may be the other way round."""
+    for year in (today.year, today.year - 1):
+        try:
+            made = date(year, month, day)
+        except ValueError:
+            return None
+        if made <= today:
+            return made if today - made <= RECENT else None
+    return None

@@ -1,0 +1,21 @@
+"""Topic: by what words a piece of a note is something that a letter owes its reader, however it is worded."""
+
+from __future__ import annotations
+
+from letterkit.languages.topics import Topic, nothing
+
+
+class Musts(Topic):
+    """Patterns for a piece that nothing else understood: what it is about is known, what may be said of it is not.
+
+    doubt: what the reader doubted of the writer. untold: what the writer did not say. repair: what they said badly, or
+    should have said. promise: what they said they would send or do. mine: what makes a doubt the writer's own.
+    me: words for the writer, by which a question of theirs is about themselves.
+    """
+
+    doubt: str = nothing()
+    untold: str = nothing()
+    repair: str = nothing()
+    promise: str = nothing()
+    mine: str = nothing()
+    me: str = nothing()

@@ -1,0 +1,201 @@
+"""The queue: letters of a folder by anybody, the worst first, changed in their files; and how the desk ends."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli_run import Shell, cli
+from desk_run import EXAMPLES, Visitor, desk, plain, visitor
+
+from letterkit import letters
+from letterkit.cli._serving import Away
+from letterkit.decisions import FILE, Decisions
+from letterkit.desk import queue
+from letterkit.desk.queue import Queue, letters_in
+
+__all__ = ["cli", "visitor"]
+
+GOOD = "Dear Dana,\n\nThank you for showing me the returns flow. I will send it on Friday.\n\nBest regards,\nRobin\n"
+BAD = "Dear Dana,\n\nYou will regret this. I hope you fail.\n\nBest regards,\nRobin\n"
+HASTY = "Dear Dana,\n\nThank you for the the tour. Please answer asap.\n\nBest regards,\nRobin\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of letters, and of what is none."""
+    into = tmp_path / "letters"
+    into.mkdir()
+    for name, text in (
+        ("good.txt", GOOD),
+        ("bad.txt", BAD),
+        ("hasty.txt", HASTY),
+        ("report.jsonl", "{}"),
+        (".x.txt", ""),
+    ):
+        (into / name).write_text(text)
+    return into
+
+
+def visit(tmp_path: Path, folder: Path, **options: Any) -> Visitor:
+    """A visitor whose queue was read."""
+    visitor = Visitor(desk(tmp_path, files=letters_in(folder), **options))
+    settle(visitor)
+    return visitor
+
+
+def settle(visitor: Visitor) -> None:
+    """Wait until every letter was read."""
+    made = Queue.of(visitor.desk)
+    while made.reader and made.reader.is_alive():
+        made.reader.join()
+
+
+def key(visitor: Visitor, name: str) -> str:
+    """The address of a letter of the queue."""
+    return next(f"/queue/{one.key}" for one in Queue.of(visitor.desk).items.values() if one.name == name)
+
+
+def test_the_worst_come_first_and_what_is_no_letter_is_not_there(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    seen = visitor.get("/queue")
+    assert seen.index("bad.txt") < seen.index("hasty.txt") < seen.index("good.txt")
+    assert "report.jsonl" not in seen
+    assert "2 of 3 Before Next" in visitor.get(key(visitor, "hasty.txt"))
+
+
+def test_an_approved_letter_goes_to_the_end_and_its_decision_stands_beside_it(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    visitor.post(key(visitor, "bad.txt"), do="approve", base=1, reason="they know me")
+    seen = visitor.get("/queue")
+    assert seen.index("hasty.txt") < seen.index("good.txt") < seen.index("bad.txt")
+    assert "Approved" in visitor.get(key(visitor, "bad.txt"))
+    kept = Decisions.read(folder / FILE)
+    assert len(kept.approvals) == 1
+    assert {one.reason for one in kept.dismissals.values()} == {"they know me"}
+    again = visit(tmp_path / "other", folder)
+    assert "Approved" in again.get(key(again, "bad.txt")), "another desk, or the command line, reads the same decisions"
+
+
+def test_a_change_is_made_in_the_file_and_nothing_else_of_it_changes(tmp_path: Path, folder: Path) -> None:
+    (folder / "hasty.txt").write_bytes(
+        b"Subject: Tour\r\nTo: Dana <d@northwind.test>\r\n\r\n" + HASTY.replace("\n", "\r\n").encode()
+    )
+    visitor = visit(tmp_path, folder)
+    page = visitor.client.get(key(visitor, "hasty.txt")).text
+    number = re.search(r'name="finding" value="(\d+)"[^/]*<button name="do" value="accept"', page)
+    assert number, plain(page)
+    visitor.post(key(visitor, "hasty.txt"), do="accept", finding=number[1], base=1)
+    data = (folder / "hasty.txt").read_bytes()
+    assert data.startswith(b"Subject: Tour\r\nTo: Dana <d@northwind.test>\r\n\r\nDear Dana,\r\n")
+    assert b"the the" not in data
+    assert b"the the" in (folder / "hasty.txt.orig").read_bytes()
+    visitor.post(key(visitor, "hasty.txt"), do="undo")
+    assert b"the the" in (folder / "hasty.txt").read_bytes()
+
+
+def test_what_was_changed_outside_is_a_further_version(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    visitor.get(key(visitor, "good.txt"))
+    (folder / "good.txt").write_text(GOOD.replace("Friday", "Monday"))
+    assert "2 versions" in visitor.get(key(visitor, "good.txt"))
+    assert "Monday" in visitor.get(key(visitor, "good.txt"))
+
+
+def test_a_file_that_cannot_be_read_is_named_first(tmp_path: Path, folder: Path) -> None:
+    (folder / "odd.json").write_text("[")
+    visitor = visit(tmp_path, folder)
+    seen = visitor.get("/queue")
+    assert seen.index("odd.json Error" if "odd.json Error" in seen else "odd.json") < seen.index("bad.txt")
+    assert "cannot be read" in seen
+
+
+def test_with_notes_the_letters_are_held_against_them(tmp_path: Path, folder: Path) -> None:
+    (folder / "good.txt").write_text(
+        "Dear Helen,\n\nAt Calder Foods I saved 90 hours a week.\n\nBest regards,\nNadia\n"
+    )
+    given = letters.read(EXAMPLES / "analyst" / "notes.yaml")
+    visitor = visit(tmp_path, folder, sources=lambda: given)
+    seen = visitor.get(key(visitor, "good.txt"))
+    assert "unmet-need" in seen
+    assert "raised_by: helen" in seen
+
+
+def test_five_hundred_are_there_at_once_while_they_are_read(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page does not wait for the rules: it is answered while not one letter was read."""
+    for number in range(497):
+        (folder / f"l{number:03}.txt").write_text(GOOD)
+    go, look = threading.Event(), Queue.look
+
+    def held(self: Queue, item: queue.Item) -> None:
+        go.wait(60)
+        look(self, item)
+
+    monkeypatch.setattr(Queue, "look", held)
+    visitor = Visitor(desk(tmp_path, files=letters_in(folder)))
+    seen = visitor.get("/queue")
+    assert "500 are being read …" in seen
+    assert seen.count("being read …") == 501
+    go.set()
+    settle(visitor)
+    answer = visitor.client.get("/queue", headers={"accept": "application/json"}).json()
+    assert answer["left"] == 0
+    assert answer["html"].count("<tr") == 500
+
+
+def test_a_draft_that_is_dropped_or_pasted_is_kept_and_checked(visitor: Visitor) -> None:
+    visitor.post("/queue/add", text=BAD)
+    assert "TON002" in visitor.get(visitor.at)
+    files = [("dropped", (f"{n}.txt", GOOD.encode())) for n in range(3)]
+    visitor.post("/queue/add", files=files)
+    assert visitor.at == "/queue"
+    settle(visitor)
+    assert visitor.get("/queue").count("14 words") == 3
+    assert len(list((visitor.desk.home / "drafts").iterdir())) == 4
+
+
+class TestServing:
+    def test_it_ends_once_nobody_was_there_for_a_while_and_not_before(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        now = [0.0]
+        monkeypatch.setattr(time, "monotonic", lambda: now[0])
+        away = Away(900)
+        now[0] = 800
+        away.seen()
+        now[0] = 1600
+        assert not away.is_over
+        now[0] = 1701
+        assert away.is_over
+
+    def test_a_watch_tells_the_server_to_stop(self) -> None:
+        class Server:
+            should_exit = False
+
+        server = Server()
+        Away(0).watch(server).join(60)  # type: ignore[arg-type]
+        assert server.should_exit
+
+    def test_a_folder_that_is_not_there_and_a_port_that_is_taken_are_told(self, cli: Shell, tmp_path: Path) -> None:
+        result = cli("desk", tmp_path / "none", "--no-open")
+        assert (result.code, "There is no such file or folder." in result.err) == (2, True)
+        import socket
+
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            result = cli("desk", "--no-open", "--port", taken.getsockname()[1])
+        assert result.code == 2
+        assert "cannot be used" in result.err
+
+    def test_without_the_extra_the_way_to_it_is_told(self, cli: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+        import sys
+
+        monkeypatch.setitem(sys.modules, "letterkit.desk.app", None)
+        result = cli("desk", "--no-open")
+        assert result.code == 2
+        assert "pip install 'letterkit[desk]'" in result.err
