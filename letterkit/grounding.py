@@ -204,7 +204,7 @@ class Grounds:
         around = words[1]
         own_facts = {held.fact for held in holders}
         others = (held for held in self.held if held.fact not in own_facts and held.number.value not in said)
-        rivals = [held for held in others if held.number.unit == number.unit]
+        rivals = [held for held in others if held.number.unit == number.unit and (held.counts or not _dates(held))]
         rival = max(rivals, key=lambda held: _fit(held, *words), default=None)
         own = max((_fit(held, *words) for held in holders), default=0)
         if rival is None or not rival.near & around:
@@ -301,6 +301,12 @@ def _stands(held: Held, text: str, at: Sequence[Token]) -> bool:
     same = (one for one in wording.passage(text).numbers if _same(held.number, one))
     found = [counted(text, at, one) for one in same]
     return any(not counts or bool(held.counts & counts) for counts in found)
+
+
+def _dates(held: Held) -> bool:
+    """Whether a number of a fact is a year, which is no count of anything: `Fonderies du Rhône, 2025`."""
+    value = held.number.value
+    return not held.number.spelt and value == int(value) and 1950 <= value <= 2100
 
 
 def _same(one: Number, other: Number) -> bool:

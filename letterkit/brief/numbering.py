@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,8 @@ from letterkit.inputs.notes import Kept, Notes
 
 NOTHING = frozenset(("", "unknown", "none", "n/a", "-", "?", "tbd"))
 """What people write where they have nothing to write."""
+_ADDRESS = re.compile(r"https?://\S+")
+"""A link alone tells nothing, whatever its words: `https://asthma-voices.example` is nobody's health."""
 
 TRADE = frozenset(
     "evidence number context skill problem idea measure responsibility requirement tools asked better_answer "
@@ -117,7 +120,7 @@ class Gathering:
 
     def public(self, text: str, path: FieldPath, role: str) -> str:
         """What of a text may be told; the rest is withheld."""
-        if self.is_shared(path):
+        if self.is_shared(path) or _ADDRESS.fullmatch(text.strip()):
             return text
         pieces = private.screen(text, trade=role in TRADE)
         if not any(piece.why for piece in pieces):

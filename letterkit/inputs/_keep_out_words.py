@@ -10,7 +10,8 @@ from letterkit.languages.topics.private import KeepOut
 _W = every(KeepOut)
 
 _VERBS_EN = (
-    r"mention(?:ing)?|say(?:ing)?|tell(?:ing)?|bring(?:ing)? (?:\w+ )?up|writ(?:e|ing)|put|shar(?:e|ing)|"
+    r"mention(?:ing)?|say(?:ing)?|tell(?:ing)?|bring(?:ing)? (?:\w+ )?up|writ(?:e|ing)|"
+    r"put(?! (?:it|them|that) (?:on|in) (?:the|my|a) (?:r\wsum\w|cv)\b)|shar(?:e|ing)|"
     r"reveal(?:ing)?|disclos(?:e|ing)|discuss(?:ing)?|"
     r"touch(?:ing)?|rais(?:e|ing)|nam(?:e|ing)|repeat(?:ing)?|quot(?:e|ing)|go(?:ing)? there|talk about|let on|be weird"
 )

@@ -1,4 +1,4 @@
-"""Numbers of a source that are not told of this: another span of time, another thing, what it became as by how much."""
+"""Numbers of a source that are not told of this: another thing, what it became as by how much."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ BY = re.compile(rf"\b(?:{_W.by})\s+$", re.IGNORECASE)
 FEW = 3
 """Letters of a noun that says what is counted."""
 SPAN_STEMS = {stem(word): name for name, words in SPANS.items() for word in words}
-PLAIN, TOGETHER = 1, 2
-"""Spans that a number counts, and the words besides what is counted that show that the same is spoken of."""
+TOGETHER = 2
+"""Words besides what is counted that show that the same is spoken of."""
 
 
 def elsewhere(number: Number, line: Line, reading: Reading) -> Held | None:
@@ -29,23 +29,7 @@ def elsewhere(number: Number, line: Line, reading: Reading) -> Held | None:
     counts = counted(line.text, line.tokens, number)
     same = [one for one in reading.sources.grounds.held if one.number.value == number.value]
     near = [one for one in same if one.context & telling(line.text)]
-    return (
-        _of_another_span(counts, near, same)
-        or _told_as_change(number, line, near)
-        or _of_another_thing(number, counts, line, reading, same)
-    )
-
-
-def _spans(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(SPAN_STEMS[word] for word in words if word in SPAN_STEMS)
-
-
-def _of_another_span(counts: frozenset[str], near: list[Held], same: list[Held]) -> Held | None:
-    """`six weeks` where the source, speaking of the same, has six months, and six weeks nowhere."""
-    said = _spans(counts)
-    if len(said) != PLAIN or any(said & _spans(one.counts) or not one.counts for one in same):
-        return None
-    return next((one for one in near if _spans(one.counts)), None)
+    return _told_as_change(number, line, near) or _of_another_thing(number, counts, line, reading, same)
 
 
 def _told_as_change(number: Number, line: Line, near: list[Held]) -> Held | None:

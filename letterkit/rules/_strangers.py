@@ -57,6 +57,10 @@ SHORTENED = re.compile(r"(?:I|You|He|She|It|We|They|That|There|Who|What)['’](?
 ROMAN = re.compile(r"[IVX]+")
 
 
+NUMBER_TO_CALL = re.compile(r":?\s+(?:[a-zà-ÿ]{1,3}\s+)?\+?\d[\d ()/.-]{5,}\d")
+"""Behind what only says which number it is: `mon GSM au 0470 …`."""
+
+
 class Stranger(NamedTuple):
     """A name that no source explains, where it stands in the body, and what it seems to be."""
 
@@ -86,7 +90,7 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         parts, opens = parts[1:], False
     if _acts(reading, line, parts, start):
         return Stranger(line.at + start, " ".join(parts), "person", line)
-    if all(_explains(reading, part) for part in parts):
+    if all(_explains(reading, part) for part in parts) or NUMBER_TO_CALL.match(line.text, name.end):
         return None
     start, parts = _unknown_half(reading, start, parts)
     if (

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.grounding import Held, counted
 from letterkit.letter import Finding, Letter
+from letterkit.rules._amounts import other_span, part_of_hour, sole, swapped
 from letterkit.rules._bound import elsewhere
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
@@ -20,6 +21,7 @@ from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
 from letterkit.rules.unknown_number import opening
 from letterkit.wording import Number
+from letterkit.wording.claims import claims
 from letterkit.wording.relations import rate
 
 ID = "GRD002"
@@ -44,6 +46,14 @@ FLAGS = [
         posting="Grow our youth programs from 200 to 500 members.",
     ),
     Example("False alarms fell to 4 a week.", ("evidence=false alarms fell from 31 to 4 a month",)),
+    Example("The repair was done three months early.", ("evidence=the repair was done three weeks early",)),
+    Example("It took a good hour, half an hour of it on the belt.", ("the belt took 12 minutes of a good hour",)),
+    Example("I grew the list over a single season.", ("evidence=grew the list over three seasons",)),
+    Example(
+        "You close the books in nine days and want to do so in six.",
+        ("you close the books in nine days and want five", "evidence=shortened the close from ten days to six"),
+    ),
+    Example("I run 640 lines a day there.", ("job_size=640 lines a day", "evidence=I run 380 lines a day")),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
     Example("The claims fell in six weeks.", ("evidence=claims fell over six months",)),
     Example("The waste dropped by 35 pounds.", ("evidence=waste went from 60 to 35 pounds",)),
@@ -61,6 +71,14 @@ PASSES = [
         posting="Grow our youth programs from 200 to 500 members.",
     ),
     Example("False alarms fell to 4 per month.", ("evidence=false alarms fell from 31 to 4 a month",)),
+    Example(
+        "The repair was done 21 days early, in half an hour.",
+        ("evidence=the repair was done three weeks early, in 30 minutes",),
+    ),
+    Example("Could we talk for a quarter of an hour?", ("the load takes 18 minutes",)),
+    Example(
+        "You close in nine days and want five; ours takes six.", ("you close in nine days and want five", "ours: 6")
+    ),
     Example("You lose a day, and two systems disagree.", ("we lose a day because two systems disagree",)),
     Example("The cell count was 140 three seasons on.", ("cell count one forty three seasons on",)),
     Example("I want to see the sixty-bale going round.", ("go with a sixty bale, a different animal", "60 m")),
@@ -78,12 +96,32 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         for number, before in zip(line.numbers, [None, *line.numbers], strict=False):
             yield from _held(reading, line, number, before)
+        for part, source in part_of_hour(line, reading.sources):
+            told = line.text[part.start : part.end]
+            yield remark(line.at + part.start, told, f"The source says {source.text}.", source=source.where)
+        for at, words, source in sole(line, reading.sources):
+            yield remark(line.at + at, words, f"The source says {source.text}.", source=source.where)
 
 
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
     if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
     sources = reading.sources
+    if spanned := other_span(number, line, sources):
+        span, source = spanned
+        told = source.text[span.start : span.end]
+        yield remark(line.at + number.start, number.text, f"The sources have {told}.", source=source.where)
+        return
+    if pair := swapped(number, before, line, sources):
+        right, source = pair
+        message = f"The sources have {right.text} here."
+        yield remark(line.at + number.start, number.text, message, source=source.where, suggestion=right.text)
+        return
+    if theirs := _theirs(reading, line, number):
+        fact = reading.brief.facts[theirs.fact]
+        message = f"{number.text} is theirs; your own number is {theirs.number.text}."
+        yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=theirs.number.text)
+        return
     if other := elsewhere(number, line, reading):
         fact = reading.brief.facts[other.fact]
         message = f"The sources have {number.text} for something else: “{fact.text[:60]}”."
@@ -106,6 +144,23 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=said.number.text)
     else:
         yield remark(line.at + number.start, number.text, f"The sources have {number.text} for something else.")
+
+
+def _theirs(reading: Reading, line: Line, number: Number) -> Held | None:
+    """The writer's own number for what a deed of theirs counts with a number that only the other side's facts have."""
+    clause = next((one for one in claims(line.text) if one.start <= number.start < one.start + len(one.text)), None)
+    if clause is None or clause.kind != "deed":
+        return None
+    facts, grounds = reading.brief.facts, reading.sources.grounds
+    holders = [held for held in grounds.held if held.number.value == number.value]
+    if not holders or any(facts[held.fact].said_by != "they_said" for held in holders):
+        return None
+    things = counted(line.text, line.tokens, number)
+    said = {one.value for one in line.numbers}
+    own = (held for held in grounds.held if facts[held.fact].role in DEEDS and held.number.value not in said)
+    return next(
+        (held for held in own if (held.counts | held.context) & things and held.number.unit == number.unit), None
+    )
 
 
 def _as_held(reading: Reading, line: Line, number: Number) -> bool:

@@ -99,7 +99,8 @@ def _dropped(reading: Reading) -> Iterator[Finding]:
 def _names_others(line: Line, reading: Reading) -> bool:
     """Whether a sentence names somebody besides its writer, or a name that no source has, as who had a part in it."""
     own = set(folded(reading.brief.sender.name).split())
-    return any(first_names() & set(folded(name.text).split()) - own for name in line.names)
+    said = ({folded(word) for word in name.text.split() if word[:1].isupper()} for name in line.names)
+    return any(first_names() & words - own for words in said)
 
 
 def _around(line: Line, reading: Reading) -> str:

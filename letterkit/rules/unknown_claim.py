@@ -23,12 +23,14 @@ from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
+from letterkit.rules._not_yet import ahead, letters_behind
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE, Sources
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
 from letterkit.wording import flat, folded, passage, stem, title_of
+from letterkit.wording import words as words_of
 from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
 
 _W = every(UnknownClaim)
@@ -41,6 +43,10 @@ ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
 BARE = ("deed", "mine")
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
+OWN_WORDS, FAR = ("deed", "mine", "done"), 3
+"""Claims of a person's letter that are doubted wherever they stand, and from how many new words on."""
+OFFER, TOLD_BACK = 3, 3
+"""Words that open what the reader offered, and words of it from which one may be the writer's own."""
 SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
@@ -115,6 +121,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for label in (brief.company.rstrip(". "), brief.job.rstrip(". ")):
         if label and flat(title_of(label)) != flat(label) and _letters(label) in said:
             yield remark.whole("This is more than a name: look at it once, it may come from an advertisement.", label)
+    for behind in letters_behind(reading):
+        start = letter.body.rfind(behind)
+        yield remark(max(0, start), behind, f"No source of yours has {behind}.", severity="error")
     for line in reading.lines:
         found = [
             one
@@ -138,6 +147,9 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     own, at = reading.sources.mine, line.at + claim.start
     if claim.kind not in ("deed", "mine"):
         return
+    if note := ahead(claim, reading, harmless()):
+        message = f"Your notes have this as yet to come: “{note.text[:80]}”."
+        yield remark(at, claim.text, message, severity="error", source=note.where)
     for one in PAPER.finditer(claim.text):
         if not _has_paper(one, own):
             yield remark(at + one.start(), one.group(), f"No source of yours has this {one.group()}.", severity="error")
@@ -170,13 +182,14 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     named = _named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
     own = sources.told if by_reader else sources.mine.tells_of
+    if claim.kind == "credit" and by_reader:
+        said -= _content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
     new = frozenset(one for one in said - named if not _tells(one, own, reading.letter.language))
     if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
-        bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
-        if (bare and 2 * len(new) >= len(said)) or (claim.kind in ALONE and (new or not _in_one(said, claim, reading))):
+        if _far(claim, said, new, line, reading):
             yield remark(at, words, "No source of yours bears this out.")
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
@@ -193,6 +206,19 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         yield remark(at, words, "No one source says this.")
     elif claim.kind == "deed" and _is_another_one(claim, reading):
         yield remark(at, words, "The sources count other than one of these.")
+
+
+def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, reading: Reading) -> bool:
+    """Whether a claim of a person's letter is far from all that they noted: people know more than they note."""
+    if claim.kind in ALONE and BY_READER.match(claim.text) and len(said) >= TOLD_BACK and len(new) <= 1:
+        return False
+    if claim.kind in ALONE:
+        return bool(new) or not _in_one(said, claim, reading)
+    bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
+    if bare and 2 * len(new) >= len(said):
+        return True
+    own = claim.kind in OWN_WORDS and reading.letter.kind != "cover-letter"  # which is all about its writer
+    return own and len(new) >= FAR and len(new) >= MOSTLY * len(said)
 
 
 def _is_another_one(claim: Claim, reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from letterkit.grounding import BREAKS, REACH, STOP, telling
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownNumber
 from letterkit.letter import Finding, Letter
+from letterkit.rules._amounts import holds_share, holds_span, roughly, shares
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
@@ -65,10 +66,6 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 """Sums and spans in other words than numbers': `five grand`, `a decade`."""
-ABOUT = re.compile(rf"\b({'|'.join(_W.about)})s?\b")
-"""Numbers that say themselves that they are round."""
-ROUND = 0.12
-"""By how much of itself a round number may miss what it is of."""
 NEARLY = 2
 """Years by which decades are told loosely."""
 THEIRS = _W.theirs
@@ -87,6 +84,9 @@ FLAGS = [
     Example("The rent went up 5%.", ("said 15% for 5 clients",)),
     Example("I ran the three depots with four colleagues.", ("ran depots",)),
     Example("We met at three in the afternoon.", ("at 14:00",)),
+    Example("I cut the errors by better than three quarters.", ("evidence=cut the errors from 6.1% to 2.4%",)),
+    Example("I ran nearly fifty routes.", ("evidence=ran 38 routes",)),
+    Example("I did it for two and a half years.", ("evidence=did it for 18 months",)),
     Example("I paid five grand for it, and I have a decade of experience.", ("five depots",)),
     Example("I doubled the margin.", ("the depot at Selby doubles in size",)),
     Example("My counts were five larvae apart.", ("counted 83, then 86",)),
@@ -125,6 +125,10 @@ PASSES = [
     Example("I have nearly a decade of it, and you have a decade.", ("ran depots for nine years",)),
     Example("My counts were three larvae apart.", ("counted 83, then 86",)),
     Example("I have seven years of it.", ("ran the depot from 2017 to 2024",)),
+    Example("I cut the errors by three fifths.", ("evidence=cut the errors from 6.1% to 2.4%",)),
+    Example("I ran nearly forty routes, over 35 of them at night.", ("evidence=ran 38 routes, all at night",)),
+    Example("I did it for a year and a half, in all of four months.", ("did it for 18 months, March to June",)),
+    Example("A third interview is fine, by the third of May, for half an hour.", ("free on 3 May",)),
 ]
 OR_TWO = re.compile(rf"\b(?:{_W.or_two_an})\s[^.,;:!?]{{1,40}}\s(?:{_W.or_two_or})\s+$", re.IGNORECASE)
 """Before the `two` of `an exit form or two`."""
@@ -135,7 +139,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag every number whose value and unit no source has; minutes offered and things counted here pass."""
     reading = read(letter, brief)
     for line in reading.lines:
+        told = list(shares(line))
         for number in line.numbers:
+            if any(share.start <= number.start < share.start + len(share.text) for share in told):
+                continue
             if stands(number, line, reading, reading.sources, reading.message):
                 continue
             meant = _meant(number, line, reading.sources)
@@ -143,18 +150,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             source = meant[1].where if meant else reading.source_near(line)
             suggestion = meant[0].text if meant else None
             yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
-        for match in ABOUT.finditer(line.text) if _W.about else ():
-            if not _holds_about(_W.about[match[1]], reading):
-                yield remark(line.at + match.start(), match.group(), f"No source has about {_W.about[match[1]]}.")
+        for share in told:
+            if not holds_share(share, line, reading.sources) and not reading.sources.holds(share.text):
+                yield remark(line.at + share.start, share.text, f"No source has {share.text}.")
         for match in [*LOOSE.finditer(line.text)]:
             if not any(_holds_loosely(match, line, sources) for sources in (reading.sources, reading.message)):
                 yield remark(line.at + match.start(), match.group(), f"No source has {match.group()}.")
-
-
-def _holds_about(value: int, reading: Reading) -> bool:
-    """Whether a source has about as many: `une trentaine` is 28, and 33."""
-    known = (held for sources in (reading.sources, reading.message) for held, _ in sources.values)
-    return any(abs(held - value) <= ROUND * value for held in known)
 
 
 def _holds_loosely(match: re.Match[str], line: Line, sources: Sources) -> bool:
@@ -174,6 +175,8 @@ def _holds_loosely(match: re.Match[str], line: Line, sources: Sources) -> bool:
 def stands(number: Number, line: Line, reading: Reading, *texts: Sources) -> bool:
     """Whether some of these sources have a number, or it states nothing."""
     if any(known(number, line, sources) for sources in texts):
+        return True
+    if any(roughly(number, line, one) or holds_span(number, line, one) for one in texts):
         return True
     return _harmless(number, line, reading.sources) or _tells_over(number, line, reading)
 

@@ -17,13 +17,14 @@ from letterkit.languages import FIRST, every, known, load
 from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.rules import WrongDate
 from letterkit.letter import Finding, Letter
+from letterkit.rules import _agreed_days as agreed_days
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
 from letterkit.rules._told_days import nearest
 from letterkit.wording import Day
-from letterkit.wording.dates import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from letterkit.wording.dates import MONTHS, WEEKDAYS
 
 _W = every(WrongDate)
 
@@ -62,6 +63,10 @@ FLAGS = [
     Example("You decide by Friday the 27th.", ("interview_day=2026-03-12", "hear by Fri 20th")),
     Example("You told me in June that you lose a day.", ("interview_day=2026-03-12",)),
     Example("You hoped to decide by the 22nd.", ("decision_day=2026-03-20",)),
+    Example("You decide by the end of this week.", ("interview_day=2026-03-05", "decision_day=2026-03-25")),
+    Example("You ring either way by Monday.", ("interview_day=2026-03-05", "step=rings by Wednesday 18 March")),
+    Example("I can start in mid-March.", ("interview_day=2026-03-05", "start=from 1 April")),
+    Example("I am available from Monday 9 March.", ("interview_day=2026-03-05", "start=from Monday 16 March")),
 ]
 PASSES = [
     Example("Our talk on Thursday helped, and you decide by Friday 20 March 2026.",
@@ -84,6 +89,10 @@ PASSES = [
     Example("You hear by the 24th.", ("interview_day=2026-03-12", "end of next week the twenty fourth or it slides")),
     Example("I could come on 17 March and the 31st.", ("interview_day=2026-03-12", "could only do 17 and 31")),
     Example("It stood at 0.4. I rang on Thursday.", ("interview_day=2026-03-12",)),
+    Example("You decide by Friday week, and ring either way by Wednesday 18th at the latest.",
+            ("interview_day=2026-03-05", "decision_day=2026-03-20", "step=rings by Wednesday 18 March")),
+    Example("I can start in early April, and am available for a call next Tuesday.",
+            ("interview_day=2026-03-05", "start=from 1 April")),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
 ]  # fmt: skip
 remark = Remarks(__name__, ID, SEVERITY)
@@ -102,6 +111,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if brief.grounded:
             yield from _ago(reading, line)
             yield from _in_part(reading, line)
+            yield from agreed_days.check(reading, line, _meant(reading, line))
 
 
 def _years(day: Day, brief: Brief) -> list[int]:
@@ -150,7 +160,10 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     """A weekday alone is held against the day that the words around it speak of."""
     if EXAMPLE.search(line.text, 0, day.start):
         return
-    meant = _meant(reading, line)
+    same = agreed_days.of_same(reading, line)
+    meant = _meant(reading, line) or (
+        same[1] if same and not same[0].precision and same[0].role != "promise_day" else None
+    )
     others = [other for other in line.dates if other is not day and other.month]
     if meant is None and not others and _of_no_day(reading, line, day):
         yield remark(line.at + day.start, day.text, f"No day of the sources is a {day.text}.")
@@ -193,8 +206,9 @@ def _of_no_day(reading: Reading, line: Line, day: Day) -> bool:
 
 def _named(reading: Reading, day: Day) -> bool:
     """Whether a source has a weekday, in any language or short."""
-    named = {name for names in (WEEKDAYS, SHORT_WEEKDAYS) for name, number in names.items() if number == day.weekday}
-    return bool(named & reading.sources.words)
+    named = {name for name, number in WEEKDAYS.items() if number == day.weekday}
+    said = (one.weekday for one in reading.sources.said)  # short forms are words as well: `mon patron`
+    return bool(named & reading.sources.words) or day.weekday in said
 
 
 def _ago(reading: Reading, line: Line) -> Iterator[Finding]:

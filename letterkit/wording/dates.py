@@ -38,6 +38,10 @@ _ALONE = (
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
         re.IGNORECASE,
     ),
+    re.compile(  # with its ending nothing else can follow: `by Wednesday 25th either way`
+        rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:(?:{_W.before_day})\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b",
+        re.IGNORECASE,
+    ),
     re.compile(  # in words behind a whole weekday alone: `do first` is no Thursday
         rf"\b(?P<weekday>{_WEEKDAY})\b[,.]?\s+(?:(?:{_W.before_day})\s+)?(?P<day>{_ORDINAL})(?!\w){_NO_NOUN}",
         re.IGNORECASE,
@@ -127,7 +131,7 @@ def dates(text: str) -> list[Day]:
     return [found[start] for start in sorted(found)]
 
 
-_IN_WORDS = (_SPELT_DAY_MONTH, *_ALONE[1:3])
+_IN_WORDS = (_SPELT_DAY_MONTH, *_ALONE[2:4])
 _IN_FIGURES = (_ISO, _DAY_MONTH, _SPELT_DAY_MONTH, _MONTH_DAY, _MONTH_YEAR, _POINTS, _SLASHES, _YEAR_MONTH,
                _MONTH_IN_FIGURES, *_ALONE)  # fmt: skip
 

@@ -53,7 +53,10 @@ IDIOMS = re.compile(
 )
 
 
+HUNDRED = 100
 _RATIO = re.compile(rf"x|×|{_W.times}|{_W.times_spelt}")
+AND_HALF = re.compile(_W.and_half, re.IGNORECASE)
+"""What makes two two and a half; what it counts may stand before it."""
 AS_MUCH = re.compile(r"\s+(?:as|the|what|that|our|its|their|your|my|this)\b", re.IGNORECASE)
 """What stands behind `twice` and `double` where they are a ratio; `told twice` and `a double check` are none."""
 
@@ -188,21 +191,37 @@ def _run(text: str, at: list[Token], first: int) -> tuple[Number | None, int]:
         elif word in ARTICLES and i == first:
             pass
         elif word in VALUES and (i == first or _joins(current, VALUES[word], linked)):
-            current += VALUES[word]
-        elif not (word in AND and linked and i + 1 < len(at) and at[i + 1].folded in VALUES):
+            current, linked = current + VALUES[word], linked or VALUES[word] >= HUNDRED
+        elif not (_links(word, current, linked) and i + 1 < len(at) and _goes_on(word, at[i + 1].folded)):
             break
         i += 1
     return _closed(text, at, first, i, total + current, 0), i
 
 
-def _joins(current: float, value: int, linked: bool) -> bool:
+def _links(word: str, current: float, linked: bool) -> bool:
+    """Whether a small word may stand inside a number: `two hundred and five`, `vingt et un`."""
+    return (word in AND and linked) or (word in _W.joins_one and _is_tens(current))
+
+
+def _goes_on(word: str, behind: str) -> bool:
+    return behind in VALUES and (word not in _W.joins_one or VALUES[behind] in (1, 11))
+
+
+def _is_tens(current: float) -> bool:
+    return current % 10 == 0 and current % HUNDRED >= 20
+
+
+def _joins(current: float, value: float, linked: bool) -> bool:
     """Whether a number word goes on with the number before it: `twenty five`, `two hundred five`."""
-    return (value < 10 <= 20 <= current < 100 and current % 10 == 0) or (linked and current % 100 == 0 and value < 100)
+    ones = value < 10 or (value == 11 and current % HUNDRED == 60)
+    return (ones and _is_tens(current)) or (linked and current % HUNDRED == 0 and value < HUNDRED)
 
 
 def _closed(text: str, at: list[Token], first: int, after: int, value: float, over: int) -> Number | None:
     """The number with the unit behind it; None for a word that only may be one. `over`: characters not its own."""
     start, end = at[first].start, at[after - 1].end - over
+    if after < len(at) and (half := AND_HALF.match(text, end)) and value < HUNDRED:
+        return Number(value + 0.5, "", start, end, text[start : half.end()], True)
     unit = AFTER_SPELT.match(text, end)
     word = text[start:end].casefold()
     if unit:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -175,6 +176,28 @@ def _whole(words: str) -> Day | None:
     return (
         found[0] if len(found) == 1 and found[0].start == 0 and len(found[0].text) >= len(bare.rstrip(".,")) else None
     )
+
+
+_PART_OF_MONTH = {
+    part: re.compile(rf"\b(?:{words})[ -]?\s*(?P<month>{_MONTH})\b", re.IGNORECASE) for part, words in _PARTS.items()
+}
+_REACHES: dict[Part, tuple[int, int]] = {
+    "start": (1, 8),
+    "early": (1, 10),
+    "mid": (10, 20),
+    "late": (20, 31),
+    "end": (23, 31),
+}
+
+
+def parts_of_month(text: str, near: date) -> Iterator[tuple[re.Match[str], date, date]]:
+    """Where a text names a part of a month, `mid-November`, with the first and the last day of it nearest to a day."""
+    for part, form in _PART_OF_MONTH.items():
+        for match in form.finditer(text):
+            month, (first, last) = MONTHS[match["month"].casefold()], _REACHES[part]
+            years = (near.year - 1, near.year, near.year + 1)
+            year = min(years, key=lambda one: abs((date(one, month, 15) - near).days))
+            yield match, date(year, month, first), date(year, month, min(last, monthrange(year, month)[1]))
 
 
 LONGEST_TIME = 5

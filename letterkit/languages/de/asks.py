@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.asks import Asks, AskShapes
+from letterkit.languages.topics.asks import Asks, AskShapes, Indirect
 
 ASK_SHAPES = AskShapes(
     tell=(
@@ -59,4 +59,12 @@ ASKS = Asks(
         "zwei": 2,
     },
     label="bewerbungsfrist|bewerbungsschluss",
+)
+
+INDIRECT = Indirect(
+    asks=(
+        r"frage ich|"
+        r"ich frage|möchte ich (?:fragen|wissen)|wollte ich (?:fragen|wissen)|erkundige ich mich|genügt (?:mir )?eine (?:kurze )?(?:Zeile|Antwort|Nachricht)"
+    ),
+    what="ob|wie|wann|bis wann|wo",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import numbered, words
-from letterkit.languages.topics.calendar import Calendar, Times
+from letterkit.languages.topics.calendar import Calendar, RelativeDays, Times
 
 CALENDAR = Calendar(
     before_day="den|dem",
@@ -48,4 +48,16 @@ TIMES = Times(
         "start": "anfang",
         "mid": "mitte|(?:à la )?mi",
     },
+)
+
+RELATIVE_DAYS = RelativeDays(
+    next_day=("nächsten DAY", "kommenden DAY"),
+    week_later=("DAY in einer Woche", "übernächsten DAY"),
+    end_of_week={
+        0: "Ende (?:der|dieser) Woche|Wochenende",
+        1: "Ende (?:der )?nächster?n? Woche|Ende (?:der )?kommende[nr] Woche",
+    },
+    whole_week={0: "dieser? Woche", 1: "(?:nächste|kommende)[nr]? Woche", 2: "übernächste[nr]? Woche"},
+    begins=words("anfangen beginnen antreten starten verfügbar eintreten"),
+    in_weeks=("in COUNT Wochen?", "heute in COUNT Wochen"),
 )

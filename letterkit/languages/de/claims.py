@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims
+from letterkit.languages.topics.claims import Claims, Giving, Standing
 
 CLAIMS = Claims(
     inverted=words("ich wir"),
@@ -64,4 +64,23 @@ CLAIMS = Claims(
     you_told_told="sagten|erwähnten|bestätigten",
     you_told_me="mir|uns",
     you_told_that="dass",
+)
+
+STANDING = Standing(
+    done=(
+        r"abgeschlossen|bestanden|absolviert|besitze|erworben|erhalten|gemacht|begonnen|angefangen|"
+        r"habe ich"
+    ),
+    ahead=(
+        r"überleg\w*|will|möchte|vielleicht|noch (?:nicht|kein\w*)|angemeldet|angem|beginnt|startet|fängt|"
+        r"ab|geplant|plane|werde|nächste\w*|eingeschrieben|vorgemerkt|läuft noch"
+    ),
+)
+
+GIVING = Giving(
+    will=(
+        r"(?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme) ich\b"
+        r"|ich (?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme)\b|sie (?:haben|bekommen|erhalten) (?:dann|bis|am|gleich|ab)\b"
+    ),
+    offered="wenn|falls|könnte|würde|gern|gerne|möchte|kann|sobald",
 )

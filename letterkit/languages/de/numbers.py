@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import numbered, words
-from letterkit.languages.topics.numbers import Clocks, Grounding, NumberWords, Relations
+from letterkit.languages.topics.numbers import Amounts, Clocks, Grounding, NumberWords, Relations
 
 _ONES = """
     null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
     achtzehn neunzehn
 """.split()
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_BELOW_HUNDRED = {
+    **{word: n for n, word in enumerate(_ONES)},
+    **{word: 20 + 10 * n for n, word in enumerate(_TENS)},
+    **{f"{_ONES[o]}und{ten}": 20 + 10 * t + o for t, ten in enumerate(_TENS) for o in range(1, 10)},
+    "dreissig": 30,
+    **{f"{_ONES[o]}unddreissig": 30 + o for o in range(1, 10)},
+}
+_REST = {"": 0, **{f"{link}{word}": n for word, n in _BELOW_HUNDRED.items() if n for link in ("", "und")}}
+_HUNDREDS = {f"{_ONES[o]}hundert": 100 * o for o in range(1, 10)}
+_BELOW_THOUSAND = {
+    **{f"{head}{rest}": n + more for head, n in _HUNDREDS.items() for rest, more in _REST.items()},
+    **{f"hundert{rest}": 100 + more for rest, more in _REST.items() if rest},
+}
+_THOUSANDS = {
+    f"{word}tausend{rest}": 1000 * n + more
+    for word, n in _BELOW_HUNDRED.items() if n
+    for rest, more in {"": 0, **_HUNDREDS}.items()
+}  # fmt: skip
+_AND_HALF = {
+    "anderthalb": 1.5,
+    **{f"{_ONES[o]}{link}halb": o + 0.5 for o in range(1, 10) for link in ("ein", "undein")},
+}
 NUMBER_WORDS = NumberWords(
-    values={
-        **{word: n for n, word in enumerate(_ONES)},
-        **{word: 20 + 10 * n for n, word in enumerate(_TENS)},
-        **{f"{_ONES[o]}und{ten}": 20 + 10 * t + o for t, ten in enumerate(_TENS) for o in range(1, 10)},
-        **{f"{_ONES[o]}hundert": 100 * o for o in range(2, 10)},
-        "dreissig": 30,
-    },
+    values=_BELOW_HUNDRED | _BELOW_THOUSAND | _THOUSANDS | _AND_HALF,
     scales={"tausend": 1e3, "tsd": 1e3, "mio": 1e6, "millionen": 1e6, "mrd": 1e9, "milliarde": 1e9, "milliarden": 1e9},
     hundreds={"hundert": 100, "dutzend": 12},
     articles=words("ein eine"),
@@ -50,6 +66,7 @@ RELATIONS = Relations(
     instead="statt|anstatt",
     labels=words("nr nummer linie seite raum zimmer"),
     spans={
+        "minute": words("minute"),
         "hour": words("stunde"),
         "day": words("tag"),
         "week": words("woche"),
@@ -57,6 +74,7 @@ RELATIONS = Relations(
         "quarter": words("quartal"),
         "year": words("jahr an"),
     },
+    halves={15: "Viertelstunde", 30: "halben? Stunde", 45: "Dreiviertelstunde"},
     per="im|in der|am",
     before_a_year=(
         "fall|winter|für|seit|bis|ab|von|vor|nach|jahr|jahre|anfang|mitte|ende|frühjahr|frühling|sommer|herbst"
@@ -72,4 +90,17 @@ GROUNDING = Grounding(
     """),
     breaks=words("auf in um von bei mit pro und oder als innerhalb nach vor bis seit für"),
     clause="und|aber|während|sondern",
+)
+
+AMOUNTS = Amounts(
+    nearly="knapp(?:e[nrs]?)?|fast|beinahe|nahezu|annähernd|unter|kaum",
+    over="über|mehr als|gut(?:e[nrs]?)?|reichlich|weit über",
+    about=r"rund|etwa|ungefähr|zirka|circa|ca\.?|um die|an die",
+    round=words("dutzend"),
+    by="um",
+    of="der|des|von",
+    a="eine?[nm]?|die|das",
+    no_share=r"(?:nach|vor) \w|stunde",
+    sole="(?:nur )?ein(?:e[mnrs]?)? einzige[mnrs]?|nur eine?[mnrs]?",
+    until="bis",
 )

@@ -42,8 +42,9 @@ ARGUES = Argues(
 
 GARBLED = Garbled(
     clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
-    r"|\bich (?:hat|ist|wird|kann nicht kann)\b"
-    r"|\b(?:dem|einem|einen|eines|und|oder|weil|dass|vom|zum|zur)\s*[.?!](?!\w)",
+    r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
+    determiners="eine[mnrs]?|meine?[mnrs]?|unsere[mnrs]?|dem|vom|zum|zur|beim",
+    joins="und|oder|weil|dass|ob|sowie",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
 
@@ -165,7 +166,6 @@ UNKNOWN_NUMBER = UnknownNumber(
     points_back="die|diese|alle|wir",
     loose_an="eine?m?|zwei|drei|vier",
     loose_decades="Jahrzehnte?n?",
-    about={"Dutzend": 12},
     theirs=words("sie ihr ihre ihrem ihren ihrer"),
     apart="auseinander|mehr|weniger|später|früher|unterschied",
     picked=r"\w{4,}ste[nrms]?",

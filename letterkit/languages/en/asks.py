@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.asks import Asks, AskShapes
+from letterkit.languages.topics.asks import Asks, AskShapes, Indirect
 
 ASK_SHAPES = AskShapes(
     tell=(
@@ -111,4 +111,12 @@ ASKS = Asks(
         "two": 2,
     },
     label="closing date|application deadline|deadline|date limite(?: de candidature)?",
+)
+
+INDIRECT = Indirect(
+    asks=(
+        r"i (?:write|"
+        r"am writing|wanted|thought i['’]d|would like|['’]d like) to ask|i (?:just )?wanted to (?:know|ask|check)|a (?:short )?line to say|let me know"
+    ),
+    what="whether|if|when|how|where|what",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import numbered, words
-from letterkit.languages.topics.calendar import Calendar, Times
+from letterkit.languages.topics.calendar import Calendar, RelativeDays, Times
 
 CALENDAR = Calendar(
     before_day="the",
@@ -48,4 +48,13 @@ TIMES = Times(
         "early": "early(?: in)?",
         "late": "late(?: in)?",
     },
+)
+
+RELATIVE_DAYS = RelativeDays(
+    next_day=("next DAY", "DAY next", "this coming DAY"),
+    week_later=("DAY week", "a week (?:on|from|come) DAY", "DAY after next"),
+    end_of_week={0: "end of (?:this|the) week", 1: "end of next week"},
+    whole_week={0: "(?:later |some time )?this week", 1: "next week", 2: "(?:the )?week after next"},
+    begins=words("start starting begin join available"),
+    in_weeks=("in COUNT weeks?(?: time)?", "COUNT weeks from (?:now|today)"),
 )

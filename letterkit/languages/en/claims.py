@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims
+from letterkit.languages.topics.claims import Claims, Giving, Standing
 
 CLAIMS = Claims(
     credential=(
@@ -72,4 +72,24 @@ CLAIMS = Claims(
     you_told_told="told|mentioned|said|confirmed|promised|assured|announced",
     you_told_me="me|us",
     you_told_that="that",
+)
+
+STANDING = Standing(
+    done=(
+        r"(?:just |recently |already |now |since )?(?:finished|completed|passed|obtained|earned|gained|"
+        r"graduated|qualified|certified|started|begun|began|hold|took|done|got)"
+    ),
+    ahead=(
+        r"think(?:ing)? (?:of|about)|considering|plan(?:ning|s)? to|wants? to|wanting to|hop(?:e|ing) to|"
+        r"would like|not yet|have(?:n't| not)|did(?:n't| not)|going to|will|starts?|starting|begins?|"
+        r"enrol\w*|signed up|register\w*|booked|due|next|applied for|waiting|in progress|working towards"
+    ),
+)
+
+GIVING = Giving(
+    will=(
+        r"i(?:['’]ll| will|['’]m going to| am going to)? (?:\w+ly |also |then )?(?:bring|send|prepare|make|build|draw up|put together|deliver|come|drop (?:in|by|off)|have .{3,40} ready)\b(?! (?:up|across|from|to|this|sense|it clear)\b)"
+        r"|you(?:['’]ll| will) (?:have|get|find|receive)\b"
+    ),
+    offered="if|could|would|might|may|should|can|gladly|happy|when you|once",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import numbered, words
-from letterkit.languages.topics.numbers import Clocks, Grounding, NumberWords, Relations
+from letterkit.languages.topics.numbers import Amounts, Clocks, Grounding, NumberWords, Relations
 
 _ONES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -23,6 +23,7 @@ NUMBER_WORDS = NumberWords(
     hundreds={"hundred": 100, "hundreds": 100, "dozen": 12},
     articles=words("a"),
     joins=words("and"),
+    and_half=r"(?:\s+[^\W\d_]+)?\s+and a half\b",
     not_alone=words("one zero"),
     factors={
         "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "tripled": 3, "tripling": 3, "triple": 3,
@@ -60,12 +61,19 @@ RELATIONS = Relations(
     instead="instead of|rather than|down from|up from",
     labels=words("number no line room chapter"),
     spans={
+        "minute": words("minute"),
         "hour": words("hour"),
         "day": words("day"),
         "week": words("week"),
         "month": words("month"),
         "quarter": words("quarter"),
         "year": words("year"),
+    },
+    halves={
+        15: "quarter of an hour|quarter hour",
+        30: "half(?: of)? an hour|half hour",
+        45: "three quarters of an hour",
+        90: "(?:an|one) hour and a half",
     },
     per="an?|per|each|every|pro",
     before_a_year="in|for|since|until|till|by|of|from|before|after|early|late|spring|summer|autumn",
@@ -83,4 +91,17 @@ GROUNDING = Grounding(
         to in of by for from at with on over per and or but than within during after before than until
     """),
     clause="and|but|while|whereas",
+)
+
+AMOUNTS = Amounts(
+    nearly="nearly|almost|just under|just short of|close to|not quite|fewer than|less than|under|up to",
+    over="over|more than|better than|well over|just over|above|upwards of|a good",
+    about="about|around|roughly|some|approximately|or so|give or take",
+    round=words("dozen"),
+    by="by",
+    of="of",
+    a="an?|one",
+    no_share=r"of an hour|(?:past|to) \w|interview|time|party|year|day",
+    sole="(?:a|one) single|only one|just one",
+    until="to|until|till|through",
 )

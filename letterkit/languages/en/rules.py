@@ -50,6 +50,12 @@ GARBLED = Garbled(
     r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b"
     r"|(?<![.\w])\b(?:the|an|my|your|our|their)\s*[.;:?!](?!\w)|['’]ll (?:because|of|which|the|an?)\b|\b(?:the|a|an) one they,",
     small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
+    determiners="the|an?|my|your|our|their|its|every",
+    joins="and|or|because|than|although",
+    halved=(
+        r"(?:i|we|you|they|he|she)['’](?:ll|ve|m|re)(?=[.,;!?]|\s(?:because|although|but|which|whose)\b)"
+        r"|which \w+ which|to that (?:hear|see|say|tell|do|be)|did \w+ not(?= \w+ing|[.?!])"
+    ),
     says="said|says|told|tells|mentioned|wants|asked|asks|showed|walked|gave|explained|thinks|worries|worried|liked",
 )
 

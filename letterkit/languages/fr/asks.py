@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.asks import Asks, AskShapes
+from letterkit.languages.topics.asks import Asks, AskShapes, Indirect
 
 ASK_SHAPES = AskShapes(
     named_to=r"à(?: l['’]attention de)?",
@@ -56,4 +56,12 @@ ASKS = Asks(
         "une": 1,
         "deux": 2,
     },
+)
+
+INDIRECT = Indirect(
+    asks=(
+        r"je voulais (?:juste |"
+        r"simplement )?(?:savoir|demander)|j['’]aimerais savoir|je me permets de (?:vous )?demander|un mot (?:me )?suffi\w+"
+    ),
+    what="si|où|quand|comment|quelle?|ce que",
 )

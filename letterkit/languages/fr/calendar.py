@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import numbered, words
-from letterkit.languages.topics.calendar import Calendar, Times
+from letterkit.languages.topics.calendar import Calendar, RelativeDays, Times
 
 CALENDAR = Calendar(
     before_day="le",
@@ -32,4 +32,16 @@ TIMES = Times(
     parts={
         "start": "(?:au )?début(?: de)?",
     },
+)
+
+RELATIVE_DAYS = RelativeDays(
+    next_day=("DAY prochain",),
+    week_later=("DAY en huit",),
+    end_of_week={
+        0: "(?:d['’]ici )?(?:la )?fin de (?:la |cette )?semaine(?! prochaine)",
+        1: "fin de (?:la )?semaine prochaine",
+    },
+    whole_week={0: "cette semaine", 1: "semaine prochaine"},
+    begins=words("disponible commencer débuter"),
+    in_weeks=("dans COUNT semaines?", "sous COUNT semaines?"),
 )

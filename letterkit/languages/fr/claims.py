@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterkit.languages.topics import words
-from letterkit.languages.topics.claims import Claims
+from letterkit.languages.topics.claims import Claims, Giving, Standing
 
 CLAIMS = Claims(
     participles="iué",
@@ -57,4 +57,20 @@ CLAIMS = Claims(
     you_told_you="vous",
     you_told_told="avez (?:dit|confirmé|promis|annoncé)",
     you_told_that="que",
+)
+
+STANDING = Standing(
+    done=(r"terminé|obtenu|réussi|passé|validé|achevé|décroché|commencé|titulaire|diplômée?"),
+    ahead=(
+        r"inscrite?|pens\w+|envisage\w*|voudrais|peut-être|pas encore|commence\w*|débute\w*|prévue?|"
+        r"bientôt|vais|prochaine?|en cours"
+    ),
+)
+
+GIVING = Giving(
+    will=(
+        r"je (?:vous |lui |leur )?(?:apporterai|enverrai|ferai|préparerai|livrerai|passerai|viendrai|apporte|envoie)\b"
+        r"|vous (?:aurez|recevrez|trouverez dès)\b"
+    ),
+    offered="si|pourrais|pourrai|peux|volontiers|plaisir|dès que",
 )

@@ -42,8 +42,9 @@ ARGUES = Argues(
 
 GARBLED = Garbled(
     clash=r"(?i)\b(?:votre|mon|ma|notre|leur) (?:le|la|les|un|une|votre|mon|ma)\b|\bje (?:est|a|va|peut|fait)\b"
-    r"|\bvous (?:va|peut|fait)\b"
-    r"|(?<![-’'\w])(?:les|des|du|aux|et|ou|que|ma|mes|nos|vos|leurs)\s*[.;?!](?!\w)",
+    r"|\bvous (?:va|peut|fait)\b",
+    determiners="les?|la|une?|des|du|mes|nos|vos|ses|leurs|mon|ma|votre|aux?",
+    joins="et|ou|que|parce que|de",
     says="a dit|a demandé|dit que|m’a dit|m'a dit|m’a montré|m'a montré|voulait|pense que",
 )
 
@@ -163,17 +164,6 @@ UNKNOWN_NUMBER = UnknownNumber(
     points_back="les|ces|tous|toutes|nous|vous",
     loose_an="une?|deux|trois|quatre",
     loose_decades="décennies?",
-    about={
-        "dizaine": 10,
-        "douzaine": 12,
-        "quinzaine": 15,
-        "vingtaine": 20,
-        "trentaine": 30,
-        "quarantaine": 40,
-        "cinquantaine": 50,
-        "soixantaine": 60,
-        "centaine": 100,
-    },
     theirs=words("vous votre vos"),
     apart="de plus|de moins|d['’]écart|plus tard",
     plural="aux|eux",

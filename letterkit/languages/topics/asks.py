@@ -61,3 +61,10 @@ class Asks(Topic):
     code: str = ""
     ones: dict[str, int] = nothing()
     label: str = ""
+
+
+class Indirect(Topic):
+    """A question that is told and not put: asks, that somebody asks or wants to know; what, what opens the question."""
+
+    asks: str = ""
+    what: str = ""

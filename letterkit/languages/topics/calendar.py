@@ -47,3 +47,18 @@ class Times(Topic):
     or_on: str = ""
     short: str = ""
     parts: dict[str, str] = nothing()
+
+
+class RelativeDays(Topic):
+    """What `wording/relative` asks of a language, with `DAY` for a weekday and `COUNT` for a number.
+
+    next_day: `next Tuesday`. week_later: `Friday week`. end_of_week, whole_week: by how many weeks ahead. in_weeks:
+    `in two weeks`. begins: words that tell when somebody can start work.
+    """
+
+    next_day: tuple[str, ...] = ()
+    week_later: tuple[str, ...] = ()
+    end_of_week: dict[int, str] = nothing()
+    whole_week: dict[int, str] = nothing()
+    in_weeks: tuple[str, ...] = ()
+    begins: frozenset[str] = frozenset()

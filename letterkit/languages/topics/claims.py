@@ -67,3 +67,17 @@ class Claims(Topic):
     you_told_told: str = ""
     you_told_me: str = ""
     you_told_that: str = ""
+
+
+class Standing(Topic):
+    """What tells how far something has come: done, in a letter; ahead, in notes: thought of, booked, yet to begin."""
+
+    done: str = ""
+    ahead: str = ""
+
+
+class Giving(Topic):
+    """How somebody says what they will bring, send or come for: will, the future; offered, what leaves it to the reader."""
+
+    will: str = ""
+    offered: str = ""

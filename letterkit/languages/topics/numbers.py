@@ -8,16 +8,17 @@ from letterkit.languages.topics import Topic, nothing
 class NumberWords(Topic):
     """The words that numbers are made of.
 
-    values: whole numbers below a hundred, and what is written as one word. scales: what multiplies them; hundreds: the
+    values: numbers below a hundred, and what is written as one word. scales: what multiplies them; hundreds: the
     smaller ones, which may stand inside a number. articles: what opens a number (`a hundred`); joins: what is between.
     not_alone: what is as often another word, so that it counts only before a unit, a scale or another number.
     factors: words that hold a ratio (`we doubled sales` is a number as much as `2x`); also_times: those of them that are
     as often how many times, or a word before a noun; fold: what makes a ratio of a number (`fourfold`).
     parts: words that hold a share, as per cent. percent, times: units behind a number. currencies: to their signs.
-    idioms: numbers that count nothing.
+    idioms: numbers that count nothing. joins_one: what stands before the last one (`vingt et un`). and_half: what adds
+    a half behind a number (`two and a half`), or behind what it counts (`deux ans et demi`).
     """
 
-    values: dict[str, int] = nothing()
+    values: dict[str, float] = nothing()
     scales: dict[str, float] = nothing()
     hundreds: dict[str, int] = nothing()
     articles: frozenset[str] = frozenset()
@@ -32,6 +33,8 @@ class NumberWords(Topic):
     times_spelt: str = ""
     clock: str = ""
     ordinal: str = ""
+    joins_one: frozenset[str] = frozenset()
+    and_half: str = ""
     currencies: dict[str, str] = nothing()
     idioms: str = ""
 
@@ -59,6 +62,7 @@ class Relations(Topic):
     instead: str = ""
     labels: frozenset[str] = frozenset()
     spans: dict[str, frozenset[str]] = nothing()
+    halves: dict[int, str] = nothing()
     per: str = ""
     before_a_year: str = ""
 
@@ -70,3 +74,23 @@ class Grounding(Topic):
     breaks: frozenset[str] = frozenset()
     elided: str = ""
     clause: str = ""
+
+
+class Amounts(Topic):
+    """What `rules/_amounts` asks of a language; it says what each is.
+
+    nearly, over, about: before a number that is not exact. round: number words that never are. by: before a share of
+    what changed; of: behind a share of a whole; a: articles before it; no_share: behind what only looks like one. until: between two months.
+    sole: before the only one of something.
+    """
+
+    nearly: str = ""
+    over: str = ""
+    about: str = ""
+    round: frozenset[str] = frozenset()
+    by: str = ""
+    of: str = ""
+    a: str = ""
+    no_share: str = ""
+    until: str = ""
+    sole: str = ""

@@ -21,9 +21,13 @@ class Garbled(Topic):
     """What `rules/garbled` asks of a language, each a regular expression.
 
     clash: words that never stand beside each other. small: a word that has a capital wherever it stands. says: verbs
-    behind the name of somebody of whom is told.
+    behind the name of somebody of whom is told. determiners, joins: after which no sentence ends. halved: what lacks its
+    other half.
     """
 
+    determiners: str = ""
+    joins: str = ""
+    halved: str = ""
     clash: str = ""
     small: str = ""
     says: str = ""
@@ -164,7 +168,6 @@ class UnknownNumber(Topic):
     points_back: str = ""
     loose_an: str = ""
     loose_decades: str = ""
-    about: dict[str, int] = nothing()
     theirs: frozenset[str] = frozenset()
     apart: str = ""
     plural: str = ""

@@ -74,7 +74,7 @@ _NUMBERS_MEET = re.compile(
     r"forty|fifty|sixty|"
     r"seventy|eighty|ninety|hundred) \d|\b\d[\d.,]*(?:%| percent)? (?:percent \d|(?:twenty|thirty|forty|fifty|"
     r"sixty|seventy|"
-    r"eighty|ninety)\b)|\bor was it\b|\bi mean\b",
+    r"eighty|ninety)\b)|\bor was it\b|\bi mean\b(?! to\b)",
     re.IGNORECASE,
 )
 _DATES_MEET = re.compile(
