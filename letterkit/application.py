@@ -16,15 +16,13 @@ from typing import TYPE_CHECKING, Any
 from letterkit import marks
 from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
-from letterkit.brief.evidence import Met, asks_for_degree, bag, is_in, is_within, meeting
+from letterkit.brief.evidence import Met, asks_for_degree, bag, has_result, is_in, is_within, looked_on, meeting
 from letterkit.facts import Fact
 
 if TYPE_CHECKING:
     from letterkit.scene import Phrases
 
 FIRST_PERSON = ("I ", "my ", "My ")
-RESULT = re.compile(r"\d\s?%|\bfrom\b.*\d.*\bto\b.*\d")
-"""What was different afterwards, in figures."""
 SHORT = 11
 """Words of a deed that something can follow."""
 BRIEF = 15
@@ -106,12 +104,12 @@ class Application:
     def spares(self) -> list[Telling]:
         """The deeds that answer nothing, best first."""
         used = {one.claim.id for one in self._met.values()}
-        found: list[Telling] = []
+        found: list[tuple[bool, bool, Telling]] = []
         while (claim := self._phrases.strongest(used)) is not None:
             used.add(claim.id)
             if told := self._telling(claim):
-                found.append(told)
-        return sorted(found, key=lambda one: not RESULT.search(marks.MARK.sub("", one.deed)))
+                found.append((looked_on(claim, self._brief.language), not has_result(claim.text), told))
+        return [told for *_, told in sorted(found, key=lambda one: one[:2])]
 
     def _paired(self, told: list[Telling]) -> list[Telling]:
         """In every other letter of a writer two short deeds of one place as one, for other sentences."""
@@ -256,6 +254,13 @@ class Application:
                     found[fact.id] = self._words.held(fact.text, fact.slots) + marks.of(fact.id) + marks.of(need.id)
         return list(found.values())
 
+    @cached_property
+    def begins(self) -> str:
+        """When the writer can start, as a sentence; "" where the notes do not say it or no words are certain."""
+        fact = self._brief.first("start")
+        said: str = self._words.beginning(fact.text) if fact else ""
+        return said and said + marks.of(fact.id) if fact else ""
+
     def to_scene(self) -> dict[str, Any]:
         """What a template sees of it."""
         lead = self.lead()
@@ -266,6 +271,7 @@ class Application:
             "skills": self.skills,
             "degree": self.degree,
             "papers": self.papers,
+            "begins": self.begins,
         }
 
 

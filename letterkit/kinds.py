@@ -156,6 +156,13 @@ class Kind:
             changes["words"] = Words(**changes["words"])
         return replace(self, parts=tuple(part for part in self.parts if part.name not in without), **changes)
 
+    def capped(self, most: int) -> Kind:
+        """This kind where the employer's text allows so many words at most."""
+        words = self.words
+        if most >= words.max:
+            return self
+        return replace(self, words=replace(words, min=min(words.min, round(most * 0.6)), max=most, hard_max=most))
+
     def in_form(self, form: str) -> Kind:
         """This kind with the ranges of one of its forms (`phone-screen`, `email`, `linkedin`).
 

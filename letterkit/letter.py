@@ -139,6 +139,8 @@ class Letter:
     verbatim: the body as it stands in that file, line breaks and all; "" for a letter that was written here.
     starts: of a verbatim letter, where each sentence starts in it.
     head: what stands above the greeting on a page: sender, addressee, day, subject; "" in a mail.
+    off: from where to where in the body which rule is switched off by the letter itself.
+    kind_guessed: whether nobody said what it is, so that its words were asked.
     lines: of a verbatim letter, the file's line for each of its lines, where they do not simply follow `first_line`.
     """
 
@@ -164,6 +166,8 @@ class Letter:
     starts: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
     head: str = ""
+    kind_guessed: bool = False
+    off: tuple[tuple[int, int, str], ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from letterkit import engines, estimating, letters
 from letterkit.assets import Assets
 from letterkit.batch import folder as folders
+from letterkit.batch import kept, page
 from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.report import Report
@@ -119,9 +120,11 @@ def run(
     """
     at = Path(folder)
     with folders.held(at):
+        kept.keep(at, batch)
         course = Course(Work(batch), Report.open(at), most=most)
         course.seen = _seen(watch(course) if watch else None)
         course.run(engines.load(engine), how or How(folder=at))
+        page.write(at, course.report)
     return course
 
 
@@ -142,3 +145,11 @@ def tally(course: Course) -> Tally:
 def status(folder: str | Path) -> tuple[Tally, int | None]:
     """How far a batch is, and the process that works on it, if one does."""
     return Tally.of(Report.look(Path(folder))), folders.holder(Path(folder))
+
+
+def total(folder: str | Path) -> int | None:
+    """How many rows the table of a folder's letters has; None where the folder does not say, or the table is gone."""
+    batch = kept.order_of(Path(folder))
+    if batch is None or not batch.table.is_file():
+        return None
+    return sum(1 for _ in rows(batch.table))

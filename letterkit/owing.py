@@ -13,7 +13,7 @@ from typing import NamedTuple
 from letterkit import needs
 from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import ANSWER, REPLY
+from letterkit.brief.unsaid import ANSWER, OPENING, REPLY
 from letterkit.facts import Fact
 
 TELLS = ("evidence", "number", "highlight", "context")
@@ -22,7 +22,7 @@ TELLS = ("evidence", "number", "highlight", "context")
 ASKING = ("their_words", "asked_for", "kind_words", "offer")
 """Roles of a message's sentences that may put a question to the writer."""
 
-NEVER_ALONE = (ANSWER, REPLY, "number")
+NEVER_ALONE = (ANSWER, REPLY, OPENING, "number")
 """What no template tells by itself, however certain its words: a number goes with the claim that it is of."""
 
 
@@ -48,6 +48,11 @@ def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
     if brief.kind.after == "rejection":
         asked = (fact for fact in brief.all(*ASKING) if fact.text.rstrip().endswith("?") and fact.id not in printed)
         yield from (Owed(fact, REPLY) for fact in asked)
+    takes_up = brief.kind.after == "rejection" and "question" not in musts  # a request takes up the offer by itself
+    for need in needs.of(brief) if takes_up else ():
+        is_feedback = need.about == "offer" and brief.feedback == "offered"  # which has a kind of its own
+        if need.must and need.about in ("door", "offer") and not (is_feedback or set(need.raised) & set(printed)):
+            yield Owed(brief.facts[need.raised[0]], OPENING)
     if not _OWES & set(musts):
         return
     for need in needs.of(brief):

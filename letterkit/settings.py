@@ -11,12 +11,18 @@ keyring = "letterkit"                    or the service in the system's keyring,
 timeout = 300                            seconds for a whole answer
 first_token = 60                         seconds until it starts
 provider = "openai"                      the protocol it speaks
+
+[review]
+accept = ["AS9100", "Kerloc'h"]          names and words that are right wherever they stand
+off = ["STY001", "long-sentence"]        rules that say nothing
+grade = {LEN001 = "info"}                rules whose findings weigh otherwise
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +41,8 @@ FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "timeout": (int, float),
     "first_token": (int, float),
 }
+
+GRADES = ("error", "warning", "info")
 
 SCHEMES = ("http", "https", "all")
 TRUST = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
@@ -74,6 +82,41 @@ def read(home: Path | None) -> Mapping[str, Any]:
     for name, profile in profiles.items():
         _check(name, profile, str(path))
     return config
+
+
+@dataclass(frozen=True)
+class Taste:
+    """What somebody wants of every review: words that are right, rules that are off, rules graded otherwise.
+
+    Names and ids of rules are folded.
+    """
+
+    accept: frozenset[str] = frozenset()
+    off: frozenset[str] = frozenset()
+    grade: Mapping[str, str] = field(default_factory=dict)
+
+
+def taste(home: Path | None) -> Taste:
+    """The table `[review]` of the user's `config.toml`. Raises FieldError where it is not as it should be."""
+    told = read(home).get("review", {})
+    file = str(home / FILE) if home else ""
+    if not isinstance(told, dict):
+        raise FieldError("[review] is a table.", "Mend it.", file=file)
+    for name in told:
+        if name not in ("accept", "off", "grade"):
+            raise FieldError(f"[review] has no {name!r}.", "Known: accept, off, grade.", file=file)
+    for name in ("accept", "off"):
+        value = told.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise FieldError(f"[review] {name} is a list of words.", f'Write {name} = ["…"].', file=file)
+    grade = told.get("grade", {})
+    if not isinstance(grade, dict) or not all(value in GRADES for value in grade.values()):
+        raise FieldError("[review] grade gives a rule one of its grades.", f"Known: {', '.join(GRADES)}.", file=file)
+    return Taste(
+        frozenset(told.get("accept", [])),
+        frozenset(one.casefold() for one in told.get("off", [])),
+        {rule.casefold(): value for rule, value in grade.items()},
+    )
 
 
 def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home: Path | None) -> tuple[str, Settings]:
@@ -162,14 +205,14 @@ def _network(environ: Mapping[str, str]) -> Network:
 def _check(name: str, profile: Any, file: str) -> None:
     if not isinstance(profile, dict):
         raise FieldError(f"[models.{name}] is a table.", "Mend it.", file=file)
-    for field, value in profile.items():
-        if field in ("key", "api_key"):
+    for one, value in profile.items():
+        if one in ("key", "api_key"):
             todo = 'Put it into a variable, and its name here: key_env = "NAME" (or use key_file, or keyring).'
             raise FieldError(f"[models.{name}] holds a key.", todo, file=file)
-        if field not in FIELDS:
-            raise FieldError(f"[models.{name}] has no {field!r}.", f"Known: {', '.join(FIELDS)}.", file=file)
-        if not isinstance(value, FIELDS[field]) or isinstance(value, bool):
-            raise FieldError(f"[models.{name}] {field} has a wrong value.", "Mend it.", file=file)
+        if one not in FIELDS:
+            raise FieldError(f"[models.{name}] has no {one!r}.", f"Known: {', '.join(FIELDS)}.", file=file)
+        if not isinstance(value, FIELDS[one]) or isinstance(value, bool):
+            raise FieldError(f"[models.{name}] {one} has a wrong value.", "Mend it.", file=file)
     base_url = profile.get("base_url", "")
     if base_url and not base_url.startswith(("http://", "https://")):
         raise FieldError(f"[models.{name}] base_url begins with http:// or https://.", "Mend it.", file=file)

@@ -27,8 +27,9 @@ ENDS = 3600
 """Seconds in which a batch comes to its end on any machine, be it a thousand times traced."""
 PROGRAM = f"""
 from functools import partial
-from letterkit.cli import _batch, main
-_batch.How = partial(_batch.How, stop=_batch.Stop(seconds={PATIENT}))
+from letterkit import engines
+from letterkit.cli import main
+engines.How = partial(engines.How, stop=engines.Stop(seconds={PATIENT}))
 main()
 """
 HAS_STRACE = shutil.which("strace") is not None

@@ -186,6 +186,14 @@ def test_company_and_role_come_from_the_posting_where_the_row_has_none(tmp_path:
     assert made.job == "Operations Analyst"
 
 
+def test_a_name_that_the_posting_only_suggests_is_asked_for_in_the_row_and_not_written_to(tmp_path: Path) -> None:
+    (tmp_path / "ad.txt").write_text("Head Cook – Sample Inn\n\nRequirements\n- Two hands\n")
+    (row,) = good(table(tmp_path, "posting\nad.txt\n"))
+    batch = Batch(tmp_path / "jobs.csv", TODAY, "cover-letter", str(EXAMPLE / "resume.json"), allowed=(EXAMPLE,))
+    with pytest.raises(InputError, match=r"company is missing.*column `company`.*Sample Inn"):
+        Composer(batch).prepared(row)
+
+
 def test_a_key_changes_with_the_row_its_files_and_the_resume_and_with_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "ad.txt").write_text("Analyst\nRequirements\n- SQL\n")
     resume = tmp_path / "resume.json"
@@ -276,3 +284,26 @@ class TestFilesThatRowsName:
         (tmp_path / "table/below").mkdir(parents=True)
         (tmp_path / "table/below/p.txt").write_text("Planner\n\nRequirements\n- Strong SQL\n")
         assert self.rows(tmp_path, "posting", "below/p.txt")["status"] == "done"
+
+
+def encoded(tmp_path: Path, *lines: bytes) -> list[Row | BadRow]:
+    path = tmp_path / "jobs.csv"
+    path.write_bytes(b"\r\n".join((b"company,role", *lines, b"")))
+    return list(rows(path))
+
+
+def test_one_bad_byte_spoils_its_own_row_and_no_other(tmp_path: Path) -> None:
+    first, bad, last = encoded(
+        tmp_path, "Müller Łódź,Cook".encode(), b"Broken \x9d Inn,Cook", "Zoë,Cook".encode("cp1252")
+    )
+    assert [row.fields[("application", "company")] for row in (first, last) if isinstance(row, Row)] == [
+        "Müller Łódź",
+        "Zoë",
+    ]
+    assert isinstance(bad, BadRow)
+    assert "jobs.csv:3: 'company' holds bytes that are not UTF-8" in str(bad.error)
+
+
+def test_an_encoding_that_cannot_be_told_is_an_error_and_no_guess(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"encoding this is in cannot be told: it would read 'MŸller'"):
+        encoded(tmp_path, "Müller,Koch".encode("mac_roman"))

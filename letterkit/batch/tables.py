@@ -13,6 +13,7 @@ from typing import Any
 from letterkit.batch.columns import EMAIL, NAME, OWN_EMAIL, OWN_NAME, Column, is_own, meaning
 from letterkit.documents import FieldPath
 from letterkit.errors import InputError, ReadError
+from letterkit.readers._text import is_utf8, lenient, line_of
 from letterkit.readers.csv import delimiter
 
 LONGEST_CELL = 2_000_000
@@ -104,11 +105,11 @@ def _csv(path: Path) -> Iterator[Cells]:
     """Comma, semicolon, tab or bar: what the first lines use most. Quoted cells may hold line ends."""
     csv.field_size_limit(LONGEST_CELL)
     encoding = _encoding(path)
-    with path.open(encoding=encoding, errors="replace", newline="") as file:
+    with path.open(encoding=encoding or "utf-8", errors="replace", newline="") as file, path.open("rb") as raw:
         sample = file.read(SNIFFED)
         file.seek(0)
         separator = "\t" if path.suffix.lower() == ".tsv" else delimiter(sample)
-        lines = csv.reader(file, delimiter=separator, strict=True)
+        lines = csv.reader(file if encoding else map(line_of, raw), delimiter=separator, strict=True)
         header: list[str] = []
         for line, cells in _lines(lines, str(path)):
             if isinstance(cells, InputError):
@@ -123,9 +124,20 @@ def _csv(path: Path) -> Iterator[Cells]:
                 yield line, ReadError(f"This row has {len(cells)} cells for {len(header)} columns.", todo,
                                       file=str(path), line=line)  # fmt: skip
             else:
-                yield line, dict(zip(header, cells, strict=False))
+                row = dict(zip(header, cells, strict=False))
+                yield line, _unreadable(row, str(path), line) or row
     if not header:
         raise ReadError("There is no line with the names of the columns.", "Put one first.", file=str(path), line=1)
+
+
+def _unreadable(cells: Mapping[str, str], file: str, line: int) -> ReadError | None:
+    """What to say of a row with bytes that mean nothing, so that none of them gets into a letter."""
+    found = next((name for name, cell in cells.items() if "\ufffd" in cell), None)
+    if found is None:
+        return None
+    return ReadError(
+        f"{found!r} holds bytes that are not UTF-8.", "Write the cell anew, as UTF-8.", file=file, line=line
+    )
 
 
 def _lines(reader: Any, file: str) -> Iterator[tuple[int, list[str] | InputError]]:
@@ -154,22 +166,25 @@ def _check(header: Sequence[str], file: str, line: int) -> None:
 
 
 def _encoding(path: Path) -> str:
-    """UTF-8 or what a mark says; else Windows-1252, in which every byte means something."""
+    """UTF-8 or what a mark says; Windows-1252, in which every byte means something; "" where lines are in both.
+
+    Raises ReadError for a third one.
+    """
     with path.open("rb") as file:
         head = file.read(4)
         if head.startswith(codecs.BOM_UTF8):
             return "utf-8-sig"
         if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16"
-        decoder = codecs.getincrementaldecoder("utf-8")()
-        try:
-            decoder.decode(head)
-            while piece := file.read(1 << 20):
-                decoder.decode(piece)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8"
+        file.seek(0)
+        bad = [line for line in file if not is_utf8(line)]
+        if not bad:
+            return "utf-8"
+        file.seek(0)
+        if any(is_utf8(line) and not line.isascii() for line in file):
+            return ""
+    lenient(str(path), b"".join(bad))
+    return "cp1252"
 
 
 def _jsonl(path: Path) -> Iterator[Cells]:

@@ -12,6 +12,9 @@ from letterkit.letter import Usage
 FIRST = 5
 """Letters that are named to be looked at first."""
 
+SHOWN = 10
+"""Letters that stay drafts of which it is said why."""
+
 
 @dataclass
 class Tally:
@@ -24,6 +27,8 @@ class Tally:
     usage: Usage = Usage()
     untailored: int = 0
     alike: int = 0
+    drafts: int = 0
+    why_drafts: list[tuple[int, str]] = field(default_factory=list)
     _first: list[tuple[int, int, str, str]] = field(default_factory=list)
 
     @classmethod
@@ -45,15 +50,15 @@ class Tally:
             self.usage += Usage(**line["usage"])
         self.untailored += line.get("tailored") is False
         self.alike += "shares" in line
+        if why := line.get("draft"):
+            self.drafts += 1
+            self.why_drafts += [(line["row"], why)] if len(self.why_drafts) < SHOWN else []
         self._rank(line)
 
     def _rank(self, line: Mapping[str, Any]) -> None:
-        found = line["findings"]
-        worth = 1000 * found.get("error", 0) + 10 * found.get("warning", 0) + 5 * ("shares" in line)
-        worth = 100_000 if line["status"] == "failed" else worth
-        if worth:
+        if value := worth(line):
             why = line["error"] or ", ".join(line.get("rules", {}))
-            self._first = sorted([*self._first, (-worth, line["row"], line["file"] or "", why)])[:FIRST]
+            self._first = sorted([*self._first, (-value, line["row"], line["file"] or "", why)])[:FIRST]
 
     @property
     def first(self) -> list[tuple[int, str, str]]:
@@ -69,3 +74,11 @@ class Tally:
     def needs_decision(self) -> bool:
         """Whether a row failed, or a letter has an error or a warning."""
         return bool(self.statuses["failed"] or self.severities["error"] or self.severities["warning"])
+
+
+def worth(line: Mapping[str, Any]) -> int:
+    """How much a row is to be looked at: one without a letter most, then errors, then warnings."""
+    if line["status"] == "failed":
+        return 100_000
+    found: Mapping[str, int] = line["findings"]
+    return 1000 * found.get("error", 0) + 10 * found.get("warning", 0) + 5 * ("shares" in line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from letterkit.batch.columns import OWN_NAME
 from letterkit.batch.tables import BadRow, Row
 
 
@@ -25,5 +26,6 @@ def turns(table: Iterable[Row | BadRow]) -> Mapping[int, int]:
 
 
 def writer_of(row: Row) -> str:
-    """What tells a row's writer from others: the resume or the notes it names, else the name; "" where all have one."""
-    return row.order.get("resume") or row.order.get("notes") or str(row.fields.get(("candidate", "name"), ""))
+    """What tells a row's writer from others: the resume or notes it names, number or name; "" where all have one."""
+    named = row.order.get("resume") or row.order.get("notes") or row.order.get("id")
+    return named or str(row.fields.get(OWN_NAME, ""))

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Literal
 
 from letterkit import exports, extensions
@@ -16,7 +16,7 @@ from letterkit.batch.across import Names
 from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import BadRow, Row, rows
-from letterkit.batch.variety import spread
+from letterkit.batch.variety import filled
 from letterkit.errors import InputError, LetterkitError, RefusedError
 from letterkit.letter import Letter
 from letterkit.letters import Prepared
@@ -72,7 +72,7 @@ class Work:
         """The template's letter of a row, or why there is none."""
         try:
             made = self.prepared(task)
-            letter = by_template(spread(made.brief, made.brief.variant), assets=self.composer.assets)
+            letter = filled(made.brief, partial(by_template, assets=self.composer.assets))
             return self.finish(task, made, letter)
         except LetterkitError as error:
             return self.failure(task, error)
@@ -84,22 +84,26 @@ class Work:
         if strangers or letter.written_by == "template":
             letter = reviewed(letter, brief, dict.fromkeys(strangers, ""))
         letter = objected(letter, prepared.objection)
-        suffix = self.batch.suffix
+        suffix, draft = self.batch.suffix, ""
         if exports.sendable(suffix) and not self.batch.anyway and not is_finished(letter):
-            suffix = "md"
+            suffix, draft = "md", why_draft(letter)
         data = exports.render(letter, suffix)
         name = folder.name((brief.company, brief.job), task.key, suffix)
         counts = Counter(finding.severity for finding in letter.findings)
-        line = self._line(task, "done", name) | {
-            "written_by": letter.written_by,
-            "because": letter.because,
-            "tailored": brief.first(*OWN_REASONS) is not None,
-            "findings": {severity: counts[severity] for severity in ("error", "warning", "info")},
-            "rules": dict(Counter(finding.rule for finding in letter.findings)),
-            "usage": asdict(letter.usage),
-            "sentences": [sentence_key(sentence.text) for sentence in letter.sentences],
-            "digest": folder.digest(data),
-        }
+        line = (
+            self._line(task, "done", name)
+            | {
+                "written_by": letter.written_by,
+                "because": letter.because,
+                "tailored": brief.first(*OWN_REASONS) is not None,
+                "findings": {severity: counts[severity] for severity in ("error", "warning", "info")},
+                "rules": dict(Counter(finding.rule for finding in letter.findings)),
+                "usage": asdict(letter.usage),
+                "sentences": [sentence_key(sentence.text) for sentence in letter.sentences],
+                "digest": folder.digest(data),
+            }
+            | ({"draft": draft} if draft else {})
+        )
         return Outcome(line, data)
 
     def failure(self, task: Task, error: LetterkitError) -> Outcome:
@@ -128,6 +132,12 @@ def unreadable(bad: BadRow) -> Outcome:
 def is_finished(letter: Letter) -> bool:
     """Whether nothing in a letter is open or wrong."""
     return not letter.open_marks and not any(finding.severity == "error" for finding in letter.findings)
+
+
+def why_draft(letter: Letter) -> str:
+    """What keeps a letter from being sent: its open places, else its first errors."""
+    errors = [finding.message for finding in letter.findings if finding.severity == "error"]
+    return " ".join(dict.fromkeys(letter.open_marks or errors[:2]))
 
 
 def sentence_key(text: str) -> str:

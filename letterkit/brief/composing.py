@@ -67,7 +67,7 @@ def compose(
     if require:
         advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)
-    kind = kind.in_language(language).in_form(form if form is not None else _form(kind, notes))
+    kind = _capped(kind.in_language(language).in_form(form if form is not None else _form(kind, notes)), posting)
     reader = to if isinstance(to, Person) else pick_reader(kind, notes, rejection, to)
     formality = notes.application.formality or _familiar(language, rejection)
     familiar = phrasing.familiar(language, formality)
@@ -76,7 +76,7 @@ def compose(
     if resume and kind.applies and not by_model:
         credentials(found, resume)
     made = _brief(kind, notes, found, reader, today, language, rejection)
-    if require and not (made.first("note") and (by_model or notes.document.format in PROSE)):
+    if require and not (made.first("note") and (by_model or notes.jotted or notes.document.format in PROSE)):
         _demand(kind, made.missing, notes.document.name)
     return replace(
         _with_voice(_with_papers(made, found, rejection, resume, posting), notes, voices or {}),
@@ -164,6 +164,12 @@ def _window(kind: Kind, notes: Notes, rejection: Rejection | None, posting: Post
     found = advice.window(kind, notes, rejection, today=today)
     last = closing_day([posting.closes, posting.text], today) if posting and kind.after == "application" else None
     return Window(found.opens, datetime.combine(last, END)) if last else found
+
+
+def _capped(kind: Kind, posting: Posting | None) -> Kind:
+    """The kind with the most words that the advertisement allows a letter of application."""
+    caps = [ask.value for ask in posting.asks if ask.about == "words" and type(ask.value) is int] if posting else []
+    return kind.capped(min(caps)) if caps and kind.applies else kind
 
 
 def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:

@@ -75,7 +75,7 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
         if not role or clause.withheld or not _is_loose(clause, loose):
             continue
         of = _belongs(clause, last)
-        if clause.leans and not of:
+        if clause.leans and not of and role != "wish":
             if clause.told is not False:
                 continue
             clause = replace(clause, sentence="", that="", colon="", cited="")  # alone it would point at nothing

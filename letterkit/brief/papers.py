@@ -45,6 +45,10 @@ LABELS = {"company": name_of, "job": title_of}
 """How what an outsider calls the employer or the job is held to the shape of one."""
 
 
+ASKED = {"company": "company", "title": "job"}
+"""The role of the fact that answers a question."""
+
+
 def _flat(text: str) -> str:
     return " ".join(text.split())
 
@@ -74,6 +78,11 @@ def names(found: Gathering, rejection: Rejection | None, resume: Resume | None, 
             continue
         found.put(letter, label, source, "record", role)
         have.add(role)
+    asked = [(rejection.document.name, one) for one in rejection.questions] if rejection else []
+    asked += [(posting.document.name, one) for one in posting.questions] if posting else []
+    for name, question in asked:
+        if ASKED[question.about] not in have:
+            found.remark(f"{name}: {question.text} Name it in your notes.")
 
 
 def _named(

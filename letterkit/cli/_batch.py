@@ -65,7 +65,7 @@ def _run(here: Surroundings, order: BatchOrder, asked: Batch, engine: str, how: 
     here.kept = KEPT
     fault: ModelError | None = None
     screen = _batch_screen.Progress(here, order.limit)
-    with screen.shown(), _interruptible(how.stop):
+    with screen.shown(), _interruptible(how):
         try:
             mail_merge.run(asked, how.folder, how, engine=engine, most=order.limit, watch=screen.begin)
         except ModelError as error:
@@ -112,6 +112,9 @@ def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Stor
 
 def _sample(here: Surroundings, order: BatchOrder, sample: Sample) -> int:
     """Show one letter, and say what all would take."""
+    if order.form == "json":
+        print_json(_batch_screen.sampled(sample))
+        return 0
     _letters.show(here, sample.letter)
     note()
     _letters.summarise(here, sample.letter)
@@ -142,24 +145,30 @@ def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> i
 def status(here: Surroundings, folder: str, form: str) -> int:
     """Say how far a batch is, and whether somebody works on it."""
     tally, pid = mail_merge.status(folder)
+    total = mail_merge.total(folder)
     if form == "json":
-        print_json(_batch_screen.figures(tally) | {"pid": pid})
+        print_json(_batch_screen.figures(tally) | {"pid": pid, "total": total})
         return 0
-    out(f"{folder}: {count(tally.rows, 'row')}, {_batch_screen.statuses(tally)}.")
+    made = count(tally.rows, "row")
+    if total is not None and total != tally.rows:
+        made = f"{tally.rows:,} of {count(total, 'row')}"
+    out(f"{folder}: {made}, {_batch_screen.statuses(tally)}.")
     out(f"Process {pid} is working on it." if pid else "Nobody is working on it.")
     _batch_screen.details(here, tally, Path(folder))
     return 1 if tally.needs_decision else 0
 
 
 @contextmanager
-def _interruptible(stop: Stop) -> Iterator[None]:
-    """^C asks for an end and says so; a second one ends at once."""
+def _interruptible(how: How) -> Iterator[None]:
+    """^C asks for an end and says what is waited for; a second one ends at once."""
+    stop, one = how.stop, how.model is None
+    waits = "The row under way has" if one else "What was asked and not answered yet has"
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         if stop.asked:
             raise KeyboardInterrupt
         stop.ask()
-        note(f"\nStopping: what is under way may take {stop.seconds:.0f} seconds more. ^C again stops at once.")
+        note(f"\nStopping. {waits} {stop.seconds:.0f} seconds more, then it is given up. ^C again stops at once.")
 
     if threading.current_thread() is not threading.main_thread():
         yield

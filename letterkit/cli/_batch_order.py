@@ -22,6 +22,7 @@ class BatchOrder:
     today: date
     kind: str | None = None
     resume: str | None = None
+    resumes: str | None = None
     notes: str | None = None
     lang: str | None = None
     output: str | None = None
@@ -87,6 +88,7 @@ class BatchOrder:
             today=self.today,
             kind=self.kind or "",
             resume=self.resume or "",
+            resumes=self.resumes or "",
             notes=self.notes or "",
             lang=self.lang or "",
             model=address,

@@ -19,6 +19,7 @@ from letterkit.batch.work import Outcome
 from letterkit.cli._screen import columns, count, note, out, strong
 from letterkit.cli._surroundings import Surroundings
 from letterkit.letter import money
+from letterkit.mail_merge import Sample
 
 EVERY = 0.5
 """Seconds between two lines of progress in a terminal."""
@@ -115,6 +116,9 @@ def details(here: Surroundings, tally: Tally, folder: Path) -> None:
         out(f"  {tally.untailored:,} not tailored: the row gives no reason for this employer (a column `reason`)")
     if tally.alike:
         out(f"  {tally.alike:,} share more than half of their sentences with another one")
+    if tally.drafts:
+        out(f"  {count(tally.drafts, 'letter')} stay drafts (.md), for they are not finished:")
+        out(columns([(f"row {row}", why) for row, why in tally.why_drafts], here.width, "    "))
     if tally.rules:
         out(f"\n  {strong('Findings by rule')}")
         out(columns([(rule, f"{number:,}") for rule, number in tally.rules.most_common()], here.width))
@@ -137,6 +141,22 @@ def figures(tally: Tally) -> dict[str, Any]:
         "rules": dict(tally.rules),
         "untailored": tally.untailored,
         "alike": tally.alike,
+        "drafts": tally.drafts,
         "usage": asdict(tally.usage),
         "look_first": [{"row": row, "file": file or None, "why": why} for row, file, why in tally.first],
+    }
+
+
+def sampled(sample: Sample) -> dict[str, Any]:
+    """One row's letter and what all would take, as plain data."""
+    from letterkit.exports.json import to_json
+
+    found = sample.estimate
+    takes = {"least": asdict(found.least), "most": asdict(found.most)} if found else None
+    return {
+        "row": sample.row.number,
+        "rows": sample.rows,
+        "letter": to_json(sample.letter),
+        "estimate": takes,
+        "letterkit": 1,
     }

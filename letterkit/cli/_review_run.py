@@ -8,9 +8,10 @@ from datetime import date
 
 import click
 
-from letterkit import drafts
+from letterkit import drafts, rules, settings
 from letterkit.cli import _deciding
 from letterkit.cli._files import Kept
+from letterkit.cli._own_row import own_row
 from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
 from letterkit.cli._sources import document, sources
@@ -18,6 +19,7 @@ from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
 from letterkit.letters import Reviewer
+from letterkit.rules import Tone
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Asked:
     notes: str | None = None
     rejection: str | None = None
     meaning: bool | None = None
+    to: str | None = None
     resume: str | None = None
     posting: str | None = None
     interactive: bool = False
@@ -51,7 +54,10 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
-    reviewer = Reviewer(given, asked.today, here.assets, here.meaning(asked.meaning), note)
+    taste = settings.taste(here.home)
+    reviewer = Reviewer(
+        given, asked.today, here.assets, here.meaning(asked.meaning), note, asked.to or "", taste, own_row
+    )
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
@@ -73,17 +79,18 @@ def run(here: Surroundings, asked: Asked) -> int:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
-        report(here, letters, asked.form, grounded=asked.notes is not None, decisions=shown)
+        tone: Tone = "model" if asked.with_model else "meaning" if reviewer.meaning else "lists"
+        named = (*given.names, *(["its row"] if any(map(reviewer.is_own, letters)) else []))
+        report(here, letters, asked.form, checked=rules.stands_on(letters, named, tone), decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 
 def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
     """Print the question that a model would get about each letter, and stop."""
-    from letterkit import drafting
     from letterkit.cli import _outgoing
 
     model = _outgoing.sender(here, asked.model) if asked.with_model else None
-    talks = (drafting.critique(letter, reviewer.brief(letter), assets=here.assets) for letter in letters)
+    talks = map(reviewer.second_reading, letters)
     if _outgoing.show(model, map(next, talks)):
         note(f"There is no other question. {_outgoing.REPEATED}")
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letterkit import reports, rules
+from letterkit import reports
 from letterkit.cli._letters import described
 from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
 from letterkit.cli._surroundings import Surroundings
@@ -12,6 +12,7 @@ from letterkit.cli._words import tally
 from letterkit.decisions import Decisions
 from letterkit.languages import called
 from letterkit.letter import Letter
+from letterkit.rules import Checked
 
 
 def open_ones(letter: Letter, decisions: Decisions) -> Letter:
@@ -19,26 +20,45 @@ def open_ones(letter: Letter, decisions: Decisions) -> Letter:
     return letter.with_findings(tuple(decisions.open(letter)))
 
 
-def report(here: Surroundings, letters: Sequence[Letter], form: str, *, grounded: bool, decisions: Decisions) -> None:
-    """Print what was found."""
+def report(here: Surroundings, letters: Sequence[Letter], form: str, *, checked: Checked, decisions: Decisions) -> None:
+    """Print what was found, and what the review stands on."""
     if form != "text":
-        out(reports.render(letters, form, decisions))
+        out(reports.render(letters, form, decisions, checked.to_json()))
         return
     for letter in letters:
-        show(here, letter, decisions)
-    for language in dict.fromkeys(letter.language for letter in letters):
-        if unknowing := rules.unknowing(language):
+        show(here, letter, decisions, checked)
+    for language, unknowing in checked.unknowing.items():
+        if unknowing:
             does = "does" if len(unknowing) == 1 else "do"
             note(f"{count(len(unknowing), 'rule')} {does} not know {called(language)}: {', '.join(unknowing)}.")
-    if not grounded:
-        silent = sum(rule.NEEDS_SOURCES for rule in rules.catalogue().values())
-        note(f"{count(silent, 'rule')} stayed silent: with --notes FILE the letter is held against your notes.")
+    if checked.silent:
+        why = "stayed silent: with --notes FILE the letter is held against your notes."
+        note(f"{count(len(checked.silent), 'rule')} {why}")
+    note(_stands_on(checked))
 
 
-def show(here: Surroundings, letter: Letter, decisions: Decisions) -> None:
+TONE = {
+    "lists": "its tone was read by lists of phrases alone (the extra `meaning` reads sentences)",
+    "meaning": "its tone was read by the meaning of sentences",
+    "model": "a model read it a second time",
+}
+
+
+def _stands_on(checked: Checked) -> str:
+    """What was checked, in a line."""
+    held = f"Held against {', '.join(checked.sources)}" if checked.sources else "Held against no source"
+    guesses = [f"{file} was taken for a {kind}" for file, kind in checked.guessed.items()]
+    guessed = f" {'; '.join(guesses)}: say --kind if it is not." if guesses else ""
+    return f"{held}; {TONE[checked.tone]}.{guessed}"
+
+
+def show(here: Surroundings, letter: Letter, decisions: Decisions, checked: Checked | None = None) -> None:
     """Print what was found in one letter, but for what was dismissed."""
     left = open_ones(letter, decisions)
-    told = f"{strong(letter.file)}  {letter.kind}, {count(letter.words, 'word')}: {tally(left.findings)}"
+    found = tally(left.findings)
+    if checked and not left.findings and checked.not_read:
+        found = f"nothing found by {checked.knowing(letter.language)} rules; not read: {', '.join(checked.not_read)}"
+    told = f"{strong(letter.file)}  {letter.kind}, {count(letter.words, 'word')}: {found}"
     if dismissed := len(letter.findings) - len(left.findings):
         told += f", {dismissed} dismissed"
     out(told + (", approved" if decisions.approved(letter) else ""))

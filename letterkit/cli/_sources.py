@@ -10,6 +10,7 @@ from letterkit.cli._surroundings import Surroundings
 if TYPE_CHECKING:
     from letterkit.documents import Document, Trust
     from letterkit.inputs.notes import Notes
+    from letterkit.inputs.posting import Posting
     from letterkit.inputs.rejection import MessageClass, Rejection
     from letterkit.letters import SecondReader, Sources
 
@@ -52,6 +53,13 @@ def understood(
     from letterkit.letters.sources import understood
 
     return understood(given, notes, decision=decision, meaning=partial(here.meaning, meaning), warn=warn)
+
+
+def advertised(here: Surroundings, given: Document, meaning: bool | None) -> Posting:
+    """`letters.sources.advertised` with what lies around this command."""
+    from letterkit.letters.sources import advertised
+
+    return advertised(given, meaning=partial(here.meaning, meaning), warn=warn)
 
 
 def pasted(here: Surroundings, notes: Notes) -> Rejection | None:

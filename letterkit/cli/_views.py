@@ -56,6 +56,7 @@ def rejection(here: Surroundings, document: Document, values: dict[str, Any]) ->
     out(columns([(faint(name), value) for name, value in rows], here.width))
     sentences(here, values["said"])
     sentences(here, values["asks"], "asks for ")
+    _questions(here, values["questions"])
     for other in values["disagreements"]:
         words = f"{other['axis']} {spoken(other['model'])} {_quoted(other)}; the cues say {spoken(other['kept'])}"
         out(indented(words, here.width, f"  {mark('info', 'the model reads')} "))
@@ -70,6 +71,13 @@ def sentences(here: Surroundings, said: list[dict[str, Any]], before: str = "") 
     for one in said:
         words = f'"{" ".join(one["text"].split())}" (line {one["line"]})'
         out(indented(words, here.width, f"  {mark('info', before + one['about'])} "))
+
+
+def _questions(here: Surroundings, asked: list[dict[str, Any]]) -> None:
+    """What is left open, each with the names it may be."""
+    for one in asked:
+        words = f"perhaps {' or '.join(one['candidates'])} (line {one['line']}); say so in your notes or row"
+        out(indented(words, here.width, f"  {mark('warning', one['about'] + '?')} "))
 
 
 def resume(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
@@ -99,6 +107,7 @@ def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> N
         sign = mark("good") if requirement.get("must_have") else mark("info")
         out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
     sentences(here, values.get("asks", []), "asks for ")
+    _questions(here, values.get("questions", []))
 
 
 def advice(here: Surroundings, advice: Advice, short: bool = False) -> None:

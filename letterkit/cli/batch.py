@@ -24,6 +24,7 @@ Examples:
 @click.argument("folder", required=False, metavar="")
 @click.option("--kind", metavar="K", help="The kind of letter, where a row does not name its own.")
 @options.RESUME
+@click.option("--resumes", metavar="DIR|ZIP", help="A folder or ZIP in which each row's resume is found by name or id.")
 @click.option("--notes", metavar="FILE", help="Notes that all rows share: evidence, contact, voice.")
 @click.option("--lang", metavar="L", help="The language of the letters, such as en or de.")
 @click.option("-o", "--output", metavar="DIR", help="The folder for the letters and report.jsonl.")

@@ -47,6 +47,7 @@ def command(
 
     from letterkit import drafts, exports
     from letterkit.cli import _letters
+    from letterkit.cli._own_row import own_row
     from letterkit.cli._screen import note
     from letterkit.cli._sources import document, sources
     from letterkit.letters import Reviewer
@@ -54,7 +55,7 @@ def command(
     if notes is None and (rejection or resume or posting):
         raise click.UsageError("The other files say what the notes leave open: give --notes too.")
     exports.check(Path(output), force=force)
-    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets)
+    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets, own=own_row)
     (reviewed,) = reviewer.review([drafts.read(document(here, letter))])
     _letters.show_findings(here, reviewed, reviewed.findings)
     exports.export(reviewed, Path(output), force=force, anyway=anyway)

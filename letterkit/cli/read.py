@@ -75,6 +75,8 @@ def _understood(
 
     if second and role == "notes":
         return second.notes(read)
+    if role == "posting":
+        return _sources.advertised(here, read, meaning)
     if role != "rejection":
         return rooms.member("letterkit.inputs", role, "role").read(read)
     message = _sources.understood(here, read, None, decision, meaning)

@@ -27,6 +27,7 @@ Examples:
 @options.REJECTION
 @options.RESUME
 @options.POSTING
+@click.option("--to", metavar="PERSON", help="Whom the letters go to, where they do not say.")
 @options.MEANING
 @options.TODAY
 @click.option("--interactive", is_flag=True, help="Go through the findings one at a time.")
@@ -47,14 +48,13 @@ def command(here: Surroundings, /, letters: tuple[str, ...], today: date, form: 
     """Check letters, yours or anyone's.
 
     Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is held against them;
-    without, only what shows by itself is found. The letters of one command are compared with each other.
+    a resume or a posting alone will do for what they hold; without any, only what shows by itself is found. The
+    letters of one command are compared with each other.
 
     What you dismiss or approve is kept in letterkit.decisions.jsonl beside the letter, until its words change.
     """
     from letterkit.cli._review_run import Asked, run
 
-    if given["notes"] is None and (given["rejection"] or given["resume"] or given["posting"]):
-        raise click.UsageError("The other files say what the notes leave open: give --notes too.")
     if given["model"] or given["require_model"]:
         given["with_model"] = True
     return run(here, Asked(letters, today, form, **given))

@@ -14,6 +14,7 @@ from letterkit.documents import Address, Document
 from letterkit.drafts.fields import from_json, front
 from letterkit.drafts.guessing import kind_of, language_of
 from letterkit.drafts.layout import GREETING, Layout, lay_out
+from letterkit.drafts.switches import switched
 from letterkit.errors import ReadError
 from letterkit.languages import having, known
 from letterkit.languages.topics.mail import Mails
@@ -47,7 +48,8 @@ def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
         text, skipped, heads = _headed(text)
         heads |= {name: value for name, value in _known(fields).items() if value}
         made = parse(text, kind=kind, language=language, file=document.name, first_line=line + skipped, **heads)
-        return replace(made, **_rest(fields))
+        rest = _rest(fields)
+        return replace(made, **rest, kind_guessed=made.kind_guessed and "kind" not in rest)
     if document.mail is not None:
         return _mail(document, kind, language)
     text, skipped, fields = _headed(document.text)
@@ -68,16 +70,15 @@ def parse(
     first_line: int = 1,
     lines: tuple[int, ...] = (),
 ) -> Letter:
-    """Greeting, paragraphs, closing and signature of a letter's text.
+    """Greeting, paragraphs, closing and signature of any text; what cannot be told apart is a paragraph.
 
-    Takes any text; what it cannot tell apart is a paragraph.
     first_line: the line of the file where the text starts. lines: the file's line of each line of the text instead.
     """
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    body = plain.lstrip("\n").rstrip()
-    skipped, found = len(plain) - len(plain.lstrip("\n")) if body else 0, lay_out(body)
+    plain = _lines_of(text)
+    body, off = switched(plain.lstrip("\n").rstrip())
+    skipped, found = (len(plain) - len(plain.lstrip("\n")) if body else 0), lay_out(body)
     return Letter(
-        kind=kind or kind_of(found.text, subject),
+        kind=kind or kind_of(found.text, subject), kind_guessed=not kind, off=off,
         language=language or language_of(body),
         subject=" ".join(subject.split()),
         greeting=found.greeting,
@@ -89,9 +90,14 @@ def parse(
         file=file,
         first_line=first_line + skipped,
         verbatim=body,
-        starts=tuple(start for paragraph in found.paragraphs for start, _ in paragraph),
+        starts=found.starts,
         lines=lines[skipped:],
-    )
+    )  # fmt: skip
+
+
+def _lines_of(text: str) -> str:
+    """A text with one sign for each end of a line."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _paragraphs(found: Layout) -> tuple[tuple[Sentence, ...], ...]:

@@ -36,6 +36,11 @@ class Layout:
         """The words between greeting and closing."""
         return "\n\n".join(" ".join(text for _, text in paragraph) for paragraph in self.paragraphs)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where each sentence begins."""
+        return tuple(start for paragraph in self.paragraphs for start, _ in paragraph)
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -93,7 +98,9 @@ def _below_head(lines: list[_Line]) -> int | None:
     for at, line in enumerate(lines[:HEAD_LINES]):
         if at and GREETING.match(line.text) and not lines[at - 1].filled and line.text.rstrip().endswith(","):
             return at
-        if len(line.text) > LONGEST_GREETING or line.text.rstrip().endswith((".", "?", "!")):
+        said = line.text.rstrip()
+        is_lead = said.endswith(":") and len(said.split()) > SIGNATURE_WORDS
+        if len(line.text) > LONGEST_GREETING or said.endswith((".", "?", "!")) or is_lead:
             return None
     return None
 

@@ -198,6 +198,7 @@ class _Merging:
         known = getattr(self.result, axis)
         if known is None:
             setattr(self.result, axis, name)
+            self.result.questions = [one for one in self.result.questions if one.about != axis]
             self._note(axis, name, place)
         elif name.casefold() != known.casefold() and (axis == "role" or not _is_part(name, known)):
             self._disagree(axis, known, name, place)

@@ -56,6 +56,9 @@ TOPICS = {
     "closing": re.compile(rf"\b(?:{_W.closing})\b"),
     "software": re.compile(rf"\b{_AI}\b.{{0,60}}\b{_HIRED}\b|\b{_HIRED}\b.{{0,60}}\b{_AI}\b"),
 }
+ASKED = re.compile(rf"\b{TELL}\b|(?:\b|-){_SHIFT}\b|\b{_ON_SITE}\b|\bavailability\b")
+"""Words of which a sentence on `BY_DEMAND` has one: looked for once, as most sentences have none."""
+BY_DEMAND = frozenset(("start", "notice", "pay", "days"))
 SPOKEN = re.compile(rf"\b(?:{_W.spoken})\b")
 """What is said of letters by software: that they are made so, or what becomes of them."""
 DUTY = re.compile(rf"\b(?:{_W.duty_you})\b(?!.*\b(?:{_W.duty_cover_letter})\b)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from letterkit.documents import Address
 from letterkit.inputs import _closing
@@ -19,6 +20,7 @@ from letterkit.inputs._names import (
     is_role,
     person_of_display,
 )
+from letterkit.inputs.questions import Question
 from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.names import EmployerWords
@@ -44,12 +46,21 @@ _SIGNED_TEAM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Employer:
-    """Company, role and person, None where no words name them. `is_direct`: a named person's own address."""
+    """Company, role and person, None where no words name them. `is_direct`: a named person's own address.
+
+    asked: the company that an address alone names, in its spelling, as a question.
+    """
 
     company: str | None
     role: str | None
     person: str | None
     is_direct: bool
+    asked: tuple[Question, ...] = ()
+
+    @property
+    def named(self) -> dict[str, Any]:
+        """The names as fields of a message."""
+        return {"company": self.company, "role": self.role, "person": self.person, "questions": list(self.asked)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,10 @@ def read(evidence: Evidence) -> Employer:
     role = _first(evidence, "role", _roles(evidence, framed, company))
     person = _first(evidence, "person", _persons(evidence, company))
     sender = evidence.document.mail.sender if evidence.document.mail else None
-    return Employer(company, role, person, _is_direct(sender, person))
+    perhaps = None if company else next(_addressed(evidence), None)
+    line = evidence.line_of(perhaps.start, perhaps.field) if perhaps else 1
+    asked = (Question(about="company", candidates=[perhaps.value], line=line),) if perhaps else ()
+    return Employer(company, role, person, _is_direct(sender, person), asked)
 
 
 def _first(evidence: Evidence, axis: str, candidates: Iterator[_Found]) -> str | None:
@@ -153,20 +167,24 @@ def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator
     for match in _SIGNED_TEAM.finditer(evidence.text):
         if value := as_company(match["company"]):
             yield _Found(value, match.start("company"), match.end("company"))
-    if sender:
-        yield from _from_sender(evidence, sender, label)
+    if sender and (by_display := _displayed(evidence, sender, label)):
+        yield _Found(by_display, quote=sender.name, field="sender")
+
+
+def _displayed(evidence: Evidence, sender: Address, label: str) -> str | None:
+    """The company in the sender's display name, "" of a job board's."""
+    is_systems = is_applicant_system(sender.email) or not label
+    text = f"{evidence.subject}\n{evidence.text}"
+    return None if is_board(sender.email) else company_of_display(sender.name, is_systems, text)
+
+
+def _addressed(evidence: Evidence) -> Iterator[_Found]:
+    """What only addresses call the company: a domain spells nothing out, and may be a group's or a system's."""
+    sender = evidence.document.mail.sender if evidence.document.mail else None
+    if sender and (name := tenant(sender.email) or site(sender.email)):
+        yield _Found(_titled(name), quote=sender.email, field="sender")
     for match in _URL.finditer(evidence.text):
         yield _Found(_titled(match[1]), match.start(1), match.end(1))
-
-
-def _from_sender(evidence: Evidence, sender: Address, label: str) -> Iterator[_Found]:
-    is_systems = is_applicant_system(sender.email) or not label
-    by_display = company_of_display(sender.name, is_systems, f"{evidence.subject}\n{evidence.text}")
-    if by_display and not is_board(sender.email):
-        yield _Found(by_display, quote=sender.name, field="sender")
-    customer = tenant(sender.email)
-    if customer or label:
-        yield _Found(_titled(customer or label), quote=sender.email, field="sender")
 
 
 def _like_domain(evidence: Evidence, label: str) -> Iterator[_Found]:

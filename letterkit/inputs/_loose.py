@@ -28,6 +28,8 @@ _STAMP = re.compile(
 _NAMED = re.compile(r"\A([^\W\d_]{1,20}):\s+(?=\S)")
 """Who writes in a chat that was copied without its times."""
 _ME = re.compile(_W.me, re.IGNORECASE)
+BOTH = 2
+"""Lines that each of two who chat has at least: of one line, the name may be any label."""
 OF_CHAT = 0.8
 """Share of lines that begin with a name, from which notes are such a chat."""
 _MAIL_HEAD = re.compile(rf"(?:{_W.mail_head})\s*:", re.IGNORECASE)
@@ -56,8 +58,9 @@ def writer_of_chat(raws: list[str]) -> str:
     if len(said) == 2:
         return said.most_common(1)[0][0]
     said = _said_by(raws, _NAMED)
-    is_chat = len(said) == 2 and sum(bool(_NAMED.match(raw)) for raw in raws) >= OF_CHAT * sum(map(bool, raws))
-    return next((who for who in said if _ME.fullmatch(who)), "") if is_chat else ""
+    lines = Counter(stamp[1] for raw in raws if (stamp := _NAMED.match(raw)))
+    is_chat = len(said) == 2 and min(lines.values()) >= BOTH and lines.total() >= OF_CHAT * sum(map(bool, raws))
+    return next((who for who in said if _ME.fullmatch(who)), said.most_common(1)[0][0]) if is_chat else ""
 
 
 def _said_by(raws: list[str], form: re.Pattern[str]) -> Counter[str]:

@@ -24,6 +24,7 @@ _LONE = re.compile(r"\s*[•·▪◦‣●○■□➢➤►❖⁃∙]\s*\Z")
 _STRONG = re.compile(r"\s*(?:\*\*|__)([^*_]+?)(?:\*\*|__)\s*:?\s*\Z")
 _UNDERLINE = re.compile(r"\s*(=|-|_|\*){3,}\s*\Z")
 _GAP = re.compile(r"[ \t]{5,}")
+_MARKS = re.compile(r"[*_`\[]")
 LINK = re.compile(r"!?\[([^\[\]]{0,300}+)\]\(([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+)\)")
 """A link of Markdown: its words and its address, which may hold pairs of brackets. Nothing in it is read twice, for a
 text can be made of openings of links alone."""
@@ -71,6 +72,8 @@ def lines(document: Document, is_heading: Callable[[str], bool], *, by_shape: bo
 
 def bare(text: str) -> str:
     """Words without the marks of Markdown: bold, italics, code, links."""
+    if not _MARKS.search(text):
+        return text.strip()
     text = LINK.sub(r"\1", text)
     return re.sub(r"(?<![\w*])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])|`", "", text).strip()
 

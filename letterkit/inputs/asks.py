@@ -88,9 +88,11 @@ def _labelled(lines: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
 def abouts(sentence: str) -> list[AskAbout]:
     """What a sentence asks for."""
     folded = " ".join(fold(sentence).split())
-    return [
-        about for about in get_args(AskAbout) if shapes.TOPICS[about].search(folded) and _asks(about, sentence, folded)
-    ]
+    topics = get_args(AskAbout) if shapes.ASKED.search(folded) else _UNDEMANDED
+    return [about for about in topics if shapes.TOPICS[about].search(folded) and _asks(about, sentence, folded)]
+
+
+_UNDEMANDED: tuple[AskAbout, ...] = tuple(about for about in get_args(AskAbout) if about not in shapes.BY_DEMAND)
 
 
 def _asks(about: str, sentence: str, folded: str) -> bool:

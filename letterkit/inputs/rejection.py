@@ -14,6 +14,7 @@ from letterkit.inputs._cues import Cues, Hit, cues, find
 from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import is_known, name_of, tongue_of
 from letterkit.inputs.asks import Ask
+from letterkit.inputs.questions import Question
 from letterkit.inputs.said import Said
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class Rejection(Model):
 
     sure: how sure it is what the message is, 0 where nobody knows; read_by: who knows best; readings: who says what.
     said: the whole sentences that a letter answers. asks: what they ask an answer to hold.
+    questions: what it leaves open.
     model_cues: the words of values that a model alone saw: they are shown and steer advice, and become no facts.
     disagreements: what a model reads otherwise than the cues, which are kept.
     """
@@ -145,6 +147,7 @@ class Rejection(Model):
     disagreements: list[Disagreement] = []
     said: list[Said] = []
     asks: list[Ask] = []
+    questions: list[Question] = []
     hidden: list[HiddenText] = []
     warnings: list[str] = []
 
@@ -221,9 +224,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     found = Rejection(
         message_class=kind,
         language=language,
-        company=employer.company,
-        role=employer.role,
-        person=employer.person,
+        **employer.named,
         stage=_stage(evidence),
         form=_form(evidence, employer, reasons),
         sender=sender,

@@ -36,6 +36,11 @@ class Language(Protocol):
         ...
 
     @property
+    def names(self) -> frozenset[str]:
+        """What it is called in other languages, itself among them: `deutsch`, `allemand`."""
+        ...
+
+    @property
     def small(self) -> frozenset[str]:
         """The small words that tell it from others; none where its script does."""
         ...
@@ -75,6 +80,10 @@ class _Folder:
     @property
     def name(self) -> str:
         return str(self._module.NAME)
+
+    @property
+    def names(self) -> frozenset[str]:
+        return words(getattr(self._module, "NAMES", ""))
 
     @property
     def small(self) -> frozenset[str]:
@@ -135,6 +144,14 @@ def load(code: str) -> Language:
 def called(code: str) -> str:
     """What English calls a language: `German`; its code where nothing is known of it."""
     return load(code).name if code in codes() else code
+
+
+def named(said: str) -> str:
+    """The code of a language by what somebody calls it: `de`, `de-AT`, `German`, `Deutsch`; what they said if unknown."""
+    flat = said.strip().casefold()
+    names = {name: code for code in codes() for name in (load(code).name.casefold(), *load(code).names)}
+    short = flat.replace("_", "-").partition("-")[0]
+    return names.get(flat) or (short if short in codes() else said.strip())
 
 
 def has_capital_nouns(code: str) -> bool:

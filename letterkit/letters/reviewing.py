@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING, cast
 
 from letterkit import brief, drafts, kinds, rules
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, Sender
 from letterkit.errors import ModelError
 from letterkit.inputs.notes import Notes
-from letterkit.letter import Finding, Letter, Person
+from letterkit.letter import Finding, Letter, Person, Severity
 from letterkit.letters.preparing import Prepared
 from letterkit.letters.sources import Sources
 from letterkit.meaning import Meaning
 from letterkit.models import Model
 from letterkit.running import Journal, converse, finished
+from letterkit.settings import Taste
+
+if TYPE_CHECKING:
+    from letterkit.drafting import Critique
 
 _log = logging.getLogger(__name__)
 NOTHING: Mapping[str, str] = {}
+NO_TASTE = Taste()
 
 
 def review(letters: Sequence[Letter], prepared: Prepared) -> tuple[Letter, ...]:
@@ -79,7 +86,9 @@ def review_text(
 class Reviewer:
     """Reviews letters by anybody against sources, as of a day.
 
+    own: what a letter of a batch was made of, where that is known and nothing else was given.
     meaning: reads the tone of their sentences; None where lists alone do. warn: is told where a server did not.
+    to: whom they go to, where somebody said it. taste: what whoever reads the findings wants of every review.
     """
 
     sources: Sources
@@ -87,14 +96,29 @@ class Reviewer:
     assets: Assets = SHIPPED
     meaning: Meaning | None = None
     warn: Callable[[str], None] = _log.warning
+    to: str = ""
+    taste: Taste = NO_TASTE
+    own: Callable[[Letter], Prepared | None] = lambda _: None
 
     def review(self, letters: Sequence[Letter]) -> list[Letter]:
         """The letters with what the rules find, each held against the others."""
         found = []
         for letter in letters:
-            made = self.brief(letter)
-            found.append(self._reviewed(addressed(letter, made.reader), made, _others(letters, letter)))
+            if self.to and letter.to is None:
+                letter = replace(letter, to=Person(self.to))
+            prepared = self._own(letter)
+            made = prepared.brief if prepared else self.brief(letter)
+            held = self._reviewed(addressed(letter, made.reader), made, _others(letters, letter))
+            held = objected(held, prepared.objection if prepared else None)
+            found.append(held.with_findings(tuple(tasted(held.findings, self.taste))))
         return found
+
+    def _own(self, letter: Letter) -> Prepared | None:
+        return None if self.sources.notes else self.own(letter)
+
+    def is_own(self, letter: Letter) -> bool:
+        """Whether a letter is held against its own row of a batch."""
+        return self._own(letter) is not None
 
     def _reviewed(self, letter: Letter, made: Brief, others: Mapping[str, str]) -> Letter:
         """One letter; by lists alone where a server of embeddings does not answer."""
@@ -106,14 +130,13 @@ class Reviewer:
 
     def read_again(self, letters: Sequence[Letter], model: Model, journal: Journal | None = None) -> list[Letter]:
         """The letters with what a model finds in them beside the rules. Raises ModelError."""
-        from letterkit import drafting
         from letterkit.drafting import critic
 
         async def read() -> list[Letter]:
             again = []
             try:
                 for letter in letters:
-                    conversation = drafting.critique(letter, self.brief(letter), assets=self.assets)
+                    conversation = self.second_reading(letter)
                     found, _ = await converse(conversation, model, journal)
                     again.append(critic.joined(letter, found))
             finally:
@@ -122,23 +145,64 @@ class Reviewer:
 
         return finished(read())
 
-    def brief(self, letter: Letter) -> Brief:
+    def second_reading(self, letter: Letter) -> Critique:
+        """The conversation in which a model reads a letter, beside the lines of the notes as they stand."""
+        from letterkit import drafting
+
+        return drafting.critique(letter, self.brief(letter, by_model=True), assets=self.assets)
+
+    def brief(self, letter: Letter, *, by_model: bool = False) -> Brief:
         """What this letter may say; without notes, a brief that only says what kind of letter it is."""
+        if own := self._own(letter):
+            return own.brief
         kind, given = kinds.load(letter.kind, self.assets), self.sources
-        if given.notes is None:
+        notes = given.notes or (bare_notes(letter, given) if given.names else None)
+        if notes is None:
             sender = Sender(letter.signature, letter.signature)
             return Brief(kind, letter.language, sender, letter.to, "", "", {}, self.today, grounded=False)
         return brief.compose(
             kind,
-            given.notes,
+            notes,
             rejection=given.rejection,
             resume=given.resume,
             posting=given.posting,
-            to=reader(letter, given.notes),
+            to=named(self.to, notes) if self.to else reader(letter, notes),
             today=self.today,
             language=letter.language,
             require=False,
+            by_model=by_model,
         )
+
+
+def tasted(found: Iterable[Finding], taste: Taste) -> Iterator[Finding]:
+    """The findings that somebody wants to see, as grave as they take them; accepted words must match as a whole."""
+    for one in found:
+        if {one.rule, one.id.casefold()} & taste.off or one.text in taste.accept:
+            continue
+        grade = taste.grade.get(one.id.casefold()) or taste.grade.get(one.rule)
+        yield replace(one, severity=cast(Severity, grade)) if grade else one
+
+
+def bare_notes(letter: Letter, given: Sources) -> Notes:
+    """Notes that say no more than who writes, and where they apply: for a letter held against other files alone."""
+    from letterkit import readers
+    from letterkit.inputs import notes
+
+    signed = letter.signature.split("\n")[0].strip()
+    name = (given.resume.basics.name if given.resume else "") or signed or "the writer"
+    company = (given.posting.company if given.posting else "") or ""
+    role = (given.posting.title if given.posting else "") or ""
+    said = {
+        "candidate": {"name": name, "sign_off": signed or name},
+        "application": {"company": company, "role_title": role},
+    }
+    return notes.read(readers.read_bytes("letter.json", json.dumps(said).encode(), trust="own"))
+
+
+def named(to: str, notes: Notes) -> str | None:
+    """Whom of the notes somebody means by a name or a part of one; None if it is nobody that they know."""
+    wanted = to.casefold()
+    return next((person.name for person in notes.interviewers if wanted in person.name.casefold()), None)
 
 
 def addressed(letter: Letter, person: Person | None) -> Letter:

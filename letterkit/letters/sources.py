@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +17,7 @@ from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import resume as resume_input
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.posting import Posting
+from letterkit.inputs.questions import Question
 from letterkit.inputs.rejection import MessageClass, Rejection
 from letterkit.inputs.resume import Resume
 from letterkit.meaning import Meaning, installed
@@ -42,6 +43,11 @@ class Sources:
     resume: Resume | None = None
     posting: Posting | None = None
     warnings: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The roles of those that were given."""
+        return tuple(name for name in ("notes", "rejection", "resume", "posting") if getattr(self, name) is not None)
 
 
 class SecondReader(Protocol):
@@ -87,7 +93,7 @@ def read(
         read_notes,
         message,
         resume_input.read(opened(resume, "own", stdin)) if resume else None,
-        posting_input.read(opened(posting, "outside", stdin)) if posting else None,
+        _posting(opened(posting, "outside", stdin), read_notes, meaning, say) if posting else None,
         tuple(told),
     )
 
@@ -134,15 +140,44 @@ def understood(
     return rejection_input.read(given, decision=said) if said else found
 
 
+def advertised(given: Document, *, meaning: Reading = installed, warn: Callable[[str], None] = unheard) -> Posting:
+    """A posting, read by lists and, where they find little and it is there, by meaning."""
+    try:
+        return posting_input.read(given, meaning=meaning() if callable(meaning) else meaning)
+    except ModelError as error:  # of a server of embeddings
+        warn(f"Its lines are not read by their meaning: {error}")
+        return posting_input.read(given)
+
+
+def _posting(given: Document, notes: Notes | None, meaning: Reading, warn: Callable[[str], None]) -> Posting:
+    found = advertised(given, meaning=meaning, warn=warn)
+    for warning in _contradicted("posting", {"company": found.company, "job": found.title}, found.questions, notes):
+        warn(warning)
+    return found
+
+
 def contradicted(found: Rejection, notes: Notes | None) -> Iterator[str]:
     """What a message calls otherwise than the notes, which are believed: it may be about another application."""
-    if notes is None:
-        return
-    for what, said, own in (("company", found.company, notes.application.company),
-                            ("job", found.role, notes.application.role_title)):  # fmt: skip
-        mine, theirs = (set(flat(words).split()) for words in (own, said or ""))
-        if mine and theirs and not mine & theirs:
-            yield f"Your notes name the {what} {own}, this message {said}: is it about this application?"
+    return _contradicted("message", {"company": found.company, "job": found.role}, found.questions, notes)
+
+
+def _contradicted(
+    paper: str, called: Mapping[str, str | None], questions: Sequence[Question], notes: Notes | None
+) -> Iterator[str]:
+    perhaps = {"job" if one.about == "title" else one.about: one.candidates for one in questions}
+    application = notes.application if notes else None
+    own = {"company": application.company, "job": application.role_title} if application else {}
+    for what, mine in own.items():
+        names = [name for name in (called[what], *perhaps.get(what, [])) if name]
+        if mine.strip() and names and not any(_shares(mine, name) for name in names):
+            yield f"Your notes name the {what} {mine}, this {paper} {names[0]}: is it about this application?"
+
+
+def _shares(own: str, said: str) -> bool:
+    """Whether two names have a word in common, also written as one word: `Blue Heron`, `blueheron`."""
+    mine, theirs = flat(own).split(), flat(said).split()
+    one, other = "".join(mine), "".join(theirs)
+    return bool(set(mine) & set(theirs)) or one in other or other in one
 
 
 def is_own(given: Document, notes: Notes) -> bool:

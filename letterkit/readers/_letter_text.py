@@ -18,6 +18,7 @@ _NAMES = {field: names for field, names in every(Mails).heads.items() if field !
 FIELDS = frozenset(_NAMES)
 """The header fields that are read, by their English names."""
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
+LONGEST_NAME = 60
 _LINE = re.compile(r"[ \t>]*\*?([^\W\d_][\w. -]{0,30}?)\*?[ \t]?[:：]\*?(?:[ \t]+|(?=\S)|\Z)(.*)\Z")
 
 
@@ -37,7 +38,7 @@ class Head:
             subject=_fields.text(self.fields.get("subject", "")),
             sender=sender,
             reply_to=reply_to,
-            to=_fields.addresses(self.fields.get("to", "")),
+            to=_fields.addresses(self.fields.get("to", "")) or _named(self.fields.get("to", "")),
             date=_fields.date(self.fields["date"]) if "date" in self.fields else None,
             message_id=ids[0] if ids else "",
             references=tuple(dict.fromkeys(_fields.message_ids(earlier))),
@@ -50,6 +51,11 @@ class Head:
 
     def _first(self, name: str) -> Address | None:
         return next(iter(_fields.addresses(self.fields.get(name, ""))), None)
+
+
+def _named(value: str) -> tuple[Address, ...]:
+    """Whom a field names without an address: `To: Dana Whitfield`."""
+    return (Address(value.strip(), ""),) if value.strip() and "@" not in value and len(value) <= LONGEST_NAME else ()
 
 
 def pasted_head(lines: Sequence[str], start: int = 0) -> tuple[Head, int] | None:

@@ -54,13 +54,59 @@ def exact(name: str, data: bytes) -> str:
 
 
 def lenient(name: str, data: bytes) -> str:
-    """The text of a plain file: UTF-8, or else Windows-1252, in which every byte means something. Raises ReadError."""
+    """The text of a plain file: UTF-8, or else Windows-1252, in which nearly every byte means something.
+
+    One bad byte does not change what the other lines are in: each is read by itself, and a byte that means nothing
+    becomes U+FFFD. Raises ReadError for text of a third encoding, which these two would garble.
+    """
     mark, encoding = _marked(data)
+    data = data[len(mark) :]
     try:
-        text = data[len(mark) :].decode(encoding)
+        text = data.decode(encoding)
     except UnicodeDecodeError:
-        text = data[len(mark) :].decode("cp1252" if encoding == "utf-8" else encoding, "replace")
+        text = _mixed(name, data) if encoding == "utf-8" else data.decode(encoding, "replace")
     return one_newline(_text_only(name, text))
+
+
+def _mixed(name: str, data: bytes) -> str:
+    """Text whose lines are in UTF-8 or in Windows-1252, each by itself."""
+    lines = [(line, _strict(line, "utf-8")) for line in data.split(b"\n")]
+    if all(text is None or text.isascii() for _, text in lines) and not any(
+        _SEQUENCE.search(line) for line, _ in lines
+    ):
+        text = data.decode("cp1252", "replace")
+        if found := _GARBLED.search(text):
+            what = f"Which encoding this is in cannot be told: it would read {found[0]!r}."
+            line = text.count("\n", 0, found.start()) + 1
+            raise ReadError(what, "Save the file with the encoding UTF-8.", file=name, line=line)
+        return text
+    return "\n".join(line_of(line) for line, _ in lines)
+
+
+def line_of(data: bytes) -> str:
+    """A line by itself: in UTF-8, with bytes that are none as U+FFFD, or else in Windows-1252."""
+    if (text := _strict(data, "utf-8")) is not None:
+        return text
+    other = None if _SEQUENCE.search(data) else _strict(data, "cp1252")
+    return data.decode("utf-8", "replace") if other is None else other
+
+
+def is_utf8(line: bytes) -> bool:
+    """Whether a line is in UTF-8."""
+    return _strict(line, "utf-8") is not None
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf](?![\x80-\xff])|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+"""What hardly is anything but a letter in UTF-8."""
+_GARBLED = re.compile(r"\w*[a-zA-Z][\u0178\u017d\u0160\u0152\u2020\u2021\u00a7\u00a4\u2030][a-z]+\w*|\w+[a-z]\u00a7\b")
+"""Signs and capitals inside a word: what letters of another encoding look like."""
 
 
 def _marked(data: bytes) -> tuple[bytes, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
+from typing import Any
 
 from letterkit.decisions import Decisions
 from letterkit.exports.json import finding_json
@@ -12,7 +13,7 @@ from letterkit.letter import Finding, Letter
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def report(letters: Sequence[Letter], decisions: Decisions) -> str:
+def report(letters: Sequence[Letter], decisions: Decisions, checked: Mapping[str, Any]) -> str:
     """A command for each open finding, one a line."""
     return "\n".join(_command(letter, finding) for letter in letters for finding in decisions.open(letter))
 

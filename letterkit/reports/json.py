@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from letterkit.decisions import Decisions
@@ -14,10 +14,10 @@ FORMAT = 1
 """The version of the schema, under the key `letterkit`."""
 
 
-def report(letters: Sequence[Letter], decisions: Decisions) -> str:
+def report(letters: Sequence[Letter], decisions: Decisions, checked: Mapping[str, Any]) -> str:
     """One document for all letters."""
-    return json.dumps({"files": [_file(one, decisions) for one in letters], "letterkit": FORMAT}, ensure_ascii=False,
-                      indent=2)  # fmt: skip
+    told = {"files": [_file(one, decisions) for one in letters], "checked": dict(checked), "letterkit": FORMAT}
+    return json.dumps(told, ensure_ascii=False, indent=2)
 
 
 def _file(letter: Letter, decisions: Decisions) -> dict[str, Any]:

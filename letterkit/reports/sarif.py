@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -19,7 +19,7 @@ SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
-def report(letters: Sequence[Letter], decisions: Decisions) -> str:
+def report(letters: Sequence[Letter], decisions: Decisions, checked: Mapping[str, Any]) -> str:
     """One SARIF log. Columns count characters, from 1, and an end is the column behind the last one."""
     found = {finding.id: finding for letter in letters for finding in letter.findings}
     ids = sorted(found)

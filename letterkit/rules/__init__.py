@@ -15,14 +15,20 @@ from types import ModuleType
 
 from letterkit import extensions, rooms, wording
 from letterkit.brief.contents import Brief
+from letterkit.drafts.switches import is_off
 from letterkit.errors import AssetError, LetterkitError
 from letterkit.languages import FIRST, codes, load
 from letterkit.languages.topics import rules as topics
 from letterkit.letter import OPEN_MARK, Finding, Letter
 from letterkit.meaning import Meaning
 from letterkit.rules import _lexicon
+from letterkit.rules._checked import Checked, Tone
 from letterkit.rules._reading import read
 
+__all__ = [
+    "Checked", "Tone", "catalogue", "checked", "is_private", "is_sure", "named", "review", "silent", "stands_on",
+    "unknowing",
+]  # fmt: skip
 PRIVATE = ("health", "pay")
 """Lists of what concerns nobody but the writer."""
 OURS = str(Path(__file__).parent)
@@ -63,6 +69,7 @@ def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tupl
         for finding in _bounded(checked(rule, letter, brief))
     ]
     waiting = [match.span() for match in OPEN_MARK.finditer(letter.body)]
+    found = [one for one in found if not is_off(one.rule, one.id, one.start, letter.off)]
     kept = (one for one in found if one.rule == "open-mark" or not any(at <= one.start < end for at, end in waiting))
     return tuple(sorted(kept, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
 
@@ -95,6 +102,19 @@ def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
 def silent(brief: Brief) -> list[str]:
     """The names of the rules that need sources and have none here."""
     return [] if brief.grounded else [name for name, rule in catalogue().items() if rule.NEEDS_SOURCES]
+
+
+def stands_on(letters: Iterable[Letter], sources: tuple[str, ...], tone: Tone) -> Checked:
+    """What a review of these letters stands on, by the roles of its sources and by what reads their tone."""
+    read_ones = list(letters)
+    return Checked(
+        sources,
+        len(catalogue()),
+        tone,
+        {code: tuple(unknowing(code)) for code in dict.fromkeys(one.language for one in read_ones)},
+        () if sources else tuple(name for name, rule in catalogue().items() if rule.NEEDS_SOURCES),
+        {one.file: one.kind for one in read_ones if one.kind_guessed},
+    )
 
 
 def unknowing(language: str) -> list[str]:

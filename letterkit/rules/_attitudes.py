@@ -47,6 +47,17 @@ def attitudes(reading: Reading) -> Iterator[Attitude]:
                 break
 
 
+def of_the_reader(reading: Reading) -> Iterator[Attitude]:
+    """What the reader is said to have promised, offered, praised or thought, in verbs that no list of phrases has."""
+    known = languages.known(reading.letter.language, NeverSaid)
+    if known is None or not known.yours:
+        return
+    for line in reading.lines:
+        for found in _pattern(known.yours).finditer(line.text):
+            behind = _ends(known).split(line.text[found.end() :])[0]
+            yield Attitude(line.at + found.start(), found.group(), "the reader", telling(behind), negated=False)
+
+
 def _named(reading: Reading, line: Line) -> Iterator[tuple[int, str]]:
     """Where a sentence names one of the people of the sources, but for reader and writer; with their full name."""
     brief = reading.brief

@@ -17,7 +17,7 @@ from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Severity
 from letterkit.rules._reading import Found, Line, Reading
 
-SURE, LIKELY = 0.95, 0.8
+SURE, LIKELY = 0.97, 0.8
 """From where on a sentence does something, and likely does, by `bench_strangers.py`."""
 FEWEST = 5
 """Words from which a clause says enough for its meaning to be read."""
@@ -50,15 +50,18 @@ def pieces(sentence: str) -> list[str]:
     return list(dict.fromkeys([sentence, *(part for part in cut if len(part.split()) >= FEWEST)]))
 
 
-def meant(reading: Reading, label: str, beside: Iterable[Found] = (), *, sourced: bool = True) -> Iterator[Meant]:
+def meant(
+    reading: Reading, label: str, beside: Iterable[Found] = (), *, sourced: bool = True, least: float = LIKELY
+) -> Iterator[Meant]:
     """The sentences that are likely one thing, but for those that a list has found already.
 
-    sourced: whether a sentence counts that only tells what one source is about, as the work of a law centre is law.
+    least: how likely it has to be. sourced: whether a sentence counts that only tells what one source is about, as the
+    work of a law centre is law.
     """
     known = {hit.line.at for hit in beside}
     for line, senses in zip(reading.lines, reading.senses, strict=False):
         likely = max((sense.get(label, 0.0) for sense in senses), default=0.0)
-        if likely >= LIKELY and line.at not in known and (sourced or not _of_a_source(line, reading)):
+        if likely >= least and line.at not in known and (sourced or not _of_a_source(line, reading)):
             yield Meant(line, likely >= SURE)
 
 
@@ -72,13 +75,16 @@ def near(reading: Reading, texts: Sequence[str]) -> Iterator[tuple[Line, str, fl
     told = [_array(vector) for vector in reading.meaning.vectors(texts)]
     known = [_array(vector) for vector in reading.meaning.vectors(facts)] if facts else []
     for line in reading.lines:
-        vectors = [_array(one) for one in reading.meaning.vectors(pieces(" ".join(line.text.split())))]
-        best = max(
+        parts = [part for part in pieces(" ".join(line.text.split())) if len(part.split()) > FEWEST]
+        vectors = [_array(one) for one in reading.meaning.vectors(parts)]
+        found = [
             (alike(vector, one) - max((alike(vector, fact) for fact in known), default=0.0), text)
             for vector in vectors
             for one, text in zip(told, texts, strict=True)
-        )
-        yield line, best[1], best[0]
+        ]
+        if found:
+            nearer, text = max(found)
+            yield line, text, nearer
 
 
 def _array(vector: Sequence[float]) -> array[float]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import meant
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 
@@ -31,12 +32,16 @@ PASSES = [
 ]
 ASKED = {"question"}
 """A part of a kind on these facts asks what was left open: where nothing is known to be, there is nothing to demand."""
+ASKS = 0.5
+"""From where on a sentence asks by its meaning, whatever its words."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter with fewer questions than its kind needs."""
-    if len(read(letter, brief).questions) < brief.kind.questions[0] and letter.sentences:
+    reading = read(letter, brief)
+    asked = len(reading.questions) or int(any(True for _ in meant(reading, "asks", least=ASKS)))
+    if asked < brief.kind.questions[0] and letter.sentences:
         is_open = (
             not brief.grounded or brief.first("question") or not any(set(p.roles) == ASKED for p in brief.kind.parts)
         )

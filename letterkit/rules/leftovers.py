@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.drafts.layout import POSTSCRIPT
 from letterkit.languages import every
 from letterkit.languages.topics.rules import Leftovers
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._meant import meant
-from letterkit.rules._reading import read
+from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 
 _W = every(Leftovers)
@@ -36,6 +37,7 @@ FLAGS = [
     Example("Let me know if you'd like me to make it shorter."),
     Example("```\nThank you."),
     Example("Subject: Thank you"),
+    Example("Thank you.", greeting="A short and friendly note to her:\n\nDear Dana,"),
 ]
 PASSES = [
     Example("Here is the query I promised."),
@@ -43,6 +45,8 @@ PASSES = [
     Example("Let me know if a call is easier."),
     Example("Of course, the depot is small, and a draft of the plan is here."),
 ]
+FEWEST = 4
+"""Words from which a line outside of the letter says something."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -58,6 +62,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line, is_sure in meant(reading, "leftover", hits, sourced=False) if not brief.kind.forwarded else ():
         taken.append(range(line.at, line.at + len(line.text)))
         yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
+    for line in _outside(reading):
+        if not any(line.at in place for place in taken):
+            taken.append(range(line.at, line.at + len(line.text)))
+            yield remark(line.at, line.sentence.text, "This stands outside of the letter, and says something of it.")
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
         start = letter.body.index(words, match.start())
@@ -65,3 +73,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             continue  # What may be passed on stands behind a line.
         if not reading.sources.holds(words) and not any(start in place for place in taken):
             yield remark(start, words, message)
+
+
+def _outside(reading: Reading) -> Iterator[Line]:
+    """Sentences above the greeting and under the signature that are no postscript: nobody writes there but a helper."""
+    letter = reading.letter
+    begins = letter.body.find(letter.greeting) if letter.greeting else 0
+    signed = letter.body.rfind(letter.signature) if letter.signature and letter.closing else len(letter.body)
+    later = [line for line in reading.lines if line.at > signed]
+    if not any(POSTSCRIPT.match(line.text) for line in later):
+        yield from (line for line in later if len(line.tokens) >= FEWEST)
+    yield from (line for line in reading.lines if line.at < begins and len(line.tokens) >= FEWEST)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from letterkit.brief.contents import Brief
 from letterkit.grounding import Held, counted
 from letterkit.letter import Finding, Letter
+from letterkit.rules._bound import elsewhere
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
@@ -44,6 +45,8 @@ FLAGS = [
     ),
     Example("False alarms fell to 4 a week.", ("evidence=false alarms fell from 31 to 4 a month",)),
     Example("I trained 18 new packers.", (*BANK, "evidence=18 trucks ran on time")),
+    Example("The claims fell in six weeks.", ("evidence=claims fell over six months",)),
+    Example("The waste dropped by 35 pounds.", ("evidence=waste went from 60 to 35 pounds",)),
 ]
 PASSES = [
     Example("At three depots I cut pick errors by 18 percent within 5 months, and trained forty packers.", BANK),
@@ -62,6 +65,7 @@ PASSES = [
     Example("The cell count was 140 three seasons on.", ("cell count one forty three seasons on",)),
     Example("I want to see the sixty-bale going round.", ("go with a sixty bale, a different animal", "60 m")),
     Example("From 55 seconds down to 40 in the dark.", ("a change in 40 sec in the dark", "said 55 with the torch")),
+    Example("The waste dropped by 25 pounds.", ("evidence=waste went from 60 to 35 pounds, 25 less",)),
     Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
 ]
 DEEDS = ("evidence", "number", "highlight")
@@ -80,6 +84,11 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
     if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
     sources = reading.sources
+    if other := elsewhere(number, line, reading):
+        fact = reading.brief.facts[other.fact]
+        message = f"The sources have {number.text} for something else: “{fact.text[:60]}”."
+        yield remark(line.at + number.start, number.text, message, source=fact.source)
+        return
     said = sources.grounds.verdict(line.text, number, line.tokens, before)
     if said == "unknown" and OWN & line.folded and sources.holds_beside_facts(number):
         meant = sources.grounds.better(line.text, number, line.tokens, ())

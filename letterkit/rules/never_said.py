@@ -19,7 +19,7 @@ from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.letter import Finding, Letter, Severity
-from letterkit.rules._attitudes import Attitude, attitudes
+from letterkit.rules._attitudes import Attitude, attitudes, of_the_reader
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Found, Reading, read
 from letterkit.rules._remarks import Remarks
@@ -72,6 +72,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     readers = {person.name for person in (letter.to or brief.reader, *letter.also_to) if person}
     yield from _of_others(reading)
+    yield from _of_the_reader(reading)
     knows = any(fact.said_by == "they_said" for fact in brief.facts.values())
     for hit in reading.phrases("you-said"):
         clause = _told(hit, reading)
@@ -97,6 +98,18 @@ def _of_others(reading: Reading) -> Iterator[Finding]:
             yield remark(one.start, one.text, f"No source has {one.person} saying or thinking this.")
         elif held >= SHARED and _is_turned(one, texts, reading):
             yield remark(one.start, one.text, f"The sources have {one.person} doubting this.", severity="error")
+
+
+def _of_the_reader(reading: Reading) -> Iterator[Finding]:
+    """Hold what the reader is said to have promised, offered or thought against all that somebody else said."""
+    taken = {hit.line.at for hit in reading.phrases("you-said")}
+    facts = [fact.text for fact in reading.brief.facts.values() if fact.said_by not in ("own", "i_said")]
+    heard = frozenset[str]().union(*(telling(text) for text in (*facts, reading.brief.message)))
+    starts = {line.at: line for line in reading.lines}
+    for one in of_the_reader(reading):
+        at = max(start for start in starts if start <= one.start)
+        if at not in taken and len(one.told) >= SHARED and len(one.told & heard) < HALF * len(one.told):
+            yield remark(one.start, one.text, "The notes do not hold that the reader said, promised or thought this.")
 
 
 def _about_them(person: str, reading: Reading) -> list[str]:

@@ -53,6 +53,9 @@ APPLIED = re.compile(
     rf"(?i:\b(?:{_W.applied_as}) (?:{_W.applied_an})?)(?P<role>(?:[\w'’-]+ ){{0,3}}?[\w'’-]+) "
     rf"(?:{_W.applied_at})(?:{_W.applied_the})?\s+{_COMPANY}"
 )
+WANTED = re.compile(
+    rf"(?i:\b(?:{_W.applied_an}|the |an? ))(?P<role>(?:[\w'’-]+ ){{0,3}}?[\w'’-]+) (?i:(?:{_W.role_at_position})\b)"
+)
 ARTICLES = _W.articles
 OFFICES = _W.offices
 """Words that name a job, so that what stands before a company's name is a role there."""
@@ -72,6 +75,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     yield from _found(reading, REFERENCE, "No source has this reference.")
     yield from _elsewhere(reading)
     yield from _codes(reading)
+    yield from _withheld(reading)
     for match in SUBJECT_AT.finditer(letter.subject):
         named = [word for word in words(folded(match[1])) if word not in listed("capitals")]
         if named and not set(named) & known:
@@ -91,6 +95,18 @@ def _elsewhere(reading: Reading) -> Iterator[Finding]:
             if at not in seen and named and meant and not set(named) & reading.sources.words:
                 seen.add(at)
                 yield remark(line.at + at, company, f"The letter is about {reading.brief.company}.")
+
+
+def _withheld(reading: Reading) -> Iterator[Finding]:
+    """Jobs that the letter wants and that only a private note has: `the Lead QA position` of another offer."""
+    items = [words(folded(item.text)) for item in reading.brief.withheld]
+    own = reading.sources.words | frozenset(words(folded(reading.brief.job)))
+    for line in reading.lines:
+        for match in WANTED.finditer(line.text):
+            said = [word for word in words(folded(match["role"])) if word not in ARTICLES and len(word) > 1]
+            if said and set(said) - own and any(all(word in item for word in said) for item in items):
+                at = line.at + match.start("role")
+                yield remark(at, match["role"], f"The letter is about {reading.brief.job or 'another job'}.")
 
 
 def _codes(reading: Reading) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
 from letterkit.wording import first_names, folded, passage, tokens
+from letterkit.wording.claims import claims
 
 ID = "GRD010"
 SEVERITY = "warning"
@@ -54,7 +55,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for hit in reading.phrases("leading"):
         fact = _about(hit.line, reading)
-        if fact and _helped(fact, reading):
+        if fact and _helped(fact, reading) and not _shares_it(hit.line, reading):
             message = "The source speaks of a part in it, not of the lead."
             yield remark(hit.start, hit.text, message, source=fact.source)
     yield from _dropped(reading)
@@ -65,6 +66,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(hit.start, hit.text, f"No source of yours gives you {hit.text}.", severity="error")
 
 
+def _shares_it(line: Line, reading: Reading) -> bool:
+    """Whether a sentence says itself that others had a part in it."""
+    known = languages.known(reading.letter.language, Raised)
+    return bool(known and _pattern(known.parts).search(line.text)) or _names_others(line, reading)
+
+
 def _dropped(reading: Reading) -> Iterator[Finding]:
     """Deeds of the writer's without what the source holds back with: that others did it, that it is not certain yet."""
     known = languages.known(reading.letter.language, Raised)
@@ -72,7 +79,8 @@ def _dropped(reading: Reading) -> Iterator[Finding]:
         return
     for line in reading.lines:
         flagged = {hit.line.at for hit in reading.phrases("leading")}
-        if line.at in flagged or not _pattern(known.own).search(line.text):
+        deed = any(claim.kind in ("deed", "mine") for claim in claims(line.text))
+        if line.at in flagged or not deed or not _pattern(known.own).search(line.text):
             continue
         for marks, message in ((known.parts, PART), (known.hedges, HEDGE)):
             fact = _about(line, reading, MORE if marks == known.hedges else SHARED)
@@ -106,7 +114,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
     """The claim of the evidence that a sentence tells: the one with most telling words in common."""
-    said = telling(line.text)
+    said = telling(line.text) - telling(" ".join(name.text for name in line.names if not name.opens))
     own = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS]
     values = {number.value for number in line.numbers}
 
@@ -119,6 +127,9 @@ def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
 
 def _helped(fact: Fact, reading: Reading) -> bool:
     """Whether a fact tells of a part only; its own language may be English in any letter."""
+    known = languages.known(reading.letter.language, Raised)
+    if known and _pattern(known.parts).search(fact.text):
+        return True
     at = tokens(fact.text)
     hits = [hit.phrase.lexicon for code in {reading.letter.language, "en"} for hit in _lexicon.index(code).hits(at)]
     return "helping" in hits and "leading" not in hits

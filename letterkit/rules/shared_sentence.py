@@ -9,13 +9,17 @@ Mend: say to each what only they said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.languages import every
+from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Finding, Letter, Sentence
 from letterkit.rules._examples import Example
+from letterkit.rules._meant import alike
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 
@@ -24,6 +28,9 @@ SEVERITY = "warning"
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
 SHORTEST = 6
+SAME, SAME_AGAIN = 0.932, 0.89
+"""How alike two sentences are that say the same; where one says itself that it says it again."""
+AGAIN = re.compile(rf"\b(?:{every(ReadingWords).again})\b", re.IGNORECASE)
 LOGISTICS = frozenset(
     "step decision_day interview_day job company company_short promise promise_day promised_to_us".split()
 )
@@ -52,6 +59,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(line.at, line.sentence.text, "This stands in the letter already.")
         if key.count(" ") >= SHORTEST - 1:
             seen.add(key)
+    yield from _told_again(reading)
     for name, text in brief.others.items():
         told = _sentences(text)
         colleague = any(person in name for person in brief.people) or "the letter to" in name
@@ -60,6 +68,19 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 shown = name[:1].upper() + name[1:]
                 message = f"{shown} has the same sentence."
                 yield remark(line.at, line.sentence.text, message, severity="error" if colleague else None)
+
+
+def _told_again(reading: Reading) -> Iterator[Finding]:
+    """Sentences that say again, in other words, what one before them has said; nothing where no encoder reads them."""
+    if reading.meaning is None:
+        return
+    lines = [line for line in reading.lines if len(line.tokens) >= SHORTEST]
+    vectors = reading.meaning.vectors([" ".join(line.text.split()) for line in lines])
+    for at, line in enumerate(lines):
+        again = AGAIN.search(line.text) is not None
+        like = max((alike(vectors[at], one) for one in vectors[: max(0, at - 1)]), default=0.0)
+        if like >= (SAME_AGAIN if again else SAME):
+            yield remark(line.at, line.sentence.text, "The letter has said this already.")
 
 
 @lru_cache(maxsize=256)

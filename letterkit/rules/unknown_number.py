@@ -65,6 +65,10 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 """Sums and spans in other words than numbers': `five grand`, `a decade`."""
+ABOUT = re.compile(rf"\b({'|'.join(_W.about)})s?\b")
+"""Numbers that say themselves that they are round."""
+ROUND = 0.12
+"""By how much of itself a round number may miss what it is of."""
 NEARLY = 2
 """Years by which decades are told loosely."""
 THEIRS = _W.theirs
@@ -139,9 +143,18 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             source = meant[1].where if meant else reading.source_near(line)
             suggestion = meant[0].text if meant else None
             yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
+        for match in ABOUT.finditer(line.text) if _W.about else ():
+            if not _holds_about(_W.about[match[1]], reading):
+                yield remark(line.at + match.start(), match.group(), f"No source has about {_W.about[match[1]]}.")
         for match in [*LOOSE.finditer(line.text)]:
             if not any(_holds_loosely(match, line, sources) for sources in (reading.sources, reading.message)):
                 yield remark(line.at + match.start(), match.group(), f"No source has {match.group()}.")
+
+
+def _holds_about(value: int, reading: Reading) -> bool:
+    """Whether a source has about as many: `une trentaine` is 28, and 33."""
+    known = (held for sources in (reading.sources, reading.message) for held, _ in sources.values)
+    return any(abs(held - value) <= ROUND * value for held in known)
 
 
 def _holds_loosely(match: re.Match[str], line: Line, sources: Sources) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from letterkit.brief.contents import Brief, Withheld
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._meant import near
+from letterkit.rules._meant import meant, near
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Sources
@@ -44,8 +44,9 @@ PASSES = [
     ),
     Example("We spoke for months.", withheld=("stress",)),
 ]
-NEARER = 0.02
-"""By how much a clause is nearer to an item than to every fact when it tells it; by `bench_strangers.py`."""
+NEARER, NEAR, HINTED = 0.03, 0.015, 0.3
+"""By how much a clause is nearer to an item than to every fact when it tells it; the same where its meaning is likely
+private by so much. By `bench_strangers.py`."""
 OPINIONS = ("inferred", "opinion", "other candidates")
 """Items that are no matter of anybody's: what the writer thinks of them is seldom told by chance."""
 remark = Remarks(__name__, ID, SEVERITY)
@@ -67,9 +68,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _in_other_words(reading: Reading) -> Iterator[Finding]:
     """What is nearer to a withheld item than to all that may be told: a person looks at it."""
     items = {item.text: item for item in reading.brief.withheld if item.why not in OPINIONS}
-    for line, text, nearer in near(reading, list(items)):
+    hints = {one.line.at for one in meant(reading, "private", least=HINTED)}
+    for line, text, nearer in near(reading, [text for text in items if "://" not in text]):
         item = items[text]
-        if nearer >= NEARER and not _tells(line, item, reading.sources):
+        if nearer >= (NEAR if line.at in hints else NEARER) and not _tells(line, item, reading.sources):
             message = f"This seems to tell an item marked {item.why}: “{text[:60]}”."
             yield remark(line.at, line.sentence.text, message, severity="warning", source=item.source)
 

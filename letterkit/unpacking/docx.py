@@ -69,17 +69,26 @@ class _Reading:
         return "".join(shown)
 
     def table(self, table: Table) -> Iterator[str]:
-        """A table of short cells a row a line; one that only lays the page out, cell by cell."""
+        """A table of short cells a row a line, also where only its last cell is longer; of others cell by cell."""
         for row in table.rows:
             cells = [cell for at, cell in enumerate(row.cells) if at == 0 or cell._tc is not row.cells[at - 1]._tc]
             texts = [list(self.blocks(cell)) for cell in cells]
             filled = [[line for line in lines if line.strip()] for lines in texts]
+            *labels, last = filled
             if all(len(lines) <= 1 for lines in filled):
                 yield " | ".join(lines[0].strip() for lines in filled if lines)
+            elif last and not last[0].startswith(_MARKS) and all(len(lines) <= 1 for lines in labels):
+                yield " | ".join((*(lines[0].strip() for lines in labels if lines), last[0].strip()))
+                yield from last[1:]
+                yield ""
             else:
                 for lines in texts:
                     yield from lines
                     yield ""
+
+
+_MARKS = ("#", "-", "•")
+"""What a heading or an item begins with: no line of a row."""
 
 
 def _mark(paragraph: Paragraph) -> str:

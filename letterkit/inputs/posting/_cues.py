@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 
-from letterkit.languages import every
+from letterkit.languages import FIRST, every, known
 from letterkit.languages.topics.posting import Posting
 
 _W = every(Posting)
@@ -23,6 +26,40 @@ DEMAND = re.compile(
     _W.demand,
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True)
+class Cues:
+    """What words say of lines in one language and English, which stands between those of any other.
+
+    telling: words in a line, by its kind (`_kinds`); hints: words in a heading that no section lists; opens: words that
+    headings begin with, and items of a list do not.
+    """
+
+    telling: Mapping[str, re.Pattern[str]]
+    hints: Mapping[str, re.Pattern[str]]
+    opens: re.Pattern[str]
+    demand: re.Pattern[str]
+
+
+def is_known(language: str) -> bool:
+    """Whether there are words for the lines of postings in a language, "" where nobody knows which one it is."""
+    own = known(language, Posting)
+    return not language or bool(own and own.telling)
+
+
+@cache
+def cues(language: str) -> Cues:
+    """The cues for a language's code; those of all languages where nothing is known of it."""
+    own = known(language, Posting)
+    english = known(FIRST, Posting)
+    words = Posting.merged(list(dict.fromkeys(filter(None, (own, english))))) if own else _W
+    return Cues(
+        {kind: re.compile(form, re.IGNORECASE) for kind, form in words.telling.items()},
+        {kind: re.compile(rf"\b(?:{form})\b", re.IGNORECASE) for kind, form in words.hints.items()},
+        re.compile(rf"(?:{words.opens})\b", re.IGNORECASE),
+        re.compile(words.demand, re.IGNORECASE),
+    )
 
 
 def section_of(heading: str) -> str:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from letterkit.documents import Document
 from letterkit.inputs.asks import Ask
+from letterkit.inputs.questions import Question
 
 
 class Model(BaseModel):
@@ -51,9 +52,11 @@ class Posting(Model):
     responsibilities: list[Statement] = []
     benefits: list[Statement] = []
     asks: list[Ask] = []
+    questions: list[Question] = []
 
     _document: Document | None = PrivateAttr(None)
     _dialect: str = PrivateAttr("")
+    _shown: list[tuple[str, int]] = PrivateAttr(default_factory=list)
 
     @property
     def document(self) -> Document:
@@ -81,9 +84,10 @@ class Posting(Model):
             "responsibilities": [item.text for item in self.responsibilities],
             "benefits": [item.text for item in self.benefits],
             "asks": [item.model_dump(mode="json") for item in self.asks],
+            "questions": [item.model_dump() for item in self.questions],
             "hidden": [{"what": hidden.what, "text": hidden.text} for hidden in self.document.hidden],
             "letterkit": 1,
         }
 
 
-_LISTS = ("requirements", "responsibilities", "benefits", "asks")
+_LISTS = ("requirements", "responsibilities", "benefits", "asks", "questions")

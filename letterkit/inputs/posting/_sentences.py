@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letterkit.languages import every
-from letterkit.languages.topics.posting import PostingSentences
+from letterkit.languages.topics.posting import HeadlineWords, PostingSentences
 
 _W = every(PostingSentences)
 
@@ -31,8 +31,15 @@ ASKS = (
 )
 """Whom they look for (`t`), and who does (`c`)."""
 
-ABOUT = re.compile(rf"(?i:{_W.about})\s+(?P<c>{NAME})\s*[:?!]?\s*\Z")
-"""A heading with the employer's name."""
+HIRES = re.compile(
+    rf"(?:\A|[.!?:]\s+)(?P<c>{NAME})\s+(?:{every(HeadlineWords).hires_is_hiring})\s+(?:{every(HeadlineWords).hires_an})"
+)
+"""`Sample Inn sucht …`"""
+TITLED = (
+    re.compile(rf"(?:\A|[.!?]\s+)(?i:an?)\s+{_TITLE}\s+(?:{_W.wanted})\b"),
+    re.compile(rf"\b(?i:{_W.as_a})\s+(?P<t>[A-ZÀ-Þ][^.,;:!?\n]{{3,80}}?){_END}"),
+)
+"""Sentences that call the job by its name."""
 
 _DOES = f"{_W.does}"
 WHO = (

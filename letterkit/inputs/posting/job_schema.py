@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import bare
@@ -10,6 +11,9 @@ from letterkit.inputs.posting import text
 from letterkit.inputs.posting._cues import WISH
 from letterkit.inputs.posting._fields import Field, marked, words_of
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
+
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning
 
 TITLE = ("title", "job_title", "jobTitle", "position", "role", "name")
 COMPANY = ("company", "company_name", "companyName", "employer", "organization", "organisation", "hiringOrganization")
@@ -39,7 +43,7 @@ def fits(document: Document) -> bool:
     )
 
 
-def convert(document: Document) -> Posting:
+def convert(document: Document, meaning: Meaning | None = None) -> Posting:
     """The fields, and of the description what no field says."""
     root = Field(document, document.data)
     asked = [*_asked(root, REQUIRED, True), *_asked(root, WISHED, False), *_skills(root)]
@@ -63,7 +67,7 @@ def convert(document: Document) -> Posting:
         benefits=statements(offered) if offered else [],
     )
     described = root.get(*TEXT)
-    return with_text(posting, described) if described else posting
+    return with_text(posting, described, meaning) if described else posting
 
 
 def _asked(root: Field, names: tuple[str, ...], must: bool) -> list[Requirement]:
@@ -130,22 +134,16 @@ def pay(field: Field | None) -> str:
     return " ".join(filter(None, (sums, currency, f"per {unit}" if unit else ""))) if sums else ""
 
 
-def with_text(posting: Posting, described: Field) -> Posting:
+def with_text(posting: Posting, described: Field, meaning: Meaning | None) -> Posting:
     """The posting with what only its description says; every line of that stands where the field does."""
     words = marked(str(described.value)) if not isinstance(described.value, (dict, list)) else described.words()
     inner = Document(described.document.name, "txt", words, "outside")
     posting.description = bare(" ".join(re.sub(r"(?m)^\s*(?:#+|-)\s+", "", words).split()))
     if not text.fits(inner):
         return posting
-    parts = text.split(inner)
-    has_sections = any(name != "top" for name, _ in parts.sections)
-    if not posting.requirements:
-        asked = text.requirements(inner, parts)
-        posting.requirements = [item.model_copy(update={"line": described.line}) for item in asked]
-    if has_sections:
-        said = text.convert(inner)
-        for name in ("responsibilities", "benefits"):
-            if not getattr(posting, name):
-                found = [item.model_copy(update={"line": described.line}) for item in getattr(said, name)]
-                setattr(posting, name, found)
+    said = text.convert(inner, meaning)
+    for name in ("requirements", "responsibilities", "benefits"):
+        if not getattr(posting, name):
+            found = [item.model_copy(update={"line": described.line}) for item in getattr(said, name)]
+            setattr(posting, name, found)
     return posting

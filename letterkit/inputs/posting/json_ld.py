@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from letterkit.documents import Document
 from letterkit.inputs.posting import text
 from letterkit.inputs.posting._fields import Field, words_of
 from letterkit.inputs.posting._schema import Posting, Requirement
 from letterkit.inputs.posting.job_schema import pay, place, statements, with_text
+
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning
 
 
 def fits(document: Document) -> bool:
@@ -28,19 +31,19 @@ def _find(value: Any, path: tuple[str | int, ...] = ()) -> tuple[str | int, ...]
     return next((found for key, child in children if (found := _find(child, (*path, key))) is not None), None)
 
 
-def convert(document: Document) -> Posting:
+def convert(document: Document, meaning: Meaning | None = None) -> Posting:
     """The fields; of a page, requirements and duties as its reader sees them."""
     path = _find(document.data) or ()
     value = document.data
     for step in path:
         value = value[step]
-    posting = _posting(Field(document, value, path))
+    posting = _posting(Field(document, value, path), meaning)
     if document.format == "html" and text.fits(document):
-        _prefer_visible(posting, text.convert(document))
+        _prefer_visible(posting, text.convert(document, meaning))
     return posting
 
 
-def _posting(root: Field) -> Posting:
+def _posting(root: Field, meaning: Meaning | None) -> Posting:
     asked = [
         Requirement(text=item.text, line=item.line)
         for name in ("qualifications", "experienceRequirements", "educationRequirements", "skills")
@@ -67,7 +70,7 @@ def _posting(root: Field) -> Posting:
         benefits=statements(offered) if offered else [],
     )
     described = root.get("description")
-    return with_text(posting, described) if described else posting
+    return with_text(posting, described, meaning) if described else posting
 
 
 def _asked(field: Field) -> list[Any]:
@@ -86,3 +89,4 @@ def _prefer_visible(posting: Posting, seen: Posting) -> None:
     for name in ("title", "company", "location", "salary"):
         if not getattr(posting, name):
             setattr(posting, name, getattr(seen, name))
+    posting.questions = [one for one in seen.questions if not getattr(posting, one.about)]

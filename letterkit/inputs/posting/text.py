@@ -3,62 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from letterkit.documents import Document
-from letterkit.inputs._prose import Line, bare, lines, says_more
-from letterkit.inputs._titles import TITLE
-from letterkit.inputs.posting._cues import DEMAND, WISH, field_of, section_of
-from letterkit.inputs.posting._headline import Headline, of_text, of_title
+from letterkit.inputs._languages import language_of, spoken
+from letterkit.inputs._prose import Line, bare
+from letterkit.inputs.posting import _kinds, _top
+from letterkit.inputs.posting._cues import DEMAND, WISH, field_of
+from letterkit.inputs.posting._kinds import Told
+from letterkit.inputs.posting._parts import Parts, split
 from letterkit.inputs.posting._schema import Posting, Requirement, Statement
-from letterkit.inputs.posting._sentences import GENDER, TOWN, salary_in
-from letterkit.languages import every
-from letterkit.languages.topics.posting import PostingText
+from letterkit.inputs.posting._sentences import GENDER, salary_in
 
-_W = every(PostingText)
+if TYPE_CHECKING:
+    from letterkit.meaning import Meaning
 
+WORDS_OF_LABEL, SAMPLE, CLEAR = 3, 2_000, 4.0
+"""Words of a label or a button; characters by which a language is told, and how many small words have to."""
 MOST_WORDS = 80
 """Words of one requirement; what is longer is a paragraph about something else."""
-_NAMES_FIELD = re.compile(r"[^:]{2,30}:(?:\s|\Z)")
-_LABELLED = re.compile(
-    r"(?:[-*•|]\s*)?(?:\*\*|__)?([^\W\d_][^:*_|]{1,28}?)\s*(?:\*\*|__)?\s*[:|]\s*(?:\*\*|__)?\s*(\S.*?)\s*\|?\Z"
-)
-_SIZE = re.compile(rf"\s*\([^)]*\d[\d.,+]*\s*(?:{_W.size})[^)]*\)\Z", re.I)
-"""`Sample Inn (80 employees)`."""
-_NO_TITLE = re.compile(
-    rf"(?:{_W.no_title})\b.*|(?:job|position|role|company)?\s*(?:posting|description|details|information|"
-    r"ad|opening|jobs?)\Z",
-    re.IGNORECASE,
-)
-"""Short first lines that are no headline."""
-_INLINE = re.compile(r"([^\W\d_][\w ’'-]{2,30}): (.{3,300})")
-"""`Essential: QTS; experience teaching maths.`"""
+ASKED, DOUBTFUL = ("requirements", "nice"), 0.25
+"""Kinds of lines that ask for something, and how likely one must be so by itself."""
+STATED, MEANT = ("benefits", "apply", "notice", "furniture"), 0.7
+"""Kinds of lines that ask for nothing, and how sure meaning has to be that a sentence does."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ\d])")
-
-
-@dataclass
-class Parts:
-    """The lines of a posting by what they are."""
-
-    sections: list[tuple[str, list[Line]]] = field(default_factory=lambda: [("top", [])])
-    fields: dict[str, str] = field(default_factory=dict)
-    headings: list[str] = field(default_factory=list)
-
-    def of(self, *names: str) -> Iterator[tuple[str, Line]]:
-        """The lines of these sections that say something, each with its section."""
-        for name, found in self.sections:
-            if name in names:
-                yield from ((name, line) for line in found if line.kind in ("bullet", "words"))
-
-    def paragraphs(self) -> list[str]:
-        """The words outside of lists, one text a paragraph."""
-        found: list[str] = [""]
-        for _, section in self.sections:
-            for line in section:
-                found[-1:] = [f"{found[-1]} {line.text}".strip()] if line.kind == "words" else [found[-1], ""]
-            found.append("")
-        return [bare(text) for text in found if text]
 
 
 def fits(document: Document) -> bool:
@@ -66,47 +36,38 @@ def fits(document: Document) -> bool:
     return (document.data is None or document.format in ("html", "md")) and bool(re.search(r"\w{2}", document.text))
 
 
-def convert(document: Document) -> Posting:
+def convert(document: Document, meaning: Meaning | None = None) -> Posting:
     """What the words say."""
     parts = split(document)
-    head = _headline(document, parts)
-    told = dict(parts.fields)
-    told["company"] = _SIZE.sub("", told.get("company", ""))
-    told["title"] = GENDER.sub("", told.get("title", ""))
-    posting = Posting.model_validate(told | _front(document))
+    front = _front(document)
+    head = _top.read(document, parts)
+    told = dict(parts.fields) | {"company": head.company, "title": GENDER.sub("", parts.fields.get("title", ""))}
+    known = {key: value for key, value in told.items() if key in Posting.model_fields}
+    posting = Posting.model_validate(known | front)
     posting.title = posting.title or head.title
-    posting.company = posting.company or head.company
+    posting.questions = [one for one in head.questions if not getattr(posting, one.about)]
     posting.location = posting.location or head.location
     posting.salary = posting.salary or salary_in(document.text)
-    posting.requirements = list(requirements(document, parts))
-    posting.responsibilities = [_statement(document, line) for line in _listed(parts, "responsibilities")]
-    posting.benefits = [_statement(document, line) for line in _listed(parts, "benefits")]
+    posting.language = posting.language or _tongue(parts)
+    kinds = _kinds.read(parts.lines, posting.language, meaning)
+    posting.requirements = list(requirements(document, kinds, meaning))
+    posting.responsibilities = _listed(document, kinds, "responsibilities")
+    posting.benefits = _listed(document, kinds, "benefits")
     posting.description = _description(parts)
+    posting._shown = shown(document, parts)
     return posting
 
 
-def split(document: Document) -> Parts:
-    """The sections of the text, and the labelled fields beside them."""
-    parts = Parts()
-    for line in lines(document, lambda text: len(text.split()) <= 9 and not says_more(text) and bool(section_of(text))):
-        name = section_of(line.text) if line.kind == "heading" else ""
-        place = parts.sections[-1][0]
-        labelled = _LABELLED.match(line.text) if place in ("top", "other", "about", "role") else None
-        key = field_of(labelled[1]) if labelled else ""
-        inline = _INLINE.fullmatch(line.text) if line.kind == "words" else None
-        asked = section_of(inline[1]) if inline else ""
-        if inline and asked in ("requirements", "nice"):
-            pieces = [piece.strip() for piece in inline[2].rstrip(".").split(";" if ";" in inline[2] else ",")]
-            parts.sections.append((asked, [replace(line, text=piece) for piece in pieces if piece]))
-            parts.sections.append((place, []))
-        elif labelled and key and len(labelled[2]) < 120:
-            parts.fields.setdefault(key, bare(labelled[2]))
-        elif line.kind == "heading" and (name or place != "top"):
-            parts.headings.append(bare(line.text))
-            parts.sections.append((name or "other", []))
-        else:
-            parts.sections[-1][1].append(line)
-    return parts
+def shown(document: Document, parts: Parts | None = None) -> list[tuple[str, int]]:
+    """The lines that a reader sees, each with its number in the file."""
+    return [(bare(line.text), document.file_line(line.number)) for line in (parts or split(document)).shown]
+
+
+def _tongue(parts: Parts) -> str:
+    """The language of the lines that are more than a label, as what stands around may be in another; "" if unclear."""
+    said = "\n".join(line.text for line in parts.lines if line.text.count(" ") >= WORDS_OF_LABEL)[:SAMPLE]
+    language = language_of(said)
+    return language if spoken(said).get(language, 0.0) >= CLEAR else ""
 
 
 def _front(document: Document) -> dict[str, str]:
@@ -116,112 +77,45 @@ def _front(document: Document) -> dict[str, str]:
     return {key: str(value) for key, value in named if key in Posting.model_fields and isinstance(value, (str, int))}
 
 
-def _headline(document: Document, parts: Parts) -> Headline:
-    """Title, company and place: of the first line with a role in it, of its neighbours, then of the sentences."""
-    top = [line for line in parts.sections[0][1] if line.kind != "blank"]
-    subject = document.mail.subject if document.mail else ""
-    first = None if subject else _title_line(top)
-    head = of_title(bare(first.text) if first else subject)
-    said = of_text(parts.paragraphs(), parts.headings)
-    if head.title and not TITLE.search(head.title) and said.title:
-        head.company, head.title = said.company or head.company or head.title, said.title
-    at = top.index(first) if first else 0
-    before = [] if document.format == "html" else top[:at]
-    for line in (*_unlabelled(top[at + 1 : at + 6]), *before):
-        _from_line(head, bare(line.text))
-    company = _likelier(head.company, said.company, document.text)
-    return Headline(head.title or said.title, company, head.location or said.location)
-
-
-def _unlabelled(found: list[Line]) -> Iterator[Line]:
-    """The lines that are neither a label nor what stands on the line under one."""
-    under = False
-    for line in found:
-        if not (under or _is_label(line)):
-            yield line
-        under = _is_label(line) and not re.search(r":\s*\S", line.text) and field_of(line.text) != "company"
-
-
-def _is_label(line: Line) -> bool:
-    """A heading or label (`Location`, `What you'll achieve:`, `Department: Data`): it names no employer."""
-    text = bare(line.text).strip()
-    return line.kind == "bullet" or bool(_NAMES_FIELD.match(text) or section_of(text) or field_of(text))
-
-
-def _likelier(first: str, said: str, text: str) -> str:
-    """The employer of the first lines, unless the text never speaks of it again and a sentence names another twice."""
-    if not (first and said) or said in first or first in said:
-        return first or said
-    often = {name: len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)) for name in (first, said)}
-    return said if often[said] > 1 >= often[first] else first
-
-
-def _title_line(top: list[Line]) -> Line | None:
-    short = [line for line in top[:15] if _is_headline(line) and not _NO_TITLE.match(bare(line.text))]
-    return next((line for line in short if TITLE.search(line.text)), short[0] if short else None)
-
-
-def _is_headline(line: Line) -> bool:
-    """A heading, or a short line that is no sentence."""
-    return line.kind == "heading" or (len(line.text) <= 110 and not line.text.endswith((".", "!", "?", ":")))
-
-
-def _from_line(head: Headline, text: str) -> None:
-    """`Sample Inn · Exampleton, IL · Full-time` under the title."""
-    pieces = [piece.strip() for piece in re.split(r"\s*[|·•]\s*|\s+[–—-]\s+", text)]
-    if len(text) > 110 or (text.endswith((".", "!", "?")) and len(text.split()) > 4):
-        return
-    for piece in pieces:
-        if not head.location and TOWN.match(piece):
-            head.location = piece
-        elif not head.company and (len(pieces) > 1 or len(piece.split()) <= 4) and _is_name(piece):
-            head.company = piece
-
-
-def _is_name(piece: str) -> bool:
-    return (
-        piece[:1].isupper()
-        and not TITLE.search(piece)
-        and not re.search(r"\d{4}|[$€£@]|(?i:full|part)[ -]?time|(?i:ago\Z)", piece)
-    )
-
-
-def requirements(document: Document, parts: Parts) -> Iterator[Requirement]:
-    """What stands under a heading that asks; without one, the sentences that ask."""
-    asked = [
-        (name, line) for name, found in parts.sections if name in ("requirements", "nice") for line in _items(found)
-    ]
-    for name, line in asked:
-        if len(line.text.split()) <= MOST_WORDS and not line.text.endswith(":"):
-            must = name == "requirements" and not WISH.search(line.text)
-            yield Requirement(text=bare(line.text), line=document.file_line(line.number), must_have=must)
+def requirements(document: Document, told: Sequence[Told], meaning: Meaning | None) -> Iterator[Requirement]:
+    """The lines that ask for something; where there is none, the sentences that do."""
+    asked = [one for one in _items(told) if one.kind in ASKED and one.alone >= DOUBTFUL]
+    for one in asked:
+        text = bare(one.line.text)
+        if len(text.split()) <= MOST_WORDS and not text.endswith(":"):
+            must = one.kind == "requirements" and not WISH.search(text)
+            yield Requirement(text=text, line=document.file_line(one.line.number), must_have=must)
     if not asked:
-        said = [
-            (line, text) for line, text in _sentences(parts) if DEMAND.search(text) and len(text.split()) <= MOST_WORDS
-        ]
-        listed = [(line, line.text) for _, line in parts.of("top", "other") if line.kind == "bullet" and line.text]
-        for line, text in said or listed:
+        for line, text in _asking([one.line for one in told if one.kind not in STATED], meaning):
             number = document.file_line(line.number)
-            yield Requirement(text=bare(text), line=number, must_have=not WISH.search(text))
+            yield Requirement(text=text, line=number, must_have=not WISH.search(text))
 
 
-def _items(found: list[Line]) -> list[Line]:
-    """The bullets of a section, or its lines where it has none."""
-    bullets = [line for line in found if line.kind == "bullet" and line.text]
-    return bullets or [line for line in found if line.kind == "words"]
+def _asking(lines: Sequence[Line], meaning: Meaning | None) -> Iterator[tuple[Line, str]]:
+    """The sentences of lines that ask for something, by words that do or by their meaning."""
+    said = [
+        (line, bare(sentence))
+        for line in lines
+        for sentence in ([line.text] if line.kind == "bullet" else _SENTENCE.split(line.text))
+        if len(sentence.split()) <= MOST_WORDS
+    ]
+    senses = meaning.lines([text for _, text in said]) if meaning else [{}] * len(said)
+    for (line, text), sense in zip(said, senses, strict=True):
+        if DEMAND.search(text) or sum(sense.get(kind, 0.0) for kind in ASKED) >= MEANT:
+            yield line, text
 
 
-def _sentences(parts: Parts) -> Iterator[tuple[Line, str]]:
-    for _, line in parts.of("top", "other", "responsibilities"):
-        for sentence in [line.text] if line.kind == "bullet" else _SENTENCE.split(line.text):
-            yield line, sentence
+def _listed(document: Document, told: Sequence[Told], kind: str) -> list[Statement]:
+    """The items of a kind."""
+    return [_statement(document, one.line) for one in _items(told) if one.kind == kind]
 
 
-def _listed(parts: Parts, name: str) -> list[Line]:
-    """The items of these sections; of what is told about the role in general, the bullets."""
-    found = [line for key, section in parts.sections if key == name for line in _items(section)]
-    told = [line for _, line in parts.of("role") if line.kind == "bullet"] if name == "responsibilities" else []
-    return told + found
+def _items(told: Sequence[Told]) -> Iterator[Told]:
+    """The lines under each heading: the bullets, or all where there is none."""
+    for _, run in groupby(told, key=lambda one: one.is_heading):
+        found = [one for one in run if not one.is_heading]
+        bullets = [one for one in found if one.line.kind == "bullet"]
+        yield from bullets if len(bullets) > 1 else found
 
 
 def _statement(document: Document, line: Line) -> Statement:
@@ -230,7 +124,7 @@ def _statement(document: Document, line: Line) -> Statement:
 
 def _description(parts: Parts) -> str:
     """The words about the employer and the job that are in no list."""
-    first = _title_line([line for line in parts.sections[0][1] if line.kind != "blank"])
+    first = _top.title_line([line for line in parts.sections[0][1] if line.kind != "blank"])
     found = parts.of("about", "top", "role")
     told = [line.text for _, line in found if line.kind == "words" and line is not first]
     return bare("\n".join(text for text in told if len(text.split()) > 6 and " · " not in text))[:4000]

@@ -3,6 +3,7 @@
     json_resume   JSON Resume 1.0 and its drafts        rendercv   RenderCV's YAML
     fresh         FRESH                                 europass   Europass, XML and JSON
     linkedin      LinkedIn's exported tables            aihawk     AIHawk's YAML
+    linkedin_page LinkedIn's "Save to PDF"
     text          Markdown, plain text, Word, PDF, HTML
 
 To add a dialect is to add its file. `TYPED` and `DATED` say whether a wrong type or another form of date is worth a

@@ -28,6 +28,8 @@ _RANGE = re.compile(
 _DURATION = re.compile(rf"\s*[(·]\s*\d+ (?:{_W.duration})[^)]{{0,30}}\)?", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:{_W.since})\s+({WORDED})", re.IGNORECASE)
 
+_TERMS = re.compile(rf"(?:{_W.terms})", re.IGNORECASE)
+"""How much or how long somebody works, which is no place and no title."""
 COMPANY = re.compile(
     rf"\b(?:{_W.company})\b\.?",
     re.IGNORECASE,
@@ -130,7 +132,7 @@ def _is_head(entry: Entry, line: Line, ahead: list[Line]) -> bool:
         return False
     ended = bool(entry.told) or any(has_time(head.text) for head in entry.head)
     heads = list(takewhile(lambda other: other.kind == "words" and len(other.text) < 80, ahead))
-    is_town = "," in line.text and bool(_TOWN.match(line.text))
+    is_town = not entry.told and "," in line.text and bool(_TOWN.match(line.text))  # behind deeds, no place follows
     return ended and not is_town and any(has_time(head.text) for head in heads)
 
 
@@ -149,6 +151,7 @@ def _add(entry: Entry, line: Line) -> None:
         and len(line.text) < 140
         and len(entry.head) < 4
         and not _is_sentence(line.text)
+        and not _is_deed(line.text)
     )
     (entry.head if is_head else entry.told).append(line)
 
@@ -157,10 +160,38 @@ def _is_sentence(text: str) -> bool:
     return text.endswith(".") and len(text.split()) > 6
 
 
-def work(document: Document, entry: Entry) -> dict[str, Tree]:
-    """An entry as a position held."""
+def _is_deed(text: str) -> bool:
+    """Whether a line without a full stop tells something all the same: it counts, or goes on behind a semicolon."""
+    return len(text.split()) > 5 and not has_time(text) and bool(re.search(r"\d|%|;", text))
+
+
+def is_title_first(found: list[Entry]) -> bool | None:
+    """Whether entries name the title before the employer, by those whose title is known; None where none tells."""
+    votes = [0, 0]
+    for entry in found:
+        parts, _, _ = _parts(entry.head)
+        role = _best(parts, TITLE) if len(parts) > 1 else None
+        if role:
+            votes[parts[0] is role] += 1
+    return None if votes[0] == votes[1] else votes[1] > votes[0]
+
+
+def guessed(entry: Entry) -> str:
+    """The words of an entry's head of which nothing says what is the title and what the employer, "" of others."""
+    parts, _, _ = _parts(entry.head)
+    is_known = (
+        len(parts) < 2 or _best(parts, TITLE) or _held_at(parts) or any(COMPANY.search(text) for _, text in parts)
+    )
+    return "" if is_known else ", ".join(text for _, text in parts[:2])
+
+
+def work(document: Document, entry: Entry, title_first: bool | None = None) -> dict[str, Tree]:
+    """An entry as a position held. title_first: the order in which its neighbours have title and employer."""
     parts, start, end = _parts(entry.head)
-    role = _best(parts, TITLE) or _unknown_role(parts)
+    role = _best(parts, TITLE) or _held_at(parts)
+    if role is None and title_first is not None and len(parts) == 2 and guessed(entry):
+        role = parts[0 if title_first else 1]
+    role = role or _unknown_role(parts)
     rest = [part for part in parts if part is not role]
     rest, town = _without_town(rest)
     name = rest[0] if rest else None
@@ -173,6 +204,14 @@ def work(document: Document, entry: Entry) -> dict[str, Tree]:
         "endDate": end and _leaf(document, end[1], end[0]),
         "highlights": told,
     }
+
+
+def _held_at(parts: list[Part]) -> Part | None:
+    """What stands before `at` and a name."""
+    return next(
+        (part for part in parts if re.search(rf"{re.escape(part[1])}\s+(?:{_AT})\s+[A-ZÀ-Þ0-9]", bare(part[0].text))),
+        None,
+    )
 
 
 def _unknown_role(parts: list[Part]) -> Part | None:
@@ -243,7 +282,8 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
         parts = [
             (line, piece.strip()) for piece in re.split(r",\s+(?!(?:inc|llc|ltd|gmbh|co|corp)\b)", text, flags=re.I)
         ] + parts[1:]
-    return parts, start, end
+    named = [part for part in parts if not _TERMS.fullmatch(part[1])]
+    return named if len(named) > 1 else parts, start, end
 
 
 def _pieces(text: str) -> list[str]:

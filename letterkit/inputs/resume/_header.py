@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import LINK, Line, bare
@@ -40,7 +41,7 @@ NETWORKS = {
 
 def basics(document: Document, about: list[Line], summary: list[Line]) -> Tree:
     """Name, label, ways of contact; long lines at the top are the summary if no section is."""
-    filled = [line for line in about if line.kind != "blank"]
+    filled = _without_labels([line for line in about if line.kind != "blank"])
     pieces = [(line, piece) for line in filled for piece in _pieces(line)]
     name = next(((line, found) for line, piece in pieces if (found := _name(piece))), None)
     links = [(line, link.rstrip(".,")) for line, piece in pieces for link in _LINK.findall(_MAIL.sub(" ", piece))]
@@ -60,6 +61,19 @@ def basics(document: Document, about: list[Line], summary: list[Line]) -> Tree:
         ],
         "summary": _joined(document, summary or told),
     }
+
+
+def _without_labels(lines: list[Line]) -> list[Line]:
+    """The lines of a table of labels and values, `Name | Ada Sample`, as the values alone."""
+    rows = [line for line in lines if _ROW.match(line.text)]
+    if len(rows) < FEWEST_ROWS:
+        return lines
+    return [replace(line, text=found[1]) if (found := _ROW.match(line.text)) else line for line in lines]
+
+
+_ROW = re.compile(r"[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?\s+\|\s+([^|]+)\Z")
+FEWEST_ROWS = 2
+"""Rows from which words before a bar are labels."""
 
 
 def _pieces(line: Line) -> list[str]:
@@ -91,11 +105,14 @@ def _first(document: Document, pieces: list[tuple[Line, str]], form: re.Pattern[
     return None
 
 
+_TIME = re.compile(
+    r"\(?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\Z|\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)\d\d\Z|(?:19|20)\d\d-\d\d-\d\d\Z"
+)
+
+
 def _is_number(form: re.Pattern[str], text: str) -> bool:
-    """A phone number has seven digits or more, and is no span of years."""
-    return form is not _PHONE or (
-        sum(map(str.isdigit, text)) >= 7 and not re.match(r"\(?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d\Z", text)
-    )
+    """A phone number has seven digits or more, and is no span of years and no day."""
+    return form is not _PHONE or (sum(map(str.isdigit, text)) >= 7 and not _TIME.match(text))
 
 
 def _location(document: Document, pieces: list[tuple[Line, str]]) -> Tree:

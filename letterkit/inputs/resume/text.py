@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -12,7 +12,7 @@ from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import _header
-from letterkit.inputs.resume._entries import Entry, education, entries, period, work
+from letterkit.inputs.resume._entries import Entry, education, entries, guessed, is_title_first, period, work
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
@@ -44,7 +44,7 @@ def sections(document: Document) -> list[Section]:
     """The parts of the text, the one before the first section's heading first."""
     found: list[Section] = [("header", "", [])]
     depth = 9
-    every = lines(document, lambda text: len(text.split()) <= 6 and not says_more(text) and bool(section_of(text)))
+    every = lines(document, _is_heading)
     for line, after in zip_longest(every, every[1:]):
         key = section_of(line.text) if line.kind == "heading" else ""
         opens = (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
@@ -60,9 +60,19 @@ def sections(document: Document) -> list[Section]:
     return found
 
 
+SIDE = ("languages", "skills", "certificates", "education", "interests", "basics")
+"""Sections of a side column."""
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a section's heading, and not one with what stands in it: `Skills: SQL`, `Skills | SQL`."""
+    holds = says_more(text) or _IN_CELLS.match(text)
+    return len(text.split()) <= 6 and not holds and bool(section_of(text))
+
+
 def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None) -> bool:
     """Where a page begins with its side column, the name comes after that, over what somebody is."""
-    if found[-1][0] not in ("languages", "skills", "certificates") or any(line.kind != "blank" for line in found[0][2]):
+    if found[-1][0] not in SIDE or any(line.kind != "blank" for line in found[0][2]):
         return False
     is_name = bool(re.match(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\Z", line.text)) and line.kind == "words"
     return is_name and after is not None and after.kind == "words" and bool(TITLE.search(after.text))
@@ -70,11 +80,9 @@ def _is_name_after_sidebar(found: list[Section], line: Line, after: Line | None)
 
 def _inline(line: Line, section: str) -> tuple[str, Line] | None:
     """A section on one line, `Skills: SQL, Excel`, where no entry is told of."""
-    found = (
-        _LABELLED.match(line.text)
-        if line.kind == "words" and section not in ("work", "volunteer", "projects") and section != "skills"
-        else None
-    )
+    is_told = section in ("work", "volunteer", "projects", "skills")
+    found = _IN_CELLS.match(line.text) or (None if is_told else _LABELLED.match(line.text))
+    found = found if line.kind == "words" and section != "skills" else None
     key = section_of(found[1]) if found else ""
     return (key, replace(line, text=found[2])) if found and key in ("skills", "interests", "languages") else None
 
@@ -95,7 +103,7 @@ def convert(root: Node, fitting: Fitting) -> Tree:
         elif key == "summary":
             summary += [line for line in found if line.kind != "blank"]
         else:
-            for name, item in _section(document, key, heading, found):
+            for name, item in _section(document, key, heading, found, fitting):
                 tree.setdefault(name, []).append(item)
     return {"basics": _header.basics(document, about, summary), **tree}
 
@@ -138,10 +146,12 @@ def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:
     return Leaf(line.text if text is None else text, "", f"{document.name}:{document.file_line(line.number)}")
 
 
-def _section(document: Document, key: str, heading: str, found: list[Line]) -> list[tuple[str, Tree]]:
+def _section(document: Document, key: str, heading: str, found: list[Line], fitting: Fitting) -> list[tuple[str, Tree]]:
     """The entries of one section, each with the section that it goes to."""
+    if key == "work":
+        return [(key, item) for item in _work(document, entries(found), fitting)]
     filled = [line for line in found if line.kind != "blank"]
-    if key in ("work", "volunteer", "education", "projects"):
+    if key in ("volunteer", "education", "projects"):
         of_bullets = key in ("education", "projects")
         return [(key, _ENTRIES[key](document, entry)) for entry in entries(found, bullets_are_entries=of_bullets)]
     if key in _LISTS:
@@ -151,12 +161,24 @@ def _section(document: Document, key: str, heading: str, found: list[Line]) -> l
     return [("other", {"section": heading, "text": leaf(document, line)}) for line in filled]
 
 
+def _work(document: Document, found: list[Entry], fitting: Fitting) -> Iterator[Tree]:
+    """The posts, those whose title nobody knows in the order of their neighbours; what is a guess is said to be one."""
+    title_first = is_title_first(found)
+    for entry in found:
+        if (words := guessed(entry)) and entry.head:
+            where = f"{document.name}:{document.file_line(entry.head[0].number)}"
+            fitting.warnings.append(f"{where}: which is the title and which the employer is a guess: {words!r}")
+        yield work(document, entry, title_first)
+
+
 def _parts(text: str) -> list[str]:
     """The items of a list in one line, at commas, semicolons, bars and dots in the middle, not inside brackets."""
     return [part.strip(" .*_`") for part in re.split(r"\s*[,;|•·]\s*(?![^()]*\))|\s{3,}", text) if part.strip(" .*_`")]
 
 
 _LABELLED = re.compile(r"(?:\*\*|__)?([^:*_]{2,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)\Z")
+_IN_CELLS = re.compile(r"([^:|]{2,40}?)\s+\|\s+(\S.*)\Z")
+"""`Skills | SQL, Excel`, a row of a table."""
 
 
 def _skills(document: Document, line: Line) -> list[tuple[str, Tree]]:
@@ -244,7 +266,6 @@ def _volunteer(document: Document, entry: Entry) -> Tree:
 
 
 _ENTRIES: dict[str, Callable[[Document, Entry], Tree]] = {
-    "work": work,
     "volunteer": _volunteer,
     "education": education,
     "projects": _project,

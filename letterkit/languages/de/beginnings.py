@@ -29,6 +29,9 @@ BEGINNINGS = Beginnings(
             "Zu den Bedenken von {person} kann ich sagen, dass",
         ),
         "reply": Beginning("Auf Ihre Frage kann ich sagen, dass", "Auf deine Frage kann ich sagen, dass"),
+        "opening": Beginning(
+            "Zu dem, was Sie offen lassen, kann ich sagen, dass", "Zu dem, was du offen lässt, kann ich sagen, dass"
+        ),
         "question": Beginning("Ich wüsste noch gern,"),
         "asked": Beginning("Sie haben mich gefragt,", "Du hast mich gefragt,", "{person} hat mich gefragt,"),
         "better_answer": Beginning("Ich hätte sagen sollen, dass"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -22,7 +22,27 @@ POSTING = Posting(
         "apply": "(?:deine |ihre )?bewerbung.*|kontakt.*|interesse.*|haben wir .*",
         "about": "über .*|wer wir sind|das sind wir|unser (?:unternehmen|team)",
     },
+    hints={
+        "requirements": r"profil|mitbring\w*|bringst|anforderung\w*|qualifikation\w*|kenntnisse|voraussetzung\w*|erwarten wir|suchen",
+        "nice": r"vorteil\w*|wünschenswert|idealerweise|plus",
+        "responsibilities": r"aufgabe\w*|tätigkeit\w*|rolle|erwartet|tun|machst",
+        "benefits": "bieten|angebot|benefits|vorteile|freuen",
+        "about": "über|wir sind|team|unternehmen|tech-stack|kultur",
+        "apply": r"bewerb\w*|kontakt|interesse|ansprechpartner\w*",
+        "notice": "datenschutz|chancengleichheit|vielfalt",
+    },
+    telling={
+        "requirements": r"^(?:du (?:hast|bist|bringst|kannst|kennst|sprichst)|sie (?:haben|sind|bringen)|erfahrung|kenntnisse|sehr gute|gute|abgeschlossen\w*|sicherer?|mehrjährige\w*)\b|(?<!\w)\w{2,40}kenntnisse\b",
+        "responsibilities": r"^(?:du|sie) (?:entwickel\w+|plan\w+|betreu\w+|erstell\w+|arbeite\w+|unterstütz\w+|verantwort\w+)\b",
+        "benefits": r"\b(?:urlaubstage|tage urlaub|altersvorsorge|homeoffice|zuschuss|gehalt|jobrad|deutschlandticket|unbefristet\w*|weiterbildung\w*|corporate benefits)\b",
+        "about": r"^(?:wir|unser\w*|bei uns|seit \d)\b",
+        "apply": r"\b(?:bewerbung\w*|lebenslauf|gehaltsvorstellung|vorstellungsgespräch)\b",
+        "notice": r"\b(?:unabhängig von|schwerbehindert\w*|datenschutz\w*|diskriminier\w+)\b",
+        "furniture": r"^(?:jetzt bewerben|merken|teilen|mehr anzeigen|weniger anzeigen|anmelden|vollzeit|karrierestufe|zum hauptinhalt.*|impressum)\W*$",
+    },
+    opens=r"was|warum|wie|wer|unser\w*|dein\w*|ihre?|über|das|wir|du|so|darauf",
     labels={
+        "unit": "abteilung|bereich|fachbereich|branche|arbeitsmodell|karrierestufe",
         "title": "stelle|stellenbezeichnung",
         "company": "firma|unternehmen|arbeitgeber",
         "location": "(?:arbeits)?ort|standorte?|einsatzort",
@@ -50,6 +70,8 @@ POSTING_SENTENCES = PostingSentences(
     end="mit|zur|ab|am|für",
     about="über",
     does="ist|es",
+    as_a="als|stelle als",
+    wanted="gesucht",
     salary_to="bis",
     salary_eur="EUR|USD|GBP|CHF",
     salary_to_2="bis",
@@ -65,9 +87,18 @@ HEADLINE_WORDS = HeadlineWords(
     at="bei(?: der| dem| den)?",
     hires_is_hiring="sucht",
     hires_an=r"eine?n?\s+",
+    job_in="in",
 )
 
 POSTING_TEXT = PostingText(
     size=r"mitarbeite\w*",
     no_title=r"hallo|guten tag|sehr geehrte\w*",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="über(?: die| das| den)?|arbeiten bei|warum|willkommen bei|karriere bei|wer ist",
+    at="[Bb]ei(?: der| dem| den)?|[Ww]illkommen bei|[Üü]ber die|[Tt]eil (?:der|des|von)",
+    after="wir|du|sie|arbeitest|und|als|in|ist|erwartet",
+    unit="abteilung|bereich|team",
+    terms="vollzeit|teilzeit|befristet|unbefristet|festanstellung|homeoffice|deutschlandweit|standort|ab sofort|jetzt",
 )

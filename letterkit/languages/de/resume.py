@@ -24,6 +24,7 @@ SECTIONS = Sections(
 
 
 ENTRIES = Entries(
+    terms="teilzeit|vollzeit|befristet|praktikum|minijob|freiberuflich",
     now="heute|aktuell|aujourd.hui",
     range_from="seit ",
     range_to="bis",

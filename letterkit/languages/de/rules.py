@@ -5,11 +5,13 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Attachment,
     Garbled,
     Greeting,
     Honorific,
     Leftovers,
     LooseSentence,
+    MisboundNumber,
     NeverSaid,
     OtherApplication,
     OtherCandidates,
@@ -40,7 +42,8 @@ ARGUES = Argues(
 
 GARBLED = Garbled(
     clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
-    r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
+    r"|\bich (?:hat|ist|wird|kann nicht kann)\b"
+    r"|\b(?:dem|einem|einen|eines|und|oder|weil|dass|vom|zum|zur)\s*[.?!](?!\w)",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
 
@@ -64,6 +67,11 @@ NEVER_SAID = NeverSaid(
     next_and="und|aber",
     about="ihre",
     topic_ends="hat|ist|war",
+    yours=(
+        r"(?:Sie|du|ihr) (?:hatten?|haben|hast|hattest|habt|auch|selbst|mir|ja|doch)* ?(?:zugesagt|versprochen|angeboten|zugesichert|"
+        r"versichert|gelobt|bestätigt|gemeint|überzeugt)|(?:versprachen|versicherten|boten|lobten|meinten|fanden|bestätigten) Sie(?: mir)?|"
+        r"Sie waren (?:begeistert|überzeugt|beeindruckt|sicher|einverstanden)"
+    ),
     attitudes=(
         r"sagten?|sagt|gesagt|meinten?|meint|gemeint|erzählten?|erklärten?|versprach|versprochen|versicherten?|versichert|bestätigten?|"
         r"bestätigt|betonten?|betont|fand(?:en)?|findet|gefunden|glaubt|glaubten?|dachten?|hoffte|wollte|lobte|gelobt|nannte|zugesagt|"
@@ -157,6 +165,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     points_back="die|diese|alle|wir",
     loose_an="eine?m?|zwei|drei|vier",
     loose_decades="Jahrzehnte?n?",
+    about={"Dutzend": 12},
     theirs=words("sie ihr ihre ihrem ihren ihrer"),
     apart="auseinander|mehr|weniger|später|früher|unterschied",
     picked=r"\w{4,}ste[nrms]?",
@@ -230,11 +239,12 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwürde ich\b|\w+rais-je\b",
     joins="und|aber|oder|denn|dass|das|weil|obwohl|wenn",
+    again=r"wie gesagt|wie ich schrieb|noch einmal|nochmals|wie erwähnt|wiederhol\\w*",
 )
 
 REGISTER = Register(
     formal=r"(?<!^)(?<![.!?:] )\b(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b",
-    familiar=r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[nmrs]?)\b",
+    familiar=r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[nmrs]?)\b|\b(?i:braucht|habt|seid|könnt|wollt|wisst|macht|meint|sucht|denkt|findet|möchtet) ihr\b",
     stiff="Hochachtungsvoll",
     slang=r"(?i)\b(?:echt krass|voll cool|mega cool|geil|krass|lol|keine ahnung|gebacken kriegen|am start|checkst|"
     r"mia (?:zwei|san)|passt schon)\b",
@@ -243,11 +253,19 @@ REGISTER = Register(
 RAISED = Raised(
     own=r"ich|mein\w*|mir|mich",
     parts=(
-        r"half\w*|geholfen|mit\w*|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
-        r"team|kolleg\w*|zweit|einer von|eine von|teil|unter|praktik\w*|aushilf\w*|zu (?:zweit|dritt|viert)"
+        r"half\w*|geholfen|mit|mit(?:gewirkt|gearbeitet|geholfen|entwickelt|gemacht|gestaltet)|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
+        r"team|kolleg\w*|zweit|einer von|eine von|praktik\w*|aushilf\w*|zu (?:zweit|dritt|viert)"
     ),
     hedges=(
         r"vielleicht|wohl|könnte\w*|möglich\w*|vermutlich|wahrscheinlich|nicht|noch|angemeldet|angem|geplant|überleg\w*|beginn\w*|"
         r"würde\w*|werde|falls|wenn|ob|hoff\w*|ab"
     ),
+)
+
+ATTACHMENT = Attachment(
+    comes=r"als PDF|liegt bei|liegen bei|im Anhang|in der Anlage|lege (?:ich )?(?:\w+ )?bei|mit dieser Mail|beiliegend\w*",
+)
+
+MISBOUND_NUMBER = MisboundNumber(
+    by="um",
 )

@@ -21,6 +21,7 @@ BEGINNINGS = Beginnings(
         "bridge": Beginning("To close that gap I"),
         "answer": Beginning("What I can say to your doubt is that", "", "What I can say to {person}'s doubt is that"),
         "reply": Beginning("To your question I can say that"),
+        "opening": Beginning("On what you left open I can say that"),
         "question": Beginning("I would still like to know"),
         "asked": Beginning("You asked me", "", "{person} asked me"),
         "better_answer": Beginning("What I should have said is that"),

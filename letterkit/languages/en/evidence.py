@@ -35,12 +35,14 @@ DEMANDS = Demands(
         technology environment environments setting settings
         activity activities task tasks duty duties skill skills knowledge experience area areas level levels
         matter matters project projects programme program general other related relevant various similar
+        deliver delivering delivered evaluate evaluating act acting carry carrying undertake undertaking
         safe good strong clear effective efficient accurate careful reliable
         using use used provide providing support supporting present presenting communication communicate
         communicating talk talking liaise liaising dealing deal keeping keep modelling modeling methods
         administrator practice practices standard standards professional daily regular ongoing different
         make making made do doing done get getting take taking part way help helping ensure ensuring maintain maintaining
-        language languages data time day week month year thousands hundreds dozens
+        language languages data time hour hours minute minutes second seconds shift shifts day days
+        weeks months years week month year thousands hundreds dozens
     """),
     size=words("small large big complex busy new high basic fast long short"),
     people=words("""
@@ -100,7 +102,18 @@ DEMANDS = Demands(
         "machining milling turning",
         "budget budgets budgeting budgetary",
     ),
-    learned="completed|attended|received|passed|finished|undertook|underwent|obtained|gained|got|took",
+    learned="completed|attended|received|passed|finished|undertook|underwent|obtained|gained|got|took|started|began",
+    watched=r"shadowed|observed|watched|visited|sat in|spent [^.;]{1,90}?(?:observing|shadowing|watching)",
+    hollow=r"training (?:records?|rooms?|budgets?|needs|providers?|cent(?:re|er)s?|courses?|days?|ship)",
+    others=(
+        r"\bthat (?:\d[\d,.]*|the|an?|our|their|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|;|\s[-–—]\s|,? (?:and )?(?:passed|handed|gave|sent) (?:\w+ ){1,5}to the\b|, (?:who|which|while|when|with (?:the|an?|my) [\w ]+ing)\b|"
+        r",? (?:the|an?|his|her|their|my) [\w' -]{3,40} (?:did|does|made|gave|signed|checked|approved|ran|runs|issued|tested|reviewed)\b"
+    ),
+    paper=(
+        r"certificate\w*|certification|certified|qualification|qualified|licen[cs]e|registration|registered|accreditation|"
+        r"award|diploma|nvq|gcses?|a[ -]levels?|cpc|authori[sz]ation|authori[sz]ed|clearance|dbs|membership|pin|permit|card|"
+        r"btec|hn[cd]|degree"
+    ),
     taught=words("teach taught train trained training teaching instruction coaching mentoring"),
     degree=r"degree|bachelor\w*|master\w*|diploma|graduate|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|ph\.?d|doctorate",
     studying=r"(?:first|second|third|fourth|final|last)[ -]year",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -10,7 +10,7 @@ POSTING = Posting(
             "nice.to.haves?|(?:it'?s )?(?:a )?(?:bonus)(?: points?)?(?: (?:if|for) .*)?|bonus .*|"
             "preferred(?: (?:qualifications?|skills?|experience|requirements?))?(?: .*)?|desir(?:able|"
             "ed)(?: .*)?|it (?:would|'d) be (?:great|nice|good|a plus).*|(?:great|nice|extra) if you.*|we(?:'d|"
-            " would) love.*|good to have|you (?:may|might|could) (?:also )?(?:have|bring)(?: .*)?|(?:would|"
+            " would) love(?! to (?:hear|meet|see|talk)).*|good to have|you (?:may|might|could) (?:also )?(?:have|bring)(?: .*)?|(?:would|"
             "will) be (?:nice|a plus).*|extra credit|even better.*|optional.*|pluses"
         ),
         "requirements": (
@@ -19,15 +19,15 @@ POSTING = Posting(
             "essentials?|required|requires|you need|must.haves?(?: .*)?|qualifications? (?:required|needed)|"
             "requirements? (?:for|of) .*|what (?:you(?:'?ll| will)? (?:bring|need|have)|you should (?:have|"
             "bring)|we(?:'?re| are)? ?(?:look(?:ing)? for|expect|need|require|want)|it takes|"
-            "makes you .*)(?: .*)?|what you'?ll bring.*|you(?:'?ll)? (?:have|bring|need|are|might be|should have|"
+            "makes you .*)(?: .*)?|what you'?ll bring.*|you(?:'?ll)? (?:have(?! the (?:opportunity|chance))|bring|need|are|might be|should have|"
             "may be|must (?:have|be|bring))(?: .*)?|you(?:'?re| are) .*|your (?:profile|background|skills?|"
             "experience|qualifications?|strengths)(?: .*)?|who (?:you are|we(?:'?re| are) looking for|are you)|"
-            "about you|ideal(?:ly)? (?:candidate|profile).*|we(?:'?re| are) looking for.*|the (?:ideal|right|"
+            "about you|ideal(?:ly)? (?:candidate|profile).*|we(?:'?re| are) looking for(?! an? | our ).*|the (?:ideal|right|"
             "successful) (?:candidate|person).*|candidate profile|person specification|skills (?:required|"
             "needed)|technical (?:skills|requirements)|tech stack"
         ),
         "role": (
-            r"the (?:role|job|position|opportunity|work)(?: \/ position)?|about (?:the|this) (?:role|job|"
+            r"(?:the )?(?:role|job|position|opportunity|work)(?: \/ position)?|about (?:the|this) (?:role|job|"
             "position)|(?:role|position|job) (?:overview|summary|description|details)|description"
         ),
         "responsibilities": (
@@ -54,12 +54,32 @@ POSTING = Posting(
             "summary"
         ),
     },
+    hints={
+        "requirements": r"qualif\w+|require\w*|skills?|experience|expertise|expect|bring|looking for|seek\w*|fit if|profile|criteria|candidate|background",
+        "nice": r"desir\w+|bonus|advantage\w*|plus(?:es)?|prefer\w+|nice|ideally|optional",
+        "responsibilities": r"responsib\w+|role|duties|tasks|do|doing|be up to|impact|success|mission|first|days|months|accountab\w+|get ready",
+        "benefits": r"benefits?|perks?|offer|reward\w*|in return|salary|compensation|package|get|pay|why|grow",
+        "about": "about|culture|values?|life|who we|team|story|ways of working|how we|why we",
+        "apply": r"apply|application|process|interview\w*|recruit\w*|hiring|steps?|contact",
+        "notice": r"equal|equity|divers\w+|inclusi\w+|privacy|accommodat\w+|disclaimer|notice|legal|additional information|belong\w*|agenc\w+",
+    },
+    telling={
+        "requirements": r"^you\b(?!['’](?:ll|d)| will| can| get| may| would)|^(?:strong|solid|proven|good|excellent|advanced|experience|ability|knowledge|familiarity|understanding|comfort\w*|proficien\w+|fluen\w+|a? ?degree|expert\w*|background|track record|willing\w*)\b",
+        "responsibilities": r"^you(?:'ll| will)\b|^(?:build|design|develop|lead|own|manage|create|work|support|collaborat\w+|partner|maintain|drive|deliver|ensur\w+|define|help|report\w*|implement|identify|contribute|prepare|coordinat\w+|teach|serve|plan)(?:ing)?\b",
+        "benefits": r"\b(?:holidays?|annual leave|pension|insurance|bonus(?:es)?|gym|parental leave|paid (?:time|leave|vol)|vacation|401|stock options|share options|allowance|discount\w*|wellbeing|salary|stipend|reimburse\w*|healthcare|retirement|perks|sick (?:pay|leave|days))\b",
+        "about": r"^(?:we|our|at [A-Z]|founded|since \d|as a company|join us)\b",
+        "apply": r"^(?:if (?:you|this|that)|interested\?)|\b(?:interview|apply|application|your cv|cover letter|resume|recruit(?:er|ment)|hiring manager|case study|take-home)\b",
+        "notice": r"\b(?:equal opportunit\w+|regardless of|without regard|discriminat\w+|race|gender|religion|sexual orientation|veteran|disabilit\w+|accommodation|privacy|unlawful|background checks?|artificial intelligence \(ai\)|personal data|unsolicited|encourage you to apply|protected)\b",
+        "furniture": r"^(?:show (?:more|less)|apply(?: now| for this job)?|save|share|sign in|join now|log ?in|seniority level|employment type|job function|industries|mid-senior level|full-time|part-time|password|forgot password\??|similar jobs|skip to .*|cookie.*|#li-\w+|set alert.*|.*job alerts?|none(?: listed)?|n/a)\W*$|^#\w|^https?:|^©",
+    },
+    opens="get ready|essential|desirable|required|preferred|minimum|key|bonus|what|why|how|who|our|your|about|the|you|we|let's|this|where|in|more|additional",
     labels={
+        "unit": "(?:job )?(?:department|team|function|sector|industr(?:y|ies)|division|category|service line)s?|time type|language|education(?: level)?|workplace",
         "title": "(?:job |position |role )?title|position|role|job",
         "company": "company(?: name)?|employer|organi[sz]ation",
         "location": "(?:job |work |office )?locations?|where|based in|office|city",
         "salary": "(?:base |annual )?salary(?: range)?|compensation|pay(?: range| rate)?|rate|ral",
-        "employment_type": "(?:job|employment|contract|position) type|type|contract|schedule|hours",
+        "employment_type": "(?:job|employment|contract|position) type|type|contract|(?:work )?schedule|working hours|hours",
         "remote": "remote(?: policy| work)?|work(?:place)?(?: type| model| mode| arrangement)|home ?office",
         "experience": "experience(?: level| required)?|seniority(?: level)?|level|career level",
         "reference": (
@@ -81,7 +101,7 @@ POSTING = Posting(
         r"using|building|working|leading|managing)|proficien\w+|fluen\w+|knowledge of|understanding of|"
         r"familiar\w* with|degree|diploma|bachelor'?s?|master'?s?|ph\.?d|certifi\w+|licen[sc]e|able to|"
         "ability to|must (?:have|be)|required|skilled in|skills in|expertise in|background in|track record|"
-        r"comfortable (?:with|working)|you (?:have|are|know|bring)|strong|excellent|solid|proven)\b"
+        r"comfortable (?:with|working)|(?<![a-z] )you (?:have|are|know|bring)|strong|excellent|solid|proven)\b"
     ),
 )
 
@@ -93,6 +113,8 @@ POSTING_SENTENCES = PostingSentences(
     end="to|who|for|with|in|based|at|on|and|per",
     about="about|join|welcome to|working at|life at|why",
     does="is|was founded|builds|makes|provides|powers|helps|develops|operates|offers",
+    as_a="as an?|the role of(?: an?| the)?|(?:role|position) as an?",
+    wanted="to join|wanted|needed",
     salary_to="to",
     salary_to_2="to",
     salary_per="per|an?|pro",
@@ -107,9 +129,27 @@ HEADLINE_WORDS = HeadlineWords(
     at="at",
     hires_is_hiring="is hiring|hiring",
     hires_an=r"an?\s+",
+    job_in="in",
+    tail="(?:job|vacancy) in",
 )
 
 POSTING_TEXT = PostingText(
     size="employees|people",
     no_title="hi|hello|dear",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading=(
+        "about|join|joining|welcome to|work(?:ing)? (?:at|for|with)|(?:life|careers?|teams?|be yourself|day) at|"
+        "why(?: join| work (?:at|for))?|who (?:is|are)|what is|meet|inside|the (?:role|job) at|company description"
+    ),
+    at="(?:[Hh]ere )?[Aa]t|[Ww]ithin|[Jj]oin(?:ing)?|[Ww]ork(?:ing)? for|[Aa]bout|[Ww]elcome to|[Ww]hy|[Pp]art of|[Bb]ecome an?",
+    after="we|you|our|to|and|as|in|is|are|has|for|where|team|this|by|with|believes?",
+    unit="teams?|departments?|division|squad|tribe|unit|office|function|organi[sz]ation|practice|platform",
+    opening="the (?:role|job|position|ideal|successful|team|opportunity|work|company|right|chance)",
+    terms=(
+        "full[ -]?time|part[ -]?time|permanent|contract(?:or)?|temporary|fixed[ -]term|remote|hybrid|on[ -]?site|"
+        "internship|freelance|per (?:week|month|year|hour)|days? a week|urgent(?:ly)?|apply|location|salary|interview|"
+        "posted|applicants|followers|show (?:more|less)|skip to|sign in|english|german|french|seniority|share|save"
+    ),
 )

@@ -158,7 +158,10 @@ PRIVATE_WORDS = PrivateWords(
     pay_in_trade_salary="salary|wages?|ctc|ote|pay",
     pay_in_trade_demand="demand",
     pay_in_trade=r"\bmy (?:salary|pay|wage|rent)\b",
-    aged="at (?:forty|fifty|sixty)",
+    aged=(
+        r"at (?:forty|fifty|sixty)|(?:since|when|before|after|until) I was (?:only |just )?(?:twenty|thirty|forty|fifty|sixty|"
+        r"[2-6]\d)(?:[- ]\w+)?"
+    ),
     equated_his="his|her|their|my",
     equated_he=r"he|she|the \w+",
     equated_is="is|was",
@@ -206,6 +209,7 @@ KEEP_OUT = KeepOut(
     keep_out_do_2="do ?n[’']?t",
     keep_out_careful="careful",
     keep_out=(
+        r"\b(?:they|she|he|nobody) (?:do|does|did)(?: not|n[’']?t) know (?:that|it|it[’']s|this|yet|i|i[’']m|about|my)\b|"
         r"\bkeep (?:it|that|this|them|those|these|him|her|all (?:of )?(?:it|that|this)|[^.,;!?]{0,24} )?(?:dark|quiet|mum|under wraps)\b|"
         r"\bnot a word (?:to|about|of|on)\b|\bnot a word\W*\Z|\bgo(?:es)? in(?:to)? no letter\b|\bleave \w+(?: \w+)? out of (?:it|this)\b|"
         r"\bpark (?:it|that|this)\b|\bnone of (?:your|anyone[’']s|anybody[’']s) business\b|"

@@ -58,6 +58,7 @@ SECTIONS = Sections(
 
 
 ENTRIES = Entries(
+    terms="(?:part|full)[- ]time|placement|internship|contract|temporary|temp|permanent|freelance|seasonal|self[- ]employed",
     now="present|current|now|today|ongoing|to date",
     range_from="from |since ",
     range_to="to|until",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Attachment,
     Garbled,
     Greeting,
     Honorific,
     Leftovers,
     LooseSentence,
+    MisboundNumber,
     NeverSaid,
     OtherApplication,
     OtherCandidates,
@@ -45,7 +47,8 @@ GARBLED = Garbled(
     clash=r"(?i)\b(?:your|my|our|their) (?:the|an?|my|your|our|his|their|me|us)\b(?! la)"
     r"|(?:(?<=^)|(?<=\bthat )|(?<=\bbecause ))you (?:is|was|has|does|loses|needs|wants|says|tells|gets|gives|makes|takes|goes|keeps|"
     r"finds|runs|works|looks|asks|spends|thinks|knows|sees|shows|pays|leaves|starts|holds|brings|hires)\b"
-    r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b",
+    r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b"
+    r"|(?<![.\w])\b(?:the|an|my|your|our|their)\s*[.;:?!](?!\w)|['’]ll (?:because|of|which|the|an?)\b|\b(?:the|a|an) one they,",
     small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
     says="said|says|told|tells|mentioned|wants|asked|asks|showed|walked|gave|explained|thinks|worries|worried|liked",
 )
@@ -73,9 +76,15 @@ NEVER_SAID = NeverSaid(
     next_and="and|but",
     about="your|the",
     topic_ends="has|have|was|is",
+    yours=(
+        r"you (?:had |have |also |even |yourself |kindly |all )*(?:promised|assured|offered|agreed|guaranteed|praised|admitted|observed|"
+        r"confirmed|reckoned|insisted|thought|felt|liked|loved|wanted|hoped|called|convinced|noted|implied|hinted|considered)"
+        r"(?: (?:me|us|to me))?|you (?:were|are) (?:all for|satisfied|convinced|impressed|sure|certain|delighted)|"
+        r"you, [\w ]{0,20}(?:assured|told|promised) me|you were (?:good|kind) enough to (?:say|observe|remark|promise|offer|mention)"
+    ),
     attitudes=(
         r"said|says|told|tells|mentioned|explained|promised|assured|confirmed|agreed|admitted|announced|insisted|"
-        r"suggested|thought|thinks|believed|believes|felt|feels|found|liked|likes|loved|loves|wanted|wants|praised|"
+        r"suggested|reckon\w*|thought|thinks|believed|believes|felt|feels|found|liked|likes|loved|loves|wanted|wants|praised|"
         r"complimented|called|described|stressed|underlined|hinted|offered|hoped|approved|"
         r"made (?:it clear|the point|no secret)|(?:was|is|were) (?:all for|satisfied|happy|delighted|convinced|sure|certain|keen|"
         r"impressed|pleased|in favou?r)|put it"
@@ -270,22 +279,34 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwould I\b",
     joins="and|but|so|or|because|though|while|since|if",
+    again=r"as I (?:said|mentioned|wrote)|again|once more|I keep coming back|I repeat|to say it again",
 )
 
 REGISTER = Register(
     slang=r"(?i)\b(?:ngl|lol|lmao|tbh|imho|omg|no cap|lowkey|gonna|wanna|gotta|y'all|dunno|innit|stoked|vibes?|"
-    r"hit me up|dope|slaps|bestie|bruh|bro|ya know|kinda|sorta)\b",
+    r"hit me up|dope|slaps|bestie|bruh|bro|ya know|kinda|sorta)\b|,\s+(?:love|mate|sis|dude|hun|pal|buddy)(?=\s*[.,!?])",
 )
 
 RAISED = Raised(
     own=r"I|I['’]\w+|my|me",
     parts=(
         r"help\w*|assist\w*|support\w*|contribut\w*|one of|part of|member of|together|with|under|deput\w*|resident|"
-        r"second|volunteer\w*|shadow\w*|co-\w+|trainee|intern|apprentice|we|us|our|me and|me, |alongside|jointly|"
+        r"second|volunteer(?:ed|ing)?|shadow\w*|co-\w+|trainee|intern|apprentice|we|us|our|me and|me, |alongside|jointly|"
         r"between us|(?:two|three|four|both) of (?:us|them)|worked (?:on|in)|junior|a colleague|team"
     ),
     hedges=(
         r"may|might|perhaps|maybe|possibly|suggest\w*|not proven|seem\w*|likely|probably|hop(?:e|ing)|plan\w*|thinking (?:of|about)|"
         r"did not|not yet|never|enrolled|registered|booked|starts?|will|about to|no longer|would|could|if|whether|consider\w*"
     ),
+)
+
+ATTACHMENT = Attachment(
+    comes=(
+        r"with this (?:e-?mail|mail|letter|message|note)|as a (?:PDF|Word file|file|spreadsheet)|(?:is|are) (?:underneath|below) as|"
+        r"comes? with this|in the (?:attached|enclosed)|please find|also (?:attached|enclosed)|and so (?:is|are) (?:my|the|two|three)"
+    ),
+)
+
+MISBOUND_NUMBER = MisboundNumber(
+    by="by|(?:drop|fall|rise|cut|gain) of",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -14,7 +14,21 @@ POSTING = Posting(
         "apply": "cómo aplicar",
         "about": "sobre (?:nosotros|la empresa|nós)|quiénes somos",
     },
+    hints={
+        "requirements": r"requisitos|perfil|buscamos|necesit\w+|experiencia",
+        "responsibilities": "funciones|harás|responsabilidades|misión",
+        "benefits": r"ofrec\w+|beneficios",
+        "about": "sobre|somos",
+        "apply": "proceso|aplicar|candidatura",
+    },
+    telling={
+        "benefits": r"\b(?:vacaciones|seguro médico|teletrabajo|indefinido|retribución)\b",
+        "about": r"^(?:somos|nuestr\w+)\b",
+        "notice": r"\b(?:discriminación|igualdad)\b",
+    },
+    opens=r"qué|por qué|quiénes|nuestr\w+|tus?|sobre|lo que",
     labels={
+        "unit": "departamento|área|sector",
         "title": "puesto",
         "location": "ubicación|lugar|sede",
         "salary": "salario|retribución",
@@ -36,4 +50,12 @@ POSTING_SENTENCES = PostingSentences(
 POSTING_TEXT = PostingText(
     size="empleados",
     no_title="hola",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="sobre|acerca de|trabajar en|por qué|únete a|conoce(?: a)?",
+    at="[Úú]nete a|[Tt]rabajar en|[Ss]obre|[Ee]quipo de|[Ff]ormar parte de",
+    after="somos|y|en|te|nos|como|para|es|buscamos",
+    unit="equipo|departamento|área",
+    terms="jornada|contrato|indefinido|teletrabajo|presencial|híbrido|remoto",
 )

@@ -24,6 +24,7 @@ SECTIONS = Sections(
 
 
 ENTRIES = Entries(
+    terms="jornada (?:parcial|completa)|prácticas",
     now="actualidad|actual|presente",
     range_to="hasta",
     since="desde",

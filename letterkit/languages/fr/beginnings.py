@@ -33,6 +33,9 @@ BEGINNINGS = Beginnings(
             "À la réserve de {person}, je peux répondre que",
         ),
         "reply": Beginning("À votre question, je peux répondre que", "À ta question, je peux répondre que"),
+        "opening": Beginning(
+            "À ce que vous laissez ouvert, je peux répondre que", "À ce que tu laisses ouvert, je peux répondre que"
+        ),
         "question": Beginning("J'aimerais encore savoir"),
         "asked": Beginning("Vous m'avez demandé", "Tu m'as demandé", "{person} m'a demandé"),
         "better_answer": Beginning("J'aurais dû répondre que"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import HeadlineWords, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -14,7 +14,27 @@ POSTING = Posting(
         "apply": "postuler|candidature.*",
         "about": "qui sommes.nous.*|l'entreprise|à propos.*",
     },
+    hints={
+        "requirements": r"profil|compétences?|expérience|apportez|attend\w*|recherch\w+|soft skills|langues|formation",
+        "nice": "plus|atouts?|idéalement",
+        "responsibilities": "missions?|responsabilités?|poste|rôle|quotidien|défi",
+        "benefits": r"offr\w+|avantages?|propos\w+|pourquoi|rejoindre|rémunération",
+        "about": "propos|sommes|entreprise|équipe|contexte|stack",
+        "apply": r"process\w*|recrutement|postuler|candidature|étapes",
+        "notice": "égalité|diversité|confidentialité|handicap",
+    },
+    telling={
+        "requirements": r"^(?:vous (?:êtes|avez|maîtrisez|justifiez|possédez|savez|disposez)|expérience|maîtrise|bonnes? connaissances?|diplôme|titulaire|capacité|rigueur|minimum|de formation)\b",
+        "responsibilities": r"^(?:vous (?:participe\w*|assure\w*|sere\w*|contribue\w*)|construire|concevoir|développer|assurer|piloter|participer|gérer|animer|collaborer|accueillir)\b",
+        "benefits": r"\b(?:mutuelle|tickets? restaurant|télétravail|rtt|congés|prime|intéressement|remboursement|titres? restaurant)\b",
+        "about": r"^(?:nous (?:sommes|avons)|notre|fondée?|créée?|depuis)\b",
+        "apply": r"\b(?:entretien|candidature|cv|lettre de motivation)\b",
+        "notice": r"\b(?:handicap|discrimination|sans distinction|confidentialité)\b",
+        "furniture": r"^(?:postuler|partager|voir (?:plus|moins)|se connecter|temps plein)\W*$",
+    },
+    opens="ce que|pourquoi|comment|qui|notre|nos|votre|vos|ton|ta|tes|le|la|les|à propos|nous|vous",
     labels={
+        "unit": "équipe|département|secteur|service|niveau d'études",
         "title": "(?:intitulé du )?poste",
         "company": "entreprise|société",
         "location": "lieu(?: de travail)?|localisation",
@@ -38,6 +58,7 @@ POSTING_SENTENCES = PostingSentences(
     end="pour|para|à|en|con|avec",
     about="à propos de|sobre",
     does="est",
+    as_a="en tant qu[e'’]|poste d[e'’]",
     salary_to="à",
     salary_to_2="à|a",
     salary_per="par|al",
@@ -51,9 +72,18 @@ HEADLINE_WORDS = HeadlineWords(
     at="chez",
     hires_is_hiring="recrute",
     hires_an=r"une?\s+",
+    job_in="à",
 )
 
 POSTING_TEXT = PostingText(
     size="salariés",
     no_title="bonjour",
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="à propos d[e']|rejoindre|rejoignez|travailler chez|pourquoi(?: rejoindre)?|qui est|bienvenue chez",
+    at="[Cc]hez|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|[Aa]u sein d[e'’]|[Éé]quipes? (?:de|d['’])",
+    after="nous|vous|tu|et|en|c'est|pour|est|les?",
+    unit="équipe|direction|service|pôle",
+    terms="cdi|cdd|stage|alternance|temps plein|télétravail|résumé|poste|lieu",
 )

@@ -22,6 +22,7 @@ SECTIONS = Sections(
 
 
 ENTRIES = Entries(
+    terms="stage|alternance|cdi|cdd|temps (?:partiel|plein)|intérim",
     now="en cours",
     range_from="depuis ",
     range_to="à|a|al",

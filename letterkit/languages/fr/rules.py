@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics import words
 from letterkit.languages.topics.rules import (
     Argues,
+    Attachment,
     Garbled,
     Greeting,
     Honorific,
@@ -40,7 +41,8 @@ ARGUES = Argues(
 
 GARBLED = Garbled(
     clash=r"(?i)\b(?:votre|mon|ma|notre|leur) (?:le|la|les|un|une|votre|mon|ma)\b|\bje (?:est|a|va|peut|fait)\b"
-    r"|\bvous (?:va|peut|fait)\b",
+    r"|\bvous (?:va|peut|fait)\b"
+    r"|(?<![-’'\w])(?:les|des|du|aux|et|ou|que|ma|mes|nos|vos|leurs)\s*[.;?!](?!\w)",
     says="a dit|a demandé|dit que|m’a dit|m'a dit|m’a montré|m'a montré|voulait|pense que",
 )
 
@@ -63,6 +65,11 @@ NEVER_SAID = NeverSaid(
     next_and="et|mais",
     about="votre",
     topic_ends="m'a|a|est",
+    yours=(
+        r"vous (?:m['’])?(?:l['’])?(?:avez|aviez) (?:aussi |même |bien )?(?:promis|assuré|proposé|garanti|félicité|confirmé|affirmé|admis|"
+        r"trouvé|pensé|offert|accepté)|en vous portant garante?|vous étiez (?:ravie?|convaincue?|certaine?|impressionnée?|sûre?)|"
+        r"(?:qu['’]on m['’]a|on m['’]a) (?:dit|promis|assuré)"
+    ),
     attitudes=(
         r"dit|disait|disent|expliqu(?:é|ait)|promis|promettait|assur(?:é|ait)|confirm(?:é|ait)|soulign(?:é|ait)|affirm(?:é|ait)|"
         r"pens(?:e|ait|é)|trouv(?:e|ait|é)|cro(?:it|yait)|souhait(?:e|ait|é)|voul(?:ait|u)|aim(?:e|ait|é)|félicité|complimenté|admis|"
@@ -155,6 +162,17 @@ UNKNOWN_NUMBER = UnknownNumber(
     points_back="les|ces|tous|toutes|nous|vous",
     loose_an="une?|deux|trois|quatre",
     loose_decades="décennies?",
+    about={
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+    },
     theirs=words("vous votre vos"),
     apart="de plus|de moins|d['’]écart|plus tard",
     plural="aux|eux",
@@ -225,6 +243,7 @@ STRANGERS = Strangers(
 
 READING_WORDS = ReadingWords(
     joins="et|mais|car|donc|ou|que|parce|puisque|si",
+    again=r"encore une fois|comme je l['’](?:écrivais|ai dit|ai écrit|évoquais)|je répète|j['’]insiste",
 )
 
 REGISTER = Register(
@@ -246,4 +265,8 @@ RAISED = Raised(
         r"peut-être|pourrai\w*|semble\w*|sans doute|probable\w*|pas|encore|inscrit\w*|commence\w*|prévu\w*|envisag\w*|si|"
         r"espèr\w*|ser(?:ai|ait)|bientôt|compte|à partir"
     ),
+)
+
+ATTACHMENT = Attachment(
+    comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|ainsi qu['’]un export",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -14,7 +14,21 @@ POSTING = Posting(
         "apply": "come candidarsi",
         "about": "chi siamo",
     },
+    hints={
+        "requirements": "requisiti|profilo|cerchiamo|competenze",
+        "responsibilities": "attività|responsabilità|farai|mansioni",
+        "benefits": "offriamo|benefit",
+        "about": "chi siamo|azienda",
+        "apply": r"selezione|candidat\w+",
+    },
+    telling={
+        "benefits": r"\b(?:buoni pasto|indeterminato|smart working|welfare)\b",
+        "about": r"^(?:siamo|la nostra)\b",
+        "notice": r"\b(?:privacy|ogni genere)\b",
+    },
+    opens="cosa|perché|chi|le tue|la nostra|il",
     labels={
+        "unit": "reparto|settore|area",
         "title": "posizione",
         "company": "azienda",
         "location": "luogo",
@@ -32,4 +46,12 @@ POSTING_TEXT = PostingText(
 
 POSTING_SENTENCES = PostingSentences(
     asks=(r"(?i:cerchiamo)\s+(?:una?|un)",),
+)
+
+EMPLOYER_FRAMES = EmployerFrames(
+    heading="chi è|su|lavorare in|perché|informazioni su",
+    at="[Ll]avorare in|[Uu]nisciti a|[Ee]ntra in|[Tt]eam di",
+    after="siamo|e|come|per|è",
+    unit="reparto|ufficio",
+    terms="tempo pieno|indeterminato|determinato|tirocinio|smart working",
 )

@@ -16,6 +16,7 @@ SECTIONS = Sections(
 
 
 ENTRIES = Entries(
+    terms="parttime|fulltime|stage|tijdelijk",
     now="heden|nu",
     range_to="tot",
 )

@@ -19,7 +19,12 @@ class Demands(Topic):
     size: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     families: tuple[str, ...] = ()
+    compound: int = 0
     learned: str = ""
+    watched: str = ""
+    hollow: str = ""
+    others: str = ""
+    paper: str = ""
     taught: frozenset[str] = frozenset()
     degree: str = ""
     studying: str = ""

@@ -6,10 +6,17 @@ from letterkit.languages.topics import Topic, nothing
 
 
 class Posting(Topic):
-    """What `inputs/posting/_cues` asks of a language; it says what each is."""
+    """What `inputs/posting/_cues` asks of a language; it says what each is.
+
+    hints: words in a heading that no section lists, by the kind of lines it is over; telling: words in a line, by its.
+    opens: words that headings begin with.
+    """
 
     sections: dict[str, str] = nothing()
     labels: dict[str, str] = nothing()
+    hints: dict[str, str] = nothing()
+    telling: dict[str, str] = nothing()
+    opens: str = ""
     wish: str = ""
     demand: str = ""
 
@@ -25,6 +32,8 @@ class PostingSentences(Topic):
     end: str = ""
     about: str = ""
     does: str = ""
+    as_a: str = ""
+    wanted: str = ""
     salary_to: str = ""
     salary_eur: str = ""
     salary_to_2: str = ""
@@ -43,6 +52,8 @@ class HeadlineWords(Topic):
     at: str = ""
     hires_is_hiring: str = ""
     hires_an: str = ""
+    job_in: str = ""
+    tail: str = ""
 
 
 class PostingText(Topic):
@@ -50,3 +61,19 @@ class PostingText(Topic):
 
     size: str = ""
     no_title: str = ""
+
+
+class EmployerFrames(Topic):
+    """Words around an employer's name in a posting.
+
+    heading: before it in a heading (`About`). at: before it in a sentence (`work at`, `join`). after: what may follow
+    it there. unit: a part of a house, at the end of its name; opening: at its beginning. terms: of work, which stand
+    where a name could.
+    """
+
+    heading: str = ""
+    at: str = ""
+    after: str = ""
+    unit: str = ""
+    opening: str = ""
+    terms: str = ""

@@ -18,6 +18,7 @@ class Entries(Topic):
     range_from: str = ""
     range_to: str = ""
     duration: str = ""
+    terms: str = ""
     since: str = ""
     company: str = ""
     school: str = ""

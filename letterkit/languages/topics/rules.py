@@ -54,6 +54,7 @@ class NeverSaid(Topic):
     about: str = ""
     topic_ends: str = ""
     attitudes: str = ""
+    yours: str = ""
     doubts: str = ""
 
 
@@ -163,6 +164,7 @@ class UnknownNumber(Topic):
     points_back: str = ""
     loose_an: str = ""
     loose_decades: str = ""
+    about: dict[str, int] = nothing()
     theirs: frozenset[str] = frozenset()
     apart: str = ""
     plural: str = ""
@@ -234,6 +236,18 @@ class Strangers(Topic):
     of_office: str = ""
 
 
+class Attachment(Topic):
+    """What `rules/attachment` asks of a language: how a letter says that something comes with it."""
+
+    comes: str = ""
+
+
+class MisboundNumber(Topic):
+    """What `rules/misbound_number` asks of a language: what stands before the number by which something changed."""
+
+    by: str = ""
+
+
 class Raised(Topic):
     """What `rules/raised` asks of a language, each a regular expression.
 
@@ -265,3 +279,4 @@ class ReadingWords(Topic):
 
     aside: str = ""
     joins: str = ""
+    again: str = ""

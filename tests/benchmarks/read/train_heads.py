@@ -1,7 +1,8 @@
-"""Trains the heads that `letterkit.meaning` ships: run this file, then look at the difference of `heads.json`.
+"""Trains the heads that `letterkit.meaning` ships: run this file, then look at the difference of what it writes.
 
 Labelled sentences: those of `sentences/` beside this file (a file a language, `# label` above its sentences) and, where
-it is there, `../shared/data/sentences/mail.jsonl`. Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors.
+it is there, `../shared/data/sentences/mail.jsonl`, become `heads.json`; lines of postings, `lines/`, `lines.json`.
+Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors, `--only NAME` trains one of the two.
 """
 
 from __future__ import annotations
@@ -33,17 +34,21 @@ FINER = (
 Array = np.ndarray[Any, Any]
 
 
-def labelled() -> list[tuple[str, str]]:
+FOLDERS = {"heads": "sentences", "lines": "lines"}
+"""What is trained, and of which folder."""
+
+
+def labelled(name: str) -> list[tuple[str, str]]:
     """Every label with one of its sentences."""
     found: list[tuple[str, str]] = []
-    for path in sorted((HERE / "sentences").glob("*.txt")):
+    for path in sorted((HERE / FOLDERS[name]).glob("*.txt")):
         label = ""
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("# "):
                 label = line[2:].strip()
             elif line.strip():
                 found.append((label, line.strip()))
-    if OTHERS.exists():
+    if name == "heads" and OTHERS.exists():
         rows = map(json.loads, OTHERS.read_text(encoding="utf-8").splitlines())
         found += [(finer(row["label"], row["text"]), row["text"]) for row in rows]
     return found
@@ -77,15 +82,24 @@ def fitted(points: Array, classes: Array, count: int, pull: float = PULL) -> tup
 
 def main() -> None:
     cache = sys.argv[sys.argv.index("--cache") + 1] if "--cache" in sys.argv else ""
-    rows = labelled()
-    labels = sorted({label for label, _ in rows})
+    only = sys.argv[sys.argv.index("--only") + 1] if "--only" in sys.argv else ""
     encoder = Kept(cache)
-    points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])])
+    for name in FOLDERS:
+        if only in ("", name):
+            train(name, encoder)
     encoder.keep()
+
+
+def train(name: str, encoder: Kept) -> None:
+    """Write the heads of a name."""
+    rows = labelled(name)
+    labels = sorted({label for label, _ in rows})
+    points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])])
     classes = np.array([labels.index(label) for label, _ in rows])
     weights, biases = fitted(points.astype(float), classes, len(labels))
-    _heads.FILE.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")
-    print(f"{len(rows)} sentences, {len(labels)} labels, {_heads.FILE.stat().st_size:,} bytes in {_heads.FILE.name}")
+    file = {"heads": _heads.FILE, "lines": _heads.LINES}[name]
+    file.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")
+    print(f"{len(rows)} sentences, {len(labels)} labels, {file.stat().st_size:,} bytes in {file.name}")
 
 
 if __name__ == "__main__":

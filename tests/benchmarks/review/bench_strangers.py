@@ -9,7 +9,8 @@ grade, why. Reviewed as the command does it, all its faults at once. Of a fault'
     blocked   one that is an error does
 
 and none counts that is said of the clean letter, too; what is said of that one counts as false. `--misses` prints what
-was not found, `--false` what was said of clean letters, `--no-meaning` leaves lists alone.
+was not found, `--false` what was said of clean letters, `--no-meaning` leaves lists alone. `--critic=FOLDER` adds what
+a model says: its questions are written there as `SET-NN-NAME.request.md`, and answered in `SET-NN-NAME.answer.json`.
 """
 
 from __future__ import annotations
@@ -26,22 +27,25 @@ from typing import Any
 from letterkit import drafts
 from letterkit.cli._sources import document, sources
 from letterkit.cli._surroundings import Surroundings
+from letterkit.drafting.critic import joined
+from letterkit.errors import AnswerError
 from letterkit.letter import Finding, Letter
 from letterkit.letters import Reviewer
+from letterkit.models import Reply
 
 HERE = Path(__file__).parent / "strangers"
 RULES = {
-    "false-number": "GRD001 GRD002 GRD006",
-    "false-day": "GRD006 GRD001",
-    "false-name": "WHO001 WHO002 WHO003 WHO004 WHO006 WHO007 GRD003 GRD004 GRD010",
-    "invented-claim": "GRD001 GRD004 GRD005 GRD010 GRD013 GRD014 GRD008",
-    "inflated": "GRD010 GRD013 GRD001 GRD002 GRD011",
-    "put-in-their-mouth": "GRD007 GRD011 GRD013",
+    "false-number": "GRD001 GRD002 GRD006 GRD009",
+    "false-day": "GRD006 GRD001 GRD009",
+    "false-name": "WHO001 WHO002 WHO003 WHO004 WHO006 WHO007 GRD003 GRD004 GRD010 GRD009",
+    "invented-claim": "GRD001 GRD004 GRD005 GRD010 GRD013 GRD014 GRD008 GRD009",
+    "inflated": "GRD010 GRD013 GRD001 GRD002 GRD011 GRD009",
+    "put-in-their-mouth": "GRD007 GRD011 GRD013 GRD009",
     "private": "PRV001 PRV002 LEG001 LEG002 TON004",
     "other-application": "WHO003 GRD003 GRD004 PRV002",
     "placeholder": "PLC001 PLC004",
     "model-leftover": "PLC001 PLC002",
-    "promise": "LEG002 NED001 GRD013 GRD006",
+    "promise": "LEG002 NED001 GRD013 GRD006 GRD009",
     "tone-bitter": "TON002",
     "tone-needy": "TON001 TON005",
     "tone-pressure": "TON004 LEG001",
@@ -82,12 +86,12 @@ class Tally:
             self.blocked[key] += any(one.severity == "error" for one in on)
 
 
-def measure(folders: Sequence[Path], meaning: bool) -> Tally:
-    """Every letter of these folders."""
+def measure(folders: Sequence[Path], meaning: bool, critic: Path | None = None) -> Tally:
+    """Every letter of these folders; critic: where a model's questions and answers stand."""
     tally = Tally()
     for folder in folders:
         case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
-        clean, faulty = (_reviewed(folder, case, name, meaning) for name in ("clean", "faulty"))
+        clean, faulty = (_reviewed(folder, case, name, meaning, critic) for name in ("clean", "faulty"))
         tally.letters += 1
         known = {(one.id, one.text, one.message) for one in clean.findings}
         for one in clean.findings:
@@ -112,7 +116,7 @@ def _name(folder: Path) -> str:
     return f"{folder.parent.name}/{folder.name}"
 
 
-def _reviewed(folder: Path, case: dict[str, Any], name: str, meaning: bool) -> Letter:
+def _reviewed(folder: Path, case: dict[str, Any], name: str, meaning: bool, critic: Path | None) -> Letter:
     """One of the letters of a folder with what the command says of it."""
     today = date.fromisoformat(case["today"])
     here = Surroundings({"LETTERKIT_HOME": "/nonexistent", "LETTERKIT_MEANING": "" if meaning else "off"},
@@ -120,7 +124,26 @@ def _reviewed(folder: Path, case: dict[str, Any], name: str, meaning: bool) -> L
     files = {path.stem: str(path) for path in folder.iterdir()}
     given = sources(here, files.get("notes"), files.get("rejection"), files.get("resume"), files.get("posting"))
     letter = drafts.read(document(here, files[name]), kind=case["kind"], language=case["language"])
-    return Reviewer(given, today, meaning=here.meaning()).review([letter])[0]
+    reviewer = Reviewer(given, today, meaning=here.meaning())
+    letter = reviewer.review([letter])[0]
+    return _criticised(reviewer, letter, critic / f"{folder.parent.name}-{folder.name}-{name}") if critic else letter
+
+
+def _criticised(reviewer: Reviewer, letter: Letter, at: Path) -> Letter:
+    """The letter with what was answered; the question is written, and nothing added, where there is no answer yet."""
+    talk = reviewer.second_reading(letter)
+    asked = next(talk)
+    shown = [f"======== {message.role} ========\n{message.text}\n" for message in asked.messages]
+    schema = f"======== answer: JSON of this schema ========\n{json.dumps(asked.schema, indent=1)}\n"
+    at.with_suffix(".request.md").write_text("\n".join([*shown, schema]), encoding="utf-8")
+    answer = at.with_suffix(".answer.json")
+    if not answer.exists():
+        return letter
+    try:
+        talk.send(Reply(answer.read_text(encoding="utf-8"), "hand", "stop"))
+    except StopIteration as end:
+        return joined(letter, end.value)
+    raise AnswerError(f"{answer} cannot be used.")
 
 
 def _on(words: str, findings: Sequence[Finding], letter: Letter) -> Iterator[Finding]:
@@ -146,9 +169,9 @@ def table(tally: Tally) -> Iterator[str]:
 def main(arguments: Sequence[str]) -> None:
     """Print the table."""
     sets = [name for name in arguments if not name.startswith("-")] or sorted(one.name for one in HERE.iterdir())
-    tally = measure(
-        [path for name in sets for path in sorted((HERE / name).iterdir())], "--no-meaning" not in arguments
-    )
+    critic = next((Path(one.removeprefix("--critic=")) for one in arguments if one.startswith("--critic=")), None)
+    folders = [path for name in sets for path in sorted((HERE / name).iterdir())]
+    tally = measure(folders, "--no-meaning" not in arguments, critic)
     print("\n".join(table(tally)))
     print("\n".join((tally.misses if "--misses" in arguments else []) + (tally.said if "--false" in arguments else [])))
 

@@ -31,12 +31,12 @@ from letterkit.rules._meant import pieces  # noqa: E402
 
 OTHERS = SHARED.parent / "sentences" / "tone.jsonl"
 ROUNDS = HERE.parent / "quality" / "rounds"
-STRANGERS, SEEN = HERE / "strangers", ("a", "c")
+STRANGERS, SEEN = HERE / "strangers", ("a", "b", "c")
 """Sets whose letters have been gone through: what they measured before is told in the README."""
 FAMILIES = {
     "tone-bitter": "bitter", "tone-needy": "needy", "tone-pressure": "pressure", "tone-argues": "argues",
     "runs-down": "rundown", "tone-flattering": "flattering", "model-leftover": "leftover", "private": "private",
-    "promise": "promise",
+    "promise": "promise", "flattering": "flattering", "wrong-kind": "awaits",
 }  # fmt: skip
 RENAMED = {"model_leftover": "leftover", "self_lowering": "lowering"}
 OTHERWISE_READ = ("placeholder",)

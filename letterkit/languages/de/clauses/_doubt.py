@@ -65,6 +65,18 @@ CLIPPED = re.compile(
     r"(?:[a-zäöüß]*(?:komm|geh|mach|schaff|brauch|bring|versteh|find|denk|nehm|fahr|arbeit|halt|bleib|lern|kenn))\Z"
 )
 """A verb of `ich` without its ending, as it is spoken: `ob ich damit zurechtkomm`."""
+UNSPEAKABLE = re.compile(r"\b\w*[^\W\d_](?:[bdfgkpt]r)\b(?!-)")
+"""How no German word ends that is whole: `im Gespr`, `3 Instr`."""
+_FINITE = "ist|war|liegt|steht|fand|hat|hatte|habe|hab|muss|kann|will|soll|wird|geht|kommt|find|finde|sind|waren"
+RUNS_ON = re.compile(
+    rf"\b(?:{_FINITE}|haben|[a-zäöüß]+e ich)\b[^,;:.–(„]*(?<!\bund )(?<!\baber )(?<!\boder )(?<!\bdenn )(?<!\bals )(?<!\bwie )"
+    rf"(?<!\bdass )\b(?:(?:das|der|die|da|dann) (?:{_FINITE})\b|(?:hab|habe|bin|war|muss|will) ich\b)"
+)
+"""Where speech goes on without its stop: `schicke ich nach habe ich versprochen der liegt noch hier`."""
+ELLIPSIS = re.compile(
+    r"\b(?:weiß|wissen|sagt|sagen|sagte|versteht|fragt) (?:warum|wieso|weshalb|wie|wann|wo)(?=\s*(?:\Z|,|oder\b|und\b))"
+)
+"""A question of one word, which points at the sentence before: `keiner weiß warum`."""
 COLON_WITHIN = re.compile(r"[^\W\d_]{4,}:\s(?![„“\"»])")
 """What a label leaves inside a sentence: `Talstation angerufen: Chefin ist in Revision`."""
 NUMBER_TWICE = re.compile(
@@ -138,6 +150,12 @@ def _spelling(text: str) -> str:
             return f"`{match[0]}` is an abbreviation"
     if (vowelless := NO_VOWEL.search(text)) and vowelless[0] not in UNITS:
         return f"`{vowelless[0]}` is an abbreviation"
+    if found := UNSPEAKABLE.search(text):
+        return f"`{found[0]}` is an abbreviation"
+    if ELLIPSIS.search(text):
+        return "what it asks stands in another sentence"
+    if RUNS_ON.search(text):
+        return "two sentences without a stop"
     if HALF.search(text):
         return "half a date or unit"
     if NUMBER_TWICE.search(text):

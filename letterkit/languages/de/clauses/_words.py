@@ -88,7 +88,7 @@ OTHERS = _set(
     "niemand niemanden niemandem keiner einer eins irgendwer irgendwas irgendjemand jeder alles nichts denen deren "
     "dessen dass weil ob wenn obwohl damit bevor nachdem während sobald solange falls sodass seit seitdem indem "
     "sofern "
-    "gegenüber wegen trotz innerhalb außerhalb binnen samt laut mittels inklusive ca"
+    "gegenüber wegen trotz innerhalb außerhalb binnen samt mitsamt laut mittels inklusive ca"
 )
 SMALL_WORDS = (
     ARTICLES | CONTRACTIONS | NUMBERS | ADVERBS | ADJECTIVES | OTHERS | SUBJECTS | SUBORDINATORS | INDIRECT

@@ -260,13 +260,19 @@ DID = re.compile(
 _POINTS = re.compile(r"(?:it|that|this|those|these|he|she|they)\b|.*\bdone it\b", _I)
 _POINTS_AT_END = re.compile(r"\b(?:it|that|this|them|those|these|one|the first|so|the same)\W*\Z", _I)
 _PLURAL = re.compile(r"\b[a-z]{3,}[^sui\W]s\b|\b(?:people|staff|children|nobody|somebody|someone)\b", _I)
+_WITHOUT_THING = re.compile(
+    r"(?:I|you|we)(?:'ve|'d| have| had)?(?: \w+ly| not| never)? (?!find|found|make|made|think|thought|get|got|take|took|put)\w+ "
+    r"(?:it|them|that|those|these|one)\b(?! (?:is|was|were|are|would|will|can|has|had|[\w']+ed)\b)",
+    _I,
+)
+"""A deed to something that was named before: `I wrote it on my hand`, `I have not wanted one so much`."""
 LONGEST_POINTER = 8
 """Words of a clause whose last word points outside of it."""
 
 
 def leans(line: str) -> bool:
     """Whether words point at the clause before: `you liked that`; in `nobody trains them` they do not."""
-    if _POINTS.match(line):
+    if _POINTS.match(line) or _WITHOUT_THING.match(line):
         return True
     ends = _POINTS_AT_END.search(line)
     return (

@@ -100,6 +100,8 @@ _ALLOWED = re.compile(
     r"a\.m|vs|"
     r"[A-Z][a-z]*[A-Z]\w*",
 )
+_UNSPEAKABLE = re.compile(r"[^\W\d_][bcdfgkptv]r\Z|[^\W\d_][bcfgkp]l\Z|nstr\Z")
+"""How no English word ends that is whole: `instr`, `dept` has a vowel too little."""
 _CLIPPED = frozenset(
     "abt acct approx asap assn avg bldg cd convo custs deets dept diff diffs engg prod esp etc exp govt hosp "
     "incl info interv mgmt mgr "
@@ -145,6 +147,8 @@ def _abbreviation(line: str) -> str:
         if "." in plain.strip(".") and not re.fullmatch(
             r"\d[\d.,:]*|[\w-]+(?:\.[a-z]{2,})+|(?:[A-Za-z]\.)+[A-Za-z]|[ap]\.m|B\.Ed|Ph\.D", plain
         ):
+            return f"{word} is shortened"
+        if _UNSPEAKABLE.search(plain):
             return f"{word} is shortened"
         for part in plain.split("-"):
             if (
@@ -194,7 +198,10 @@ def _asks(line: str) -> str:
 
 
 def _asks_well(line: str) -> str:
-    return "" if line.endswith("?") and line.count("?") == 1 else "a question has one mark, at its end"
+    if not line.endswith("?") or line.count("?") != 1:
+        return "a question has one mark, at its end"
+    opens = [part.split()[0].casefold() for part in re.split(r"[,;:–—]\s+", line) if part.split()]
+    return "" if any(one.partition("'")[0].removesuffix("n") in _ASKING for one in opens) else "its order asks nothing"
 
 
 def _agreement(line: str) -> str:
@@ -212,6 +219,11 @@ def _agreement(line: str) -> str:
     return ""
 
 
+_ASKING = frozenset(
+    "do does did is are was were will would ca could can have has had should shall may might must am who whom whose what which "
+    "when where why how in on at by for from with to of about under".split()
+)
+"""How a question, or a part of one, begins."""
 _ENDS_IN_S = frozenset(
     "always sometimes perhaps across as us this discuss press pass miss dress guess bless cross process address "
     "assess possess focus express access witness harness".split()
@@ -242,10 +254,16 @@ def _somebody(before: str) -> bool:
     """Whether words name a person: by a noun, by a name, or by a capital inside the sentence."""
     if PEOPLE.search(before):
         return True
-    names = [found for found in _NAME.finditer(before) if found[0] not in _NO_NAMES]
+    names = [
+        found
+        for found in _NAME.finditer(before)
+        if found[0] not in _NO_NAMES and not _PLACED.search(before[: found.start()])
+    ]
     return any(found.start() or found[0].casefold() in wording.first_names() for found in names)
 
 
+_PLACED = re.compile(r"\b(?:in|at|near|through|around|via) \Z", re.IGNORECASE)
+"""What stands before a place, which no pronoun means."""
 _NO_NAMES = frozenset(("I", "You", "Your", *MONTHS, *WEEKDAYS))
 
 
@@ -349,5 +367,5 @@ SHAPES: dict[str, tuple[Callable[[str], str], ...]] = {
     "sentence": (_asks, _sentences, _shortness, _tag, _label, starts_with_verb, _clause, telegram, _dialect),
     "that": (_asks, _sentences, _tag, _colon, _behind_that, starts_with_verb, _clause, telegram, _dialect),
     "colon": (_asks, _colon, _sentences),
-    "question": (_asks_well,),
+    "question": (_asks_well, _label),
 }

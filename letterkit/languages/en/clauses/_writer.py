@@ -10,6 +10,9 @@ from letterkit.languages.en.clauses._grammar import finite, is_verb
 from letterkit.languages.en.clauses._said import Said, capital, is_reader, one_clause, subject_is_reader
 from letterkit.languages.en.clauses._verbs import BASES, PASTS
 
+FEWEST_OF_DEED = 3
+"""Words of a clause that tells of no work yet: `I grew windy`."""
+
 
 def nothing(said: Said) -> Meaning | None:
     """What is to nobody: asides, remarks to oneself, a feeling of a word or two."""
@@ -179,7 +182,8 @@ def writer_does(said: Said) -> Meaning | None:
             return Meaning("feeling", "writer", use="moment" if cues.LIKED.match(said.line) else "none",
                            sentence=_liked(said), leans=bool(cues.LIKED_THAT.search(said.line)))  # fmt: skip
         line = said.turned(said.line)
-        use: Use = lead_use or ("evidence" if cues.DEED.match(said.line) else "context")
+        is_deed = cues.DEED.match(said.line) and len(said.line.split()) > FEWEST_OF_DEED
+        use: Use = lead_use or ("evidence" if is_deed else "context")
         leans = cues.leans(said.line)
         sentence = capital(line) if line and finite(line) else ""
         return Meaning("statement", "writer", use=use, leans=leans, sentence=sentence)

@@ -24,6 +24,9 @@ from letterkit.languages.en.phrasing._deeds import (
     article_of as article_of,
 )
 from letterkit.languages.en.phrasing._deeds import (
+    beginning as beginning,
+)
+from letterkit.languages.en.phrasing._deeds import (
     deed as deed,
 )
 from letterkit.languages.en.phrasing._deeds import (

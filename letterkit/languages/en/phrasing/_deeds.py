@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from letterkit.languages.en.evidence import DEMANDS
+from letterkit.languages.en.phrasing._tense import lasting
 from letterkit.languages.en.phrasing._verbs import BASE_OF, BASES, IRREGULAR, NOUNISH, PASTS, REGULAR, past, third
 
 NO_DEED = frozenset(
@@ -44,7 +45,7 @@ def deed(line: str, over: bool = True) -> str:
         first = _deed(pieces[0], over)
         if not first:
             break
-        rest = [_deed(piece, over) or (piece if _states(piece) else "") for piece in pieces[1:]]
+        rest = [piece if _states(piece) else _deed(piece, over) for piece in pieces[1:]]
         told.append("; ".join([first, *(piece for piece in rest if piece)]))
     return ", and ".join(told[:2]) if len(" ".join(told[:2]).split()) <= MOST else told[0] if told else ""
 
@@ -57,7 +58,13 @@ def _bared(line: str) -> str:
     """A line without the marks of Markdown, and without a list behind a dash."""
     line = re.sub(r"!?\[([^\]]+)\]\([^)\s]*\)", r"\1", line)
     line = re.sub(r"(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1", r"\2", line)
-    return re.split(r"\s[-–—•*]\s(?=[A-Z])", " ".join(line.split()))[0].strip()
+    line = re.split(r"\s[-–—•*]\s(?=[A-Z])", " ".join(line.split()))[0].strip()
+    line = re.sub(
+        r", (?=(?:one|two|three|four|five|six|\d+|both|all|none|most|each|some)(?: of \w+)? (?:are|is|were|was|have|has|now)\b)",
+        "; ",
+        line,
+    )
+    return re.sub(r"(?<=[a-z])\s[-–—]\s(?=[a-z\d])", ": ", line, count=1)
 
 
 MOST = 34
@@ -67,41 +74,67 @@ MOST = 34
 def _states(piece: str) -> bool:
     """Whether a piece behind a semicolon is a statement of its own: `month-end now takes one day`."""
     words = [word.casefold() for word in piece.split()]
-    return any(word in BASE_OF and word not in NOUNISH for word in words[1:6]) or bool(
-        {"is", "are", "was", "were", "takes", "now"} & set(words[1:6])
-    )
+    first = _bare(words[0]) if words else ""
+    if not words or first in PASTS or first in BASES or first in BASE_OF:
+        return False
+    return any((word in BASE_OF and word not in NOUNISH) or word in _FINITE for word in words[1:8])
+
+
+_FINITE = frozenset(
+    "is are was were has had takes took fell rose went grew dropped became came did does runs ran made".split()
+)
 
 
 def _deed(piece: str, over: bool) -> str:
     """One piece of a line as a clause with `I`."""
     piece = piece.strip().rstrip(" .")
     words = piece.split()
-    if len(words) < 2 or re.search(r"\w: ", piece[:40]):
+    if len(words) < 2 or re.search(r"\w: ", piece[:30]):
         return ""
-    first, second = _bare(words[0]), _bare(words[1])
+    first, second, be = _bare(words[0]), _bare(words[1]), "was" if over else "am"
     if first == "i":
         return piece
+    if held_post := _as_somebody(piece, be):
+        return held_post
     if second == "by" or (first in _MADE and second in _VERB_PREPOSITIONS | {"to", "for", "using", "across"}):
         return ""  # `built with Next.js`: what was built?
-    if first in _BESTOWED and (
-        first in _ALWAYS_BESTOWED or second in _VERB_PREPOSITIONS | {"to", "for", "among", "into"}
-    ):
-        return f"I {'was' if over else 'am'} {_joined(_small(piece))}"
+    is_given = second in _VERB_PREPOSITIONS | {"to", "for", "among", "into"}
+    if first in _BESTOWED and (first in _ALWAYS_BESTOWED or is_given):
+        return f"I {be} {_joined(_small(piece))}"
     if first == "responsible" and second == "for":
-        return f"I {'was' if over else 'am'} responsible for {' '.join(words[2:])}"
+        return f"I {be} responsible for {' '.join(words[2:])}"
+    return _acted(piece, words, over)
+
+
+def _as_somebody(piece: str, be: str) -> str:
+    """`Mentor to five trainees since 2017` → `I have been a mentor to …`; "" for what tells no post."""
+    whom = re.match(r"((?:[A-Za-z-]+ ){0,2}[A-Za-z-]+) (?:to|for|of|at) ", piece)
+    is_verb = whom is None or (_bare(whom[1].split()[0]) in PASTS | BASES and _bare(whom[1]) not in _WHO_ACTS)
+    if whom is None or is_verb or not _SOMEBODY.fullmatch(whom[1].split()[-1]):
+        return ""
+    told = f"{article_of(piece)} {_small(piece)}"
+    since = lasting(f"I am {told}")
+    return since if since.startswith("I have") else f"I {be} {told}"
+
+
+def _acted(piece: str, words: list[str], over: bool) -> str:
+    """A piece that begins with its verb, or names what was done; "" for any other."""
+    first, second, rest = _bare(words[0]), _bare(words[1]), " ".join(words[1:])
     if first.endswith("ly") and (_is_past(second, "") or second in BASES):
-        return f"I {first} {_joined(' '.join(words[1:]))}"
+        return f"I {first} {_joined(rest)}"
     if _is_past(first, second):
         return f"I {_joined(_small(piece))}"
-    if first in BASE_OF and (first not in NOUNISH or _DETERMINED.match(" ".join(words[1:]))):
-        return f"I {_when(BASE_OF[first], over)} {' '.join(words[1:])}"
-    if first in BASES and (third(first) not in NOUNISH or _DETERMINED.match(" ".join(words[1:]))):
-        return f"I {_when(first, over)} {' '.join(words[1:])}"
+    if first in BASE_OF and (first not in NOUNISH or _DETERMINED.match(rest)):
+        return f"I {_when(BASE_OF[first], over)} {rest}"
+    if first in BASES and (third(first) not in NOUNISH or _DETERMINED.match(rest)):
+        return f"I {_when(first, over)} {rest}"
     if (gerunds().get(first) and second not in ("and", "of")) or (_ACTS.match(piece) and not _states(piece)):
         return f"my work {'included' if over else 'includes'} {_small(piece)}"
     return ""
 
 
+_WHO_ACTS = frozenset("mentor host judge partner volunteer".split())
+"""Verbs that before `to` are whoever does it: `mentor to five trainees`."""
 _MADE = frozenset(
     "built deployed open-sourced created developed designed launched published implemented shipped engineered".split()
 )
@@ -118,11 +151,16 @@ def _when(base: str, over: bool) -> str:
     return (IRREGULAR.get(base) or past(base)) if over else base
 
 
+_PASSIVE = _VERB_PREPOSITIONS | {"by", "to", "for", "across", ""}
+
+
 def _joined(deed: str) -> str:
     """Deeds that only commas part, with `and` before the last: `cut waste, trained two` → `cut waste and trained two`."""
     parts = re.split(r",\s+(?=[a-z]+\b)", deed)
     openings = [(*part.split(), "", "")[:2] for part in parts]
-    verbs = [at for at, (word, after) in enumerate(openings) if at and _is_past(word, _bare(after))]
+    verbs = [
+        at for at, (word, after) in enumerate(openings) if at and _is_past(word, "") and _bare(after) not in _PASSIVE
+    ]
     if not verbs or verbs[-1] != len(parts) - 1 or re.search(r"\band\b", parts[-1]) or len(verbs) != len(parts) - 1:
         return deed
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
@@ -175,7 +213,10 @@ def gerunds() -> dict[str, str]:
 _gerunds: dict[str, str] = {}
 LONGEST = 5
 """Words of a posting in a row that a letter may use; more reads as copied."""
-_LEFT_OVER = re.compile(r"\s+(?:an?|the|of|and|or|with|in|on|for|to|by|from|at|as|their|our|your|its)\Z", re.IGNORECASE)
+_LEFT_OVER = re.compile(
+    r"\s+(?:an?|the|of|and|or|with|in|on|for|to|by|from|at|as|their|our|your|its|before|after|during|than)\Z",
+    re.IGNORECASE,
+)
 _NO_TOPIC = re.compile(
     r"\b(?:you|your|we|our|us|must|should|will|would|can|is|are|not|who|which)\b|[?!:]", re.IGNORECASE
 )
@@ -187,13 +228,14 @@ def wanted(demand: str, is_name: Callable[[str], bool], answer: str = "") -> str
     `Reduce downtime` → `reducing downtime`; `Strong SQL` → `SQL`; `Excel to a high standard` → `Excel`.
     is_name: whether a word keeps its capital. answer: the deed that answers it, whose verb may tell a verb of the demand.
     """
-    text = re.sub(rf"(?<=\w)(?:{DEMANDS.tail})\Z", "", " ".join(demand.split()).rstrip(" .;:,"), flags=re.IGNORECASE)
+    text = re.sub(r"\A[^\w(]+", "", " ".join(demand.split())).rstrip(" .;:,")
+    text = re.sub(rf"(?<=\w)(?:{DEMANDS.tail})\Z", "", text, flags=re.IGNORECASE)
     lead = re.match(rf"(?:{DEMANDS.lead})", text, re.IGNORECASE)
     text = text[lead.end() :] if lead and lead.end() < len(text) else text
     verb = BASE_OF_PAST.get(_bare(answer.removeprefix("I ").split()[0]), "") if answer else ""
     text = _shortened(text)
     text = text if text and is_name(text.split()[0].strip(",()")) else _as_noun(text, verb)
-    if not text or _NO_TOPIC.search(text) or _OPEN_END.search(text):
+    if not text or _NO_TOPIC.search(text) or _OPEN_END.search(text) or not _stands_alone(text, is_name):
         return ""
     words = [word if is_name(word.strip(",()")) else _small(word) for word in text.split()]
     return " ".join(words)
@@ -213,6 +255,36 @@ def _shortened(text: str) -> str:
     while _LEFT_OVER.search(found):
         found = _LEFT_OVER.sub("", found)
     return found
+
+
+_UNCOUNTED = re.compile(
+    r"\w+(?:ing|tion|sion|ment|ance|ence|ity|ness|ysis|ship|ics|ure|ware|logy|graphy|hood|cy|ism|ry|th|care|work|keeping|"
+    r"craft|teen|age)|aid|admin|payroll|stock|cash|fatigue|downtime|scrap|waste|software|hardware|code|law|english|german|"
+    r"french|spanish|maths|music|sport|art|control|support|design|test|repair|maintenance|service|software|data|research|"
+    r"experience|knowledge|first aid|retail|sales|food|wine|time|water|electrical|manufacture|dementia|equipment|overtime|"
+    r"travel|trade|media|content|copy|research|finance|audit|compliance|health|hospitality|transport|freight|timber|steel|"
+    r"budget experience|hygiene|haccp|credit control|recovery|handover",
+    re.IGNORECASE,
+)
+
+
+def _stands_alone(text: str, is_name: Callable[[str], bool]) -> bool:
+    """Whether words are the object of a sentence as they stand: a name, a plural, or what is not counted.
+
+    `apprentice` would want an article, and `ticketing, passenger` is half a list.
+    """
+    if re.match(r"(?:an?|the)\b", text, re.IGNORECASE) or ("," in text and not re.search(r"\b(?:and|or)\b", text)):
+        return False
+    core = re.split(rf"\b(?:{'|'.join(DEMANDS.within.split())})\b", text)[0].split()
+    heads = [one.split()[-1] for one in re.split(r"\b(?:and|or)\b|,", " ".join(core)) if one.split()]
+    gerund_first = bool(core) and core[0].casefold().endswith("ing")
+    return bool(heads) and (gerund_first or all(_is_uncounted(head, is_name) for head in heads))
+
+
+def _is_uncounted(head: str, is_name: Callable[[str], bool]) -> bool:
+    word = head.strip("()").casefold()
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
+    return plural or is_name(head) or bool(_UNCOUNTED.fullmatch(word))
 
 
 _OPEN_END = re.compile(r"\b(?:\w+(?:onal|ical|tive|ful|ous)|interpersonal|good|strong)\Z", re.IGNORECASE)
@@ -267,7 +339,8 @@ def employed(where: str) -> str:
     name = re.split(r",\s|\s[-–—|·]\s|\s\(", _bared(where))[0].strip(" .,;")
     if not name or not (name[0].isupper() or name[0].isdigit()) or len(name.split()) > 8 or _NOWHERE.search(name):
         return ""
-    if _FORMULA.search(name):
+    lower = [word for word in name.split() if word[:1].islower() and len(word) > 3]
+    if _FORMULA.search(name) or lower or _is_post(name):
         return ""
     return f"the {name}" if _WITH_ARTICLE.match(name) else name
 
@@ -278,6 +351,20 @@ def span(start: str, end: str) -> str:
     if not first or not last:
         return ""
     return f" in {first}" if first == last else f" from {first} to {last}"
+
+
+def _is_post(name: str) -> bool:
+    """Whether what should be an employer is a post: `Deputy Ward Sister`."""
+    last = name.split()[-1].casefold()
+    return last in _POSTS or bool(re.fullmatch(r"\w+(?:assistant|manager|nurse|teacher|clerk|officer|engineer)", last))
+
+
+_POSTS = frozenset(
+    "assistant manager nurse sister matron teacher clerk officer engineer analyst developer technician operative driver "
+    "chef commis cook waiter waitress tutor lecturer intern trainee apprentice volunteer supervisor administrator "
+    "secretary receptionist treasurer coordinator co-ordinator consultant electrician joiner carpenter plumber fitter "
+    "mechanic cleaner carer porter labourer cashier barista student demi-chef controller".split()
+)
 
 
 _SOMEBODY = re.compile(
@@ -305,7 +392,14 @@ def post(role: str, whole: bool = False) -> str:
     name, bracket, inside = name.partition("(")
     name = name.strip(" .")
     last = name.split()[-1].casefold() if name else ""
-    if not name or len(name.split()) > 6 or "/" in name or last in _NO_PERSON or not _SOMEBODY.search(name):
+    if (
+        not name
+        or re.search(r"\b(?:then|now|later|and)\b", name)
+        or len(name.split()) > 6
+        or "/" in name
+        or last in _NO_PERSON
+        or not _SOMEBODY.search(name)
+    ):
         return ""
     extra = " ".join((more or (inside.rstrip(") ") if bracket else "")).split())
     name = name if any(word[:1].isupper() for word in name.split()[1:]) else _small(name)
@@ -321,6 +415,31 @@ def article_of(noun: str) -> str:
     if re.match(r"(?:hour|honest|honou?r|heir|MSc|MBA|MA\b|MEng|MPhil|LLB|LLM)", word):
         return "an"
     return "an" if re.match(r"[aeiou](?!ni(?:t|v|q|f|on)|se|ur|ne\b)", word, re.IGNORECASE) else "a"
+
+
+_LENGTH = r"(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d+) (?:days?|weeks?|months?)"
+
+
+def beginning(text: str) -> str:
+    """When somebody can start, as a sentence: `four weeks` → `I can start at four weeks' notice`; "" for other words."""
+    said = " ".join(text.split()).strip(" .")
+    length = re.fullmatch(rf"({_LENGTH})(?:['’]?s?['’]? notice)?", said, re.IGNORECASE)
+    if length:
+        word = length[1].lower()
+        return f"I can start at {word}{'’' if word.endswith('s') else '’s'} notice"
+    if re.match(
+        r"(?:on|in|at|by|from|after|before|early|late|mid|as soon|any ?time|immediately|now|straight|next|end of)\b",
+        said,
+        re.I,
+    ):
+        first = said.split()[0].casefold()
+        lead = {"early": "in ", "late": "in ", "mid": "in ", "end": "at the "}.get(first, "")
+        return f"I can start {lead}{said[:1].lower()}{said[1:]}"
+    if re.match(
+        r"\d{1,2}(?:st|nd|rd|th)? \w|(?:mon|tues|wednes|thurs|fri)day|\d{4}-\d|\d{1,2}[./]\d", said, re.IGNORECASE
+    ):
+        return f"I can start on {said}"
+    return f"I can start in {said}" if re.match(r"[A-Z][a-z]+(?: \d{4})?\Z", said) else ""
 
 
 _LEVEL = re.compile(

@@ -91,7 +91,7 @@ SPEAKERS: tuple[tuple[re.Pattern[str], By], ...] = (
 """Whose words a tag makes those behind it."""
 
 ASIDE = _form(
-    r"(?:à vérifier|vérifier|cf\b|voir (?:avec|si|agenda)|penser à|ne pas (?:demander|oublier|dire|parler|"
+    r"(?:(?:lui|elle|il|on)?\W*(?:se |me |m’a |nous )?(?:tutoi\w+|vouvoi\w+)|à vérifier|vérifier|cf\b|voir (?:avec|si|agenda)|penser à|ne pas (?:demander|oublier|dire|parler|"
     r"écrire|relancer|"
     r"insister)|pas la peine|bref|passons|no comment|tant pis|on verra|à voir|rien à dire|dire merci|merci à|"
     r"leur demander|"

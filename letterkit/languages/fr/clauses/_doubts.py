@@ -39,6 +39,8 @@ SIGNS = (
     )),
     ("somebody who is no subject", re.compile(r"\b(?:avec|chez|pour|sans|par|vers) vous (?:m’|nous |vous )?\w+ez\b|"
                                               r"\bvous t[’e]\b|\btu vous\b")),
+    ("cut short", re.compile(r"\b\d+ [jsm](?![\w’'])(?!\s?(?:de large|de long|de haut))")),
+    ("somebody else's deed", re.compile(r"\A(?:[Vv]ous|[Jj]e|[Jj]’|[Tt]u|[Nn]ous)\b.*\b(?:avant de|pour|sans|de) s(?:e |’)[^\W\d_]+(?:er|ir|re|oir)\b")),
     ("two people in one", re.compile(r"\b(?:votre|vos|ton|ta|tes) [^\W\d_]+ à (?:elle|lui)\b|\bpar (?:vous|toi)\Z")),
     ("no subject", re.compile(r"\A(?:a|ont|avait) [^\W\d_]+(?:é|i|u|it|is)\b")),
     ("a remark in parentheses", re.compile(r"\((?:[^()]*\b(?:le sien|la sienne|seule?|mots|mais|bon|je|cf|voir|"

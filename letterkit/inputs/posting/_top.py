@@ -1,0 +1,148 @@
+"""Title, employer and place of a posting, from its labels, its first lines and its sentences together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letterkit.documents import Document
+from letterkit.inputs._closing import WITH_FORM
+from letterkit.inputs._prose import Line, bare
+from letterkit.inputs._titles import TITLE
+from letterkit.inputs.posting import _employer
+from letterkit.inputs.posting._cues import field_of, section_of
+from letterkit.inputs.posting._employer import Place
+from letterkit.inputs.posting._headline import Headline, of_text, of_title
+from letterkit.inputs.posting._parts import Parts
+from letterkit.inputs.posting._sentences import GENDER, TOWN
+from letterkit.inputs.questions import Question
+from letterkit.languages import every
+from letterkit.languages.topics.posting import PostingText
+from letterkit.languages.topics.text import Text
+
+_W = every(PostingText)
+
+_NAMES_FIELD = re.compile(r"[^:]{2,30}:(?:\s|\Z)")
+_NO_TITLE = re.compile(
+    rf"(?:{_W.no_title})\b.*|(?:job|position|role|company)?\s*(?:posting|description|details|information|"
+    r"ad|opening|jobs?)\Z",
+    re.IGNORECASE,
+)
+"""Short first lines that are no headline."""
+_SIZE = re.compile(rf"\s*\([^)]*\d[\d.,+]*\s*(?:{_W.size})[^)]*\)\Z", re.IGNORECASE)
+"""`Sample Inn (80 employees)`."""
+_AT_HOUSE = re.compile(rf"\s+(?:{every(Text).at})\s+\S.*\Z")
+BELOW, ABOVE = 5, 4
+"""Lines under and over the title in which an employer may stand."""
+
+
+@dataclass
+class Top:
+    """What a posting is headed by; `questions` are what somebody has to say."""
+
+    title: str
+    company: str
+    location: str
+    questions: list[Question]
+
+
+def read(document: Document, parts: Parts) -> Top:
+    """Who looks for whom and where. What one weak place gives is asked, never stated."""
+    lines = [line for line in parts.sections[0][1] if line.kind != "blank"]
+    subject = document.mail.subject if document.mail else ""
+    first = None if subject else title_line(lines)
+    head = of_title(bare(first.text) if first else subject)
+    paragraphs = parts.paragraphs()
+    said = of_text([text for text, _ in paragraphs])
+    if head.title and not TITLE.search(head.title) and said.title:
+        head.company, head.title, head.text = head.company or head.title, said.title, ""
+    told = [*_labelled(parts), *_first_lines(document, head, lines, first)]
+    company, asked = _employer.read(
+        document.text,
+        [Place(text, "", line) for text, line in paragraphs],
+        [Place(bare(line.text), "", line.number) for line in parts.headings],
+        told,
+    )
+    title = head.whole(company or head.company)
+    title = _AT_HOUSE.sub("", title) if company and title.endswith(company) else title
+    asks_title = bool(first and title and not TITLE.search(title) and not _is_shown(first, lines))
+    questions = list(_questions(document, asked, title if asks_title and first else "", first.number if first else 1))
+    return Top("" if asks_title else title or said.title, company, head.location or said.location, questions)
+
+
+def _is_shown(first: Line, lines: list[Line]) -> bool:
+    """Whether a line with no word for a job in it is the title all the same: it is a heading, or the first of all."""
+    return first.kind == "heading" or first is lines[0] or bool(GENDER.search(first.text))
+
+
+def _questions(document: Document, asked: list[Place], title: str, line: int) -> Iterator[Question]:
+    if asked:
+        names = [one.name for one in asked]
+        yield Question(about="company", candidates=names, line=document.file_line(asked[0].line))
+    if title:
+        yield Question(about="title", candidates=[title], line=document.file_line(line))
+
+
+def _labelled(parts: Parts) -> Iterator[Place]:
+    if name := _SIZE.sub("", parts.fields.get("company", "")):
+        yield Place(name, "label", 1)
+
+
+def _first_lines(document: Document, head: Headline, lines: list[Line], first: Line | None) -> Iterator[Place]:
+    """The names that the headline and its neighbours hold; a place among them goes to the head."""
+    at = lines.index(first) if first else 0
+    if head.company:
+        yield Place(head.company, head.kind, first.number if first else 1)
+    above = [] if document.format == "html" else lines[max(0, at - ABOVE) : at]
+    for line in (*_unlabelled(lines[at + 1 : at + 1 + BELOW]), *reversed(above)):
+        yield from _names(head, line)
+
+
+def _unlabelled(found: list[Line]) -> Iterator[Line]:
+    """The lines that are neither a label nor what stands on the line under one."""
+    under = False
+    for line in found:
+        if not (under or _is_label(line)):
+            yield line
+        under = _is_label(line) and not re.search(r":\s*\S", line.text) and field_of(line.text) != "company"
+
+
+def _is_label(line: Line) -> bool:
+    """A heading or label (`Location`, `What you'll achieve:`, `Department: Data`): it names no employer."""
+    text = bare(line.text).strip()
+    return line.kind == "bullet" or bool(_NAMES_FIELD.match(text) or section_of(text) or field_of(text))
+
+
+def title_line(top: list[Line]) -> Line | None:
+    """The line that is the job's title, the first one with a word for a job in it."""
+    short = [line for line in top[:15] if _is_headline(line) and not _NO_TITLE.match(bare(line.text))]
+    return next((line for line in short if TITLE.search(line.text)), short[0] if short else None)
+
+
+def _is_headline(line: Line) -> bool:
+    """A heading, or a short line that is no sentence."""
+    return line.kind == "heading" or (len(line.text) <= 110 and not line.text.endswith((".", "!", "?", ":")))
+
+
+def _names(head: Headline, line: Line) -> Iterator[Place]:
+    """The name in `Sample Inn · Exampleton, IL · Full-time` under the title."""
+    text = bare(line.text)
+    pieces = [piece.strip() for piece in re.split(r"\s*[|·•]\s*|\s+[–—-]\s+", text)]
+    if len(text) > 110 or (text.endswith((".", "!", "?")) and not WITH_FORM.fullmatch(text)):
+        return
+    found = False
+    for piece in pieces:
+        if not head.location and TOWN.match(piece):
+            head.location = piece
+        elif not found and (len(pieces) > 1 or len(piece.split()) <= 4) and _is_name(piece):
+            found = True
+            yield Place(piece, "under", line.number)
+
+
+def _is_name(piece: str) -> bool:
+    return (
+        piece[:1].isupper()
+        and not TITLE.search(piece)
+        and not re.search(r"\d{4}|[$€£@]|(?i:full|part)[ -]?time|(?i:ago\Z)", piece)
+    )
