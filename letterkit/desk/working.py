@@ -16,7 +16,7 @@ from letterkit.desk.answering import Asked, NotHereError
 from letterkit.desk.differences import changes, settled
 from letterkit.desk.sheets import ConflictError, Sheet
 from letterkit.errors import RefusedError
-from letterkit.letter import Letter, Person
+from letterkit.letter import Finding, Letter, Person
 
 
 class Work:
@@ -101,7 +101,7 @@ def act(work: Work) -> Response:
     """Do one thing to a letter. With 409 and what changed where another window was faster."""
     name = work.asked.text("do")
     if name not in DOING:
-        raise NotHereError("The desk knows nothing of that name to do.", "Load the page anew.")
+        raise NotHereError("The desk knows nothing of that name to do.", "Reload the page.")
     try:
         DOING[name](work)
     except ConflictError as conflict:
@@ -138,12 +138,13 @@ def _base(work: Work) -> int:
     return work.asked.number("base")
 
 
-def _finding(work: Work, letter: Letter) -> Any:
-    number = work.asked.number("finding")
+def _finding(work: Work, letter: Letter) -> Finding:
     work.sheet.demand(_base(work), letter.body)
-    if not 0 <= number < len(letter.findings):
-        raise NotHereError("There is no such finding.", "Load the page anew.")
-    return letter.findings[number]
+    shown = marking.findings(letter, work.sheet.decisions)
+    found = next((one.finding for one in shown if one.anchor == work.asked.text("finding")), None)
+    if found is None:
+        raise NotHereError("There is no such finding any more.", "Reload the page.")
+    return found
 
 
 def _edit(work: Work) -> None:
@@ -207,7 +208,7 @@ def _take(work: Work) -> None:
     """Go on with an earlier version."""
     number = work.asked.number("version")
     if not 1 <= number <= len(work.sheet.state.versions):
-        raise NotHereError("There is no such version.", "Load the page anew.")
+        raise NotHereError("There is no such version.", "Reload the page.")
     letter = work.sheet.version(number)
     work.sheet.demand(_base(work), letter.body)
     work.sheet.add(letter, work.asked.desk.now(), by="you")

@@ -2,6 +2,7 @@
 "use strict";
 const desk = one(".desk"), address = desk.dataset.letter, words = one("#body"), subject = one("#subject");
 let revision = Number(desk.dataset.revision), current = "", lastSaved = words.value;
+const shown = {}, flat = (text) => text.split(/\s+/).filter(Boolean).join(" ");
 
 function show(answer) {
   if (answer.revision === undefined) return;
@@ -9,7 +10,9 @@ function show(answer) {
   desk.dataset.revision = revision;
   const held = document.activeElement?.id, inside = document.activeElement?.closest("[data-finding]")?.id;
   const begun = all("#findings .reason, #override").map((field) => [field.id, field.value]);
-  for (const [name, html] of Object.entries(answer.html)) one(`#${name}`).innerHTML = html;
+  for (const [name, html] of Object.entries(answer.html)) {
+    if (shown[name] !== html) one(`#${name}`).innerHTML = shown[name] = html;  // what stays is not torn from under a hand
+  }
   for (const base of all("[name=base]")) base.value = revision;
   for (const [id, value] of begun) if (one(`#${id}`)) one(`#${id}`).value = value;
   if (document.activeElement === body) (one(`#${held || "_"}`) || one(`#${inside || "_"}`))?.focus();
@@ -23,16 +26,22 @@ function show(answer) {
   mark();
 }
 
-async function act(fields) {
-  const answer = await send(address, {base: revision, ...fields});
-  if (answer.conflict) conflict(answer); else if (answer.fault) toast(answer.fault); else show(answer);
-  return answer;
+// One after the other: what is typed and what is decided would else take each other for another window.
+let turn = Promise.resolve();
+function act(fields) {
+  const mine = turn.then(async () => {
+    const answer = await send(address, {...fields, base: revision});
+    if (answer.conflict) conflict(answer); else if (answer.fault) toast(answer.fault); else show(answer);
+    return answer;
+  });
+  turn = mine.catch(() => {});
+  return mine;
 }
 
 // Editing: the same words in the same place, as a field.
 const grow = () => { words.style.height = "auto"; words.style.height = `${words.scrollHeight + 4}px`; };
 const save = saver(async () => {
-  if (words.value.replace(/^\n+|\n+$/g, "") === lastSaved && subject.value === one("#subject-shown").firstChild.textContent.trim()) return;
+  if (words.value.replace(/^\n+|\n+$/g, "") === lastSaved && flat(subject.value) === flat(one("#subject-shown").firstChild.textContent)) return;
   const answer = await act({do: "edit", body: words.value, subject: subject.value});
   if (answer.revision !== undefined) { one("#saved").textContent = "✓"; desk.dataset.checked = answer.body; }
 }, 40);
@@ -119,7 +128,7 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   const fields = Object.fromEntries(new FormData(form));
   if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { one("[data-override]").focus(); toast(one("#blocked").textContent); return; }
-  act({...fields, do: button.value, base: revision}).then((answer) => {
+  act({...fields, do: button.value}).then((answer) => {
     if (answer.revision === undefined) return;
     if (button.value === "dismiss" || button.value === "accept") { current = ""; walk(1); }
     if (button.value === "approve") one("#verdict .button")?.focus();
