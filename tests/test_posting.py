@@ -319,8 +319,8 @@ def indexed() -> list[dict[str, Any]]:
 ARCHIVED = "posting/real/"
 """Advertisements as web pages hold them, with menus and footers; the others are fields that a program wrote."""
 RIGHT, WRONG = {"company": 0.65, "title": 0.64}, 0.05
-"""Least share of them with the right employer and title, letter by letter; most with an employer that is none, among which
-are some whose answer is a menu, a network or a parent."""
+"""Least share of them with the right employer and title, letter by letter; most with an employer that is none, among
+which are some whose answer is a menu, a network or a parent."""
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the development data is not beside this checkout")
