@@ -54,10 +54,8 @@ class Asked:
 def run(here: Surroundings, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
     given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
-    taste = settings.taste(here.home)
-    reviewer = Reviewer(
-        given, asked.today, here.assets, here.meaning(asked.meaning), note, asked.to or "", taste, own_row
-    )
+    reading, taste = here.meaning(asked.meaning), settings.taste(here.home)
+    reviewer = Reviewer(given, asked.today, here.assets, reading, note, asked.to or "", taste, own_row)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
