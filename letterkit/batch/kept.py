@@ -17,7 +17,7 @@ from letterkit.batch.tables import Row, rows
 from letterkit.errors import ExportError, InputError
 from letterkit.letters import Prepared
 
-NAME = "batch.json"
+NAME = ".batch-order"
 PATHS = ("table", "home", "beside")
 FILES = ("resume", "notes", "resumes")
 

@@ -81,6 +81,7 @@ def _listening(port: int) -> socket.socket:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind(("127.0.0.1", port))
+        made.listen(128)  # from here on a browser waits for the server, and is not refused
     except OSError as error:
         made.close()
         raise ReadError(f"Port {port} cannot be used: {error.strerror}.", "Leave --port out.") from error

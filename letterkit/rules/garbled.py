@@ -14,10 +14,11 @@ from functools import cache
 
 from letterkit import clauses, languages
 from letterkit.brief.contents import Brief
+from letterkit.inputs import spoken
 from letterkit.languages.topics.rules import Garbled
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import Line, read
+from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording.tokens import ABBREVIATION
 
@@ -50,6 +51,7 @@ CLIPPED, CLIPS = re.compile(r"\b[^\W\d_]{2,6}\.(?=\s+[a-zà-ÿ\d]|\Z)"), 2
 """`angem. seit`: a word cut short, where the next one begins small; one may be an abbreviation that nobody listed."""
 _UNREAD = re.compile(r"<?\bhttps?://\S+|\S+@\S+|\+?\d[\d ()/-]{6,}\d|[*_<>]|^\s*[-•>]\s*")
 """Links, addresses, numbers to call and the marks of Markdown, which are no prose."""
+NAME = "Oakline"
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -58,8 +60,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     known = languages.known(letter.language, Garbled) or Garbled()
     forms = (_TAG, _SIGNS, _TWICE, *_forms(known))
     told = _third_person(brief, known)
-    for line in read(letter, brief).lines:
-        yield from _vetoed(line, letter.language)
+    reading = read(letter, brief)
+    for line in reading.lines:
+        yield from _vetoed(line, reading)
         for form in (*forms, told) if told else forms:
             for found in form.finditer(line.text):
                 yield remark(
@@ -67,10 +70,18 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 )
 
 
-def _vetoed(line: Line, language: str) -> Iterator[Finding]:
-    """What the veto on notes' clauses would not have printed, and notes' clipped words, two of them in a sentence."""
+def _vetoed(line: Line, reading: Reading) -> Iterator[Finding]:
+    """What the veto on notes' clauses would not have printed, and notes' clipped words, two of them in a sentence.
+
+    Behind a colon somebody's words may stand in a language of their own.
+    """
+    language = reading.letter.language
     clipped = [found for found in CLIPPED.finditer(line.text) if not ABBREVIATION.search(line.text[: found.end()])]
     plain = _UNREAD.sub("", line.text).strip()
+    told, _, quoted = plain.partition(": ")
+    plain = told if quoted and not spoken(quoted).get(language) else plain
+    for name in filter(None, (reading.brief.company, reading.brief.job)):  # a name is written as its owner writes it
+        plain = plain.replace(name, NAME)
     why = clauses.doubtful(plain, language, "draft") if language in DRAFTED and plain else ""
     if why or len(clipped) >= CLIPS:
         yield remark(line.at, line.sentence.text, f"Is this a sentence? {why}".strip(), severity="warning")

@@ -7,12 +7,12 @@ number to call, no sentence, no claim.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from letterkit.languages import every
 from letterkit.languages.topics.orders import Labels
 from letterkit.wording.claims import claims
-from letterkit.wording.mentions import mentions
+from letterkit.wording.mentions import Mention, mentions
 from letterkit.wording.outside import CARRIED, commands, quotable
 
 _W = every(Labels)
@@ -62,10 +62,16 @@ def code_of(text: str) -> str:
 def _cut(text: str, most: int, fits: Callable[[str], bool]) -> str:
     """The longest beginning of the words, up to one of their marks, that is a label."""
     words = " ".join(_HEADER.split(text.strip().split("\n")[0])[0].split())
-    ends = [piece.end() for piece in _PIECE.finditer(words)]
+    carried = mentions(words)
+    ends = [end for end in (piece.end() for piece in _PIECE.finditer(words)) if not _inside(end, carried)]
     starts = (words[:end].rstrip(" ,;|·•:([-–—") for end in reversed(ends))
     closed = (one + ")" if one.count("(") > one.count(")") else one for one in starts)
     return next((one for one in closed if _is_label(one, most) and fits(one)), "")
+
+
+def _inside(end: int, carried: Iterable[Mention]) -> bool:
+    """Whether a cut would take an address or a link in two, and leave what no longer looks like one."""
+    return any(one.start < end < one.start + len(one.text) for one in carried)
 
 
 def _is_label(words: str, most: int) -> bool:

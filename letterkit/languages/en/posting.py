@@ -14,7 +14,7 @@ POSTING = Posting(
             "will) be (?:nice|a plus).*|extra credit|even better.*|optional.*|pluses"
         ),
         "requirements": (
-            "(?:minimum |basic |required |key |job |core |essential |position |formal )*(?:requirements?|"
+            "(?:minimum |basic |required |key |job |core |essential |position |formal )*(?:requirements?|needs|"
             r"qualifications?|skills?|competenc(?:y|ies)|criteria|experience|education)(?:(?: and|,| &| \/) .*)?|"
             "essentials?|required|requires|you need|must.haves?(?: .*)?|qualifications? (?:required|needed)|"
             "requirements? (?:for|of) .*|what (?:you(?:'?ll| will)? (?:bring|need|have)|you should (?:have|"
