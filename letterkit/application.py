@@ -41,6 +41,7 @@ class Telling:
     cite: the mark of the demand. near: it is like what is asked for. by_role: what the writer was is what answers.
     shows: its own words say what was asked for. over: whether it is over. span: from when to when, where it is.
     project: what it was done for, where that is a project and no employer.
+    guessed: whether where and as what it was done is a guess, which opens no letter.
     """
 
     deed: str
@@ -55,6 +56,7 @@ class Telling:
     over: bool = True
     span: str = ""
     project: str = ""
+    guessed: bool = False
 
     @property
     def also(self) -> str:
@@ -97,7 +99,8 @@ class Application:
 
     def lead(self) -> Telling | None:
         """The deed that opens the letter: one with a figure that answers a demand, the first-named; else the best."""
-        sure = [one for one in self.matches if not one.near] or self.matches
+        told = [one for one in self.matches if not one.guessed]
+        sure = [one for one in told if not one.near] or told
         with_figure = [one for one in sure if re.search(r"\d", marks.MARK.sub("", one.deed))]
         return next(iter([*with_figure, *sure]), None)
 
@@ -107,7 +110,8 @@ class Application:
         found: list[tuple[bool, bool, Telling]] = []
         while (claim := self._phrases.strongest(used)) is not None:
             used.add(claim.id)
-            if told := self._telling(claim):
+            is_loose = "guess" in claim.slots and "where" not in claim.slots  # it answers a demand or stays out
+            if not is_loose and (told := self._telling(claim)):
                 found.append((looked_on(claim, self._brief.language), not has_result(claim.text), told))
         return [told for *_, told in sorted(found, key=lambda one: one[:2])]
 
@@ -123,6 +127,7 @@ class Application:
                 and one.also
                 and before.at == one.at
                 and before.role == one.role
+                and before.guessed == one.guessed
                 and before.is_brief
                 and one.is_brief
             ):
@@ -155,6 +160,7 @@ class Application:
             over=over,
             span=self._words.span(slots.get("start", ""), slots.get("end", "")) if over else "",
             project=where if is_project else "",
+            guessed="guess" in slots,
         )
 
     def _deed(self, claim: Fact, over: bool) -> str:

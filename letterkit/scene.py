@@ -103,7 +103,7 @@ def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
     told = {
         "problems": problems,
         "tied": phrase.tied(problems),
-        "spare": phrase.claim(spare) if spare else None,
+        "spare": phrase.claim(spare) if spare and "guess" not in spare.slots else None,
         "answers_both": both,
         "doubt_proof": doubt_proof,
         "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),
@@ -286,7 +286,8 @@ class Phrases:
     def matches(self, used: set[str]) -> list[dict[str, Any]]:
         """What the job asks for with the claim that meets it, must-haves and the first-named first, each claim once.
 
-        `first`: whether the job names it before everything else. `shows`: whether the claim's own words say what it is
+        `first`: whether the job names it before everything else. `guessed`: whether where it was
+        done is a guess, which opens no letter. `shows`: whether the claim's own words say what it is
         that was asked for, so that nobody need name it before.
         """
         language = self.brief.language
@@ -298,6 +299,7 @@ class Phrases:
                 "asked": self(need),
                 "proof": self.claim(met[need.id]),
                 "first": need is needs[0],
+                "guessed": "guess" in met[need.id].slots,
                 "shows": bool(stems(need.text, language) & stems(met[need.id].text, language)),
             }
             for need in needs

@@ -307,3 +307,30 @@ def test_one_bad_byte_spoils_its_own_row_and_no_other(tmp_path: Path) -> None:
 def test_an_encoding_that_cannot_be_told_is_an_error_and_no_guess(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"encoding this is in cannot be told: it would read 'MŸller'"):
         encoded(tmp_path, "Müller,Koch".encode("mac_roman"))
+
+
+RESUME = """Perpetua Sample
+perpetua@example.org
+
+PAID STUFF
+Kitchen assistant, Sample Canteen, May 2023 to now
+- Keep the stock counts of 14 shelves
+
+Shelf filler, Example Stores, 2021 - 2023
+- Filled 300 shelves a night
+
+SKILLS
+Excel, stock rotation, till
+"""
+
+
+@pytest.mark.parametrize(("heading", "opens"), [("PAID STUFF", False), ("WORK", True)])
+def test_nothing_from_a_section_that_was_guessed_opens_a_letter(tmp_path: Path, heading: str, opens: bool) -> None:
+    """The same deeds under a heading that is known do."""
+    (tmp_path / "resume.txt").write_text(RESUME.replace("PAID STUFF", heading))
+    (row,) = good(table(tmp_path, "company,role,requirements\nMill Ltd,Stock clerk,Stock counts\n"))
+    made = Composer(Batch(tmp_path / "jobs.csv", TODAY, "cover-letter", str(tmp_path / "resume.txt")))
+    brief = made.prepared(row).brief
+    first = next(one for one in write(brief).sentences if one.part == "opening")
+    cited = [brief.facts[id].role for id in first.facts]
+    assert ("highlight" in cited) is opens, first

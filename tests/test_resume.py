@@ -53,6 +53,28 @@ def test_every_dialect_becomes_the_resume_expected_of_it(path: Path) -> None:
     assert got == json.loads(expected.read_text())
 
 
+def test_what_only_its_content_tells_is_a_guess_and_what_a_known_heading_tells_is_none() -> None:
+    text = (CASES / "text-unlisted.txt").read_text()
+    assert all(h.guessed for h in read("r.txt", text).highlights())
+    known = {h.section: h.guessed for h in read("r.txt", text.replace("PAID STUFF", "WORK")).highlights()}
+    assert known == {"work": False, "projects": True}
+    fields = read("r.yaml", (CASES / "own-names.yaml").read_text()).highlights()
+    assert [h.guessed for h in fields] == [False, False, False, True]
+
+
+def test_employers_in_capitals_are_no_headings() -> None:
+    jobs = ("NORTHWIND", "Driver, 2019 - 2021", "- Drove", "", "EASTWIND", "Packer, 2017 - 2019", "- Packed")
+    text = "\n".join(("Ada Sample", "ada@example.org", "", "WORK", "", *jobs, "", "SKILLS", "Excel, SQL, till"))
+    found = read("r.txt", text)
+    assert [work.name for work in found.work] == ["NORTHWIND", "EASTWIND"]
+    assert not found.warnings
+
+
+def test_lists_and_bullets_under_headings_of_any_kind_make_no_resume() -> None:
+    with pytest.raises(ReadError):
+        read("r.md", "# Baker\n\n## The role\n- You bake four hundred rolls a day\n- You keep the oven log clean\n")
+
+
 def test_every_dialect_has_a_case() -> None:
     dialects = {resume.read(readers.read(path)).dialect for path in INPUTS}
     assert set(rooms.keys("letterkit.inputs.resume")) - {"text"} <= dialects

@@ -107,10 +107,11 @@ def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:
     return None
 
 
-def merit(brief: Brief, claim: Fact) -> tuple[bool, bool, bool, int, bool]:
-    """What makes one claim better than another that fits as well: untold, new, with a number, late, of the notes."""
+def merit(brief: Brief, claim: Fact) -> tuple[bool, bool, bool, bool, int, bool]:
+    """What makes one claim better than another that fits as well: sure, untold, new, numbered, late, of the notes."""
     numbered = bool(brief.of(claim, "number")) or any(c.isdigit() for c in claim.text)
-    return claim.untold, claim.new, numbered, claim.day.toordinal() if claim.day else 0, claim.role == "evidence"
+    day = claim.day.toordinal() if claim.day else 0
+    return "guess" not in claim.slots, claim.untold, claim.new, numbered, day, claim.role == "evidence"
 
 
 def _weights(brief: Brief) -> dict[str, float]:

@@ -185,6 +185,7 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
 def _setting(line: Highlight) -> dict[str, tuple[str, ...]]:
     """Where, as what and when something was done, as far as the resume says."""
     told = {"where": line.where, "role": line.role, "start": line.start, "end": line.end, "section": line.section}
+    told |= {"guess": line.section} if line.guessed else {}
     return {name: (text,) for name, text in told.items() if text}
 
 

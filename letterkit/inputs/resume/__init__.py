@@ -4,6 +4,7 @@
     fresh         FRESH                                 europass   Europass, XML and JSON
     linkedin      LinkedIn's exported tables            aihawk     AIHawk's YAML
     linkedin_page LinkedIn's "Save to PDF"
+    own_names     fields under names of the writer's own
     text          Markdown, plain text, Word, PDF, HTML
 
 To add a dialect is to add its file. `TYPED` and `DATED` say whether a wrong type or another form of date is worth a
@@ -26,7 +27,7 @@ from letterkit.unseen import without_invisible
 
 __all__ = ["Highlight", "Resume", "read"]
 
-KNOWN = "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, and text with sections."
+KNOWN = "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, fields with a name and jobs, and text with sections."
 SHOWN = 80
 """Characters that are shown of hidden text."""
 _TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]++|\\.)*+(?:"|\\?$)|(,)(?=\s*[}\]])', re.MULTILINE)
@@ -52,6 +53,7 @@ def read(document: Document) -> Resume:
     fields = fit(pruned(convert(Node(document, document.data), fitting)), fitting)
     resume = Resume.model_validate(fields)
     resume._document, resume._places = document, fitting.places
+    resume._guessed = frozenset(fitting.guessed)
     resume._dialect = document.format if key == "text" else key
     resume._warnings = tuple(dict.fromkeys(fitting.warnings))
     return resume

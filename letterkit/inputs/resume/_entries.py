@@ -30,6 +30,8 @@ _SINCE = re.compile(rf"\b(?:{_W.since})\s+({WORDED})", re.IGNORECASE)
 
 _TERMS = re.compile(rf"(?:{_W.terms})", re.IGNORECASE)
 """How much or how long somebody works, which is no place and no title."""
+_LENGTH = re.compile(rf"\w+ (?:{_W.duration})\Z", re.IGNORECASE)
+"""`two weeks`."""
 COMPANY = re.compile(
     rf"\b(?:{_W.company})\b\.?",
     re.IGNORECASE,
@@ -72,7 +74,12 @@ def period(text: str) -> tuple[str, str, str]:
     is_open = bool(re.match(r"\W*(?:since|seit|depuis)", found[0], re.IGNORECASE))
     start, end = found[1], found[2] or ("" if is_open else found[1])
     rest = (text[: found.start()] + "  " + text[found.end() :]).strip(" \t,|–—-()*_")
-    return rest, start, "" if OPEN.match(end) else end
+    return _closed(rest), start, "" if OPEN.match(end) else end
+
+
+def _closed(text: str) -> str:
+    """Words whose last bracket was cut off with it closed again."""
+    return f"{text})" if text.count("(") == text.count(")") + 1 else text
 
 
 def has_time(text: str) -> bool:
@@ -216,6 +223,8 @@ def _held_at(parts: list[Part]) -> Part | None:
 
 def _unknown_role(parts: list[Part]) -> Part | None:
     """Of two parts with no known title: the one that is no company, else the first on a line, else the second line."""
+    if len(parts) > 1 and _TERMS.fullmatch(parts[0][1]):
+        return parts[0]
     if len(parts) < 2 or (len(parts) == 2 and _TOWN.match(parts[1][1]) and COMPANY.search(parts[0][1])):
         return None
     first, second = parts[:2]
@@ -280,16 +289,26 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
     if len(parts) == 1 or (len(parts) == 2 and _TOWN.match(parts[1][1]) and "," in parts[0][1]):
         line, text = parts[0]
         parts = [
-            (line, piece.strip()) for piece in re.split(r",\s+(?!(?:inc|llc|ltd|gmbh|co|corp)\b)", text, flags=re.I)
+            (line, piece.strip())
+            for piece in re.split(r",\s+(?![^()]*\))(?!(?:inc|llc|ltd|gmbh|co|corp)\b)", text, flags=re.I)
         ] + parts[1:]
-    named = [part for part in parts if not _TERMS.fullmatch(part[1])]
+    named = [
+        part for at, part in enumerate(parts) if not (_TERMS.fullmatch(part[1]) or (at and _LENGTH.match(part[1])))
+    ]
     return named if len(named) > 1 else parts, start, end
+
+
+def pieces(text: str) -> list[str]:
+    """What a head line names beside its time, at bars, dashes and commas."""
+    rest, _, _ = period(bare(text))
+    found = [piece for part in _pieces(rest) for piece in re.split(r",\s+", part)]
+    return [piece for piece in found if re.search(r"[^\W\d_]{2}", piece) and not _TERMS.fullmatch(piece)]
 
 
 def _pieces(text: str) -> list[str]:
     """The parts of a head line, at bars, dashes, wide gaps and `at`."""
     found = re.split(rf"\s*[|•·@]\s*|\s+(?:-{{1,3}}|–|—)\s+|\t+|\s{{3,}}|\s+(?:{_AT})\s+(?=[A-Z0-9])", text)
-    return [piece.strip(" ,;:-–—()").strip() for piece in found]
+    return [_closed(piece.strip(" ,;:-–—()").strip()) for piece in found]
 
 
 def _best(parts: list[Part], form: re.Pattern[str]) -> Part | None:

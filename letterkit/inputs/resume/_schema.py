@@ -20,6 +20,7 @@ class Highlight:
     text: verbatim as it stands at `source`, `resume.json:31`. where: the employer, organisation or project.
     role: the position held there. start, end: `2013-12-01`, `2013-12` or `2013`; no end is until now.
     skills: those of the resume that it shows. section: `work`, `volunteer`, `projects`.
+    guessed: whether nothing but its content says which section it is, so that where and as what may be wrong.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Highlight:
     skills: tuple[str, ...] = ()
     role: str = ""
     section: str = "work"
+    guessed: bool = False
 
 
 class Model(BaseModel):
@@ -205,6 +207,7 @@ class Resume(Model):
     _places: Mapping[FieldPath, str] = PrivateAttr(default_factory=dict)
     _dialect: str = PrivateAttr("")
     _warnings: tuple[str, ...] = PrivateAttr(())
+    _guessed: frozenset[tuple[str, str]] = PrivateAttr(frozenset())
 
     @property
     def document(self) -> Document:
@@ -257,7 +260,8 @@ def _highlights(resume: Resume) -> Iterator[Highlight]:
         for path, text in _told(section, at, entry):
             shown = tuple(dict.fromkeys(name for name, form in names if form.search(text)))
             place = resume.where(*path)
-            yield Highlight(text, place, where, entry.start_date, entry.end_date, shown or own, role, section)
+            times = entry.start_date, entry.end_date
+            yield Highlight(text, place, where, *times, shown or own, role, section, (place, text) in resume._guessed)
 
 
 def _entries(resume: Resume) -> Iterator[tuple[str, int, str, str, Period]]:

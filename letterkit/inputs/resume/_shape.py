@@ -21,12 +21,14 @@ class Fitting:
     typed: the file's format has types, so a number or null where text is meant is worth a warning.
     dated: the dialect prescribes ISO dates and country codes, so another form is worth a warning.
     places: `file:line` of each text of the result.
+    guessed: `file:line` and words of what stands in a section that nothing but its content tells.
     """
 
     typed: bool
     dated: bool
     warnings: list[str] = field(default_factory=list)
     places: dict[FieldPath, str] = field(default_factory=dict)
+    guessed: set[tuple[str, str]] = field(default_factory=set)
 
     def warn(self, leaf: Leaf, what: str) -> None:
         """Remember a repair."""

@@ -52,7 +52,8 @@ def fits(document: Document) -> bool:
         return "$schema" in data or "meta" in data
     if isinstance(data.get("basics"), dict) or isinstance(data.get("bio"), dict):
         return True
-    return len(known) > len(named) - len(known) and not _is_fresh(data)
+    is_own = isinstance(data.get("name"), str)  # JSON Resume has no name outside `basics`
+    return len(known) > len(named) - len(known) and not is_own and not _is_fresh(data)
 
 
 def _is_fresh(data: dict[str, Any]) -> bool:

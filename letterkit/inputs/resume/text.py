@@ -13,6 +13,7 @@ from letterkit.inputs._prose import Line, bare, lines, says_more
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import _header
 from letterkit.inputs.resume._entries import Entry, education, entries, guessed, is_title_first, period, work
+from letterkit.inputs.resume._guesses import headings, section_by_content
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
@@ -36,7 +37,10 @@ def fits(document: Document) -> bool:
     """Text with two sections of a resume, or one and a way to reach somebody."""
     if document.format not in FORMATS or (document.format not in ("md", "html") and document.data is not None):
         return False
-    found = {key for key, _, _ in sections(document) if key}
+    by_content = ("work", "education")  # lists and bullets have other texts, too
+    parts = sections(document)
+    found = {key for key, _, _ in parts if key}
+    found |= {kind for key, _, told in parts if not key and (kind := section_by_content(told)) in by_content}
     return len(found) >= 2 or (len(found) == 1 and bool(_CONTACT.search(document.text[:5000])))
 
 
@@ -44,10 +48,13 @@ def sections(document: Document) -> list[Section]:
     """The parts of the text, the one before the first section's heading first."""
     found: list[Section] = [("header", "", [])]
     depth = 9
-    every = lines(document, _is_heading)
+    unlisted = headings(document)
+    every = lines(document, lambda words: _is_heading(words) or words.strip() in unlisted)
+    usual = _usual(every)
     for line, after in zip_longest(every, every[1:]):
         key = section_of(line.text) if line.kind == "heading" else ""
-        opens = (key and line.level <= depth) or line.level < depth < 9 or _is_sister(line, depth)
+        is_sister = _is_sister(line, depth, unlisted) or (depth == 9 and _is_sister(line, usual, unlisted))
+        opens = (key and line.level <= depth) or line.level < depth < 9 or is_sister
         if line.kind == "heading" and opens:
             depth = line.level
             found.append((key, bare(line.text), []))
@@ -87,8 +94,18 @@ def _inline(line: Line, section: str) -> tuple[str, Line] | None:
     return (key, replace(line, text=found[2])) if found and key in ("skills", "interests", "languages") else None
 
 
-def _is_sister(line: Line, depth: int) -> bool:
-    return line.level == depth and line.raw.lstrip().startswith("#")
+def _usual(every: list[Line]) -> int:
+    """The depth of the headings: that of the first known one, else the highest that several have; 0 if none."""
+    headed = [line for line in every if line.kind == "heading" and line.number > 1]
+    levels = [line.level for line in headed]
+    known = [line.level for line in headed if section_of(line.text)]
+    return next(iter(known), min((level for level in levels if levels.count(level) > 1), default=0))
+
+
+def _is_sister(line: Line, depth: int, unlisted: frozenset[str]) -> bool:
+    """Whether an unknown heading is of the same depth, and written as one."""
+    is_marked = line.raw.lstrip().startswith("#") and line.number > 1
+    return line.level == depth and (is_marked or bare(line.raw).strip() in unlisted)
 
 
 def convert(root: Node, fitting: Fitting) -> Tree:
@@ -148,6 +165,8 @@ def leaf(document: Document, line: Line, text: str | None = None) -> Leaf:
 
 def _section(document: Document, key: str, heading: str, found: list[Line], fitting: Fitting) -> list[tuple[str, Tree]]:
     """The entries of one section, each with the section that it goes to."""
+    if not key:
+        return _unlisted(document, heading, found, fitting)
     if key == "work":
         return [(key, item) for item in _work(document, entries(found), fitting)]
     filled = [line for line in found if line.kind != "blank"]
@@ -158,7 +177,25 @@ def _section(document: Document, key: str, heading: str, found: list[Line], fitt
         return [pair for line in filled if line.kind != "heading" for pair in _LISTS[key](document, line)]
     if key in _NAMES:
         return [(key, _dated(document, key, line)) for line in filled]
+    return _other(document, heading, filled)
+
+
+def _other(document: Document, heading: str, filled: list[Line]) -> list[tuple[str, Tree]]:
     return [("other", {"section": heading, "text": leaf(document, line)}) for line in filled]
+
+
+def _unlisted(document: Document, heading: str, found: list[Line], fitting: Fitting) -> list[tuple[str, Tree]]:
+    """A section whose heading nobody knows as what stands under it can only be, which is said to be a guess."""
+    filled = [line for line in found if line.kind != "blank"]
+    key = section_by_content(found)
+    if not key:
+        return _other(document, heading, filled)
+    where = f"{document.name}:{document.file_line(filled[0].number)}"
+    fitting.warnings.append(f"{where}: what stands under {heading!r} is read as {key}, which is a guess")
+    fitting.guessed.update((leaf(document, line).place, line.text.strip()) for line in filled)
+    if key == "projects":
+        return [(key, {"highlights": [leaf(document, line) for line in filled]})]
+    return _section(document, key, heading, found, fitting)
 
 
 def _work(document: Document, found: list[Entry], fitting: Fitting) -> Iterator[Tree]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Header, Resumes, ResumeText, Sections
+from letterkit.languages.topics.resume import Entries, Fields, Header, Resumes, ResumeText, Sections
 
 SECTIONS = Sections(
     words={
@@ -28,10 +28,10 @@ ENTRIES = Entries(
     now="heute|aktuell|aujourd.hui",
     range_from="seit ",
     range_to="bis",
-    duration="jahre?|monate?",
+    duration="jahre?|monate?|wochen?",
     since="seit",
     company="gmbh|ag|kg|bv|nv|ab|oy",
-    school="hochschule|fachhochschule|gymnasium|schule|berufsschule|MIT|KIT|LMU|RWTH|IHK|NIT",
+    school=r"\w*schule|\w*gymnasium|MIT|KIT|LMU|RWTH|IHK|NIT",
     degree=r"b\.?eng|m\.?eng|b\.?tech|m\.?tech|abitur|matura|magister|staatsexamen|meister|ausbildung",
     grade="abschlussnote",
 )
@@ -52,3 +52,26 @@ RESUME_TEXT = ResumeText(
 )
 
 RESUMES = Resumes(countries={"deutschland": "DE", "österreich": "AT", "schweiz": "CH"})
+
+
+FIELDS = Fields(
+    words={
+        "person": "vollständiger name",
+        "label": "beruf|bezeichnung",
+        "phone": "telefon|handy|mobil",
+        "town": "ort|wohnort|adresse|stadt",
+        "summary": "profil|kurzprofil|über mich|beschreibung",
+        "contact": "kontakt|kontaktdaten|persönliche daten|person|persönliches",
+        "employer": "firma|arbeitgeber|unternehmen|betrieb|wo|verein",
+        "post": "rolle|stelle|funktion|als|tätigkeit",
+        "title": "titel|projekt",
+        "told": "aufgaben|tätigkeiten|erfolge|ergebnisse|gemacht",
+        "start": "von|beginn|seit|anfang",
+        "end": "bis|ende",
+        "period": "zeitraum|zeit|jahr|jahre|datum|wann",
+        "school": "schule|hochschule|universität|einrichtung|ort|wo",
+        "degree": "abschluss|titel",
+        "area": "fach|studiengang|fachrichtung",
+        "grade": "note",
+    },
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.resume import Entries, Header, ResumeText, Sections
+from letterkit.languages.topics.resume import Entries, Fields, Header, ResumeText, Sections
 
 SECTIONS = Sections(
     words={
@@ -58,11 +58,11 @@ SECTIONS = Sections(
 
 
 ENTRIES = Entries(
-    terms="(?:part|full)[- ]time|placement|internship|contract|temporary|temp|permanent|freelance|seasonal|self[- ]employed",
+    terms="(?:part|full)[- ]time|placement|work experience|internship|contract|temporary|temp|permanent|freelance|seasonal|self[- ]employed",
     now="present|current|now|today|ongoing|to date",
     range_from="from |since ",
     range_to="to|until",
-    duration="years?|yrs?|months?|mos?",
+    duration="years?|yrs?|months?|mos?|weeks?",
     since="since",
     company=(
         "inc|llc|llp|ltd|limited|company|co|group|holding|spa|as|technologies|solutions|systems|services|"
@@ -88,4 +88,29 @@ HEADER = Header(
 
 RESUME_TEXT = ResumeText(
     level="native|fluent|mother tongue|[ABC][12]|basic",
+)
+
+
+FIELDS = Fields(
+    words={
+        "person": "name|full name|my name",
+        "label": "label|headline|job|profession|title|current role",
+        "email": "email|e mail|mail|email address",
+        "phone": "phone|telephone|tel|mobile|cell|phone number",
+        "url": "url|website|web|homepage|link",
+        "town": "town|city|location|place|address|based in|lives in",
+        "summary": "summary|profile|about|about me|bio|statement|objective|description",
+        "contact": "contact|contact details|contact info|personal|personal details|details|me",
+        "employer": "employer|company|organisation|organization|firm|name|where|workplace|at|company name|institution|business|charity",
+        "post": "role|post|position|title|job title|job|as|function|what i was",
+        "title": "name|title|project",
+        "told": "highlights|did|done|tasks|duties|responsibilities|achievements|bullets|what i did|points|details|results|activities|accomplishments",
+        "start": "from|start|start date|since|began|begin|started",
+        "end": "to|end|end date|until|till|left|ended|finish|finished",
+        "period": "dates|date|when|years|year|period|time|duration",
+        "school": "place|school|institution|university|college|where|provider|at|name",
+        "degree": "award|degree|qualification|title|certificate|study type|diploma|what",
+        "area": "subject|area|field|major|course|programme|program|of",
+        "grade": "grade|score|result|gpa|marks",
+    },
 )

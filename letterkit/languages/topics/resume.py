@@ -47,3 +47,9 @@ class Resumes(Topic):
     """What resumes call countries, to their codes."""
 
     countries: dict[str, str] = nothing()
+
+
+class Fields(Topic):
+    """What people call the fields of a resume in a file of fields: `a|b|c`, in small letters, by what they hold."""
+
+    words: dict[str, str] = nothing()
