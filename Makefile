@@ -33,7 +33,7 @@ bench: $(READY)
 
 # The README's pictures of the desk, taken anew.
 pictures: $(READY)
-	$(BIN)/python tests/desk_pictures.py docs
+	$(BIN)/python tests/desk_pictures.py tests/pictures
 
 # The versions everybody tests with, hashes and all, for every Python and platform.
 lock: $(READY)

@@ -193,12 +193,12 @@ def badly_named(sources: Sources) -> list[str]:
 
 def naming_kinds(sources: Sources) -> list[str]:
     """Places that know a kind by its name: what is said of a kind stands in its kind.toml."""
-    found = []
+    found, names = [], frozenset(kinds.names())
     for path, text in sources.items():
         tree = ast.parse(text)
         shown = {id(inner) for node in ast.walk(tree) if _is_example(node) for inner in ast.walk(node)}
         for node in ast.walk(tree):
-            if not isinstance(node, ast.Constant) or node.value not in kinds.names() or id(node) in shown:
+            if not isinstance(node, ast.Constant) or node.value not in names or id(node) in shown:
                 continue
             if path not in KINDS_NAMED and path != "languages/examples.py":
                 found.append(f"{path}:{node.lineno}: {ast.unparse(node)}")

@@ -106,27 +106,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
     if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
+    if turned := _turned(reading, line, number, before):
+        yield turned
+        return
     sources = reading.sources
-    if spanned := other_span(number, line, sources):
-        span, source = spanned
-        told = source.text[span.start : span.end]
-        yield remark(line.at + number.start, number.text, f"The sources have {told}.", source=source.where)
-        return
-    if pair := swapped(number, before, line, sources):
-        right, source = pair
-        message = f"The sources have {right.text} here."
-        yield remark(line.at + number.start, number.text, message, source=source.where, suggestion=right.text)
-        return
-    if theirs := _theirs(reading, line, number):
-        fact = reading.brief.facts[theirs.fact]
-        message = f"{number.text} is theirs; your own number is {theirs.number.text}."
-        yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=theirs.number.text)
-        return
-    if other := elsewhere(number, line, reading):
-        fact = reading.brief.facts[other.fact]
-        message = f"The sources have {number.text} for something else: “{fact.text[:60]}”."
-        yield remark(line.at + number.start, number.text, message, source=fact.source)
-        return
     said = sources.grounds.verdict(line.text, number, line.tokens, before)
     if said == "unknown" and OWN & line.folded and sources.holds_beside_facts(number):
         meant = sources.grounds.better(line.text, number, line.tokens, ())
@@ -144,6 +127,27 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=said.number.text)
     else:
         yield remark(line.at + number.start, number.text, f"The sources have {number.text} for something else.")
+
+
+def _turned(reading: Reading, line: Line, number: Number, before: Number | None) -> Finding | None:
+    """A number of another span of time, swapped with its neighbour, the reader's, or of another thing."""
+    sources, facts, at = reading.sources, reading.brief.facts, line.at + number.start
+    if spanned := other_span(number, line, sources):
+        span, source = spanned
+        told = source.text[span.start : span.end]
+        return remark(at, number.text, f"The sources have {told}.", source=source.where)
+    if pair := swapped(number, before, line, sources):
+        right, source = pair
+        message = f"The sources have {right.text} here."
+        return remark(at, number.text, message, source=source.where, suggestion=right.text)
+    if theirs := _theirs(reading, line, number):
+        message = f"{number.text} is theirs; your own number is {theirs.number.text}."
+        return remark(at, number.text, message, source=facts[theirs.fact].source, suggestion=theirs.number.text)
+    if other := elsewhere(number, line, reading):
+        fact = facts[other.fact]
+        message = f"The sources have {number.text} for something else: “{fact.text[:60]}”."
+        return remark(at, number.text, message, source=fact.source)
+    return None
 
 
 def _theirs(reading: Reading, line: Line, number: Number) -> Held | None:

@@ -79,7 +79,7 @@ def _given(reading: Reading) -> Iterator[Line]:
     """Sentences in which the writer says for certain what they will bring or do for the reader, and no note has it."""
     promised = frozenset[str]().union(*(telling(fact.text) for fact in reading.brief.all("promise", "link")))
     known = [telling(fact.text) for fact in reading.brief.all(*AGREED.split())]
-    for line in reading.lines if reading.letter.kind != "cover-letter" else ():
+    for line in reading.lines if not reading.brief.kind.applies else ():
         found = WILL.search(line.text)
         said = telling(line.text)
         if not found or OFFERED.search(line.text) or len(said) < 2 * KNOWN_BY or said & promised:

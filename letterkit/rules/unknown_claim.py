@@ -217,7 +217,7 @@ def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, re
     bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
     if bare and 2 * len(new) >= len(said):
         return True
-    own = claim.kind in OWN_WORDS and reading.letter.kind != "cover-letter"  # which is all about its writer
+    own = claim.kind in OWN_WORDS and not reading.brief.kind.applies  # which is all about its writer
     return own and len(new) >= FAR and len(new) >= MOSTLY * len(said)
 
 
