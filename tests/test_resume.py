@@ -63,10 +63,10 @@ def test_what_only_its_content_tells_is_a_guess_and_what_a_known_heading_tells_i
 
 
 def test_employers_in_capitals_are_no_headings() -> None:
-    jobs = ("NORTHWIND", "Driver, 2019 - 2021", "- Drove", "", "EASTWIND", "Packer, 2017 - 2019", "- Packed")
+    jobs = ("NORTHWIND LTD", "Driver, 2019 - 2021", "- Drove", "", "EASTWIND", "Packer, 2017 - 2019", "- Packed")
     text = "\n".join(("Ada Sample", "ada@example.org", "", "WORK", "", *jobs, "", "SKILLS", "Excel, SQL, till"))
     found = read("r.txt", text)
-    assert [work.name for work in found.work] == ["NORTHWIND", "EASTWIND"]
+    assert [work.name for work in found.work] == ["NORTHWIND LTD", "EASTWIND"]
     assert not found.warnings
 
 

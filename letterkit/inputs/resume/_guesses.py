@@ -38,8 +38,10 @@ def headings(document: Document) -> frozenset[str]:
         if section_of(bare(row)):
             is_over_heads, is_first = False, True
         elif is_first and row.strip():  # in a section that begins with capitals they are employers
-            is_over_heads, is_first = _is_shaped(row) and _style(row) != "plain", False
-        if not (section_of(bare(row)) or is_over_heads or before.strip()) and after.strip() and _is_shaped(row):
+            is_over_heads, is_first = _style(row) in ("capitals", "bold"), False
+        is_label = _style(row) == "colon" and not has_time(after)  # `Key results:` inside a post
+        is_kept = section_of(bare(row)) or is_over_heads or is_label
+        if not (is_kept or before.strip()) and after.strip() and _is_shaped(row):
             found.append((_style(row), row.strip()))
     first = next((row.strip() for row in rows if row.strip()), "")
     styles = [style for style, _ in found]

@@ -96,9 +96,14 @@ class Node:
         return ".".join(str(step) for step in self.path)
 
     @property
+    def line(self) -> int:
+        """The line of the document's text where it stands."""
+        return _span(self.document, self.path).line
+
+    @property
     def place(self) -> str:
         """`resume.json:31`; in a folder of tables, `folder/Positions.csv:3`."""
-        line = _span(self.document, self.path).line
+        line = self.line
         if isinstance(self.document.data, dict) and self.document.format == "csv" and self.path:
             return f"{self.document.name.rstrip('/')}/{self.path[0]}.csv:{line}"
         return f"{self.document.name}:{self.document.file_line(line)}"

@@ -7,9 +7,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from letterkit.documents import Document
+from letterkit.inputs._prose import Line
 from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import json_resume
-from letterkit.inputs.resume._entries import DEGREE, SCHOOL, has_time, period
+from letterkit.inputs.resume._entries import DEGREE, SCHOOL, Entry, education, has_time, period, work
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import SHAPE, Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
@@ -56,7 +57,7 @@ def convert(root: Node, fitting: Fitting) -> Tree:
     tree["basics"]["location"] = {"city": place} if place else None
     for name, node in root.fields():
         key = _section(str(name), node)
-        if key and key not in SHAPE:
+        if key == "field":
             continue
         if not key:
             tree.setdefault("other", []).extend({"section": node.say(name), "text": leaf} for leaf in _leaves(node))
@@ -76,9 +77,9 @@ def _words(name: str) -> str:
 
 def _section(name: str, node: Node) -> str:
     """What a field is: a section by its name, else by what it holds; `field` if about the writer, "" if unsure."""
-    if _field("basics", name) or _words(name) in _WORDS.get("contact", "").split("|"):
+    if _field("basics", name, near=False) or _words(name) in _WORDS.get("contact", "").split("|"):
         return "field"
-    return _meant(name) or _by_shape(node)
+    return _meant(name) or ("field" if _field("basics", name) else _by_shape(node))
 
 
 def _meant(name: str) -> str:
@@ -93,14 +94,11 @@ def _by_shape(node: Node) -> str:
     """What entries can only be: timed ones with a post are work, those with a school education, short names skills."""
     items = _items(node)
     texts = ["\n".join(str(leaf.value) for leaf in _leaves(item)) for item in items]
-    if items and all(isinstance(item.value, dict) for item in items):
-        if all(SCHOOL.search(text) or DEGREE.search(text) for text in texts) and not any(map(TITLE.search, texts)):
-            return "education"
-        return (
-            "work"
-            if all(_is_timed(item) and TITLE.search(text) for item, text in zip(items, texts, strict=True))
-            else ""
-        )
+    are_learnt = all(SCHOOL.search(text) or DEGREE.search(text) for text in texts)
+    if texts and are_learnt and not any(map(TITLE.search, texts)):
+        return "education"
+    if texts and all(_is_timed(item) and TITLE.search(text) for item, text in zip(items, texts, strict=True)):
+        return "work"
     is_short = len(items) > 2 and all(len(text.split()) <= 4 and not re.search(r"\d", text) for text in texts)
     return "skills" if is_short and isinstance(node.value, list) else ""
 
@@ -130,17 +128,18 @@ def _basic(root: Node, key: str) -> Leaf | None:
     below = [node for name, node in root.fields() if _words(str(name)) in _WORDS.get("contact", "").split("|")]
     for node in (root, *below):
         for name, child in node.fields():
-            if _field("basics", str(name)) == key and not isinstance(child.value, (dict, list)):
+            is_section = node is root and _section(str(name), child) != "field"
+            if not is_section and _field("basics", str(name)) == key and not isinstance(child.value, (dict, list)):
                 return child.leaf()
     return None
 
 
-def _field(section: str, name: str) -> str:
-    """The field of JSON Resume that a name means in a section: one of its words, or one a slip away; "" if none."""
+def _field(section: str, name: str, near: bool = True) -> str:
+    """The field of JSON Resume that a name means in a section: one of its words, or one `near` to it; "" if none."""
     forms = {form: key for key, meant in _NAMES[section].items() for form in _WORDS.get(meant, "").split("|") if form}
     words = _words(name)
-    near = get_close_matches(words, forms, n=1, cutoff=NEAR) if len(words) > 3 else []
-    return forms.get(words) or (forms[near[0]] if near else "")
+    alike = get_close_matches(words, forms, n=1, cutoff=NEAR) if near and len(words) > 3 else []
+    return forms.get(words) or (forms[alike[0]] if alike else "")
 
 
 def _entries(section: str, node: Node) -> list[Tree]:
@@ -150,6 +149,8 @@ def _entries(section: str, node: Node) -> list[Tree]:
         return [{"language": child.say(name), "fluency": child.leaf()} for name, child in node.fields()]
     if isinstance(node.value, dict) and section == "skills":
         return [{"name": child.say(name), "keywords": child.leaves()} for name, child in node.fields()]
+    if section in ("skills", "interests") and isinstance(node.value, str):
+        return [{"name": node.say(part)} for part in re.split(r"\s*[,;]\s*", node.value) if part]
     return [item.tree() if isinstance(item.value, dict) else {_LISTED.get(section, "name"): item.leaf()}
             for item in node.each()]  # fmt: skip
 
@@ -201,13 +202,15 @@ def _by_value(section: str, child: Node, entry: dict[str, Any]) -> str:
 
 
 def _line(section: str, item: Node) -> Tree:
-    """An entry in a line of words: the school and what was learnt there, or a deed."""
+    """An entry in a line of words, as a resume in text has it, where it names its time or its post; else a deed."""
     leaf = item.leaf()
-    if leaf is None or section != "education":
-        return {"highlights": [leaf] if leaf else []}
-    rest, _, end = period(str(leaf.value))
-    parts = [part.strip() for part in rest.split(",") if part.strip()]
-    school = next((part for part in parts if SCHOOL.search(part)), parts[0] if parts else rest)
-    degree = ", ".join(part for part in parts if part is not school)
-    return {"institution": item.say(school), "area": item.say(degree) if degree else None,
-            "endDate": item.say(end) if end else None}  # fmt: skip
+    if leaf is None:
+        return {}
+    text = str(leaf.value)
+    entry = Entry([Line(item.line, "words", text, 0, text)])
+    if section == "education":
+        return education(item.document, entry)
+    if section == "projects" or not (has_time(text) or TITLE.search(text)):
+        return {"highlights": [leaf]}
+    held = work(item.document, entry)
+    return held if section == "work" else {"organization": held.pop("name"), **held}
