@@ -28,8 +28,8 @@ from letterkit.unseen import without_invisible
 __all__ = ["Highlight", "Resume", "read"]
 
 KNOWN = (
-    "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, fields with a name and jobs, "
-    "and text with sections."
+    "Known: JSON Resume, FRESH, RenderCV, Europass, LinkedIn's export, AIHawk, fields with a name and jobs, and text "
+    "with sections."
 )
 SHOWN = 80
 """Characters that are shown of hidden text."""
