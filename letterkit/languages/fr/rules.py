@@ -43,7 +43,7 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)\b(?:votre|mon|ma|notre|leur) (?:le|la|les|un|une|votre|mon|ma)\b|\bje (?:est|a|va|peut|fait)\b"
     r"|\bvous (?:va|peut|fait)\b",
-    determiners="les?|la|une?|des|du|mes|nos|vos|ses|leurs|mon|ma|votre|aux?",
+    determiners="les?|la|des|du|mes|nos|vos|ses|leurs|mon|ma|votre|aux?",
     joins="et|ou|que|parce que|de",
     says="a dit|a demandé|dit que|m’a dit|m'a dit|m’a montré|m'a montré|voulait|pense que",
 )
