@@ -232,12 +232,13 @@ class Application:
         for fact in self._brief.all("degree"):
             slots = {name: values[0] for name, values in fact.slots.items()}
             school = self._words.employed(slots.get("school", ""))
-            name = self._words.degree(slots.get("kind", ""), slots.get("area", ""), slots.get("school", ""))
+            parts = [slots.get(part, "") for part in ("kind", "area", "school")]
+            name, whole = self._words.degree(*parts), " ".join(parts)
             if not name or not school:
                 continue
             end, today = slots.get("end", ""), self._brief.today.isoformat()
             is_done = bool(end) and end <= today[: len(end)]
-            asks = [one for one in self._brief.all("requirement") if asks_for_degree(one.text, fact.text, language)]
+            asks = [one for one in self._brief.all("requirement") if asks_for_degree(one.text, whole, language)]
             return {"name": name + marks.of(fact.id), "a": self._words.article_of(name), "school": school,
                     "year": end[:4] if is_done else "", "stage": "" if is_done else self._stage, "done": is_done,
                     "cite": marks.of(asks[0].id) if asks else ""}  # fmt: skip

@@ -201,8 +201,8 @@ def credentials(found: Gathering, resume: Resume) -> None:
     for at, study in enumerate(resume.education):
         told = {"kind": study.study_type, "area": study.area, "school": study.institution, "start": study.start_date,
                 "end": study.end_date or "".join(re.findall(r"\b(?:19|20)\d\d\b", study.area)[-1:])}  # fmt: skip
-        text = ", ".join(dict.fromkeys(filter(None, (study.study_type, study.area, study.institution))))
-        field = "study_type" if study.study_type else "area" if study.area else "institution"
+        named = {"studyType": study.study_type, "area": study.area, "institution": study.institution}
+        field, text = next(((key, value) for key, value in named.items() if value), ("institution", ""))
         slots = {name: (value,) for name, value in told.items() if value}
         found.put("R", text, where("education", at, field), "record", "degree", slots=slots)
     for at, one in enumerate(resume.certificates):
