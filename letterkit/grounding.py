@@ -44,8 +44,8 @@ NEAR = 4
 """How many words on either side of a number are around it."""
 CLEAR, CLOSER = 4, 2
 """By how much another number must fit better to be the one that is meant, and by how many of the words next to it."""
-REACH = 3
-"""How many words behind a number may be what it counts."""
+REACH, WINDOW = 3, 12
+"""How many words behind a number may be what it counts, and among how many they are looked for."""
 SHORTEST = 3
 """Letters of a word that tells something."""
 FEW = 5
@@ -270,7 +270,7 @@ def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
     glued = text[number.end : within.end].casefold().strip("-") if within else ""
     found = {stem(part) for part in glued.split("-")} if glued else set[str]()
     end = number.end
-    for token in islice(at, behind, None):
+    for token in islice(at, behind, behind + WINDOW):
         if len(found) == REACH or token.folded in BREAKS or re.search(r"[^\s-]", text[end : token.start]):
             break
         if token.folded not in STOP:

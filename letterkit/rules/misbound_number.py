@@ -86,6 +86,8 @@ PASSES = [
     Example("The waste dropped by 25 pounds.", ("evidence=waste went from 60 to 35 pounds, 25 less",)),
     Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
 ]
+MANY = 30
+"""Numbers of a sentence: more are a table, whose cells nobody swaps."""
 DEEDS = ("evidence", "number", "highlight")
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -106,7 +108,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
     if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
-    if turned := _turned(reading, line, number, before):
+    if len(line.numbers) <= MANY and (turned := _turned(reading, line, number, before)):
         yield turned
         return
     sources = reading.sources

@@ -9,6 +9,7 @@ Mend: use the number the source has, or leave it out.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -298,8 +299,10 @@ def _known_people(reading: Reading) -> int:
 
 def opening(number: Number, line: Line) -> bool:
     """`my first ninety days`: a manner of speaking about a start, which counts nothing."""
-    before = [token.folded for token in line.tokens if token.end <= number.start][-1:]
-    ahead = [token.folded for token in line.tokens if token.start >= number.end][:1]
+    first = bisect_left(line.tokens, number.start, key=lambda token: token.start)
+    behind = bisect_left(line.tokens, number.end, key=lambda token: token.start)
+    before = [token.folded for token in line.tokens[max(0, first - 1) : first] if token.end <= number.start]
+    ahead = [token.folded for token in line.tokens[behind : behind + 1]]
     return bool(FIRST.issuperset(before) and before and ahead and SPANS.issuperset(ahead))
 
 

@@ -87,11 +87,14 @@ def numbers(text: str, at: list[Token] | None = None, days: list[Day] | None = N
     if any(digit in text for digit in "0123456789"):
         taken = [(day.start, day.end) for day in (dates(text) if days is None else days)]
         taken += [match.span() for match in IDIOMS.finditer(text)]
-        for pattern in (SUFFIXED, FIGURE):
-            for match in pattern.finditer(text):
-                if not any(start < match.end() and match.start() < end for start, end in taken):
-                    found.append(_figure(match))
-                    taken.append(match.span())
+        for pattern in (SUFFIXED, FIGURE):  # matches of one pattern never overlap
+            free = [
+                match
+                for match in pattern.finditer(text)
+                if not any(start < match.end() and match.start() < end for start, end in taken)
+            ]
+            found += map(_figure, free)
+            taken += [match.span() for match in free]
     spelt = _spelt_numbers(text, tokens(text) if at is None else at)
     idioms = [match.span() for match in IDIOMS.finditer(text)] if spelt else []
     found += [one for one in spelt if not any(start <= one.start and one.end <= end for start, end in idioms)]

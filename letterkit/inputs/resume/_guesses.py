@@ -21,6 +21,8 @@ from letterkit.inputs.resume._sections import section_of
 
 LONGEST, FEWEST_ITEMS, LONGEST_ITEM, FEWEST_WORDS = 5, 3, 4, 5
 """Words of a heading, items of a list on a line, words of an item, and words of a bullet that tells something."""
+LONGEST_ROW = 200
+"""Characters of a line by which it is known to be no heading."""
 _STRONG = re.compile(r"(?:\*\*|__).+(?:\*\*|__)\s*:?\Z")
 _BULLET = re.compile(r"[-*+•·–—▪◦‣●○■]\s")
 
@@ -30,7 +32,7 @@ def headings(document: Document) -> frozenset[str]:
 
     Without a known one two lines in capitals, in bold or with a colon agree on what headings look like.
     """
-    rows = document.text.split("\n")
+    rows = [row[:LONGEST_ROW] for row in document.text.split("\n")]
     known = {_style(row) for row in rows if len(row) < 80 and section_of(bare(row)) and not says_more(row)}
     found: list[tuple[str, str]] = []
     is_over_heads = is_first = False
