@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 import time
@@ -25,8 +26,10 @@ from letterkit.cli._serving import _listening, _server
 from letterkit.desk import Desk
 from letterkit.desk.app import application
 from letterkit.desk.sessions import Session
+from letterkit.errors import RefusalError
+from letterkit.letter import Usage
 from letterkit.letters import Sources
-from letterkit.models import Model
+from letterkit.models import Model, OnText, Reply, Request
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 NOW = datetime(2026, 4, 21, 18, 0)
@@ -148,3 +151,23 @@ def served(made: Callable[[int], Desk], port: int = 0) -> Iterator[Desk]:
         server.should_exit = True
         thread.join(20)
         listening.close()
+
+
+class ByStage:
+    """A model that says one thing at each stage, or fails."""
+
+    address = "stub:one"
+
+    def __init__(self, **answers: Any) -> None:
+        self.answers = answers
+        self.asked: list[str] = []
+
+    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
+        """The stage's answer. Raises RefusalError where it has none."""
+        self.asked.append(request.stage)
+        if request.stage not in self.answers:
+            raise RefusalError("It declines.")
+        return Reply(json.dumps(self.answers[request.stage]), self.address, usage=Usage(1, 10, 10))
+
+    async def aclose(self) -> None:
+        """Nothing to let go of."""

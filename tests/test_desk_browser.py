@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import signal
 import subprocess
@@ -17,11 +16,9 @@ from typing import Any
 import pytest
 from briefs import DRAFT, FRIEND
 from desk_browser import Browser, Page, Tab, browser, drop, expect, opened, tab_to
-from desk_run import EXAMPLES, NOW, PHONE, desk, served
+from desk_run import EXAMPLES, NOW, PHONE, ByStage, desk, served
 
 from letterkit.desk import Desk
-from letterkit.letter import Usage
-from letterkit.models import OnText, Reply, Request
 
 __all__ = ["browser"]
 
@@ -172,24 +169,6 @@ def test_the_whole_way_by_keyboard_alone(serve: Serve, tmp_path: Path) -> None:
     mail = message_from_bytes(saved(page, lambda: keys.press("Enter")), policy=policy.default)
     assert mail["In-Reply-To"] == "<n1@northwind.test>"
     assert tab.complaints == []
-
-
-class ByStage:
-    """A model that says one thing at each stage."""
-
-    address = "stub:one"
-
-    def __init__(self, **answers: Any) -> None:
-        self.answers = answers
-        self.asked: list[str] = []
-
-    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
-        """The stage's answer."""
-        self.asked.append(request.stage)
-        return Reply(json.dumps(self.answers[request.stage]), self.address, usage=Usage(1, 10, 10))
-
-    async def aclose(self) -> None:
-        """Nothing to let go of."""
 
 
 def test_a_model_writes_and_its_sentences_have_their_facts(serve: Serve) -> None:

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_run import EXAMPLES, NOW, PHONE, Visitor, desk, plain, visitor
+from desk_run import EXAMPLES, NOW, PHONE, ByStage, Visitor, desk, plain, visitor
 
 from letterkit.desk import applications, sheets
-from letterkit.errors import RefusalError
-from letterkit.letter import Usage
-from letterkit.models import OnText, Reply, Request
 from letterkit.store import Store
 
 __all__ = ["visitor"]
 
 ODD = "Dear Robin,\n\nthe committee has met, and we have chosen to take another road.\n\nKind regards,\nDana\n"
 """A mail that no list knows for a no."""
-
-
-class ByStage:
-    """A model that says one thing at each stage, or fails."""
-
-    address = "stub:one"
-
-    def __init__(self, **answers: Any) -> None:
-        self.answers = answers
-        self.asked: list[str] = []
-
-    async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
-        """The stage's answer. Raises RefusalError where it has none."""
-        self.asked.append(request.stage)
-        if request.stage not in self.answers:
-            raise RefusalError("It declines.")
-        return Reply(json.dumps(self.answers[request.stage]), self.address, usage=Usage(1, 10, 10))
-
-    async def aclose(self) -> None:
-        """Nothing to let go of."""
 
 
 class TestWhatHappened:

@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pages import pdf_with
 
 from letterkit import readers, rooms
 from letterkit.documents import Document
@@ -168,15 +169,7 @@ def pdf_of(lines: list[str]) -> bytes:
     """The smallest PDF with these lines on a page."""
     shown = " T* ".join(f"({line.replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) Tj" for line in lines)
     content = f"BT /F1 10 Tf 12 TL 40 780 Td {shown} ET"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        " /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
-        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-    ]
-    body = "%PDF-1.4\n" + "".join(f"{at} 0 obj\n{text}\nendobj\n" for at, text in enumerate(objects, start=1))
-    return (body + "trailer << /Root 1 0 R /Size 5 >>\n%%EOF\n").encode("latin-1")
+    return pdf_with(content)
 
 
 def test_a_pdf_is_read_line_by_line() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from pages import pdf_with
 
 from letterkit import readers
 from letterkit.inputs import resume
@@ -36,15 +37,7 @@ def page(rows: list[tuple[str, str]], edges: tuple[int, int] = (40, 380)) -> byt
         if words
     )
     content = f"BT /F1 10 Tf {shown} ET"
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-        " /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
-        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-    ]
-    body = "%PDF-1.4\n" + "".join(f"{at} 0 obj\n{text}\nendobj\n" for at, text in enumerate(objects, start=1))
-    return (body + "trailer << /Root 1 0 R /Size 5 >>\n%%EOF\n").encode("latin-1")
+    return pdf_with(content)
 
 
 def test_a_page_written_line_by_line_across_two_columns_is_read_column_by_column() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from letterkit.decisions import Decisions, key
@@ -67,15 +67,6 @@ class Ground:
     number: int
     fact: Fact
     lines: Sequence[tuple[int, str, bool]] = ()
-
-
-@dataclass
-class Marked:
-    """A letter ready to be shown: paragraphs of runs, findings with the worst first, facts in their order."""
-
-    blocks: list[list[Run]] = field(default_factory=list)
-    findings: list[Shown] = field(default_factory=list)
-    grounds: list[Ground] = field(default_factory=list)
 
 
 def findings(letter: Letter, decisions: Decisions) -> list[Shown]:

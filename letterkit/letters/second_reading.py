@@ -77,8 +77,10 @@ class ModelReader:
 
         if not notes_by_model.prose(document).text:
             return notes_input.read(document)
-        if not self.always and (self.is_named or notes_input.read(document).interviewers):
-            return notes_input.read(document)  # who writes sees every line; only whom to write to must be known before
+        if not self.always:
+            read = notes_input.read(document)
+            if self.is_named or read.interviewers:
+                return read  # who writes sees every line; only whom to write to must be known before
 
         def conversation() -> Generator[Request, Reply, Notes]:
             return notes_by_model.understood(document, assets=self.assets)
@@ -92,7 +94,6 @@ class ModelReader:
 
     def ends(self, made: Brief, gaps: Sequence[Unsaid]) -> Sequence[Unsaid]:
         """What is unsaid in a letter with what a model suggests for it; without, where it fails."""
-
         from letterkit.extracting import suggesting
 
         def conversation() -> Generator[Request, Reply, Sequence[Unsaid]]:

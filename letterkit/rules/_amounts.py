@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from letterkit.grounding import counted, telling
 from letterkit.languages import every
@@ -93,20 +94,17 @@ def _told_around(source: Source, sources: Sources) -> frozenset[str]:
     return telling(source.text).union(*map(telling, others))
 
 
-def told_spans(sources: Sources) -> list[tuple[Span, Source]]:
-    """Every span of time that the sources tell, or that lies between two months or days of theirs; found once."""
-    kept: Any = sources.__dict__.get("_told_spans")
-    if kept is None:
-        kept = [
-            (one, source)
-            for source in sources.texts
-            for one in (
-                *spans(source.text, passage(source.text).tokens, passage(source.text).numbers),
-                *_from_to(source),
-            )
-        ]
-        sources.__dict__["_told_spans"] = kept
-    return list(kept)
+@lru_cache(maxsize=4)
+def told_spans(sources: Sources) -> tuple[tuple[Span, Source], ...]:
+    """Every span of time that the sources tell, or that lies between two months or days of theirs."""
+    return tuple(
+        (one, source)
+        for source in sources.texts
+        for one in (
+            *spans(source.text, passage(source.text).tokens, passage(source.text).numbers),
+            *_from_to(source),
+        )
+    )
 
 
 def _from_to(source: Source) -> Iterator[Span]:
@@ -171,8 +169,8 @@ def sole(line: Line, sources: Sources) -> Iterator[tuple[int, str, Source]]:
     """Where a sentence has a single one of what a source counts more of: place, words, and the source."""
     for match in SOLE.finditer(line.text):
         word = folded(match["thing"])
-        things, single = {stem(word), stem(f"{word}s")}, {folded(one["thing"]) for one in _map_sole(sources)}
-        for source in sources.texts if word not in single else ():
+        things = {stem(word), stem(f"{word}s")}
+        for source in sources.texts if word not in _single(sources) else ():
             text = passage(source.text)
             several = (one for one in text.numbers if one.value > 1 and things & counted(text.text, text.tokens, one))
             about = _told_around(source, sources) & telling(line.text) - things
@@ -181,9 +179,10 @@ def sole(line: Line, sources: Sources) -> Iterator[tuple[int, str, Source]]:
                 break
 
 
-def _map_sole(sources: Sources) -> Iterator[re.Match[str]]:
-    """Where the sources have a single one of something themselves."""
-    return (match for source in sources.texts for match in SOLE.finditer(source.text))
+@lru_cache(maxsize=4)
+def _single(sources: Sources) -> frozenset[str]:
+    """What the sources have a single one of themselves."""
+    return frozenset(folded(match["thing"]) for source in sources.texts for match in SOLE.finditer(source.text))
 
 
 TOGETHER = 60
@@ -240,7 +239,12 @@ def _meets(percent: float, known: float, told: Side | None) -> bool:
     return abs(percent - known) <= POINTS
 
 
-def _percents(sources: Sources) -> Iterator[float]:
+@lru_cache(maxsize=4)
+def _percents(sources: Sources) -> frozenset[float]:
+    return frozenset(_shares(sources))
+
+
+def _shares(sources: Sources) -> Iterator[float]:
     """Every share of the sources as per cent, and what is left of it."""
     for value, unit in (*sources.values, *sources.shortened):
         if unit == "%":

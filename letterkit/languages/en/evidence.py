@@ -116,5 +116,4 @@ DEMANDS = Demands(
     ),
     taught=words("teach taught train trained training teaching instruction coaching mentoring"),
     degree=r"degree|bachelor\w*|master\w*|diploma|graduate|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|ph\.?d|doctorate",
-    studying=r"(?:first|second|third|fourth|final|last)[ -]year",
 )

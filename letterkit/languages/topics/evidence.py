@@ -27,4 +27,3 @@ class Demands(Topic):
     paper: str = ""
     taught: frozenset[str] = frozenset()
     degree: str = ""
-    studying: str = ""

@@ -59,18 +59,24 @@ def finer(label: str, text: str) -> str:
     return next((new for old, new, which in FINER if old == label and re.search(which, text)), label)
 
 
-def fitted(points: Array, classes: Array, count: int, pull: float = PULL) -> tuple[Array, Array]:
-    """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once."""
+def fitted(
+    points: Array, classes: Array, count: int, pull: float = PULL, steps: int = STEPS, weighs: Array | None = None
+) -> tuple[Array, Array]:
+    """Weights and biases of a multinomial logistic regression, by Adam over all sentences at once.
+
+    weighs: how much each sentence counts; all alike if None.
+    """
+    counts = np.ones((len(classes), 1)) if weighs is None else weighs
     middle = points.mean(0)
     width = (points - middle).std()
     inner = (points - middle) / width
     told = np.eye(count)[classes]
     values = [np.zeros((inner.shape[1], count)), np.zeros(count)]
     first, second = [np.zeros_like(v) for v in values], [np.zeros_like(v) for v in values]
-    for step in range(1, STEPS + 1):
+    for step in range(1, steps + 1):
         logits = inner @ values[0] + values[1]
         likely = np.exp(logits - logits.max(1, keepdims=True))
-        wrong = (likely / likely.sum(1, keepdims=True) - told) / len(classes)
+        wrong = (likely / likely.sum(1, keepdims=True) - told) * counts / counts.sum()
         slopes = (inner.T @ wrong + pull * values[0], wrong.sum(0))
         for value, slope, one, two in zip(values, slopes, first, second, strict=True):
             one += 0.1 * (slope - one)

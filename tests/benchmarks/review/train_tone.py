@@ -22,7 +22,7 @@ sys.path[:0] = [str(HERE.parent / "read"), str(HERE.parent / "quality"), str(HER
 import numpy as np  # noqa: E402
 from clean import SHARED, clean  # noqa: E402
 from planted import load  # noqa: E402
-from train_heads import ENCODER  # noqa: E402
+from train_heads import ENCODER, fitted  # noqa: E402
 from vectors import Kept  # noqa: E402
 
 from letterkit import drafts  # noqa: E402
@@ -43,7 +43,7 @@ OTHERWISE_READ = ("placeholder",)
 """Labels of the other sentences that no meaning tells: brackets do."""
 BENIGN = ("asks", "awaits", "interviewed")
 """Labels of what does no harm, and only shows what a letter is for: letters of the rounds have it, too."""
-PULL, STEPS, RATE, FINE = 1e-3, 600, 0.03, 0.4
+PULL, STEPS, FINE = 1e-3, 600, 0.4
 """How strongly weights are pulled to nothing, how long and how far they are moved, and what one that is fine weighs."""
 MOST, SHORTEST = 5000, 12
 FRONT, SUBJECT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL), re.compile(r"\ASubject:.*\n")
@@ -105,22 +105,7 @@ def heads(encoder: Kept, rows: Rows, labels: Sequence[str]) -> tuple[Any, Any]:
     points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])]).astype(float)
     classes: Any = np.array([labels.index(label) for label, _ in rows])
     weighs = np.where(classes == labels.index("fine"), FINE, 1.0)[:, None]
-    middle = points.mean(0)
-    width = (points - middle).std()
-    inner, said = (points - middle) / width, np.eye(len(labels))[classes]
-    values = [np.zeros((inner.shape[1], len(labels))), np.zeros(len(labels))]
-    first, second = [np.zeros_like(v) for v in values], [np.zeros_like(v) for v in values]
-    for step in range(1, STEPS + 1):
-        logits = inner @ values[0] + values[1]
-        likely = np.exp(logits - logits.max(1, keepdims=True))
-        wrong = (likely / likely.sum(1, keepdims=True) - said) * weighs / weighs.sum()
-        slopes = (inner.T @ wrong + PULL * values[0], wrong.sum(0))
-        for value, slope, one, two in zip(values, slopes, first, second, strict=True):
-            one += 0.1 * (slope - one)
-            two += 0.001 * (slope**2 - two)
-            value -= RATE * (one / (1 - 0.9**step)) / (np.sqrt(two / (1 - 0.999**step)) + 1e-8)
-    weights = values[0] / width
-    return weights, values[1] - middle @ weights
+    return fitted(points, classes, len(labels), PULL, STEPS, weighs)
 
 
 def told(encoder: Kept, rows: Rows, labels: Sequence[str], texts: Sequence[str]) -> list[str]:
