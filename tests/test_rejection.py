@@ -207,14 +207,22 @@ def _plain(name: str | None) -> str:
 
 
 @pytest.mark.skipif(not MAILS, reason="no shared data")
-def test_company_and_role_of_real_mails_are_right_nine_times_in_ten() -> None:
-    checks = [
-        _plain(getattr(shared(row)[1], axis)) == _plain(row["gold"][axis])
+def test_company_and_role_of_real_mails_are_right_or_asked_for() -> None:
+    """What only an address tells is a question with the right name in it, never stated; next to nothing is wrong."""
+    wanted = [
+        (_plain(row["gold"][axis]), _plain(getattr(shared(row)[1], axis)), axis, shared(row)[1].questions)
         for row in MAILS
         for axis in ("company", "role")
         if row["gold"].get(axis) is not None
     ]
-    assert sum(checks) >= 0.9 * len(checks)
+    right = sum(gold == told for gold, told, _, _ in wanted)
+    asked = sum(
+        not told and any(gold in map(_plain, each.candidates) for each in questions if each.about == axis)
+        for gold, told, axis, questions in wanted
+    )
+    assert right + asked >= 0.95 * len(wanted)
+    assert right >= 0.85 * len(wanted)
+    assert sum(bool(told) and told != gold for gold, told, _, _ in wanted) <= 0.03 * len(wanted)
 
 
 @pytest.mark.skipif(not MAILS, reason="no shared data")
