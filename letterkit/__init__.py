@@ -157,7 +157,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "Request": "models",
         "Resume": "inputs.resume",
         "Reviewer": "letters",
-        "RunOptions": "engines:How",
+        "RunOptions": "engines:RunOptions",
         "Sample": "mail_merge",
         "Settings": "models",
         "Sources": "letters",

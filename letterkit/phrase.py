@@ -230,9 +230,8 @@ class Phrase(Dated):
         unsure = any(part and not part._turns for part in (self.number, self.context))
         if not lead or not self.context or not self._turns or unsure:
             return ""
-        told = lead(
-            MARK.sub("", self.as_writer), self.number._fact.text if self.number else "", self.context._fact.text
-        )
+        number = self.number._fact.text if self.number else ""
+        told = lead(MARK.sub("", self.as_writer), number, self.context._fact.text)
         return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""
 
     @cached_property
