@@ -127,6 +127,10 @@ def test_a_letter_for_each_only_if_the_notes_hold_something_of_each() -> None:
     (joint,) = compose_each(kind, notes(), today=TODAY)
     assert [person.name for person in joint.also_to] == ["Priya Rao"]
     assert joint.kind.words.max == 120
+    (joint,) = compose_each(kind, notes(talk={"memorable_moments": [{"text": "x", "person": "dana"}]}), today=TODAY)
+    assert [person.name for person in joint.also_to] == ["Priya Rao"], (
+        "whoever has nothing of their own would get a copy"
+    )
     moments = {"memorable_moments": [{"text": "x", "person": "dana"}, {"text": "y", "person": "priya"}]}
     assert [brief.variant for brief in compose_each(kind, notes(talk=moments), today=TODAY)] == [0, 1]
 
