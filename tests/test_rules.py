@@ -10,7 +10,7 @@ import pytest
 
 from letterkit import rules
 from letterkit.errors import UnknownNameError
-from letterkit.rules import length
+from letterkit.rules import attachment, honorific, length
 from letterkit.rules._examples import Example, example_letter, shown
 
 RULES = list(rules.catalogue().items())
@@ -65,3 +65,15 @@ def test_only_a_length_far_outside_the_range_is_an_error(words: int, severity: s
     letter, brief = example_letter(Example("word " * words, ("evidence=" + "told " * 90,)))
     (finding,) = length.check(replace(letter, written_by="model"), brief)
     assert (finding.id, finding.severity) == ("LEN001", severity)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [
+        (honorific, Example("Please thank Ms Lund for the tour.", ("moment@Sam Lund=the tour she gave",))),
+        (attachment, Example("The copy of my ISA card is attached.", ("note=told her id send copy of isa card",))),
+    ],
+    ids=["a title that the pronouns bear out", "a file that rough notes speak of"],
+)
+def test_what_the_notes_half_say_is_a_remark(rule: ModuleType, example: Example) -> None:
+    assert [finding.severity for finding in rule.check(*example_letter(example))] == ["info"]
