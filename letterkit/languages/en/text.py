@@ -27,4 +27,8 @@ MENTIONS = Mentions(
     name_name="name|handle|id",
     spelt_digit="zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double",
     extension=r"extension|ext\.?",
+    look_up=r"typ(?:e|es|ing|ed)|enter(?:s|ing)?|key(?:s|ing)? in",
+    look_in="into|in",
+    search=r"(?:the |a |any |your )?(?:search \w+|browser|address (?:bar|line)|app store)",
+    keyed=r"(?:on|in) (?:the )?(?:web|net|internet) (?:as|under)(?: the)?(?: name| keyword)?",
 )

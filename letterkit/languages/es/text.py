@@ -11,6 +11,10 @@ SPELT = Spelt(
 
 MENTIONS = Mentions(
     named="como",
+    look_up="teclear|tecleando|teclee",
+    look_in="en",
+    search="(?:la |el |un )?(?:buscador|navegador)",
+    keyed=r"en (?:la red|la web|internet|línea) (?:como|bajo)(?: el)?(?: nombre)?",
 )
 
 TEXT = Text(

@@ -34,7 +34,11 @@ class Spelt(Topic):
 
 
 class Mentions(Topic):
-    """What `wording/mentions` asks of a language; it says what each is."""
+    """What `wording/mentions` asks of a language; it says what each is.
+
+    look_up: how people enter a word that leads somewhere; look_in: before what they enter it in, search: what that may be
+    beside a network; keyed: before a word to look up.
+    """
 
     named: str = ""
     handle_on: str = ""
@@ -44,3 +48,7 @@ class Mentions(Topic):
     name_name: str = ""
     spelt_digit: str = ""
     extension: str = ""
+    look_up: str = ""
+    look_in: str = ""
+    search: str = ""
+    keyed: str = ""
