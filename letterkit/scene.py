@@ -312,10 +312,12 @@ class Phrases:
         return [fact for fact in self.brief.all("promise") if fact.person in ("", reader)]
 
     def about_me(self) -> list[Phrase]:
-        """The writer's open questions that are about themselves and have certain words: what feedback can answer."""
+        """The writer's open questions that are about themselves: what feedback can answer. Where none has certain words,
+        the first that they still have, which is asked for."""
         words = known(self.brief.language, Musts)
-        asked = map(self, self.theirs("question"))
-        return [one for one in asked if words and one.certain and one.asks and re.search(words.me, one.text, re.I)]
+        asked = [self(fact) for fact in self.theirs("question")]
+        certain = [one for one in asked if words and one.certain and one.asks and re.search(words.me, one.text, re.I)]
+        return certain or [one for one in asked if not one.certain][:1]
 
     def awaited(self) -> Phrase | None:
         """The day by which they meant to decide: noted as such, or named in what was agreed (`hear by Fri 16 Oct`)."""

@@ -268,7 +268,7 @@ def paragraphs(
             fresh = [id for id in dict.fromkeys(inside) if id in gaps and id not in filled]
             filled.update(fresh)
             found[-1] += [Sentence(gaps[id], (id, *own.get(id, ())), part) for id in fresh if gaps[id]]
-        elif line and not (open_facts and (about := _facts_in(line)) and set(about) <= open_facts):
+        elif re.search(r"\w", MARK.sub("", line)) and not (open_facts and (about := _facts_in(line)) and set(about) <= open_facts):
             found[-1].append(_sentence(line, part, small and found == [[]]))
         elif found[-1]:
             found.append([])

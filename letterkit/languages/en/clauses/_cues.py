@@ -138,7 +138,7 @@ def use_of_saying(content: str) -> Use:
 
 
 OPEN_QUESTION = re.compile(
-    r"(?:what i(?:'d| would)(?: really)? (?:like|love|want) to know is\s|q(?:uestion)?s?(?: i forgot| not asked| "
+    r"(?:(?:what )?(?:i(?:'d| would) |would )(?:really |still |also )?(?:have )?(?:liked?|loved?|wanted?) to (?:know|ask)(?: is)?[:,]?\s|what i wanted to (?:ask|know) (?:was|is)[:,]?\s|q(?:uestion)?s?(?: i forgot| not asked| "
     r"for \w+)?\s*:|(?:i )?(?:forgot|didn't|never got|meant|should|wanted|need|still have|want)(?: to)? ask"
     r"(?:ed)?(?: (?:her|him|them|about))?[:,]?|(?:i )?never asked[:,]?|wonder(?:ing)?[:,]?)\s*",
     _I,

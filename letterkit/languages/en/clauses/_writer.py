@@ -65,7 +65,7 @@ def writer_tells(said: Said) -> Meaning | None:
         meaning.use = "none"
         return meaning
     promised = cues.PROMISED.match(content)
-    if promised or re.match(r"I promised", found[0]):
+    if promised or re.match(r"(?:I )?promised", found[0], re.IGNORECASE):
         meaning.use = "promise"
         if promised and promised["verb"].casefold() == "hear":
             return None
@@ -110,10 +110,10 @@ def untold(said: Said) -> Meaning | None:
     if len(content.split()) < 3 or cues.POINTS_BACK.match(content):
         meaning.use = "none"
         return meaning
-    line, inner = said.turned(said.line), said.turned(content)
+    inner = said.turned(content)
     if inner and finite(inner):
         meaning.that = inner
-        meaning.sentence = capital(line) if re.match(r"I\b", said.line) else capital(inner)
+        meaning.sentence = capital(inner)
     elif inner:
         meaning.colon = inner
     return meaning
