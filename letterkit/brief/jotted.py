@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from letterkit import clauses, wording
 from letterkit.brief.numbering import TRADE
-from letterkit.clauses import FORMS, By, Clause, Setting, Use
+from letterkit.brief.recognising import recognised
+from letterkit.clauses import By, Clause, Setting, Use
 from letterkit.facts import Fact, SaidBy
-from letterkit.languages import known
-from letterkit.languages.topics.musts import Musts
 
 if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
@@ -32,8 +30,6 @@ BELONGS: Mapping[Use, tuple[str, ...]] = {
 """What a clause answers or belongs to: the last fact of these roles before it."""
 NEEDS = ("problem", "cares", "measure")
 """Roles of what somebody there needs."""
-FEW = 3
-"""Words of a remark that is no thing to tell."""
 CLOSE = 250
 """Characters between a doubt and what the writer did not say, within which this is the answer to that."""
 SAID_BY: Mapping[By, SaidBy] = {"reader": "they_said", "other": "they_said", "writer": "own", "both": "i_observed"}
@@ -69,7 +65,7 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
     said: dict[str, Clause] = {}
     last: dict[str, tuple[str, int]] = {}
     told: list[Clause] = []
-    for clause in _recognised(language, clauses.read(free, setting)):
+    for clause in recognised(language, clauses.read(free, setting)):
         role = "motive" if clause.use == "wish" and clause.sentence else ROLES.get(clause.use, "")
         if clause.use == "context" and clause.by == "reader" and clause.that and not clause.leans:
             told += [clause] if not clause.withheld and _is_loose(clause, loose) else []
@@ -90,7 +86,11 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
 
 def _put(found: Gathering, clause: Clause, role: str, of: Sequence[str]) -> str:
     """A clause as a fact of this role, which belongs to those of `of`; its id, "" where it is none."""
-    person = found.reader if clause.by == "reader" else clause.person
+    name = wording.person_name(found.reader)
+    is_reader = clause.by == "reader" or clause.person.casefold() in {
+        one.casefold() for one in (name.plain, name.given, name.surname) if one
+    }
+    person = found.reader if is_reader else clause.person
     by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
     text, source = "yes" if role == "wish" else clause.text, f"{found.notes.document.name}:{clause.line}"
     fact = found.put("N", text, source, by, role, person=person, of=of, new=clause.told is not True)
@@ -117,54 +117,6 @@ def _belongs(clause: Clause, last: Mapping[str, tuple[str, int]]) -> list[str]:
     if clause.use == "better_answer":
         return [fact for _, fact in sorted(near[role] for role in BELONGS[clause.use] if role in near)[-1:]]
     return [last[role][0] for role in BELONGS.get(clause.use, ()) if role in last]
-
-
-def _recognised(language: str, read: Iterable[Clause]) -> list[Clause]:
-    """Clauses of which nothing certain can be told, by what their words show that a letter owes its reader: it is
-    asked for, then. A word to oneself that something has to be put right makes what stands before it a better answer."""
-    words, found = known(language, Musts), list[Clause]()
-    for clause in read:
-        is_open = not clause.is_certain and not clause.withheld and words is not None
-        if clause.use == "doubt" and clause.by == "writer":  # under its label, but the writer's answer to it
-            clause = replace(clause, use="evidence")
-        if is_open and words and _has(words.corrects, clause) and found and found[-1].line == clause.line:
-            before = found.pop()
-            found.append(replace(before, use="better_answer", by="writer", told=False, leans=False, **dict.fromkeys(FORMS, "")))
-        elif is_open and words:
-            clause = _owed(language, words, clause)
-        found.append(clause)
-    return found
-
-
-def _has(form: str, clause: Clause) -> bool:
-    return bool(form and re.search(form, clause.text, re.IGNORECASE))
-
-
-def _owed(language: str, words: Musts, clause: Clause) -> Clause:
-    """A clause as what a letter owes for it, by its words; as it is, where they show nothing."""
-    is_mine, is_theirs = _has(words.mine, clause), _has(words.theirs, clause) or clause.by in ("reader", "other")
-    if _has(words.promise, clause) and not is_theirs and clause.use in ("", "context", "none", "step", "evidence"):
-        return replace(clause, use="promise", by="writer", leans=False)
-    if _has(words.repair, clause) and clause.use in ("", "context", "none", "evidence"):
-        return replace(clause, use="better_answer", by="writer", told=False, leans=False)
-    if _has(words.question, clause) and not is_theirs and clause.use in ("", "context", "none", "evidence"):
-        return replace(clause, use="question", by="writer", leans=False)
-    if clause.use == "evidence" and clauses.load(language).CERTAINTY.to_self.search(clause.text):
-        return replace(clause, use="none")
-    if clause.use not in ("", "context"):
-        return clause
-    if _has(words.untold, clause):
-        return replace(clause, use="evidence", by="writer", told=False)
-    if _has(words.doubt, clause) and not is_mine:
-        return replace(clause, use="doubt", by="reader", leans=False)
-    if _has(words.step, clause) and not is_mine:
-        return replace(clause, use="step", leans=False)
-    if clause.told is False and len(clause.text.split()) > FEW:
-        return replace(clause, use="evidence", by="writer")
-    if _has(words.asked, clause) and is_theirs:
-        return replace(clause, use="asked", by="reader")
-    is_trouble = clause.by == "reader" and _has(words.problem, clause) and not is_mine
-    return replace(clause, use="problem") if is_trouble else clause
 
 
 def _free(notes: Notes) -> tuple[str, int]:

@@ -37,6 +37,8 @@ class Certainty(NamedTuple):
     to_place: re.Pattern[str]
     to_me: re.Pattern[str]
     """A question that the writer puts to themselves."""
+    acts: re.Pattern[str]
+    """What somebody does, right behind their name."""
     names: frozenset[str] = frozenset()
 
 
@@ -59,8 +61,8 @@ def unsure(words: str, form: Form, piece: Piece, meaning: Meaning, setting: Sett
         return "it leans on what stands before it"
     line = words.replace("’", "'")
     form = "question" if form == "sentence" and words.rstrip().endswith("?") else form
-    if found := _doubted(line, form, piece, meaning, known):
-        return f"the note doubts it, or keeps it: {found}"
+    if doubt := _doubted(line, form, piece, meaning, known):
+        return f"the note doubts it, or keeps it: {doubt}"
     if form == "cited":
         is_whole = language.is_clause(words) or language.explained(words.rstrip(" ?"), "sentence")
         return "" if is_whole else "what was said is no sentence"
@@ -97,12 +99,13 @@ def _weighs(line: str, piece: Piece, meaning: Meaning, known: Certainty) -> str:
 
 
 def _names(line: str, meaning: Meaning, setting: Setting, known: Certainty) -> str:
-    """A first name of somebody who was not met; who tells of a next step is somebody the reader knows."""
+    """Somebody who was not met, by a first name or by what they do; who tells of a next step is known to the reader."""
     met = {word.casefold() for name in (*setting.readers, *setting.others) for word in name.split()}
     for token in () if meaning.use == "step" else wording.tokens(line):
         bare = wording.bare(token.folded)
-        is_name = token.text[:1].isupper() and bare in wording.first_names() and bare not in met | known.names
         before, after = line[: token.start], line[token.end :]
+        acts = bool(token.start and bare.isalpha() and len(bare) > 2 and known.acts.match(after))
+        is_name = token.text[:1].isupper() and (bare in wording.first_names() or acts) and bare not in met | known.names
         if is_name and not known.to_place.search(before) and not re.match(r"(?:'s)? [A-ZÀ-Þ]|'s", after):
             return f"it names somebody whom the reader may not know: {token.text}"
     return ""

@@ -39,4 +39,6 @@ MUSTS = Musts(
     theirs=r"\A\W*(?:er|sie|die|der)\b(?! (?:schick|mail|bring)\w* ich)",
     mine=r"\A\W*(?:ich|mein\w*|mir|wir|bei uns|bei mir)\b(?!.{0,20}\bsie\b)",
     me=r"\b(?:ich|mir|mich|mein\w*)\b",
+    status=r"\b(?:noch offen|besetzt|entscheid\w+|bis wann|wann|rückmeldung|bescheid|noch (?:etwas|was) (?:von mir|nötig)|fehlt noch)\b",
+    anyway=r"\b(?:trotzdem|dennoch|auf jeden fall)\b",
 )

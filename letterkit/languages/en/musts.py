@@ -12,7 +12,7 @@ MUSTS = Musts(
         r"(?:\w+ )?\w+(?:ed|n|en|ne|un|ld)|(?:seemed|looked) (?:unsure|doubtful) about my|thought i(?:['’]d| would| might) (?:be|get|leave|struggle))\b"
     ),
     untold=(
-        rf"\b(?:forgot to|did(?:n['’]?t| not)|never|not|hadn['’]?t) (?:get to |actually |even )?{_SAY}\b|\bnot (?:in|on) (?:my|the) (?:cv|resume|résumé)\b|"
+        rf"\b(?<!could )(?<!can )(?<!do )(?:forgot to|did(?:n['’]?t| not)|never|not|hadn['’]?t) (?:get to |actually |even )?{_SAY}\b|\bnot (?:in|on) (?:my|the) (?:cv|resume|résumé)\b|"
         r"\bforgot (?:the|that|my)\b|\bleft out\b|\bdidn?['’]?t come up\b"
     ),
     repair=(
@@ -41,4 +41,6 @@ MUSTS = Musts(
     theirs=r"\A\W*(?:he|she|they|hr|you)\b",
     mine=r"\A\W*(?:i|i['’]\w+|im|ive|id|my|me|we|our)\b",
     me=r"\b(?:i|i[\'’]\w+|me|my)\b",
+    status=r"\b(?:still open|filled|decid\w+|decision|timeline|when (?:i|you)|heard?|(?:need|missing|want) (?:anything|something)|anything (?:else|more|missing))\b",
+    anyway=r"\b(?:anyway|all the same|still send|regardless)\b",
 )

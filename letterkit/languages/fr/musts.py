@@ -37,4 +37,6 @@ MUSTS = Musts(
     theirs=r"\A\W*(?:il|elle|ils|on)\b",
     mine=r"\A\W*(?:je|j[’']|mon|ma|mes|moi|nous|chez nous)(?!\w)",
     me=r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][\'’]",
+    status=r"\b(?:toujours (?:ouvert|vacant|à pourvoir)|pourvu|décision|décid\w+|quand|réponse|calendrier|(?:manque|besoin d).{0,12}(?:pièce|chose|document))\b",
+    anyway=r"\b(?:quand même|tout de même|malgré tout)\b",
 )

@@ -13,7 +13,8 @@ class Musts(Topic):
     said they would send or do. question: what they would still like to know. step: what happens next. asked: what the
     reader asked. problem: trouble, in the reader's words. theirs: what makes a promise somebody else's; mine: what
     makes a doubt, a trouble or a question the writer's own.
-    me: words for the writer, by which a question of theirs is about themselves.
+    me: words for the writer, by which a question of theirs is about themselves. status: what a question about the state
+    of the decision is about. anyway: words by which a promise outlives a rejection.
     """
 
     doubt: str = nothing()
@@ -28,3 +29,5 @@ class Musts(Topic):
     theirs: str = nothing()
     mine: str = nothing()
     me: str = nothing()
+    status: str = nothing()
+    anyway: str = nothing()

@@ -31,9 +31,17 @@ CERTAINTY = Certainty(
         r"\bnicht weitersagen\b|\bgeht (?:die|sie|keinen|niemanden)\b",
         _I,
     ),
-    number=re.compile(r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|\w+zig)\b", _I),
-    to_place=re.compile(r"\b(?:in|an|bei|auf|der|die|das|den|dem|des|von|am|im|zu|nach|St|Sankt)\.?[ -]\Z|[A-ZÄÖÜ]\w+[ -]\Z"),
-    to_me=re.compile(r"(?:hab|habe|bin|war|will|soll|sollte|muss|kann|könnte|möchte) ich\b|(?:warum|wieso|was) (?:hab|habe|bin|war|mach|mache|soll|will) ich\b", _I),
+    number=re.compile(
+        r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|\w+zig)\b", _I
+    ),
+    to_place=re.compile(
+        r"\b(?:in|an|bei|auf|der|die|das|den|dem|des|von|am|im|zu|nach|St|Sankt)\.?[ -]\Z|[A-ZÄÖÜ]\w+[ -]\Z"
+    ),
+    to_me=re.compile(
+        r"(?:hab|habe|bin|war|will|soll|sollte|muss|kann|könnte|möchte) ich\b|(?:warum|wieso|was) (?:hab|habe|bin|war|mach|mache|soll|will) ich\b",
+        _I,
+    ),
+    acts=re.compile(r"(?!)"),
     names=frozenset("april mai juni juli august sommer winter ostern weihnachten montag freitag sonntag rose".split()),
 )
 _POINTS = re.compile(
@@ -43,9 +51,15 @@ _POINTS = re.compile(
     r"\b(?:welche|beides|dasselbe|das gleiche|die anderen|der andere|die andere|umgekehrt|genauso|auch nicht)\W*\Z|\b(?:einer|eine|eins|welche|keiner) davon\b",
     _I,
 )
-_THERE = re.compile(r"\b(?:gibt|gab|geht|ging|heißt|regnet|fehlt|fehlen|dauert|braucht|ist|war|wäre) es\b|\bes (?:gibt|gab|geht|ging|um|heißt|fehlt|fehlen|dauert|braucht|ist|wichtig|sei|klappt|läuft)\b", _I)
+_THERE = re.compile(
+    r"\b(?:gibt|gab|geht|ging|heißt|regnet|fehlt|fehlen|dauert|braucht|ist|war|wäre) es\b|\bes (?:gibt|gab|geht|ging|um|heißt|fehlt|fehlen|dauert|braucht|ist|wichtig|sei|klappt|läuft)\b",
+    _I,
+)
 _THING = re.compile(r"\b(?:das|ein|mein|unser|Ihr|kein|dein) (?:[a-zäöüß]+ )*[A-ZÄÖÜ]\w+")
-_COMPARED = re.compile(r"\b(?:schlimmer|besser|schlechter|schneller|langsamer|leichter|schwerer|größer|kleiner|länger|kürzer|mehr|weniger)\W*\Z", _I)
+_COMPARED = re.compile(
+    r"\b(?:schlimmer|besser|schlechter|schneller|langsamer|leichter|schwerer|größer|kleiner|länger|kürzer|mehr|weniger)\W*\Z",
+    _I,
+)
 
 
 def points(line: str, meaning: Meaning) -> str:

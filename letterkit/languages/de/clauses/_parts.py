@@ -12,7 +12,7 @@ from letterkit import wording
 from letterkit.clauses._clause import Form
 from letterkit.clauses.grammar import Classes, Grammar
 from letterkit.languages.de.clauses._syntax import OF_YOU, SEPARABLE, closing, many, of_me, parted, singular, twofold
-from letterkit.languages.de.clauses._words import ADVERBS, ADJECTIVES, ARTICLES, CONTRACTIONS, NUMBERS
+from letterkit.languages.de.clauses._words import ADJECTIVES, ADVERBS, ARTICLES, CONTRACTIONS, NUMBERS
 from letterkit.languages.de.phrasing import _verbs as verbs
 
 RULES = Grammar("""
@@ -34,7 +34,7 @@ RULES = Grammar("""
     Extra = Middle zu inf
     Sub = sub Inner | wh Inner | wh adj Inner | rel Inner | prep rel Inner | wh Noun Inner
     Inner = Middle Last | Middle Last comma Sub | Middle Last comma Wish | Middle End Last comma Sub | Middle End Last | Middle Last comma conj Middle Last | Middle End Last Place | Middle Last conj Middle Last
-    Last = fin
+    Last = fin | joined
     Things = Thing And*
     And = comma Thing | comma? conj Thing
     Thing = adv* det num? Adj* Noun Post* | adv Noun Post* | adv num Adj* Noun Post* | num Adj* Noun Post* | Adj* Noun Post* | Name Post* | det Adj Post* | det num | num
@@ -55,13 +55,28 @@ _WORDS = {
     "rel": "der die das den dem denen dessen deren was wo",
     "prep": "mit ohne für gegen durch um bei von zu aus nach seit vor unter zwischen neben hinter auf an über in pro per wegen trotz während innerhalb außerhalb binnen bis ab "
     "außer gegenüber laut statt je als entlang",
-    "um": "um", "ohne": "ohne", "zu": "zu", "bis": "bis", "da": "da dort hier", "wie": "wie", "als": "als", "es": "es",
+    "um": "um",
+    "ohne": "ohne",
+    "zu": "zu",
+    "bis": "bis",
+    "da": "da dort hier",
+    "wie": "wie",
+    "als": "als",
+    "es": "es",
     "title": "herr herrn frau dr prof meister",
 }
 _OF = {name: frozenset(words.split()) for name, words in _WORDS.items()}
+_LISTED = (
+    ("det", ARTICLES), ("contracted", CONTRACTIONS), ("num", NUMBERS), ("adv", ADVERBS), ("prefix", SEPARABLE),
+)  # fmt: skip
+_PREFIXED = re.compile(r"(?:be|ent|er|ver|zer|über|unter)\w{3,}(?:t|en)|\w{4,}(?:iert)")
+"""Forms that may be participles without `ge`."""
+_ZU = re.compile(r"\w{2,}zu\w{3,}en")
 _CLOSED = frozenset(("det", "pron", "prep", "conj", "sub", "rel", "wh"))
 _TOKEN = re.compile(r"\d[\d.,:]*(?:\d|\.(?=\s|\Z))?(?!\w)\s?%?|[^\W\d_]\w*(?:[-'’&/]\w*)*|\w+(?:-\w+)*|[^\w\s]")
-_DAYS = re.compile(r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|(?:morgen|vormittag|mittag|nachmittag|abend)s")
+_DAYS = re.compile(
+    r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|(?:morgen|vormittag|mittag|nachmittag|abend)s"
+)
 
 
 def classes(line: str) -> list[Classes]:
@@ -76,33 +91,32 @@ def _classes(word: str, at: int) -> Classes:
     if word[:1].isdigit():
         return frozenset(("num", "adj") if word.endswith(".") else ("num",))
     folded = word.casefold()
-    found = {name for name, members in _OF.items() if folded in members and (word.islower() or not at or name in ("pron", "title"))}
+    found = {
+        name
+        for name, members in _OF.items()
+        if folded in members and (word.islower() or not at or name in ("pron", "title"))
+    }
     if word[:1].isupper() and (at or not found):
         found |= {"noun"} | ({"name"} if at or folded in wording.first_names() or word.isupper() else set())
     if not at and word[:1].isupper():
-        found |= _small_classes(small) | {"noun"} if small not in ARTICLES | CONTRACTIONS and not found else _small_classes(small)
+        found |= (
+            _small_classes(small) | {"noun"}
+            if small not in ARTICLES | CONTRACTIONS and not found
+            else _small_classes(small)
+        )
     elif word.islower():
         found |= _small_classes(word)
     return frozenset(found)
 
 
 def _small_classes(word: str) -> set[str]:
-    found = {name for name, members in (("det", ARTICLES), ("contracted", CONTRACTIONS), ("num", NUMBERS), ("adv", ADVERBS), ("prefix", SEPARABLE)) if word in members}
-    found |= {name for name, members in _OF.items() if word in members}
+    """What a word in small letters may be."""
+    found = {name for name, members in (*_LISTED, *_OF.items()) if word in members}
     if word in ADJECTIVES:
         found |= {"adj", "adv"}
     if word in verbs.AUXILIARIES:
         found |= {"fin", "aux", "inf"}
-    if twofold(word) or re.fullmatch(r"(?:be|ent|er|ver|zer|über|unter)\w{3,}(?:t|en)|\w{4,}(?:iert)", word):
-        found.add("part")
-    if singular(word) or many(word) or of_me(word) or word in OF_YOU or parted(word)[1]:
-        found.add("fin")
-    if verbs.participle(word):
-        found |= {"part", "adj"}
-    if verbs.infinitive(word) and "pron" not in found and "det" not in found:
-        found.add("inf")
-    if re.fullmatch(r"\w{2,}zu\w{3,}en", word) and closing(word):
-        found.add("zuinf")
+    found |= _verbal(word, found)
     if _DAYS.fullmatch(word):
         found.add("adv")
     is_verb = many(word) or singular(word)
@@ -110,6 +124,24 @@ def _small_classes(word: str) -> set[str]:
         found.add("adj")
     if not found - {"adj"} and re.search(r"(?:ig|lich|isch|sam|bar|los|haft|weise|wärts)\Z", word):
         found.add("adv")
+    return found
+
+
+def _verbal(word: str, other: set[str]) -> set[str]:
+    """What a word may be as a form of a verb; `ankommt` stands so at the end of a clause alone."""
+    found = set[str]()
+    if parted(word)[1]:
+        found.add("joined")
+    elif singular(word) or many(word) or of_me(word) or word in OF_YOU:
+        found.add("fin")
+    if twofold(word) or _PREFIXED.fullmatch(word):
+        found.add("part")
+    if verbs.participle(word):
+        found |= {"part", "adj"}
+    if verbs.infinitive(word) and not other & {"pron", "det"}:
+        found.add("inf")
+    if _ZU.fullmatch(word) and closing(word):
+        found.add("zuinf")
     return found
 
 

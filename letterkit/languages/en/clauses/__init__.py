@@ -96,6 +96,8 @@ def _stated(said: Said) -> Meaning | None:
         use = "step"
     if not use and by == "reader" and (before is not None or said.piece.speaker == "reader"):
         use = before.use if before else cues.use_of_saying(said.line)
+    if not use and not by and said.firm and re.match(r"they\b", said.small) and cues.TROUBLES.search(said.line):
+        by, use = "reader", "problem"
     others = cues.SUBJECT_OTHER.match(said.line)
     if others and is_somebody(others[0], said) and cues.REACTION.match(said.line[others.end() :]):
         return Meaning("statement", "other", use="none")

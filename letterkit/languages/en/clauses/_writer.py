@@ -183,7 +183,7 @@ def writer_does(said: Said) -> Meaning | None:
                            sentence=_liked(said), leans=bool(cues.LIKED_THAT.search(said.line)))  # fmt: skip
         line = said.turned(said.line)
         is_deed = cues.DEED.match(said.line) and len(said.line.split()) > FEWEST_OF_DEED
-        use: Use = lead_use or ("evidence" if is_deed else "context")
+        use: Use = lead_use or ("promise" if cues.I_PROMISED.match(said.line) else "evidence" if is_deed else "context")
         leans = cues.leans(said.line)
         sentence = capital(line) if line and finite(line) else ""
         return Meaning("statement", "writer", use=use, leans=leans, sentence=sentence)

@@ -31,9 +31,16 @@ CERTAINTY = Certainty(
         r"\b(?:à pas|ne pas|pas à) répéter\b|\bentre nous\b",
         _I,
     ),
-    number=re.compile(r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)\b", _I),
-    to_place=re.compile(r"\b(?:à|au|aux|de|du|la|le|les|chez|rue|Saint|Sainte|St|Ste|sur)[ -]\Z|\b[ld]['’]\Z|[A-ZÀ-Þ]\w+[ -]\Z"),
-    to_me=re.compile(r"(?:est.ce que )?(?:je |j')|(?:pourquoi|comment) (?:je |j'|ai-je)|(?:ai|suis|dois|vais)-je\b", _I),
+    number=re.compile(
+        r"\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)\b", _I
+    ),
+    to_place=re.compile(
+        r"\b(?:à|au|aux|de|du|la|le|les|chez|rue|Saint|Sainte|St|Ste|sur)[ -]\Z|\b[ld]['’]\Z|[A-ZÀ-Þ]\w+[ -]\Z"
+    ),
+    to_me=re.compile(
+        r"(?:est.ce que )?(?:je |j')|(?:pourquoi|comment) (?:je |j'|ai-je)|(?:ai|suis|dois|vais)-je\b", _I
+    ),
+    acts=re.compile(r" (?:était|est parti|avait|a dit|dit|va|veut|a quitté|m['’]a|quitte)\b"),
     names=frozenset("avril mai juin juillet août pierre rose marine victoire noël prudence colline marguerite".split()),
 )
 _ALONE = re.compile(

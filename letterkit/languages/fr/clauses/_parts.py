@@ -62,20 +62,41 @@ _SETS = {
     "environ ensuite alors enfin tard tôt vite beaucoup peu moins plus autant ensemble même tout longtemps maintenant bientôt dehors dedans dessus "
     "partout ailleurs seul seule peut-être vraiment là-haut là-bas d’abord d’habitude directement tellement avant après auparavant non oui",
     "pron": "celui celle ceux celles cela ça tout rien quelqu’un chacun l’un l’une",
-    "cest": "c’ ce", "que": "que qu’", "qui": "qui", "ou": "où", "dont": "dont", "si": "si s’", "comme": "comme", "ce": "ce", "est": "est", "en": "en", "chez": "chez", "pour": "pour",
+    "cest": "c’ ce",
+    "que": "que qu’",
+    "qui": "qui",
+    "ou": "où",
+    "dont": "dont",
+    "si": "si s’",
+    "comme": "comme",
+    "ce": "ce",
+    "est": "est",
+    "en": "en",
+    "chez": "chez",
+    "pour": "pour",
     "title": "m mme mlle monsieur madame dr",
     "time": "jour jours semaine semaines mois an ans année années matin soir nuit nuits heure heures minute minutes trimestre saison saisons hiver été "
     "printemps automne lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches janvier février mars avril mai "
     "juin juillet août septembre octobre novembre décembre midi minuit fois prochain prochaine",
 }
 _OF = {name: frozenset(words.split()) for name, words in _SETS.items()}
-_CLOSED = frozenset().union(*(words for name, words in _OF.items() if name not in ("time", "num", "adv"))) - {"tout", "personne", "leur", "point"}
-_TOKEN = re.compile(r"(?:aujourd|quelqu|jusqu|lorsqu|puisqu)’\w*|[^\W\d_]+’(?=[\w])|[^\W\d_][\w&]*(?:-[\w]+)*|\d[\d.,:/h  ]*(?<![ , .])\s?[%€]?|[^\s\w]")
+_CLOSED = frozenset().union(*(words for name, words in _OF.items() if name not in ("time", "num", "adv"))) - {
+    "tout",
+    "personne",
+    "leur",
+    "point",
+}
+_TOKEN = re.compile(
+    r"(?:aujourd|quelqu|jusqu|lorsqu|puisqu)’\w*|[^\W\d_]+’(?=[\w])|[^\W\d_][\w&]*(?:-[\w]+)*|\d[\d.,:/h  ]*(?<![ , .])\s?[%€]?|[^\s\w]"
+)
 
 
 def classes(line: str) -> list[Classes]:
     """What each word of a line may be."""
-    return [_classes(found[0].strip(), found.start()) for found in _TOKEN.finditer(line.replace("'", "’").replace(" - ", ", "))]
+    return [
+        _classes(found[0].strip(), found.start())
+        for found in _TOKEN.finditer(line.replace("'", "’").replace(" - ", ", "))
+    ]
 
 
 def _classes(word: str, at: int) -> Classes:
@@ -112,7 +133,11 @@ def _classes(word: str, at: int) -> Classes:
 
 def explained(line: str, form: Form) -> bool:
     """Whether the grammar explains a line, as far as the form that it is printed in wants a sentence."""
-    line = re.sub(r"\b(?:tout de suite|tout à l’heure|au moins|en même temps|en ce moment|à peu près|de temps en temps)\b", "encore", line)
+    line = re.sub(
+        r"\b(?:tout de suite|tout à l’heure|au moins|en même temps|en ce moment|à peu près|de temps en temps)\b",
+        "encore",
+        line,
+    )
     plain = re.sub(r"«[^»]*»|\"[^\"]*\"", "cela", line.rstrip(" .?"))
     found = classes(plain.replace("-ce ", " ce ") if form == "question" else plain)
     if form == "colon":
