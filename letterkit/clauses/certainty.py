@@ -15,7 +15,7 @@ from letterkit.clauses._clause import Form, Meaning, Piece, Setting
 
 FEWEST_OF_DEED = 6
 """Words of a deed without a number and without a name that says something."""
-FEWEST_OF_MOMENT = 4
+FEWEST_OF_MOMENT = 5
 """Words of a moment that says more than that there was one."""
 
 
