@@ -38,10 +38,12 @@ _FIELD = re.compile(r"\{(\w+)\}")
 """A field of a kind's subject. A user writes these, so they are names and no formats."""
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""
-MOST_GAPS, MOST_MAYS = 4, 2
+MOST_GAPS, MOST_MAYS = 4, 1
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
-OWED = frozenset("doubt better_answer promise".split())
+OWED = frozenset("doubt better_answer promise step question".split())
 """What a reader waits for, in any kind of letter."""
+CROWDED, EXCERPT = 4, 6
+"""Facts of one line from which a mark shows the first words of its note, and how many."""
 CLOSING = frozenset("question interest next close goodbye".split())
 """Parts before which a letter says what it still has to say."""
 PLACED = ("evidence", "next")
@@ -107,7 +109,20 @@ def _unsaid(brief: Brief, fact: Fact, role: str, *, must: bool) -> Unsaid:
     reader = brief.reader.name if brief.reader else fact.person
     called = brief.called(fact.person) if fact.person else ""
     begin = begun(replace(fact, role=role), reader, called, brief.language, brief.familiar)
-    return Unsaid(fact.id, role, begin, fact.text, fact.source, must=must)
+    where = f"{fact.source} {_excerpt(fact.text)}" if _is_crowded(brief, fact) else fact.source
+    return Unsaid(fact.id, role, begin, fact.text, where, must=must)
+
+
+def _is_crowded(brief: Brief, fact: Fact) -> bool:
+    """Whether so much stands on the line of a fact that the line alone does not show what is meant: dictation."""
+    here = (one for one in brief.facts.values() if one.source == fact.source and one.role != "note")
+    return bool(fact.text) and sum(1 for _ in here) > CROWDED
+
+
+def _excerpt(text: str) -> str:
+    """The first words of a note, between quotation marks."""
+    words = text.split()
+    return f"“{' '.join(words[:EXCERPT])}{' …' if len(words) > EXCERPT else ''}”"
 
 
 def _printed(text: str) -> frozenset[str]:
@@ -268,7 +283,9 @@ def paragraphs(
             fresh = [id for id in dict.fromkeys(inside) if id in gaps and id not in filled]
             filled.update(fresh)
             found[-1] += [Sentence(gaps[id], (id, *own.get(id, ())), part) for id in fresh if gaps[id]]
-        elif line and not (open_facts and (about := _facts_in(line)) and set(about) <= open_facts):
+        elif re.search(r"\w", MARK.sub("", line)) and not (
+            open_facts and (about := _facts_in(line)) and set(about) <= open_facts
+        ):
             found[-1].append(_sentence(line, part, small and found == [[]]))
         elif found[-1]:
             found.append([])
