@@ -124,6 +124,8 @@ def asked(found: Gathering, asks: Iterable[Ask], letter: str, name: str, known: 
         topics = tuple(ask.about for ask in same)
         if "software" in topics:
             found.remark(f"{name}:{line} speaks of letters written by software; answer it yourself: “{_short(text)}”")
+        elif "attachments" in topics:
+            found.remark(f"{name}:{line} wants no attachments; put all into the mail itself: “{_short(text)}”")
         elif claimless(text) and not strange(text, known, language, opens=False):
             days = [str(ask.value) for ask in same if ask.about == "closing" and ask.value]
             values = tuple(str(ask.value) for ask in same if ask.value is not None)

@@ -17,6 +17,7 @@ SENTENCE_END = re.compile(
 _W = every(Text)
 ABBREVIATION = re.compile(rf"(?:^|[\s(])(?:{_W.abbreviations}|[A-Z])\.$")
 DAY_OF_MONTH = re.compile(r"(?:^|\s)\d{1,2}\.$")
+BEFORE_NUMBER = re.compile(rf"(?:^|[\s(])(?i:{_W.before_number})\.$")
 AFTER_ORDINAL = re.compile(rf"(?:{_W.after_ordinal})")
 ENDINGS = tuple(
     (ending, "y" if ending == "ies" else "") for ending in ("ies", "ing", "ed", "es", "en", "er", "e", "s", "n")
@@ -96,6 +97,8 @@ def _goes_on(text: str, gap: re.Match[str]) -> bool:
     before = text[max(0, gap.start() - LONGEST_ABBREVIATION) : gap.start()]
     if not before.endswith("."):
         return False
+    if BEFORE_NUMBER.search(before) and text[gap.end() : gap.end() + 1].isdigit():
+        return True
     return bool(ABBREVIATION.search(before)) or bool(
         DAY_OF_MONTH.search(before) and AFTER_ORDINAL.match(text, gap.end())
     )

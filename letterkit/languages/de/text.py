@@ -12,6 +12,7 @@ TEXT = Text(
     after_ordinal="Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr",
     at="bei",
     join="und",
+    before_number="nr|pos",
 )
 
 SPELT = Spelt(

@@ -11,6 +11,7 @@ TEXT = Text(
     abbreviations=r"Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Corp|a\.m|p\.m|Tel|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec",
     at="at|with",
     join="and",
+    before_number="no|nos",
 )
 
 SPELT = Spelt(

@@ -19,4 +19,6 @@ MENTIONS = Mentions(
 
 TEXT = Text(
     of_house="y",
+    abbreviations=r"Sr|Sra|Srta|Dr|Dra|Dña|Ud",
+    before_number="n|núm",
 )

@@ -9,6 +9,7 @@ TEXT = Text(
     link="de|du|la|le|et",
     abbreviations=r"M|Mme|Mlle|p\.\s?ex|env",
     at="chez|en",
+    before_number="n",
 )
 
 SPELT = Spelt(

@@ -7,6 +7,8 @@ from letterkit.languages.topics.text import Mentions, Spelt, Text
 TEXT = Text(
     link="van|de",
     at="bij",
+    abbreviations=r"dhr|mevr|mw|bijv",
+    before_number="nr",
 )
 
 SPELT = Spelt(
