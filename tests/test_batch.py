@@ -13,13 +13,14 @@ import pytest
 from batches import EXAMPLE, Honest, cells, letters, lines, order, run, write_table
 from cli_run import Shell, cli
 
+from letterkit import mail_merge
 from letterkit.batch import across
 from letterkit.batch import folder as folders
 from letterkit.batch.report import Report
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.variety import spread
-from letterkit.batch.work import Task, Work
-from letterkit.engines import How, Stop
+from letterkit.batch.work import Outcome, Task, Work
+from letterkit.engines import How, Stop, local
 from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, StoreError, UnreachableError
 from letterkit.models import OnText, Reply, Request
 from letterkit.running import Budget
@@ -450,3 +451,43 @@ def test_progress_says_rate_time_left_cost_and_failures(table: Path, tmp_path: P
     base = {"row": 1, "findings": {}, "written_by": None, "error": "x", "file": None, "usage": usage}
     shown._tally = Tally.of([{**base, "status": "done"}, {**base, "status": "failed"}])
     assert shown._line(shown._begun + 4) == "2 of 6, 0.5/s, 8 s left, $1.0000, 1 failed"
+
+
+class TestInterrupted:
+    """^C is answered soon, whatever is handed out by then: counted in rows, for a row takes as long as it takes."""
+
+    def test_each_core_ends_the_row_it_is_at(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(local, "CHUNK", 40)
+        table, stop = write_table(tmp_path / "jobs.csv", range(400)), Stop()
+        at_ask: list[int] = []
+
+        def see(outcome: Outcome) -> None:
+            if not at_ask:
+                at_ask.append(stop.under_way)
+                stop.ask()
+
+        course = mail_merge.run(order(table), tmp_path / "out", How(stop=stop, concurrency=2), watch=lambda course: see)
+        handed_out = 4 * 40  # two chunks a core
+        assert 0 < at_ask[0] <= handed_out
+        assert course.report.rows[-1] <= handed_out
+        assert len(course.report.rows) < handed_out  # what was not begun was left
+        run(order(table), tmp_path / "out")
+        assert len(letters(tmp_path / "out")) == 400
+
+    def test_rows_of_a_partition_that_are_not_begun_are_left(self) -> None:
+        class Asked:
+            def is_set(self) -> bool:
+                made.append(0)
+                return len(made) > 3
+
+        class Made:
+            def by_template(self, task: object) -> object:
+                return task
+
+        made: list[int] = []
+        local._ENDING[:], local._WORK[:] = [Asked()], [Made()]  # type: ignore[list-item]
+        try:
+            assert local._make(list("abcdef")) == list("abc")  # type: ignore[arg-type, comparison-overlap]
+        finally:
+            local._ENDING.clear()
+            local._WORK.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import signal
 import threading
 from collections.abc import Iterator
@@ -65,7 +66,7 @@ def _run(here: Surroundings, order: BatchOrder, asked: Batch, engine: str, how: 
     here.kept = KEPT
     fault: ModelError | None = None
     screen = _batch_screen.Progress(here, order.limit)
-    with screen.shown(), _interruptible(how):
+    with screen.shown(), _interruptible(how, engine):
         try:
             mail_merge.run(asked, how.folder, how, engine=engine, most=order.limit, watch=screen.begin)
         except ModelError as error:
@@ -159,16 +160,18 @@ def status(here: Surroundings, folder: str, form: str) -> int:
 
 
 @contextmanager
-def _interruptible(how: How) -> Iterator[None]:
-    """^C asks for an end and says what is waited for; a second one ends at once."""
-    stop, one = how.stop, how.model is None
-    waits = "The row under way has" if one else "What was asked and not answered yet has"
+def _interruptible(how: How, engine: str) -> Iterator[None]:
+    """^C asks for an end and says what is waited for; a second one, or the time it was given, ends at once."""
+    stop = how.stop
+    given_up = threading.Timer(stop.seconds, os.kill, (os.getpid(), signal.SIGINT))
+    given_up.daemon = True
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         if stop.asked:
             raise KeyboardInterrupt
         stop.ask()
-        note(f"\nStopping. {waits} {stop.seconds:.0f} seconds more, then it is given up. ^C again stops at once.")
+        given_up.start()
+        note(f"\nStopping. {_waits(how, engine)} ^C again stops at once.")
 
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -177,7 +180,18 @@ def _interruptible(how: How) -> Iterator[None]:
     try:
         yield
     finally:
+        given_up.cancel()
         signal.signal(signal.SIGINT, before)
+
+
+def _waits(how: How, engine: str) -> str:
+    """What an interrupted batch waits for, and what becomes of the rest."""
+    rows, seconds = count(how.stop.under_way, "row"), f"{how.stop.seconds:.0f} seconds"
+    if engine == "openai-batch":
+        return "Nothing is waited for: what is at the service is worked on there, and is fetched by the next run."
+    if how.model is None:
+        return f"Each core ends the letter it is at, of {rows} handed out; that takes {seconds} at most."
+    return f"It waits for {rows} under way: what is not answered in {seconds} is given up, and asked by the next run."
 
 
 @contextmanager

@@ -23,11 +23,21 @@ Take = Callable[[Sequence[Outcome]], None]
 
 @dataclass
 class Stop:
-    """Whether to come to an end. `asked`: hand out no more rows; `seconds`: how long what is under way may go on."""
+    """Whether to come to an end. `asked`: hand out no more rows.
+
+    seconds: how long it may take until all is over; an engine waits a little less for what is under way.
+    under_way: the rows that an engine is at.
+    """
 
     asked: bool = False
     seconds: float = 5.0
     why: str = ""
+    under_way: int = 0
+
+    @property
+    def patience(self) -> float:
+        """Seconds that are left to what is under way, so that it can still be put down."""
+        return 0.8 * self.seconds
 
     def ask(self, why: str = "") -> None:
         """Ask for an end; the first reason holds."""
