@@ -54,6 +54,7 @@ class How:
     folder: where an engine may keep files of its own.
     poll: seconds between two looks at work that is done elsewhere.
     scheduler: the address of a cluster, "" for one of this machine.
+    enqueued: tokens that may wait at a batch service at once, None for what it says itself.
     requests_to, replies_from: files that go to a batch service and come from one by hand.
     """
 
@@ -68,6 +69,7 @@ class How:
     folder: Path | None = None
     poll: float = 30.0
     scheduler: str = ""
+    enqueued: int | None = None
     requests_to: Path | None = None
     replies_from: Path | None = None
 

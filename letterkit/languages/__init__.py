@@ -161,6 +161,12 @@ def has_capital_nouns(code: str) -> bool:
 
 def known(code: str, topic: type[T]) -> T | None:
     """The words of one language for a topic; None where nothing is known of them, or of the language."""
+    found: T | None = _known(code, topic)
+    return found
+
+
+@cache
+def _known(code: str, topic: type[Topic]) -> Any:
     return load(code).words(topic) if code in codes() and load(code).knows(topic) else None
 
 
