@@ -7,6 +7,8 @@ import json
 import os
 import subprocess
 import sys
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from batches import EXAMPLE, Honest, cells, letters, lines, order, run, write_ta
 from cli_run import Shell, cli
 
 from letterkit import mail_merge
-from letterkit.batch import across
+from letterkit.batch import across, page
 from letterkit.batch import folder as folders
 from letterkit.batch.report import Report
 from letterkit.batch.tables import Row, rows
@@ -280,13 +282,43 @@ class TestAcross:
     def test_letters_that_share_most_sentences_are_found_without_looking_at_all_pairs(self) -> None:
         told = {row: [10 * row + n for n in range(6)] for row in range(1, 2000)}
         told[500] = [*told[17][:4], 7, 8]
-        assert list(across.alike(told)) == [(500, 17, 0.67)]
+        assert list(across.alike(across.Letters(told.items()))) == [(500, 17, 0.67)]
 
     def test_letters_that_share_half_are_not_named(self) -> None:
-        assert list(across.alike({1: [1, 2, 3, 4, 5, 6], 2: [1, 2, 3, 7, 8, 9]})) == []
+        assert list(across.alike(across.Letters({1: [1, 2, 3, 4, 5, 6], 2: [1, 2, 3, 7, 8, 9]}.items()))) == []
 
     def test_the_same_opening_is_found(self) -> None:
-        assert list(across.openings({1: [1, 2], 2: [3], 3: [1, 9]})) == [(3, 1)]
+        assert list(across.openings(across.Letters({1: [1, 2], 2: [3], 3: [1, 9]}.items()))) == [(3, 1)]
+
+
+class TestMemory:
+    """What a long table needs at its end grows by some bytes a row; counted, not measured on the machine."""
+
+    @staticmethod
+    def peak(work: Callable[[], object]) -> int:
+        tracemalloc.start()
+        work()
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    def test_letters_are_compared_in_few_bytes_a_sentence(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(across, "PLACES", 1 << 20)
+
+        def compared(rows: int) -> int:
+            told = ((row, [10_000 + 10 * row + n for n in range(9)] + [row % 7]) for row in range(rows))
+            return self.peak(lambda: list(across.alike(across.Letters(told))))
+
+        assert compared(20_000) - compared(10_000) < 10_000 * 100
+
+    def test_the_page_holds_no_more_lines_than_it_shows(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(page, "MOST", 5)
+        report = Report.open(tmp_path)
+        line = {"key": "a" * 20, "status": "failed", "file": None, "findings": {}, "error": "x" * 2000,
+                "written_by": None, "usage": None, "line": 1}  # fmt: skip
+        report.append({**line, "row": row} for row in range(1, 2001))
+        assert self.peak(lambda: page.write(tmp_path, report)) < 500_000
+        assert "Shown are the 5 to look at first" in (tmp_path / page.NAME).read_text()
 
 
 class TestCommand:

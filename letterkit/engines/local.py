@@ -104,13 +104,8 @@ def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, how: How) -> l
                     lost.append(chunk)
             if not pending:
                 return lost
-            for future in wait(pending, timeout=LOOK, return_when=FIRST_COMPLETED).done:
-                chunk = pending.pop(future)
-                try:
-                    take(future.result())
-                except BrokenProcessPool:
-                    lost.append(chunk)
             how.stop.under_way = sum(map(len, pending.values()))
+            lost += _taken(pending, take)
             if how.stop.asked:
                 ending.set()
     except BaseException:
@@ -120,6 +115,18 @@ def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, how: How) -> l
     finally:
         ending.set()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _taken(pending: dict[Future[list[Outcome]], list[Task]], take: Take) -> list[list[Task]]:
+    """Take what is made by now, or by the time an end is to be looked for; returns chunks that were lost."""
+    lost: list[list[Task]] = []
+    for future in wait(pending, timeout=LOOK, return_when=FIRST_COMPLETED).done:
+        chunk = pending.pop(future)
+        try:
+            take(future.result())
+        except BrokenProcessPool:
+            lost.append(chunk)
+    return lost
 
 
 _WORK: list[Work] = []
