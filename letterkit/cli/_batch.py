@@ -187,7 +187,7 @@ def _interruptible(how: How, engine: str) -> Iterator[None]:
 def _waits(how: How, engine: str) -> str:
     """What an interrupted batch waits for, and what becomes of the rest."""
     rows, seconds = count(how.stop.under_way, "row"), f"{how.stop.seconds:.0f} seconds"
-    if engine == "openai-batch":
+    if engine.endswith("-batch"):
         return "Nothing is waited for: what is at the service is worked on there, and is fetched by the next run."
     if how.model is None:
         return f"Each core ends the letter it is at, of {rows} handed out; that takes {seconds} at most."

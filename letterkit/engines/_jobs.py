@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -29,8 +29,8 @@ class Served(Protocol):
     def submit(self, path: Path, digest: str) -> str:
         """Have a file of requests worked on; returns the batch's id."""
 
-    def find(self, path: Path, digest: str) -> str | None:
-        """The id of the batch that was made of a file, None if none was."""
+    def find(self, path: Path, digest: str, taken: Collection[str]) -> str | None:
+        """The id of the batch that was made of a file, None if none was. taken: those that are known to be others'."""
 
     def look(self, batch_id: str) -> Progress:
         """How far a batch is."""
@@ -117,7 +117,7 @@ class Jobs:
             if job.batch:
                 continue
             path = self._requests(job)
-            batch = self.service.find(path, job.digest)
+            batch = self.service.find(path, job.digest, [one.batch for one in self.store.jobs(self.place)])
             if batch is None and path.exists():
                 batch = self._sent(path, job.digest)
             if batch is None:

@@ -46,6 +46,7 @@ class Batched(Model, Protocol):
 
     base_url: str
     host: str
+    batches: str
 
     def check_key(self) -> None:
         """Raise CredentialError for a key or an address that cannot be used."""
@@ -64,11 +65,16 @@ class Rounds:
     """
 
     def __init__(
-        self, work: Work, tasks: Iterator[Task], take: Take, how: How, connect: Callable[[Batched, Settings], Served]
-    ) -> None:
+        self, name: str, work: Work, tasks: Iterator[Task], take: Take, how: How,
+        connect: Callable[[Batched, Settings], Served],
+    ) -> None:  # fmt: skip
         if not isinstance(how.model, Batched) or how.store is None or how.folder is None or how.reach is None:
             raise RefusedError(
                 "A batch service needs a model that has one.", "Name it with --model, such as openai:NAME."
+            )
+        if how.model.batches != name:
+            raise RefusedError(
+                f"The batch service of {how.model.host} is not this one.", f"Use --via {how.model.batches}."
             )
         self.work, self.tasks, self.take, self.how = work, tasks, take, how
         self.model, self.store, self.folder = how.model, how.store, how.folder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,7 +114,7 @@ class Service:
             )
             return batch.id
 
-    def find(self, path: Path, digest: str) -> str | None:
+    def find(self, path: Path, digest: str, taken: Collection[str]) -> str | None:
         """The id of the batch that was made of a file, None if none was; one that was refused is none."""
         with self._said():
             for number, batch in enumerate(self._client.batches.list(limit=100)):

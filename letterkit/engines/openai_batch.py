@@ -16,4 +16,4 @@ from letterkit.engines._service import Service
 
 def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
     """Make an outcome of every task. Raises RefusedError without a model that has such a service, and ModelError."""
-    Rounds(work, tasks, take, how, Service.of).run()
+    Rounds("openai-batch", work, tasks, take, how, Service.of).run()

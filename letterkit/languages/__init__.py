@@ -166,7 +166,7 @@ def known(code: str, topic: type[T]) -> T | None:
 
 
 @cache
-def _known(code: str, topic: type[Topic]) -> Any:
+def _known(code: str, topic: Any) -> Any:
     return load(code).words(topic) if code in codes() and load(code).knows(topic) else None
 
 

@@ -55,7 +55,7 @@ def body(request: Request, model: str, rung: int, dialect: Dialect, *, stream: b
         if rung == SCHEMA:
             form = _form(Same(request.schema), request.stage or "answer")
         else:
-            texts[0] = quoted(f"{request.messages[0].text}\n\n{_told(request.schema)}")
+            texts[0] = quoted(f"{request.messages[0].text}\n\n{told(request.schema)}")
             form = ',"response_format":{"type":"json_object"}' if rung == JSON else ""
     if stream:
         form += ',"stream":true' + (',"stream_options":{"include_usage":true}' if dialect.counts else "")
@@ -77,7 +77,8 @@ def _form(schema: Same[Mapping[str, Any]], stage: str) -> str:
     return f',"response_format":{_encoded({"type": "json_schema", "json_schema": wanted})}'
 
 
-def _told(schema: Mapping[str, Any]) -> str:
+def told(schema: Mapping[str, Any]) -> str:
+    """A schema in the words of a prompt, for a server that takes none."""
     shown = json.dumps(schema, ensure_ascii=False)
     return f"# The answer\n\nAnswer with one JSON object of this JSON Schema, and with nothing else:\n{shown}"
 
@@ -174,19 +175,19 @@ def _text(content: Any) -> str:
     return content if isinstance(content, str) else ""
 
 
-async def whole(read: Read, schema: Mapping[str, Any] | None = None) -> Reply:
+async def whole(read: Read, arriving: Arriving, schema: Mapping[str, Any] | None = None) -> Reply:
     """The answer in one JSON document."""
     data = await read()
     while piece := await read():
         data = bounded(data + piece)
-    arriving = Arriving()
     arriving.add(_json(bounded(data)), "message")
     return arriving.reply(schema)
 
 
-async def streamed(read: Read, show: Callable[[str], None], schema: Mapping[str, Any] | None = None) -> Reply:
+async def streamed(
+    read: Read, show: Callable[[str], None], arriving: Arriving, schema: Mapping[str, Any] | None = None
+) -> Reply:
     """The answer in server-sent events; `show` gets each piece of its text."""
-    arriving = Arriving()
     async for data in events(read):
         if data == b"[DONE]":
             arriving.finish = arriving.finish or "stop"

@@ -40,7 +40,10 @@ def connect(name: str, settings: Settings) -> OpenAIModel:
 
 
 class OpenAIModel:
-    """One model of one server."""
+    """One model of one server. `batches`: the engine that goes to its batch service."""
+
+    batches = "openai-batch"
+    variable = "OPENAI_API_KEY"
 
     def __init__(self, name: str, settings: Settings, address: str = "") -> None:
         self.address = address or f"openai:{name}"
@@ -76,7 +79,7 @@ class OpenAIModel:
     def outgoing(self, request: Request, *, stream: bool = False) -> bytes:
         """The very bytes that `complete` sends for a request, on the rung that is known to work."""
         rung = self.rung if request.schema else TEXT
-        return _wire.body(request, self.name, rung, self.dialect, stream=stream)
+        return self._bytes(request, rung, stream=stream)
 
     def answered(self, request: Request, status: int, body: Any) -> Reply:
         """The reply in an answer that came by file; `body` is its JSON.
@@ -91,7 +94,7 @@ class OpenAIModel:
                 if lower:
                     raise ServerError(f"{self.host} wants the question in another form.", "Ask again.")
             raise _faults.of_status(status, told, {}, self.host)
-        arriving = _wire.Arriving()
+        arriving = self._arriving()
         arriving.add(body, "message")
         return self._learned(request, self.rung if request.schema else TEXT, arriving.reply(request.schema))
 
@@ -112,7 +115,7 @@ class OpenAIModel:
             raise CredentialError(f"The address of {self.host} holds a user name or a password.", todo)
         key = self.settings.api_key
         if self.needs_key and not key:
-            raise CredentialError(f"There is no key for {self.host}.", "Set OPENAI_API_KEY, or use --no-model.")
+            raise CredentialError(f"There is no key for {self.host}.", f"Set {self.variable}, or use --no-model.")
         if key and not KEY.fullmatch(key):
             todo = "Set it anew, as one line without spaces."
             raise CredentialError(f"The key for {self.host} holds a line break or another sign that no key has.", todo)
@@ -136,7 +139,7 @@ class OpenAIModel:
         return bool(key) and (key if SECRET.fullmatch(key) else f"Bearer {key}") in text
 
     async def _ask(self, request: Request, rung: int, on_text: OnText | None) -> Reply:
-        data = _wire.body(request, self.name, rung, self.dialect, stream=on_text is not None)
+        data = self._bytes(request, rung, stream=on_text is not None)
         try:
             async with asyncio.timeout(self.settings.total), self._response(data, on_text is not None) as response:
                 return await self._read(response, request, on_text)
@@ -151,7 +154,7 @@ class OpenAIModel:
         if not said.endswith("json"):
             found = "a page" if said == "text/html" else "something else"
             raise AnswerError(f"{self.host} answered with {found}, not JSON.", "Check the base_url.")
-        reply = await _wire.whole(response.read, request.schema)
+        reply = await _wire.whole(response.read, self._arriving(), request.schema)
         if on_text and not self._tells_key(reply.text):
             on_text(reply.text)
         return reply
@@ -170,7 +173,7 @@ class OpenAIModel:
                     if on_text and not self._tells_key(said):
                         on_text(piece)
 
-                return await _wire.streamed(read, show, request.schema)
+                return await _wire.streamed(read, show, self._arriving(), request.schema)
         except TimeoutError:
             raise self._late(self.settings.first_token) from None
 
@@ -205,13 +208,24 @@ class OpenAIModel:
 
     def _found(self) -> tuple[Transport, Head]:
         """The way to the server, with whom the environment trusts and the proxy it names."""
-        from letterkit.models import _head, _network, _transport
+        from letterkit.models import _network, _transport
 
         settings = self.settings
         context = _network.trusted(settings.network)
         proxy = _network.proxy(settings.network, self.base_url, has_key=bool(settings.api_key), context=context)
         self._proxy = proxy.url.host if proxy else ""
-        return _transport.transport(context, proxy), _head.head(self.base_url, settings.api_key)
+        return _transport.transport(context, proxy), self._head()
+
+    def _head(self) -> Head:
+        from letterkit.models._head import head
+
+        return head(self.base_url, self.settings.api_key)
+
+    def _bytes(self, request: Request, rung: int, *, stream: bool) -> bytes:
+        return _wire.body(request, self.name, rung, self.dialect, stream=stream)
+
+    def _arriving(self) -> _wire.Arriving:
+        return _wire.Arriving()
 
     def _meaning(self, status: int, body: str, headers: Mapping[str, str]) -> ModelError | _Unsupported:
         meaning = _faults.of_status(status, body, headers, self.host)

@@ -84,3 +84,9 @@ class BatchService(Stub):
         """How many batches were more than could wait."""
         with urllib.request.urlopen(f"{self.root}/refused") as response:
             return int(json.load(response))
+
+
+class MessageBatches(BatchService):
+    """A running server of Anthropic's Messages and Message Batches."""
+
+    program = Path(__file__).parent / "message_batches.py"
