@@ -13,7 +13,7 @@ from batches import Honest, letters, lines, order, run, write_table
 from servers.process import MessageBatches
 
 from letterkit.drafting.answers import Draft, schema
-from letterkit.engines import How, _message_batches, anthropic_batch, openai_batch
+from letterkit.engines import RunOptions, _message_batches, anthropic_batch, openai_batch
 from letterkit.errors import (
     CredentialError,
     CutOffError,
@@ -125,12 +125,12 @@ def table(tmp_path: Path) -> Path:
 def by_service(service: MessageBatches, table: Path, into: Path, store: Store, engine: Any = anthropic_batch) -> None:
     settings = Settings(service.url, "a-key")
     model: Any = connect("anthropic:stub-1", settings)
-    told = How(model, ("anthropic:stub-1", settings), store, folder=into, poll=0.01)
+    told = RunOptions(model, ("anthropic:stub-1", settings), store, folder=into, poll=0.01)
     run(order(table, model="anthropic:stub-1"), into, told, engine=engine)
 
 
 def one_by_one(table: Path, into: Path) -> dict[str, str]:
-    run(order(table, model="anthropic:stub-1"), into, How(Honest("anthropic:stub-1"), store=Store.open(None)))
+    run(order(table, model="anthropic:stub-1"), into, RunOptions(Honest("anthropic:stub-1"), store=Store.open(None)))
     return letters(into)
 
 

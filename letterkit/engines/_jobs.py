@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from letterkit.engines import How
+from letterkit.engines import RunOptions
 from letterkit.engines._requests import Form, Replies
 from letterkit.engines._room import Room, size
 from letterkit.engines._service import Progress, over_limit
@@ -45,10 +45,12 @@ class Served(Protocol):
 class Jobs:
     """Those of one model at one service. `over`: whose answers are there; `is_refused`: whether one was too much."""
 
-    def __init__(self, service: Served, store: Store, folder: Path, place: str, host: str, how: How) -> None:
-        self.service, self.store, self.folder, self.place = service, store, folder, place
-        self.host, self.how = host, how
-        self.room = Room(how.enqueued)
+    def __init__(
+        self, service: Served, store: Store, folder: Path, endpoint: str, host: str, options: RunOptions
+    ) -> None:
+        self.service, self.store, self.folder, self.endpoint = service, store, folder, endpoint
+        self.host, self.options = host, options
+        self.room = Room(options.enqueued)
         self.replies = Replies(service.form)
         self.over: list[Job] = []
         self.is_refused = False
@@ -56,7 +58,7 @@ class Jobs:
     @property
     def open(self) -> bool:
         """Whether anything is under way."""
-        return bool(self.store.jobs(self.place))
+        return bool(self.store.jobs(self.endpoint))
 
     def is_waited_for(self, key: str) -> bool | None:
         """Whether a question is under way; None where it never was."""
@@ -71,12 +73,12 @@ class Jobs:
         digest = path.stem.removeprefix(".requests-")
         self.over = [job for job in self.over if job.digest != digest]  # the very same file once more
         while not self.room.holds(size(path), sum(self._waiting())):
-            if self.how.stop.asked:
+            if self.options.stop.asked:
                 path.unlink()
                 return
             self._sleep()
-        self.store.keep_job(Job(digest, self.place), keys)
-        self.store.keep_job(Job(digest, self.place, self._sent(path, digest)))
+        self.store.keep_job(Job(digest, self.endpoint), keys)
+        self.store.keep_job(Job(digest, self.endpoint, self._sent(path, digest)))
 
     def _sent(self, path: Path, digest: str) -> str:
         """The id of the batch that is made of a file, once the service takes it."""
@@ -84,14 +86,14 @@ class Jobs:
             try:
                 return self.service.submit(path, digest)
             except RateLimitError:
-                if self.how.stop.asked:
+                if self.options.stop.asked:
                     raise
                 self._sleep()
         return self.service.submit(path, digest)
 
     def _waiting(self) -> Iterator[int]:
         """The size of each file that the service is at."""
-        for job in self.store.jobs(self.place):
+        for job in self.store.jobs(self.endpoint):
             progress = self.service.look(job.batch)
             if progress.is_refused:
                 self._refused(job, progress)
@@ -101,7 +103,7 @@ class Jobs:
     def _refused(self, job: Job, progress: Progress) -> None:
         """A file that was too much for now: what it asked is asked again in the next round, in files that fit."""
         path = self._requests(job)
-        alone = not [one for one in self.store.jobs(self.place) if one != job and one.digest not in self._digests()]
+        alone = not [one for one in self.store.jobs(self.endpoint) if one != job and one.digest not in self._digests()]
         is_one = path.exists() and path.read_bytes().count(b"\n") == 1
         self.is_refused = self.room.refused(size(path), progress.most, is_one=is_one, alone=alone)
         self._drop(job)
@@ -113,24 +115,24 @@ class Jobs:
 
     def resume(self) -> None:
         """Find what was sent by a run that ended before it noted so; send what was not."""
-        for job in self.store.jobs(self.place):
+        for job in self.store.jobs(self.endpoint):
             if job.batch:
                 continue
             path = self._requests(job)
-            batch = self.service.find(path, job.digest, [one.batch for one in self.store.jobs(self.place)])
+            batch = self.service.find(path, job.digest, [one.batch for one in self.store.jobs(self.endpoint)])
             if batch is None and path.exists():
                 batch = self._sent(path, job.digest)
             if batch is None:
                 self.store.close_job(job.digest)
             else:
-                self.store.keep_job(Job(job.digest, self.place, batch))
+                self.store.keep_job(Job(job.digest, self.endpoint, batch))
 
     def fetch(self, wait: bool) -> bool:
         """Bring down the answers of batches that are over; wait for one if none is. Whether there were any."""
         misses = 0
-        while not self.how.stop.asked:
+        while not self.options.stop.asked:
             try:
-                for job in self.store.jobs(self.place):
+                for job in self.store.jobs(self.endpoint):
                     self._bring(job)
                 misses = 0
             except ModelError as error:
@@ -139,7 +141,7 @@ class Jobs:
                     raise
             if self.over or not wait:
                 return bool(self.over)
-            if self.is_refused and not self.store.jobs(self.place):
+            if self.is_refused and not self.store.jobs(self.endpoint):
                 self._sleep()  # whoever fills the service, it is nobody here
                 return True
             self._sleep()
@@ -173,6 +175,6 @@ class Jobs:
             (self.folder / name).unlink(missing_ok=True)
 
     def _sleep(self) -> None:
-        until = time.monotonic() + self.how.poll
-        while time.monotonic() < until and not self.how.stop.asked:
-            time.sleep(min(0.1, self.how.poll))
+        until = time.monotonic() + self.options.poll
+        while time.monotonic() < until and not self.options.stop.asked:
+            time.sleep(min(0.1, self.options.poll))

@@ -18,7 +18,7 @@ from letterkit import drafting
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.work import Outcome, Task, Work
 from letterkit.brief import Brief
-from letterkit.engines import How, Take
+from letterkit.engines import RunOptions, Take
 from letterkit.engines._jobs import Jobs, Served
 from letterkit.engines._replay import Asking, Ended, advance
 from letterkit.engines._requests import Requests, enlarged
@@ -65,22 +65,27 @@ class Rounds:
     """
 
     def __init__(
-        self, name: str, work: Work, tasks: Iterator[Task], take: Take, how: How,
+        self, name: str, work: Work, tasks: Iterator[Task], take: Take, options: RunOptions,
         connect: Callable[[Batched, Settings], Served],
     ) -> None:  # fmt: skip
-        if not isinstance(how.model, Batched) or how.store is None or how.folder is None or how.reach is None:
+        if (
+            not isinstance(options.model, Batched)
+            or options.store is None
+            or options.folder is None
+            or options.reach is None
+        ):
             raise RefusedError(
                 "A batch service needs a model that has one.", "Name it with --model, such as openai:NAME."
             )
-        if how.model.batches != name:
+        if options.model.batches != name:
             raise RefusedError(
-                f"The batch service of {how.model.host} is not this one.", f"Use --via {how.model.batches}."
+                f"The batch service of {options.model.host} is not this one.", f"Use --via {options.model.batches}."
             )
-        self.work, self.tasks, self.take, self.how = work, tasks, take, how
-        self.model, self.store, self.folder = how.model, how.store, how.folder
-        self.service = connect(how.model, how.reach[1])
-        place = f"{how.model.base_url} {how.model.address}"
-        self.jobs = Jobs(self.service, how.store, how.folder, place, how.model.host, how)
+        self.work, self.tasks, self.take, self.options = work, tasks, take, options
+        self.model, self.store, self.folder = options.model, options.store, options.folder
+        self.service = connect(options.model, options.reach[1])
+        endpoint = f"{options.model.base_url} {options.model.address}"
+        self.jobs = Jobs(self.service, options.store, options.folder, endpoint, options.model.host, options)
         self.pending: dict[int, str] = {}
         self.tries: Counter[str] = Counter()
         self.cut: set[str] = set()
@@ -88,21 +93,21 @@ class Rounds:
         self.reserved, self.is_dear = 0.0, False
 
     def run(self) -> None:
-        if self.how.replies_from:
-            self.jobs.replies.add(self.how.replies_from)
-        if self.how.requests_to or self.how.replies_from:
-            self._by_hand(self.how.requests_to)
+        if self.options.replies_from:
+            self.jobs.replies.add(self.options.replies_from)
+        if self.options.requests_to or self.options.replies_from:
+            self._by_hand(self.options.requests_to)
             return
         self.model.check_key()
         try:
             self.jobs.resume()
             self.jobs.fetch(wait=False)
-            while self._pass() and not self.how.stop.asked and self.jobs.fetch(wait=True):
+            while self._pass() and not self.options.stop.asked and self.jobs.fetch(wait=True):
                 pass
         finally:
             self.service.close()
         if self.is_dear:
-            self.how.stop.ask("More rows could cost more than was allowed.")
+            self.options.stop.ask("More rows could cost more than was allowed.")
 
     def _by_hand(self, path: Path | None) -> None:
         """One round into a file, to be answered elsewhere; into further ones beside it if one is not enough."""
@@ -125,7 +130,7 @@ class Rounds:
         self.jobs.is_refused = False
         requests = Requests(self.folder, self.jobs.submit, self.service.form, self.jobs.room)
         self._round(requests)
-        if self.how.stop.asked:
+        if self.options.stop.asked:
             requests.abandon()
         else:
             requests.finish()
@@ -134,7 +139,7 @@ class Rounds:
 
     def _round(self, requests: Requests, *, export: bool = False) -> None:
         for task in self._tasks():
-            if self.how.stop.asked:
+            if self.options.stop.asked:
                 return
             found = self._advance(task, export)
             if isinstance(found, Outcome):
@@ -150,7 +155,7 @@ class Rounds:
             for task in self.tasks:
                 self.pending[task.row.number] = task.key
                 yield task
-                if self.how.max_cost is not None and self.reserved > self.how.max_cost:
+                if self.options.max_cost is not None and self.reserved > self.options.max_cost:
                     self.is_dear = True
                     return
             return
@@ -163,8 +168,8 @@ class Rounds:
         try:
             made = self.work.prepared(task)
             brief = made.brief
-            talk = drafting.draft(brief, effort=self.work.batch.effort, assets=self.work.composer.assets)
-            found = advance(talk, self.model.address, self._reply)
+            conversation = drafting.draft(brief, effort=self.work.batch.effort, assets=self.work.composer.assets)
+            found = advance(conversation, self.model.address, self._reply)
             self._reserve(brief)
             if isinstance(found, Ended):
                 return self._finished(task, made, found)
@@ -181,7 +186,7 @@ class Rounds:
 
     def _reserve(self, brief: Brief) -> None:
         """Reckon what a row may cost in all, once, where there is a bound."""
-        if self.how.max_cost is not None and not self.is_dear:
+        if self.options.max_cost is not None and not self.is_dear:
             batch = self.work.batch
             found = estimate(brief, self.model, effort=batch.effort, assets=self.work.composer.assets)
             self.reserved += HALF * (found.most.cost_usd or 0.0)
@@ -192,9 +197,9 @@ class Rounds:
 
     def _instead(self, task: Task, made: Prepared, error: ModelError) -> Outcome:
         """The template's letter, or none where the model was required."""
-        if self.how.require_model:
+        if self.options.require_model:
             return self.work.failure(task, error)
-        letter = by_template(made.brief, because=error, assets=self.work.composer.assets)
+        letter = by_template(made.brief, fallback_reason=error, assets=self.work.composer.assets)
         outcome = self.work.finish(task, made, letter)
         return Outcome(outcome.line | {"again": True}, outcome.data) if isinstance(error, PASSING) else outcome
 
@@ -212,7 +217,7 @@ class Rounds:
             return None
         except PASSING:
             self.tries[key] += 1
-            if self.tries[key] >= self.how.budget.attempts:
+            if self.tries[key] >= self.options.budget.attempts:
                 raise
             return None
         self.jobs.room.learn(len(self.model.outgoing(request)), reply.usage.prompt_tokens)
@@ -227,7 +232,7 @@ class Rounds:
             return None
         if is_waited_for is not None and asking.key not in self.jobs.replies:
             self.tries[asking.key] += 1  # it expired, or its answer is lost
-            if self.tries[asking.key] >= self.how.budget.attempts:
+            if self.tries[asking.key] >= self.options.budget.attempts:
                 raise ServerError(f"{self.model.host} did not get to it, several times.", "Try again later.")
         request = enlarged(asking.request) if asking.key in self.cut else asking.request
         return asking.key, self.model.outgoing(request)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.batch.work import Task, Work
-from letterkit.engines import How, Take
+from letterkit.engines import RunOptions, Take
 from letterkit.engines._rounds import Rounds
 from letterkit.engines._service import Service
 
 
-def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+def run(work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
     """Make an outcome of every task. Raises RefusedError without a model that has such a service, and ModelError."""
-    Rounds("openai-batch", work, tasks, take, how, Service.of).run()
+    Rounds("openai-batch", work, tasks, take, options, Service.of).run()

@@ -123,8 +123,8 @@ class Learning(Protocol):
     place: the server and the model, as one text.
     """
 
-    place: str
-    rung: int
+    endpoint: str
+    strictness: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,18 @@ FINISHED = {"max_tokens": "length", "model_context_window_exceeded": "length", "
 """Why an answer ended, in the words of Chat Completions; for any other reason it is whole."""
 
 
-def body(request: Request, model: str, rung: int, *, stream: bool) -> bytes:
+def body(request: Request, model: str, strictness: int, *, stream: bool) -> bytes:
     """The bytes of one request, the same for the same question."""
     told = [message.text for message in request.messages if message.role == "system"]
     said = [{"role": message.role, "content": message.text} for message in request.messages if message.role != "system"]
     values: dict[str, Any] = {"model": model, "max_tokens": request.max_tokens, "messages": said}
-    if request.schema is not None and rung != SCHEMA:
+    if request.schema is not None and strictness != SCHEMA:
         told.append(_wire.told(request.schema))
     if told:
         values["system"] = "\n\n".join(told)
     if request.temperature is not None:
         values["temperature"] = request.temperature
-    if request.schema is not None and rung == SCHEMA:
+    if request.schema is not None and strictness == SCHEMA:
         name = request.stage or "answer"
         tool = {"name": name, "description": "The answer, whole.", "input_schema": request.schema}
         values |= {"tools": [tool], "tool_choice": {"type": "tool", "name": name}}

@@ -47,16 +47,16 @@ class Dialect:
         return None
 
 
-def body(request: Request, model: str, rung: int, dialect: Dialect, *, stream: bool) -> bytes:
+def body(request: Request, model: str, strictness: int, dialect: Dialect, *, stream: bool) -> bytes:
     """The bytes of one request, the same for the same question."""
     texts = [quoted(message.text) for message in request.messages]
     form = ""
     if request.schema is not None:
-        if rung == SCHEMA:
+        if strictness == SCHEMA:
             form = _form(Same(request.schema), request.stage or "answer")
         else:
             texts[0] = quoted(f"{request.messages[0].text}\n\n{told(request.schema)}")
-            form = ',"response_format":{"type":"json_object"}' if rung == JSON else ""
+            form = ',"response_format":{"type":"json_object"}' if strictness == JSON else ""
     if stream:
         form += ',"stream":true' + (',"stream_options":{"include_usage":true}' if dialect.counts else "")
     values: dict[str, Any] = {dialect.limit: request.max_tokens, **dialect.extra}

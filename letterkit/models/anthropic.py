@@ -46,8 +46,8 @@ class AnthropicModel(OpenAIModel):
         """What calls of this size cost in US dollars, None if that is not known."""
         return _prices.cost(usage, self.name, self.base_url)
 
-    def _bytes(self, request: Request, rung: int, *, stream: bool) -> bytes:
-        return _messages.body(request, self.name, rung, stream=stream)
+    def _bytes(self, request: Request, strictness: int, *, stream: bool) -> bytes:
+        return _messages.body(request, self.name, strictness, stream=stream)
 
     def _arriving(self) -> _wire.Arriving:
         return _messages.Arriving()

@@ -28,7 +28,7 @@ from pydantic import BaseModel, ConfigDict
 
 from letterkit.drafting.answers import Draft, schema
 from letterkit.engines._journal import Grouped
-from letterkit.engines._lane import Lane
+from letterkit.engines._rate_limiter import RateLimiter
 from letterkit.models import Message, Reply, Request, Settings, _transport
 from letterkit.models.openai import OpenAIModel
 from letterkit.running import converse
@@ -57,7 +57,7 @@ def ours(url: str, *, fast: bool, journal: Path | None = None) -> tuple[Ask, Clo
     """Our model, as a batch uses it: a conversation in a lane; with a journal, each reply is kept before it counts."""
     found = _transport._direct
     _transport._direct = found if fast else lambda: None
-    lane = Lane(OpenAIModel("stub", Settings(url, "none")), AT_ONCE)
+    limiter = RateLimiter(OpenAIModel("stub", Settings(url, "none")), AT_ONCE)
     store = Grouped(Store.open(journal)) if journal else None
 
     def talk(number: int) -> Generator[Request, Reply, object]:
@@ -66,11 +66,11 @@ def ours(url: str, *, fast: bool, journal: Path | None = None) -> tuple[Ask, Clo
         return Draft.model_validate_json(reply.text)
 
     async def ask(number: int) -> object:
-        return await converse(talk(number), lane, store)
+        return await converse(talk(number), limiter, store)
 
     async def close() -> None:
         _transport._direct = found
-        await lane.aclose()
+        await limiter.aclose()
 
     return ask, close
 
