@@ -226,14 +226,12 @@ class Phrase(Dated):
     @cached_property
     def led(self) -> str:
         """The same as `proof` with the setting first, where the language has that form; else nothing."""
-        lead = getattr(self._words, "led", None)
-        unsure = any(part and not part._turns for part in (self.number, self.context))
-        if not lead or not self.context or not self._turns or unsure:
+        lead, parts = getattr(self._words, "led", None), (self.number, self.context)
+        if not lead or not self.context or not self._turns or any(part and not part._turns for part in parts):
             return ""
-        told = lead(
-            MARK.sub("", self.as_writer), self.number._fact.text if self.number else "", self.context._fact.text
-        )
-        return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""
+        claim, number = MARK.sub("", self.as_writer), self.number._fact.text if self.number else ""
+        told = lead(claim, number, self.context._fact.text)
+        return self._cited(told) + "".join(part.mark for part in parts if part) if told else ""
 
     @cached_property
     def promised(self) -> str:

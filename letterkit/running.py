@@ -189,7 +189,7 @@ def remember(model: Model, store: Journal) -> None:
 
 def _learning(model: Model) -> Learning | None:
     """A model as one that learns. This is asked at each question, where isinstance takes longer than the journal."""
-    return cast(Learning, model) if hasattr(model, "rung") and hasattr(model, "place") else None
+    return cast(Learning, model) if hasattr(model, "strictness") and hasattr(model, "endpoint") else None
 
 
 def _last_question(asked: list[tuple[str, str]]) -> list[str]:

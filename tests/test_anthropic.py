@@ -189,3 +189,4 @@ def test_a_service_that_answers_otherwise_is_said(tmp_path: Path, service: Messa
     other = _message_batches.Service(f"{service.root}/log?", "h", Settings(service.url, "a-key"))
     with pytest.raises(UnreachableError):
         other.look("x")
+    other.close()

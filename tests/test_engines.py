@@ -1,4 +1,4 @@
-"""Engines: where letters are made, and the lane to a model's server."""
+"""Engines: where letters are made, and the rate limit of a model's server."""
 
 from __future__ import annotations
 
@@ -86,14 +86,14 @@ class Bucket:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The lane's clock, which the machine's speed does not move."""
+    """The rate limiter's clock, which the machine's speed does not move."""
     clock = Clock()
     monkeypatch.setattr(_rate_limiter, "monotonic", clock)
     return clock
 
 
 def storm(bucket: Bucket, number: int, at_once: int) -> tuple[float, int]:
-    """Seconds on the bucket's clock that so many questions take through a lane, and how many failed for good."""
+    """Seconds on the bucket's clock that so many questions take with a rate limiter, and how many failed for good."""
     failed = 0
 
     async def run() -> None:

@@ -322,6 +322,7 @@ def test_typography_is_french() -> None:
         typed == f"C’est 18{NBSP}%{NBSP}: «{NBSP}oui{NBSP}»{NBSP}? https://a.test/x?y=1 à 14:30{NBSP}; [[note]]{NBSP}!"
     )
     assert fr.typeset(typed) == typed
+    assert fr.typeset("0:»") == f"0{NBSP}:{NBSP}»"  # what stands before a closing quote is spaced as well
 
 
 @given(st.text(max_size=60), st.booleans())

@@ -6,8 +6,10 @@ import itertools
 import os
 import signal
 import threading
+from _thread import interrupt_main
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -165,7 +167,8 @@ def status(environment: Environment, folder: str, form: str) -> int:
 def _interruptible(options: RunOptions, engine: str) -> Iterator[None]:
     """^C asks for an end and says what is waited for; a second one, or the time it was given, ends at once."""
     stop = options.stop
-    given_up = threading.Timer(stop.seconds, os.kill, (os.getpid(), signal.SIGINT))
+    again = interrupt_main if os.name == "nt" else partial(os.kill, os.getpid(), signal.SIGINT)
+    given_up = threading.Timer(stop.seconds, again)
     given_up.daemon = True
 
     def interrupt(number: int, frame: FrameType | None) -> None:

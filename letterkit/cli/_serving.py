@@ -48,8 +48,9 @@ def serve(
     files, listening = _files(letters), _listening(port)
     session = Session(listening.getsockname()[1])
     desk = Desk(
-        home=environment.journal.parent / FOLDER, now=datetime.now, session=session, assets=environment.assets, journal=environment.journal,
-        files=files, sources=_sources(environment, notes, rejection, resume, posting, meaning),
+        home=environment.journal.parent / FOLDER, now=datetime.now, session=session, assets=environment.assets,
+        journal=environment.journal, files=files,
+        sources=_sources(environment, notes, rejection, resume, posting, meaning),
         meaning=lambda: environment.meaning(meaning), connect=lambda: connect(environment, model),
         voices=lambda: voice_file.read(environment.home),
     )  # fmt: skip

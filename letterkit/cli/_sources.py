@@ -37,8 +37,8 @@ def sources(
     from letterkit import letters
 
     return letters.read(
-        notes, rejection, resume, posting, decision=decision, meaning=partial(environment.meaning, meaning), second=second,
-        stdin=environment.stdin, warn=warn,
+        notes, rejection, resume, posting, decision=decision, meaning=partial(environment.meaning, meaning),
+        second=second, stdin=environment.stdin, warn=warn,
     )  # fmt: skip
 
 

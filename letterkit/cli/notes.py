@@ -124,8 +124,8 @@ Examples:
 @options.TODAY
 @click.pass_obj
 def tidy(
-    environment: Environment, file: str, kind: str, to: str | None, model: str | None, no_model: bool, show_outgoing: bool,
-    today: Any,
+    environment: Environment, file: str, kind: str, to: str | None, model: str | None, no_model: bool,
+    show_outgoing: bool, today: Any,
 ) -> int:  # fmt: skip
     """Put into words what no letter can tell as it stands.
 

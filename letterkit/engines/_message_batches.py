@@ -74,8 +74,9 @@ class Service:
     def submit(self, path: Path, digest: str) -> str:
         """Have a file of requests worked on; returns the batch's id."""
         size = path.stat().st_size - 1 + len(OPENS) + len(CLOSES)  # a comma for each line end but the last
-        made = self._told("POST", self._url, content=_document(path), headers={"content-length": str(size)})
-        return str(made["id"])
+        with self._said():
+            made = self._told("POST", self._url, content=_document(path), headers={"content-length": str(size)})
+            return str(made["id"])
 
     def find(self, path: Path, digest: str, taken: Collection[str]) -> str | None:
         """The id of the batch that was made of a file, None if none was.
@@ -86,19 +87,21 @@ class Service:
         if not path.exists():
             return None
         since = datetime.fromtimestamp(path.stat().st_mtime, UTC) - SKEW
-        keys = {json.loads(line)["custom_id"] for line in path.open("rb")}
-        for batch in self._listed():
-            counted = sum(batch["request_counts"].values())
-            if batch["id"] in taken or counted != len(keys) or datetime.fromisoformat(batch["created_at"]) < since:
-                continue
-            if batch["processing_status"] != "ended" or self._first_key(batch["id"]) in keys:
-                return str(batch["id"])
+        with path.open("rb") as file:
+            keys = {json.loads(line)["custom_id"] for line in file}
+        with self._said():
+            for batch in self._listed():
+                counted = sum(batch["request_counts"].values())
+                if batch["id"] in taken or counted != len(keys) or datetime.fromisoformat(batch["created_at"]) < since:
+                    continue
+                if batch["processing_status"] != "ended" or self._first_key(batch["id"]) in keys:
+                    return str(batch["id"])
         return None
 
     def look(self, batch_id: str) -> Progress:
         """How far a batch is."""
-        told = self._told("GET", f"{self._url}/{batch_id}")
-        is_over = told["processing_status"] == "ended"
+        with self._said():
+            is_over = self._told("GET", f"{self._url}/{batch_id}")["processing_status"] == "ended"
         return Progress("completed", (batch_id,)) if is_over else Progress("in_progress")
 
     def download(self, files: tuple[str, ...], path: Path) -> None:
@@ -125,16 +128,14 @@ class Service:
             after = f"&after_id={told['last_id']}"
 
     def _first_key(self, batch_id: str) -> str:
-        with self._said(), self._client.stream("GET", f"{self._url}/{batch_id}/results") as response:
+        with self._client.stream("GET", f"{self._url}/{batch_id}/results") as response:
             self._check(response)
             return str(json.loads(next(response.iter_lines()))["custom_id"])
 
     def _told(self, method: str, url: str, **more: Any) -> Any:
-        with self._said():
-            with self._client.stream(method, url, **more) as response:
-                self._check(response)
-                data = b"".join(response.iter_bytes())
-            return json.loads(data)
+        with self._client.stream(method, url, **more) as response:
+            self._check(response)
+            return json.loads(b"".join(response.iter_bytes()))
 
     def _check(self, response: httpx2.Response) -> None:
         if not response.is_success:

@@ -1,4 +1,4 @@
-"""One lane to a model's server: all questions pass it, one behind the other, no faster than the server lets them.
+"""The rate limit of a model's server: all questions pass here, one behind the other, no faster than it lets them.
 
 Three things hold a question back: how many are under way, how many a second are sent, and a time the server asked to
 wait. The first two are found out: they grow while all goes well and are cut when the server complains (429), no longer
@@ -22,7 +22,7 @@ SHORTEST_GAP = 0.0004
 LATE_SECONDS = 0.01
 """Seconds by which a turn that came late (clocks of a system are coarse) may be made up for."""
 LONGEST_WAIT = 60.0
-"""Seconds that a server may ask the lane to wait; the caller of one question gives up at its own limit."""
+"""Seconds that a server may ask everybody to wait; the caller of one question gives up at its own limit."""
 FIRST, WIDER = 48, 3
 """Questions at once at first, and how many more each answer allows while none is slow."""
 DOUBLING_SECONDS = 0.4

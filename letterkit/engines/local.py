@@ -258,8 +258,8 @@ class _Questions:
                 raise error
 
         letter = await draft_letter(
-            brief, self.limiter, self.journal, effort=batch.effort, assets=self.work.composer.assets, budget=options.budget,
-            on_failure=failed,
+            brief, self.limiter, self.journal, effort=batch.effort, assets=self.work.composer.assets,
+            budget=options.budget, on_failure=failed,
         )  # fmt: skip
         self.in_a_row = self.in_a_row if failures else 0
         return letter, isinstance(failures[-1], DOWN) if failures else False

@@ -15,7 +15,7 @@ from letterkit.letter import Usage
 from letterkit.models import Reply, Request, _tolerant, quoted
 
 SCHEMA, JSON, TEXT = range(3)
-"""The rungs of the ladder: a strict schema, any JSON object, plain text."""
+"""How strict a form of answer is asked for: a strict schema, any JSON object, plain text."""
 LARGEST = 4_000_000
 """Bytes of an answer that are read: a thousand letters."""
 LONGEST = 500_000

@@ -77,7 +77,7 @@ class OpenAIModel:
                     raise refused from None
 
     def outgoing(self, request: Request, *, stream: bool = False) -> bytes:
-        """The very bytes that `complete` sends for a request, on the rung that is known to work."""
+        """The very bytes that `complete` sends for a request, at the strictness that is known to work."""
         strictness = self.strictness if request.schema else TEXT
         return self._bytes(request, strictness, stream=stream)
 
@@ -121,7 +121,7 @@ class OpenAIModel:
             raise CredentialError(f"The key for {self.host} holds a line break or another sign that no key has.", todo)
 
     def _learned(self, request: Request, strictness: int, reply: Reply) -> Reply:
-        """The reply with its price and none of the server's other words; remembers the rung, or the next one."""
+        """The reply with its price and none of the server's other words; remembers the strictness, or the next one."""
         if self._tells_key(reply.text):
             raise AnswerError(f"{self.host} repeats the key in its answer.", "Do not trust it with one.")
         told = reply.usage
@@ -238,7 +238,7 @@ class OpenAIModel:
 class _Unsupported(Exception):
     """The server may take the same question in another form. `meaning` is the error if it does not.
 
-    dialect: the form it asks for, None where a lower rung is worth a try.
+    dialect: the form it asks for, None where a less strict one is worth a try.
     """
 
     def __init__(self, meaning: ModelError, dialect: Dialect | None) -> None:

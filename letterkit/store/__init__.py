@@ -48,7 +48,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file of requests, by its digest, that a batch service at `place` works on; `batch` is its id there.
+    """A file of requests, by its digest, that a batch service at `endpoint` works on; `batch` its id there.
 
     "" while nobody knows whether it arrived.
     """
@@ -164,18 +164,19 @@ class Store:
             self._db.executemany("DELETE FROM replies WHERE key = ?", [(key,) for key in keys])
 
     def strictness(self, endpoint: str) -> int | None:
-        """How plainly a model at this place has to be asked, as learned before; None if it never was asked."""
+        """How strict a form of answer this endpoint is known to keep to; None if it never was asked."""
         with _said(self._name):
+            # the tables keep the names they were made with: a file of an older version is read as it is
             row = self._db.execute("SELECT rung FROM rungs WHERE place = ?", (endpoint,)).fetchone()
         return int(row[0]) if row else None
 
     def keep_strictness(self, endpoint: str, strictness: int) -> None:
-        """Keep how plainly a model has to be asked."""
+        """Keep how strict a form of answer an endpoint keeps to."""
         with _said(self._name):
             self._db.execute("INSERT OR REPLACE INTO rungs VALUES (?, ?)", (endpoint, strictness))
 
     def jobs(self, endpoint: str) -> list[Job]:
-        """The files of requests that are under way at a place."""
+        """The files of requests that are under way at an endpoint."""
         with _said(self._name):
             found = self._db.execute("SELECT digest, place, batch FROM jobs WHERE place = ?", (endpoint,))
             return [Job(*row) for row in found.fetchall()]

@@ -217,9 +217,9 @@ def listed(items: Sequence[str]) -> str:
 def typeset(text: str) -> str:
     """Apostrophes as French sets them, spaces that do not break before tall marks, inside « … » and before a sign."""
     text = re.sub(r"(?<=[^\W\d_])'(?=\w)", "’", text)
+    text = re.sub(r"«\s*", f"«{NBSP}", re.sub(r"\s*»", f"{NBSP}»", text))
     text = re.sub(r"(?<=[\w)»’%\]])\s?([;?!])(?=\s|$|»)", f"{NBSP}\\1", text)
     text = re.sub(r"(?<=[\w)»’%\]])\s?:(?=\s|$)", f"{NBSP}:", text)
-    text = re.sub(r"«\s*", f"«{NBSP}", re.sub(r"\s*»", f"{NBSP}»", text))
     text = re.sub(r"([?!…]\s?»)\.(?=\s|$)", r"\1", text)
     return re.sub(r"(\d)[ \u00a0\u202f]?([%€])", f"\\1{NBSP}\\2", text)
 
