@@ -10,6 +10,7 @@ import sys
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from batches import EXAMPLE, Honest, cells, letters, lines, order, run, write_table
@@ -318,7 +319,7 @@ class TestMemory:
     def test_the_page_holds_no_more_lines_than_it_shows(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(page, "MOST", 5)
         report = Report.open(tmp_path)
-        line = {"key": "a" * 20, "status": "failed", "file": None, "findings": {}, "error": "x" * 2000,
+        line: dict[str, Any] = {"key": "a" * 20, "status": "failed", "file": None, "findings": {}, "error": "x" * 2000,
                 "written_by": None, "usage": None, "line": 1}  # fmt: skip
         report.append({**line, "row": row} for row in range(1, 2001))
         assert self.peak(lambda: page.write(tmp_path, report)) < 500_000

@@ -161,7 +161,8 @@ def has_capital_nouns(code: str) -> bool:
 
 def known(code: str, topic: type[T]) -> T | None:
     """The words of one language for a topic; None where nothing is known of them, or of the language."""
-    found: T | None = _known(code, topic)
+    known_topic: Any = topic
+    found: T | None = _known(code, known_topic)
     return found
 
 

@@ -12,15 +12,13 @@ from __future__ import annotations
 import json
 import random
 from datetime import UTC, datetime
-from http.server import ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 try:
     import honest  # type: ignore[import-not-found]  # beside this file, which is run as a program
-    from batch_service import Handler as Answering  # type: ignore[import-not-found]
 except ImportError:
     from servers import honest
-    from servers.batch_service import Handler as Answering
 
 Json = dict[str, Any]
 
@@ -29,7 +27,8 @@ class State:
     """Batches by id, and what was told."""
 
     def __init__(self, told: Json) -> None:
-        self.told, self.log, self.random = told, [], random.Random(1)  # type: ignore[var-annotated]
+        self.told, self.random = told, random.Random(1)
+        self.log: list[list[str]] = []
         self.batches: dict[str, Json] = {}
         self.results: dict[str, list[Json]] = {}
 
@@ -89,10 +88,17 @@ def events(whole: Json) -> str:
     return "".join(f"event: {one['type']}\ndata: {json.dumps(one)}\n\n" for one in told)
 
 
-class Handler(Answering):  # type: ignore[misc]
+class Handler(BaseHTTPRequestHandler):
     """One request."""
 
-    state: Any = State({})
+    state = State({})
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing is printed."""
+
+    def answer(self, value: Any) -> None:
+        self.send(json.dumps(value).encode())
 
     def do_POST(self) -> None:
         data = self.rfile.read(int(self.headers["content-length"]))
