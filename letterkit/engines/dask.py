@@ -6,6 +6,7 @@ worked on again: what it was asking is asked again, what had come back is not.
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -204,7 +205,10 @@ class _Ending:
         threading.Thread(target=self._wait, daemon=True).start()
 
     def _wait(self) -> None:
-        self._told.wait()
+        try:
+            self._told.wait()
+        except (Exception, asyncio.CancelledError):  # the scheduler is gone, and with it whoever wanted the rows
+            return
         self.asked = True
         for stop in list(self._stops):
             stop.ask()
