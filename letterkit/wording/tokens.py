@@ -24,6 +24,8 @@ ENDINGS = tuple(
 )
 STEM, SHORTEST_STEM = 6, 3
 LONGEST_ABBREVIATION = 14
+SHORT = 200
+"""Signs of a text whose words are kept: a fact has fewer, a letter more."""
 APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
 
 
@@ -68,6 +70,16 @@ def stem(word: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text with their places, in order."""
+    return list(_of_short(text)) if len(text) <= SHORT else _tokens(text)
+
+
+@lru_cache(maxsize=1024)
+def _of_short(text: str) -> tuple[Token, ...]:
+    """The same of a fact, which is asked for again and again, and by all letters that one resume serves."""
+    return tuple(_tokens(text))
+
+
+def _tokens(text: str) -> list[Token]:
     small = text.lower().translate(APOSTROPHES)
     if len(small) != len(text):
         # A few capitals (İ) have small letters of another length.
