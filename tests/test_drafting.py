@@ -38,7 +38,7 @@ from pydantic import BaseModel
 from letterkit import kinds, readers
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief, compose
-from letterkit.drafting import EFFORTS, draft, outline, prompting
+from letterkit.drafting import EFFORTS, checks, draft, outline, prompting
 from letterkit.drafting.answers import Draft, Friend, read, schema
 from letterkit.drafting.material import digest
 from letterkit.drafting.streaming import FinishedSentences
@@ -346,6 +346,10 @@ class TestSubject:
             topical("your Monday spreadsheet"),
         )
         assert "your Monday spreadsheet" in letter.subject
+
+    def test_a_figure_of_the_letter_may_stand_in_its_topic_and_no_other(self) -> None:
+        assert checks.topic("38 runs", {}, "en", "You have 38 runs a day.") == "38 runs"
+        assert checks.topic("39 runs", {}, "en", "You have 38 runs a day.") == ""
 
     def test_a_reply_keeps_its_threads_subject(self) -> None:
         from letterkit.letter import Thread

@@ -128,6 +128,10 @@ class TestErasing:
             assert b"Pfauenauge" not in self.bytes_of(path)
         assert b"Pfauenauge" not in self.bytes_of(path)
 
+    def test_what_is_overwritten_leaves_no_free_pages_behind(self, path: Path) -> None:
+        with Store.open(path) as store:
+            assert store._db.execute("PRAGMA secure_delete").fetchone() == (1,)
+
     def test_what_a_model_read_in_messages_goes_with_any_letter(self, path: Path, letter: Letter) -> None:
         with Store.open(path) as store:
             store.keep_reply("k", request(draft="read-d9"), REPLY)

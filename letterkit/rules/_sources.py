@@ -268,7 +268,8 @@ class Sources:
             return when is not None and day.fits(when)
         if said.month is None:
             return any(said.fits(when) and day.fits(when) for when in nearby(said, self.brief.today))
-        return day.within(said, self.brief.today)
+        turned = replace(said, month=said.day, day=said.month) if said.swapped else said
+        return day.within(said, self.brief.today) or day.within(turned, self.brief.today)
 
     @cached_property
     def days(self) -> dict[date, Source | None]:

@@ -292,6 +292,7 @@ SHOWN = {
                 language="de",
                 today="2026-03-13",
             ),
+            Example("Am Freitag schicke ich das Muster.", ("interview_day=2026-03-10", "muster bis fr"), language="de"),
             Example(
                 "Die Entscheidung fällt um den 20. März.",
                 ("interview_day=2026-03-12", "decision_day=um den 20. März"),
