@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ DOUBTED = 0.12
 """Under it, what a list alone is in doubt of is no fault."""
 SOME = 3
 """Words from which a text of a source says enough for its meaning to be read."""
+ENOUGH = 6
+"""Such texts from which they are the sources of a letter, and not a few words beside it."""
 DEEDS = ("evidence", "number", "highlight", "context")
 SPREAD = 20.0
 """What vectors of length 1 are multiplied by, so that their numbers are about as large as the features."""
@@ -72,6 +74,11 @@ class Weighing:
         some = [fact for fact in self.facts if len(fact.text.split()) >= SOME]
         vectors = self.meaning.vectors([fact.text for fact in some])
         return [(fact, array("d", one), telling(fact.text)) for fact, one in zip(some, vectors, strict=True)]
+
+    @property
+    def holds_enough(self) -> bool:
+        """Whether the sources tell enough for what is far from all of them to be in doubt."""
+        return sum(len(fact.text.split()) >= SOME for fact in self.facts) >= ENOUGH
 
     @cached_property
     def withheld(self) -> list[array[float]]:
@@ -158,8 +165,3 @@ def _alike(one: Sequence[float], other: Sequence[float]) -> float:
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])" if words else r"(?!)", re.IGNORECASE)
-
-
-def doubted(weighed: Mapping[int, Weighed], at: int) -> bool:
-    """Whether what was said of the sentence at a place is most likely said in vain."""
-    return at in weighed and weighed[at].likely < DOUBTED

@@ -12,15 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
 from letterkit.grounding import counted, telling
 from letterkit.inputs import private
-from letterkit.languages import every, has_capital_nouns
+from letterkit.languages import every
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
+from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
 from letterkit.rules._not_yet import ahead, letters_behind
@@ -31,7 +30,7 @@ from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
 from letterkit.wording import flat, folded, passage, stem, title_of
 from letterkit.wording import words as words_of
-from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
+from letterkit.wording.claims import CREDENTIAL, Claim, claims
 
 _W = every(UnknownClaim)
 
@@ -51,16 +50,12 @@ SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
 """What opens a clause on what the reader did: their own message may have it."""
-PREFIX, ENDING = re.compile(rf"^(?:{_W.prefix})(?=\w{{4}})"), re.compile(rf"(?<=\w{{4}})[{_W.stem_end}]+$")
-"""What German participles begin with, and what stems of French verbs still end with."""
 TOGETHER = {"deed": 3, "told": 2}
 """Words of a claim from which one text must have them together."""
 WHOLE = 0.5
 """Share of a claim's words that one text must have more of."""
 SHOWN = 4
 """Letters by which a paper is known again: `cert` is a certificate."""
-WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
-"""What a template says itself, outside of its marks and in their quoted words."""
 CITED, MOSTLY = 3, 0.6
 """New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
 STRANGE = 4
@@ -178,14 +173,14 @@ def _has_paper(found: re.Match[str], own: Sources) -> bool:
 def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     """A claim of mostly new words where no person wrote it; consent and others' praise wherever it stands."""
     sources = reading.sources
-    said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
+    said = content(claim.text) if claim.kind in (*ALONE, "told") else content(claim.text) - harmless()
     named = _named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
     own = sources.told if by_reader else sources.mine.tells_of
     if claim.kind == "credit" and by_reader:
-        said -= _content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
-    new = frozenset(one for one in said - named if not _tells(one, own, reading.letter.language))
-    if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
+        said -= content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
+    new = frozenset(one for one in said - named if not tells(one, own, reading.letter.language))
+    if len(new) == 1 and len((content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
@@ -228,25 +223,6 @@ def _is_another_one(claim: Claim, reading: Reading) -> bool:
     several = (counted(text.text, text.tokens, number) for text in texts for number in text.numbers if number.value > 1)
     single = (stem(thing) for text in texts for thing in ONE.findall(text.flat))
     return bool((after & frozenset[str]().union(*several)) - set(single))
-
-
-def _content(text: str) -> frozenset[str]:
-    """The stems of a claim's telling words: numbers are another rule's, and `I'd` and `mostly` tell nothing."""
-    counted = {word for number in passage(text).numbers for word in telling(number.text)}
-    return frozenset(one for one in telling(text) if "'" not in one and one not in counted) - _adverbs(text)
-
-
-def _adverbs(text: str) -> frozenset[str]:
-    return frozenset(stem(token.folded) for token in passage(text).tokens if token.folded.endswith("ly"))
-
-
-def _tells(said: str, own: frozenset[str], language: str) -> bool:
-    """Whether sources have a stem in any form: `bezahlt` is `zahle`, `gelacht` `lache`, `dictais` `dictiez`."""
-    if has_capital_nouns(language):
-        bare = PREFIX.sub("", said)
-        return not own.isdisjoint((said, bare, stem(f"ge{bare}"), stem(f"be{bare}")))
-    root = ENDING.sub("", said) if language == "fr" else said
-    return said in own or (root != said and any(ENDING.sub("", one) == root for one in own))
 
 
 def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
@@ -298,8 +274,8 @@ def _of_oneself(line: Line, reading: Reading) -> bool:
     if not MYSELF.search(line.text):
         return False
     own, language = reading.sources.mine, reading.letter.language
-    said = _content(line.text) - harmless() - _named(line, reading)
-    new = [one for one in said if not _tells(one, own.tells_of, language)]
+    said = content(line.text) - harmless() - _named(line, reading)
+    new = [one for one in said if not tells(one, own.tells_of, language)]
     topic = private.topic(line.text) if new else ""
     if topic in PRIVATE and (topic not in TRADES or private.topic(line.text, trade=True) in PRIVATE):
         return True
@@ -311,10 +287,3 @@ def _of_oneself(line: Line, reading: Reading) -> bool:
     if any(not known(number, line, own) for number in shares):
         return True
     return len(new) >= STRANGE and len(new) >= MOSTLY * len(said)
-
-
-@cache
-def harmless() -> frozenset[str]:
-    """The stems of what claims nothing: words of the talk and of thanks, and those our own templates are made of."""
-    texts = (SHIPPED.text("templates", name, "template") for name in SHIPPED.names("templates", "**/*.j2"))
-    return talk().union(*(telling(" ".join(WORDS.findall(text))) for text in texts))
