@@ -36,7 +36,7 @@ def request(text: str = "hello", draft: str = "d1") -> Request:
 def letter() -> Letter:
     """A reviewed letter."""
     brief = brief_of(kind="thank-you", to="tomasz")
-    made = by_template(brief, because="The model's server failed.")
+    made = by_template(brief, fallback_reason="The model's server failed.")
     return made.with_findings(tuple(review(replace(made, subject="TODO"), brief)))
 
 

@@ -66,7 +66,7 @@ class Weighing:
     def __init__(self, brief: Brief, sources: Sources, language: str, meaning: Meaning) -> None:
         self.brief, self.language, self.meaning = brief, language, meaning
         self.facts = [fact for fact in brief.facts.values() if fact.text.strip()]
-        self.own_words, self.all_words = sources.mine.tells_of, sources.told
+        self.own_words, self.all_words = sources.of_writer.tells_of, sources.told
 
     @cached_property
     def known(self) -> list[tuple[Fact, array[float], frozenset[str]]]:

@@ -55,5 +55,5 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 def _noted(reading: Reading, said: frozenset[str]) -> bool:
     """Whether one line of rough notes, which have no roles, speaks of it: `told her id send copy of isa cert`."""
-    lines = (line for source in reading.sources.mine.texts for line in source.text.splitlines())
+    lines = (line for source in reading.sources.of_writer.texts for line in source.text.splitlines())
     return any(len(telling(line) & said) >= ENOUGH for line in lines)
