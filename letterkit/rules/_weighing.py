@@ -20,7 +20,7 @@ from letterkit import languages
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import telling
-from letterkit.languages.topics.rules import Raised
+from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.meaning import Meaning, Sense
 from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._sources import OUTSIDE, Sources
@@ -88,7 +88,7 @@ class Weighing:
     @cached_property
     def marks(self) -> tuple[re.Pattern[str], ...]:
         """What says that others had a part in something, that it is not certain, and that the writer speaks of it."""
-        known = languages.known(self.language, Raised) or Raised()
+        known = languages.known(self.language, InflatedClaim) or InflatedClaim()
         return tuple(_pattern(one) for one in (known.parts, known.hedges, known.own))
 
     def features(self, told: Told, parts: Sequence[str], senses: Sequence[Sense]) -> list[float]:
