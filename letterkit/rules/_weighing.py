@@ -22,8 +22,8 @@ from letterkit.facts import Fact
 from letterkit.grounding import telling
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.meaning import Meaning, Sense
+from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._sources import OUTSIDE, Sources
-from letterkit.rules._unborne import content, harmless, tells
 from letterkit.wording import passage
 from letterkit.wording.claims import claims
 
