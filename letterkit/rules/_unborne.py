@@ -96,7 +96,7 @@ def _of_oneself(line: Line, reading: Reading) -> bool:
     """
     if not MYSELF.search(line.text):
         return False
-    own, language = reading.sources.mine, reading.letter.language
+    own, language = reading.sources.of_writer, reading.letter.language
     said = content(line.text) - harmless() - named(line, reading)
     new = [one for one in said if not tells(one, own.tells_of, language)]
     topic = private.topic(line.text) if new else ""

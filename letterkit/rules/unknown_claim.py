@@ -133,7 +133,7 @@ def _letters(text: str) -> str:
 
 def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     """Papers, employers and figures of the writer's that no own source has: errors, whoever wrote the letter."""
-    own, at = reading.sources.mine, line.at + claim.start
+    own, at = reading.sources.of_writer, line.at + claim.start
     if claim.kind not in ("deed", "mine"):
         return
     if note := ahead(claim, reading, harmless()):
@@ -165,11 +165,11 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     said = content(claim.text) if claim.kind in (*ALONE, "told") else content(claim.text) - harmless()
     called = named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
-    own = sources.told if by_reader else sources.mine.tells_of
+    own = sources.told if by_reader else sources.of_writer.tells_of
     if claim.kind == "credit" and by_reader:
         said -= content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
     new = frozenset(one for one in said - called if not tells(one, own, reading.letter.language))
-    if len(new) == 1 and len((content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
+    if len(new) == 1 and len((content(line.text) - harmless()) & sources.of_writer.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
