@@ -173,6 +173,7 @@ BOMBS: dict[str, Bomb] = {
     "lists in lists": ("yaml", ("notes",), lambda: b"a: " + b"[" * 290_000),
     "a dotted key": ("toml", ("notes",), lambda: b".".join([b"a"] * 290_000) + b"=1"),
     "quoted dotted keys": ("toml", ("notes",), lambda: b'"a" . ' * 45_000 + b'b = 1\n'),
+    "a text of quotes": ("toml", ("notes",), lambda: b'a = """' + b'""\\\n' * 60_000),
     "deep tables": ("toml", ("notes",), lambda: b"".join(
         b"[%s]\n" % b".".join([b"a%d" % n] * 16) for n in range(4_200))),
     "laughs": ("xml", ("resume",), lambda: XML + LAUGHS + b"<SkillsPassport>&a9;</SkillsPassport>"),
