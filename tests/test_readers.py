@@ -282,7 +282,8 @@ def test_a_key_that_stands_twice_is_read_twice_in_a_file_of_ones_own_alone() -> 
     found = readers.read_bytes("n.json", text)
     assert found.data == {"a": 1, "a (2)": 2, "b": {"c": [1], "c (2)": [2]}}
     assert found.spans[("a (2)",)].line == found.spans[("b", "c (2)", 0)].line == 2
-    assert "n.json:2:2" in str(found.fault) and "'a' is here a second time" in str(found.fault)
+    assert "n.json:2:2" in str(found.fault)
+    assert "'a' is here a second time" in str(found.fault)
     with pytest.raises(ReadError, match="'a' is here a second time"):
         readers.read_bytes("n.json", text, trust="outside")
 

@@ -26,7 +26,7 @@ def test_nothing_from_a_guess_opens_a_letter_of_any_kind(kind: str) -> None:
 
 
 def test_a_post_whose_title_and_employer_are_a_guess_is_one() -> None:
-    text = "Ada Sample\nada@example.org\n\nWORK\n\nBeluga, Narwhal\n2019 - 2021\n- Sold 300 kayaks\n\nEDUCATION\n\nBSc, 2018\n"
+    text = "Ada Sample\nada@example.org\n\nWORK\n\nBeluga, Narwhal\n2019 - 2021\n- Sold 300 kayaks\n\nSKILLS\nSQL\n"
     found = resume.read(readers.read_bytes("r.txt", text.encode()))
     assert any("is a guess" in one for one in found.warnings)
     assert [one.guessed for one in found.highlights()] == [True]

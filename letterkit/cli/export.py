@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 
 @click.command(
@@ -28,7 +28,7 @@ Examples:
 @options.TODAY
 @click.pass_obj
 def command(
-    here: Surroundings,
+    environment: Environment,
     letter: str,
     output: str,
     notes: str | None,
@@ -55,9 +55,9 @@ def command(
     if notes is None and (rejection or resume or posting):
         raise click.UsageError("The other files say what the notes leave open: give --notes too.")
     exports.check(Path(output), force=force)
-    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets, own=own_row)
-    (reviewed,) = reviewer.review([drafts.read(document(here, letter))])
-    _letters.show_findings(here, reviewed, reviewed.findings)
+    reviewer = Reviewer(sources(environment, notes, rejection, resume, posting), today, environment.assets, own=own_row)
+    (reviewed,) = reviewer.review([drafts.read(document(environment, letter))])
+    _letters.show_findings(environment, reviewed, reviewed.findings)
     exports.export(reviewed, Path(output), force=force, anyway=anyway)
     note(_letters.written(reviewed, Path(output)))
     return 1 if _letters.needs_decision(reviewed) else 0

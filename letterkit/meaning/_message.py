@@ -34,9 +34,7 @@ def _weights(file: Path) -> tuple[list[float], float]:
     return told["weights"], told["bias"]
 
 
-def refuses(
-    vectors: Sequence[Sequence[float]], senses: Sequence[Mapping[str, float]], file: Path = FILE
-) -> float:
+def refuses(vectors: Sequence[Sequence[float]], senses: Sequence[Mapping[str, float]], file: Path = FILE) -> float:
     """How likely it is that a message with these sentences refuses whoever got it."""
     if not senses:
         return 0.0

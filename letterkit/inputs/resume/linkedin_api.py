@@ -11,7 +11,16 @@ DATED = False
 
 FIRST, LAST = ("localizedFirstName", "firstName"), ("localizedLastName", "lastName")
 WORK, SCHOOLS = ("positions", "experience", "position_groups"), ("educations", "education")
-MARKS = {"localizedHeadline", "headline", "vanityName", "publicIdentifier", "public_id", "industryName", *WORK, *SCHOOLS}
+MARKS = {
+    "localizedHeadline",
+    "headline",
+    "vanityName",
+    "publicIdentifier",
+    "public_id",
+    "industryName",
+    *WORK,
+    *SCHOOLS,
+}
 """Fields of which a profile has one beside first and last name."""
 
 
@@ -109,5 +118,7 @@ def _told(one: Node) -> list[Leaf]:
     leaf = one.leaf("description", "summary")
     lines = str(leaf.value).split("\n") if leaf else []
     return [
-        Leaf(words, leaf.field, leaf.place) for line in lines if leaf and (words := line.strip().lstrip("-•*▪◦– ").strip())
+        Leaf(words, leaf.field, leaf.place)
+        for line in lines
+        if leaf and (words := line.strip().lstrip("-•*▪◦– ").strip())
     ]
