@@ -274,8 +274,7 @@ def education(document: Document, entry: Entry) -> dict[str, Tree]:
 
 
 Part = tuple[Line, str]
-_TEAM = re.compile(rf"(?i),\s.*\b(?:{every(EmployerFrames).unit})\b")
-"""`Analyst, Planning Team`: what stands behind the comma is no employer."""
+_TEAM = re.compile(rf"(?i),\s.*\b(?:{every(EmployerFrames).unit})\b")  # `Analyst, Planning Team`
 
 
 def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
@@ -303,8 +302,8 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
 
 def _is_town(parts: list[Part]) -> bool:
     """Whether the second of two parts is a place, and no employer under `Title, Team`."""
-    first, second = parts[0][1], parts[1][1]
-    return bool(_TOWN.match(second)) and not (COMPANY.search(second) or _TEAM.search(first))
+    second = parts[1][1]
+    return bool(_TOWN.match(second)) and not (COMPANY.search(second) or _TEAM.search(parts[0][1]))
 
 
 def pieces(text: str) -> list[str]:
