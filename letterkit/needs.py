@@ -131,6 +131,8 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
         return True
     if fact.role == "door" and _shares(held_open(fact, brief.language), said):
         return True
+    if fact.role == "offer" and set(fact.of) & set(sentence.facts):
+        return True  # `Thank you for offering feedback` stands on the offer's own words, and repeats none of them
     words = stems(told(brief, fact), brief.language)
     if not words:
         return True  # a plain yes is said in too many ways to be missed for certain

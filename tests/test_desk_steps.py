@@ -173,6 +173,16 @@ class TestWhichAndWords:
 
 
 class TestLetter:
+    def test_an_offer_in_words_that_no_template_repeats_is_taken_up(self, visitor: Visitor) -> None:
+        mail = b"""From: Ruth Okafor <r@brackenfield.test>\nSubject: Planner\nDate: Mon, 20 Apr 2026 15:02:11 +0100\n
+Hi Jo,\n\nWe have gone for someone who has already run a kiln schedule, so we won't be taking things further.
+If it helps, I'm happy to talk you through how we saw it.\n\nAll the best\nRuth\n"""
+        base = visitor.begun(mail, "me: Jo Tarrant\njob: planner\n")
+        visitor.post(f"{base}/which", kind="feedback-request", anyway="they offered")
+        seen = visitor.post(f"{base}/write", by="template")
+        assert "Thank you for offering feedback" in seen
+        assert "unmet-need" not in seen
+
     def test_every_sentence_shows_its_facts_and_courtesy_has_none(self, visitor: Visitor) -> None:
         page = visitor.client.get(visitor.letter()).text
         assert re.search(r'class="s fact" data-facts="\d', page)
