@@ -638,8 +638,8 @@ def promised(text: str) -> str:
     """A promise as what the reader will get: `send sample dashboard` → `I will send the sample dashboard`."""
     line = lowered(clean(text))
     line = re.sub(r"^that (?=I\b)", "", line)
-    whole = re.match(r"to (\w+)(?: (.+))?$", line)  # behind `promised` a verb stands with its `to`, and is no noun
-    if whole and whole[1] in BASES:
+    whole = re.match(r"to ([a-z]+)(?: (.+))?$", line)  # behind `promised` a verb stands with its `to`, and is no noun
+    if whole and whole[1] not in DETERMINERS | {"her", "him", "them", "you"}:
         return f"I will {whole[1]} {article(whole[2])}" if whole[2] else f"I will {whole[1]}"
     verb, _, rest = line.partition(" ")
     may_be_noun = third(verb) in NOUNISH and (rest.split() or [""])[0].casefold() not in DETERMINERS  # `sample plan`
