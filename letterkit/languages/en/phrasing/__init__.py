@@ -614,7 +614,8 @@ def led(claim: str, number: str, context: str) -> str:
 def article(text: str) -> str:
     """A bare noun phrase with `the` before it where English wants one: `sample dashboard` → `the sample dashboard`."""
     words = text.split()
-    if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS | INDIRECT:
+    none = DETERMINERS | SUBJECTS | INDIRECT | PREPOSITIONS
+    if not words or not words[0][:1].islower() or words[0].casefold() in none:
         return text
     if any(c.isdigit() for c in words[0]):  # `p99`
         return text
