@@ -19,6 +19,22 @@ ODD = "Dear Robin,\n\nthe committee has met, and we have chosen to take another 
 """A mail that no list knows for a no."""
 
 
+READING = {
+    "message": {"quote": "we have chosen to take another road", "value": "rejection"},
+    "stage": {"quote": "", "value": "interview"}, "form": {"quote": "", "value": "personal"},
+    "sender": {"quote": "", "value": "unknown"}, "reasons": [], "door": [],
+    "feedback": {"quote": "", "value": "not_mentioned"},
+    "decision": {"quote": "we have chosen to take another road", "value": "final"},
+    "company": "", "role": "", "person": "Dana",
+}  # fmt: skip
+"""What a model reads in it."""
+
+
+def digest(visitor: Visitor, base: str, role: str = "mail") -> str:
+    """What a form sends to say which text it was made to."""
+    return applications.find(visitor.desk.home, base[3:]).digest(role)
+
+
 class TestWhatHappened:
     def test_a_message_nobody_understands_is_asked_about_and_the_answer_counts(self, visitor: Visitor) -> None:
         base = visitor.begun(ODD.encode(), PHONE)
@@ -30,6 +46,29 @@ class TestWhatHappened:
         assert "rejection" in applications.find(visitor.desk.home, base[3:]).state.decision
         visitor.post(f"{base}/which", kind="rejection-reply")
         assert visitor.at.endswith("/words")
+
+    def test_a_message_nobody_understands_is_read_by_a_model_once_its_button_is_pressed(self, tmp_path: Path) -> None:
+        """And by nobody again: later pages read its answer in the journal, also where no model is set any more."""
+        model = ByStage(read_rejection=READING)
+        visitor = Visitor(desk(tmp_path, connect=lambda: model))
+        base = visitor.begun(ODD.encode(), PHONE)
+        assert "Not understood" in visitor.get(f"{base}/what")
+        assert "Let stub:one read it The words of the mail go to it." in visitor.get(f"{base}/what")
+        assert model.asked == [], "the price is shown before anybody is asked"
+        seen = visitor.post(f"{base}/what", ask="mail")
+        assert "Read a second time by stub:one." in seen
+        assert "A no" in seen
+        assert "we have chosen to take another road mail.eml:3" in seen
+        later = Visitor(desk(tmp_path))
+        assert "A no" in later.get(f"{base}/what")
+        assert "Not understood" in later.post(f"{base}/what", mail_text=ODD + "PS: x", mail_base=digest(later, base))
+        assert model.asked == ["read_rejection"]
+
+    def test_a_model_that_fails_to_read_a_message_says_so_and_can_be_asked_again(self, tmp_path: Path) -> None:
+        visitor = Visitor(desk(tmp_path, connect=lambda: ByStage()))
+        base = visitor.begun(ODD.encode(), PHONE)
+        assert "It is read by its cues alone" in visitor.post(f"{base}/what", ask="mail")
+        assert "Let stub:one read it" in visitor.get(f"{base}/what")
 
     def test_a_private_line_is_let_go_only_by_its_own_button(self, visitor: Visitor) -> None:
         base = visitor.begun(notes=PHONE.replace("private: wife thinks the commute is too far", "they pay 52k a year"))

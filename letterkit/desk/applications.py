@@ -41,7 +41,7 @@ class State:
     files: the name of each by its role. decision: what an unclear message is. share: lines of the notes that may be
     told. left_out: notes, by their words, that the letter does without. begun: sentences that are being written, by
     their notes. kind, to, language: the letter that is wanted. letter: the number of the one that was looked at last.
-    anyway: why, although advice speaks against it.
+    anyway: why, although advice speaks against it. read_by: the model that read the mail, and that mail's digest.
     """
 
     made: str
@@ -55,6 +55,7 @@ class State:
     language: str = ""
     anyway: str = ""
     letter: int = 0
+    read_by: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -90,6 +91,17 @@ class Application:
             return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError:
             return None
+
+    @property
+    def reader(self) -> str:
+        """The model that read the mail as it is now, "" where none did."""
+        by = self.state.read_by
+        return by[0] if len(by) == 2 and by[1] == self.message else ""
+
+    @property
+    def message(self) -> str:
+        """The digest of the file that the message is in: the notes, where it was copied into them."""
+        return self.digest("mail" if self.path("mail") else "notes")
 
     def digest(self, role: str) -> str:
         """What tells whether a file is still the one that somebody saw."""

@@ -12,7 +12,7 @@ from letterkit import brief as briefs
 from letterkit import drafts, kinds, letters, readers
 from letterkit.advice import Advice
 from letterkit.brief import Brief
-from letterkit.desk import Desk
+from letterkit.desk import Desk, second
 from letterkit.desk.applications import ROLES, Application
 from letterkit.desk.sheets import Sheet
 from letterkit.documents import Document, Trust
@@ -73,8 +73,8 @@ class Case:
     @cached_property
     def _key(self) -> tuple[Any, ...]:
         """What tells whether anything that was given changed."""
-        said = self.application.state.decision
-        return (self.application.id, said, *(self.application.digest(role) for role in ROLES))
+        said = (self.application.state.decision, self.application.reader)
+        return (self.application.id, *said, *(self.application.digest(role) for role in ROLES))
 
     def _read(self) -> tuple[Sources, Mapping[str, InputError]]:
         """All that can be understood: what cannot is left out, one role after the other."""
@@ -91,9 +91,11 @@ class Case:
         raise AssertionError("nothing at all is always understood")
 
     def _sources(self, given: Mapping[str, Document | None]) -> Sources:
+        by = self.application.reader
         return letters.read(
             given["notes"] or NO_NOTES, given["mail"], given["resume"], given["posting"],
             decision=self.application.state.decision or None, meaning=self.desk.meaning,  # type: ignore[arg-type]
+            second=second.Message(self.desk, second.Recalled(by)) if by else None,
         )  # fmt: skip
 
     @property
