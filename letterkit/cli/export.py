@@ -18,7 +18,9 @@ Examples:
 """
 )
 @click.argument("letter")
-@click.option("-o", "--output", metavar="FILE", required=True, help="Where to; .eml .txt .html .docx .md or .json.")
+@click.option(
+    "-o", "--output", metavar="FILE", required=True, help="Where to; .eml .pdf .docx .html .txt .md or .json."
+)
 @click.option("--notes", metavar="FILE", help="Your notes: the letter is held against them once more.")
 @options.REJECTION
 @options.RESUME

@@ -32,6 +32,8 @@ PAGES: dict[str, Handler] = {
     "/queue": queue.show,
     "/queue/{key}": queue.show_letter,
     "/queue/{key}/versions": queue.compare,
+    "/queue/{key}/away": away.show,
+    "/queue/{key}/file/{suffix}": away.file,
 }
 """What is looked at: GET changes nothing that anybody would miss."""
 ACTS: dict[str, Handler] = {
@@ -49,6 +51,7 @@ ACTS: dict[str, Handler] = {
     "/a/{id}/letter/{number}/erase": away.erase,
     "/queue/add": queue.add,
     "/queue/{key}": queue.change,
+    "/queue/{key}/sent": away.sent,
 }
 """What changes something: forms alone, each with the token of its page."""
 

@@ -48,6 +48,9 @@ class Work:
     def changed(self) -> None:
         """Told after each change of its words."""
 
+    def marked(self) -> None:
+        """Told after it was noted that it was sent, or was not."""
+
     def page(self, status: int = 200, **more: Any) -> Response:
         """Its page."""
         return self.asked.page("letter.html", status, **{**self.frame(), **self.seen(), **more})
