@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from desk_run import EXAMPLES, NOW, PHONE, ByStage, Visitor, desk, plain, visitor
 
+from letterkit import mailbox
 from letterkit.desk import applications, sheets
 from letterkit.store import Store
 
@@ -361,10 +362,10 @@ class TestAway:
     def test_a_working_copy_needs_no_approval_and_what_is_for_the_reader_does(self, visitor: Visitor) -> None:
         letter = visitor.letter()
         assert '"letterkit": 1' in visitor_file(visitor, letter, suffix="json")
-        for suffix in ("eml", "txt", "html", "docx"):
+        for suffix in ("eml", "pdf", "txt", "html", "docx"):
             assert visitor.client.get(f"{letter}/file/{suffix}").status_code == 422
         visitor.post(letter, do="approve", base=1)
-        for suffix in ("eml", "txt", "html", "docx"):
+        for suffix in ("eml", "pdf", "txt", "html", "docx"):
             answer = visitor.client.get(f"{letter}/file/{suffix}")
             assert answer.headers["content-disposition"].startswith("attachment")
             assert "text/html" not in answer.headers["content-type"]
@@ -374,6 +375,29 @@ class TestAway:
         assert "To Marguerite Dunn <m.dunn@saint-alder.test>" in seen
         assert "an answer to “Re: Thank you: step-down unit”" in seen
         assert "Attachments none promised" in seen
+
+    def test_it_is_laid_into_the_mail_account_that_is_set_once_it_is_approved(
+        self, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        laid: list[bytes] = []
+
+        def put(box: mailbox.Mailbox, mail: bytes, now: object) -> str:
+            laid.append(mail)
+            return "Drafts"
+
+        monkeypatch.setattr(mailbox, "put", put)
+        letter = visitor.letter()
+        assert "Put it into the drafts" not in visitor.get(f"{letter}/away")
+        assert "No mail account is set" in visitor.post(f"{letter}/draft", status=422)
+        visitor.desk.mailbox = lambda: mailbox.Mailbox("imap.mail.test", "robin@mail.test", "x")
+        assert "not approved" in visitor.post(f"{letter}/draft", status=422)
+        assert laid == []
+        body = visitor.script(letter, do="approve", base=1)["body"]
+        assert "Put it into the drafts of robin@mail.test" in visitor.get(f"{letter}/away")
+        assert "It lies in “Drafts” of your mail account, unsent." in visitor.post(f"{letter}/draft")
+        assert b"In-Reply-To: <b7d1e0c2-20apr@smtp.saint-alder.test>" in laid[0]
+        visitor.script(letter, do="edit", body=body + "!", base=2)
+        assert "It lies in" not in visitor.get(f"{letter}/away"), "what lies there is another letter now"
 
     def test_the_link_to_the_mail_program_holds_the_letter_and_no_more(self, visitor: Visitor) -> None:
         letter = visitor.letter()

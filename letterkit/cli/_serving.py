@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from letterkit import voice_file
+from letterkit import settings, voice_file
 from letterkit.cli._screen import note
 from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect
@@ -51,7 +51,7 @@ def serve(
         home=here.journal.parent / FOLDER, now=datetime.now, session=session, assets=here.assets, journal=here.journal,
         files=files, sources=_sources(here, notes, rejection, resume, posting, meaning),
         meaning=lambda: here.meaning(meaning), connect=lambda: connect(here, model),
-        voices=lambda: voice_file.read(here.home),
+        mailbox=lambda: settings.mailbox(here.environ, here.home), voices=lambda: voice_file.read(here.home),
     )  # fmt: skip
     away = Away(LONGEST_AWAY)
     server = _server(application(desk, away.seen))

@@ -48,10 +48,12 @@ ACTS: dict[str, Handler] = {
     "/a/{id}/write": words.write,
     "/a/{id}/letter/{number}": letter.change,
     "/a/{id}/letter/{number}/sent": away.sent,
+    "/a/{id}/letter/{number}/draft": away.draft,
     "/a/{id}/letter/{number}/erase": away.erase,
     "/queue/add": queue.add,
     "/queue/{key}": queue.change,
     "/queue/{key}/sent": away.sent,
+    "/queue/{key}/draft": away.draft,
 }
 """What changes something: forms alone, each with the token of its page."""
 

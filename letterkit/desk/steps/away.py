@@ -7,13 +7,13 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from letterkit import exports
+from letterkit import exports, mailbox
 from letterkit.desk import queue, steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.marking import findings
 from letterkit.desk.steps.letter import opened
 from letterkit.desk.working import Work
-from letterkit.errors import ExportError, RefusedError
+from letterkit.errors import ExportError, LetterkitError, RefusedError
 from letterkit.exports.eml import reply_subject
 from letterkit.letter import Letter
 
@@ -46,8 +46,17 @@ def _seen(work: Work) -> dict[str, Any]:
         "step": seen["step"] and "away", "first": body[0] if body else "", "mail_subject": subject(letter),
         "promised": _of(work, letter, ("attachment",)), "private": _of(work, letter, ("withheld", "personal-data")),
         "files": offered(), "mailto": link if len(link) <= LONGEST_LINK else "",
-        "is_approved": bool(seen["approved"]),
+        "is_approved": bool(seen["approved"]), "account": _account(work.asked),
     }  # fmt: skip
+
+
+def _account(asked: Asked) -> str:
+    """The mail account that is set, "" where none is, or what is set cannot be used."""
+    try:
+        box = asked.desk.mailbox()
+    except LetterkitError:
+        return ""
+    return box.user if box else ""
 
 
 def _of(work: Work, letter: Letter, rules: tuple[str, ...]) -> list[str]:
@@ -81,13 +90,29 @@ def file(asked: Asked) -> Response:
     if suffix not in offered():
         raise ExportError("The desk writes no such files.", f"Take one of {', '.join(offered())}.")
     letter = work.reviewed()
-    decisions = work.sheet.decisions
-    if exports.sendable(suffix) and not decisions.approved(letter):
-        raise RefusedError("This letter is not approved as it stands.", "Approve it first: any change takes that back.")
-    data = exports.render(letter.with_findings(tuple(decisions.open(letter))), suffix)
+    data = _rendered(work, letter, suffix)
     name = f"{letter.kind}.{suffix}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(data, headers=headers, media_type=TYPES[suffix])
+
+
+def _rendered(work: Work, letter: Letter, suffix: str) -> bytes:
+    """The letter as the bytes of a file. Raises RefusedError for one that nobody let go yet."""
+    decisions = work.sheet.decisions
+    if exports.sendable(suffix) and not decisions.approved(letter):
+        raise RefusedError("This letter is not approved as it stands.", "Approve it first: any change takes that back.")
+    return exports.render(letter.with_findings(tuple(decisions.open(letter))), suffix)
+
+
+def draft(asked: Asked) -> Response:
+    """Lay it among the drafts of the mail account that is set. Raises RefusedError, ExportError."""
+    work, box = _work(asked), asked.desk.mailbox()
+    if box is None:
+        raise RefusedError("No mail account is set.", "Name one in config.toml under [mail], and reload the page.")
+    folder = mailbox.put(box, _rendered(work, work.reviewed(), "eml"), asked.desk.now())
+    with asked.desk.lock("queue" if asked.has("key") else asked.path("id")):
+        _work(asked).sheet.mark(drafted=folder)
+    return asked.go(work.address + "/away")
 
 
 def sent(asked: Asked) -> Response:
