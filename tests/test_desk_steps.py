@@ -420,3 +420,18 @@ class TestPreferences:
     def test_the_way_back_stays_here(self, visitor: Visitor, back: str) -> None:
         visitor.post("/prefer", keys="on", back=back)
         assert visitor.at == "/"
+
+
+@pytest.mark.parametrize(("language", "why"), [("de", "Man bietet Feedback an"), ("fr", "Ils proposent un retour")])
+def test_advice_and_findings_speak_the_language_of_the_pages(visitor: Visitor, language: str, why: str) -> None:
+    visitor.post("/prefer", keys="on", language=language, back="/")
+    base = visitor.nurse()
+    page = visitor.client.get(f"{base}/which").text
+    assert why in plain(page)
+    assert 'lang="en"' not in page.partition("<main")[2]
+    visitor.post(f"{base}/which", kind="rejection-reply")
+    visitor.post(f"{base}/write", by="template")
+    body = visitor.script(visitor.at, do="undo")["body"]
+    found = visitor.script(visitor.at, do="edit", body=body + "\nI cut costs by 77%.", base=1)["html"]["findings"]
+    assert "77%" in found
+    assert 'lang="en"' not in found
