@@ -54,7 +54,7 @@ def found() -> set[str]:
 def literals() -> set[str]:
     """The sentences that the package's code is able to say, with `{}` for what is put in."""
     seen = advised()
-    for path in [*PACKAGE.glob("*.py"), *PACKAGE.glob("[!l]*/*.py"), *PACKAGE.glob("letters/*.py")]:
+    for path in [*PACKAGE.glob("*.py"), *PACKAGE.glob("[!l]*/**/*.py"), *PACKAGE.glob("letters/*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 seen.add(node.value)

@@ -26,6 +26,13 @@ class Texts:
             key = f"{key}.one" if values["n"] == 1 else f"{key}.many"
         return self._known[key].format(**values)
 
+    def fact(self, text: str) -> str:
+        """The words of a fact; a day as the language says it."""
+        try:
+            return self.day(date.fromisoformat(text))
+        except ValueError:
+            return text
+
     def told(self, remark: str) -> str | None:
         """A remark of ours in this language; None where it is only known in English."""
         return told(self.language, remark)
