@@ -145,7 +145,8 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
 
 def _shares(words: Iterable[str], said: Iterable[str]) -> set[str]:
     """The words that are said, also where a note cuts them short: `cert` in `certificate`, `réf` in `références`."""
-    return {one for one in words if any(two == one or (len(one) >= SHORT and two.startswith(one)) for two in said)}
+    there = set(said)
+    return {one for one in words if one in there or (len(one) >= SHORT and any(two.startswith(one) for two in there))}
 
 
 def _shares_day(sentence: Sentence, fact: Fact) -> bool:

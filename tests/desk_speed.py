@@ -70,7 +70,7 @@ def typing(home: Path) -> Callable[[], object]:
     revision, typed = [now["revision"]], count()
 
     def edit() -> object:
-        body = "\n\n".join([greeting, *paragraphs, "\n".join(more) + "x" * next(typed), closing])
+        body = "\n\n".join([greeting, *paragraphs, "\n".join(more) + " I counted again." * next(typed), closing])
         answer = visitor.script(letter, do="edit", body=body, base=revision[0])
         assert answer["status"] == 200, answer
         revision[0] = answer["revision"]

@@ -54,6 +54,9 @@ class Case:
 
     @cached_property
     def _opened(self) -> tuple[dict[str, Document], dict[str, InputError]]:
+        return self.desk.remember(("opened", *self._key), self._open)
+
+    def _open(self) -> tuple[dict[str, Document], dict[str, InputError]]:
         found: dict[str, Document] = {}
         faults: dict[str, InputError] = {}
         for role in ROLES:
@@ -177,8 +180,13 @@ class Case:
         return objected(reviewed(letter, self.brief(sheet), others), self.objection(sheet))
 
     def objection(self, sheet: Sheet) -> Finding | None:
-        """What advice has against the kind of a letter, nothing once that was sent."""
-        return None if sheet.state.sent else gate(sheet.state.kind, self.advice, anyway=True)
+        """What advice has against the kind of a letter, nothing once that was sent.
+
+        It hangs on what was given, on what was sent and on the hour, and typing changes none of these.
+        """
+        kind, hour = sheet.state.kind, self.desk.now().replace(minute=0, second=0, microsecond=0)
+        key = ("objection", *self._key, kind, hour, *map(str, self.history))
+        return None if sheet.state.sent else self.desk.remember(key, lambda: gate(kind, self.advice, anyway=True))
 
     def lines(self, source: str, around: int = 2) -> list[tuple[int, str, bool]]:
         """The line that a source names with those around it: number, words, whether it is the one."""

@@ -70,6 +70,7 @@ class Sheet:
 
     folder: Path
     state: State
+    _read: dict[tuple[int, int], Letter] = field(default_factory=dict, repr=False)
 
     @classmethod
     def open(cls, folder: Path) -> Sheet:
@@ -92,10 +93,13 @@ class Sheet:
 
     def version(self, number: int) -> Letter:
         """One version, the first is 1. Raises StoreError."""
+        key = (number, self.state.revision)
         try:
-            return from_json(json.loads((self.folder / f"v{number}.json").read_text(encoding="utf-8")))
+            if key not in self._read:
+                self._read[key] = from_json(json.loads((self.folder / f"v{number}.json").read_text(encoding="utf-8")))
         except (OSError, ValueError) as error:
             raise StoreError(f"Version {number} of this letter cannot be read.", "Take another one.") from error
+        return self._read[key]
 
     @property
     def decisions(self) -> Decisions:
