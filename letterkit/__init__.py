@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from letterkit.decisions import Decisions as Decisions
     from letterkit.documents import Document as Document
     from letterkit.drafting import draft as conversation
-    from letterkit.engines import How as RunOptions
+    from letterkit.engines import RunOptions as RunOptions
     from letterkit.errors import AdvisedAgainstError as AdvisedAgainstError
     from letterkit.errors import AssetError as AssetError
     from letterkit.errors import ExportError as ExportError
@@ -157,7 +157,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "Request": "models",
         "Resume": "inputs.resume",
         "Reviewer": "letters",
-        "RunOptions": "engines:How",
+        "RunOptions": "engines:RunOptions",
         "Sample": "mail_merge",
         "Settings": "models",
         "Sources": "letters",

@@ -154,7 +154,7 @@ class Letter:
     to: Person | None = None
     also_to: tuple[Person, ...] = ()
     written_by: str = "template"
-    because: str | None = None
+    fallback_reason: str | None = None
     thread: Thread | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()

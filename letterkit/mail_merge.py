@@ -17,13 +17,13 @@ from letterkit import engines, estimating, letters
 from letterkit.assets import Assets
 from letterkit.batch import folder as folders
 from letterkit.batch import kept, page
-from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.report import Report
+from letterkit.batch.run import BatchRun
+from letterkit.batch.summary import Summary
 from letterkit.batch.tables import BadRow, Row, rows
-from letterkit.batch.tally import Tally
 from letterkit.batch.work import Outcome, Task, Work
-from letterkit.engines import How
+from letterkit.engines import RunOptions
 from letterkit.errors import InputError, RefusedError
 from letterkit.estimating import Estimate
 from letterkit.letter import Letter, Usage
@@ -105,12 +105,12 @@ def _scaled(total: Usage, by: float) -> Usage:
 def run(
     batch: Batch,
     folder: str | Path,
-    how: How | None = None,
+    options: RunOptions | None = None,
     *,
     engine: str = "local",
     most: int | None = None,
-    watch: Callable[[Course], Callable[[Outcome], None] | None] | None = None,
-) -> Course:
+    watch: Callable[[BatchRun], Callable[[Outcome], None] | None] | None = None,
+) -> BatchRun:
     """Make the letters of all rows, but for those that are there; the report lies beside them.
 
     engine: a name of the room `engines`. most: rows to work on at most. watch: gets the course before it begins, and
@@ -121,11 +121,11 @@ def run(
     at = Path(folder)
     with folders.held(at):
         kept.keep(at, batch)
-        course = Course(Work(batch), Report.open(at), most=most)
-        course.seen = _seen(watch(course) if watch else None)
-        course.run(engines.load(engine), how or How(folder=at))
-        page.write(at, course.report)
-    return course
+        batch_run = BatchRun(Work(batch), Report.open(at), most=most)
+        batch_run.seen = _seen(watch(batch_run) if watch else None)
+        batch_run.run(engines.load(engine), options or RunOptions(folder=at))
+        page.write(at, batch_run.report)
+    return batch_run
 
 
 def _seen(told: Callable[[Outcome], None] | None) -> Callable[[Outcome], None]:
@@ -137,14 +137,14 @@ def _seen(told: Callable[[Outcome], None] | None) -> Callable[[Outcome], None]:
     return see
 
 
-def tally(course: Course) -> Tally:
+def summary(batch_run: BatchRun) -> Summary:
     """How all rows went, those of earlier runs among them."""
-    return Tally.of(course.report)
+    return Summary.of(batch_run.report)
 
 
-def status(folder: str | Path) -> tuple[Tally, int | None]:
+def status(folder: str | Path) -> tuple[Summary, int | None]:
     """How far a batch is, and the process that works on it, if one does."""
-    return Tally.of(Report.look(Path(folder))), folders.holder(Path(folder))
+    return Summary.of(Report.look(Path(folder))), folders.holder(Path(folder))
 
 
 def total(folder: str | Path) -> int | None:

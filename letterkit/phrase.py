@@ -110,7 +110,7 @@ class Phrase(Dated):
         return rest if colon and person and speaker.strip() in (person, self._brief.called(person)) else self._fact.text
 
     @cached_property
-    def _yours(self) -> str:
+    def _to_reader(self) -> str:
         return self._turned if self._turns else self._read
 
     @cached_property
@@ -118,7 +118,7 @@ class Phrase(Dated):
         fact, reader = self._fact, self._brief.reader
         about = bool(reader and not self._brief.also_to and fact.person in (reader.name, *self._nobody))
         spoken = fact.role in SPOKEN
-        return str(self._words.yours(self._said, self._brief.reader_names, spoken, about, self._brief.formality))
+        return str(self._words.to_reader(self._said, self._brief.reader_names, spoken, about, self._brief.formality))
 
     @property
     def _proper(self) -> frozenset[str]:
@@ -162,7 +162,7 @@ class Phrase(Dated):
         """The shape of its words: see the language's phrasing."""
         if not self._turns:
             return self._clause.shape if self._clause else "fragment"
-        return str(self._words.shape(self._yours if self.of_reader else self._said))
+        return str(self._words.shape(self._to_reader if self.of_reader else self._said))
 
     @cached_property
     def _noted(self) -> str:
@@ -180,16 +180,16 @@ class Phrase(Dated):
         return self._cited(self._words.lowered(self._noted, self._proper) if self._turns else self._noted)
 
     @cached_property
-    def yours(self) -> str:
+    def to_reader(self) -> str:
         """Its words said to the reader, inside a sentence."""
-        return self._cited(self._words.lowered(self._yours, self._proper) if self._turns else self._yours)
+        return self._cited(self._words.lowered(self._to_reader, self._proper) if self._turns else self._to_reader)
 
     @cached_property
-    def mine(self) -> str:
+    def as_writer(self) -> str:
         """Its words as the writer's own, inside a sentence."""
         if not self._turns:
             return self._cited(self._read)
-        return self._cited(self._words.mine(self._words.lowered(self._words.clean(self._fact.text), self._proper)))
+        return self._cited(self._words.as_writer(self._words.lowered(self._words.clean(self._fact.text), self._proper)))
 
     @cached_property
     def addressed(self) -> str:
@@ -205,33 +205,33 @@ class Phrase(Dated):
     @cached_property
     def capital(self) -> str:
         """Its words said to the reader with a big first letter, for behind a colon where that opens a sentence."""
-        said = MARK.sub("", self.addressed if self.role == "motive" else self.yours)
+        said = MARK.sub("", self.addressed if self.role == "motive" else self.to_reader)
         return self._cited(said[:1].upper() + said[1:])
 
     @cached_property
     def sentence(self) -> str:
         """Its words said to the reader, as a sentence of their own."""
-        return self.whole or self._cited(self._words.sentence(self._yours))
+        return self.whole or self._cited(self._words.sentence(self._to_reader))
 
     @cached_property
     def proof(self) -> str:
         """A claim with its number and context, as the writer tells it inside a sentence."""
         if not self._turns:
-            return self.mine
+            return self.as_writer
         parts = [part if part and part._turns else None for part in (self.number, self.context)]
         told = [part._fact.text if part else "" for part in parts]
-        claim = MARK.sub("", self.mine)
+        claim = MARK.sub("", self.as_writer)
         return self._cited(self._words.proof(claim, *told)) + "".join(part.mark for part in parts if part)
 
     @cached_property
     def led(self) -> str:
         """The same as `proof` with the setting first, where the language has that form; else nothing."""
-        lead = getattr(self._words, "led", None)
-        unsure = any(part and not part._turns for part in (self.number, self.context))
-        if not lead or not self.context or not self._turns or unsure:
+        lead, parts = getattr(self._words, "led", None), (self.number, self.context)
+        if not lead or not self.context or not self._turns or any(part and not part._turns for part in parts):
             return ""
-        told = lead(MARK.sub("", self.mine), self.number._fact.text if self.number else "", self.context._fact.text)
-        return self._cited(told) + "".join(part.mark for part in (self.number, self.context) if part) if told else ""
+        claim, number = MARK.sub("", self.as_writer), self.number._fact.text if self.number else ""
+        told = lead(claim, number, self.context._fact.text)
+        return self._cited(told) + "".join(part.mark for part in parts if part) if told else ""
 
     @cached_property
     def promised(self) -> str:
@@ -257,7 +257,7 @@ class Phrase(Dated):
         """The same as `yours`, a bare noun phrase with its article."""
         if not self._turns:
             return self._cited(self._read)
-        return self._cited(self._words.article(self._words.lowered(self._yours, self._proper)))
+        return self._cited(self._words.article(self._words.lowered(self._to_reader, self._proper)))
 
     @cached_property
     def titled(self) -> str:
@@ -280,12 +280,12 @@ class Phrase(Dated):
     @cached_property
     def of_reader(self) -> bool:
         """Whether it tells what the reader did or does (`you drew the returns flow`)."""
-        return self._yours.casefold().startswith(self._words.YOU)
+        return self._to_reader.casefold().startswith(self._words.YOU)
 
     @cached_property
     def fits(self) -> bool:
         """Whether its words can be said to the reader: not every language turns every note."""
-        return bool(self._yours)
+        return bool(self._to_reader)
 
     @cached_property
     def speaker(self) -> str:
@@ -300,7 +300,7 @@ class Phrase(Dated):
     @cached_property
     def states(self) -> bool:
         """Whether its words are a statement that begins with who does it: `you call everybody`."""
-        return self.shape == "clause" and bool(re.match(r"(?:you|I|we|they|he|she|[A-Z]\w+)\b", self._yours))
+        return self.shape == "clause" and bool(re.match(r"(?:you|I|we|they|he|she|[A-Z]\w+)\b", self._to_reader))
 
     @property
     def done_to_me(self) -> bool:
@@ -346,5 +346,5 @@ class Phrase(Dated):
             return self._cited(form(self._words.clean(self._fact.text), False))
         said = ""
         if form and self._turns:
-            said = form(self._words.lowered(self._yours, self._proper), self._brief.familiar)
+            said = form(self._words.lowered(self._to_reader, self._proper), self._brief.familiar)
         return self._cited(said) if said else None

@@ -47,14 +47,14 @@ async def probe(model: Model) -> Probe:
         reply = await model.complete(QUESTION)
     except ModelError as error:
         return replace(known, seconds=time.monotonic() - begun, error=error)
-    structured = _structured(reply.text, getattr(model, "rung", 0))
+    structured = _structured(reply.text, getattr(model, "strictness", 0))
     return replace(known, structured=structured, seconds=time.monotonic() - begun)
 
 
-def _structured(text: str, rung: int) -> str:
+def _structured(text: str, strictness: int) -> str:
     if not _tolerant.answers(text, SCHEMA):
         return "text only"
-    return ("strict schema", "json", "text only")[rung]
+    return ("strict schema", "json", "text only")[strictness]
 
 
 def _price(model: Model, usage: Usage) -> float | None:

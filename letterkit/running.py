@@ -70,10 +70,10 @@ class Journal(Protocol):
     def forget_replies(self, keys: Sequence[str]) -> None:
         """Let these be asked again."""
 
-    def rung(self, place: str) -> int | None:
+    def strictness(self, endpoint: str) -> int | None:
         """How plainly a model at this place has to be asked."""
 
-    def keep_rung(self, place: str, rung: int) -> None:
+    def keep_strictness(self, endpoint: str, strictness: int) -> None:
         """Keep how plainly a model has to be asked."""
 
 
@@ -98,7 +98,7 @@ def finished(awaited: Coroutine[Any, Any, Result]) -> Result:
 
 
 async def run(
-    talk: drafting.Conversation,
+    conversation: drafting.Conversation,
     model: Model,
     store: Journal | None,
     *,
@@ -106,12 +106,12 @@ async def run(
     budget: Budget = Budget(),
 ) -> Letter:
     """The letter that a conversation with this model ends in. Raises ModelError, StoreError, InputError."""
-    letter, usage = await converse(talk, model, store, on_event=on_event, budget=budget)
+    letter, usage = await converse(conversation, model, store, on_event=on_event, budget=budget)
     return replace(letter, written_by=model.address, usage=usage)
 
 
 async def converse(
-    talk: Generator[Request, Reply, Result],
+    conversation: Generator[Request, Reply, Result],
     model: Model,
     store: Journal | None,
     *,
@@ -123,7 +123,7 @@ async def converse(
     Raises ModelError, StoreError, InputError.
     """
     try:
-        request = next(talk)
+        request = next(conversation)
     except StopIteration as end:
         return end.value, Usage()
 
@@ -132,11 +132,11 @@ async def converse(
             on_event(Event("waiting", request.stage, BUSY, TURN))
 
     async with alone(store, request.draft or request.key(model.address), waits):
-        return await _converse(talk, request, model, store, on_event, budget)
+        return await _converse(conversation, request, model, store, on_event, budget)
 
 
 async def _converse(
-    talk: Generator[Request, Reply, Result], request: Request, model: Model, store: Journal | None,
+    conversation: Generator[Request, Reply, Result], request: Request, model: Model, store: Journal | None,
     on_event: OnEvent | None, budget: Budget,
 ) -> tuple[Result, Usage]:  # fmt: skip
     asked: list[tuple[str, str]] = []
@@ -153,7 +153,7 @@ async def _converse(
                 reply = await _ask(request, model, on_event, budget)
                 await _keep(key, request, reply, model, store)
             usage += reply.usage
-            request = talk.send(reply)
+            request = conversation.send(reply)
     except StopIteration as end:
         return end.value, usage
     except AnswerError as error:
@@ -177,13 +177,13 @@ async def _keep(key: str, request: Request, reply: Reply, model: Model, store: J
 def recall(model: Model, store: Journal) -> None:
     """Let a model go on in the form that its server was found to take."""
     if isinstance(model, Learning):
-        model.rung = store.rung(model.place) or model.rung
+        model.strictness = store.strictness(model.endpoint) or model.strictness
 
 
 def remember(model: Model, store: Journal) -> None:
     """Keep what the model's server turned out to take, so that the next run need not find it out again."""
-    if isinstance(model, Learning) and model.rung != (store.rung(model.place) or 0):
-        store.keep_rung(model.place, model.rung)
+    if isinstance(model, Learning) and model.strictness != (store.strictness(model.endpoint) or 0):
+        store.keep_strictness(model.endpoint, model.strictness)
 
 
 def _last_question(asked: list[tuple[str, str]]) -> list[str]:

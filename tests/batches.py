@@ -14,11 +14,11 @@ from typing import Any
 from servers import honest
 
 from letterkit.batch import folder as folders
-from letterkit.batch.course import Course
 from letterkit.batch.order import Batch
 from letterkit.batch.report import Report
+from letterkit.batch.run import BatchRun
 from letterkit.batch.work import Outcome, Task, Work
-from letterkit.engines import How, Take, local
+from letterkit.engines import RunOptions, Take, local
 from letterkit.errors import ModelError
 from letterkit.letter import Usage
 from letterkit.models import OnText, Reply, Request
@@ -88,13 +88,13 @@ class Honest:
         """Nothing to let go of."""
 
 
-def run(batch: Batch, into: Path, how: How | None = None, engine: Any = local, **chosen: Any) -> Course:
+def run(batch: Batch, into: Path, options: RunOptions | None = None, engine: Any = local, **chosen: Any) -> BatchRun:
     """One run, as the command does it."""
-    how = how or How()
+    options = options or RunOptions()
     with folders.held(into):
-        course = Course(Work(batch), Report.open(into), **chosen)
-        course.run(engine, how)
-    return course
+        batch_run = BatchRun(Work(batch), Report.open(into), **chosen)
+        batch_run.run(engine, options)
+    return batch_run
 
 
 @dataclass
@@ -105,7 +105,7 @@ class Striking:
     strike: Callable[[], None]
     struck: bool = False
 
-    def run(self, work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+    def run(self, work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
         """The engine's own run."""
 
         def taken(outcomes: Sequence[Outcome]) -> None:
@@ -114,7 +114,7 @@ class Striking:
                 self.struck = True
                 self.strike()
 
-        self.engine.run(work, tasks, taken, how)
+        self.engine.run(work, tasks, taken, options)
 
 
 def lines(into: Path) -> list[dict[str, Any]]:

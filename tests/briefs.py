@@ -38,17 +38,17 @@ def say(answer: Any) -> Reply:
     return Reply(answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False))
 
 
-def converse(talk: Conversation, answers: Iterable[Any]) -> tuple[Letter, list[Request]]:
+def converse(conversation: Conversation, answers: Iterable[Any]) -> tuple[Letter, list[Request]]:
     """The letter that these answers make, and the requests they answered; answers must end with the conversation."""
     given = iter(answers)
-    requests = [next(talk)]
+    requests = [next(conversation)]
     while True:
         answer = next(given, None)
         assert answer is not None, (
             f"asked {requests[-1].stage} after the last answer:\n{requests[-1].messages[-1].text}"
         )
         try:
-            requests.append(talk.send(say(answer)))
+            requests.append(conversation.send(say(answer)))
         except StopIteration as end:
             assert next(given, None) is None, "an answer was left over"
             letter: Letter = end.value

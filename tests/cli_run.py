@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from letterkit.cli import run
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
@@ -47,7 +47,7 @@ class Shell:
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         self.capsys.readouterr()
         code = run(
-            [str(arg) for arg in args], Surroundings(self.environ, NOW, terminal=terminal, interactive=self.interactive)
+            [str(arg) for arg in args], Environment(self.environ, NOW, terminal=terminal, interactive=self.interactive)
         )
         printed = self.capsys.readouterr()
         return Result(code, printed.out, printed.err)

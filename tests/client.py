@@ -104,8 +104,8 @@ def provisional(given: lk.Sources, folder: Path, table: Path) -> list[lk.Letter]
     assert not lk.Decisions.read(str(folder / "none.jsonl")).dismissals
     batch = lk.Batch.over(table, TODAY, kind="cover-letter", resume=folder / "resume.json")
     first: lk.Sample = lk.sample(batch)
-    course = lk.merge(batch, folder / "letters", lk.RunOptions(folder=folder / "letters"))
-    assert course.rows == first.rows
+    batch_run = lk.merge(batch, folder / "letters", lk.RunOptions(folder=folder / "letters"))
+    assert batch_run.rows == first.rows
     letter = lk.review_text("Dear Helen,\n\nI saved 900 euros.\n\nBest,\nNadia", given, today=TODAY, kind="influence")
     return [*reviewer.review([letter]), first.letter]
 

@@ -22,7 +22,7 @@ import puppet
 from carriers import Loot
 
 from letterkit import cli
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 from letterkit.models import OnText, Reply, Request, scripted
 
 ANALYST = puppet.EXAMPLES / "analyst"
@@ -72,9 +72,9 @@ class Told:
 def run(folder: Path, *args: object) -> Told:
     """Run `letterkit ARGS` with a home in the folder; a fault of the program's own fails."""
     out, err = io.StringIO(), io.StringIO()
-    here = Surroundings({"LETTERKIT_HOME": str(folder / "home")}, NOW)
+    environment = Environment({"LETTERKIT_HOME": str(folder / "home")}, NOW)
     with redirect_stdout(out), redirect_stderr(err):
-        code = cli.run([str(arg) for arg in args], here)
+        code = cli.run([str(arg) for arg in args], environment)
     assert "fault of letterkit" not in err.getvalue(), err.getvalue()
     return Told(code, out.getvalue(), err.getvalue())
 

@@ -230,12 +230,12 @@ def unreviewed(brief: Brief, puppet: Puppet, template: Letter, effort: str = "st
     return letter
 
 
-def drive(talk: Any, puppet: Puppet) -> Any:
+def drive(conversation: Any, puppet: Puppet) -> Any:
     """What a conversation ends in."""
     try:
-        request = next(talk)
+        request = next(conversation)
         while True:
-            request = talk.send(puppet.answer(request))
+            request = conversation.send(puppet.answer(request))
     except StopIteration as end:
         return end.value
 

@@ -19,7 +19,7 @@ from letterkit.batch.report import Report
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.variety import spread
 from letterkit.batch.work import Task, Work
-from letterkit.engines import How, Stop
+from letterkit.engines import RunOptions, Stop
 from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, StoreError, UnreachableError
 from letterkit.models import OnText, Reply, Request
 from letterkit.running import Budget
@@ -45,8 +45,8 @@ class TestTemplates:
     def test_a_second_run_makes_nothing_again(self, table: Path, tmp_path: Path) -> None:
         run(order(table), tmp_path / "out")
         before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.md")}
-        course = run(order(table), tmp_path / "out")
-        assert course.kept == 6
+        batch_run = run(order(table), tmp_path / "out")
+        assert batch_run.kept == 6
         assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.md")} == before
         assert len(lines(tmp_path / "out")) == 6
 
@@ -54,9 +54,9 @@ class TestTemplates:
         run(order(table), tmp_path / "out")
         before = letters(tmp_path / "out")
         write_table(table, [0, 1, 77, 3, 4, 5])
-        course = run(order(table), tmp_path / "out")
+        batch_run = run(order(table), tmp_path / "out")
         after = letters(tmp_path / "out")
-        assert course.kept == 5
+        assert batch_run.kept == 5
         assert len(after) == 6
         assert len(set(before) & set(after)) == 5
         assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3, 4, 5, 6]
@@ -74,8 +74,8 @@ class TestTemplates:
         run(order(table), tmp_path / "out")
         before = letters(tmp_path / "out")
         write_table(table, [9, 0, 1, 2, 3, 4, 5])
-        course = run(order(table), tmp_path / "out")
-        assert course.kept == 0
+        batch_run = run(order(table), tmp_path / "out")
+        assert batch_run.kept == 0
         assert {name: text for name, text in letters(tmp_path / "out").items() if name in before} == before
         assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3, 4, 5, 6, 7]
 
@@ -112,8 +112,8 @@ class TestReport:
         run(order(table), tmp_path / "out")
         whole = (tmp_path / "out" / "report.jsonl").read_bytes()
         (tmp_path / "out" / "report.jsonl").write_bytes(whole[:-20])
-        course = run(order(table), tmp_path / "out")
-        assert course.kept == 5
+        batch_run = run(order(table), tmp_path / "out")
+        assert batch_run.kept == 5
         assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3, 4, 5, 6]
 
     @pytest.mark.parametrize("cut", [1, 40, 200])
@@ -160,36 +160,36 @@ class TestModel:
     def test_a_model_writes_each_row_and_is_asked_nothing_twice(self, table: Path, tmp_path: Path) -> None:
         model, store = Honest(), Store.open(None)
         batch = order(table, model=model.address, effort="quick")
-        run(batch, tmp_path / "out", How(model, store=store))
+        run(batch, tmp_path / "out", RunOptions(model, store=store))
         assert {line["written_by"] for line in lines(tmp_path / "out")} == {"openai:honest"}
         asked = len(model.asked)
         assert asked == len(set(model.asked)) == 6
         for path in (tmp_path / "out").iterdir():
             path.unlink()
-        run(batch, tmp_path / "out", How(model, store=store))
+        run(batch, tmp_path / "out", RunOptions(model, store=store))
         assert len(model.asked) == asked
         assert len(lines(tmp_path / "out")) == 6
 
     def test_no_more_questions_are_under_way_than_were_allowed(self, table: Path, tmp_path: Path) -> None:
         model = Honest(pause=0.02)
-        run(order(table, model=model.address), tmp_path / "out", How(model, concurrency=3))
+        run(order(table, model=model.address), tmp_path / "out", RunOptions(model, concurrency=3))
         assert model.most == 3
 
     def test_a_row_that_the_model_declines_gets_the_template_and_says_so(self, table: Path, tmp_path: Path) -> None:
         model = Honest(fails=lambda number: RefusalError("no") if number == 2 else None)
         batch = order(table, model=model.address, effort="quick")
-        run(batch, tmp_path / "out", How(model, store=Store.open(None), concurrency=1, budget=ONCE))
+        run(batch, tmp_path / "out", RunOptions(model, store=Store.open(None), concurrency=1, budget=ONCE))
         told = lines(tmp_path / "out")
         assert [line["written_by"] for line in told].count("template") == 1
         assert "declined" in next(line["because"] for line in told if line["because"])
 
     def test_a_row_whose_server_was_away_is_asked_again_by_the_next_run(self, table: Path, tmp_path: Path) -> None:
         model = Honest(fails=lambda number: UnreachableError("away") if number == 2 else None)
-        how = How(model, store=Store.open(None), concurrency=1, budget=ONCE)
+        options = RunOptions(model, store=Store.open(None), concurrency=1, budget=ONCE)
         batch = order(table, model=model.address, effort="quick")
-        run(batch, tmp_path / "out", how)
+        run(batch, tmp_path / "out", options)
         assert [line["written_by"] for line in lines(tmp_path / "out")].count("template") == 1
-        run(batch, tmp_path / "out", how)
+        run(batch, tmp_path / "out", options)
         assert {line["written_by"] for line in lines(tmp_path / "out")} == {"openai:honest"}
 
     @pytest.mark.parametrize("error", [QuotaError("no credit"), CredentialError("no key")])
@@ -199,7 +199,7 @@ class TestModel:
         model = Honest(fails=lambda number: error if number > 2 else None)
         batch = order(table, model=model.address, effort="quick")
         with pytest.raises(type(error)):
-            run(batch, tmp_path / "out", How(model, concurrency=1))
+            run(batch, tmp_path / "out", RunOptions(model, concurrency=1))
         assert len(model.asked) == 3
         assert [line["status"] for line in lines(tmp_path / "out")] == ["done", "done"]
 
@@ -207,7 +207,7 @@ class TestModel:
         model = Honest(fails=lambda number: UnreachableError("away"))
         batch = order(write_table(tmp_path / "jobs.csv", range(60)), model=model.address, effort="quick")
         with pytest.raises(UnreachableError):
-            run(batch, tmp_path / "out", How(model, concurrency=2, budget=ONCE))
+            run(batch, tmp_path / "out", RunOptions(model, concurrency=2, budget=ONCE))
         assert len(model.asked) < 20
 
     @pytest.mark.parametrize("at_once", [1, 6])
@@ -216,11 +216,11 @@ class TestModel:
     ) -> None:
         """At a cent a letter, two and a half cents buy two, however many could be under way at once."""
         model = Honest(cost=0.01, pause=0.01)
-        how = How(model, concurrency=at_once, max_cost=0.025)
-        run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
+        options = RunOptions(model, concurrency=at_once, max_cost=0.025)
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", options)
         assert len(model.asked) == 2
         assert len(lines(tmp_path / "out")) == 2
-        assert how.stop.asked
+        assert options.stop.asked
 
     def test_what_is_under_way_when_the_money_ends_comes_to_its_end(self, table: Path, tmp_path: Path) -> None:
         """It is paid for; only somebody who waits is not kept waiting: here not at all."""
@@ -237,8 +237,8 @@ class TestModel:
                 return await super().complete(request, on_text)
 
         model = SlowAtTheSecond(cost=0.01, pause=0.01)
-        how = How(model, concurrency=2, max_cost=0.025, stop=stop)
-        run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
+        options = RunOptions(model, concurrency=2, max_cost=0.025, stop=stop)
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", options)
         assert len(model.asked) == len(lines(tmp_path / "out")) == 2
 
     def test_what_takes_longer_than_somebody_waits_is_stopped(self, table: Path, tmp_path: Path) -> None:
@@ -252,7 +252,11 @@ class TestModel:
                 return await super().complete(request, on_text)
 
         model = AskedToStop(pause=300)
-        run(order(table, model=model.address, effort="quick"), tmp_path / "out", How(model, concurrency=2, stop=stop))
+        run(
+            order(table, model=model.address, effort="quick"),
+            tmp_path / "out",
+            RunOptions(model, concurrency=2, stop=stop),
+        )
         assert len(model.asked) == 2
         assert lines(tmp_path / "out") == []
 
@@ -265,8 +269,8 @@ class TestModel:
                 stop.ask()
 
         model.fails = asked
-        how = How(model, concurrency=2, stop=stop)
-        run(order(table, model=model.address, effort="quick"), tmp_path / "out", how)
+        options = RunOptions(model, concurrency=2, stop=stop)
+        run(order(table, model=model.address, effort="quick"), tmp_path / "out", options)
         assert len(lines(tmp_path / "out")) == 2
 
 
@@ -405,7 +409,11 @@ def test_a_journal_that_cannot_be_written_stops_the_batch_before_more_is_paid(
     monkeypatch.setattr(Store, "keep_entries", full)
     model = Honest()
     with pytest.raises(StoreError):
-        run(order(table, model=model.address), tmp_path / "out", How(model, store=Store.open(None), concurrency=2))
+        run(
+            order(table, model=model.address),
+            tmp_path / "out",
+            RunOptions(model, store=Store.open(None), concurrency=2),
+        )
     assert len(model.asked) <= 2
 
 
@@ -438,15 +446,15 @@ def test_neighbours_tell_other_deeds_and_the_same_row_the_same(table: Path) -> N
 def test_progress_says_rate_time_left_cost_and_failures(table: Path, tmp_path: Path) -> None:
     from datetime import datetime
 
-    from letterkit.batch.course import Course
-    from letterkit.batch.tally import Tally
+    from letterkit.batch.run import BatchRun
+    from letterkit.batch.summary import Summary
     from letterkit.cli import _batch_screen
-    from letterkit.cli._surroundings import Surroundings
+    from letterkit.cli._environment import Environment
 
-    course = Course(Work(order(table)), Report(tmp_path / "report.jsonl"))
-    shown = _batch_screen.Progress(Surroundings({}, datetime(2026, 3, 11)))
-    shown.begin(course)
+    batch_run = BatchRun(Work(order(table)), Report(tmp_path / "report.jsonl"))
+    shown = _batch_screen.Progress(Environment({}, datetime(2026, 3, 11)))
+    shown.begin(batch_run)
     usage = {"calls": 1, "prompt_tokens": 1, "completion_tokens": 1, "cost_usd": 0.5}
     base = {"row": 1, "findings": {}, "written_by": None, "error": "x", "file": None, "usage": usage}
-    shown._tally = Tally.of([{**base, "status": "done"}, {**base, "status": "failed"}])
+    shown._summary = Summary.of([{**base, "status": "done"}, {**base, "status": "failed"}])
     assert shown._line(shown._begun + 4) == "2 of 6, 0.5/s, 8 s left, $1.0000, 1 failed"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from letterkit import kinds, wording
+from letterkit import kinds, readers, wording
 from letterkit.brief import Brief, compose, compose_each
 from letterkit.documents import Document
 from letterkit.errors import MissingError, UnknownNameError
@@ -127,6 +127,10 @@ def test_a_letter_for_each_only_if_the_notes_hold_something_of_each() -> None:
     (joint,) = compose_each(kind, notes(), today=TODAY)
     assert [person.name for person in joint.also_to] == ["Priya Rao"]
     assert joint.kind.words.max == 120
+    (joint,) = compose_each(kind, notes(talk={"memorable_moments": [{"text": "x", "person": "dana"}]}), today=TODAY)
+    assert [person.name for person in joint.also_to] == ["Priya Rao"], (
+        "whoever has nothing of their own would get a copy"
+    )
     moments = {"memorable_moments": [{"text": "x", "person": "dana"}, {"text": "y", "person": "priya"}]}
     assert [brief.variant for brief in compose_each(kind, notes(talk=moments), today=TODAY)] == [0, 1]
 
@@ -178,3 +182,39 @@ def test_who_writes_is_whom_the_notes_name_then_the_resume_then_the_message(
     noted = notes(candidate={"name": name})
     composed = compose(kinds.load("rejection-reply"), noted, today=TODAY, resume=cv, rejection=mail)
     assert composed.sender.sign_off == signs
+
+
+DIARY = """Wed 11 March
+
+Northwind Test said no. Dana Whitfield wrote it herself.
+She drew the returns flow and asked for Access. I have only used it once.
+"""
+NO = """From: Dana Whitfield <dana@northwind.test>
+Date: {} 2026 09:00:00 +0000
+Subject: Analyst
+
+Dear Ada, we have decided to give the job to somebody else. I am sorry. Dana Whitfield
+"""
+
+
+@pytest.mark.parametrize(("sent", "talks"), [("Wed, 11 Mar", []), ("Thu, 12 Mar", ["2026-03-11"])])
+def test_notes_begun_when_the_no_was_there_do_not_date_the_talk(sent: str, talks: list[str]) -> None:
+    written = notes_input.read(readers.read_bytes("notes.txt", DIARY.encode()))
+    message = rejection_input.read(readers.read_bytes("no.eml", NO.format(sent).encode(), trust="outside"))
+    made = compose(kinds.load("rejection-reply"), written, today=date(2026, 3, 13), rejection=message, by_model=True)
+    assert [fact.text for fact in made.all("interview_day")] == talks
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The mail from Dr. Whitfield came yesterday. She drew the returns flow.", "Dr."),
+        ("Mme Whitfield drew the returns flow.", "Mme"),
+        ("Dana Whitfield drew the returns flow. The doctor was out.", ""),
+    ],
+)
+def test_a_title_that_rough_notes_have_before_the_surname_is_the_readers(told: str, title: str) -> None:
+    written = notes_input.read(readers.read_bytes("notes.txt", told.encode()))
+    made = compose(kinds.load("thank-you"), written, today=TODAY, to="Dana Whitfield", by_model=True)
+    assert made.reader is not None
+    assert (made.reader.name, made.reader.honorific) == ("Dana Whitfield", title)

@@ -15,7 +15,7 @@ from cli_run import EXAMPLES, ROOT, Shell, cli
 import letterkit
 from letterkit import errors, rooms
 from letterkit.cli import commands, run
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 HEAVY = {"openai", "pydantic", "jinja2", "yaml", "lxml", "rich", "asyncio", "email", "platformdirs", "sqlite3"}
 __all__ = ["cli"]
@@ -166,17 +166,17 @@ class TestColor:
 
     def test_no_color_is_honoured_even_in_a_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("NO_COLOR", "1")
-        assert Surroundings.here().color is False
+        assert Environment.of_process().color is False
         monkeypatch.delenv("NO_COLOR")
         monkeypatch.setenv("TERM", "xterm")
-        assert Surroundings.here().color is None
+        assert Environment.of_process().color is None
 
     def test_colour_is_only_added(self, capsys: pytest.CaptureFixture[str]) -> None:
         """What a terminal shows is, without colour, what a pipe gets."""
         shown = []
         for color in (True, False):
-            here = Surroundings({}, Surroundings.here().now, color)
-            run(["read", str(EXAMPLES / "analyst" / "notes.yaml")], here)
+            environment = Environment({}, Environment.of_process().now, color)
+            run(["read", str(EXAMPLES / "analyst" / "notes.yaml")], environment)
             shown.append(capsys.readouterr().out)
         assert "\x1b" in shown[0]
         assert click.unstyle(shown[0]) == shown[1]

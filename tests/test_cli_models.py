@@ -57,10 +57,10 @@ class TestModels:
         journal = cli.home / "letterkit.db"
         stub.script(check=json.dumps({"colour": "red", "reason": "it is"}))
         with Store.open(journal) as store:
-            store.keep_rung(f"{stub.url} some-model", 2)
+            store.keep_strictness(f"{stub.url} some-model", 2)
         cli("models", "check", "openai:some-model")
         with Store.open(journal) as store:
-            assert store.rung(f"{stub.url} some-model") == 0
+            assert store.strictness(f"{stub.url} some-model") == 0
 
     @pytest.mark.parametrize("address", [None, "openai:some-model"])
     def test_what_cannot_be_had_is_exit_code_3(self, address: str | None, cli: Shell) -> None:

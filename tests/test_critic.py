@@ -37,10 +37,10 @@ def letter(tomasz: Brief) -> Letter:
 
 def found(letter: Letter, brief: Brief, *objections: dict[str, Any]) -> tuple[Finding, ...]:
     """What is left of these objections."""
-    talk = critique(letter, brief)
-    next(talk)
+    conversation = critique(letter, brief)
+    next(conversation)
     try:
-        talk.send(say({"objections": list(objections)}))
+        conversation.send(say({"objections": list(objections)}))
     except StopIteration as end:
         made: tuple[Finding, ...] = end.value
         return made

@@ -16,8 +16,8 @@ from cli_run import Shell, cli
 from desk_run import EXAMPLES, NOW, Visitor, desk, plain, visitor
 
 from letterkit import letters
+from letterkit.cli._environment import Environment
 from letterkit.cli._serving import Away, _announce
-from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import FILE, Decisions
 from letterkit.desk import queue
 from letterkit.desk.queue import Queue, letters_in
@@ -211,7 +211,7 @@ class TestServing:
         monkeypatch.setattr(webbrowser, "open", seen.append)
         made = desk(tmp_path)
         for environ, no_open in (({}, False), ({"DISPLAY": ":0"}, True), ({"WAYLAND_DISPLAY": "w"}, False)):
-            _announce(Surroundings(environ, NOW), made, no_open)
+            _announce(Environment(environ, NOW), made, no_open)
         assert seen == [made.session.address]
         assert made.session.address in capsys.readouterr().err
 

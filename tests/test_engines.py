@@ -1,4 +1,4 @@
-"""Engines: where letters are made, and the lane to a model's server."""
+"""Engines: where letters are made, and the rate limit of a model's server."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from batches import Striking, lines, order, run, write_table
 from virtual_time import Clock
 
 from letterkit import engines
-from letterkit.engines import _lane, local
+from letterkit.engines import _rate_limiter, local
 from letterkit.engines._journal import Grouped
-from letterkit.engines._lane import Lane
+from letterkit.engines._rate_limiter import RateLimiter
 from letterkit.errors import RateLimitError, StoreError, UnknownNameError
 from letterkit.models import Limited, Limits, Model, OnText, Reply, Request, Settings, _limits
 from letterkit.models.openai import OpenAIModel
@@ -30,7 +30,7 @@ from letterkit.store import Entry, Store
 @pytest.mark.parametrize("name", engines.names())
 def test_an_engine_has_its_rooms_function_and_a_page(name: str) -> None:
     module = engines.load(name)
-    assert list(inspect.signature(module.run).parameters) == ["work", "tasks", "take", "how"]
+    assert list(inspect.signature(module.run).parameters) == ["work", "tasks", "take", "options"]
     assert module.__doc__
 
 
@@ -86,28 +86,28 @@ class Bucket:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The lane's clock, which the machine's speed does not move."""
+    """The rate limiter's clock, which the machine's speed does not move."""
     clock = Clock()
-    monkeypatch.setattr(_lane, "monotonic", clock)
+    monkeypatch.setattr(_rate_limiter, "monotonic", clock)
     return clock
 
 
 def storm(bucket: Bucket, number: int, at_once: int) -> tuple[float, int]:
-    """Seconds on the bucket's clock that so many questions take through a lane, and how many failed for good."""
+    """Seconds on the bucket's clock that so many questions take with a rate limiter, and how many failed for good."""
     failed = 0
 
     async def run() -> None:
         nonlocal failed
-        lane, numbers = Lane(bucket, at_once), iter(range(number))
+        limiter, numbers = RateLimiter(bucket, at_once), iter(range(number))
 
-        def talk(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        def conversation(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
             yield Request("write", (), draft=str(n))
 
         async def worker() -> None:
             nonlocal failed
             for n in numbers:
                 try:
-                    await converse(talk(n), lane, None)
+                    await converse(conversation(n), limiter, None)
                 except RateLimitError:
                     failed += 1
 
@@ -144,8 +144,8 @@ def test_turns_are_handed_out_in_the_order_they_were_asked_for() -> None:
             return await super().complete(request, on_text)
 
     async def run() -> None:
-        lane = Lane(Noting(rate=1e9, burst=1e9), 1)
-        await asyncio.gather(*(lane.complete(Request(str(n), ())) for n in range(9)))
+        limiter = RateLimiter(Noting(rate=1e9, burst=1e9), 1)
+        await asyncio.gather(*(limiter.complete(Request(str(n), ())) for n in range(9)))
 
     asyncio.run(run())
     assert order == [str(n) for n in range(9)]

@@ -11,7 +11,7 @@ import pytest
 from batches import Honest, letters, lines, order, run, write_table
 from servers.process import BatchService
 
-from letterkit.engines import How, _requests, _service, openai_batch
+from letterkit.engines import RunOptions, _requests, _service, openai_batch
 from letterkit.errors import ModelError, RefusedError, UnreachableError
 from letterkit.models import Settings
 from letterkit.models.openai import OpenAIModel
@@ -38,19 +38,19 @@ def table(tmp_path: Path) -> Path:
     return write_table(tmp_path / "jobs.csv", range(ROWS))
 
 
-def how(service: BatchService, store: Store, into: Path, **chosen: Any) -> How:
+def options(service: BatchService, store: Store, into: Path, **chosen: Any) -> RunOptions:
     settings = Settings(service.url, "a-key")
     model = OpenAIModel("stub-1", settings)
-    return How(model, ("openai:stub-1", settings), store, folder=into, **{"poll": 0.02, **chosen})
+    return RunOptions(model, ("openai:stub-1", settings), store, folder=into, **{"poll": 0.02, **chosen})
 
 
 def by_service(service: BatchService, table: Path, into: Path, store: Store, **chosen: Any) -> None:
-    run(order(table, model="openai:stub-1"), into, how(service, store, into, **chosen), engine=openai_batch)
+    run(order(table, model="openai:stub-1"), into, options(service, store, into, **chosen), engine=openai_batch)
 
 
 def one_by_one(table: Path, into: Path) -> dict[str, str]:
     model = Honest("openai:stub-1")
-    run(order(table, model="openai:stub-1"), into, How(model, store=Store.open(None)))
+    run(order(table, model="openai:stub-1"), into, RunOptions(model, store=Store.open(None)))
     assert {line["written_by"] for line in lines(into)} == {"openai:stub-1"}
     return letters(into)
 
@@ -148,7 +148,7 @@ def test_requests_go_and_replies_come_by_file_as_other_programs_take_them(
     store, replies = Store.open(None), tmp_path / "replies.jsonl"
     requests = tmp_path / "requests.jsonl"
     for number in range(9):
-        into = how(service, store, tmp_path / "out", requests_to=requests, replies_from=replies if number else None)
+        into = options(service, store, tmp_path / "out", requests_to=requests, replies_from=replies if number else None)
         requests.unlink(missing_ok=True)
         run(order(table, model="openai:stub-1"), tmp_path / "out", into, engine=openai_batch)
         if not requests.exists():
@@ -165,7 +165,7 @@ def test_no_more_rows_are_sent_than_the_money_could_pay(
 ) -> None:
     """At ten cents a question and half of that in a batch, a letter of at most four questions takes twenty."""
     monkeypatch.setattr(OpenAIModel, "price", lambda self, usage: 0.1 * usage.calls)
-    told = how(service, Store.open(None), tmp_path / "out", max_cost=0.5)
+    told = options(service, Store.open(None), tmp_path / "out", max_cost=0.5)
     run(order(table, model="openai:stub-1"), tmp_path / "out", told, engine=openai_batch)
     assert [line["row"] for line in lines(tmp_path / "out")] == [1, 2, 3]
     assert told.stop.why
@@ -173,7 +173,7 @@ def test_no_more_rows_are_sent_than_the_money_could_pay(
 
 def test_a_model_without_a_service_is_refused(table: Path, tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="batch service"):
-        run(order(table), tmp_path / "out", How(Honest(), store=Store.open(None)), engine=openai_batch)
+        run(order(table), tmp_path / "out", RunOptions(Honest(), store=Store.open(None)), engine=openai_batch)
 
 
 def test_the_key_is_in_no_file_and_no_log(
@@ -195,7 +195,7 @@ def test_the_key_is_in_no_file_and_no_log(
     monkeypatch.setattr(_service.Service, "submit", watched)
     settings = Settings(service.url, key)
     with caplog.at_level("DEBUG"), Store.open(tmp_path / "home" / "journal.db") as store:
-        asked = How(
+        asked = RunOptions(
             OpenAIModel("stub-1", settings), ("openai:stub-1", settings), store, folder=tmp_path / "out", poll=0.02
         )
         run(order(table, model="openai:stub-1"), tmp_path / "out", asked, engine=openai_batch)

@@ -13,7 +13,7 @@ import pytest
 from batches import Striking, letters, lines, order, run, write_table
 from servers.process import Stub
 
-from letterkit.engines import How, dask
+from letterkit.engines import RunOptions, dask
 from letterkit.errors import RefusedError
 from letterkit.models import Settings
 from letterkit.models.openai import OpenAIModel
@@ -45,10 +45,10 @@ def stub() -> Iterator[Stub]:
     running.stop()
 
 
-def how(stub: Stub, cluster: Any, store: Store) -> How:
+def options(stub: Stub, cluster: Any, store: Store) -> RunOptions:
     settings = Settings(stub.url, "a-key")
     reach = ("openai:stub-1", settings)
-    return How(OpenAIModel("stub-1", settings), reach, store, concurrency=2, scheduler=cluster.scheduler_address)
+    return RunOptions(OpenAIModel("stub-1", settings), reach, store, concurrency=2, scheduler=cluster.scheduler_address)
 
 
 def test_a_lost_worker_loses_no_row_and_doubles_none(cluster: Any, stub: Stub, tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_a_lost_worker_loses_no_row_and_doubles_none(cluster: Any, stub: Stub, t
 
     store = Store.open(tmp_path / "journal.db")
     engine = Striking(dask, lambda: os.kill(victim.pid, signal.SIGKILL))
-    run(batch, tmp_path / "out", how(stub, cluster, store), engine=engine)
+    run(batch, tmp_path / "out", options(stub, cluster, store), engine=engine)
     assert engine.struck
     told = lines(tmp_path / "out")
     assert [line["row"] for line in told] == list(range(1, 41))
@@ -71,14 +71,14 @@ def test_a_lost_worker_loses_no_row_and_doubles_none(cluster: Any, stub: Stub, t
     before = len(stub.log)
     for path in (tmp_path / "out").iterdir():
         path.unlink()
-    run(batch, tmp_path / "out", how(stub, cluster, store), engine=dask)
+    run(batch, tmp_path / "out", options(stub, cluster, store), engine=dask)
     assert len(stub.log) == before  # all replies came back to the one journal
     assert len(letters(tmp_path / "out")) == 40
 
 
 def test_templates_come_out_as_on_one_machine(cluster: Any, tmp_path: Path) -> None:
     table = write_table(tmp_path / "jobs.csv", range(20))
-    run(order(table), tmp_path / "out", How(scheduler=cluster.scheduler_address), engine=dask)
+    run(order(table), tmp_path / "out", RunOptions(scheduler=cluster.scheduler_address), engine=dask)
     run(order(table), tmp_path / "one")
     assert letters(tmp_path / "out") == letters(tmp_path / "one")
 
@@ -97,7 +97,7 @@ def test_the_key_is_in_no_file_and_no_log_of_the_cluster(cluster: Any, stub: Stu
     model = OpenAIModel("stub-1", settings)
     table = write_table(tmp_path / "jobs.csv", range(4))
     with Store.open(tmp_path / "home" / "journal.db") as store:
-        asked = How(model, ("openai:stub-1", settings), store, scheduler=cluster.scheduler_address)
+        asked = RunOptions(model, ("openai:stub-1", settings), store, scheduler=cluster.scheduler_address)
         run(order(table, model="openai:stub-1", effort="quick"), tmp_path / "out", asked, engine=dask)
     kept = [path for path in tmp_path.rglob("*") if path.is_file()]
     kept += [path for one in cluster.workers.values() for path in Path(one.local_directory or ".").rglob("*.log")]

@@ -65,7 +65,7 @@ def quoted(quote: str, value: str) -> dict[str, str]:
     return {"quote": quote, "value": value}
 
 
-def talk(conversation: Generator[Request, Reply, Result], *answers: Any) -> Result:
+def converse(conversation: Generator[Request, Reply, Result], *answers: Any) -> Result:
     """What a conversation ends in after these answers."""
     next(conversation)
     try:
@@ -89,9 +89,9 @@ def test_a_careful_answer_is_understood_as_expected(path: Path) -> None:
     document = replace(readers.read(given), name=given.name)
     answer = json.loads(path.read_text())
     if given.suffix == ".eml":
-        read = talk(understood(rejections.read(document)), answer).model_dump(mode="json", by_alias=True)
+        read = converse(understood(rejections.read(document)), answer).model_dump(mode="json", by_alias=True)
     else:
-        noted = talk(prose.understood(document), answer)
+        noted = converse(prose.understood(document), answer)
         read = noted.to_json() | {"not_understood": [list(left) for left in noted.not_understood]}
     expected = CASES / f"{name}.expected.json"
     if os.environ.get("LETTERKIT_REWRITE"):
@@ -202,7 +202,7 @@ def noted(*items: tuple[str, str, str], text: str = PROSE) -> Notes:
     """Prose with these pieces (place, words, person) of it."""
     document = readers.read_bytes("notes.md", f"{HEAD}{text}".encode())
     said = {"items": [{"words": words, "person": person, "place": place} for place, words, person in items]}
-    return talk(prose.understood(document), said)
+    return converse(prose.understood(document), said)
 
 
 class TestProse:
@@ -267,9 +267,9 @@ class TestProse:
 class TestAsking:
     def test_a_refused_answer_is_asked_for_once_more(self) -> None:
         good = {**NOTHING, "message": quoted("the die has been cast", "rejection")}
-        assert talk(understood(message()), "no JSON", good).message_class == "rejection"
+        assert converse(understood(message()), "no JSON", good).message_class == "rejection"
         with pytest.raises(AnswerError):
-            talk(understood(message()), "no JSON", {**good, "link": "https://evil.test"})
+            converse(understood(message()), "no JSON", {**good, "link": "https://evil.test"})
 
     def test_the_same_message_asks_the_same_question_and_another_one_has_another_fence(self) -> None:
         one, same, other = (question(message(text).document) for text in (TEXT, TEXT, f"{TEXT}."))

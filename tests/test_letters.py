@@ -16,7 +16,7 @@ from letterkit import extensions, letters, mail_merge, voice_file
 from letterkit.batch.order import Batch
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.work import Task, Work
-from letterkit.engines import How
+from letterkit.engines import RunOptions
 from letterkit.errors import AdvisedAgainstError, MissingError, ModelError, RateLimitError, UnreachableError
 from letterkit.letter import Letter
 from letterkit.letters import Prepared, Sources, Spec
@@ -127,7 +127,7 @@ class TestWriting:
         model = failing(UnreachableError("x", "y"))
         made = letters.draft(given, Spec("influence", TODAY), model=model)  # type: ignore[arg-type]
         assert made.letter.written_by == "template"
-        assert made.letter.because == "The model's server could not be reached, or did not answer in time."
+        assert made.letter.fallback_reason == "The model's server could not be reached, or did not answer in time."
         assert model.closed == 1
 
     def test_who_is_told_of_a_failure_may_forbid_it(self, given: Sources) -> None:
@@ -164,12 +164,12 @@ class TestTables:
 
         async def cell() -> int:
             model = batches.Honest()
-            options = How(model, store=Store.open(None), folder=tmp_path / "out")
+            options = RunOptions(model, store=Store.open(None), folder=tmp_path / "out")
             return mail_merge.run(batches.order(table, model=model.address), tmp_path / "out", options).rows
 
         assert asyncio.run(cell()) == 3
-        tally, pid = mail_merge.status(tmp_path / "out")
-        assert (tally.statuses["done"], tally.authors["openai:honest"], pid) == (3, 3, None)
+        summary, pid = mail_merge.status(tmp_path / "out")
+        assert (summary.statuses["done"], summary.authors["openai:honest"], pid) == (3, 3, None)
 
     def test_the_sample_is_the_first_row_that_can_be_read_and_all_are_reckoned(self, tmp_path: Path) -> None:
         table = batches.write_table(tmp_path / "jobs.csv", range(4))

@@ -236,7 +236,7 @@ class TestLadder:
         assert isinstance(reply, Reply)
         formats = [json.loads(entry["body"]).get("response_format", {}).get("type") for entry in stub.log]
         assert formats == ["json_schema", "json_object", None, None]
-        assert model.rung == TEXT
+        assert model.strictness == TEXT
         assert '"closing"' in json.loads(stub.log[-1]["body"])["messages"][0]["content"]
 
     def test_a_grammar_that_fails_as_500_is_a_step_too(self, stub: Stub) -> None:
@@ -245,26 +245,26 @@ class TestLadder:
         )
         reply, model, _ = ask(stub.url)
         assert isinstance(reply, Reply)
-        assert model.rung == JSON
+        assert model.strictness == JSON
 
     def test_an_answer_of_another_shape_makes_the_next_question_plainer(self, stub: Stub) -> None:
         stub.script({"do": "answer", "text": "Certainly! What do you want to say?"})
         reply, model, _ = ask(stub.url)
         assert isinstance(reply, Reply)
-        assert model.rung == SCHEMA + 1
+        assert model.strictness == SCHEMA + 1
 
-    def test_a_question_refused_on_every_rung_is_refused(self, stub: Stub) -> None:
+    def test_a_question_refused_at_every_strictness_is_refused(self, stub: Stub) -> None:
         stub.script(self.REFUSED, self.REFUSED, self.REFUSED)
         error, model, _ = ask(stub.url)
         assert isinstance(error, errors.RejectedRequestError)
-        assert model.rung == SCHEMA
+        assert model.strictness == SCHEMA
 
     @pytest.mark.parametrize("word", ["max_completion_tokens", "stream_options"])
     def test_a_server_that_wants_another_field_gets_it(self, word: str, stub: Stub) -> None:
         stub.script({"do": "status", "status": 400, "body": {"error": {"message": f"use {word}"}}}, write=DRAFT)
         reply, model, _ = ask(stub.url, stream=True)
         assert isinstance(reply, Reply)
-        assert model.rung == SCHEMA
+        assert model.strictness == SCHEMA
         first, second = ("max_tokens" if word.startswith("max") else word, word)
         assert first in stub.log[0]["body"]
         assert (second in stub.log[1]["body"]) is word.startswith("max")
@@ -278,7 +278,7 @@ class TestLadder:
         reply, model, _ = ask(stub.url)
         assert isinstance(reply, Reply)
         assert json.loads(reply.text) == DRAFT
-        assert model.rung == SCHEMA
+        assert model.strictness == SCHEMA
 
     @given(st.text())
     def test_tolerant_reading_never_fails(self, text: str) -> None:
@@ -323,10 +323,10 @@ class TestScripted:
     def test_it_answers_in_order_and_keeps_what_it_was_asked(self) -> None:
         model = Scripted(["one", DRAFT, errors.RateLimitError("slow down")])
 
-        async def talk() -> list[str]:
+        async def conversation() -> list[str]:
             return [(await model.complete(PLAIN)).text, (await model.complete(REQUEST)).text]
 
-        assert asyncio.run(talk()) == ["one", json.dumps(DRAFT)]
+        assert asyncio.run(conversation()) == ["one", json.dumps(DRAFT)]
         assert model.requests == [PLAIN, REQUEST]
         with pytest.raises(errors.RateLimitError):
             asyncio.run(model.complete(PLAIN))
@@ -338,10 +338,10 @@ class TestScripted:
         script.write_text('{"text": "hello"}\n\n{"answer": {"a": 1}}\n{"error": "RateLimitError", "retry_after": 2}\n')
         model = connect(f"scripted:{script}", Settings())
 
-        async def talk() -> list[str]:
+        async def conversation() -> list[str]:
             return [(await model.complete(PLAIN)).text for _ in range(2)]
 
-        assert asyncio.run(talk()) == ["hello", '{"a": 1}']
+        assert asyncio.run(conversation()) == ["hello", '{"a": 1}']
         with pytest.raises(errors.RateLimitError) as caught:
             asyncio.run(model.complete(PLAIN))
         assert caught.value.retry_after == 2

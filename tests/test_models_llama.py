@@ -69,18 +69,18 @@ def test_a_stream_brings_the_same_in_pieces_with_its_usage(url: str) -> None:
     assert reply.usage.completion_tokens > 5
 
 
-@pytest.mark.parametrize("rung", [JSON, TEXT])
-def test_the_lower_rungs_are_taken_too(rung: int, url: str) -> None:
+@pytest.mark.parametrize("strictness", [JSON, TEXT])
+def test_less_strict_forms_are_taken_too(strictness: int, url: str) -> None:
     """Any JSON object is one, if not of the schema: then the next question is put more plainly. Text is just text."""
 
     async def do(model: OpenAIModel) -> str:
-        model.rung = rung
+        model.strictness = strictness
         reply = await model.complete(Request("write", SHORT, schema(Draft), 200, temperature=0.7))
-        assert model.rung == TEXT
+        assert model.strictness == TEXT
         return reply.text
 
     text = with_model(url, do)
-    if rung == JSON:
+    if strictness == JSON:
         assert isinstance(json.loads(text), dict)
     else:
         assert text.strip()
@@ -105,9 +105,9 @@ def test_a_short_limit_cuts_the_answer(url: str) -> None:
 
 def test_the_prompts_as_they_are_get_answers_of_their_schema(url: str) -> None:
     """The real prompts of both stages, with the real schema; what a babbler says in it is another matter."""
-    talk = draft(brief_of(kind="thank-you", to="tomasz"))
-    first = next(talk)
-    second = talk.send(say(DRAFT))
+    conversation = draft(brief_of(kind="thank-you", to="tomasz"))
+    first = next(conversation)
+    second = conversation.send(say(DRAFT))
 
     async def do(model: OpenAIModel) -> list[str]:
         return [(await model.complete(request)).text for request in (first, second)]
@@ -120,4 +120,7 @@ def test_a_babbler_ends_in_the_template_which_says_why(url: str) -> None:
     brief = brief_of(kind="thank-you", to="tomasz")
     letter = with_model(url, lambda model: draft_letter(brief, model, None, effort="quick"))
     assert letter.written_by == "template"
-    assert letter.because in ("The model's answers could not be used.", "The model's answer was cut short, twice.")
+    assert letter.fallback_reason in (
+        "The model's answers could not be used.",
+        "The model's answer was cut short, twice.",
+    )

@@ -12,8 +12,8 @@ from cli_run import Shell, cli
 
 from letterkit import kinds, readers, rules, templating
 from letterkit.brief import Brief, Unsaid, compose
+from letterkit.cli._environment import Environment
 from letterkit.cli._gaps import Asking, Keeping
-from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ReadError
 from letterkit.inputs import notes, own_words
 from letterkit.inputs.notes import Notes
@@ -174,7 +174,7 @@ GAPS = (
 
 
 @dataclass
-class Typing(Surroundings):
+class Typing(Environment):
     """Somebody who types these lines, and then is gone."""
 
     lines: tuple[str, ...] = ()
@@ -200,10 +200,10 @@ class Typing(Surroundings):
 def test_one_walks_forth_and_back_and_enter_takes_what_is_suggested(
     lines: tuple[str, ...], said: list[str], tmp_path: Path
 ) -> None:
-    here = Typing({}, datetime(2026, 3, 4), lines=lines)
+    environment = Typing({}, datetime(2026, 3, 4), lines=lines)
     path = tmp_path / "notes.txt"
     path.write_text(FREE)
-    answers = Asking(here, GAPS, Keeping(str(path))).answers()
+    answers = Asking(environment, GAPS, Keeping(str(path))).answers()
     assert list(answers.values()) == said
     kept = read(path.read_bytes(), "n.txt").sayings
     assert set(kept.values()) == set(filter(None, said))

@@ -48,7 +48,7 @@ def test_the_shape_of_a_note_is_told_without_a_tagger(note: str, shape: str) -> 
     ],
 )
 def test_a_deed_is_told_in_the_first_person_and_a_teams_deed_stays_the_teams(note: str, told: str) -> None:
-    assert de.mine(note) == told
+    assert de.as_writer(note) == told
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_deed_is_told_in_the_first_person_and_a_teams_deed_stays_the_teams(not
     ],
 )
 def test_words_of_the_readers_side_are_said_to_the_reader(note: str, said: str) -> None:
-    assert de.yours(note, (), True) == said
+    assert de.to_reader(note, (), True) == said
 
 
 @pytest.mark.parametrize(
@@ -71,11 +71,11 @@ def test_words_of_the_readers_side_are_said_to_the_reader(note: str, said: str) 
     ],
 )
 def test_an_employer_who_says_du_is_ihr(note: str, said: str) -> None:
-    assert de.yours(note, (), True, formality="du") == said
+    assert de.to_reader(note, (), True, formality="du") == said
 
 
 def test_a_claim_is_told_with_its_setting_behind_the_verb_and_its_result_behind_a_colon() -> None:
-    told = de.proof(de.mine("40 Mandate betreut"), "620 Abrechnungen im Monat", "bei der Kanzlei Sommerfeld")
+    told = de.proof(de.as_writer("40 Mandate betreut"), "620 Abrechnungen im Monat", "bei der Kanzlei Sommerfeld")
     assert told == "ich habe bei der Kanzlei Sommerfeld 40 Mandate betreut: 620 Abrechnungen im Monat"
 
 
@@ -145,6 +145,6 @@ def test_a_promise_noted_with_its_zu_is_told_without_it(note: str, told: str) ->
 @given(st.text(max_size=120))
 def test_no_note_whatever_breaks_phrasing(note: str) -> None:
     assert de.shape(note) in ("question", "sentences", "label", "that", "clause", "action", "indirect", "noun", "quote")
-    for told in (de.yours(note, ("Ines Ott",), True, True), de.mine(note), de.sentence(note)):
+    for told in (de.to_reader(note, ("Ines Ott",), True, True), de.as_writer(note), de.sentence(note)):
         assert told.isprintable()
-    assert de.proof(de.mine(note), note, note).isprintable()
+    assert de.proof(de.as_writer(note), note, note).isprintable()

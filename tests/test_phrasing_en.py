@@ -57,13 +57,13 @@ def test_the_shape_of_a_note_is_told_without_a_tagger(note: str, shape: str) -> 
     ],
 )
 def test_words_about_the_reader_are_said_to_the_reader(note: str, said: str) -> None:
-    assert en.yours(note, ("Dana Whitfield", "Dana"), spoken=True) == said
+    assert en.to_reader(note, ("Dana Whitfield", "Dana"), spoken=True) == said
 
 
 def test_a_pronoun_inside_a_note_about_the_reader_is_the_reader() -> None:
     note = "one place for the numbers, so he can stop merging files"
-    assert en.yours(note, ("Tomasz",), about=True) == "one place for the numbers, so you can stop merging files"
-    assert en.yours(note, ("Tomasz",)) == note
+    assert en.to_reader(note, ("Tomasz",), about=True) == "one place for the numbers, so you can stop merging files"
+    assert en.to_reader(note, ("Tomasz",)) == note
 
 
 @pytest.mark.parametrize(
@@ -146,8 +146,8 @@ def test_no_note_whatever_breaks_phrasing(note: str) -> None:
     """Every function of the language answers every text with one printable line."""
     for said in (
         en.clean(note),
-        en.yours(note, ("Dana",), True, True),
-        en.mine(note),
+        en.to_reader(note, ("Dana",), True, True),
+        en.as_writer(note),
         en.promised(note),
         en.sentence(note),
     ):
@@ -158,14 +158,26 @@ def test_no_note_whatever_breaks_phrasing(note: str) -> None:
 
 
 def test_every_language_has_the_same_functions() -> None:
-    names = {"greeting", "closing", "day", "on", "listed", "clean", "shape", "lowered", "sentence", "yours", "mine"}
+    names = {
+        "greeting",
+        "closing",
+        "day",
+        "on",
+        "listed",
+        "clean",
+        "shape",
+        "lowered",
+        "sentence",
+        "to_reader",
+        "as_writer",
+    }
     for language in phrasing.languages():
         assert names <= set(vars(phrasing.load(language)))
 
 
 def test_what_was_done_together_stays_ours() -> None:
-    assert en.yours("we talked about timber schools", ("Pat",)) == "we talked about timber schools"
-    assert en.yours("we lose a day", ("Pat",)) == "you lose a day"
+    assert en.to_reader("we talked about timber schools", ("Pat",)) == "we talked about timber schools"
+    assert en.to_reader("we lose a day", ("Pat",)) == "you lose a day"
 
 
 def test_a_reason_that_begins_with_they_is_about_the_reader_where_nobody_else_was_there() -> None:
@@ -230,11 +242,11 @@ def test_a_doubt_about_the_writer_is_told_as_their_own(doubt: str, said: str) ->
 
 def test_the_reader_is_you_by_name_title_and_pronoun() -> None:
     names = ("Dr Alice Thorne", "Alice Thorne", "Alice", "Dr Thorne")
-    assert en.yours("Dr Thorne keeps a jar on her desk", names) == "you keep a jar on your desk"
+    assert en.to_reader("Dr Thorne keeps a jar on her desk", names) == "you keep a jar on your desk"
     assert en.addressed("Wes still drives Sundays", ("Wes Granger", "Wes")) == "you still drive Sundays"
     assert en.addressed("she closes two days a week", ("Marisol",), True) == "you close two days a week"
     assert (
-        en.yours("rode the dock with Wes, he knows every clerk", ("Wes",))
+        en.to_reader("rode the dock with Wes, he knows every clerk", ("Wes",))
         == "rode the dock with you; you know every clerk"
     )
 
@@ -271,8 +283,8 @@ def test_a_relative_clause_makes_no_statement_of_its_noun() -> None:
 
 
 def test_what_somebody_is_or_has_is_no_deed() -> None:
-    assert en.mine("certified D1.5, renewed in May") == "I am certified D1.5, renewed in May"
-    assert en.mine("11 years structural") == "I have 11 years structural"
+    assert en.as_writer("certified D1.5, renewed in May") == "I am certified D1.5, renewed in May"
+    assert en.as_writer("11 years structural") == "I have 11 years structural"
 
 
 def test_a_long_requirement_is_told_without_what_leads_up_to_it() -> None:
@@ -281,9 +293,9 @@ def test_a_long_requirement_is_told_without_what_leads_up_to_it() -> None:
 
 
 def test_what_somebody_was_trained_in_is_a_state_and_whom_they_trained_a_deed() -> None:
-    assert en.mine("trained four new drivers") == "I trained four new drivers"
-    assert en.mine("trained in first aid") == "I am trained in first aid"
-    assert en.mine("registered 400 patients") == "I registered 400 patients"
+    assert en.as_writer("trained four new drivers") == "I trained four new drivers"
+    assert en.as_writer("trained in first aid") == "I am trained in first aid"
+    assert en.as_writer("registered 400 patients") == "I registered 400 patients"
 
 
 @pytest.mark.parametrize(
@@ -297,7 +309,7 @@ def test_what_somebody_was_trained_in_is_a_state_and_whom_they_trained_a_deed() 
     ],
 )
 def test_what_has_gone_on_since_a_day_is_told_in_the_perfect(note: str, told: str) -> None:
-    assert en.mine(note) == told
+    assert en.as_writer(note) == told
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ def test_the_shape_of_a_note_is_told_without_a_tagger(note: str, shape: str) -> 
     ],
 )
 def test_words_about_the_reader_are_said_to_the_reader(note: str, said: str) -> None:
-    assert fr.yours(note, NAMES, spoken=True) == said
+    assert fr.to_reader(note, NAMES, spoken=True) == said
 
 
 @pytest.mark.parametrize(
@@ -105,26 +105,26 @@ def test_words_about_the_reader_are_said_to_the_reader(note: str, said: str) -> 
     ],
 )
 def test_the_familiar_reader_is_tu_and_the_company_is_vous(note: str, said: str) -> None:
-    assert fr.yours(note, NAMES, spoken=True, formality="tutoiement") == said
+    assert fr.to_reader(note, NAMES, spoken=True, formality="tutoiement") == said
 
 
 def test_what_cannot_be_turned_for_sure_is_quoted_or_left_out() -> None:
-    assert fr.yours("on bricole chaque lundi", spoken=True) == "vous bricolez chaque lundi"
-    assert fr.yours("on zappelle tout", spoken=True) == "« on zappelle tout »"
-    assert fr.yours("le jour où Claire est venue", NAMES) == "le jour où vous êtes venue"
-    assert fr.yours("le bureau de Claire", NAMES) == ""
+    assert fr.to_reader("on bricole chaque lundi", spoken=True) == "vous bricolez chaque lundi"
+    assert fr.to_reader("on zappelle tout", spoken=True) == "« on zappelle tout »"
+    assert fr.to_reader("le jour où Claire est venue", NAMES) == "le jour où vous êtes venue"
+    assert fr.to_reader("le bureau de Claire", NAMES) == ""
 
 
 def test_a_pronoun_of_a_note_about_the_reader_is_the_reader() -> None:
-    assert fr.yours("elle a sorti une boîte", about=True) == "Vous avez sorti une boîte"
-    assert fr.yours("il faut deux infirmières", about=True) == "il faut deux infirmières"
-    assert fr.yours("elle a sorti une boîte") == "elle a sorti une boîte"
+    assert fr.to_reader("elle a sorti une boîte", about=True) == "Vous avez sorti une boîte"
+    assert fr.to_reader("il faut deux infirmières", about=True) == "il faut deux infirmières"
+    assert fr.to_reader("elle a sorti une boîte") == "elle a sorti une boîte"
 
 
 def test_what_was_done_together_stays_ours() -> None:
-    assert fr.yours("nous avons refait le calcul") == "nous avons refait le calcul"
-    assert fr.yours("nous avons refait le calcul", spoken=True) == "vous avez refait le calcul"
-    assert fr.yours("nous avons parlé des retours") == "nous avons parlé des retours"
+    assert fr.to_reader("nous avons refait le calcul") == "nous avons refait le calcul"
+    assert fr.to_reader("nous avons refait le calcul", spoken=True) == "vous avez refait le calcul"
+    assert fr.to_reader("nous avons parlé des retours") == "nous avons parlé des retours"
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_what_was_done_together_stays_ours() -> None:
     ],
 )
 def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, context: str, said: str) -> None:
-    assert fr.proof(fr.mine(fr.lowered(note)), number, context) == said
+    assert fr.proof(fr.as_writer(fr.lowered(note)), number, context) == said
 
 
 @pytest.mark.parametrize(
@@ -324,15 +324,16 @@ def test_typography_is_french() -> None:
         typed == f"C’est 18{NBSP}%{NBSP}: «{NBSP}oui{NBSP}»{NBSP}? https://a.test/x?y=1 à 14:30{NBSP}; [[note]]{NBSP}!"
     )
     assert fr.typeset(typed) == typed
+    assert fr.typeset("0:»") == f"0{NBSP}:{NBSP}»"  # what stands before a closing quote is spaced as well
 
 
 @given(st.text(max_size=60), st.booleans())
 def test_any_text_is_phrased_without_an_error(text: str, spoken: bool) -> None:
-    said = fr.yours(text, NAMES, spoken)
+    said = fr.to_reader(text, NAMES, spoken)
     for form in fr.FORMS.values():
         form(fr.lowered(said), False)
     fr.sentence(said)
-    fr.proof(fr.mine(text), text, text)
+    fr.proof(fr.as_writer(text), text, text)
     fr.promised(text)
     fr.indirect(text)
     fr.steps([text])

@@ -24,7 +24,8 @@ MEMBERS = [
     for key, module in rooms.members(room).items()
 ]
 LANGUAGE = (
-    "greeting closing day on clean shape lowered titled sentence yours mine proof article promised asks indirect steps"
+    "greeting closing day on clean shape lowered titled sentence to_reader as_writer proof article promised asks "
+    "indirect steps"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.util import find_spec
 from types import ModuleType
 
@@ -9,6 +10,7 @@ import pytest
 
 from letterkit import rules
 from letterkit.errors import UnknownNameError
+from letterkit.rules import attachment, honorific, length
 from letterkit.rules._examples import Example, example_letter, shown
 
 RULES = list(rules.catalogue().items())
@@ -55,3 +57,23 @@ def test_a_rule_goes_by_name_and_by_id() -> None:
     assert rules.named("GRD001")[0] == rules.named("unknown-number")[0] == "unknown-number"
     with pytest.raises(UnknownNameError, match="unknown-number"):
         rules.named("unknown-numbr")
+
+
+@pytest.mark.parametrize(("words", "severity"), [(301, "error"), (300, "info"), (40, "info"), (39, "error")])
+def test_only_a_length_far_outside_the_range_is_an_error(words: int, severity: str) -> None:
+    """A thank-you note has 80 to 150 words, 200 at most: an error above half as much again and below half the least."""
+    letter, brief = example_letter(Example("word " * words, ("evidence=" + "told " * 90,)))
+    (finding,) = length.check(replace(letter, written_by="model"), brief)
+    assert (finding.id, finding.severity) == ("LEN001", severity)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [
+        (honorific, Example("Please thank Ms Lund for the tour.", ("moment@Sam Lund=the tour she gave",))),
+        (attachment, Example("The copy of my ISA card is attached.", ("note=told her id send copy of isa card",))),
+    ],
+    ids=["a title that the pronouns bear out", "a file that rough notes speak of"],
+)
+def test_what_the_notes_half_say_is_a_remark(rule: ModuleType, example: Example) -> None:
+    assert [finding.severity for finding in rule.check(*example_letter(example))] == ["info"]

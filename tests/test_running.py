@@ -109,7 +109,7 @@ class TestJournal:
     def test_a_reply_is_kept_before_it_is_used(self, tomasz: Brief) -> None:
         """Whatever happens after it came: here what happens is that using it fails."""
         store = Store.open(None)
-        talk = draft(tomasz)
+        conversation = draft(tomasz)
         request = next(draft(tomasz))
 
         class Fails(Exception):
@@ -117,7 +117,7 @@ class TestJournal:
 
         class Used:
             def __next__(self) -> Any:
-                return next(talk)
+                return next(conversation)
 
             def send(self, reply: Any) -> Any:
                 raise Fails
@@ -136,7 +136,7 @@ class TestJournal:
         with Store.open(tmp_path / "letterkit.db") as store:
             fallen = write(tomasz, at(stub), store)
         assert fallen.written_by == "template"
-        assert fallen.because == REASONS[UnreachableError]
+        assert fallen.fallback_reason == REASONS[UnreachableError]
         back = Stub()
         back.script(**ANSWERS)
         try:
@@ -146,7 +146,7 @@ class TestJournal:
         finally:
             back.stop()
         assert letter.written_by == "openai:stub"
-        assert letter.because is None
+        assert letter.fallback_reason is None
         assert letter.usage.calls == 3
 
     def test_what_a_server_takes_is_learned_once(self, tomasz: Brief, stub: Stub, tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ class TestJournal:
     def test_answers_that_led_nowhere_are_asked_for_again(self, tomasz: Brief) -> None:
         store = Store.open(None)
         fallen = write(tomasz, Scripted(["rubbish", "rubbish"]), store)
-        assert fallen.because == REASONS[AnswerError]
+        assert fallen.fallback_reason == REASONS[AnswerError]
         model = Scripted([DRAFT, DRAFT, FRIEND])
         letter = write(tomasz, model, store)
         assert [request.stage for request in model.requests] == ["write", "write", "friend"]
@@ -212,7 +212,9 @@ class TestRetries:
         def no_wait(event: Event) -> None:
             assert event.what != "waiting"
 
-        assert write(tomasz, at(stub), budget=patient, on_event=no_wait).because == REASONS[errors.RateLimitError]
+        assert (
+            write(tomasz, at(stub), budget=patient, on_event=no_wait).fallback_reason == REASONS[errors.RateLimitError]
+        )
         assert len(stub.log) == 1
 
     @pytest.mark.parametrize(
@@ -234,7 +236,7 @@ class TestRetries:
     ) -> None:
         stub.script(*[step] * 20)
         letter = write(tomasz, at(stub))
-        assert (letter.written_by, letter.because) == ("template", REASONS[kind])
+        assert (letter.written_by, letter.fallback_reason) == ("template", REASONS[kind])
         assert len(stub.log) == asked
         stub.script(*[step] * 20)
         with pytest.raises(kind):
@@ -263,8 +265,8 @@ class TestRetries:
 
 class TestWithoutAModel:
     def test_the_template_writes_and_says_why_if_there_is_a_why(self, tomasz: Brief) -> None:
-        assert write(tomasz, None).because is None
-        assert by_template(tomasz, because="No model is set.").because == "No model is set."
+        assert write(tomasz, None).fallback_reason is None
+        assert by_template(tomasz, fallback_reason="No model is set.").fallback_reason == "No model is set."
         with pytest.raises(ModelError, match="No model"):
             write(tomasz, None, require_model=True)
 

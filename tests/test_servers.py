@@ -160,7 +160,7 @@ class TestFaults:
             first = write(tomasz, stub.url, store)
             kept = "kept" in wanted and first.written_by != "template"
             reasons = {REASONS[getattr(errors, one)] for one in wanted if one != "kept"}
-            assert kept or first.because in reasons
+            assert kept or first.fallback_reason in reasons
             stub.script(**ANSWERS)
             second = write(tomasz, stub.url, store)
             assert second.written_by == "openai:stub"
@@ -258,7 +258,7 @@ class TestKeys:
         assert isinstance(error, errors.CredentialError)
         assert "hunter2" not in str(error)
         assert stub.log == []
-        assert "hunter2" not in OpenAIModel("stub", Settings(url)).place  # what the journal is told
+        assert "hunter2" not in OpenAIModel("stub", Settings(url)).endpoint  # what the journal is told
 
     def test_a_password_in_the_settings_is_named_with_its_profile(self, tmp_path: Path) -> None:
         (tmp_path / "config.toml").write_text('[models.a]\nbase_url = "https://nadia:hunter2@model.test/v1"\n')

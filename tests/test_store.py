@@ -36,7 +36,7 @@ def request(text: str = "hello", draft: str = "d1") -> Request:
 def letter() -> Letter:
     """A reviewed letter."""
     brief = brief_of(kind="thank-you", to="tomasz")
-    made = by_template(brief, because="The model's server failed.")
+    made = by_template(brief, fallback_reason="The model's server failed.")
     return made.with_findings(tuple(review(replace(made, subject="TODO"), brief)))
 
 
@@ -127,6 +127,10 @@ class TestErasing:
             assert store.erase() == 0
             assert b"Pfauenauge" not in self.bytes_of(path)
         assert b"Pfauenauge" not in self.bytes_of(path)
+
+    def test_what_is_overwritten_leaves_no_free_pages_behind(self, path: Path) -> None:
+        with Store.open(path) as store:
+            assert store._db.execute("PRAGMA secure_delete").fetchone() == (1,)
 
     def test_what_a_model_read_in_messages_goes_with_any_letter(self, path: Path, letter: Letter) -> None:
         with Store.open(path) as store:

@@ -108,7 +108,8 @@ def advise(notes: Notes, rejection: Rejection | None = None, *, today: date, his
     today: a date, or a datetime where the hour matters. history: letters sent beside those in `notes.history`.
     Raises FieldError if the notes describe a message in words that the taxonomy does not have.
     """
-    table, given = load(), _sources(dated(notes, today), rejection, today, history)
+    notes = dated(notes, today, rejection.decided_on if rejection else None)
+    table, given = load(), _sources(notes, rejection, today, history)
     walk = Walk(look(given, table))
     for row in table.rows:
         walk.take(row)

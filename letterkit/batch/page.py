@@ -14,7 +14,7 @@ from typing import Any
 from letterkit import drafts, readers
 from letterkit.batch import folder as folders
 from letterkit.batch.report import Report
-from letterkit.batch.tally import Tally, worth
+from letterkit.batch.summary import Summary, urgency
 from letterkit.errors import InputError
 from letterkit.letter import Letter
 
@@ -39,17 +39,17 @@ dt { margin-top: .4rem } dd { margin-left: 1.5rem }
 
 def write(folder: Path, report: Report) -> None:
     """Write the page of a folder anew. Raises ExportError."""
-    lines = sorted(report, key=lambda line: (-worth(line), line["row"]))
+    lines = sorted(report, key=lambda line: (-urgency(line), line["row"]))
     pieces = (HEAD, *_top(lines), *(piece for line in lines[:MOST] for piece in _row(folder, line)), "</html>\n")
     folders.put(folder / NAME, (piece.encode("utf-8", "replace") for piece in pieces))
 
 
 def _top(lines: list[dict[str, Any]]) -> Iterator[str]:
-    tally = Tally.of(lines)
-    told = ", ".join(f"{number:,} {status}" for status, number in tally.statuses.most_common())
-    yield f"<h1>{tally.rows:,} rows: {escape(told)}</h1>\n"
-    if tally.untailored:
-        yield f"<p>{tally.untailored:,} give no reason for their employer.</p>\n"
+    summary = Summary.of(lines)
+    told = ", ".join(f"{number:,} {status}" for status, number in summary.statuses.most_common())
+    yield f"<h1>{summary.rows:,} rows: {escape(told)}</h1>\n"
+    if summary.untailored:
+        yield f"<p>{summary.untailored:,} give no reason for their employer.</p>\n"
     if len(lines) > MOST:
         yield f"<p>Shown are the {MOST} to look at first; all are in report.jsonl.</p>\n"
 
@@ -58,7 +58,7 @@ def _row(folder: Path, line: Mapping[str, Any]) -> Iterator[str]:
     """One row: why to look at it, the letter, and each fact that it stands on with its place."""
     why = line["error"] or line.get("draft") or ", ".join(line.get("rules", {}))
     title = f"Row {line['row']}" + (f" · {line['file']}" if line["file"] else "")
-    is_open = " open" if worth(line) >= OPEN else ""
+    is_open = " open" if urgency(line) >= OPEN else ""
     yield f"<details{is_open}><summary>{escape(title)} <span class=why>{escape(why or '')}</span></summary>\n"
     if line["file"] and (letter := _letter(folder / line["file"])):
         yield f"<p>{escape(letter.subject)}</p>\n<pre>{escape(letter.body)}</pre>\n"

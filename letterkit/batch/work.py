@@ -94,7 +94,7 @@ class Work:
             self._line(task, "done", name)
             | {
                 "written_by": letter.written_by,
-                "because": letter.because,
+                "because": letter.fallback_reason,
                 "tailored": brief.first(*OWN_REASONS) is not None,
                 "findings": {severity: counts[severity] for severity in ("error", "warning", "info")},
                 "rules": dict(Counter(finding.rule for finding in letter.findings)),

@@ -63,7 +63,7 @@ def compose(
     Raises MissingError with the questions to answer if the notes hold less than the kind needs, UndecidedError if the
     kind answers a decision and nobody knows whether the message holds one.
     """
-    notes = dated(notes, today)
+    notes = dated(notes, today, rejection.decided_on if rejection else None)
     if require:
         advice.demand_decision(kind, notes, rejection)
     language = language or _language(kind, notes, rejection)

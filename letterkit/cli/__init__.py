@@ -22,7 +22,7 @@ from collections.abc import Sequence
 import click
 
 from letterkit import __version__, extensions, rooms
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 from letterkit.errors import LetterkitError, MissingError, ModelError, UnknownNameError
 
 DONE, DECIDE, USAGE, NO_MODEL, INTERRUPTED = 0, 1, 2, 3, 130
@@ -93,7 +93,7 @@ def commands(ctx: click.Context) -> None:
 
     Nothing is ever sent: letterkit writes files, and you decide.
     """
-    ctx.obj = ctx.obj or Surroundings.here()
+    ctx.obj = ctx.obj or Environment.of_process()
     ctx.color = ctx.obj.color
     extensions.use_folder(lambda: ctx.obj.home)
 
@@ -103,32 +103,32 @@ def main() -> None:
     sys.exit(run(sys.argv[1:]))
 
 
-def run(args: Sequence[str], surroundings: Surroundings | None = None) -> int:
+def run(args: Sequence[str], environment: Environment | None = None) -> int:
     """Run one command and return its exit code."""
-    here = surroundings or Surroundings.here()
+    environment = environment or Environment.of_process()
     try:
-        code = commands.main(list(args), prog_name="letterkit", standalone_mode=False, obj=here)
+        code = commands.main(list(args), prog_name="letterkit", standalone_mode=False, obj=environment)
         return code if isinstance(code, int) else DONE
     except (click.Abort, KeyboardInterrupt):
         click.echo(err=True)  # the terminal has put ^C on the line
-        return _say(f"stopped. {here.kept}", INTERRUPTED, here)
+        return _say(f"stopped. {environment.kept}", INTERRUPTED, environment)
     except click.ClickException as error:
         error.show()
         return USAGE
     except LetterkitError as error:
-        return _say(_message(error), NO_MODEL if isinstance(error, ModelError) else USAGE, here)
+        return _say(_message(error), NO_MODEL if isinstance(error, ModelError) else USAGE, environment)
     except Exception as error:
-        if here.environ.get("LETTERKIT_DEBUG"):
+        if environment.variables.get("LETTERKIT_DEBUG"):
             raise
         if isinstance(error, OSError) and error.errno in DISK:
             what = f"{error.filename or 'The output'} cannot be written: {error.strerror}."
             if not error.filename:
                 _silence()
-            return _say(f"{what} Make room or mend it, and run it again: nothing is lost.", USAGE, here)
+            return _say(f"{what} Make room or mend it, and run it again: nothing is lost.", USAGE, environment)
         if isinstance(error, OSError) and isinstance(error.filename, str):
             what = f"{_shortened(error.filename)} cannot be used: {error.strerror}."
-            return _say(f"{what} Give another name or mend it.", USAGE, here)
-        return _say(_mishap(error), USAGE, here)
+            return _say(f"{what} Give another name or mend it.", USAGE, environment)
+        return _say(_mishap(error), USAGE, environment)
 
 
 def _shortened(name: str) -> str:
@@ -157,7 +157,7 @@ def _mishap(error: Exception) -> str:
     return f"{type(error).__name__} in {place}: a fault of letterkit's own. LETTERKIT_DEBUG=1 shows where it came from."
 
 
-def _say(message: str, code: int, here: Surroundings) -> int:
+def _say(message: str, code: int, environment: Environment) -> int:
     head = "letterkit: " if code == INTERRUPTED else "error: "
-    click.echo(click.style(head, fg="red", bold=True) + message, err=True, color=here.color)
+    click.echo(click.style(head, fg="red", bold=True) + message, err=True, color=environment.color)
     return code

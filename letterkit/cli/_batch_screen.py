@@ -12,12 +12,12 @@ from typing import Any
 
 import click
 
-from letterkit.batch.course import Course
+from letterkit.batch.run import BatchRun
+from letterkit.batch.summary import Summary
 from letterkit.batch.tables import rows
-from letterkit.batch.tally import Tally
 from letterkit.batch.work import Outcome
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import columns, count, note, out, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.letter import money
 from letterkit.mail_merge import Sample
 
@@ -32,18 +32,18 @@ RARELY = 30.0
 class Progress:
     """Shows rate, time left, cost and failures on standard error while a batch runs. limit: rows at most."""
 
-    course: Course
+    batch_run: BatchRun
 
-    def __init__(self, here: Surroundings, limit: int | None = None) -> None:
-        self._here, self._limit, self._total = here, limit or sys.maxsize, 0
-        self._tally = Tally()
+    def __init__(self, environment: Environment, limit: int | None = None) -> None:
+        self._here, self._limit, self._total = environment, limit or sys.maxsize, 0
+        self._summary = Summary()
         self._begun = self._last = time.monotonic()
         self._live = sys.stderr.isatty()
 
-    def begin(self, course: Course) -> Callable[[Outcome], None]:
+    def begin(self, batch_run: BatchRun) -> Callable[[Outcome], None]:
         """Look on at a course from here on."""
-        self.course = course
-        self._total = min(self._limit, sum(1 for _ in rows(course.work.batch.table)))
+        self.batch_run = batch_run
+        self._total = min(self._limit, sum(1 for _ in rows(batch_run.work.batch.table)))
         return self.see
 
     @contextmanager
@@ -57,20 +57,20 @@ class Progress:
 
     def see(self, outcome: Outcome) -> None:
         """Take in one outcome."""
-        self._tally.add(outcome.line)
+        self._summary.add(outcome.line)
         now = time.monotonic()
         if now - self._last > (EVERY if self._live else RARELY):
             self._last = now
             self._show(self._line(now))
 
     def _line(self, now: float) -> str:
-        made = self._tally.rows
+        made = self._summary.rows
         rate = made / max(0.001, now - self._begun)
-        left = max(0, self._total - made - self.course.kept)
-        parts = [f"{made + self.course.kept:,} of {self._total:,}", f"{rate:,.1f}/s", f"{_span(left / rate)} left"]
-        if self._tally.usage.cost_usd is not None:
-            parts.append(money(self._tally.usage.cost_usd))
-        if failed := self._tally.statuses["failed"]:
+        left = max(0, self._total - made - self.batch_run.kept)
+        parts = [f"{made + self.batch_run.kept:,} of {self._total:,}", f"{rate:,.1f}/s", f"{_span(left / rate)} left"]
+        if self._summary.usage.cost_usd is not None:
+            parts.append(money(self._summary.usage.cost_usd))
+        if failed := self._summary.statuses["failed"]:
             parts.append(f"{failed:,} failed")
         return ", ".join(parts)
 
@@ -89,61 +89,68 @@ def _span(seconds: float) -> str:
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
 
 
-def statuses(tally: Tally) -> str:
+def statuses(summary: Summary) -> str:
     """`97 done, 2 failed, 1 skipped`."""
     told = [
-        f"{tally.statuses[status]:,} {status}" for status in ("done", "failed", "skipped") if tally.statuses[status]
+        f"{summary.statuses[status]:,} {status}" for status in ("done", "failed", "skipped") if summary.statuses[status]
     ]
     return ", ".join(told) or "nothing done yet"
 
 
-def summary(here: Surroundings, tally: Tally, course: Course) -> None:
+def show_summary(environment: Environment, summary: Summary, batch_run: BatchRun) -> None:
     """Say how it went."""
-    again = f", {course.kept:,} of them from before" if course.kept else ""
-    out(f"{count(tally.rows, 'row')}: {statuses(tally)}{again}. Letters and report.jsonl are in {course.folder}.")
-    details(here, tally, course.folder)
+    again = f", {batch_run.kept:,} of them from before" if batch_run.kept else ""
+    out(
+        f"{count(summary.rows, 'row')}: {statuses(summary)}{again}. Letters and report.jsonl are in {batch_run.folder}."
+    )
+    details(environment, summary, batch_run.folder)
 
 
-def details(here: Surroundings, tally: Tally, folder: Path) -> None:
+def details(environment: Environment, summary: Summary, folder: Path) -> None:
     """Say who wrote, what it took, what the rules found, and what to look at first."""
-    for author, number in tally.authors.most_common():
+    for author, number in summary.authors.most_common():
         out(f"  {count(number, 'letter')} by {'the template' if author == 'template' else author}")
-    if tally.usage.calls:
-        cost = "price unknown" if tally.usage.cost_usd is None else money(tally.usage.cost_usd)
-        tokens = tally.usage.prompt_tokens + tally.usage.completion_tokens
-        out(f"  {tally.usage.calls:,} calls, {tokens:,} tokens, {cost}")
-    if tally.untailored:
-        out(f"  {tally.untailored:,} not tailored: the row gives no reason for this employer (a column `reason`)")
-    if tally.alike:
-        out(f"  {tally.alike:,} share more than half of their sentences with another one")
-    if tally.drafts:
-        out(f"  {count(tally.drafts, 'letter')} stay drafts (.md), for they are not finished:")
-        out(columns([(f"row {row}", why) for row, why in tally.why_drafts], here.width, "    "))
-    if tally.rules:
+    if summary.usage.calls:
+        cost = "price unknown" if summary.usage.cost_usd is None else money(summary.usage.cost_usd)
+        tokens = summary.usage.prompt_tokens + summary.usage.completion_tokens
+        out(f"  {summary.usage.calls:,} calls, {tokens:,} tokens, {cost}")
+    if summary.untailored:
+        out(f"  {summary.untailored:,} not tailored: the row gives no reason for this employer (a column `reason`)")
+    if summary.alike:
+        out(f"  {summary.alike:,} share more than half of their sentences with another one")
+    if summary.drafts:
+        out(f"  {count(summary.drafts, 'letter')} stay drafts (.md), for they are not finished:")
+        out(columns([(f"row {row}", why) for row, why in summary.why_drafts], environment.width, "    "))
+    if summary.rules:
         out(f"\n  {strong('Findings by rule')}")
-        out(columns([(rule, f"{number:,}") for rule, number in tally.rules.most_common()], here.width))
-    if tally.first:
+        out(columns([(rule, f"{number:,}") for rule, number in summary.rules.most_common()], environment.width))
+    if summary.first:
         out(f"\n  {strong('Look at these first')}")
-        out(columns([(f"row {row}", file or "no letter", _short(why)) for row, file, why in tally.first], here.width))
+        out(
+            columns(
+                [(f"row {row}", file or "no letter", _short(why)) for row, file, why in summary.first],
+                environment.width,
+            )
+        )
 
 
 def _short(why: str) -> str:
     return why if len(why) <= LONGEST else why[: LONGEST - 1].rsplit(" ", 1)[0] + " …"
 
 
-def figures(tally: Tally) -> dict[str, Any]:
+def figures(summary: Summary) -> dict[str, Any]:
     """The same as plain data."""
     return {
-        "rows": tally.rows,
-        **{status: tally.statuses[status] for status in ("done", "failed", "skipped")},
-        "written_by": dict(tally.authors),
-        "findings": {severity: tally.severities[severity] for severity in ("error", "warning", "info")},
-        "rules": dict(tally.rules),
-        "untailored": tally.untailored,
-        "alike": tally.alike,
-        "drafts": tally.drafts,
-        "usage": asdict(tally.usage),
-        "look_first": [{"row": row, "file": file or None, "why": why} for row, file, why in tally.first],
+        "rows": summary.rows,
+        **{status: summary.statuses[status] for status in ("done", "failed", "skipped")},
+        "written_by": dict(summary.authors),
+        "findings": {severity: summary.severities[severity] for severity in ("error", "warning", "info")},
+        "rules": dict(summary.rules),
+        "untailored": summary.untailored,
+        "alike": summary.alike,
+        "drafts": summary.drafts,
+        "usage": asdict(summary.usage),
+        "look_first": [{"row": row, "file": file or None, "why": why} for row, file, why in summary.first],
     }
 
 

@@ -10,9 +10,9 @@ from letterkit import exports, letters
 from letterkit.advice import Advice, advise
 from letterkit.assets import shipped
 from letterkit.cli import _letters, _options, _views, _words, read
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
 from letterkit.cli._sources import sources
-from letterkit.cli._surroundings import Surroundings
 from letterkit.errors import ExportError, UnknownNameError
 from letterkit.letter import Letter
 from letterkit.letters import Sources
@@ -34,16 +34,16 @@ class Story:
     letters: tuple[Letter, ...]
 
 
-def demo(here: Surroundings, folder: Path, case: str, *, force: bool, form: str) -> None:
+def demo(environment: Environment, folder: Path, case: str, *, force: bool, form: str) -> None:
     """Play the whole line on the shipped case, in `folder`."""
     unpack(folder, case, force)
-    story = play(here, folder)
+    story = play(environment, folder)
     for letter in story.letters:
         keep(letter, folder, force)
     if form == "json":
         print_json(story)
     else:
-        tell(here, story)
+        tell(environment, story)
 
 
 def unpack(folder: Path, case: str, force: bool) -> None:
@@ -62,13 +62,13 @@ def unpack(folder: Path, case: str, force: bool) -> None:
         exports.write(folder / name, (examples / case / name).read_bytes())
 
 
-def play(here: Surroundings, folder: Path) -> Story:
+def play(environment: Environment, folder: Path) -> Story:
     """Read, advise, draft and review, on the day the message came."""
-    given = sources(here, *(str(folder / name) for name in FILES))
+    given = sources(environment, *(str(folder / name) for name in FILES))
     assert given.notes is not None
     assert given.rejection is not None
     mail = given.rejection.document.mail
-    today = mail.date.date() if mail and mail.date else here.today
+    today = mail.date.date() if mail and mail.date else environment.today
     advice = advise(given.notes, given.rejection, today=today)
     return Story(folder, given, advice, tuple(draft(kind, given, today) for kind in KINDS))
 
@@ -102,33 +102,33 @@ def print_json(story: Story) -> None:
     )
 
 
-def tell(here: Surroundings, story: Story) -> None:
+def tell(environment: Environment, story: Story) -> None:
     """Print the story, compactly."""
     given = story.given
     assert given.notes is not None
     note(faint("A made-up case, offline. Nothing is sent, ever.") + "\n")
     out(strong("What was read"))
-    out(columns(understood(given), here.width))
+    out(columns(understood(given), environment.width))
     out(f"\n{strong('What letterkit advises')}")
-    _views.advice(here, story.advice, short=True)
+    _views.advice(environment, story.advice, short=True)
     out(f"\n{strong('Three letters, each sentence on a fact of the notes')}")
     against = {one.kind for one in story.advice.against}
-    out(columns([row(letter, letter.kind in against) for letter in story.letters], here.width))
+    out(columns([row(letter, letter.kind in against) for letter in story.letters], environment.width))
     shown = next((letter for letter in story.letters if letter.kind == story.advice.lead), story.letters[0])
     out(f"\n{strong(f'The {shown.kind} letter, and what each sentence stands on')}")
-    _letters.show_fields(here, shown)
+    _letters.show_fields(environment, shown)
     out()
-    _letters.show_sentences(here, shown, most=TELLING)
-    _letters.show_findings(here, shown, shown.findings)
-    tell_next(here, story)
+    _letters.show_sentences(environment, shown, most=TELLING)
+    _letters.show_findings(environment, shown, shown.findings)
+    tell_next(environment, story)
 
 
-def tell_next(here: Surroundings, story: Story) -> None:
+def tell_next(environment: Environment, story: Story) -> None:
     """Where everything is, and what to try."""
     folder = story.folder
     files = [path.name for kind in KINDS for path in sorted(folder.glob(f"{kind}.*"))]
     out(f"\n{strong(f'In {folder}')}")
-    out(indented(", ".join(files), here.width))
+    out(indented(", ".join(files), environment.width))
     out(f"\n{strong('Try, in that folder')}")
     lead = story.advice.lead if story.advice.lead in KINDS else KINDS[0]
     message = "" if lead == KINDS[0] else f" --rejection {FILES[1]}"
@@ -163,5 +163,5 @@ def row(letter: Letter, against: bool) -> tuple[str, str, str, str]:
         mark(sign, letter.kind),
         f"to {name}",
         count(letter.words, "word"),
-        _words.tally(letter.findings) + (NOT_NOW if against else ""),
+        _words.finding_counts(letter.findings) + (NOT_NOW if against else ""),
     )

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from letterkit import exports
 from letterkit.cli import _letters, _needs, _options, _outgoing, _words
+from letterkit.cli._environment import Environment
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note, out
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import estimate
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from letterkit.letters.second_reading import ModelReader
 
 
-def announce(here: Surroundings, order: Order, prepared: Prepared, second: ModelReader) -> None:
+def announce(environment: Environment, order: Order, prepared: Prepared, second: ModelReader) -> None:
     """Say what would be sent, or what it would take."""
     if order.show_outgoing:
-        _outgoing.of_letters(here, order, prepared.briefs, second.questions)
+        _outgoing.of_letters(environment, order, prepared.briefs, second.questions)
         return
-    found = estimate(here, order, prepared.briefs)
+    found = estimate(environment, order, prepared.briefs)
     bounds = [usage + second.estimate() for usage in (found.least, found.most)] if found else []
     if order.form == "json":
         values: list[dict[str, object] | None] = [asdict(usage) for usage in bounds] or [None, None]
@@ -44,7 +44,7 @@ def left_out(prepared: Prepared) -> None:
         note(faint(f"Left out as private: line {line} ({', '.join(whys)}). --share {line} lets it go."))
 
 
-def present(here: Surroundings, order: Order, made: Sequence[Letter], prepared: Prepared) -> None:
+def present(environment: Environment, order: Order, made: Sequence[Letter], prepared: Prepared) -> None:
     """Print the letters as they were asked for."""
     pairs = list(zip(made, prepared.briefs, strict=True))
     if order.form == "json":
@@ -53,20 +53,20 @@ def present(here: Surroundings, order: Order, made: Sequence[Letter], prepared: 
         return
     for number, (letter, brief) in enumerate(pairs):
         if number:
-            out(f"\n{'─' * min(here.width, 72)}\n")
-        _letters.show(here, letter, order.show_facts)
+            out(f"\n{'─' * min(environment.width, 72)}\n")
+        _letters.show(environment, letter, order.show_facts)
         note()
-        _letters.summarise(here, letter)
-        _needs.show(here, brief, letter)
+        _letters.summarise(environment, letter)
+        _needs.show(environment, brief, letter)
 
 
-def put_away(here: Surroundings, order: Order, paths: Sequence[Path], made: Sequence[Letter]) -> int:
+def put_away(environment: Environment, order: Order, paths: Sequence[Path], made: Sequence[Letter]) -> int:
     """Write the files, say what to do next, and return the exit code."""
     exports.export_all(paths, made, force=order.force, anyway=order.anyway)
     for letter, path in zip(made, paths, strict=False):
         note(_letters.written(letter, path))
     if order.form == "text":
-        note(indented(next_step(order, made), here.width, f"{faint('Next:')} "))
+        note(indented(next_step(order, made), environment.width, f"{faint('Next:')} "))
     return 1 if any(_letters.needs_decision(letter) for letter in made) else 0
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from letterkit import exports, kinds, letters, voice_file
 from letterkit.cli import _decision, _gaps, _second_reading, _sources
 from letterkit.cli._draft_screen import announce, left_out, present, put_away
+from letterkit.cli._environment import Environment
 from letterkit.cli._order import Order
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import estimate, write, writes_by_model
 from letterkit.errors import AdvisedAgainstError
 
@@ -20,51 +20,51 @@ if TYPE_CHECKING:
     from letterkit.letters.second_reading import ModelReader
 
 
-def draft(here: Surroundings, order: Order) -> int:
+def draft(environment: Environment, order: Order) -> int:
     """Carry out an order and return the exit code."""
-    kinds.load(order.kind, here.assets)  # before anything is read
-    second = _second_reading.of_order(here, order)
+    kinds.load(order.kind, environment.assets)  # before anything is read
+    second = _second_reading.of_order(environment, order)
     given = _sources.sources(
-        here, order.notes, order.rejection, order.resume, order.posting,
-        second=second, decision=order.decision, meaning=_meaning(here, order),
+        environment, order.notes, order.rejection, order.resume, order.posting,
+        second=second, decision=order.decision, meaning=_meaning(environment, order),
     )  # fmt: skip
-    prepared = prepare(here, order, _decision.answered(here, order, given), second)
+    prepared = prepare(environment, order, _decision.answered(environment, order, given), second)
     left_out(prepared)
     paths = targets(order, prepared)
     if order.show_outgoing or order.estimate:
-        announce(here, order, prepared, second)
+        announce(environment, order, prepared, second)
         return 0
-    if order.max_cost is not None and (expected := estimate(here, order, prepared.briefs)):
+    if order.max_cost is not None and (expected := estimate(environment, order, prepared.briefs)):
         from letterkit import estimating
 
         estimating.demand(order.max_cost, expected.most, second.usage)
     if not prepared.spec.by_model:
-        prepared = _gaps.asked(here, order, prepared)
-    made = letters.review(write(here, order, prepared), prepared)
-    keep(here, order, prepared, made)
-    present(here, order, made, prepared)
-    return put_away(here, order, paths, made)
+        prepared = _gaps.asked(environment, order, prepared)
+    made = letters.review(write(environment, order, prepared), prepared)
+    keep(environment, order, prepared, made)
+    present(environment, order, made, prepared)
+    return put_away(environment, order, paths, made)
 
 
-def _meaning(here: Surroundings, order: Order) -> bool | None:
+def _meaning(environment: Environment, order: Order) -> bool | None:
     """Whether sentences are read by their meaning: not by a server where nothing is to leave yet, or at all."""
     stays = order.no_model or order.redact or order.show_outgoing or order.estimate
-    return False if stays and here.meaning_is_served else order.meaning
+    return False if stays and environment.meaning_is_served else order.meaning
 
 
-def prepare(here: Surroundings, order: Order, given: Sources, second: ModelReader) -> Prepared:
+def prepare(environment: Environment, order: Order, given: Sources, second: ModelReader) -> Prepared:
     """What the letters may say. Raises AdvisedAgainstError with the command to give instead."""
     spec = letters.Spec(
         order.kind,
-        here.hour_of(order.today),
+        environment.hour_of(order.today),
         to=order.to,
         each=order.each,
         language=order.lang,
         share=order.share,
         anyway=order.anyway or bool(second.questions),  # an answer may open the gate
-        by_model=writes_by_model(here, order),
-        voices=voice_file.read(here.home),
-        assets=here.assets,
+        by_model=writes_by_model(environment, order),
+        voices=voice_file.read(environment.home),
+        assets=environment.assets,
     )
     try:
         return letters.prepare(given, spec)
@@ -82,11 +82,11 @@ def targets(order: Order, prepared: Prepared) -> list[Path]:
     return paths
 
 
-def keep(here: Surroundings, order: Order, prepared: Prepared, made: Sequence[Letter]) -> None:
+def keep(environment: Environment, order: Order, prepared: Prepared, made: Sequence[Letter]) -> None:
     """Put letters into the history: what a model wrote or a file will hold; what is only looked at is not kept."""
     if not order.output and all(letter.written_by == "template" for letter in made):
         return
     from letterkit.store import Store
 
-    with Store.open(here.journal) as store:
-        letters.keep(made, prepared, store, at=here.now)
+    with Store.open(environment.journal) as store:
+        letters.keep(made, prepared, store, at=environment.now)

@@ -10,10 +10,10 @@ from letterkit import exports, templating
 from letterkit.brief import Brief, Unsaid
 from letterkit.cli import _words
 from letterkit.cli._deciding import ORIGINAL
+from letterkit.cli._environment import Environment
 from letterkit.cli._interactive import source_lines
 from letterkit.cli._order import Order
 from letterkit.cli._screen import count, faint, indented, note, out, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.inputs import own_words
 from letterkit.letters import Prepared
 from letterkit.letters.preparing import LEFT_OUT, words_of
@@ -26,20 +26,20 @@ AROUND = 3
 KEYS = "Enter takes what is suggested or leaves it open, - leaves it out, ? shows the note's place, < goes back."
 
 
-def asked(here: Surroundings, order: Order, prepared: Prepared) -> Prepared:
+def asked(environment: Environment, order: Order, prepared: Prepared) -> Prepared:
     """What was prepared, with what somebody in the terminal says for its gaps; it is kept with the notes."""
-    if order.no_ask or order.form != "text" or not (here.terminal and here.interactive):
+    if order.no_ask or order.form != "text" or not (environment.terminal and environment.interactive):
         return prepared
     gaps = prepared.gaps[:MOST]
-    return prepared.answered(Asking(here, gaps, Keeping(order.notes)).answers()) if gaps else prepared
+    return prepared.answered(Asking(environment, gaps, Keeping(order.notes)).answers()) if gaps else prepared
 
 
-def tidied(here: Surroundings, file: str, made: Brief, second: ModelReader) -> int:
+def tidied(environment: Environment, file: str, made: Brief, second: ModelReader) -> int:
     """What `notes tidy` does: a model suggests ends for all sentences that are begun; each is shown, and taken or not.
 
     Where nobody can answer, the suggestions are printed and nothing is kept.
     """
-    gaps = list(templating.unsaid(made, here.assets))
+    gaps = list(templating.unsaid(made, environment.assets))
     if not gaps:
         note("Every note that a letter of this kind needs can be told as it stands.")
         return 0
@@ -47,12 +47,12 @@ def tidied(here: Surroundings, file: str, made: Brief, second: ModelReader) -> i
         size = _words.usage(second.expected(made, gaps))
         note(faint(f"One question to {second.model.address}: {size}."))
         gaps = list(second.ends(made, gaps))
-    if here.terminal and here.interactive:
-        Asking(here, gaps, Keeping(file)).answers()
+    if environment.terminal and environment.interactive:
+        Asking(environment, gaps, Keeping(file)).answers()
         return 0
     for gap in gaps:
         out(f"{gap.where}: {gap.note}")
-        out(indented(gap.said(gap.suggestion) if gap.suggestion else f"{gap.begin} …", here.width, "  "))
+        out(indented(gap.said(gap.suggestion) if gap.suggestion else f"{gap.begin} …", environment.width, "  "))
     return 0
 
 
@@ -84,7 +84,7 @@ class Keeping:
 class Asking:
     """One walk over the gaps, forth and back."""
 
-    here: Surroundings
+    environment: Environment
     gaps: Sequence[Unsaid]
     keeping: Keeping
     at: int = 0
@@ -93,11 +93,11 @@ class Asking:
     def answers(self) -> dict[str, str]:
         """What was said, by the note's words; "" for what is to be left out. What was left open is not in it."""
         told = f"{count(len(self.gaps), 'note')} only you can put into words."
-        note(indented(f"{told} End the sentence that is begun. {KEYS}", self.here.width, ""))
+        note(indented(f"{told} End the sentence that is begun. {KEYS}", self.environment.width, ""))
         while self.at < len(self.gaps):
             gap = self.gaps[self.at]
             self._show(gap)
-            line = self.here.line("  > ")
+            line = self.environment.line("  > ")
             if line is None:
                 break
             self._take(gap, line.strip())
@@ -106,9 +106,9 @@ class Asking:
 
     def _show(self, gap: Unsaid) -> None:
         note()
-        note(indented(gap.note, self.here.width, faint(f"  {self.at + 1}/{len(self.gaps)} {gap.where}: ")))
+        note(indented(gap.note, self.environment.width, faint(f"  {self.at + 1}/{len(self.gaps)} {gap.where}: ")))
         end = f" {gap.suggestion}" if gap.suggestion else " …"
-        note(indented(f"{strong(gap.begin)}{faint(end)}", self.here.width, "  "))
+        note(indented(f"{strong(gap.begin)}{faint(end)}", self.environment.width, "  "))
 
     def _take(self, gap: Unsaid, words: str) -> None:
         """Do what a key says, or keep what was said."""
@@ -126,7 +126,7 @@ class Asking:
             sentence = gap.said(said)
             self._said[words_of(gap.note)] = sentence
             self.keeping.keep(words_of(gap.note), sentence)
-            note(faint(indented(sentence, self.here.width, "    ")))
+            note(faint(indented(sentence, self.environment.width, "    ")))
 
     def _close(self) -> None:
         kept = sum(said != LEFT_OUT for said in self._said.values())

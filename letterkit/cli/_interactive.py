@@ -12,9 +12,9 @@ from pathlib import Path
 import click
 
 from letterkit import exports, mending
+from letterkit.cli._environment import Environment
 from letterkit.cli._files import Kept
 from letterkit.cli._screen import columns, count, faint, indented, mark, note, out, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._walk import KEYS, Walk
 from letterkit.decisions import sentence
 from letterkit.errors import LetterkitError
@@ -31,7 +31,7 @@ Ask = Callable[[str], str | None]
 class Session:
     """Letters on the screen, and what is done to them. `read` makes and reviews all letters anew."""
 
-    here: Surroundings
+    environment: Environment
     kept: Kept
     read: Callable[[], list[Letter]]
     letters: list[Letter]
@@ -49,7 +49,7 @@ class Session:
             try:
                 self.do(order, rest, line)
             except LetterkitError as error:
-                note(indented(str(error), self.here.width, f"  {mark('error')} "))
+                note(indented(str(error), self.environment.width, f"  {mark('error')} "))
         note(f"{count(self.walk.left, 'finding')} still open.")
 
     def do(self, order: str, rest: str, line: Ask) -> None:
@@ -83,13 +83,13 @@ class Session:
         dismissed = self.kept.decisions.of(self.letter, finding)
         told = f"dismissed: {dismissed.reason or 'no reason'}" if dismissed else finding.severity
         out(f"\n{head}:{line}:{column}  {mark(finding.severity, finding.id)} {finding.rule} ({told})")
-        out(indented(_marked(self.letter, finding), self.here.width, "  | "))
-        out(indented(finding.message, self.here.width, "  "))
+        out(indented(_marked(self.letter, finding), self.environment.width, "  | "))
+        out(indented(finding.message, self.environment.width, "  "))
         if finding.source:
             there = " ".join(text for _, text in source_lines(finding.source, 0)).strip()
-            out(indented(f"{finding.source}: {there}", self.here.width, "  "))
+            out(indented(f"{finding.source}: {there}", self.environment.width, "  "))
         if finding.suggestion:
-            out(indented(f"instead: {finding.suggestion}", self.here.width, "  "))
+            out(indented(f"instead: {finding.suggestion}", self.environment.width, "  "))
 
     def diff(self) -> None:
         """Print the sentence as it is and as it would be, word by word."""
@@ -99,7 +99,7 @@ class Session:
             return
         old = sentence(self.letter, finding)
         new = old.replace(finding.text, finding.suggestion, 1)
-        out(indented(word_diff(old, new), self.here.width, "  | "))
+        out(indented(word_diff(old, new), self.environment.width, "  | "))
 
     def sources(self) -> None:
         """Print the lines of the source around what the finding was held against."""
@@ -109,11 +109,11 @@ class Session:
             return
         out(f"  {finding.source}")
         for text in [text for _, text in source_lines(finding.source, AROUND)]:
-            out(indented(text, self.here.width, "    "))
+            out(indented(text, self.environment.width, "    "))
 
     def help(self) -> None:
         """Print the keys."""
-        out(columns([(strong(key), told) for key, told in KEYS.items()], self.here.width))
+        out(columns([(strong(key), told) for key, told in KEYS.items()], self.environment.width))
 
     def apply(self, rest: str, line: Ask) -> None:
         """Put the suggestion in place."""

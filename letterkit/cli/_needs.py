@@ -6,14 +6,14 @@ from typing import Any
 
 from letterkit import needs
 from letterkit.brief import Brief
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import faint, indented, mark, note, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.letter import Letter
 
 HEAD = "This letter has to"
 
 
-def show(here: Surroundings, brief: Brief, letter: Letter | None = None) -> None:
+def show(environment: Environment, brief: Brief, letter: Letter | None = None) -> None:
     """Print the musts of a letter, each with whether it does, and what the writer should know."""
     found = needs.of(brief)
     musts = [need for need in found if need.must]
@@ -21,7 +21,7 @@ def show(here: Surroundings, brief: Brief, letter: Letter | None = None) -> None
         note(f"\n  {strong(HEAD)}")
     for need in musts:
         sign = "info" if letter is None else "good" if needs.met(need, letter, brief) else "warning"
-        note(indented(need.text, here.width, f"    {mark(sign)} "))
+        note(indented(need.text, environment.width, f"    {mark(sign)} "))
     mays = ", ".join(dict.fromkeys(need.about for need in found if not need.must and need.answers))
     if mays and letter is None:
         note(faint(f"    and may: {mays}"))
@@ -30,9 +30,9 @@ def show(here: Surroundings, brief: Brief, letter: Letter | None = None) -> None
         topics = ", ".join(dict.fromkeys(fact.touches for fact in touched))
         lines = ", ".join(dict.fromkeys(fact.source for fact in touched))
         told = f"Shown to the model to judge, for a word in it may be private ({topics}): {lines}."
-        note(faint(indented(f"{told} A line that begins with `private:` stays here.", here.width, "    ")))
+        note(faint(indented(f"{told} A line that begins with `private:` stays here.", environment.width, "    ")))
     for remark in needs.remarks(brief):
-        note(indented(remark, here.width, f"  {mark('info', 'to you')} "))
+        note(indented(remark, environment.width, f"  {mark('info', 'to you')} "))
 
 
 def as_json(brief: Brief, letter: Letter | None = None) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from letterkit.brief import Brief
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import indented, note
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import STAGES, connect, watched
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ LATER = (
 )
 
 
-def sender(here: Surroundings, address: str | None) -> Model | None:
+def sender(environment: Environment, address: str | None) -> Model | None:
     """The model that questions would go to over a network, told how its server has to be asked; None for none."""
-    model = connect(here, address)
+    model = connect(environment, address)
     if model is None or not hasattr(model, "outgoing"):
         return None
-    if here.journal.exists():
+    if environment.journal.exists():
         from letterkit.running import recall
         from letterkit.store import Store
 
-        with Store.open(here.journal) as store:
+        with Store.open(environment.journal) as store:
             recall(model, store)
     return model
 
@@ -50,30 +50,30 @@ def show(model: Model | None, questions: Iterator[Request] | Sequence[Request], 
     return told
 
 
-def of_letters(here: Surroundings, order: Order, briefs: Sequence[Brief], before: Sequence[Request]) -> None:
+def of_letters(environment: Environment, order: Order, briefs: Sequence[Brief], before: Sequence[Request]) -> None:
     """Print what drafting these would send: what is read first, then the first question for each; say what is later."""
-    model = None if order.no_model else sender(here, order.model)
+    model = None if order.no_model else sender(environment, order.model)
     from letterkit.letters import first_question
 
-    coming = Later(here, order.effort, redact=order.redact)
+    coming = Later(environment, order.effort, redact=order.redact)
 
     def first() -> Iterator[Request]:
         for made in briefs:
             coming.add(made)
-            yield first_question(made, effort=order.effort, assets=here.assets, redact=order.redact)
+            yield first_question(made, effort=order.effort, assets=environment.assets, redact=order.redact)
 
     if before and model is not None:
         show(model, before)
         note(READ_FIRST)
-    if show(model, first(), stream=watched(here, order)):
+    if show(model, first(), stream=watched(environment, order)):
         coming.tell()
 
 
 class Later:
     """Which questions about letters come after the first ones, and what they will hold that those do not."""
 
-    def __init__(self, here: Surroundings, effort: str, *, redact: bool = False) -> None:
-        self.here, self.effort, self.redact = here, effort, redact
+    def __init__(self, environment: Environment, effort: str, *, redact: bool = False) -> None:
+        self.environment, self.effort, self.redact = environment, effort, redact
         self.stages: dict[str, None] = {}
         self.added: dict[str, None] = {}
 
@@ -82,7 +82,7 @@ class Later:
         from letterkit import drafting, redaction
 
         shown = redaction.hidden(made, redaction.stand_ins(made)) if self.redact else made
-        first, *others = drafting.outline(shown, effort=self.effort, assets=self.here.assets)
+        first, *others = drafting.outline(shown, effort=self.effort, assets=self.environment.assets)
         known = set(_lines(first))
         self.stages |= dict.fromkeys(request.stage for request in others)
         self.added |= dict.fromkeys(line for request in others for line in _lines(request) if line not in known)
@@ -96,7 +96,7 @@ class Later:
         named = ", ".join(STAGES[stage] for stage in dict.fromkeys(stages))
         note(LATER.format(stages=named) + (":" if self.added else " nothing of yours."))
         for line in self.added:
-            note(indented(line, self.here.width, "  "))
+            note(indented(line, self.environment.width, "  "))
 
 
 def _lines(request: Request) -> Iterator[str]:

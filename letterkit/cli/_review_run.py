@@ -10,12 +10,12 @@ import click
 
 from letterkit import drafts, rules, settings
 from letterkit.cli import _deciding
+from letterkit.cli._environment import Environment
 from letterkit.cli._files import Kept
 from letterkit.cli._own_row import own_row
 from letterkit.cli._reviewing import report
 from letterkit.cli._screen import note
 from letterkit.cli._sources import document, sources
-from letterkit.cli._surroundings import Surroundings
 from letterkit.decisions import Decisions
 from letterkit.letter import Letter
 from letterkit.letters import Reviewer
@@ -51,33 +51,33 @@ class Asked:
     show_outgoing: bool = False
 
 
-def run(here: Surroundings, asked: Asked) -> int:
+def run(environment: Environment, asked: Asked) -> int:
     """Carry it out; 1 where an error or a warning is open."""
-    given = sources(here, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
-    meaning, taste = here.meaning(asked.meaning), settings.taste(here.home)
-    reviewer = Reviewer(given, asked.today, here.assets, meaning, note, asked.to or "", taste, own_row)
+    given = sources(environment, asked.notes, asked.rejection, asked.resume, asked.posting, meaning=asked.meaning)
+    meaning, taste = environment.meaning(asked.meaning), settings.taste(environment.home)
+    reviewer = Reviewer(given, asked.today, environment.assets, meaning, note, asked.to or "", taste, own_row)
     kept = Kept.beside(asked.letters, asked.decisions, asked.today)
 
     def read() -> list[Letter]:
-        files = (document(here, path) for path in asked.letters)
+        files = (document(environment, path) for path in asked.letters)
         return reviewer.review([drafts.read(file, kind=asked.kind or "", language=asked.lang or "") for file in files])
 
     letters = read()
     if asked.show_outgoing:
-        return outgoing(here, asked, reviewer, letters)
+        return outgoing(environment, asked, reviewer, letters)
     if asked.with_model:
-        letters = second_reading(here, asked, reviewer, letters)
+        letters = second_reading(environment, asked, reviewer, letters)
     if asked.fix and _deciding.fix(letters, kept.decisions):
         letters = read()
     _deciding.dismiss(kept, letters, asked.dismiss, asked.reason)
     if asked.interactive:
-        letters = interactive(here, asked, kept, letters, read)
+        letters = interactive(environment, asked, kept, letters, read)
     if asked.approve:
         for letter in letters:
             kept.approve(letter)
     shown = Decisions() if asked.everything else kept.decisions
     if not asked.interactive:
-        report(here, letters, asked.form, checked=_checked(asked, reviewer, letters), decisions=shown)
+        report(environment, letters, asked.form, checked=_checked(asked, reviewer, letters), decisions=shown)
     return int(any(finding.severity != "info" for letter in letters for finding in shown.open(letter)))
 
 
@@ -88,32 +88,34 @@ def _checked(asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> Che
     return rules.stands_on(letters, named, tone)
 
 
-def outgoing(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
+def outgoing(environment: Environment, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> int:
     """Print the question that a model would get about each letter, and stop."""
     from letterkit.cli import _outgoing
 
-    model = _outgoing.sender(here, asked.model) if asked.with_model else None
-    talks = map(reviewer.second_reading, letters)
-    if _outgoing.show(model, map(next, talks)):
+    model = _outgoing.sender(environment, asked.model) if asked.with_model else None
+    conversations = map(reviewer.second_reading, letters)
+    if _outgoing.show(model, map(next, conversations)):
         note(f"There is no other question. {_outgoing.REPEATED}")
     return 0
 
 
-def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]) -> list[Letter]:
+def second_reading(
+    environment: Environment, asked: Asked, reviewer: Reviewer, letters: Sequence[Letter]
+) -> list[Letter]:
     """The letters with what a model finds in them; without it, where it cannot be had and is not required."""
     from letterkit.cli._writing import STOPPED, connect
     from letterkit.errors import ModelError, UnreachableError
     from letterkit.running import reason
     from letterkit.store import Store
 
-    model = connect(here, asked.model)
+    model = connect(environment, asked.model)
     if model is None:
         if asked.require_model:
             raise UnreachableError("No model is set.", "Name one with --model, such as openai:NAME.")
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
-    here.kept = STOPPED
+    environment.kept = STOPPED
     try:
-        with Store.open(here.journal) as store:
+        with Store.open(environment.journal) as store:
             return reviewer.read_again(letters, model, store)
     except ModelError as error:
         if asked.require_model:
@@ -123,7 +125,7 @@ def second_reading(here: Surroundings, asked: Asked, reviewer: Reviewer, letters
 
 
 def interactive(
-    here: Surroundings, asked: Asked, kept: Kept, letters: Sequence[Letter], again: Callable[[], list[Letter]]
+    environment: Environment, asked: Asked, kept: Kept, letters: Sequence[Letter], again: Callable[[], list[Letter]]
 ) -> list[Letter]:
     """Go through the findings with the user; the letters as they are then. again: reads and reviews all anew."""
     from letterkit.cli._interactive import Session
@@ -131,10 +133,10 @@ def interactive(
 
     if "-" in asked.letters:
         raise click.UsageError("--interactive changes files: name them, standard input is for your answers.")
-    if not (here.interactive or asked.line_mode):
+    if not (environment.interactive or asked.line_mode):
         raise click.UsageError("--interactive needs a terminal; with --line-mode it reads lines from standard input.")
 
-    session = Session(here, kept, again, list(letters), Walk.over(letters, kept.decisions))
-    plain = asked.line_mode or here.environ.get("TERM") == "dumb"
-    session.run(here.line if plain else here.key, here.line)
+    session = Session(environment, kept, again, list(letters), Walk.over(letters, kept.decisions))
+    plain = asked.line_mode or environment.variables.get("TERM") == "dumb"
+    session.run(environment.line if plain else environment.key, environment.line)
     return session.letters

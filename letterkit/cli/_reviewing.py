@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from letterkit import reports
+from letterkit.cli._environment import Environment
 from letterkit.cli._letters import described
 from letterkit.cli._screen import columns, count, faint, mark, note, out, strong
-from letterkit.cli._surroundings import Surroundings
-from letterkit.cli._words import tally
+from letterkit.cli._words import finding_counts
 from letterkit.decisions import Decisions
 from letterkit.languages import called
 from letterkit.letter import Letter
@@ -20,13 +20,15 @@ def open_ones(letter: Letter, decisions: Decisions) -> Letter:
     return letter.with_findings(tuple(decisions.open(letter)))
 
 
-def report(here: Surroundings, letters: Sequence[Letter], form: str, *, checked: Checked, decisions: Decisions) -> None:
+def report(
+    environment: Environment, letters: Sequence[Letter], form: str, *, checked: Checked, decisions: Decisions
+) -> None:
     """Print what was found, and what the review stands on."""
     if form != "text":
         out(reports.render(letters, form, decisions, checked.to_json()))
         return
     for letter in letters:
-        show(here, letter, decisions, checked)
+        show(environment, letter, decisions, checked)
     for language, unknowing in checked.unknowing.items():
         if unknowing:
             does = "does" if len(unknowing) == 1 else "do"
@@ -52,10 +54,10 @@ def _stands_on(checked: Checked) -> str:
     return f"{held}; {TONE[checked.tone]}.{guessed}"
 
 
-def show(here: Surroundings, letter: Letter, decisions: Decisions, checked: Checked | None = None) -> None:
+def show(environment: Environment, letter: Letter, decisions: Decisions, checked: Checked | None = None) -> None:
     """Print what was found in one letter, but for what was dismissed."""
     left = open_ones(letter, decisions)
-    found = tally(left.findings)
+    found = finding_counts(left.findings)
     if checked and not left.findings and checked.not_read:
         found = f"nothing found by {checked.knowing(letter.language)} rules; not read: {', '.join(checked.not_read)}"
     told = f"{strong(letter.file)}  {letter.kind}, {count(letter.words, 'word')}: {found}"
@@ -68,4 +70,4 @@ def show(here: Surroundings, letter: Letter, decisions: Decisions, checked: Chec
         place = faint(f"{line}:{column}") if finding.text else ""
         rows.append((place, mark(finding.severity, finding.id), described(finding)))
     if rows:
-        out(columns(rows, here.width))
+        out(columns(rows, environment.width))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from letterkit.cli._environment import Environment
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, note
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import STOPPED, connect
 from letterkit.letters.second_reading import ModelReader
 from letterkit.models import Model
@@ -19,38 +19,38 @@ if TYPE_CHECKING:
 REDACTED = "names are to stay here, and a message holds them."
 
 
-def reader(here: Surroundings, model: Model | None, **how: Any) -> ModelReader:
+def reader(environment: Environment, model: Model | None, **how: Any) -> ModelReader:
     """A reader that says what it does on the screen. how: further fields of `ModelReader`."""
 
     def begins() -> None:
         note(faint("reading …"))
-        here.kept = STOPPED
+        environment.kept = STOPPED
 
     def journal() -> Store:
         from letterkit.store import Store
 
-        return Store.open(here.journal)
+        return Store.open(environment.journal)
 
-    return ModelReader(model, journal, here.assets, warn=note, begins=begins, **how)
+    return ModelReader(model, journal, environment.assets, warn=note, begins=begins, **how)
 
 
-def of_order(here: Surroundings, order: Order) -> ModelReader:
+def of_order(environment: Environment, order: Order) -> ModelReader:
     """The one that an order allows: none where no model is set, or where names are to stay here."""
-    chosen = None if order.no_model else connect(here, order.model)
+    chosen = None if order.no_model else connect(environment, order.model)
     return reader(
-        here,
+        environment,
         None if order.redact else chosen,
         is_named=bool(order.to),
         dry=order.show_outgoing or order.estimate,
         require_model=order.require_model,
         most=order.max_cost,
-        because=REDACTED if order.redact and chosen else "",
+        fallback_reason=REDACTED if order.redact and chosen else "",
     )
 
 
-def wanted(here: Surroundings, address: str | None) -> ModelReader:
+def wanted(environment: Environment, address: str | None) -> ModelReader:
     """The one that is asked for by an option. Raises UsageError where no model is set."""
-    model = connect(here, address)
+    model = connect(environment, address)
     if model is None:
         raise click.UsageError("No model is set: name one with --model, such as openai:NAME.")
-    return reader(here, model, always=True)
+    return reader(environment, model, always=True)

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from letterkit import settings, voice_file
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import note
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._writing import connect
 from letterkit.errors import ReadError
 
@@ -34,7 +34,7 @@ FOLDER = "desk"
 
 
 def serve(
-    here: Surroundings, letters: Sequence[str], *, notes: str | None, rejection: str | None, resume: str | None,
+    environment: Environment, letters: Sequence[str], *, notes: str | None, rejection: str | None, resume: str | None,
     posting: str | None, meaning: bool | None, model: str | None, port: int, no_open: bool,
 ) -> int:  # fmt: skip
     """Serve until ^C, or until nobody is there any more. Raises ReadError where the extra is not installed."""
@@ -48,15 +48,17 @@ def serve(
     files, listening = _files(letters), _listening(port)
     session = Session(listening.getsockname()[1])
     desk = Desk(
-        home=here.journal.parent / FOLDER, now=datetime.now, session=session, assets=here.assets, journal=here.journal,
-        files=files, sources=_sources(here, notes, rejection, resume, posting, meaning),
-        meaning=lambda: here.meaning(meaning), connect=lambda: connect(here, model),
-        mailbox=lambda: settings.mailbox(here.environ, here.home), voices=lambda: voice_file.read(here.home),
+        home=environment.journal.parent / FOLDER, now=datetime.now, session=session, assets=environment.assets,
+        journal=environment.journal, files=files,
+        sources=_sources(environment, notes, rejection, resume, posting, meaning),
+        meaning=lambda: environment.meaning(meaning), connect=lambda: connect(environment, model),
+        mailbox=lambda: settings.mailbox(environment.environ, environment.home),
+        voices=lambda: voice_file.read(environment.home),
     )  # fmt: skip
     away = Away(LONGEST_AWAY)
     server = _server(application(desk, away.seen))
     away.watch(server)
-    _announce(here, desk, no_open)
+    _announce(environment, desk, no_open)
     server.run(sockets=[listening])
     return 0
 
@@ -89,7 +91,7 @@ def _listening(port: int) -> socket.socket:
 
 
 def _sources(
-    here: Surroundings, notes: str | None, rejection: str | None, resume: str | None, posting: str | None,
+    environment: Environment, notes: str | None, rejection: str | None, resume: str | None, posting: str | None,
     meaning: bool | None,
 ) -> Callable[[], Sources]:  # fmt: skip
     """What the letters of the queue are held against, read once it is needed."""
@@ -98,7 +100,7 @@ def _sources(
     def read() -> Sources:
         from letterkit import letters
 
-        return letters.read(notes, rejection, resume, posting, meaning=lambda: here.meaning(meaning))
+        return letters.read(notes, rejection, resume, posting, meaning=lambda: environment.meaning(meaning))
 
     return read
 
@@ -141,13 +143,13 @@ class Away:
         return looking
 
 
-def _announce(here: Surroundings, desk: Desk, no_open: bool) -> None:
+def _announce(environment: Environment, desk: Desk, no_open: bool) -> None:
     note(f"The desk is open at {desk.session.address}")
     note("The address works once, on this machine. Ctrl-C ends it; what you typed is kept.")
-    if not no_open and _has_screen(here):
+    if not no_open and _has_screen(environment):
         webbrowser.open(desk.session.address)
 
 
-def _has_screen(here: Surroundings) -> bool:
+def _has_screen(environment: Environment) -> bool:
     """Whether a browser has a screen: else one for the terminal would open in it, and keep it."""
-    return sys.platform in ("win32", "darwin") or any(map(here.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    return sys.platform in ("win32", "darwin") or any(map(environment.variables.get, ("DISPLAY", "WAYLAND_DISPLAY")))

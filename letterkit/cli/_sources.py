@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.documents import Document, Trust
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from letterkit.letters import SecondReader, Sources
 
 
-def document(here: Surroundings, path: str, trust: Trust | None = None, *, mend: bool = False) -> Document:
+def document(environment: Environment, path: str, trust: Trust | None = None, *, mend: bool = False) -> Document:
     """The file at `path`, `-` being standard input. mend: read a broken file of fields as far as it can be."""
     from letterkit.letters.sources import opened
 
-    return opened(path, trust, here.stdin, mend=mend)
+    return opened(path, trust, environment.stdin, mend=mend)
 
 
 def sources(
-    here: Surroundings,
+    environment: Environment,
     notes: str | None = None,
     rejection: str | None = None,
     resume: str | None = None,
@@ -37,13 +37,13 @@ def sources(
     from letterkit import letters
 
     return letters.read(
-        notes, rejection, resume, posting, decision=decision, meaning=partial(here.meaning, meaning), second=second,
-        stdin=here.stdin, warn=warn,
+        notes, rejection, resume, posting, decision=decision, meaning=partial(environment.meaning, meaning),
+        second=second, stdin=environment.stdin, warn=warn,
     )  # fmt: skip
 
 
 def understood(
-    here: Surroundings,
+    environment: Environment,
     given: Document,
     notes: Notes | None = None,
     decision: MessageClass | None = None,
@@ -52,22 +52,22 @@ def understood(
     """`letters.sources.understood` with what lies around this command."""
     from letterkit.letters.sources import understood
 
-    return understood(given, notes, decision=decision, meaning=partial(here.meaning, meaning), warn=warn)
+    return understood(given, notes, decision=decision, meaning=partial(environment.meaning, meaning), warn=warn)
 
 
-def advertised(here: Surroundings, given: Document, meaning: bool | None) -> Posting:
+def advertised(environment: Environment, given: Document, meaning: bool | None) -> Posting:
     """`letters.sources.advertised` with what lies around this command."""
     from letterkit.letters.sources import advertised
 
-    return advertised(given, meaning=partial(here.meaning, meaning), warn=warn)
+    return advertised(given, meaning=partial(environment.meaning, meaning), warn=warn)
 
 
-def pasted(here: Surroundings, notes: Notes) -> Rejection | None:
+def pasted(environment: Environment, notes: Notes) -> Rejection | None:
     """The message that was copied into notes, None if there is none."""
     from letterkit.letters.sources import copied
 
     given = copied(notes)
-    return understood(here, given, notes) if given else None
+    return understood(environment, given, notes) if given else None
 
 
 def warn(*warnings: object) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import columns, count, faint, indented, mark, out, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.cli._words import day, message, spoken, window
 from letterkit.documents import Document
 
@@ -17,7 +17,7 @@ TALK = ("date", "time", "format")
 UNSAID = ("unknown", "none", "not_mentioned", None, "")
 
 
-def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+def notes(environment: Environment, document: Document, values: dict[str, Any]) -> None:
     """Who, where, and how much there is to build on."""
     application, interview = values.get("application", {}), values.get("interview", {})
     out(f"{strong(document.name)}  notes")
@@ -36,51 +36,57 @@ def notes(here: Surroundings, document: Document, values: dict[str, Any]) -> Non
         ("evidence", _texts(values.get("evidence", []))),
         ("next", _text(values.get("next", {}).get("step", ""))),
     ]
-    out(columns([(faint(name), value) for name, value in rows if value], here.width))
+    out(columns([(faint(name), value) for name, value in rows if value], environment.width))
     for left in values.get("not_understood", []):
         words = f"{left['text']} (line {left['line']})"
-        out(indented(words, here.width, f"  {mark('info', 'not understood')} "))
+        out(indented(words, environment.width, f"  {mark('info', 'not understood')} "))
 
 
-def rejection(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+def rejection(environment: Environment, document: Document, values: dict[str, Any]) -> None:
     """What the message is, and the words that say so."""
     out(f"{strong(document.name)}  {spoken(values['class'])}: {message(values)}")
     cues = {(cue["axis"], cue["value"]): cue for cue in reversed([*values["cues"], *values["model_cues"]])}
     said = [(axis, value) for axis in AXES for value in _many(values[axis]) if value not in UNSAID]
-    out(columns([(faint(axis), spoken(value), _quoted(cues.get((axis, value)))) for axis, value in said], here.width))
+    out(
+        columns(
+            [(faint(axis), spoken(value), _quoted(cues.get((axis, value)))) for axis, value in said], environment.width
+        )
+    )
     rows = [(name, values[name]) for name in ("company", "role", "person", "language") if values.get(name)]
     reply = values["reply"]
     rows.append(
         ("reply", f"to {reply['to'] or 'the sender'}" if reply["possible"] else f"not possible: {reply['why']}")
     )
-    out(columns([(faint(name), value) for name, value in rows], here.width))
-    sentences(here, values["said"])
-    sentences(here, values["asks"], "asks for ")
-    _questions(here, values["questions"])
+    out(columns([(faint(name), value) for name, value in rows], environment.width))
+    sentences(environment, values["said"])
+    sentences(environment, values["asks"], "asks for ")
+    _questions(environment, values["questions"])
     for other in values["disagreements"]:
         words = f"{other['axis']} {spoken(other['model'])} {_quoted(other)}; the cues say {spoken(other['kept'])}"
-        out(indented(words, here.width, f"  {mark('info', 'the model reads')} "))
+        out(indented(words, environment.width, f"  {mark('info', 'the model reads')} "))
     for hidden in values["hidden"]:
-        out(indented(f"{hidden['what']}: {hidden['text']!r}", here.width, f"  {mark('warning', 'hidden text')} "))
+        out(
+            indented(f"{hidden['what']}: {hidden['text']!r}", environment.width, f"  {mark('warning', 'hidden text')} ")
+        )
     for warning in values.get("warnings", []):
-        out(indented(warning, here.width, f"  {mark('warning')} "))
+        out(indented(warning, environment.width, f"  {mark('warning')} "))
 
 
-def sentences(here: Surroundings, said: list[dict[str, Any]], before: str = "") -> None:
+def sentences(environment: Environment, said: list[dict[str, Any]], before: str = "") -> None:
     """Whole sentences, each with what it is about and its line."""
     for one in said:
         words = f'"{" ".join(one["text"].split())}" (line {one["line"]})'
-        out(indented(words, here.width, f"  {mark('info', before + one['about'])} "))
+        out(indented(words, environment.width, f"  {mark('info', before + one['about'])} "))
 
 
-def _questions(here: Surroundings, asked: list[dict[str, Any]]) -> None:
+def _questions(environment: Environment, asked: list[dict[str, Any]]) -> None:
     """What is left open, each with the names it may be."""
     for one in asked:
         words = f"perhaps {' or '.join(one['candidates'])} (line {one['line']}); say so in your notes or row"
-        out(indented(words, here.width, f"  {mark('warning', one['about'] + '?')} "))
+        out(indented(words, environment.width, f"  {mark('warning', one['about'] + '?')} "))
 
 
-def resume(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+def resume(environment: Environment, document: Document, values: dict[str, Any]) -> None:
     """Who, and how much of each section was found."""
     meta = values.get("meta", {}).get("letterkit", {})
     basics = values.get("basics", {})
@@ -89,43 +95,43 @@ def resume(here: Surroundings, document: Document, values: dict[str, Any]) -> No
     for section in ("work", "education", "projects", "volunteer", "certificates", "publications"):
         rows.append((section, "; ".join(_entry(entry) for entry in values.get(section, []))))
     rows.append(("skills", ", ".join(skill.get("name", "") for skill in values.get("skills", []))))
-    out(columns([(faint(name), value) for name, value in rows if value], here.width))
+    out(columns([(faint(name), value) for name, value in rows if value], environment.width))
     for warning in meta.get("warnings", []):
-        out(indented(warning, here.width, f"  {mark('warning')} "))
+        out(indented(warning, environment.width, f"  {mark('warning')} "))
 
 
-def posting(here: Surroundings, document: Document, values: dict[str, Any]) -> None:
+def posting(environment: Environment, document: Document, values: dict[str, Any]) -> None:
     """What the job is and what it asks for."""
     out(f"{strong(document.name)}  posting")
     rows = [
         (key, str(values[key])) for key in ("title", "company", "location", "salary", "language") if values.get(key)
     ]
-    out(columns([(faint(name), value) for name, value in rows], here.width))
+    out(columns([(faint(name), value) for name, value in rows], environment.width))
     requirements = values.get("requirements", [])
     out(f"  {count(len(requirements), 'requirement')}")
     for requirement in requirements:
         sign = mark("good") if requirement.get("must_have") else mark("info")
-        out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", here.width, f"    {sign} "))
-    sentences(here, values.get("asks", []), "asks for ")
-    _questions(here, values.get("questions", []))
+        out(indented(f"{requirement['text']} (line {requirement.get('line', '?')})", environment.width, f"    {sign} "))
+    sentences(environment, values.get("asks", []), "asks for ")
+    _questions(environment, values.get("questions", []))
 
 
-def advice(here: Surroundings, advice: Advice, short: bool = False) -> None:
+def advice(environment: Environment, advice: Advice, short: bool = False) -> None:
     """Which letter to whom by when, or none; what else; what not; and unless `short`, what to mind and to add."""
     to = f", to {advice.reader.name or advice.reader.email}" if advice.reader else ""
     head = f"Write: {advice.lead}{to}" if advice.lead else "Write nothing now"
     out(f"  {mark('good' if advice.lead else 'error')} {strong(head)}")
     for reason in filter(None, (advice.why, window(advice.window), advice.instead)):
-        out(indented(reason, here.width, "    "))
+        out(indented(reason, environment.width, "    "))
     if not short:
-        counsel(here, advice)
+        counsel(environment, advice)
     rows = [(mark("info", option.kind), option.why) for option in advice.options]
     rows += [(mark("error" if one.hard else "warning", f"not {one.kind}"), one.why) for one in advice.against]
     if rows:
-        out("\n" + columns(rows, here.width))
+        out("\n" + columns(rows, environment.width))
 
 
-def counsel(here: Surroundings, advice: Advice) -> None:
+def counsel(environment: Environment, advice: Advice) -> None:
     """What to do before writing, what to leave out, how phrases often are meant, what the notes do not say."""
     steps = [("first", text) for text in advice.first] + [("leave out", text) for text in advice.avoid]
     steps += [("often means", text) for text in advice.reading]
@@ -137,7 +143,9 @@ def counsel(here: Surroundings, advice: Advice) -> None:
         names = [name if n == 0 or name != steps[n - 1][0] else "" for n, (name, _) in enumerate(steps)]
         out(
             "\n"
-            + columns([(faint(name), text) for name, (_, text) in zip(names, steps, strict=True)], here.width, "    ")
+            + columns(
+                [(faint(name), text) for name, (_, text) in zip(names, steps, strict=True)], environment.width, "    "
+            )
         )
 
 

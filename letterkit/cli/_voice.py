@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from letterkit import drafts, readers, rules, voice, voice_file
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import columns, count, faint, indented, note, out, strong
-from letterkit.cli._surroundings import Surroundings
 from letterkit.documents import Document
 from letterkit.errors import ReadError
 from letterkit.languages import called
@@ -22,10 +22,12 @@ MOST_SHOWN = 6
 """Words and forms of one kind that are listed."""
 
 
-def learn(here: Surroundings, files: Sequence[str], by: Sequence[str]) -> dict[str, Voice]:
+def learn(environment: Environment, files: Sequence[str], by: Sequence[str]) -> dict[str, Voice]:
     """The voices of these files' letters. Raises InputError for a file that cannot be used, or too little of it."""
     documents = [
-        document for path in files for document in readers.read_all(path, stdin=here.stdin() if path == "-" else None)
+        document
+        for path in files
+        for document in readers.read_all(path, stdin=environment.stdin() if path == "-" else None)
     ]
     letters = list(_letters(_own(documents, by)))
     learned = voice.learn(letters, rules.is_private)
@@ -34,10 +36,10 @@ def learn(here: Surroundings, files: Sequence[str], by: Sequence[str]) -> dict[s
     return learned
 
 
-def known(here: Surroundings) -> Mapping[str, Voice]:
+def known(environment: Environment) -> Mapping[str, Voice]:
     """What was learned before; nothing where the file is broken, which learning anew replaces."""
     try:
-        return voice_file.read(here.home)
+        return voice_file.read(environment.home)
     except ReadError:
         return {}
 
@@ -87,7 +89,7 @@ def as_json(learned: Voice) -> dict[str, Any]:
     return {**asdict(learned), "closing": learned.closing, "told": learned.told()}
 
 
-def show(here: Surroundings, voices: Mapping[str, Voice]) -> None:
+def show(environment: Environment, voices: Mapping[str, Voice]) -> None:
     """Print voices: what they stand on, what that comes to, the counts, the samples."""
     for number, (language, learned) in enumerate(sorted(voices.items())):
         if number:
@@ -95,12 +97,12 @@ def show(here: Surroundings, voices: Mapping[str, Voice]) -> None:
         stands_on = f"{count(learned.letters, 'letter')}, {count(learned.words, 'word')} of yours"
         out(f"{strong(name(language))}: {stands_on} in {count(learned.sentences, 'sentence')}")
         for line in learned.told():
-            out(indented(line, here.width, "  - "))
-        out(columns([(faint(key), value) for key, value in _rows(learned) if value], here.width))
+            out(indented(line, environment.width, "  - "))
+        out(columns([(faint(key), value) for key, value in _rows(learned) if value], environment.width))
         if learned.samples:
-            out(indented(SAMPLES, here.width))
+            out(indented(SAMPLES, environment.width))
         for sample in learned.samples:
-            out(indented(f"“{sample}”", here.width, "  - "))
+            out(indented(f"“{sample}”", environment.width, "  - "))
 
 
 def _rows(learned: Voice) -> Iterator[tuple[str, str]]:

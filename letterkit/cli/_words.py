@@ -66,7 +66,7 @@ def window(window: Window) -> str:
     return f"Send it by {moment(window.closes)}." if window.closes else ""
 
 
-def tally(findings: tuple[Finding, ...]) -> str:
+def finding_counts(findings: tuple[Finding, ...]) -> str:
     """`1 error, 2 warnings`; `nothing to mend`."""
     numbers = {severity: sum(f.severity == severity for f in findings) for severity in SEVERITIES}
     said = [count(n, "remark" if severity == "info" else severity) for severity, n in numbers.items() if n]

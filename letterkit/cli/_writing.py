@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letterkit.cli._environment import Environment
 from letterkit.cli._order import Order
 from letterkit.cli._screen import faint, indented, note
-from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
     from letterkit.brief import Brief
@@ -22,53 +22,53 @@ STAGES = {"write": "writing", "friend": "reading as a friend", "critic": "readin
 STOPPED = "Answers that had arrived are kept; the same command goes on from there and pays for nothing twice."
 
 
-def write(here: Surroundings, order: Order, prepared: Prepared) -> tuple[Letter, ...]:
+def write(environment: Environment, order: Order, prepared: Prepared) -> tuple[Letter, ...]:
     """The letters, while somebody looks on. Raises ModelError if a model is required and cannot be had."""
     from letterkit import letters
 
-    model = None if order.no_model else connect(here, order.model)
+    model = None if order.no_model else connect(environment, order.model)
     if model is None:
         return letters.write(prepared, require_model=order.require_model)
     from letterkit.store import Store
 
-    here.kept = STOPPED
-    on_event = Watching(here, order.effort).see if watched(here, order) else None
-    with Store.open(here.journal) as store:
+    environment.kept = STOPPED
+    on_event = Watching(environment, order.effort).see if watched(environment, order) else None
+    with Store.open(environment.journal) as store:
         return letters.write(
             prepared, model, store, effort=order.effort, require_model=order.require_model, redact=order.redact,
             on_event=on_event,
         )  # fmt: skip
 
 
-def writes_by_model(here: Surroundings, order: Order) -> bool:
+def writes_by_model(environment: Environment, order: Order) -> bool:
     """Whether a model writes, and no template."""
-    return not order.no_model and connect(here, order.model) is not None
+    return not order.no_model and connect(environment, order.model) is not None
 
 
-def connect(here: Surroundings, address: str | None) -> Model | None:
+def connect(environment: Environment, address: str | None) -> Model | None:
     """The model that the option, the environment or the settings name; None where none does."""
     from letterkit import models, settings
 
-    found = settings.chosen(address, here.environ, here.home)
+    found = settings.chosen(address, environment.variables, environment.home)
     if found is None:
         return None
     address, reached = found
-    if address not in here.models:
-        here.models[address] = models.connect(address, reached)
-    return here.models[address]
+    if address not in environment.models:
+        environment.models[address] = models.connect(address, reached)
+    return environment.models[address]
 
 
-def estimate(here: Surroundings, order: Order, briefs: Sequence[Brief]) -> Estimate | None:
+def estimate(environment: Environment, order: Order, briefs: Sequence[Brief]) -> Estimate | None:
     """What all the letters would take; None where no model is set. Asks nobody."""
     from letterkit import estimating
 
-    model = None if order.no_model else connect(here, order.model)
-    return estimating.of_all(briefs, model, effort=order.effort, assets=here.assets) if model else None
+    model = None if order.no_model else connect(environment, order.model)
+    return estimating.of_all(briefs, model, effort=order.effort, assets=environment.assets) if model else None
 
 
-def watched(here: Surroundings, order: Order) -> bool:
+def watched(environment: Environment, order: Order) -> bool:
     """Whether somebody looks on while a model writes."""
-    return here.terminal and order.form == "text"
+    return environment.terminal and order.form == "text"
 
 
 class Watching:
@@ -77,10 +77,10 @@ class Watching:
     Of several that a friend takes one from, only that one is shown, or three letters would run past.
     """
 
-    def __init__(self, here: Surroundings, effort: str) -> None:
+    def __init__(self, environment: Environment, effort: str) -> None:
         from letterkit import drafting
 
-        self._width = here.width
+        self._width = environment.width
         self._final = "friend" if drafting.EFFORTS[effort].friends else "write"
 
     def see(self, event: Event) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.inputs.rejection import MessageClass
@@ -29,7 +29,7 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(
-    here: Surroundings, notes: str, rejection: str | None, decision: MessageClass | None, meaning: bool | None,
+    environment: Environment, notes: str, rejection: str | None, decision: MessageClass | None, meaning: bool | None,
     today: date, form: str,
 ) -> None:  # fmt: skip
     """Say which letter the moment asks for, or why none.
@@ -43,20 +43,20 @@ def command(
     from letterkit.cli._sources import sources
     from letterkit.letters import advised
 
-    given = sources(here, notes, rejection, decision=decision, meaning=meaning)
+    given = sources(environment, notes, rejection, decision=decision, meaning=meaning)
     assert given.notes is not None
     for warning in given.rejection.warnings if given.rejection else ():
         note(warning)
-    advice = advise(given.notes, given.rejection, today=here.hour_of(today))
-    lead = advised(given, advice, today, here.assets)
+    advice = advise(given.notes, given.rejection, today=environment.hour_of(today))
+    lead = advised(given, advice, today, environment.assets)
     if form == "json":
         told = _needs.as_json(lead) if lead else {"needs": [], "withheld": [], "remarks": []}
         options.print_json(advice.to_json() | told)
     else:
         if fault := undecided(given.rejection):
             note(f"{mark('warning')} {fault.what}")
-        _views.advice(here, advice)
+        _views.advice(environment, advice)
         if lead:
-            _needs.show(here, lead)
+            _needs.show(environment, lead)
             message = f" --rejection {rejection}" if rejection else ""
             note(f"\n{faint('Next:')} letterkit draft {advice.lead} {notes}{message}")

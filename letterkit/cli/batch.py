@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 from letterkit.cli.draft import EFFORTS
 
 
@@ -55,7 +55,7 @@ Examples:
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, /, **chosen: Any) -> int:
+def command(environment: Environment, /, **chosen: Any) -> int:
     """Draft a letter for each row of TABLE (.csv, .tsv, .jsonl, .xlsx).
 
     \b
@@ -83,7 +83,7 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
 
     folder = chosen.pop("folder")
     if chosen["table"] == "status" and folder:
-        return status(here, folder, chosen["form"])
+        return status(environment, folder, chosen["form"])
     if folder:
         raise click.UsageError(f"There is one table; put the letters into a folder with -o {folder}.")
-    return batch(here, BatchOrder(**chosen))
+    return batch(environment, BatchOrder(**chosen))

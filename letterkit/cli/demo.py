@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 
 @click.command(
@@ -20,7 +20,7 @@ Examples:
 @options.FORCE
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, folder: str, case: str, force: bool, form: str) -> None:
+def command(environment: Environment, folder: str, case: str, force: bool, form: str) -> None:
     """Show the whole line on a made-up case, offline.
 
     Read, advise, draft, review, export. It needs no model, no network and no file of yours. The letters, and the
@@ -30,4 +30,4 @@ def command(here: Surroundings, folder: str, case: str, force: bool, form: str) 
 
     from letterkit.cli._demo import demo
 
-    demo(here, Path(folder), case, force=force, form=form)
+    demo(environment, Path(folder), case, force=force, form=form)

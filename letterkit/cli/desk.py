@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 
 @click.command(
@@ -28,7 +28,7 @@ Examples:
 @click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="The port; any free one if 0.")
 @click.option("--no-open", is_flag=True, help="Do not open the browser.")
 @click.pass_obj
-def command(here: Surroundings, /, letters: tuple[str, ...], **chosen: Any) -> int:
+def command(environment: Environment, /, letters: tuple[str, ...], **chosen: Any) -> int:
     """Open the desk in your browser: mail, notes, advice, letter, and off.
 
     The page is served to this machine alone, to the browser that opens its
@@ -37,4 +37,4 @@ def command(here: Surroundings, /, letters: tuple[str, ...], **chosen: Any) -> i
     """
     from letterkit.cli._serving import serve
 
-    return serve(here, letters, **chosen)
+    return serve(environment, letters, **chosen)

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 EFFORTS = ("quick", "standard", "thorough")
 
@@ -55,7 +55,7 @@ Examples:
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, /, **chosen: Any) -> int:
+def command(environment: Environment, /, **chosen: Any) -> int:
     """Draft a letter, each sentence on a fact of yours.
 
     \b
@@ -72,4 +72,4 @@ def command(here: Surroundings, /, **chosen: Any) -> int:
     from letterkit.cli._drafting import draft
     from letterkit.cli._order import Order
 
-    return draft(here, Order(**chosen))
+    return draft(environment, Order(**chosen))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from letterkit.cli import _options as options
+from letterkit.cli._environment import Environment
 from letterkit.cli._screen import note
-from letterkit.cli._surroundings import Surroundings
 
 if TYPE_CHECKING:
     from letterkit.letter import Letter
@@ -34,8 +34,8 @@ Examples:
 @options.TODAY
 @click.pass_obj
 def command(
-    here: Surroundings, letter: str, output: str | None, to_drafts: bool, notes: str | None, rejection: str | None,
-    resume: str | None, posting: str | None, anyway: bool, force: bool, today: date,
+    environment: Environment, letter: str, output: str | None, to_drafts: bool, notes: str | None,
+    rejection: str | None, resume: str | None, posting: str | None, anyway: bool, force: bool, today: date,
 ) -> int:  # fmt: skip
     """Write a draft in the format of FILE's suffix, or lay it unsent into your mail account.
 
@@ -55,26 +55,26 @@ def command(
         raise click.UsageError("Say where to: -o FILE, or --to-drafts.")
     if output:
         exports.check(Path(output), force=force)
-    reviewer = Reviewer(sources(here, notes, rejection, resume, posting), today, here.assets, own=own_row)
-    (reviewed,) = reviewer.review([drafts.read(document(here, letter))])
-    _letters.show_findings(here, reviewed, reviewed.findings)
+    reviewer = Reviewer(sources(environment, notes, rejection, resume, posting), today, environment.assets, own=own_row)
+    (reviewed,) = reviewer.review([drafts.read(document(environment, letter))])
+    _letters.show_findings(environment, reviewed, reviewed.findings)
     if output:
         exports.export(reviewed, Path(output), force=force, anyway=anyway)
         note(_letters.written(reviewed, Path(output)))
     else:
-        _lay(here, reviewed, anyway=anyway)
+        _lay(environment, reviewed, anyway=anyway)
     return 1 if _letters.needs_decision(reviewed) else 0
 
 
-def _lay(here: Surroundings, letter: Letter, *, anyway: bool) -> None:
+def _lay(environment: Environment, letter: Letter, *, anyway: bool) -> None:
     """Put it among the drafts of the account that is set. Raises UsageError where none is."""
     from pathlib import Path
 
     from letterkit import exports, mailbox, settings
 
-    box = settings.mailbox(here.environ, here.home)
+    box = settings.mailbox(environment.environ, environment.home)
     if box is None:
         raise click.UsageError("No mail account is set: name one in config.toml under [mail].")
     if not anyway:
         exports.require_finished(letter, Path(letter.file or letter.kind).with_suffix(".eml"))
-    note(f"It lies in {mailbox.put(box, exports.render(letter, 'eml'), here.now)!r} of {box.user}, unsent.")
+    note(f"It lies in {mailbox.put(box, exports.render(letter, 'eml'), environment.now)!r} of {box.user}, unsent.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.store import Kept
@@ -33,13 +33,13 @@ def command() -> None:
 @click.option("--to", metavar="PERSON", help="Only letters to this address or name.")
 @options.format_option("text", "json")
 @click.pass_obj
-def list_(here: Surroundings, kind: str | None, to: str | None, form: str) -> None:
+def list_(environment: Environment, kind: str | None, to: str | None, form: str) -> None:
     """List the letters, oldest first."""
     from letterkit.cli._screen import columns, mark, note, out
-    from letterkit.cli._words import tally
+    from letterkit.cli._words import finding_counts
     from letterkit.store import Store
 
-    with Store.open(here.journal) as store:
+    with Store.open(environment.journal) as store:
         kept = store.letters(kind=kind, recipient=to)
         lost = [] if kind or to else sorted(set(store.numbers()) - {one.id for one in kept})
     for number in lost:
@@ -48,8 +48,10 @@ def list_(here: Surroundings, kind: str | None, to: str | None, form: str) -> No
     if form == "json":
         options.print_json({"letters": [as_json(one) for one in kept]})
         return
-    rows = [(str(one.id), _when(one), one.letter.kind, _reader(one), tally(one.letter.findings)) for one in kept]
-    out(columns(rows, here.width, "")) if rows else note("No letters saved yet.")
+    rows = [
+        (str(one.id), _when(one), one.letter.kind, _reader(one), finding_counts(one.letter.findings)) for one in kept
+    ]
+    out(columns(rows, environment.width, "")) if rows else note("No letters saved yet.")
 
 
 @command.command(epilog="\b\nExample:\n  letterkit history show 3 --format json")
@@ -57,20 +59,20 @@ def list_(here: Surroundings, kind: str | None, to: str | None, form: str) -> No
 @click.option("--show-facts", is_flag=True, help="Show what each sentence stands on.")
 @options.format_option("text", "json")
 @click.pass_obj
-def show(here: Surroundings, number: int, show_facts: bool, form: str) -> None:
+def show(environment: Environment, number: int, show_facts: bool, form: str) -> None:
     """Print the letter of that NUMBER."""
     from letterkit.cli import _letters
     from letterkit.store import Store
 
-    with Store.open(here.journal) as store:
+    with Store.open(environment.journal) as store:
         _require(number, store.numbers())
         kept = store.letter(number)
     assert kept is not None
     if form == "json":
         options.print_json(as_json(kept))
     else:
-        _letters.show(here, kept.letter, show_facts)
-        _letters.summarise(here, kept.letter)
+        _letters.show(environment, kept.letter, show_facts)
+        _letters.summarise(environment, kept.letter)
 
 
 @command.command(
@@ -83,7 +85,7 @@ Examples:
 @click.argument("numbers", type=int, nargs=-1, metavar="[NUMBER]...")
 @click.option("--all", "everything", is_flag=True, help="All letters, and every answer of a model.")
 @click.pass_obj
-def erase(here: Surroundings, numbers: tuple[int, ...], everything: bool) -> None:
+def erase(environment: Environment, numbers: tuple[int, ...], everything: bool) -> None:
     """Erase letters for good.
 
     With them go their findings and the answers they were made of; what is erased is overwritten on the disk.
@@ -93,7 +95,7 @@ def erase(here: Surroundings, numbers: tuple[int, ...], everything: bool) -> Non
 
     if bool(numbers) == everything:
         raise click.UsageError("Say which: the numbers of `letterkit history list`, or --all.")
-    with Store.open(here.journal) as store:
+    with Store.open(environment.journal) as store:
         for number in numbers:
             _require(number, store.numbers())
         note(f"{count(store.erase(None if everything else numbers), 'letter')} erased.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.models import Model
@@ -38,7 +38,7 @@ def command(ctx: click.Context, form: str) -> None:
 @click.argument("address", required=False)
 @options.format_option("text", "json")
 @click.pass_obj
-def check(here: Surroundings, address: str | None, form: str) -> None:
+def check(environment: Environment, address: str | None, form: str) -> None:
     """Ask a model one small question, and say what it can do.
 
     Without ADDRESS it is the one that is set. The question holds nothing of yours. What the server takes is found out
@@ -52,13 +52,13 @@ def check(here: Surroundings, address: str | None, form: str) -> None:
     from letterkit.errors import UnreachableError
     from letterkit.store import Store
 
-    model = connect(here, address)
+    model = connect(environment, address)
     if model is None:
         raise UnreachableError("No model is set.", "Name one: letterkit models check openai:NAME.")
     found = asyncio.run(probe(model))
     if found.error:
         raise found.error
-    with Store.open(here.journal) as store:
+    with Store.open(environment.journal) as store:
         running.remember(model, store)
     if form == "json":
         options.print_json(as_json(found))
@@ -90,13 +90,13 @@ def as_json(found: Probe) -> dict[str, Any]:
     }
 
 
-def overview(here: Surroundings, form: str) -> None:
+def overview(environment: Environment, form: str) -> None:
     """Print which model is set, and what could be."""
     from letterkit import models, rooms, settings
     from letterkit.cli._screen import columns, faint, out
 
-    config = settings.read(here.home)
-    found = settings.chosen(None, here.environ, here.home)
+    config = settings.read(environment.home)
+    found = settings.chosen(None, environment.variables, environment.home)
     providers = rooms.keys(models.__name__)
     if form == "json":
         values = {"set": found[0] if found else None, "base_url": found[1].base_url if found else None}
@@ -107,6 +107,6 @@ def overview(here: Surroundings, form: str) -> None:
         ("at", (found[1].base_url or "the provider's own address") if found else ""),
         ("profiles", ", ".join(sorted(config.get("models", {})))),
         ("providers", ", ".join(f"{name}:NAME" for name in providers)),
-        ("settings", str(here.home / settings.FILE)),
+        ("settings", str(environment.home / settings.FILE)),
     ]
-    out(columns([(faint(name), value) for name, value in rows if value], here.width))
+    out(columns([(faint(name), value) for name, value in rows if value], environment.width))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ def command() -> None:
 @click.argument("file")
 @options.FORCE
 @click.pass_obj
-def new(here: Surroundings, file: str, force: bool) -> int:
+def new(environment: Environment, file: str, force: bool) -> int:
     """Write a commented file to fill in.
 
     Beside FILE it puts the schema that editors check and complete from. As - it only prints the file.
@@ -66,7 +66,7 @@ def new(here: Surroundings, file: str, force: bool) -> int:
 @click.argument("file")
 @options.FORCE
 @click.pass_obj
-def ask(here: Surroundings, file: str, force: bool) -> None:
+def ask(environment: Environment, file: str, force: bool) -> None:
     """Answer questions in the terminal instead.
 
     Each answer is written to FILE at once: stop when you like, the same command goes on.
@@ -75,7 +75,7 @@ def ask(here: Surroundings, file: str, force: bool) -> None:
 
     from letterkit.cli import _asking
 
-    _asking.ask(here, Path(file), force)
+    _asking.ask(environment, Path(file), force)
 
 
 @command.command(epilog="\b\nExample:\n  letterkit notes check notes.yaml")
@@ -85,15 +85,15 @@ def ask(here: Surroundings, file: str, force: bool) -> None:
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
-def check(here: Surroundings, file: str, with_model: bool, model: str | None, today: Any, form: str) -> int:
+def check(environment: Environment, file: str, with_model: bool, model: str | None, today: Any, form: str) -> int:
     """Say what is wrong with a file, or which letters it is enough for."""
     from letterkit.cli._sources import document
     from letterkit.inputs import notes
 
-    read = document(here, file, "own", mend=True)
-    given = _read_by_model(here, read, model) if with_model or model else notes.read(read)
+    read = document(environment, file, "own", mend=True)
+    given = _read_by_model(environment, read, model) if with_model or model else notes.read(read)
     faults = list(given.warnings)
-    enough = _enough_for(here, given, today) if not faults else {}
+    enough = _enough_for(environment, given, today) if not faults else {}
     left = given.not_understood
     if form == "json":
         problems = [{"line": f.line, "column": f.column, "message": f.what, "todo": f.todo} for f in faults]
@@ -103,8 +103,8 @@ def check(here: Surroundings, file: str, with_model: bool, model: str | None, to
     elif faults:
         _print_faults(faults)
     else:
-        _print_enough(here, read.name, enough)
-        _print_left(here, left)
+        _print_enough(environment, read.name, enough)
+        _print_left(environment, left)
     return 2 if faults else 0
 
 
@@ -124,8 +124,8 @@ Examples:
 @options.TODAY
 @click.pass_obj
 def tidy(
-    here: Surroundings, file: str, kind: str, to: str | None, model: str | None, no_model: bool, show_outgoing: bool,
-    today: Any,
+    environment: Environment, file: str, kind: str, to: str | None, model: str | None, no_model: bool,
+    show_outgoing: bool, today: Any,
 ) -> int:  # fmt: skip
     """Put into words what no letter can tell as it stands.
 
@@ -141,17 +141,17 @@ def tidy(
     from letterkit.extracting import suggesting
     from letterkit.inputs import notes
 
-    given = notes.read(document(here, file, "own", mend=True))
+    given = notes.read(document(environment, file, "own", mend=True))
     warn(*given.warnings)
-    wanted = kinds.load(kind, here.assets)
-    made = brief.compose(wanted, given, rejection=pasted(here, given), to=to, today=today, require=False)
-    chosen = None if no_model else connect(here, model)
+    wanted = kinds.load(kind, environment.assets)
+    made = brief.compose(wanted, given, rejection=pasted(environment, given), to=to, today=today, require=False)
+    chosen = None if no_model else connect(environment, model)
     if show_outgoing:
-        gaps = templating.unsaid(made, here.assets)
-        ask = [suggesting.question(made, gaps, here.assets)] if gaps and chosen else []
-        _outgoing.show(_outgoing.sender(here, model) if chosen else None, ask)
+        gaps = templating.unsaid(made, environment.assets)
+        ask = [suggesting.question(made, gaps, environment.assets)] if gaps and chosen else []
+        _outgoing.show(_outgoing.sender(environment, model) if chosen else None, ask)
         return 0
-    return _gaps.tidied(here, file, made, reader(here, chosen, always=True))
+    return _gaps.tidied(environment, file, made, reader(environment, chosen, always=True))
 
 
 @command.command(epilog="\b\nExample:\n  letterkit notes schema > notes.schema.json")
@@ -168,12 +168,12 @@ def _schema_text() -> str:
     return json.dumps(notes.schema(), ensure_ascii=False, indent=2) + "\n"
 
 
-def _enough_for(here: Surroundings, notes: Notes, today: Any) -> dict[str, list[str]]:
+def _enough_for(environment: Environment, notes: Notes, today: Any) -> dict[str, list[str]]:
     """For each kind of letter, the questions that these notes leave open; none where they are enough."""
     from letterkit import letters
     from letterkit.cli._sources import pasted
 
-    found = letters.open_questions(letters.Sources(notes, pasted(here, notes)), today, here.assets)
+    found = letters.open_questions(letters.Sources(notes, pasted(environment, notes)), today, environment.assets)
     return {kind: list(asks) for kind, asks in found.items()}
 
 
@@ -185,26 +185,26 @@ def _print_faults(faults: list[FieldError]) -> None:
     note(count(len(faults), "problem"))
 
 
-def _print_enough(here: Surroundings, name: str, enough: dict[str, list[str]]) -> None:
+def _print_enough(environment: Environment, name: str, enough: dict[str, list[str]]) -> None:
     from letterkit.cli._screen import indented, mark, out, strong
 
     out(f"{strong(name)} reads well.")
     for kind, asks in enough.items():
         out(f"  {mark('info' if asks else 'good')} {kind}" + (": answer first" if asks else ""))
         for ask in asks:
-            out(indented(ask, here.width, "      - "))
+            out(indented(ask, environment.width, "      - "))
 
 
-def _read_by_model(here: Surroundings, document: Document, address: str | None) -> Notes:
+def _read_by_model(environment: Environment, document: Document, address: str | None) -> Notes:
     """Notes whose prose a model gave its places. Raises FieldError and ReadError where they are still not enough."""
     from letterkit.cli._second_reading import wanted
 
-    return wanted(here, address).notes(document)
+    return wanted(environment, address).notes(document)
 
 
-def _print_left(here: Surroundings, left: Sequence[tuple[int, str]]) -> None:
+def _print_left(environment: Environment, left: Sequence[tuple[int, str]]) -> None:
     """List what no heading, label or model explained."""
     from letterkit.cli._screen import indented, mark, out
 
     for line, text in left:
-        out(indented(f"{text} (line {line})", here.width, f"  {mark('info', 'not understood')} "))
+        out(indented(f"{text} (line {line})", environment.width, f"  {mark('info', 'not understood')} "))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.documents import Document
@@ -38,7 +38,7 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(
-    here: Surroundings, file: str, role: str | None, decision: MessageClass | None, meaning: bool | None,
+    environment: Environment, file: str, role: str | None, decision: MessageClass | None, meaning: bool | None,
     with_model: bool, model: str | None, show_outgoing: bool, form: str,
 ) -> None:  # fmt: skip
     """Show how a file was understood.
@@ -49,24 +49,24 @@ def command(
     from letterkit.cli._sources import document, warn
 
     trust = {"notes": "own", "resume": "own", "rejection": "outside", "posting": "outside"}
-    read = document(here, file, trust.get(role or ""), mend=role == "notes")  # type: ignore[arg-type]
+    read = document(environment, file, trust.get(role or ""), mend=role == "notes")  # type: ignore[arg-type]
     role = role or guess(read)
     if show_outgoing:
-        outgoing(here, read, role, model, asked=with_model or bool(model))
+        outgoing(environment, read, role, model, asked=with_model or bool(model))
         return
-    second = _second(here, role, model) if with_model or model else None
-    understood = _understood(here, read, role, second, decision, meaning)
+    second = _second(environment, role, model) if with_model or model else None
+    understood = _understood(environment, read, role, second, decision, meaning)
     if role == "notes":
         warn(*understood.warnings)
     values = as_json(role, understood)
     if form == "json":
         options.print_json(values)
     else:
-        getattr(_views, role)(here, read, values)
+        getattr(_views, role)(environment, read, values)
 
 
 def _understood(
-    here: Surroundings, read: Document, role: str, second: ModelReader | None, decision: MessageClass | None,
+    environment: Environment, read: Document, role: str, second: ModelReader | None, decision: MessageClass | None,
     meaning: bool | None,
 ) -> Any:  # fmt: skip
     """What a file says in its role; a second reader reads notes and messages, too."""
@@ -76,14 +76,14 @@ def _understood(
     if second and role == "notes":
         return second.notes(read)
     if role == "posting":
-        return _sources.advertised(here, read, meaning)
+        return _sources.advertised(environment, read, meaning)
     if role != "rejection":
         return rooms.member("letterkit.inputs", role, "role").read(read)
-    message = _sources.understood(here, read, None, decision, meaning)
+    message = _sources.understood(environment, read, None, decision, meaning)
     return second.rejection(message) if second and not decision else message
 
 
-def outgoing(here: Surroundings, document: Document, role: str, address: str | None, *, asked: bool) -> None:
+def outgoing(environment: Environment, document: Document, role: str, address: str | None, *, asked: bool) -> None:
     """Print the question that a model would get about a file, and nothing where none would be asked."""
     from letterkit.cli import _outgoing
     from letterkit.cli._screen import note
@@ -91,21 +91,21 @@ def outgoing(here: Surroundings, document: Document, role: str, address: str | N
 
     questions: list[Request] = []
     if asked:
-        second = _second(here, role, address)
+        second = _second(environment, role, address)
         second.dry = True
         second.notes(document) if role == "notes" else second.rejection(rejection.read(document))
         questions = second.questions
-    if _outgoing.show(_outgoing.sender(here, address) if questions else None, questions):
+    if _outgoing.show(_outgoing.sender(environment, address) if questions else None, questions):
         note(f"That is the only question. {_outgoing.REPEATED}")
 
 
-def _second(here: Surroundings, role: str, address: str | None) -> ModelReader:
+def _second(environment: Environment, role: str, address: str | None) -> ModelReader:
     """A model to read what was given, too. Raises UsageError where none is set, or nothing for it to read."""
     from letterkit.cli._second_reading import wanted
 
     if role not in BY_MODELS:
         raise click.UsageError(f"A model reads {' and '.join(BY_MODELS)}; this is a {role}.")
-    return wanted(here, address)
+    return wanted(environment, address)
 
 
 def guess(document: Document) -> str:

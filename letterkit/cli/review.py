@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 
 @click.command(
@@ -44,7 +44,7 @@ Examples:
 @options.SHOW_OUTGOING
 @options.format_option("text", "json", "sarif", "github")
 @click.pass_obj
-def command(here: Surroundings, /, letters: tuple[str, ...], today: date, form: str, **given: Any) -> int:
+def command(environment: Environment, /, letters: tuple[str, ...], today: date, form: str, **given: Any) -> int:
     """Check letters, yours or anyone's.
 
     Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is held against them;
@@ -57,4 +57,4 @@ def command(here: Surroundings, /, letters: tuple[str, ...], today: date, form: 
 
     if given["model"] or given["require_model"]:
         given["with_model"] = True
-    return run(here, Asked(letters, today, form, **given))
+    return run(environment, Asked(letters, today, form, **given))

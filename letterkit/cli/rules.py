@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 
 @click.command(
@@ -24,19 +24,19 @@ Examples:
 @click.option("--from", "file", metavar="FILE", help="Try a rule of your own on its examples.")
 @options.format_option("text", "json")
 @click.pass_obj
-def command(here: Surroundings, rule: str | None, file: str | None, form: str) -> int:
+def command(environment: Environment, rule: str | None, file: str | None, form: str) -> int:
     """Say what a review looks for, or print the page of one RULE.
 
     A rule of yours is a file of Python like ours; `letterkit.rule_kit` has what it is written with. In the folder
     `rules` beside config.toml every review uses it.
     """
     if file is not None:
-        return try_out(here, file, form)
-    show(here, rule, form)
+        return try_out(environment, file, form)
+    show(environment, rule, form)
     return 0
 
 
-def try_out(here: Surroundings, file: str, form: str) -> int:
+def try_out(environment: Environment, file: str, form: str) -> int:
     """Run a rule of somebody's own on its examples; 1 where one is not as it says."""
     from pathlib import Path
 
@@ -51,16 +51,16 @@ def try_out(here: Surroundings, file: str, form: str) -> int:
         missed = [{"text": trial.example.text, "should_flag": trial.flags} for trial in wrong]
         options.print_json(as_json(name, rule) | {"examples": len(trials), "wrong": missed})
         return 1 if wrong else 0
-    print_page(here, name, rule)
+    print_page(environment, name, rule)
     for trial in wrong:
         what = "Not flagged" if trial.flags else f"Flagged all the same: {trial.found[0].message}"
-        out(indented(f'{what} "{trial.example.text}"', here.width, f"  {mark('error')} "))
+        out(indented(f'{what} "{trial.example.text}"', environment.width, f"  {mark('error')} "))
     note(f"{count(len(trials), 'example')}, {len(wrong)} not as they say.")
-    note(f"Put it into {here.home / 'rules'}, and every review uses it.")
+    note(f"Put it into {environment.home / 'rules'}, and every review uses it.")
     return 1 if wrong else 0
 
 
-def show(here: Surroundings, rule: str | None, form: str) -> None:
+def show(environment: Environment, rule: str | None, form: str) -> None:
     """Print all rules, or the page of one."""
     from letterkit import rules
 
@@ -69,7 +69,7 @@ def show(here: Surroundings, rule: str | None, form: str) -> None:
         if form == "json":
             options.print_json({"rules": [as_json(name, member) for name, member in found.items()]})
         else:
-            print_list(here, found)
+            print_list(environment, found)
         return
     if rule.casefold() in ("grd009", "unsupported-claim"):
         from letterkit.cli._screen import out
@@ -81,7 +81,7 @@ def show(here: Surroundings, rule: str | None, form: str) -> None:
     if form == "json":
         options.print_json(as_json(name, member))
     else:
-        print_page(here, name, member)
+        print_page(environment, name, member)
 
 
 def as_json(name: str, rule: ModuleType) -> dict[str, Any]:
@@ -100,17 +100,17 @@ def as_json(name: str, rule: ModuleType) -> dict[str, Any]:
     }
 
 
-def print_list(here: Surroundings, found: dict[str, ModuleType]) -> None:
+def print_list(environment: Environment, found: dict[str, ModuleType]) -> None:
     """A line for each rule."""
     from letterkit.cli._screen import columns, mark, note, out
 
     rows = [(mark(rule.SEVERITY, rule.ID), name, title(rule)) for name, rule in found.items()]
-    out(columns(rows, here.width))
+    out(columns(rows, environment.width))
     signs = ", ".join(f"{mark(severity)} {meaning}" for severity, meaning in MEANINGS.items())
     note(f"\n{signs}. One rule's page: letterkit rules unknown-number")
 
 
-def print_page(here: Surroundings, name: str, rule: ModuleType) -> None:
+def print_page(environment: Environment, name: str, rule: ModuleType) -> None:
     """All about one rule."""
     from letterkit.cli._screen import faint, indented, mark, out, strong
     from letterkit.rules._examples import shown
@@ -119,14 +119,14 @@ def print_page(here: Surroundings, name: str, rule: ModuleType) -> None:
     for line in str(rule.__doc__).strip().split("\n")[1:]:
         head, colon, rest = line.partition(": ")
         told = f"{faint(head)}{colon}{rest}" if colon and head.isalpha() else line
-        out(indented(told, here.width, "  ", "    ") if line.strip() else "")
+        out(indented(told, environment.width, "  ", "    ") if line.strip() else "")
     if rule.NEEDS_SOURCES:
         out(f"  {faint('It is silent where a letter is reviewed without its sources.')}")
     for heading, examples in zip(("Flagged", "Passes"), shown(name, rule), strict=True):
         out(f"\n  {strong(heading)}")
         for example in examples:
             sources = f"  {faint('source:')} {'; '.join(example.facts)}" if example.facts else ""
-            out(indented(f'"{example.text}"{sources}', here.width, "    "))
+            out(indented(f'"{example.text}"{sources}', environment.width, "    "))
 
 
 def title(rule: ModuleType) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from letterkit.cli import _options as options
-from letterkit.cli._surroundings import Surroundings
+from letterkit.cli._environment import Environment
 
 
 @click.command(
@@ -21,16 +21,16 @@ Examples:
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--by", multiple=True, metavar="ADDRESS", help="Your address, where mails are by several people.")
 @click.pass_obj
-def learn(here: Surroundings, files: tuple[str, ...], by: tuple[str, ...]) -> None:
+def learn(environment: Environment, files: tuple[str, ...], by: tuple[str, ...]) -> None:
     """Learn from these letters, and keep what was learned of each of their languages."""
     from letterkit import voice_file
     from letterkit.cli import _voice
     from letterkit.cli._screen import note
 
-    learned = _voice.learn(here, files, by)
-    voice_file.keep(here.home, {**_voice.known(here), **learned})
-    _voice.show(here, learned)
-    note(f"\nKept in {here.home / voice_file.FILE}, for you alone. `letterkit voice erase` erases it.")
+    learned = _voice.learn(environment, files, by)
+    voice_file.keep(environment.home, {**_voice.known(environment), **learned})
+    _voice.show(environment, learned)
+    note(f"\nKept in {environment.home / voice_file.FILE}, for you alone. `letterkit voice erase` erases it.")
 
 
 class Voices(click.Group):
@@ -73,26 +73,26 @@ def command() -> None:
 @command.command(epilog="\b\nExample:\n  letterkit voice show --format json")
 @options.format_option("text", "json")
 @click.pass_obj
-def show(here: Surroundings, form: str) -> None:
+def show(environment: Environment, form: str) -> None:
     """Print what was learned: all of it, as a model would see it."""
     from letterkit import voice_file
     from letterkit.cli import _voice
     from letterkit.cli._screen import note
 
-    voices: Any = voice_file.read(here.home)
+    voices: Any = voice_file.read(environment.home)
     if form == "json":
         options.print_json({"voices": {language: _voice.as_json(voice) for language, voice in voices.items()}})
     elif voices:
-        _voice.show(here, voices)
+        _voice.show(environment, voices)
     else:
         note("No voice saved yet.")
 
 
 @command.command(epilog="\b\nExample:\n  letterkit voice erase")
 @click.pass_obj
-def erase(here: Surroundings) -> None:
+def erase(environment: Environment) -> None:
     """Erase what was learned for good: it is overwritten on the disk."""
     from letterkit import voice_file
     from letterkit.cli._screen import note
 
-    note("Erased." if voice_file.erase(here.home) else "No voice saved yet.")
+    note("Erased." if voice_file.erase(environment.home) else "No voice saved yet.")

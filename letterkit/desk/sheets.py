@@ -213,7 +213,8 @@ def reworded(old: Letter, body: str, subject: str, facts: Mapping[str, Fact]) ->
     every = {**facts, **old.facts}
     return replace(
         made, paragraphs=paragraphs, facts={id: every[id] for id in every if id in used}, also_to=old.also_to,
-        thread=old.thread, window=old.window, written_by=old.written_by, because=old.because, usage=old.usage,
+        thread=old.thread, window=old.window, written_by=old.written_by, fallback_reason=old.fallback_reason,
+        usage=old.usage,
     )  # fmt: skip
 
 

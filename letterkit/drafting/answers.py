@@ -46,7 +46,7 @@ class Draft(Strict):
 
 
 Fault = Literal[
-    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody"
+    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "read_twice"
 ]  # fmt: skip
 
 

@@ -62,9 +62,12 @@ def topic(said: str, facts: Mapping[str, Fact], language: str, body: str = "") -
     new = stems(said, language) - known
     capitals = [] if has_capital_nouns(language) else [word for word in said.split() if word[:1].isupper()]
     named = {one for word in capitals for one in stems(word, language)}
-    plain = said and not PLACEHOLDER.search(said) and not addresses(said) and not re.search(r"[\d:;!?]", said)
+    plain = said and not PLACEHOLDER.search(said) and not addresses(said) and not re.search(r"[:;!?]", said)
+    figures = set(re.findall(r"\d+", said)) <= set(re.findall(r"\d+", body))
     short = len(said.split()) <= TOPIC_WORDS and len(said) <= TOPIC_CHARACTERS
-    return said if plain and short and not new & named and 2 * len(new) <= len(stems(said, language)) else ""
+    return (
+        said if plain and short and figures and not new & named and 2 * len(new) <= len(stems(said, language)) else ""
+    )
 
 
 def _not_a_sentence(sentence: Sentence, brief: Brief, facts: Mapping[str, Fact]) -> list[str]:

@@ -54,10 +54,10 @@ def declined(letter: Letter, told: Sequence[Finding], said: Iterable[Declined]) 
 
 def better(letter: Letter, later: Letter) -> Letter:
     """The later of two letters, unless a rule is sure of more errors in it: one false warning undoes no good edit."""
-    return later if worth(later) <= worth(letter) else letter
+    return later if penalty(later) <= penalty(letter) else letter
 
 
-def worth(letter: Letter) -> int:
+def penalty(letter: Letter) -> int:
     """How many errors a rule is sure of that are the model's own and that it did not decline."""
     found = (f for f in letter.findings if not f.id.startswith(OTHERS_WORK) and f.severity == "error")
     return sum(_sure(f) and not f.declined for f in found)

@@ -1,7 +1,7 @@
 """Where the letters of a batch are made. `engines/local.py` serves `--via local`, and so on.
 
-A member has `run(work, tasks, take, how)`: it makes an outcome of every task and hands outcomes to `take`, in any
-order, each as soon as there is one. It stops handing out rows once `how.stop` says so.
+A member has `run(work, tasks, take, options)`: it makes an outcome of every task and hands outcomes to `take`, in any
+order, each as soon as there is one. It stops handing out rows once `options.stop` says so.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Stop:
 
 
 @dataclass
-class How:
+class RunOptions:
     """How rows are worked on.
 
     model: None where the templates write. reach: how another process connects to the same model.

@@ -48,10 +48,10 @@ class Grouped:
         """Let these be asked again."""
         self.store.forget_replies(keys)
 
-    def rung(self, place: str) -> int | None:
+    def strictness(self, endpoint: str) -> int | None:
         """How plainly a model at this place has to be asked."""
-        return self.store.rung(place)
+        return self.store.strictness(endpoint)
 
-    def keep_rung(self, place: str, rung: int) -> None:
+    def keep_strictness(self, endpoint: str, strictness: int) -> None:
         """Keep how plainly a model has to be asked."""
-        self.store.keep_rung(place, rung)
+        self.store.keep_strictness(endpoint, strictness)

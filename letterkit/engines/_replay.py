@@ -35,14 +35,14 @@ class Failed:
     keys: tuple[str, ...]
 
 
-def advance(talk: Conversation, address: str, reply_to: Callable[[Request, str], Reply | None]) -> (
+def advance(conversation: Conversation, address: str, reply_to: Callable[[Request, str], Reply | None]) -> (
     Asking | Ended | Failed
 ):  # fmt: skip
     """Go on as far as replies reach. What `reply_to` raises goes through."""
     asked: list[tuple[str, str]] = []
     usage = Usage()
     try:
-        request = next(talk)
+        request = next(conversation)
         while True:
             key = request.key(address)
             asked.append((request.stage, key))
@@ -50,7 +50,7 @@ def advance(talk: Conversation, address: str, reply_to: Callable[[Request, str],
             if reply is None:
                 return Asking(request, key)
             usage += reply.usage
-            request = talk.send(reply)
+            request = conversation.send(reply)
     except StopIteration as end:
         return Ended(end.value, usage)
     except AnswerError as error:

@@ -15,7 +15,7 @@ from letterkit import models
 from letterkit.batch.order import Batch
 from letterkit.batch.work import Outcome, Task, Work
 from letterkit.drafting import digest
-from letterkit.engines import How, Take, local
+from letterkit.engines import RunOptions, Take, local
 from letterkit.errors import LetterkitError, RefusedError, UnreachableError
 from letterkit.models import Settings
 from letterkit.store import Entry, Store
@@ -32,7 +32,7 @@ Results = tuple[list[Outcome], list[Entry], LetterkitError | None]
 """Outcomes, replies to keep, and what makes going on useless."""
 
 
-def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+def run(work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
     """Make an outcome of every task on the workers of `how.scheduler`, else on this machine's cores.
 
     Raises RefusedError without the extra, UnreachableError for a scheduler that does not answer.
@@ -43,18 +43,18 @@ def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
         raise RefusedError("Dask needs an extra:", "pip install 'letterkit[dask]'") from error
     try:
         connect: Any = distributed.Client
-        client = connect(how.scheduler) if how.scheduler else connect(threads_per_worker=1)
+        client = connect(options.scheduler) if options.scheduler else connect(threads_per_worker=1)
     except OSError as error:
-        raise UnreachableError(f"No Dask scheduler answers at {how.scheduler}.", "Check the address.") from error
+        raise UnreachableError(f"No Dask scheduler answers at {options.scheduler}.", "Check the address.") from error
     with client:
-        _Partitions(work, tasks, take, how, client).run()
+        _Partitions(work, tasks, take, options, client).run()
 
 
 class _Partitions:
     """Partitions under way: never more than some for each worker, so that a table of any size is only streamed."""
 
-    def __init__(self, work: Work, tasks: Iterator[Task], take: Take, how: How, client: Any) -> None:
-        self.work, self.tasks, self.take, self.how, self.client = work, tasks, take, how, client
+    def __init__(self, work: Work, tasks: Iterator[Task], take: Take, options: RunOptions, client: Any) -> None:
+        self.work, self.tasks, self.take, self.options, self.client = work, tasks, take, options, client
         self.lost: dict[str, int] = {}
 
     def run(self) -> None:
@@ -65,7 +65,7 @@ class _Partitions:
         completed: Any = distributed.as_completed
         finished = completed([])
         while True:
-            while len(under_way) < AHEAD * workers and not self.how.stop.asked and (partition := self._next()):
+            while len(under_way) < AHEAD * workers and not self.options.stop.asked and (partition := self._next()):
                 self._send(partition, under_way, finished)
             if not under_way:
                 return
@@ -79,14 +79,14 @@ class _Partitions:
             self._keep(results)
 
     def _next(self) -> Partition | None:
-        size = ROWS_WITH_MODEL if self.how.model else ROWS
+        size = ROWS_WITH_MODEL if self.options.model else ROWS
         chunk = list(itertools.islice(self.tasks, size))
         return (chunk, self._known(chunk)) if chunk else None
 
     def _known(self, chunk: Sequence[Task]) -> list[Entry]:
         """The replies that the journal has about these rows."""
-        store = self.how.store
-        if self.how.model is None or store is None:
+        store = self.options.store
+        if self.options.model is None or store is None:
             return []
         found: list[Entry] = []
         for task in chunk:
@@ -97,9 +97,9 @@ class _Partitions:
         return found
 
     def _send(self, partition: Partition, under_way: dict[Any, Partition], finished: Any) -> None:
-        how = self.how
+        options = self.options
         future = self.client.submit(
-            make, self.work.batch, how.reach, how.require_model, how.concurrency, *partition, pure=False
+            make, self.work.batch, options.reach, options.require_model, options.concurrency, *partition, pure=False
         )
         under_way[future] = partition
         finished.add(future)
@@ -113,11 +113,11 @@ class _Partitions:
 
     def _keep(self, results: Results) -> None:
         outcomes, replies, fault = results
-        if self.how.store and replies:
-            self.how.store.keep_entries(replies)
+        if self.options.store and replies:
+            self.options.store.keep_entries(replies)
         self.take(outcomes)
         if fault is not None:
-            self.how.stop.ask(str(fault))
+            self.options.stop.ask(str(fault))
             raise fault
 
 
@@ -136,10 +136,10 @@ def make(
     outcomes: list[Outcome] = []
     with Store.open(None) as store:
         store.keep_entries(known)
-        how = How(models.connect(*reach), store=store, require_model=require_model, concurrency=concurrency)
+        options = RunOptions(models.connect(*reach), store=store, require_model=require_model, concurrency=concurrency)
         fault: LetterkitError | None = None
         try:
-            local.run(work, iter(tasks), outcomes.extend, how)
+            local.run(work, iter(tasks), outcomes.extend, options)
         except LetterkitError as error:
             fault = error
         return outcomes, store.entries(), fault

@@ -14,9 +14,9 @@ from concurrent.futures.process import BrokenProcessPool
 from letterkit.batch.order import Batch
 from letterkit.batch.work import Outcome, Task, Work
 from letterkit.brief import Brief
-from letterkit.engines import How, Take
+from letterkit.engines import RunOptions, Take
 from letterkit.engines._journal import Grouped
-from letterkit.engines._lane import Lane
+from letterkit.engines._rate_limiter import RateLimiter
 from letterkit.errors import (
     CertificateError,
     CredentialError,
@@ -49,51 +49,51 @@ PATIENCE = 12
 """Rows in a row that may fail that way."""
 
 
-def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+def run(work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
     """Make an outcome of every task. Raises ModelError where going on is useless; what was done by then is kept."""
-    if how.model is None:
-        templates(work, tasks, take, how)
+    if options.model is None:
+        templates(work, tasks, take, options)
     else:
-        finished(_Questions(work, tasks, take, how).run())
+        finished(_Questions(work, tasks, take, options).run())
 
 
-def templates(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+def templates(work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
     """Template letters, in this process if there are few."""
     first = list(itertools.islice(tasks, FEW))
     if len(first) < FEW or (os.cpu_count() or 1) == 1:
         for task in itertools.chain(first, tasks):
-            if how.stop.asked:
+            if options.stop.asked:
                 return
             take([work.by_template(task)])
         return
-    _spread(work.batch, itertools.chain(first, tasks), take, how)
+    _spread(work.batch, itertools.chain(first, tasks), take, options)
 
 
-def _spread(batch: Batch, tasks: Iterator[Task], take: Take, how: How) -> None:
+def _spread(batch: Batch, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
     """Chunks of rows on all cores; what a process had that ended, out of memory say, goes to others."""
     chunks = iter(lambda: list(itertools.islice(tasks, CHUNK)), [])
     for _ in range(LIVES):
-        lost = _pool(batch, chunks, take, how)
+        lost = _pool(batch, chunks, take, options)
         if not lost:
             return
         chunks = itertools.chain(lost, chunks)
     work = Work(batch)
     for chunk in chunks:  # more slowly, and with no process to lose
-        if how.stop.asked:
+        if options.stop.asked:
             return
         take([work.by_template(task) for task in chunk])
 
 
-def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, how: How) -> list[list[Task]]:
+def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, options: RunOptions) -> list[list[Task]]:
     """Work on chunks, never more than two a core under way; returns those that were lost with a process."""
-    cores = how.concurrency or os.cpu_count() or 1
+    cores = options.concurrency or os.cpu_count() or 1
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(cores, mp_context=context, initializer=_begin, initargs=(batch,))
     pending: dict[Future[list[Outcome]], list[Task]] = {}
     lost: list[list[Task]] = []
     try:
         while True:
-            while len(pending) < 2 * cores and not lost and not how.stop.asked and (chunk := next(chunks, None)):
+            while len(pending) < 2 * cores and not lost and not options.stop.asked and (chunk := next(chunks, None)):
                 try:
                     pending[pool.submit(_make, chunk)] = chunk
                 except BrokenProcessPool:
@@ -137,19 +137,19 @@ def _make(tasks: Sequence[Task]) -> list[Outcome]:
 class _Questions:
     """Rows whose letters a model writes: as many workers as questions may be under way, fed from one stream."""
 
-    def __init__(self, work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
-        assert how.model is not None
-        self.work, self.tasks, self.take, self.how = work, tasks, take, how
-        self.model = how.model
-        self.lane = Lane(how.model, how.concurrency or CONCURRENCY)
-        self.journal = Grouped(how.store) if how.store else None
+    def __init__(self, work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
+        assert options.model is not None
+        self.work, self.tasks, self.take, self.options = work, tasks, take, options
+        self.model = options.model
+        self.limiter = RateLimiter(options.model, options.concurrency or CONCURRENCY)
+        self.journal = Grouped(options.store) if options.store else None
         self.in_a_row = 0
         self.spent = self.each = 0.0
         self.under_way = 0
         self.fault: BaseException | None = None
 
     async def run(self) -> None:
-        workers = [asyncio.create_task(self._worker()) for _ in range(self.lane.most)]
+        workers = [asyncio.create_task(self._worker()) for _ in range(self.limiter.most)]
         watch = asyncio.create_task(self._end(workers))
         try:
             await asyncio.gather(*workers, return_exceptions=True)
@@ -164,11 +164,11 @@ class _Questions:
 
         Where money or the server brought the end about, nobody waits, and what was asked is paid for.
         """
-        while not self.how.stop.asked:
+        while not self.options.stop.asked:
             await asyncio.sleep(0.05)
-        if self.how.stop.why:
+        if self.options.stop.why:
             return
-        await asyncio.sleep(self.how.stop.seconds)
+        await asyncio.sleep(self.options.stop.seconds)
         for worker in workers:
             worker.cancel()
 
@@ -185,15 +185,15 @@ class _Questions:
         except BaseException as error:
             if not isinstance(error, asyncio.CancelledError):
                 self.fault = self.fault or error
-                self.how.stop.ask(str(error))
+                self.options.stop.ask(str(error))
             raise
 
     def _may_go_on(self) -> bool:
         """Whether another row may be begun: not where an end is asked for, nor where the money could run out."""
-        most = self.how.max_cost
+        most = self.options.max_cost
         if most is not None and self.spent + self.each * (self.under_way + 1) > most:
-            self.how.stop.ask("More could cost more than was allowed.")
-        return not self.how.stop.asked
+            self.options.stop.ask("More could cost more than was allowed.")
+        return not self.options.stop.asked
 
     def _count(self, outcome: Outcome) -> None:
         cost = (outcome.line["usage"] or {}).get("cost_usd") or 0.0
@@ -216,14 +216,14 @@ class _Questions:
 
     def _foresee(self, brief: Brief) -> None:
         """Reckon what a letter costs before the first one is there."""
-        if self.how.max_cost is not None and not self.each:
+        if self.options.max_cost is not None and not self.each:
             batch = self.work.batch
             found = estimate(brief, self.model, effort=batch.effort, assets=self.work.composer.assets)
             self.each = found.most.cost_usd or 0.0
 
     async def _letter(self, brief: Brief) -> tuple[Letter, bool]:
         """The model's letter, or the template's that says why, and whether another run should ask again."""
-        how, batch = self.how, self.work.batch
+        options, batch = self.options, self.work.batch
         failures: list[ModelError] = []
 
         def failed(error: ModelError) -> None:
@@ -231,12 +231,12 @@ class _Questions:
             if isinstance(error, HOPELESS):
                 raise error
             self.in_a_row += isinstance(error, DOWN)
-            if how.require_model or self.in_a_row > PATIENCE:
+            if options.require_model or self.in_a_row > PATIENCE:
                 raise error
 
         letter = await draft_letter(
-            brief, self.lane, self.journal, effort=batch.effort, assets=self.work.composer.assets, budget=how.budget,
-            on_failure=failed,
+            brief, self.limiter, self.journal, effort=batch.effort, assets=self.work.composer.assets,
+            budget=options.budget, on_failure=failed,
         )  # fmt: skip
         self.in_a_row = self.in_a_row if failures else 0
         return letter, isinstance(failures[-1], DOWN) if failures else False

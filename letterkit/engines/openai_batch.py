@@ -20,7 +20,7 @@ from letterkit import drafting
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.work import Outcome, Task, Work
 from letterkit.brief import Brief
-from letterkit.engines import How, Take
+from letterkit.engines import RunOptions, Take
 from letterkit.engines._replay import Asking, Ended, advance
 from letterkit.engines._requests import Replies, Requests, enlarged
 from letterkit.engines._service import Service, over_limit
@@ -62,23 +62,35 @@ class Batched(Model, Protocol):
         """The reply in an answer. Raises ModelError."""
 
 
-def run(work: Work, tasks: Iterator[Task], take: Take, how: How) -> None:
+def run(work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> None:
     """Make an outcome of every task, in as many rounds as it takes.
 
     Raises RefusedError where model, journal or folder are missing, ModelError where the service fails for good.
     """
-    if not isinstance(how.model, Batched) or how.store is None or how.folder is None or how.reach is None:
+    if (
+        not isinstance(options.model, Batched)
+        or options.store is None
+        or options.folder is None
+        or options.reach is None
+    ):
         raise RefusedError("A batch service needs a model that has one.", "Name it with --model, such as openai:NAME.")
-    _Rounds(work, tasks, take, how, how.model, how.store, how.folder).run()
+    _Rounds(work, tasks, take, options, options.model, options.store, options.folder).run()
 
 
 class _Rounds:
     def __init__(
-        self, work: Work, tasks: Iterator[Task], take: Take, how: How, model: Batched, store: Store, folder: Path
+        self,
+        work: Work,
+        tasks: Iterator[Task],
+        take: Take,
+        options: RunOptions,
+        model: Batched,
+        store: Store,
+        folder: Path,
     ) -> None:
-        self.work, self.tasks, self.take, self.how = work, tasks, take, how
+        self.work, self.tasks, self.take, self.options = work, tasks, take, options
         self.model, self.store, self.folder = model, store, folder
-        self.place = f"{model.base_url} {model.address}"
+        self.endpoint = f"{model.base_url} {model.address}"
         self.pending: dict[int, str] = {}
         self.tries: Counter[str] = Counter()
         self.cut: set[str] = set()
@@ -88,23 +100,23 @@ class _Rounds:
         self.reserved, self.is_dear = 0.0, False
 
     def run(self) -> None:
-        if self.how.replies_from:
-            self.replies.add(self.how.replies_from)
-        if self.how.requests_to or self.how.replies_from:
-            self._by_hand(self.how.requests_to)
+        if self.options.replies_from:
+            self.replies.add(self.options.replies_from)
+        if self.options.requests_to or self.options.replies_from:
+            self._by_hand(self.options.requests_to)
             return
-        assert self.how.reach is not None
+        assert self.options.reach is not None
         self.model.check_key()
-        self.service = Service(self.model.base_url, self.model.host, self.how.reach[1])
+        self.service = Service(self.model.base_url, self.model.host, self.options.reach[1])
         try:
             self._resume()
             self._fetch(wait=False)
-            while self._pass() and not self.how.stop.asked and self._fetch(wait=True):
+            while self._pass() and not self.options.stop.asked and self._fetch(wait=True):
                 pass
         finally:
             self.service.close()
         if self.is_dear:
-            self.how.stop.ask("More rows could cost more than was allowed.")
+            self.options.stop.ask("More rows could cost more than was allowed.")
 
     def _by_hand(self, path: Path | None) -> None:
         """One round into a file, to be answered elsewhere; into further ones beside it if one is not enough."""
@@ -126,16 +138,16 @@ class _Rounds:
         """Ask what is to be asked next; whether anything is open now."""
         requests = Requests(self.folder, self._submit)
         self._round(requests)
-        if self.how.stop.asked:
+        if self.options.stop.asked:
             requests.abandon()
         else:
             requests.finish()
         self._close()
-        return bool(self.store.jobs(self.place))
+        return bool(self.store.jobs(self.endpoint))
 
     def _round(self, requests: Requests, *, export: bool = False) -> None:
         for task in self._tasks():
-            if self.how.stop.asked:
+            if self.options.stop.asked:
                 return
             outcome = self._advance(task, requests, export)
             if outcome is not None:
@@ -149,7 +161,7 @@ class _Rounds:
             for task in self.tasks:
                 self.pending[task.row.number] = task.key
                 yield task
-                if self.how.max_cost is not None and self.reserved > self.how.max_cost:
+                if self.options.max_cost is not None and self.reserved > self.options.max_cost:
                     self.is_dear = True
                     return
             return
@@ -162,8 +174,8 @@ class _Rounds:
         try:
             made = self.work.prepared(task)
             brief = made.brief
-            talk = drafting.draft(brief, effort=self.work.batch.effort, assets=self.work.composer.assets)
-            found = advance(talk, self.model.address, self._reply)
+            conversation = drafting.draft(brief, effort=self.work.batch.effort, assets=self.work.composer.assets)
+            found = advance(conversation, self.model.address, self._reply)
             self._reserve(brief)
             if isinstance(found, Ended):
                 return self._finished(task, made, found)
@@ -181,7 +193,7 @@ class _Rounds:
 
     def _reserve(self, brief: Brief) -> None:
         """Reckon what a row may cost in all, once, where there is a bound."""
-        if self.how.max_cost is not None and not self.is_dear:
+        if self.options.max_cost is not None and not self.is_dear:
             batch = self.work.batch
             found = estimate(brief, self.model, effort=batch.effort, assets=self.work.composer.assets)
             self.reserved += HALF * (found.most.cost_usd or 0.0)
@@ -192,9 +204,9 @@ class _Rounds:
 
     def _instead(self, task: Task, made: Prepared, error: ModelError) -> Outcome:
         """The template's letter, or none where the model was required."""
-        if self.how.require_model:
+        if self.options.require_model:
             return self.work.failure(task, error)
-        letter = by_template(made.brief, because=error, assets=self.work.composer.assets)
+        letter = by_template(made.brief, fallback_reason=error, assets=self.work.composer.assets)
         outcome = self.work.finish(task, made, letter)
         return Outcome(outcome.line | {"again": True}, outcome.data) if isinstance(error, PASSING) else outcome
 
@@ -212,7 +224,7 @@ class _Rounds:
             return None
         except PASSING:
             self.tries[key] += 1
-            if self.tries[key] >= self.how.budget.attempts:
+            if self.tries[key] >= self.options.budget.attempts:
                 raise
             return None
         reply = _discounted(reply)
@@ -226,7 +238,7 @@ class _Rounds:
             return
         if job is not None and asking.key not in self.replies:
             self.tries[asking.key] += 1  # it expired, or its answer is lost
-            if self.tries[asking.key] >= self.how.budget.attempts:
+            if self.tries[asking.key] >= self.options.budget.attempts:
                 raise ServerError(f"{self.model.host} did not get to it, several times.", "Try again later.")
         request = enlarged(asking.request) if asking.key in self.cut else asking.request
         requests.add(asking.key, self.model.outgoing(request))
@@ -235,12 +247,12 @@ class _Rounds:
         """Note a file of requests, then have it worked on: a crash between the two asks for nothing twice."""
         digest = path.stem.removeprefix(".requests-")
         self.over = [job for job in self.over if job.digest != digest]  # the very same file once more
-        self.store.keep_job(Job(digest, self.place), keys)
-        self.store.keep_job(Job(digest, self.place, self.service.submit(path, digest)))
+        self.store.keep_job(Job(digest, self.endpoint), keys)
+        self.store.keep_job(Job(digest, self.endpoint, self.service.submit(path, digest)))
 
     def _resume(self) -> None:
         """Find what was sent by a run that ended before it noted so; send what was not."""
-        for job in self.store.jobs(self.place):
+        for job in self.store.jobs(self.endpoint):
             if job.batch:
                 continue
             path = self.folder / f".requests-{job.digest}.jsonl"
@@ -250,14 +262,14 @@ class _Rounds:
             if batch is None:
                 self.store.close_job(job.digest)
             else:
-                self.store.keep_job(Job(job.digest, self.place, batch))
+                self.store.keep_job(Job(job.digest, self.endpoint, batch))
 
     def _fetch(self, wait: bool) -> bool:
         """Bring down the answers of batches that are over; wait for one if none is. Whether there were any."""
         misses = 0
-        while not self.how.stop.asked:
+        while not self.options.stop.asked:
             try:
-                for job in self.store.jobs(self.place):
+                for job in self.store.jobs(self.endpoint):
                     self._bring(job)
                 misses = 0
             except ModelError as error:
@@ -294,9 +306,9 @@ class _Rounds:
             (self.folder / name).unlink(missing_ok=True)
 
     def _sleep(self) -> None:
-        until = time.monotonic() + self.how.poll
-        while time.monotonic() < until and not self.how.stop.asked:
-            time.sleep(min(0.1, self.how.poll))
+        until = time.monotonic() + self.options.poll
+        while time.monotonic() < until and not self.options.stop.asked:
+            time.sleep(min(0.1, self.options.poll))
 
 
 def _discounted(reply: Reply) -> Reply:

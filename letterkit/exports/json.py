@@ -39,7 +39,7 @@ def to_json(letter: Letter) -> dict[str, Any]:
         "thread": _thread(letter.thread),
         "facts": {key: _fact(letter.facts[key]) for key in cited(letter)},
         "written_by": letter.written_by,
-        "because": letter.because,
+        "because": letter.fallback_reason,
         "open_marks": list(letter.open_marks),
         "findings": [finding_json(letter, finding) for finding in letter.findings],
         "window": {"opens": _moment(letter.window.opens), "closes": _moment(letter.window.closes)},

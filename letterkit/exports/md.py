@@ -32,8 +32,8 @@ def _front(letter: Letter) -> dict[str, Any]:
             "references": list(letter.thread.references),
         }
     front["written_by"] = letter.written_by
-    if letter.because:
-        front["because"] = letter.because
+    if letter.fallback_reason:
+        front["because"] = letter.fallback_reason
     facts = [letter.facts[key] for key in cited(letter)]
     front["facts"] = {f.id: {"text": f.text, "source": f.source, "said_by": f.said_by} for f in facts}
     return front

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
@@ -166,6 +167,12 @@ class Rejection(Model):
     def decided(self) -> bool:
         """Whether the message holds a decision, which can have reasons and leave doors open."""
         return self.message_class in _DECIDED
+
+    @property
+    def decided_on(self) -> date | None:
+        """The day of a message that holds a decision."""
+        mail = self.document.mail
+        return mail.date.date() if self.decided and mail and mail.date else None
 
     @property
     def writer(self) -> str | None:

@@ -25,14 +25,17 @@ _BOUND = re.compile(rf"\b(?:{_W.by}|{_W.later})\s*(?:\w+\.?\s*)?\Z", re.IGNORECA
 _FIGURES = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
 
 
-def dated(notes: Notes, today: date) -> Notes:
-    """Notes with the day of the talk from their first lines where no field has it; else the same notes."""
+def dated(notes: Notes, today: date, answered: date | None = None) -> Notes:
+    """Notes with the day of the talk from their first lines where no field has it; else the same notes.
+
+    answered: the day of the message after the talk; notes begun on it or later were written about the message.
+    """
     document = notes.document
     if notes.interview.date is not None or document.format not in PROSE:
         return notes
     today = today.date() if isinstance(today, datetime) else today
     found = _day(document.text, today)
-    if found is None:
+    if found is None or (answered and found[1] >= answered):
         return notes
     line, day = found
     made = notes.model_copy(update={"interview": notes.interview.model_copy(update={"date": day})})

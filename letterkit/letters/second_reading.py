@@ -49,7 +49,7 @@ class ModelReader:
     dry: bool = False
     require_model: bool = False
     most: float | None = None
-    because: str = ""
+    fallback_reason: str = ""
     warn: Callable[[str], None] = lambda _: None
     begins: Callable[[], None] = lambda: None
     questions: list[Request] = field(default_factory=list)
@@ -60,7 +60,7 @@ class ModelReader:
         if not (self.always or read.unclear):
             return read
         if self.model is None:
-            return self._warned(read, self.because) if self.because else read
+            return self._warned(read, self.fallback_reason) if self.fallback_reason else read
 
         from letterkit.extracting import rejection as message_by_model
 

@@ -27,13 +27,13 @@ OnFailure = Callable[[ModelError], None]
 """Told why a model failed, before the template steps in; what it raises goes through, and no letter is written."""
 
 
-def by_template(made: Brief, *, because: ModelError | str | None = None, assets: Assets = SHIPPED) -> Letter:
+def by_template(made: Brief, *, fallback_reason: ModelError | str | None = None, assets: Assets = SHIPPED) -> Letter:
     """The letter that the kind's template makes. because: why no model wrote it, where one was wanted.
 
     Raises UnknownNameError for a language without a template, AssetError for a broken one.
     """
-    why = reason(because) if isinstance(because, ModelError) else because
-    return replace(templating.write(made, assets), because=why)
+    why = reason(fallback_reason) if isinstance(fallback_reason, ModelError) else fallback_reason
+    return replace(templating.write(made, assets), fallback_reason=why)
 
 
 async def draft_letter(
@@ -69,7 +69,7 @@ async def draft_letter(
         _log.warning("the template writes this %s. %s", brief.kind.name, reason(error))
         if on_event:
             on_event(Event("fell_back", text=reason(error)))
-        return by_template(brief, because=error, assets=assets)
+        return by_template(brief, fallback_reason=error, assets=assets)
 
 
 def first_question(

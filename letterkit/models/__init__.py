@@ -108,13 +108,13 @@ class Priced(Protocol):
 
 @runtime_checkable
 class Learning(Protocol):
-    """A model that learns in which form its server takes a question: the rung of a ladder, 0 the strictest.
+    """A model that learns how strict a form of answer its server can be held to: 0 is the strictest.
 
-    place: the server and the model, as one text.
+    endpoint: the server and the model, as one text.
     """
 
-    place: str
-    rung: int
+    endpoint: str
+    strictness: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from letterkit.letter import Usage
 from letterkit.models import Reply, Request, _tolerant
 
 SCHEMA, JSON, TEXT = range(3)
-"""The rungs of the ladder: a strict schema, any JSON object, plain text."""
+"""How strict a form of answer is asked for: a strict schema, any JSON object, plain text."""
 LARGEST = 4_000_000
 """Bytes of an answer that are read: a thousand letters."""
 LONGEST = 500_000
@@ -43,19 +43,19 @@ class Dialect:
         return None
 
 
-def body(request: Request, model: str, rung: int, dialect: Dialect, *, stream: bool) -> bytes:
+def body(request: Request, model: str, strictness: int, dialect: Dialect, *, stream: bool) -> bytes:
     """The bytes of one request, the same for the same question."""
     messages = [{"role": message.role, "content": message.text} for message in request.messages]
     values: dict[str, Any] = {"model": model, "messages": messages, dialect.limit: request.max_tokens, **dialect.extra}
     if request.temperature is not None:
         values["temperature"] = request.temperature
     if request.schema is not None:
-        if rung == SCHEMA:
+        if strictness == SCHEMA:
             wanted = {"name": request.stage or "answer", "strict": True, "schema": request.schema}
             values["response_format"] = {"type": "json_schema", "json_schema": wanted}
         else:
             messages[0] = {**messages[0], "content": f"{messages[0]['content']}\n\n{_told(request.schema)}"}
-            if rung == JSON:
+            if strictness == JSON:
                 values["response_format"] = {"type": "json_object"}
     if stream:
         values |= {"stream": True, **({"stream_options": {"include_usage": True}} if dialect.counts else {})}

@@ -50,11 +50,11 @@ class OpenAIModel:
         self.name, self.settings = name, settings
         self.base_url, self.wrong = _without_password((settings.base_url or OWN).rstrip("/"))
         self.host = _host(self.base_url)
-        self.place = f"{self.base_url} {name}"
+        self.endpoint = f"{self.base_url} {name}"
         is_own = self.host == _host(OWN)
         self.dialect = Dialect("max_completion_tokens", extra={"store": False}) if is_own else Dialect()
         self.needs_key = is_own
-        self.rung = SCHEMA
+        self.strictness = SCHEMA
         self.limits: Limits | None = None
         self._client: openai.AsyncOpenAI | None = None
         self._proxy = ""
@@ -62,24 +62,24 @@ class OpenAIModel:
     async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
         """Ask once, further down the ladder if the server does not take what was asked for, and return the answer."""
         self.check_key()
-        rung = self.rung if request.schema else TEXT
+        strictness = self.strictness if request.schema else TEXT
         refused: ModelError | None = None
         while True:
             try:
-                return self._learned(request, rung, await self._ask(request, rung, on_text))
+                return self._learned(request, strictness, await self._ask(request, strictness, on_text))
             except _Unsupported as error:
                 refused = refused or error.meaning
                 if error.dialect:
                     self.dialect = error.dialect
-                elif rung < TEXT:
-                    rung += 1
+                elif strictness < TEXT:
+                    strictness += 1
                 else:
                     raise refused from None
 
     def outgoing(self, request: Request, *, stream: bool = False) -> bytes:
-        """The very bytes that `complete` sends for a request, on the rung that is known to work."""
-        rung = self.rung if request.schema else TEXT
-        return _wire.body(request, self.name, rung, self.dialect, stream=stream)
+        """The very bytes that `complete` sends for a request, at the strictness that is known to work."""
+        strictness = self.strictness if request.schema else TEXT
+        return _wire.body(request, self.name, strictness, self.dialect, stream=stream)
 
     def answered(self, request: Request, status: int, body: Any) -> Reply:
         """The reply in an answer that came by file; `body` is its JSON.
@@ -89,14 +89,14 @@ class OpenAIModel:
         if status != 200:
             told = json.dumps(body)
             if _faults.about_schema(status, told) and request.schema:
-                self.dialect, lower = self.dialect.adapted(told) or self.dialect, self.rung < TEXT
-                self.rung += lower
+                self.dialect, lower = self.dialect.adapted(told) or self.dialect, self.strictness < TEXT
+                self.strictness += lower
                 if lower:
                     raise ServerError(f"{self.host} wants the question in another form.", "Ask again.")
             raise _faults.of_status(status, told, {}, self.host)
         arriving = _wire.Arriving()
         arriving.add(body, "message")
-        return self._learned(request, self.rung if request.schema else TEXT, arriving.reply(request.schema))
+        return self._learned(request, self.strictness if request.schema else TEXT, arriving.reply(request.schema))
 
     def price(self, usage: Usage) -> float | None:
         """What calls of this size cost in US dollars, None if that is not known."""
@@ -120,8 +120,8 @@ class OpenAIModel:
             todo = "Set it anew, as one line without spaces."
             raise CredentialError(f"The key for {self.host} holds a line break or another sign that no key has.", todo)
 
-    def _learned(self, request: Request, rung: int, reply: Reply) -> Reply:
-        """The reply with its price and none of the server's other words; remembers the rung, or the next one."""
+    def _learned(self, request: Request, strictness: int, reply: Reply) -> Reply:
+        """The reply with its price and none of the server's other words; remembers the strictness, or the next one."""
         if self._tells_key(reply.text):
             raise AnswerError(f"{self.host} repeats the key in its answer.", "Do not trust it with one.")
         usage = replace(reply.usage, cost_usd=self.price(reply.usage))
@@ -129,7 +129,7 @@ class OpenAIModel:
         finish = reply.finish if reply.finish in FINISHED else "other"
         reply = replace(reply, usage=usage, model=model, finish=finish)
         if request.schema is not None:
-            self.rung = rung if _tolerant.answers(reply.text, request.schema) else min(rung + 1, TEXT)
+            self.strictness = strictness if _tolerant.answers(reply.text, request.schema) else min(strictness + 1, TEXT)
         return reply
 
     def _tells_key(self, text: str) -> bool:
@@ -137,8 +137,8 @@ class OpenAIModel:
         key = self.settings.api_key or ""
         return bool(key) and (key if SECRET.fullmatch(key) else f"Bearer {key}") in text
 
-    async def _ask(self, request: Request, rung: int, on_text: OnText | None) -> Reply:
-        data = _wire.body(request, self.name, rung, self.dialect, stream=on_text is not None)
+    async def _ask(self, request: Request, strictness: int, on_text: OnText | None) -> Reply:
+        data = _wire.body(request, self.name, strictness, self.dialect, stream=on_text is not None)
         try:
             async with asyncio.timeout(self.settings.total), self._response(data, on_text is not None) as response:
                 return await self._read(response, request, on_text)
@@ -256,7 +256,7 @@ class OpenAIModel:
 class _Unsupported(Exception):
     """The server may take the same question in another form. `meaning` is the error if it does not.
 
-    dialect: the form it asks for, None where a lower rung is worth a try.
+    dialect: the form it asks for, None where a less strict form is worth a try.
     """
 
     def __init__(self, meaning: ModelError, dialect: Dialect | None) -> None:

@@ -1,8 +1,8 @@
 """Turning a note's words into words for this reader: `phrasing` in the folder of a language.
 
-It has `greeting`, `closing`, `day`, `listed`, `shape`, `yours`, `mine`, `lowered`, `sentence` and `typeset`; English
-says what each does. What only one language needs are its `FORMS`: `inverted` in German, `que` in French. One whose
-letters have a form on paper has `page`, which gives what stands there above the greeting, the greeting, the closing.
+It has `greeting`, `closing`, `day`, `listed`, `shape`, `to_reader`, `as_writer`, `lowered`, `sentence` and `typeset`;
+English says what each does. What only one language needs are its `FORMS`: `inverted` in German, `que` in French. One
+whose letters have a form on paper has `page`: what stands there above the greeting, the greeting, the closing.
 """
 
 from __future__ import annotations

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from letterkit.grounding import Held, counted, telling
 from letterkit.languages import every
-from letterkit.languages.topics.rules import MisboundNumber
+from letterkit.languages.topics.rules import NumberWrongContext
 from letterkit.rules._reading import Line, Reading
 from letterkit.wording import Number, stem
 from letterkit.wording.relations import SPANS
 
-_W = every(MisboundNumber)
+_W = every(NumberWrongContext)
 BY = re.compile(rf"\b(?:{_W.by})\s+$", re.IGNORECASE)
 """What stands before the number by which something changed."""
 FEW = 3

@@ -28,7 +28,7 @@ def ahead(claim: Claim, reading: Reading, harmless: frozenset[str]) -> Source | 
     said = telling(claim.text) - harmless
     about = [
         source
-        for source in reading.sources.mine.texts
+        for source in reading.sources.of_writer.texts
         if source.fact and len(telling(source.text) & said) >= SHARED
     ]  # fmt: skip
     if not about or any(not AHEAD.search(source.text) or DONE.search(source.text) for source in about):
@@ -38,7 +38,7 @@ def ahead(claim: Claim, reading: Reading, harmless: frozenset[str]) -> Source | 
 
 def letters_behind(reading: Reading) -> Iterator[str]:
     """Letters behind the writer's name that no source has, on its line or one of their own."""
-    own = reading.sources.mine.words
+    own = reading.sources.of_writer.words
     for line in reading.letter.signature.split("\n"):
         named = [word for word in words(line) if word.casefold() in words(reading.brief.sender.name.casefold())]
         rest = [word for word in words(line) if word not in named]

@@ -82,7 +82,7 @@ class Sources:
         return (*facts, *(Source(text, None, None) for text in dict.fromkeys(rest) if text))
 
     @cached_property
-    def mine(self) -> Sources:
+    def of_writer(self) -> Sources:
         """The writer's own sources alone: notes, resume and profile. What a message or posting says is none of them.
 
         Nor what the employer and the job are called, wherever it stands: it is pasted from advertisements.
@@ -94,7 +94,7 @@ class Sources:
     @property
     def own(self) -> tuple[str, ...]:
         """The writer's own texts, line by line."""
-        return tuple(line for source in self.mine.texts for line in source.text.splitlines() if line.strip())
+        return tuple(line for source in self.of_writer.texts for line in source.text.splitlines() if line.strip())
 
     @cached_property
     def own_text(self) -> str:
@@ -104,7 +104,7 @@ class Sources:
     @cached_property
     def told(self) -> frozenset[str]:
         """The stems of all that is known to have been said or done: own sources, and what the employer's facts say."""
-        return self.mine.tells_of.union(*(telling(fact.text) for fact in self.brief.facts.values()))
+        return self.of_writer.tells_of.union(*(telling(fact.text) for fact in self.brief.facts.values()))
 
     @cached_property
     def tells_of(self) -> frozenset[str]:
@@ -268,7 +268,8 @@ class Sources:
             return when is not None and day.fits(when)
         if said.month is None:
             return any(said.fits(when) and day.fits(when) for when in nearby(said, self.brief.today))
-        return day.within(said, self.brief.today)
+        turned = replace(said, month=said.day, day=said.month) if said.swapped else said
+        return day.within(said, self.brief.today) or day.within(turned, self.brief.today)
 
     @cached_property
     def days(self) -> dict[date, Source | None]:

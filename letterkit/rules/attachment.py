@@ -17,7 +17,7 @@ from letterkit.languages import every
 from letterkit.languages.topics.rules import Attachment
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._reading import read
+from letterkit.rules._reading import Reading, read
 from letterkit.rules._remarks import Remarks
 
 ID = "PLC003"
@@ -33,6 +33,8 @@ WITH = re.compile(rf"(?<![\\w-])(?:{every(Attachment).comes})(?![\\w-])", re.IGN
 """How else a letter says that something comes with it: `is below as a PDF`."""
 DUE = ("promise", "asked_for", "useful", "link", "promise_day")
 """Roles of what a letter may well bring."""
+ENOUGH = 2
+"""How many telling words a line of the notes and a sentence share that speak of one thing."""
 NOTHING = "Nothing is attached yet: attach it when you send this."
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -43,8 +45,15 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     due = frozenset[str]().union(*(telling(fact.text) for fact in brief.all(*DUE)))
     hits = {hit.line.at: hit for hit in (*reading.matches(WITH), *reading.phrases("attachment"))}
     for hit in hits.values():
-        if brief.grounded and due & telling(hit.line.text):
+        said = telling(hit.line.text)
+        if brief.grounded and (due & said or _noted(reading, said)):
             yield remark(hit.start, hit.text, "You promised this: attach it when you send the letter.", severity="info")
         else:
             message = "No note promises this file, and nothing is attached yet." if brief.grounded else NOTHING
             yield remark(hit.start, hit.text, message)
+
+
+def _noted(reading: Reading, said: frozenset[str]) -> bool:
+    """Whether one line of rough notes, which have no roles, speaks of it: `told her id send copy of isa cert`."""
+    lines = (line for source in reading.sources.of_writer.texts for line in source.text.splitlines())
+    return any(len(telling(line) & said) >= ENOUGH for line in lines)

@@ -42,7 +42,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         own = (brief.facts[id] for id in line.sentence.facts if id in brief.facts and id[:1] not in OUTSIDE)
         cites = any(telling(fact.text) & telling(line.text) for fact in own)
-        if _is_foreign(line, letter.language) and not (cites or telling(line.text) <= reading.sources.mine.tells_of):
+        if _is_foreign(line, letter.language) and not (
+            cites or telling(line.text) <= reading.sources.of_writer.tells_of
+        ):
             yield remark(line.at, line.sentence.text, "This is in another language than the letter.")
 
 

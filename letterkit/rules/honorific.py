@@ -86,7 +86,9 @@ def _grade(title: str, name: str, reading: Reading) -> Severity:
         person.named.keys & (people.MEN | people.WOMEN) for person in _persons(reading, name)
     )
     formal = reading.letter.language != FIRST and folded(name) not in _first_names(reading)
-    return "info" if formal and not contradicted else "warning"
+    known = SHE if other is HE else HE
+    spoken = bool(known & reading.sources.words) and not other & reading.sources.words  # of a woman only: `she runs it`
+    return "info" if (formal or spoken) and not contradicted else "warning"
 
 
 def _holds(form: str, name: str, reading: Reading) -> bool:

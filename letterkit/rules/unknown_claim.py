@@ -144,7 +144,7 @@ def _letters(text: str) -> str:
 
 def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     """Papers, employers and figures of the writer's that no own source has: errors, whoever wrote the letter."""
-    own, at = reading.sources.mine, line.at + claim.start
+    own, at = reading.sources.of_writer, line.at + claim.start
     if claim.kind not in ("deed", "mine"):
         return
     if note := ahead(claim, reading, harmless()):
@@ -181,11 +181,11 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
     named = _named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
-    own = sources.told if by_reader else sources.mine.tells_of
+    own = sources.told if by_reader else sources.of_writer.tells_of
     if claim.kind == "credit" and by_reader:
         said -= _content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
     new = frozenset(one for one in said - named if not _tells(one, own, reading.letter.language))
-    if len(new) == 1 and len((_content(line.text) - harmless()) & sources.mine.tells_of) >= SHARED:
+    if len(new) == 1 and len((_content(line.text) - harmless()) & sources.of_writer.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
@@ -297,7 +297,7 @@ def _of_oneself(line: Line, reading: Reading) -> bool:
     """
     if not MYSELF.search(line.text):
         return False
-    own, language = reading.sources.mine, reading.letter.language
+    own, language = reading.sources.of_writer, reading.letter.language
     said = _content(line.text) - harmless() - _named(line, reading)
     new = [one for one in said if not _tells(one, own.tells_of, language)]
     topic = private.topic(line.text) if new else ""

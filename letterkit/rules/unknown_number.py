@@ -99,6 +99,8 @@ FLAGS = [
     Example("I led twelve people.", ("I led nine people",)),
     Example("The load now takes 3 minutes.", ("the load takes 6 minutes",)),
     Example("I saved €3m and doubled the output.", ("I saved €2m",)),
+    Example("I closed the thirty worst gaps.", ("closed gaps",)),
+    Example("I found the other nine in time.", ("found gaps",)),
 ]
 PASSES = [
     Example("It took 5% at the end, two or three times a week.", ("said 15%, but it was 5. 2-3 times a week",)),

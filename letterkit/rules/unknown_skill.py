@@ -61,7 +61,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         claimed = [claim for claim in claims(line.text) if claim.kind == "deed" and not NEGATED.search(claim.text)]
         for start, words in _terms(line):
             inside = any(claim.start <= start < claim.start + len(claim.text) for claim in claimed)
-            sources = reading.sources.mine if inside else reading.sources
+            sources = reading.sources.of_writer if inside else reading.sources
             small = line.text[start].islower() and bool(OWN & line.folded)
             if letter.language != "en" and line.text[start].islower() and len(words) <= LONGEST_PLAIN:
                 continue  # `je l’ai vue`: in another language a short one is a word like any other

@@ -93,6 +93,7 @@ PASSES = [
             ("interview_day=2026-03-05", "decision_day=2026-03-20", "step=rings by Wednesday 18 March")),
     Example("I can start in early April, and am available for a call next Tuesday.",
             ("interview_day=2026-03-05", "start=from 1 April")),
+    Example("My test is on November 4.", ("interview_day=2025-10-14", "permit only, test is 11/4"), today="2025-10-15"),
     Example("Every Monday the lists are merged.", ("interview_day=2026-03-12", "merged on Mondays")),
 ]  # fmt: skip
 remark = Remarks(__name__, ID, SEVERITY)

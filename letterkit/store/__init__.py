@@ -48,13 +48,13 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file of requests, by its digest, that a batch service at `place` works on; `batch` is its id there.
+    """A file of requests, by its digest, that a batch service at `endpoint` works on; `batch` its id there.
 
     "" while nobody knows whether it arrived.
     """
 
     digest: str
-    place: str
+    endpoint: str
     batch: str = ""
 
 
@@ -163,27 +163,28 @@ class Store:
         with _said(self._name):
             self._db.executemany("DELETE FROM replies WHERE key = ?", [(key,) for key in keys])
 
-    def rung(self, place: str) -> int | None:
-        """How plainly a model at this place has to be asked, as learned before; None if it never was asked."""
+    def strictness(self, endpoint: str) -> int | None:
+        """How strict a form of answer this endpoint is known to keep to; None if it never was asked."""
         with _said(self._name):
-            row = self._db.execute("SELECT rung FROM rungs WHERE place = ?", (place,)).fetchone()
+            # the tables keep the names they were made with: a file of an older version is read as it is
+            row = self._db.execute("SELECT rung FROM rungs WHERE place = ?", (endpoint,)).fetchone()
         return int(row[0]) if row else None
 
-    def keep_rung(self, place: str, rung: int) -> None:
-        """Keep how plainly a model has to be asked."""
+    def keep_strictness(self, endpoint: str, strictness: int) -> None:
+        """Keep how strict a form of answer an endpoint keeps to."""
         with _said(self._name):
-            self._db.execute("INSERT OR REPLACE INTO rungs VALUES (?, ?)", (place, rung))
+            self._db.execute("INSERT OR REPLACE INTO rungs VALUES (?, ?)", (endpoint, strictness))
 
-    def jobs(self, place: str) -> list[Job]:
-        """The files of requests that are under way at a place."""
+    def jobs(self, endpoint: str) -> list[Job]:
+        """The files of requests that are under way at an endpoint."""
         with _said(self._name):
-            found = self._db.execute("SELECT digest, place, batch FROM jobs WHERE place = ?", (place,))
+            found = self._db.execute("SELECT digest, place, batch FROM jobs WHERE place = ?", (endpoint,))
             return [Job(*row) for row in found.fetchall()]
 
     def keep_job(self, job: Job, keys: Sequence[str] = ()) -> None:
         """Keep what is under way, with the keys of the requests in it."""
         with self.together():
-            self._db.execute("INSERT OR REPLACE INTO jobs VALUES (?, ?, ?)", (job.digest, job.place, job.batch))
+            self._db.execute("INSERT OR REPLACE INTO jobs VALUES (?, ?, ?)", (job.digest, job.endpoint, job.batch))
             self._db.executemany("INSERT OR REPLACE INTO job_keys VALUES (?, ?)", [(key, job.digest) for key in keys])
 
     def job_of(self, key: str) -> str | None:

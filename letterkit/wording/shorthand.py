@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from letterkit.languages import every
-from letterkit.languages.topics.numbers import Clocks
+from letterkit.languages.topics.numbers import Clocks, Grounding
 from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
 from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates
 from letterkit.wording.numbers import Number, numbers
@@ -22,9 +22,13 @@ Value = tuple[float, str]
 GLUED = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)?(?=[^\W\d_])|(?<=[^\W\d_])\d+(?:[.,]\d+)?(?![\d])")
 """`12s`, `18kg`, `x3`, `h10m`: figures that hang on letters."""
 SHORT_DATE = re.compile(r"(?<![\d/.,-])(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\d/%])")
+_PLAIN_SHORT = "|".join(word for word in SHORT_WEEKDAYS if word not in every(Grounding).stop)
 SHORT_WEEKDAY = re.compile(
-    rf"\b(?:{'|'.join(word.capitalize() for word in SHORT_WEEKDAYS)}|tues|weds|thurs|thur|fri)\b"
+    rf"\b(?:{'|'.join(word.capitalize() for word in SHORT_WEEKDAYS)}|tues|weds|thurs|thur|fri"
+    rf"|(?:{_PLAIN_SHORT})(?=\s*(?:$|[\d.,;+&/)]|\bu?nd\b)))\b",
+    re.MULTILINE,
 )
+"""`Tues`; in small letters where it ends what is said: `muster bis fr`."""
 _SMALL = "|".join(sorted((word for word, value in VALUES.items() if 1 <= value <= 20), key=len, reverse=True))
 _TENS = "|".join(sorted((word for word, value in VALUES.items() if 20 <= value < 100), key=len, reverse=True))
 SAID = re.compile(rf"\b(?P<head>{_SMALL})[ -](?P<tail>(?:{_TENS})(?:[ -](?:{_SMALL}))?)\b", re.IGNORECASE)

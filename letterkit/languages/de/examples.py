@@ -96,7 +96,7 @@ SHOWN = {
             ),
         ),
     ),
-    "misbound-number": Shown(
+    "number-wrong-context": Shown(
         flags=(
             Example(
                 "Ich habe 18 Packer geschult.",
@@ -192,7 +192,7 @@ SHOWN = {
             Example("Sie sagten: „Wir verlieren einen Tag.“", ("wir verlieren einen Tag im Monat",), language="de"),
         ),
     ),
-    "raised": Shown(
+    "inflated-claim": Shown(
         flags=(
             Example(
                 "Ich leitete den Umzug des Lagers Nord.", ("evidence=half beim Umzug des Lagers Nord",), language="de"
@@ -292,6 +292,7 @@ SHOWN = {
                 language="de",
                 today="2026-03-13",
             ),
+            Example("Am Freitag schicke ich das Muster.", ("interview_day=2026-03-10", "muster bis fr"), language="de"),
             Example(
                 "Die Entscheidung fällt um den 20. März.",
                 ("interview_day=2026-03-12", "decision_day=um den 20. März"),

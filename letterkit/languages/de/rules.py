@@ -9,16 +9,16 @@ from letterkit.languages.topics.rules import (
     Garbled,
     Greeting,
     Honorific,
+    InflatedClaim,
     Leftovers,
     LooseSentence,
-    MisboundNumber,
     NeverSaid,
+    NumberWrongContext,
     OtherApplication,
     OtherCandidates,
     PersonalData,
     Placeholder,
     Quotation,
-    Raised,
     ReadingWords,
     Register,
     ReplyAddress,
@@ -250,7 +250,7 @@ REGISTER = Register(
     r"mia (?:zwei|san)|passt schon)\b",
 )
 
-RAISED = Raised(
+INFLATED_CLAIM = InflatedClaim(
     own=r"ich|mein\w*|mir|mich",
     parts=(
         r"half\w*|geholfen|mit|mit(?:gewirkt|gearbeitet|geholfen|entwickelt|gemacht|gestaltet)|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
@@ -266,6 +266,6 @@ ATTACHMENT = Attachment(
     comes=r"als PDF|liegt bei|liegen bei|im Anhang|in der Anlage|lege (?:ich )?(?:\w+ )?bei|mit dieser Mail|beiliegend\w*",
 )
 
-MISBOUND_NUMBER = MisboundNumber(
+NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by="um",
 )

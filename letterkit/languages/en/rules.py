@@ -9,16 +9,16 @@ from letterkit.languages.topics.rules import (
     Garbled,
     Greeting,
     Honorific,
+    InflatedClaim,
     Leftovers,
     LooseSentence,
-    MisboundNumber,
     NeverSaid,
+    NumberWrongContext,
     OtherApplication,
     OtherCandidates,
     PersonalData,
     Placeholder,
     Quotation,
-    Raised,
     ReadingWords,
     Register,
     ReplyAddress,
@@ -293,7 +293,7 @@ REGISTER = Register(
     r"hit me up|dope|slaps|bestie|bruh|bro|ya know|kinda|sorta)\b|,\s+(?:love|mate|sis|dude|hun|pal|buddy)(?=\s*[.,!?])",
 )
 
-RAISED = Raised(
+INFLATED_CLAIM = InflatedClaim(
     own=r"I|I['’]\w+|my|me",
     parts=(
         r"help\w*|assist\w*|support\w*|contribut\w*|one of|part of|member of|together|with|under|deput\w*|resident|"
@@ -313,6 +313,6 @@ ATTACHMENT = Attachment(
     ),
 )
 
-MISBOUND_NUMBER = MisboundNumber(
+NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by="by|(?:drop|fall|rise|cut|gain) of",
 )

@@ -105,7 +105,7 @@ SHOWN = {
             ),
         ),
     ),
-    "misbound-number": Shown(
+    "number-wrong-context": Shown(
         flags=(
             Example(
                 "J’ai formé 18 préparateurs.",
@@ -193,7 +193,7 @@ SHOWN = {
         ),
         passes=(Example("Vous avez dit « nous perdons un jour ».", ("nous perdons un jour par mois",), language="fr"),),
     ),
-    "raised": Shown(
+    "inflated-claim": Shown(
         flags=(
             Example(
                 "J’ai dirigé le déménagement du dépôt.", ("evidence=aidé au déménagement du dépôt",), language="fr"

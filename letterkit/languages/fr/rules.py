@@ -9,16 +9,16 @@ from letterkit.languages.topics.rules import (
     Garbled,
     Greeting,
     Honorific,
+    InflatedClaim,
     Leftovers,
     LooseSentence,
-    MisboundNumber,
     NeverSaid,
+    NumberWrongContext,
     OtherApplication,
     OtherCandidates,
     PersonalData,
     Placeholder,
     Quotation,
-    Raised,
     ReadingWords,
     Register,
     ReplyAddress,
@@ -246,7 +246,7 @@ REGISTER = Register(
     r"les gars)\b",
 )
 
-RAISED = Raised(
+INFLATED_CLAIM = InflatedClaim(
     own=r"je|j['’]\w+|mon|ma|mes|moi|m['’]\w+",
     parts=(
         r"aid\w*|assist\w*|particip\w*|contribu\w*|souten\w*|accompagn\w*|épaul\w*|avec|nous|notre|nos|équipe|ensemble|adjoint\w*|"
@@ -262,6 +262,6 @@ ATTACHMENT = Attachment(
     comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|ainsi qu['’]un export",
 )
 
-MISBOUND_NUMBER = MisboundNumber(
+NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by=r"(?:baiss|augment|rédui|diminu|recul|chut|progress)\w* de",
 )

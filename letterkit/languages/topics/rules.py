@@ -245,14 +245,14 @@ class Attachment(Topic):
     comes: str = ""
 
 
-class MisboundNumber(Topic):
-    """What `rules/misbound_number` asks of a language: what stands before the number by which something changed."""
+class NumberWrongContext(Topic):
+    """What `rules/number_wrong_context` asks of a language: what stands before the number by which something changed."""
 
     by: str = ""
 
 
-class Raised(Topic):
-    """What `rules/raised` asks of a language, each a regular expression.
+class InflatedClaim(Topic):
+    """What `rules/inflated_claim` asks of a language, each a regular expression.
 
     own: the writer as who did it. parts: what says that others had a part in it. hedges: what says that it is not
     certain, or not yet so.

@@ -29,9 +29,9 @@ from batches import Honest, cells, lines, order, run, write_table
 from servers.process import Stub
 
 from letterkit.drafting.answers import Draft, schema
-from letterkit.engines import How
+from letterkit.engines import RunOptions
 from letterkit.engines._journal import Grouped
-from letterkit.engines._lane import Lane
+from letterkit.engines._rate_limiter import RateLimiter
 from letterkit.errors import ModelError
 from letterkit.letter import Usage
 from letterkit.models import Message, Reply, Request, Settings
@@ -70,22 +70,22 @@ def questions(url: str, number: int, journal: Path | None) -> tuple[float, float
     store = Grouped(Store.open(journal)) if journal else None
     failed = 0
 
-    def talk(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def conversation(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
         yield Request("write", (Message("system", PROMPT), Message("user", str(n))), schema(Draft), draft=str(n))
 
-    async def work(lane: Lane, numbers: Iterator[int]) -> None:
+    async def work(limiter: RateLimiter, numbers: Iterator[int]) -> None:
         nonlocal failed
         for n in numbers:
             try:
-                await converse(talk(n), lane, store)
+                await converse(conversation(n), limiter, store)
             except ModelError:
                 failed += 1
 
     async def all_of_them() -> tuple[float, float]:
-        await converse(talk(-1), model, store)  # what is imported once is no part of it
-        lane, numbers = Lane(model, AT_ONCE), iter(range(number))
+        await converse(conversation(-1), model, store)  # what is imported once is no part of it
+        limiter, numbers = RateLimiter(model, AT_ONCE), iter(range(number))
         begun, cpu = time.perf_counter(), time.process_time()
-        await asyncio.gather(*(work(lane, numbers) for _ in range(AT_ONCE)))
+        await asyncio.gather(*(work(limiter, numbers) for _ in range(AT_ONCE)))
         took, spent = time.perf_counter() - begun, time.process_time() - cpu
         await model.aclose()
         return took, spent
@@ -101,7 +101,7 @@ def free_running(folder: Path) -> Rows:
         took, cpu, failed = questions(url, number, folder / "free.db")
     share = number * LATENCY / AT_ONCE / took
     yield f"{number:,} questions, {AT_ONCE} at once, journal on", f"{share:.2f} of the ideal", "≥ .95", share >= 0.95
-    yield "client CPU a call, lane and journal included", f"{cpu:.2f} ms", "≤ .8 ms", cpu <= 0.8 and not failed
+    yield "client CPU a call, rate limiter and journal included", f"{cpu:.2f} ms", "≤ .8 ms", cpu <= 0.8 and not failed
 
 
 def storms(folder: Path) -> Rows:
@@ -144,10 +144,10 @@ def everything_there(folder: Path, number: int = 3_000) -> Rows:
     """A run over letters that are all there."""
     table, model, store = write_table(folder / "there.csv", range(number)), Honest(), Store.open(folder / "there.db")
     batch = order(table, model=model.address, effort="quick")
-    run(batch, folder / "there", How(model, store=store, concurrency=64))
+    run(batch, folder / "there", RunOptions(model, store=store, concurrency=64))
     before = len(model.asked)
     begun = time.perf_counter()
-    run(batch, folder / "there", How(model, store=store, concurrency=64))
+    run(batch, folder / "there", RunOptions(model, store=store, concurrency=64))
     rate = number / (time.perf_counter() - begun)
     asked = len(model.asked) - before
     yield f"{number:,} rows run again: questions", f"{asked}", "0", asked == 0
@@ -167,15 +167,15 @@ def queued(number: int = 10_000) -> Rows:
         async def aclose(self) -> None: ...
 
     async def go(number: int) -> float:
-        lane = Lane(Slow(), 64)
+        limiter = RateLimiter(Slow(), 64)
         lines_ = iter(range(number))
 
-        def talk(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        def conversation(n: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
             yield Request("write", (Message("user", f"{PROMPT}{n}"),))
 
         async def work() -> None:
             for n in lines_:
-                await converse(talk(n), lane, None)
+                await converse(conversation(n), limiter, None)
 
         tracemalloc.start()
         await asyncio.gather(*(work() for _ in range(64)))

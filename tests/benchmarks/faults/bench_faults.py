@@ -126,7 +126,7 @@ class Storm:
                 await model.aclose()
             if not made.body.startswith("Dear Tomasz"):
                 self.bad["letter lost"] += 1
-            if made.written_by == "template" and made.because not in REASONS.values():
+            if made.written_by == "template" and made.fallback_reason not in REASONS.values():
                 self.bad["no reason"] += 1
             return str(made.written_by)
 

@@ -66,8 +66,8 @@ READ: dict[str, Any] = {
 
 def step(folder: Path, effort: str) -> str:
     """Go on as far as the answers reach; says what is wanted next, or that the letter is there."""
-    talk = conversation(folder, effort)
-    request, number = next(talk), 1
+    exchange = conversation(folder, effort)
+    request, number = next(exchange), 1
     while True:
         name = f"{number:02}-{request.stage}"
         asked, answer = folder / f"{name}.request.md", folder / f"{name}.answer.json"
@@ -77,7 +77,7 @@ def step(folder: Path, effort: str) -> str:
         if not answer.exists():
             return f"answer wanted: {answer}"
         try:
-            request = talk.send(Reply(answer.read_text(), "hand", "stop"))
+            request = exchange.send(Reply(answer.read_text(), "hand", "stop"))
         except StopIteration as end:
             return finished(folder, *end.value)
         number += 1

@@ -25,8 +25,8 @@ from pathlib import Path
 from typing import Any
 
 from letterkit import drafts
+from letterkit.cli._environment import Environment
 from letterkit.cli._sources import document, sources
-from letterkit.cli._surroundings import Surroundings
 from letterkit.drafting.critic import joined
 from letterkit.errors import AnswerError
 from letterkit.letter import Finding, Letter
@@ -119,20 +119,20 @@ def _name(folder: Path) -> str:
 def _reviewed(folder: Path, case: dict[str, Any], name: str, meaning: bool, critic: Path | None) -> Letter:
     """One of the letters of a folder with what the command says of it."""
     today = date.fromisoformat(case["today"])
-    here = Surroundings({"LETTERKIT_HOME": "/nonexistent", "LETTERKIT_MEANING": "" if meaning else "off"},
+    environment = Environment({"LETTERKIT_HOME": "/nonexistent", "LETTERKIT_MEANING": "" if meaning else "off"},
                         datetime(today.year, today.month, today.day, 12))  # fmt: skip
     files = {path.stem: str(path) for path in folder.iterdir()}
-    given = sources(here, files.get("notes"), files.get("rejection"), files.get("resume"), files.get("posting"))
-    letter = drafts.read(document(here, files[name]), kind=case["kind"], language=case["language"])
-    reviewer = Reviewer(given, today, meaning=here.meaning())
+    given = sources(environment, files.get("notes"), files.get("rejection"), files.get("resume"), files.get("posting"))
+    letter = drafts.read(document(environment, files[name]), kind=case["kind"], language=case["language"])
+    reviewer = Reviewer(given, today, meaning=environment.meaning())
     letter = reviewer.review([letter])[0]
     return _criticised(reviewer, letter, critic / f"{folder.parent.name}-{folder.name}-{name}") if critic else letter
 
 
 def _criticised(reviewer: Reviewer, letter: Letter, at: Path) -> Letter:
     """The letter with what was answered; the question is written, and nothing added, where there is no answer yet."""
-    talk = reviewer.second_reading(letter)
-    asked = next(talk)
+    conversation = reviewer.second_reading(letter)
+    asked = next(conversation)
     shown = [f"======== {message.role} ========\n{message.text}\n" for message in asked.messages]
     schema = f"======== answer: JSON of this schema ========\n{json.dumps(asked.schema, indent=1)}\n"
     at.with_suffix(".request.md").write_text("\n".join([*shown, schema]), encoding="utf-8")
@@ -140,7 +140,7 @@ def _criticised(reviewer: Reviewer, letter: Letter, at: Path) -> Letter:
     if not answer.exists():
         return letter
     try:
-        talk.send(Reply(answer.read_text(encoding="utf-8"), "hand", "stop"))
+        conversation.send(Reply(answer.read_text(encoding="utf-8"), "hand", "stop"))
     except StopIteration as end:
         return joined(letter, end.value)
     raise AnswerError(f"{answer} cannot be used.")

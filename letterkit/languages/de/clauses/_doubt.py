@@ -40,6 +40,8 @@ SLANG = re.compile(
     r"ne|nen|nem|grad|ham|isses|gibts|gehts|wars|hats|ok)\b|(?<=[a-zäöü])[’'](?:s|n|ne|nem|nen)\b|(?<!\w)[’']n",
     re.IGNORECASE,
 )
+MILD = ("’s", "'s")
+"""What a warm letter may have: `wenn’s einmal ruhig ist`."""
 SHORT = re.compile(
     r"(?<![\w.])(?:[a-zäöü]{1,6}\.){1,3}(?=\s+(?-i:[a-zäöü])|(?-i:[a-zäöü]))|\b(?:fr|hr|st|tel|std|min|abt|stv|zt|"
     r"rezert)\.(?=\s)|(?<![\w.])[a-zäöü]{1,3}\.(?=\Z)",
@@ -131,7 +133,7 @@ def _garbled(text: str) -> str:
     unquoted = QUOTED.sub(" ", text)
     if SHORTHAND.search(unquoted) or NUMBER_TWICE.search(unquoted) or TWICE.search(unquoted):
         return "a sign of shorthand, a number or a word that stands twice"
-    if found := SLANG.search(unquoted):
+    if (found := SLANG.search(unquoted)) and found[0] not in MILD:
         return f"`{found[0]}` is not written in letters"
     return _capitals(unquoted) or disagreeing(unquoted, of_any=True)
 

@@ -17,7 +17,7 @@ from letterkit.languages.de.clauses._syntax import Words, closing, known, many, 
 from letterkit.languages.de.clauses._turning import Turned, turned
 from letterkit.languages.de.clauses._words import SMALL_WORDS, noun
 from letterkit.languages.de.phrasing import _verbs as verbs
-from letterkit.languages.de.phrasing import yours
+from letterkit.languages.de.phrasing import to_reader
 from letterkit.languages.de.phrasing._words import INDIRECT
 from letterkit.phrasing._lines import capital
 
@@ -167,7 +167,7 @@ class Note:
         is_theirs = self.piece.lead.by == "reader" and self.use in ("problem", "doubt", "context")
         if not is_theirs or not re.search(r"\b(?:wir|uns|unser\w*)\b", text, re.I):
             return None
-        said = yours(text, self.setting.readers, True, False, "du" if self.setting.familiar else "")
+        said = to_reader(text, self.setting.readers, True, False, "du" if self.setting.familiar else "")
         return Turned("" if "„" in said else said, ("firm",))
 
     def _fragment(self, text: str, said: Turned) -> Meaning:

@@ -309,7 +309,9 @@ def sentence(text: str) -> str:
     return capital(line) + ("" if line.endswith("?") else ".")
 
 
-def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = "") -> str:
+def to_reader(
+    text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = ""
+) -> str:
     """Words about the reader or their company, said to the reader: `wir verlieren` → `Sie verlieren`, `ihr verliert`.
 
     names, spoken, about: as in English. Words in the reader's voice that cannot be turned for sure come back between
@@ -462,7 +464,7 @@ UNSEPARATED = re.compile(r"(?:vor|an|auf|ab|ein|aus|nach|zu|mit)?(?:be|ver|er|en
 """Participles without `ge`: at the end of a note that names no subject they are nothing else."""
 
 
-def mine(text: str) -> str:
+def as_writer(text: str) -> str:
     """What the writer did, in their own voice: `Pickfehler gesenkt` → `ich habe Pickfehler gesenkt`."""
     line = clean(text)
     if re.match(r"(?:habe|hatte|bin|war|konnte|durfte) ", line):

@@ -398,7 +398,9 @@ def sentence(text: str) -> str:
     return line[:1].upper() + line[1:] + ("" if line.endswith("?") else ".")
 
 
-def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = "") -> str:
+def to_reader(
+    text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = ""
+) -> str:
     """Words about the reader or their company, said to the reader: `we lose a day` → `you lose a day`.
 
     names: the names under which the notes speak of the reader; they become `you`.
@@ -541,7 +543,7 @@ def predicate(text: str) -> str:
     return line if line.split()[:1] and line.split()[0].casefold() in BASE_OF and shape(line) != "clause" else ""
 
 
-def mine(text: str) -> str:
+def as_writer(text: str) -> str:
     """What the writer did, in their own voice: `cut errors` → `I cut errors`, `we cut` → `my colleagues and I cut`."""
     line = clean(text)
     if re.match(r"we\b(?!['’])", line, re.IGNORECASE):

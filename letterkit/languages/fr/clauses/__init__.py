@@ -134,7 +134,7 @@ def _told_back(said: str) -> str:
         return line if phrasing.shape(line) == "clause" or re.search(r", c’est ", line) else ""
     if re.search(r"\b(?:je|me|mon|ma|mes|moi|vous|votre|vos|tu|te|toi|il|elle)\b|\b[jmt]’", line, re.IGNORECASE):
         return ""
-    return phrasing.lowered(phrasing.yours(line, spoken=True)) if phrasing.shape(line) == "clause" else ""
+    return phrasing.lowered(phrasing.to_reader(line, spoken=True)) if phrasing.shape(line) == "clause" else ""
 
 
 def _question(piece: Piece, setting: Setting, by: By) -> Meaning:
@@ -230,7 +230,7 @@ def _of_their_firm(words: str, by: By, piece: Piece, setting: Setting) -> Meanin
     line = edited(phrasing.lowered(bare(words)))
     if by != "reader" or piece.lead.use != "problem" or not re.match(r"(?:on|nous|notre|nos)\b", line, re.IGNORECASE):
         return None
-    told = phrasing.yours(line, tuple(setting.readers), spoken=True, formality="tu" if setting.familiar else "")
+    told = phrasing.to_reader(line, tuple(setting.readers), spoken=True, formality="tu" if setting.familiar else "")
     told = phrasing.lowered(told) if not told.startswith("«") else ""
     return Meaning("third_person", by, use="problem", sentence=capital(told), that=told, colon=told)
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from letterkit import wording
 from letterkit.languages.fr.calendar import CALENDAR
 from letterkit.languages.fr.phrasing import _verbs as verbs
-from letterkit.languages.fr.phrasing._deeds import mine, proof
+from letterkit.languages.fr.phrasing._deeds import as_writer, proof
 from letterkit.languages.fr.phrasing._nouns import VOWEL, at, chunk_of, elides, gender, of
 from letterkit.languages.fr.phrasing._shapes import clean, lowered, noun, shape
 from letterkit.languages.fr.phrasing._turning import LEAVES, Turning
@@ -46,9 +46,34 @@ if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
 
 __all__ = [
-    "FORMS", "SMALL_AFTER_GREETING", "YOU", "article", "asks", "clean", "closing", "dated", "day", "due", "familiar",
-    "greeting", "indirect", "listed", "lowered", "mine", "on", "page", "promised", "proof", "quoted", "roughly",
-    "sentence", "shape", "steps", "titled", "typeset", "yours",
+    "FORMS",
+    "SMALL_AFTER_GREETING",
+    "YOU",
+    "article",
+    "as_writer",
+    "asks",
+    "clean",
+    "closing",
+    "dated",
+    "day",
+    "due",
+    "familiar",
+    "greeting",
+    "indirect",
+    "listed",
+    "lowered",
+    "on",
+    "page",
+    "promised",
+    "proof",
+    "quoted",
+    "roughly",
+    "sentence",
+    "shape",
+    "steps",
+    "titled",
+    "to_reader",
+    "typeset",
 ]  # fmt: skip
 
 MONTHS, WEEKDAYS = CALENDAR.month_names, CALENDAR.weekday_names
@@ -192,9 +217,9 @@ def listed(items: Sequence[str]) -> str:
 def typeset(text: str) -> str:
     """Apostrophes as French sets them, spaces that do not break before tall marks, inside « … » and before a sign."""
     text = re.sub(r"(?<=[^\W\d_])'(?=\w)", "’", text)
+    text = re.sub(r"«\s*", f"«{NBSP}", re.sub(r"\s*»", f"{NBSP}»", text))
     text = re.sub(r"(?<=[\w)»’%\]])\s?([;?!])(?=\s|$|»)", f"{NBSP}\\1", text)
     text = re.sub(r"(?<=[\w)»’%\]])\s?:(?=\s|$)", f"{NBSP}:", text)
-    text = re.sub(r"«\s*", f"«{NBSP}", re.sub(r"\s*»", f"{NBSP}»", text))
     text = re.sub(r"([?!…]\s?»)\.(?=\s|$)", r"\1", text)
     return re.sub(r"(\d)[ \u00a0\u202f]?([%€])", f"\\1{NBSP}\\2", text)
 
@@ -218,7 +243,9 @@ def sentence(text: str) -> str:
     return capital(line) + ("" if line.endswith("?") else ".")
 
 
-def yours(text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = "") -> str:
+def to_reader(
+    text: str, names: Sequence[str] = (), spoken: bool = False, about: bool = False, formality: str = ""
+) -> str:
     """Words about the reader or their company, said to the reader: `nous perdons` → `vous perdez`.
 
     names, spoken, about: as in English. Words in the reader's voice that cannot be turned for sure come back between
@@ -309,7 +336,7 @@ def _having(said: str, tu: bool) -> str:
 def _because(said: str, tu: bool) -> str:
     """A reason behind a colon: without its `parce que`, and `elle` of the reader turned."""
     line = re.sub(r"^(?:parce qu(?:e |’)|car )", "", said)
-    return lowered(yours(line, about=True, formality="tu" if tu else "")) if line.startswith("elle ") else line
+    return lowered(to_reader(line, about=True, formality="tu" if tu else "")) if line.startswith("elle ") else line
 
 
 def _been(said: str, tu: bool) -> str:

@@ -16,7 +16,7 @@ MOVED = re.compile(
 )
 
 
-def mine(text: str) -> str:
+def as_writer(text: str) -> str:
     """What the writer did, in their own voice: `réduit les erreurs` → `j’ai réduit les erreurs`."""
     line = clean(text)
     if re.match(r"nous\b", line, re.IGNORECASE):

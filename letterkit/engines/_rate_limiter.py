@@ -1,4 +1,4 @@
-"""One lane to a model's server: all questions pass it, one behind the other, no faster than the server lets them.
+"""The rate limit of a model's server: all questions pass here, one behind the other, no faster than it lets them.
 
 Three things hold a question back: how many are under way, how many a second are sent, and a time the server asked to
 wait. The first two are found out: they grow while all goes well and are cut when the server complains (429), no longer
@@ -19,19 +19,19 @@ from letterkit.models import Limited, Model, OnText, Reply, Request
 
 SHORTEST_GAP = 0.0004
 """Seconds between two questions at least: so the first complaint arrives before many more have been sent."""
-LATE = 0.01
+LATE_SECONDS = 0.01
 """Seconds by which a turn that came late (clocks of a system are coarse) may be made up for."""
 LONGEST_WAIT = 60.0
-"""Seconds that a server may ask the lane to wait; the caller of one question gives up at its own limit."""
+"""Seconds that a server may ask everybody to wait; the caller of one question gives up at its own limit."""
 FIRST, WIDER = 48, 3
 """Questions at once at first, and how many more each answer allows while none is slow."""
-DOUBLING = 0.4
+DOUBLING_SECONDS = 0.4
 """Seconds in which an unknown rate doubles after its first cut, until the second one shows where the limit is."""
 STEP = 0.01
 """The share by which a known rate grows in a second, at first; the longer nobody complains, the faster."""
-EPISODE = 0.25
+EPISODE_SECONDS = 0.25
 """Seconds after a cut in which further complaints are about the same."""
-CAUTION, MORE_CAUTION, SOON = 0.98, 0.93, 1.5
+CAUTION, MORE_CAUTION, RECENT_SECONDS = 0.98, 0.93, 1.5
 """Of the rate that was let through when a complaint came; the second if the last cut was so few seconds ago."""
 TOLD = 0.995
 """Of the rate that a server says it allows."""
@@ -60,10 +60,10 @@ class Pace:
         """Cut the rate to what was let through in the last second, once for all that went out before or soon after."""
         if self._sent:
             self._sent.pop()
-        if self.cuts and sent < self._cut + EPISODE:
+        if self.cuts and sent < self._cut + EPISODE_SECONDS:
             return
         lately = max(5.0, float(len(self._sent)))
-        share = CAUTION if now > self._cut + SOON else MORE_CAUTION
+        share = CAUTION if now > self._cut + RECENT_SECONDS else MORE_CAUTION
         self.rate = lately if self.rate is None else share * min(lately, self.rate)
         self.cuts += 1
         self._cut = self._grown = now
@@ -74,13 +74,13 @@ class Pace:
             return self.cap
         past, self._grown = now - self._grown, now
         quiet = now - self._cut
-        self.rate *= 2 ** (past / DOUBLING) if self.cuts == 1 else (1 + STEP * (1 + quiet * quiet / 4)) ** past
+        self.rate *= 2 ** (past / DOUBLING_SECONDS) if self.cuts == 1 else (1 + STEP * (1 + quiet * quiet / 4)) ** past
         if self.cap is not None:
             self.rate = min(self.rate, self.cap)
         return self.rate
 
 
-class Lane:
+class RateLimiter:
     """A model that is asked no more than `most` questions at a time."""
 
     def __init__(self, model: Model, most: int) -> None:
@@ -133,7 +133,7 @@ class Lane:
                     break
                 await asyncio.sleep(min(wait, 0.25))
             rate = self.pace.allowed(now)
-            self._next = max(self._next, now - LATE) + max(SHORTEST_GAP, 1 / rate if rate else 0.0)
+            self._next = max(self._next, now - LATE_SECONDS) + max(SHORTEST_GAP, 1 / rate if rate else 0.0)
             self._under_way += 1
             self.pace.sent(now)
 

