@@ -52,7 +52,7 @@ def serve(
         journal=environment.journal, files=files,
         sources=_sources(environment, notes, rejection, resume, posting, meaning),
         meaning=lambda: environment.meaning(meaning), connect=lambda: connect(environment, model),
-        mailbox=lambda: settings.mailbox(environment.environ, environment.home),
+        mailbox=lambda: settings.mailbox(environment.variables, environment.home),
         voices=lambda: voice_file.read(environment.home),
     )  # fmt: skip
     away = Away(LONGEST_AWAY)

@@ -72,7 +72,7 @@ def _lay(environment: Environment, letter: Letter, *, anyway: bool) -> None:
 
     from letterkit import exports, mailbox, settings
 
-    box = settings.mailbox(environment.environ, environment.home)
+    box = settings.mailbox(environment.variables, environment.home)
     if box is None:
         raise click.UsageError("No mail account is set: name one in config.toml under [mail].")
     if not anyway:
