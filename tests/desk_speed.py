@@ -43,10 +43,12 @@ scope = {{"type": "http", "asgi": {{"version": "3.0"}}, "http_version": "1.1", "
 asyncio.run(app(scope, receive, send))
 assert sent[0]["status"] == 200, sent
 taken = time.process_time()
-begun = time.process_time()
-for _ in range(1_000_000):
-    pass
-print(taken, time.process_time() - begun)
+def turn():
+    begun = time.process_time()
+    for _ in range(1_000_000):
+        pass
+    return time.process_time() - begun
+print(taken, min(turn() for _ in range(3)))
 """
 """A run of its own that ends with the first page: the seconds that it took, and those of a million turns of a loop."""
 
