@@ -30,11 +30,13 @@ import uvicorn
 home = Path({home!r})
 session = Session(8000)
 app = application(Desk(home / "desk", datetime.now, session, Assets(home), home / "letterkit.db"))
-sent = []
+sent, taken = [], []
 async def receive():
     return {{"type": "http.request", "body": b"", "more_body": False}}
 async def send(message):
     sent.append(message)
+    if message["type"] == "http.response.body":
+        taken.append(time.process_time())
 cookie = session.exchange(session.link).partition(";")[0]
 headers = [(b"host", b"127.0.0.1:8000"), (b"cookie", cookie.encode())]
 scope = {{"type": "http", "asgi": {{"version": "3.0"}}, "http_version": "1.1", "method": "GET", "path": "/",
@@ -42,13 +44,12 @@ scope = {{"type": "http", "asgi": {{"version": "3.0"}}, "http_version": "1.1", "
          "server": ("127.0.0.1", 8000), "client": ("127.0.0.1", 4000)}}
 asyncio.run(app(scope, receive, send))
 assert sent[0]["status"] == 200, sent
-taken = time.process_time()
 def turn():
     begun = time.process_time()
     for _ in range(1_000_000):
         pass
     return time.process_time() - begun
-print(taken, min(turn() for _ in range(3)))
+print(taken[0], min(turn() for _ in range(3)))
 """
 """A run of its own that ends with the first page: the seconds that it took, and those of a million turns of a loop."""
 

@@ -59,7 +59,7 @@ def literals() -> set[str]:
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 seen.add(node.value)
             elif isinstance(node, ast.JoinedStr):
-                seen.add("".join(one.value if isinstance(one, ast.Constant) else "{}" for one in node.values))
+                seen.add("".join(str(one.value) if isinstance(one, ast.Constant) else "{}" for one in node.values))
     return seen
 
 

@@ -18,12 +18,14 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from letterkit import exports, rights
 from letterkit.desk.answering import NotHereError
-from letterkit.desk.sheets import STATE, Sheet
 from letterkit.errors import StoreError
+
+if TYPE_CHECKING:
+    from letterkit.desk.sheets import Sheet
 
 ROLES = ("mail", "notes", "resume", "posting")
 FILE = "application.json"
@@ -133,6 +135,8 @@ class Application:
 
     def sheets(self) -> list[Sheet]:
         """Its letters, the first one first. A folder without one is of a letter that was never finished."""
+        from letterkit.desk.sheets import STATE, Sheet
+
         found = (path for path in self._letters.glob("*") if path.name.isdigit() and (path / STATE).is_file())
         sheets = []
         for path in sorted(found, key=lambda path: int(path.name)):
@@ -142,6 +146,8 @@ class Application:
 
     def sheet(self, number: int) -> Sheet:
         """One of its letters. Raises NotHereError."""
+        from letterkit.desk.sheets import STATE, Sheet
+
         folder = self._letters / str(number)
         if number < 1 or not (folder / STATE).is_file():
             raise NotHereError("There is no such letter.", "It may have been removed in another window.")
