@@ -27,12 +27,18 @@ _ASCII = (
 """Thousandths of the size that each sign takes, from the space on, as the font's own measures have them."""
 _OTHERS = {
     "200": "¦", "250": "·\xa0", "276": "ª", "300": "²³¹", "310": "º", "333": "‚ˆ‹›‘’˜¡¨¯´¸\xad",
-    "350": "•", "400": "°", "444": "„“”¿", "453": "¶", "500": "€ƒ†‡–¢£¤¥§«»µßðøþ", "564": "¬±÷×", "556": "Þ",
-    "667": "æ", "722": "œØÐ", "750": "¼½¾", "760": "©®", "889": "ŒÆ", "980": "™", "1000": "…‰—",
+    "350": "•", "400": "°", "444": "„“”¿", "453": "¶", "500": "€ƒ†‡–¢£¤¥§«»", "564": "¬±÷×",
+    "750": "¼½¾", "760": "©®", "980": "™", "1000": "…‰—",
 }  # fmt: skip
-WIDTHS = {chr(32 + n): int(width) for n, width in enumerate(_ASCII.split())} | {
-    sign: int(width) for width, signs in _OTHERS.items() for sign in signs
-}
+_LETTERS = {
+    500: (0xB5, 0xDF, 0xF0, 0xF8, 0xFE), 556: (0xDE,), 667: (0xE6,), 722: (0x153, 0xD8, 0xD0), 889: (0x152, 0xC6)
+}  # fmt: skip
+"""Letters of other alphabets that are not made of one of ours and an accent."""
+WIDTHS = (
+    {chr(code): width for width, codes in _LETTERS.items() for code in codes}
+    | {chr(32 + n): int(width) for n, width in enumerate(_ASCII.split())}
+    | {sign: int(width) for width, signs in _OTHERS.items() for sign in signs}
+)
 
 
 def export(letter: Letter) -> bytes:

@@ -14,16 +14,13 @@ from pydantic_core import ErrorDetails
 
 from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.errors import ReadError
 from letterkit.inputs import _meant, _turning
-from letterkit.inputs._fitted import Fitted, Misfit
+from letterkit.inputs._fitted import Fitted, Misfit, bounded
 from letterkit.inputs._note_store import Store
 from letterkit.inputs._shape import Shape
 
 SLIPS = 200
 """Names that are looked up as slips of known ones or as words of people's own; nobody has more in one file."""
-MOST = 10_000
-"""Fields of a file of notes: each that is none of the schema's is looked at by itself."""
 ROUNDS = 40
 """How often the schema is asked at most; each round meets all complaints about different fields."""
 TURNED, KEPT = "It was read as {}.", "Its words are kept as a note without a place."
@@ -36,9 +33,7 @@ KEPT_OUT: FieldPath = ("self", "private")
 
 def fit(model: type[BaseModel], document: Document) -> Fitted:
     """The document's data in the model's shape. Raises ReadError for more fields than notes have."""
-    if len(document.spans) > MOST:
-        what = f"These notes have more than {MOST:,} fields."
-        raise ReadError(what, "Give those of one application.", file=document.name, line=1)
+    bounded(document)
     shape = Shape(model)
     fitted = Fitted(_copied(document.data), dict(document.spans), shape)
     for _ in range(ROUNDS):
