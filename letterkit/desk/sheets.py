@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -191,7 +191,7 @@ class Sheet:
         exports.write_all({self.folder / name: words, self.folder / STATE: self._lines()})
 
     def _lines(self) -> bytes:
-        return json.dumps(asdict(self.state), ensure_ascii=False).encode()
+        return json.dumps(vars(self.state), ensure_ascii=False).encode()
 
 
 def begin(folder: Path, letter: Letter, now: datetime, state: State | None = None) -> Sheet:

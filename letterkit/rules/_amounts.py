@@ -14,7 +14,7 @@ from letterkit.languages.topics.numbers import Amounts
 from letterkit.rules._reading import Line
 from letterkit.rules._sources import Source, Sources
 from letterkit.rules._strangers import OWN
-from letterkit.wording import Number, folded, passage, stem, tokens
+from letterkit.wording import Number, folded, matches, passage, stem, tokens
 from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
 from letterkit.wording.dates import MONTHS
 from letterkit.wording.relations import FROM_TO, changed
@@ -214,7 +214,7 @@ def swapped(number: Number, before: Number | None, line: Line, sources: Sources)
 
 def shares(line: Line) -> Iterator[Share]:
     """The shares that a sentence tells in words."""
-    for match in SHARE.finditer(line.text):
+    for match in matches(SHARE, line.text):
         dated = any(day.start <= match.start("part") < day.end for day in line.dates)  # `by the third of May`
         if dated or not (match["by"] or (match["several"] and match["of"])):
             continue

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from letterkit import languages
 from letterkit.grounding import telling
+from letterkit.identity import Same
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.rules._reading import Line, Reading
-from letterkit.wording import folded
+from letterkit.wording import folded, matches
 from letterkit.wording.people import TITLES
 
 BETWEEN = 4
 """Words at most between a name and what its bearer says or thinks: `Dr Pettit himself made the point`."""
 SHORTEST = 3
+Names = tuple[tuple[re.Pattern[str], str], ...]
+"""Patterns for what people are called by, each with a full name."""
 
 
 class Attitude(NamedTuple):
@@ -35,7 +38,7 @@ def attitudes(reading: Reading) -> Iterator[Attitude]:
     if known is None or not known.attitudes:
         return
     for line in reading.lines:
-        for name, person in _named(reading, line):
+        for name, person in _named(line, _names(Same(reading))):
             for found in _pattern(known.attitudes).finditer(line.text, name):
                 between = line.text[name : found.start()]
                 if len(between.split()) > BETWEEN + 1 or re.search(r"[.;:?!]", between):
@@ -58,18 +61,26 @@ def of_the_reader(reading: Reading) -> Iterator[Attitude]:
             yield Attitude(line.at + found.start(), found.group(), "the reader", telling(behind), negated=False)
 
 
-def _named(reading: Reading, line: Line) -> Iterator[tuple[int, str]]:
-    """Where a sentence names one of the people of the sources, but for reader and writer; with their full name."""
-    brief = reading.brief
+def _named(line: Line, names: Names) -> Iterator[tuple[int, str]]:
+    """Where a sentence names one of some people; with their full name."""
+    for name, person in names:
+        for found in matches(name, line.text):
+            yield found.start(), person
+
+
+@lru_cache(maxsize=4)
+def _names(same: Same[Reading]) -> Names:
+    """What the people of the sources are called by, but for reader and writer; each with their full name."""
+    reading, brief = same.it, same.it.brief
     readers = {person.name for person in (reading.letter.to, brief.reader, *brief.also_to) if person}
     every = {*brief.people, *(fact.person for fact in brief.facts.values())} - {"", brief.sender.name} - readers
     taken = {folded(word) for name in (*readers, brief.sender.name) for word in name.split()}
-    for person in sorted(every):
-        for word in person.replace(".", " ").split():
-            if len(word) < SHORTEST or not word[:1].isupper() or folded(word) in taken | TITLES:
-                continue
-            for found in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", line.text):
-                yield found.start(), person
+    return tuple(
+        (re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])"), person)
+        for person in sorted(every)
+        for word in person.replace(".", " ").split()
+        if len(word) >= SHORTEST and word[:1].isupper() and folded(word) not in taken | TITLES
+    )
 
 
 @cache

@@ -39,17 +39,17 @@ class Line:
     @cached_property
     def tokens(self) -> list[Token]:
         """Its words."""
-        return wording.tokens(self.text)
+        return wording.passage(self.text).tokens
 
     @cached_property
     def numbers(self) -> list[Number]:
         """Its numbers."""
-        return wording.numbers(self.text, self.tokens, self.dates)
+        return wording.passage(self.text).numbers
 
     @cached_property
     def dates(self) -> list[Day]:
         """Its dates and weekdays."""
-        return wording.dates(self.text)
+        return wording.passage(self.text).dates
 
     @cached_property
     def clocks(self) -> list[shorthand.Clock]:
@@ -122,7 +122,7 @@ class Reading:
         found = weigh(weighing, told, self.parts, self.senses)
         return {line.at: one for line, one in zip(self.lines, found, strict=True)}
 
-    @property
+    @cached_property
     def sources(self) -> Sources:
         """What the letter may be made of."""
         return sources_of(self.brief)
@@ -161,7 +161,7 @@ class Reading:
     def matches(self, pattern: re.Pattern[str]) -> Iterator[Found]:
         """Where a pattern stands in the sentences."""
         for line in self.lines:
-            for match in pattern.finditer(line.text):
+            for match in wording.matches(pattern, line.text):
                 yield Found(line.at + match.start(), line.sentence.text[match.start() : match.end()], line, "")
 
     @cached_property

@@ -20,6 +20,7 @@ from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.wording import matches
 from letterkit.wording.tokens import ABBREVIATION
 
 ID = "LNG005"
@@ -64,7 +65,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         yield from _vetoed(line, reading)
         for form in (*forms, told) if told else forms:
-            for found in form.finditer(line.text):
+            for found in matches(form, line.text):
                 yield remark(
                     line.at + found.start(), found.group(), "This is no sentence yet; say it in your own words."
                 )

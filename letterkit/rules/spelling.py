@@ -12,12 +12,12 @@ Mend: take the suggestion, or leave it if the word is right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from threading import RLock, Thread
-from typing import Any
+from typing import Any, NamedTuple
 
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter, Severity
@@ -25,7 +25,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules.misspelt_name import one_slip
-from letterkit.wording import folded
+from letterkit.wording import folded, sentences
 
 ID = "LNG001"
 SEVERITY = "warning"
@@ -53,12 +53,24 @@ ENDINGS = tuple(
 """What makes a plain form of a word: with one of them a trade has words that no dictionary has."""
 ENDLESS = re.compile(r"([^\W\d_])\1{5,}|\S{80,}|(?<![^.!?\n])[^.!?\n]{2000,}")
 """What is no word, and no sentence: the checker looks seconds for what it may have been meant to be."""
-PIECE = re.compile(r".{1,1000}(?:\n\s*\n|\Z)|.{1,1000}(?:\n|\Z)|.{1,1000}", re.DOTALL)
-"""What is checked at a time, paragraphs if they fit: the checker takes the square of a length."""
+PIECE = re.compile(r".{1,1000}?(?:\n\s*\n|\Z)|.{1,1000}(?:\n|\Z)|.{1,1000}", re.DOTALL)
+"""Within what a sentence is checked, paragraphs if they fit: the checker takes the square of a length."""
 SHORTEST = 2
 """Letters of a stem; with fewer an ending is no ending."""
 LOCK = RLock()
 """A linter serves one thread at a time."""
+
+
+class Lint(NamedTuple):
+    """What the checker says of some words of a sentence: their place, its kind of fault, and what to put instead."""
+
+    start: int
+    end: int
+    kind: str
+    message: str
+    instead: tuple[str, ...]
+
+
 Fault = tuple[int, str, str, str | None, bool, Severity]
 remark = Remarks(__name__, ID, SEVERITY)
 
@@ -108,17 +120,28 @@ def _faults(text: str, locale: str) -> list[Fault]:
     if linter is None:
         return []
     plain = ENDLESS.sub(lambda found: " " * len(found[0]), text)
-    with LOCK:
-        lints = [(piece.start(), lint) for piece in PIECE.finditer(plain) for lint in linter.lint(piece[0])]
+    pieces = [(piece.start() + at, said) for piece in PIECE.finditer(plain) for at, said in sentences(piece[0])]
     found = []
-    for begins, lint in lints:
-        start, end = begins + lint.span.start, begins + lint.span.end
-        instead = [each.replacement_text for each in lint.suggestions if each.replacement_text]
-        if lint.lint_kind in KINDS | GUESSES and _is_slip(lint.lint_kind, text[start:end], instead, other):
-            grade: Severity = "info" if lint.lint_kind in GUESSES else "warning"
-            twice = lint.lint_kind == "Repetition" and len(instead) == 1
-            found.append((start, text[start:end], lint.message, instead[0] if instead else None, twice, grade))
+    for begins, lint in [(at, lint) for at, said in pieces for lint in _lints(said, dialect)]:
+        start, end = begins + lint.start, begins + lint.end
+        if _is_slip(lint.kind, text[start:end], lint.instead, other):
+            grade: Severity = "info" if lint.kind in GUESSES else "warning"
+            twice = lint.kind == "Repetition" and len(lint.instead) == 1
+            instead = lint.instead[0] if lint.instead else None
+            found.append((start, text[start:end], lint.message, instead, twice, grade))
     return found
+
+
+@lru_cache(maxsize=512)
+def _lints(sentence: str, dialect: str) -> tuple[Lint, ...]:
+    """What the checker says of a sentence: while somebody types in one, all others of the letter stay as they are."""
+    with LOCK:
+        found = [lint for lint in _linter(dialect).lint(sentence) if lint.lint_kind in KINDS | GUESSES]
+    return tuple(
+        Lint(one.span.start, one.span.end, one.lint_kind, one.message,
+             tuple(each.replacement_text for each in one.suggestions if each.replacement_text))
+        for one in found
+    )  # fmt: skip
 
 
 def _ordinary(word: str) -> bool:
@@ -126,7 +149,7 @@ def _ordinary(word: str) -> bool:
     return word.replace("'", "").replace("’", "").isalpha() and word.islower()
 
 
-def _is_slip(kind: str, word: str, instead: list[str], other: str) -> bool:
+def _is_slip(kind: str, word: str, instead: Sequence[str], other: str) -> bool:
     """Whether a finding on a word is sure: a spelling that is one slip from another, and right nowhere."""
     if any(each.startswith(" ") for each in instead):
         return False  # It would put a word behind this one, and so guesses at the sentence.
@@ -155,7 +178,7 @@ def _misspelt(word: str, dialect: str) -> bool:
         return any(lint.lint_kind == "Spelling" for lint in linter.lint(word))
 
 
-def _regular(word: str, instead: list[str]) -> bool:
+def _regular(word: str, instead: Sequence[str]) -> bool:
     """Whether a word that the dictionary lacks is a plain form of one that it has: hyphen, `-ise`, plural."""
     plain = word.casefold()
     forms = {plain.replace("-", ""), plain.removesuffix("s"), *(plain.replace("is", "iz", n) for n in (1, 2))} - {plain}

@@ -24,7 +24,7 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import Source, Sources
 from letterkit.rules._strangers import OWN
-from letterkit.wording import Number, folded, passage, stem
+from letterkit.wording import Number, folded, matches, passage, stem
 from letterkit.wording._number_words import VALUES
 from letterkit.wording.dates import BEHIND_A_DAY
 
@@ -160,7 +160,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         for share in told:
             if not holds_share(share, line, reading.sources) and not reading.sources.holds(share.text):
                 yield remark(line.at + share.start, share.text, f"No source has {share.text}.")
-        for match in [*LOOSE.finditer(line.text)]:
+        for match in matches(LOOSE, line.text):
             if not any(_holds_loosely(match, line, sources) for sources in (reading.sources, reading.message)):
                 yield remark(line.at + match.start(), match.group(), f"No source has {match.group()}.")
 

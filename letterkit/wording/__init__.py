@@ -10,7 +10,7 @@ from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.orders import claimless, demand, dictates, readable, says_i, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
-from letterkit.wording.passages import clause_from, passage
+from letterkit.wording.passages import clause_from, matches, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways, written
 from letterkit.wording.times import Precision, When, is_time, when
 from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
@@ -36,6 +36,7 @@ __all__ = [
     "flat",
     "folded",
     "is_time",
+    "matches",
     "mentions",
     "name_of",
     "names",

@@ -55,6 +55,12 @@ def passage(text: str) -> Passage:
     return _short(text) if len(text) <= LONG else _long(text)
 
 
+@lru_cache(maxsize=8192)
+def matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    """Where a pattern stands in a sentence, looked for once: while one is typed, all others of a letter stay."""
+    return tuple(pattern.finditer(text))
+
+
 _short = lru_cache(maxsize=KEPT)(Passage)
 _long = lru_cache(maxsize=KEPT_LONG)(Passage)
 

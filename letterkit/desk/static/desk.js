@@ -7,8 +7,7 @@ const all = (query, from = document) => [...from.querySelectorAll(query)];
 const toast = (text) => { one("#toast").textContent = text; clearTimeout(toast.timer); toast.timer = setTimeout(() => { one("#toast").textContent = ""; }, 6000); };
 
 async function send(path, fields) {
-  const form = fields instanceof FormData ? fields : new FormData();
-  if (form !== fields) for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const form = fields instanceof FormData ? fields : new URLSearchParams(fields);
   form.set("token", token);
   const answer = await fetch(path, {method: "POST", body: form, headers: {accept: "application/json"}});
   one("#lost").hidden = true;
