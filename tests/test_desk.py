@@ -25,7 +25,7 @@ def test_the_whole_way_from_mail_and_notes_to_a_draft(visitor: Visitor) -> None:
     assert mail["To"] == "Marguerite Dunn <m.dunn@saint-alder.test>"
     assert mail["In-Reply-To"] == "<b7d1e0c2-20apr@smtp.saint-alder.test>"
     assert "the board where the night crew writes" in mail.get_content()
-    assert "You sent it on 2026-04-21" in visitor.post(f"{letter}/sent")
+    assert "You sent it on Tue 21 April." in visitor.post(f"{letter}/sent")
 
 
 def test_a_file_of_the_desk_is_its_owners_alone(visitor: Visitor) -> None:

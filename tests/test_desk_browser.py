@@ -108,7 +108,7 @@ def test_the_whole_way_by_mouse_from_phone_notes_and_a_dropped_mail_to_a_draft(s
     assert mail["X-Unsent"] == "1"
     assert "77%" not in mail.get_content()
     page.get_by_role("button", name="I sent it").click()
-    expect(page.locator(".away")).to_contain_text("You sent it on 2026-04-21")
+    expect(page.locator(".away")).to_contain_text("You sent it on Tue 21 April.")
     assert tab.complaints == []
 
 
@@ -349,7 +349,7 @@ def test_the_pages_speak_german_where_the_browser_does(serve: Serve) -> None:
     mail = message_from_bytes(let_go(page), policy=policy.default)
     assert "the returns flow on the whiteboard" in mail.get_content()
     page.locator("form[action$=sent] button").click()
-    expect(page.locator(".away")).to_contain_text("2026-04-21")
+    expect(page.locator(".away")).to_contain_text("am Di 21. April gesendet.")
     assert tab.complaints == []
 
 

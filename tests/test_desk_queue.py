@@ -96,11 +96,11 @@ def test_an_approved_letter_of_the_queue_goes_away_like_any_other(tmp_path: Path
     assert "Ready to go" in seen
     assert "To Dana <d@northwind.test> Subject Tour" in seen
     assert "returns flow" in visitor.client.get(f"{letter}/file/eml").text
-    assert "You sent it on 2026-04-21" in visitor.post(f"{letter}/sent")
-    assert "Sent 2026-04-21".casefold() in visitor.get("/queue").casefold()
+    assert "You sent it on Tue 21 April." in visitor.post(f"{letter}/sent")
+    assert "Sent Tue 21 April".casefold() in visitor.get("/queue").casefold()
     again = visit(tmp_path, folder)
     listed = again.get("/queue")
-    assert "sent 2026-04-21" in listed
+    assert "sent Tue 21 April" in listed
     assert listed.index("hasty.txt") < listed.index("good.txt")
 
 

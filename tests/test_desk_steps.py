@@ -341,7 +341,7 @@ If it helps, I'm happy to talk you through how we saw it.\n\nAll the best\nRuth\
         visitor.post(f"{base}/write", by="template")
         seen = visitor.get("/")
         assert "Saint Alder Hospital · Registered nurse, cardiac step-down unit" in seen
-        assert "Reply to the rejection to Marguerite Dunn sent 2026-04-21" in seen
+        assert "Reply to the rejection to Marguerite Dunn sent Tue 21 April" in seen
         assert "Request for feedback to Leo Abara in progress" in seen
         assert "Wait for an answer." in seen
         clock[0] = NOW + timedelta(days=40)

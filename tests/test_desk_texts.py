@@ -76,5 +76,7 @@ def test_days_and_counts_are_said_as_the_language_does() -> None:
     assert Texts("de").day(datetime(2026, 3, 11, 17, 30)) == "Mi 11. März, 17:30 Uhr"
     assert Texts("fr").window(None, datetime(2026, 3, 11)) == "Au mieux avant mer. 11 mars."
     assert Texts("en").window(None, None) == ""
+    assert Texts("de").fact("2026-04-21T18:05:30") == "Di 21. April, 18:05 Uhr"
+    assert Texts("en", date(2026, 4, 21)).fact("2025-04-22") == "Tue 22 April 2025"
     assert [Texts("en")("count.error", n=n) for n in (0, 1, 2)] == ["0 errors", "1 error", "2 errors"]
     assert Texts("xx").language == "en"

@@ -12,6 +12,7 @@ from letterkit import rules
 from letterkit.errors import UnknownNameError
 from letterkit.rules import attachment, honorific, length
 from letterkit.rules._examples import Example, example_letter, shown
+from letterkit.rules._remarks import Remarks
 
 RULES = list(rules.catalogue().items())
 FLAGS = [
@@ -77,3 +78,9 @@ def test_only_a_length_far_outside_the_range_is_an_error(words: int, severity: s
 )
 def test_what_the_notes_half_say_is_a_remark(rule: ModuleType, example: Example) -> None:
     assert [finding.severity for finding in rule.check(*example_letter(example))] == ["info"]
+
+
+def test_a_remark_that_ends_with_a_full_stop_of_its_words_has_one() -> None:
+    remark = Remarks("rules.unknown_organisation", "X1", "error")
+    assert remark(0, "Calder Inc.", "No source names Calder Inc..").message == "No source names Calder Inc."
+    assert remark.whole("Something is missing ...").message == "Something is missing ..."

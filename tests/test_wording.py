@@ -27,6 +27,11 @@ def test_numbers_are_read_as_values_and_dates_are_none(text: str, values: list[t
     assert [(number.value, number.unit) for number in wording.numbers(text)] == values
 
 
+def test_the_full_stop_behind_a_date_is_the_sentences() -> None:
+    shown = [day.text for day in wording.dates("By 31 June. On 12 Mar. 2026 and on the third of May.")]
+    assert shown == ["31 June", "12 Mar. 2026", "third of May"]
+
+
 def test_abbreviations_do_not_end_a_sentence() -> None:
     found = [text for _, text in wording.sentences("I met Dr. Smith. She said “no.” Then we left! Did you?")]
     assert found == ["I met Dr. Smith.", "She said “no.”", "Then we left!", "Did you?"]

@@ -37,7 +37,8 @@ class Asked:
         self.desk, self.form = desk, form
         self._request = request
         self.settings = preferences.read(desk.home)
-        self.texts = Texts(self.settings.language or chosen(request.headers.get("accept-language", "")))
+        spoken = self.settings.language or chosen(request.headers.get("accept-language", ""))
+        self.texts = Texts(spoken, desk.now().date())
         self.by_script = request.headers.get("accept") == "application/json"
 
     @classmethod

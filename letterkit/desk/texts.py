@@ -11,13 +11,18 @@ from letterkit.languages import FIRST, having, load
 from letterkit.languages.telling import told
 
 FILE = "desk"
+FAR = 180
+"""Days within which nobody doubts which year's day is meant."""
 
 
 class Texts:
-    """The words of one language, by their keys: `texts("what.head")`, `texts("letter.findings", n=3)`."""
+    """The words of one language, by their keys: `texts("what.head")`, `texts("letter.findings", n=3)`.
 
-    def __init__(self, language: str) -> None:
-        self.language = language if language in languages() else FIRST
+    today: days that are far from it are told with their year.
+    """
+
+    def __init__(self, language: str, today: date | None = None) -> None:
+        self.language, self._today = language if language in languages() else FIRST, today
         self._known = flat(load(self.language).table(FILE))
 
     def __call__(self, key: str, /, **values: Any) -> str:
@@ -27,11 +32,13 @@ class Texts:
         return self._known[key].format(**values)
 
     def fact(self, text: str) -> str:
-        """The words of a fact; a day as the language says it."""
-        try:
-            return self.day(date.fromisoformat(text))
-        except ValueError:
-            return text
+        """The words of a fact; a day or a moment as the language says it."""
+        for kind in (date, datetime):
+            try:
+                return self.day(kind.fromisoformat(text))
+            except ValueError:
+                continue
+        return text
 
     def told(self, remark: str) -> str | None:
         """A remark of ours in this language; None where it is only known in English."""
@@ -44,6 +51,8 @@ class Texts:
     def day(self, when: date) -> str:
         """`Wed 11 March`, as the language says it; with the hour where there is one."""
         said = self("day", weekday=self(f"weekday.{when.weekday()}"), day=when.day, month=self(f"month.{when.month}"))
+        if self._today and abs(when.toordinal() - self._today.toordinal()) > FAR:
+            said = f"{said} {when.year}"
         if isinstance(when, datetime) and (when.hour, when.minute) != (0, 0):
             return self("moment", day=said, time=f"{when:%H:%M}")
         return said

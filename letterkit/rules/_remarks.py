@@ -30,7 +30,7 @@ class Remarks:
         """A finding about `text`, which stands at `start` of the letter's body."""
         end = start + len(text)
         grade = severity or cast(Severity, self.severity)
-        return Finding(self.rule, self.id, grade, start, end, text, message, source, suggestion, safe)
+        return Finding(self.rule, self.id, grade, start, end, text, _ended(message), source, suggestion, safe)
 
     def whole(
         self,
@@ -43,9 +43,14 @@ class Remarks:
     ) -> Finding:
         """A finding about the letter as a whole, or about `text` in its subject or recipient."""
         grade = severity or cast(Severity, self.severity)
-        return Finding(self.rule, self.id, grade, 0, 0, text, message, source, suggestion)
+        return Finding(self.rule, self.id, grade, 0, 0, text, _ended(message), source, suggestion)
 
     @property
     def rule(self) -> str:
         """The rule's name."""
         return self.module.rpartition(".")[2].replace("_", "-")
+
+
+def _ended(message: str) -> str:
+    """A message whose last word is quoted and has its own full stop: `No source names Calder Inc..`"""
+    return message[:-1] if message.endswith("..") and not message.endswith("...") else message
