@@ -96,7 +96,7 @@ def test_the_whole_way_by_mouse_from_phone_notes_and_a_dropped_mail_to_a_draft(s
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("#text")).not_to_contain_text("77%")
     page.get_by_role("button", name=re.compile("^Approve")).click()
-    page.get_by_role("link", name="On its way").click()
+    page.get_by_role("link", name="The last look").click()
     expect(page.locator(".last")).to_contain_text("Dana Whitfield <dana.whitfield@northwind.test>")
     mail = message_from_bytes(
         saved(page, page.get_by_role("link", name="Open as a draft").click), policy=policy.default

@@ -324,11 +324,12 @@ If it helps, I'm happy to talk you through how we saw it.\n\nAll the best\nRuth\
     def test_a_letter_that_is_damaged_is_named_and_the_others_stay(self, visitor: Visitor) -> None:
         letter = visitor.letter()
         base = letter.partition("/letter")[0]
+        visitor.post(f"{base}/which", kind="feedback-request")
         visitor.post(f"{base}/write", by="template")
         (visitor.desk.home / base[3:] / "letters" / "1" / sheets.STATE).write_text("{")
         assert "is damaged" in visitor.post(letter, status=422, do="undo")
         assert "Dear Marguerite," in visitor.get(f"{base}/letter/2")
-        assert "Reply to the rejection" in visitor.get("/")
+        assert "Request for feedback" in visitor.get("/")
 
     def test_a_second_interviewer_and_a_later_touch_are_entries_of_one_list(self, tmp_path: Path) -> None:
         clock = [NOW]
@@ -346,7 +347,7 @@ If it helps, I'm happy to talk you through how we saw it.\n\nAll the best\nRuth\
         assert "Wait for an answer." in seen
         clock[0] = NOW + timedelta(days=40)
         seen = visitor.get("/")
-        assert "Staying in touch to Marguerite Dunn Best between Mon 18 May, 15:47 and Mon 1 June, 15:47." in seen
+        assert "Staying in touch to Marguerite Dunn Best between Mon 18 May and Mon 1 June." in seen
         visitor.post(f"{letter}/sent", take_back="yes")
         assert "sent 2026" not in visitor.get("/")
 

@@ -53,6 +53,12 @@ class Unsaid:
         return whole if _ENDED.search(whole) else f"{whole}."
 
 
+def filled(mark: str, words: str) -> str:
+    """What stands in the place of an open mark once its writer said it: the sentence that it begins, or the words."""
+    begin, is_begun, _ = mark.removeprefix("[[").removesuffix("]]").partition(" …")
+    return Unsaid("", "", begin, "", "").said(words) if is_begun else " ".join(words.split())
+
+
 def beginning(
     role: str,
     language: str,

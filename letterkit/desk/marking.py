@@ -33,6 +33,12 @@ class Shown:
     reason: str = ""
 
     @property
+    def waits(self) -> str:
+        """What the place that it is about waits for: the beginning of a sentence, or what is missing; else ""."""
+        mark = OPEN_MARK.fullmatch(self.finding.text) if self.finding.end > self.finding.start else None
+        return mark[1].partition(" …")[0] if mark else ""
+
+    @property
     def can_accept(self) -> bool:
         """Whether its suggestion can be put in the place of its words."""
         return self.finding.suggestion is not None and self.finding.end > self.finding.start

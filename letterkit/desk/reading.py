@@ -112,29 +112,35 @@ class Case:
         """The letters there are."""
         return self.application.sheets()
 
-    @cached_property
-    def history(self) -> list[Sent]:
-        """What was sent from here."""
+    def history(self, beside: int = 0) -> list[Sent]:
+        """What was sent from here; beside: the number of a letter that does not count."""
         return [
             Sent.model_validate({"kind": one.state.kind, "to": one.state.to, "date": one.state.sent})
             for one in self.sheets
-            if one.state.sent
+            if one.state.sent and one.number != beside
         ]
 
     @cached_property
     def told(self) -> Sources:
         """The sources, the notes with the letters that were sent from here in their history."""
-        if not self.history:
+        return self.before()
+
+    def before(self, beside: int = 0) -> Sources:
+        """What was told before a letter: the same without that letter, which is no repetition of itself."""
+        history = self.history(beside)
+        if not history:
             return self.sources
-        sent = [*self.notes.history.sent, *self.history]
-        history = self.notes.history.model_copy(update={"sent": sent})
-        return replace(self.sources, notes=self.notes.model_copy(update={"history": history}))
+        sent = self.notes.history.model_copy(update={"sent": [*self.notes.history.sent, *history]})
+        return replace(self.sources, notes=self.notes.model_copy(update={"history": sent}))
 
     @cached_property
     def advice(self) -> Advice:
         """What the moment asks for."""
-        assert self.told.notes is not None
-        return advising.advise(self.told.notes, self.sources.rejection, today=self.desk.now())
+        return self._advised(self.told)
+
+    def _advised(self, told: Sources) -> Advice:
+        assert told.notes is not None
+        return advising.advise(told.notes, self.sources.rejection, today=self.desk.now())
 
     def spec(self, kind: str, to: str = "", language: str = "", **more: object) -> Spec:
         """A letter that is wanted of it."""
@@ -161,14 +167,25 @@ class Case:
     def brief(self, sheet: Sheet) -> Brief:
         """What a letter that is there may say."""
         state, today = sheet.state, self.desk.now().date()
-        key = (*self._key, today, state.kind, state.to, state.language, *state.share, *map(str, self.history))
+        told = self.before(sheet.number)
+        key = (
+            *self._key,
+            today,
+            state.kind,
+            state.to,
+            state.language,
+            *state.share,
+            *map(str, self.history(sheet.number)),
+        )
         # What is typed changes the letter and not what it may say: composing it takes longer than the rules do.
-        return self.desk.remember(key, lambda: self._composed(state.kind, state.to, state.language, state.share))
+        return self.desk.remember(key, lambda: self._composed(state.kind, state.to, state.language, state.share, told))
 
-    def _composed(self, kind: str, to: str, language: str, share: Sequence[int] = ()) -> Brief:
-        given, loaded = self.told, kinds.load(kind, self.desk.assets)
+    def _composed(
+        self, kind: str, to: str, language: str, share: Sequence[int] = (), told: Sources | None = None
+    ) -> Brief:
+        given, loaded = told or self.told, kinds.load(kind, self.desk.assets)
         return briefs.compose(
-            loaded, self.told.notes or self.notes, rejection=given.rejection, resume=given.resume,
+            loaded, given.notes or self.notes, rejection=given.rejection, resume=given.resume,
             posting=given.posting, to=to or None, today=self.desk.now().date(), language=language or None,
             require=False, share=share or self.application.state.share,
         )  # fmt: skip
@@ -180,13 +197,14 @@ class Case:
         return objected(reviewed(letter, self.brief(sheet), others), self.objection(sheet))
 
     def objection(self, sheet: Sheet) -> Finding | None:
-        """What advice has against the kind of a letter, nothing once that was sent.
+        """What advice has against the kind of a letter.
 
-        It hangs on what was given, on what was sent and on the hour, and typing changes none of these.
+        It hangs on what was given, on what was sent before and on the hour, and typing changes none of these.
         """
         kind, hour = sheet.state.kind, self.desk.now().replace(minute=0, second=0, microsecond=0)
-        key = ("objection", *self._key, kind, hour, *map(str, self.history))
-        return None if sheet.state.sent else self.desk.remember(key, lambda: gate(kind, self.advice, anyway=True))
+        told = self.before(sheet.number)
+        key = ("objection", *self._key, kind, hour, *map(str, self.history(sheet.number)))
+        return self.desk.remember(key, lambda: gate(kind, self._advised(told), anyway=True))
 
     def lines(self, source: str, around: int = 2) -> list[tuple[int, str, bool]]:
         """The line that a source names with those around it: number, words, whether it is the one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
@@ -59,6 +59,8 @@ class Texts:
 
     def window(self, opens: datetime | None, closes: datetime | None) -> str:
         """When to send, "" where nothing speaks for a bound."""
+        if opens and closes and opens.time() == closes.time() and opens.date() != closes.date():
+            opens, closes = (datetime.combine(when, time()) for when in (opens, closes))  # so many days, to no hour
         bounds = {name: self.day(when) for name, when in (("opens", opens), ("closes", closes)) if when}
         key = {2: "window.both"}.get(len(bounds), f"window.{next(iter(bounds), '')}")
         return self(key, **bounds) if bounds else ""

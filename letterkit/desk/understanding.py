@@ -58,10 +58,18 @@ def message(found: Case) -> dict[str, Any] | None:
         "class": "soft" if is_soft else said, "person": given.person or "", "company": given.company or "",
         "role": given.role or "", "told": told, "quote": " ".join(reading.quote.split()) if reading else "",
         "line": reading.line if reading else 0, "sure": given.sure, "read_by": given.read_by,
-        "reply": given.reply, "hidden": given.hidden, "warnings": given.warnings,
+        "reply": given.reply, "answer_to": given.reply.to or _known_address(found),
+        "closed": bool(given.document.mail and given.document.mail.sender),
+        "hidden": given.hidden, "warnings": given.warnings,
         "said": given.said, "asks": given.asks, "text": given.document.text,
         "quotes": sorted({cue.quote for cue in given.cues if cue.quote.strip()}, key=len, reverse=True),
     }  # fmt: skip
+
+
+def _known_address(found: Case) -> str:
+    """The address of who is written to, where the message itself has none."""
+    reader = found.advice.reader
+    return reader.email if reader else ""
 
 
 def paper(found: Case) -> dict[str, Any] | None:

@@ -19,6 +19,9 @@ LABELS = {
     "application.requirements": "Requirements",
     "application.stage_reached": "Stage",
     "email": "Interviewer",
+    "name": "Name",
+    "company": "Company",
+    "job": "Job",
 }
 """The label that notes are read by, for each field that is asked for."""
 _FIELD = re.compile(r"\s*\((?P<field>[a-z_.]+)[^)]*\)")

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from letterkit import mending, needs
 from letterkit.brief import Brief
+from letterkit.brief.unsaid import filled
 from letterkit.decisions import Decisions
 from letterkit.desk import marking
 from letterkit.desk.answering import Asked, NotHereError
@@ -17,6 +18,9 @@ from letterkit.desk.differences import changes, settled
 from letterkit.desk.sheets import ConflictError, Sheet
 from letterkit.errors import RefusedError
 from letterkit.letter import Finding, Letter, Person
+
+WAITING = "open-mark"
+"""The rule that finds a place that waits for the writer's words."""
 
 
 class Work:
@@ -170,6 +174,17 @@ def _accept(work: Work) -> None:
     work.changed()
 
 
+def _fill(work: Work) -> None:
+    """Put the writer's words in the place that waits for them."""
+    letter, words = work.reviewed(), work.asked.text("words")
+    finding = _finding(work, letter)
+    if finding.rule != WAITING or finding.end <= finding.start or not words.strip():
+        raise RefusedError("There is nothing to put in place here.", "Edit the sentence.")
+    body = letter.body[: finding.start] + filled(finding.text, words) + letter.body[finding.end :]
+    work.sheet.replace(body, _facts(work), work.asked.desk.now(), _base(work))
+    work.changed()
+
+
 def _decided(work: Work, letter: Letter, do: Callable[[Decisions], object], override: str = "") -> None:
     decisions = work.sheet.decisions
     do(decisions)
@@ -179,6 +194,10 @@ def _decided(work: Work, letter: Letter, do: Callable[[Decisions], object], over
 def _dismiss(work: Work) -> None:
     letter, today = work.reviewed(), work.asked.desk.now().date()
     finding = _finding(work, letter)
+    if finding.rule == WAITING:
+        raise RefusedError(
+            "A place that waits for your words cannot be set aside.", "Fill it in, or delete its sentence."
+        )
     _decided(work, letter, lambda kept: kept.dismiss(letter, finding, work.asked.text("reason"), today))
 
 
@@ -233,8 +252,8 @@ def _address(work: Work) -> None:
 
 
 DOING: Mapping[str, Callable[[Work], None]] = {
-    "edit": _edit, "accept": _accept, "dismiss": _dismiss, "restore": _restore, "approve": _approve, "undo": _undo,
-    "take": _take, "address": _address,
+    "edit": _edit, "accept": _accept, "fill": _fill, "dismiss": _dismiss, "restore": _restore, "approve": _approve,
+    "undo": _undo, "take": _take, "address": _address,
 }  # fmt: skip
 """What a form can ask to be done."""
 

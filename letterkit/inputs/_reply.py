@@ -45,7 +45,9 @@ def _path(evidence: Evidence, answer: Address | None, closed: bool, not_read: bo
         evidence.tell_quote("reply", "no_reply_address", answer.email, _field(evidence))
         return Path(False, None, f"{answer.email} takes no answers.")
     if answer is None:
-        return Path(False, None, "No address is known: paste the message with its From line.")
+        return Path(
+            False, None, "No address is known yet: add it to the notes, or paste the message with its From line."
+        )
     evidence.tell_quote("reply", "address", answer.email, _field(evidence))
     if evidence.tell("reply", "invited"):
         return Path(True, answer.email, "The message invites an answer.")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.letter import Finding, Letter
+from letterkit.letter import OPEN_MARK, Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import folded, words
@@ -33,8 +33,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     signed = letter.signature.split("\n")[0].strip()
     own = set(words(folded(f"{brief.sender.name} {brief.sender.sign_off}")))
     said = set(words(folded(signed)))
-    if not said or not own:
-        return
+    if not said or not own or OPEN_MARK.search(brief.sender.sign_off):
+        return  # nobody knows whose name it should be
     strange = {word for word in said if word not in own and len(word) > 1}
     if not said & own or (strange and _slips(strange, own)):
         start = max(0, letter.body.rfind(signed))

@@ -118,6 +118,7 @@ if (queue && queue.dataset.queue !== "0") {
   };
   setTimeout(look, 500);
 }
+for (const link of all("a[download]")) link.addEventListener("click", () => toast(`${link.textContent} ✓`));
 for (const button of all("[data-copy]")) button.addEventListener("click", async () => {
   await navigator.clipboard.writeText(one(button.dataset.copy).textContent);
   toast(button.textContent + " ✓");

@@ -9,7 +9,7 @@ function show(answer) {
   revision = answer.revision;
   desk.dataset.revision = revision;
   const held = document.activeElement?.id, inside = document.activeElement?.closest("[data-finding]")?.id;
-  const begun = all("#findings .reason, #override").map((field) => [field.id, field.value]), overriding = one(".override")?.open;
+  const begun = all("#findings input[id], #override").map((field) => [field.id, field.value]), overriding = one(".override")?.open;
   for (const [name, html] of Object.entries(answer.html)) {
     if (shown[name] !== html) one(`#${name}`).innerHTML = shown[name] = html;  // what stays is not torn from under a hand
   }
@@ -133,7 +133,7 @@ document.addEventListener("submit", (event) => {
   if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { blocked(); return; }
   act({...fields, do: button.value}).then((answer) => {
     if (answer.revision === undefined) return;
-    if (button.value === "dismiss" || button.value === "accept") { current = ""; walk(1); }
+    if (["dismiss", "accept", "fill"].includes(button.value)) { current = ""; walk(1); }
     if (button.value === "approve") one("#verdict .button")?.focus();
   });
 });
@@ -145,7 +145,7 @@ document.addEventListener("click", (event) => {
 });
 
 // Keys: single ones never in a field, and only where they are switched on.
-const press = (key) => { const item = chosen() || findings()[0], button = item && one(`[data-key=${key}]`, item); if (!button) return; current = item.dataset.finding; const reason = one(".reason", item); if (key === "x" && reason.required && !reason.value) { reason.focus(); return; } button.click(); };
+const press = (key) => { const item = chosen() || findings()[0], button = item && one(`[data-key=${key}]`, item); if (!button) return; current = item.dataset.finding; const reason = one(".reason", item); if (key === "x" && reason?.required && !reason.value) { reason.focus(); return; } button.click(); };
 const approve = () => { const button = one("[data-key=approve]"); if (button?.dataset.blocked !== undefined && !one("[data-override]").value.trim()) blocked(); else button?.click(); };
 const go = (way) => { const path = desk.dataset[way] || all("[data-sheet]").map((a) => a.getAttribute("href"))[all("[data-sheet]").findIndex((a) => a.hasAttribute("aria-current")) + (way === "after" ? 1 : -1)]; if (path) location.href = path; };
 const DO = {edit: () => edit(-1), sources, help: () => one("#keys").showModal(), versions: () => one("[data-do=versions]").click()};

@@ -44,7 +44,9 @@ def _seen(work: Work) -> dict[str, Any]:
     body = [line for line in letter.text.split("\n") if line.strip()]
     return seen | {
         "step": seen["step"] and "away", "first": body[0] if body else "", "mail_subject": subject(letter),
-        "promised": _of(work, letter, ("attachment",)), "private": _of(work, letter, ("withheld", "personal-data")),
+        "attached": _of(work, letter, ("attachment",)),
+        "promised": [f.text for f in letter.facts.values() if f.role == "promise"],
+        "private": _of(work, letter, ("withheld", "personal-data")),
         "files": offered(), "mailto": link if len(link) <= LONGEST_LINK else "",
         "is_approved": bool(seen["approved"]), "account": _account(work.asked),
     }  # fmt: skip

@@ -17,6 +17,7 @@ from letterkit.inputs.rejection import MessageClass
 from letterkit.letter import Usage
 from letterkit.letters.preparing import FLAGGED
 
+EMPLOYER, JOB = "What is the employer called?", "What is the job called?"
 CLASSES: tuple[MessageClass, ...] = get_args(MessageClass)
 
 
@@ -43,7 +44,9 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
 
 def unknown(found: Case) -> list[tuple[str, str]]:
     """What the letter needs and nobody told: questions, each with its answer's field."""
-    return [asked_for(ask) for ask in found.advice.missing]
+    outline = found.outline()
+    names = [("company", EMPLOYER, outline.company), ("job", JOB, outline.job)]
+    return [*((ask, field) for field, ask, known in names if not known), *map(asked_for, found.advice.missing)]
 
 
 def reader(asked: Asked, found: Case) -> tuple[str, Usage] | None:
@@ -82,7 +85,16 @@ def save(asked: Asked) -> Response:
         return asked.page("what.html", 200, **_seen(asked, steps.case(asked)) | {"unheard": fault})
     if asked.by_script:
         return asked.json(digests={role: found.application.digest(role) for role in ROLES})
-    return asked.go(steps.address(found, "which" if asked.text("on") else "what"))
+    return asked.go(steps.address(found, "which" if asked.text("on") else f"what{_part(asked)}"))
+
+
+def _part(asked: Asked) -> str:
+    """Where on the page it goes on: at what was read anew, not at the top."""
+    line = asked.text("share") or asked.text("unshare")
+    role = asked.text("keep") or asked.text("is_other") or asked.text("ask")
+    if line.isascii() and line.isdigit():
+        return f"#line-{line}"
+    return f"#h-{role}" if role in (*ROLES, "unknown") else ""
 
 
 def _words(asked: Asked, found: Case) -> Response | None:

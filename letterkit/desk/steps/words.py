@@ -11,6 +11,7 @@ from letterkit import estimating
 from letterkit.desk import jobs, steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.reading import Case
+from letterkit.desk.unknown import noted
 from letterkit.errors import LetterkitError, MissingError
 from letterkit.inputs import own_words
 from letterkit.letter import Usage
@@ -23,6 +24,8 @@ from letterkit.store import Store
 MOST = 6
 """Sentences that are asked for at most: who is asked more gives up."""
 LEAVE_OUT = "-"
+NAME = "your_name"
+"""The field for the name that the letter is signed with."""
 EFFORTS = ("quick", "standard", "thorough")
 
 
@@ -43,8 +46,14 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "said_before": _sayings(found), "withheld": [] if prepared is None else _withheld(found, prepared),
         "shared": found.application.state.share, "left_out": found.application.state.left_out,
         "again": asked.query("again") if asked.query("again").isdigit() else "",
+        "unnamed": _unnamed(found), "your_name": found.application.state.begun.get(NAME, ""),
     }  # fmt: skip
     return seen | _model(asked, prepared, gaps)
+
+
+def _unnamed(found: Case) -> bool:
+    """Whether nobody knows what the letter is signed with, and an answer has a place in the notes."""
+    return not found.outline().sender.name and found.application.text("notes") is not None
 
 
 def _prepared(found: Case) -> tuple[Prepared | None, MissingError | None]:
@@ -117,6 +126,7 @@ def save(asked: Asked) -> Response:
         if asked.by_script:
             keys = enumerate(asked.texts_of("note"))
             found.application.state.begun |= {key: asked.text(f"said_{number}") for number, key in keys}
+            found.application.state.begun |= {NAME: asked.text(NAME)} if NAME in asked.form else {}
             found.application.keep()
             return asked.json(kept=True)
         keep(asked, found)
@@ -124,7 +134,8 @@ def save(asked: Asked) -> Response:
 
 
 def keep(asked: Asked, found: Case) -> None:
-    """Put each sentence beside its note, where every later letter finds it."""
+    """Put each sentence beside its note, and the writer's name on top, where every later letter finds them."""
+    _sign(asked, found)
     state, prepared = found.application.state, _prepared(found)[0]
     if prepared is None:
         return
@@ -145,6 +156,13 @@ def keep(asked: Asked, found: Case) -> None:
     found.application.keep()
 
 
+def _sign(asked: Asked, found: Case) -> None:
+    if asked.text(NAME).strip() and _unnamed(found):
+        path, notes = found.application.path("notes"), found.application.text("notes") or ""
+        found.application.state.begun.pop(NAME, None)
+        found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [("name", asked.text(NAME))]))
+
+
 def write(asked: Asked) -> Response:
     """Write the letter: the template at once, a model while the page waits for it."""
     found = steps.case(asked)
@@ -156,6 +174,8 @@ def write(asked: Asked) -> Response:
         number = asked.number("again")
         if number > 0:
             _as_before(found, number)
+        else:
+            number = _same(found)
         prepared = found.wanted(by_model=model is not None)
         there = found.application
         folder = there.sheet(number).folder if number > 0 else there.new_sheet()
@@ -167,6 +187,15 @@ def write(asked: Asked) -> Response:
     if model is None:
         return asked.go(steps.address(steps.case(asked), f"letter/{folder.name}"))
     return asked.go(steps.address(found, "writing"))
+
+
+def _same(found: Case) -> int:
+    """The number of a letter that is there, was not sent and is the one that is wanted: it has a further version."""
+    state = found.application.state
+    reader = found.outline().reader
+    wanted = (state.kind, state.to or (reader.name if reader else ""))
+    same = (one for one in found.sheets if not one.state.sent and (one.state.kind, one.state.to) == wanted)
+    return next((one.number for one in same if state.language in ("", one.state.language)), -1)
 
 
 def _as_before(found: Case, number: int) -> None:

@@ -1,0 +1,138 @@
+"""What waits for its writer is filled in where it stands; what was sent stays sent; what nobody told is asked."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from desk_run import Visitor, plain, visitor
+
+__all__ = ["visitor"]
+
+MAIL = """\
+Dear Oona,
+
+thank you for coming in. I am sorry to say that we have given the position to somebody else. It was close.
+
+Warm wishes,
+Marit Lindqvist
+Harbour Dental
+"""
+NOTES = """\
+harbour dental tues 24 nov trial morning
+theo was scared. i counted the ceiling fish with him. he let go of the chair
+would still love to work there
+"""
+
+
+def begun(visitor: Visitor) -> str:
+    """An application by somebody whose name stands nowhere, on the page of its words; its address."""
+    base = visitor.begun(MAIL.encode(), NOTES)
+    visitor.post(f"{base}/which", kind="rejection-reply")
+    return base
+
+
+def written(visitor: Visitor) -> str:
+    """Its letter, which nobody filled in; its address."""
+    visitor.post(f"{begun(visitor)}/write", by="template")
+    return visitor.at
+
+
+def marks(visitor: Visitor, letter: str) -> dict[str, str]:
+    """What each open place of a letter waits for, and the anchor of its finding."""
+    page = visitor.client.get(letter).text
+    found = re.findall(r'<label for="say-([\w-]+)"[^>]*>([^<]*) …</label>', page)
+    return {label: anchor for anchor, label in found}
+
+
+def test_the_name_is_asked_for_once_and_signs_the_letter(visitor: Visitor) -> None:
+    base = begun(visitor)
+    assert "Your name, as you sign" in visitor.get(f"{base}/words")
+    visitor.script(f"{base}/words", your_name="Oona Hart")
+    assert 'value="Oona Hart"' in visitor.client.get(f"{base}/words").text, "what is typed is kept"
+    assert "your name" not in visitor.post(f"{base}/write", by="template", your_name="Oona Hartley")
+    assert visitor.script(visitor.at, do="undo")["body"].endswith("Oona Hartley")
+    assert "Your name, as you sign" not in visitor.get(f"{base}/words")
+
+
+def test_a_place_that_waits_is_filled_in_beside_its_finding(visitor: Visitor) -> None:
+    letter = written(visitor)
+    waiting = marks(visitor, letter)
+    begin = next(one for one in waiting if one != "your name")
+    answer = visitor.script(letter, do="fill", finding=waiting["your name"], words="Oona Hartley", base=1)
+    assert answer["body"].endswith("\nOona Hartley")
+    assert "The sender is" not in plain(answer["html"]["findings"]), "nobody knows who else it should be"
+    answer = visitor.script(letter, do="fill", finding=waiting[begin], words="Theo let go of the chair", base=2)
+    assert f"{begin} Theo let go of the chair." in answer["body"]
+    assert "[[" not in answer["body"]
+    assert 'name="words"' not in answer["html"]["findings"]
+
+
+def test_a_place_that_waits_cannot_be_set_aside_and_nothing_is_called_right_before(visitor: Visitor) -> None:
+    letter = written(visitor)
+    for anchor in marks(visitor, letter).values():
+        answer = visitor.script(letter, do="dismiss", finding=anchor, reason="Oona Hartley", base=1)
+        assert answer["status"] == 422
+        assert visitor.script(letter, do="fill", finding=anchor, words=" ", base=1)["status"] == 422
+    assert "Nothing to fix" not in visitor.get(letter)
+
+
+def test_a_letter_that_was_sent_is_sent_whatever_advice_says_of_a_second_one(visitor: Visitor) -> None:
+    letter = visitor.letter()
+    visitor.post(letter, do="approve", base=1)
+    seen = visitor.post(f"{letter}/sent")
+    assert "Sent You sent it on Tue 21 April." in seen
+    assert "Not approved" not in seen
+    assert "went to this person" not in visitor.get(letter)
+    assert "You sent it on Tue 21 April." in visitor.get(letter)
+    assert visitor.client.get(f"{letter}/file/eml").status_code == 200
+
+
+def test_the_same_letter_written_again_is_a_further_version_of_it(visitor: Visitor) -> None:
+    letter = visitor.letter()
+    base = letter.partition("/letter")[0]
+    visitor.post(f"{base}/which", kind="rejection-reply")
+    seen = visitor.post(f"{base}/write", by="template")
+    assert visitor.at == letter
+    assert "2 versions" in seen
+    visitor.post(letter, do="approve", base=2)
+    visitor.post(f"{letter}/sent")
+    visitor.post(f"{base}/which", kind="rejection-reply", anyway="once more")
+    visitor.post(f"{base}/write", by="template")
+    assert visitor.at != letter, "what was sent is not written over"
+
+
+def test_who_cannot_be_answered_yet_can_be_once_the_address_is_told(visitor: Visitor) -> None:
+    base = visitor.begun(MAIL.encode(), NOTES)
+    assert "No address is known yet" in visitor.get(f"{base}/what")
+    seen = visitor.post(f"{base}/what", know=["email"], know_email="marit@harbour.test", keep="unknown")
+    assert "No address is known yet" not in seen
+    assert "reply marit@harbour.test" in seen
+
+
+def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
+    base = visitor.begun(notes="interview yesterday 10:00\nme: Marek Dolan\nwith: Teresa Lindqvist\n")
+    assert "What is the employer called?" in visitor.get(f"{base}/what")
+    told = {"know_company": "Brockfield Cold Store", "know_job": "warehouse planner"}
+    seen = visitor.post(f"{base}/what", keep="unknown", know=["company", "job"], **told)  # type: ignore[arg-type]
+    assert "Brockfield Cold Store · warehouse planner" in seen
+    assert "What is the employer called?" not in seen
+
+
+@pytest.mark.parametrize(("field", "part"), [("keep", "notes"), ("keep", "unknown"), ("is_other", "mail")])
+def test_the_page_goes_on_where_something_was_done(visitor: Visitor, field: str, part: str) -> None:
+    base = visitor.nurse()
+    data = {"token": visitor.desk.session.form_token, field: part}
+    answer = visitor.client.post(f"{base}/what", data=data, follow_redirects=False)
+    assert answer.headers["location"].endswith(f"/what#h-{part}")
+    assert f'id="h-{part}" tabindex="-1"' in visitor.client.get(f"{base}/what").text or part == "unknown"
+
+
+def test_enter_in_the_field_for_a_reason_sets_aside_and_applies_nothing(visitor: Visitor) -> None:
+    """Enter presses the first button of a form: the one that applies a suggestion has a form of its own."""
+    visitor.post("/queue/add", text="Dear Dana,\n\nThank you for the the tour.\n\nBest regards,\nRobin\n")
+    forms = re.findall(r"<form.*?</form>", visitor.client.get(visitor.at).text, re.DOTALL)
+    assert any('value="accept"' in form for form in forms)
+    for form in forms:
+        if 'name="reason"' in form:
+            assert re.findall(r'name="do" value="(\w+)"', form)[0] == "dismiss"
