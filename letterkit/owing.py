@@ -14,7 +14,7 @@ from typing import NamedTuple
 from letterkit import needs
 from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import ANSWER, OPENING, REPLY
+from letterkit.brief.unsaid import ANSWER, OPENING, REPLY, USE
 from letterkit.facts import Fact
 from letterkit.languages import known
 from letterkit.languages.topics.musts import Musts
@@ -28,7 +28,7 @@ ASKING = ("their_words", "asked_for", "kind_words", "offer")
 NEWS = (*TELLS, "better_answer")
 """Roles under which is asked for what the reader does not know yet."""
 
-NEVER_ALONE = (ANSWER, REPLY, OPENING, "number")
+NEVER_ALONE = (ANSWER, REPLY, OPENING, USE, "number")
 """What no template tells by itself, however certain its words: a number goes with the claim that it is of."""
 
 
@@ -61,6 +61,9 @@ def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
         is_feedback = need.about == "offer" and brief.feedback == "offered"  # which has a kind of its own
         if need.must and need.about in ("door", "offer") and not (is_feedback or set(need.raised) & set(printed)):
             yield Owed(brief.facts[need.raised[0]], OPENING)
+    if takes_up and brief.kind.answers_decision and brief.feedback == "given":
+        why = brief.first("reason") or brief.first("feedback")
+        yield from [Owed(why, USE)] if why and why.id not in printed else []
     words = known(brief.language, Musts)
     if brief.kind.after == "rejection" and words and words.anyway:
         kept = (fact for fact in brief.all("promise") if fact.id not in printed)

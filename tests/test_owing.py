@@ -107,6 +107,19 @@ def test_a_status_check_names_the_day_that_the_notes_agreed_on(tmp_path: Path) -
     assert letter.count("?") == 1
 
 
+def test_who_gave_a_reason_is_thanked_for_it_and_told_what_comes_of_it(tmp_path: Path) -> None:
+    message = (
+        "From: Marit Lindqvist <marit@harbour.test>\nSubject: Your application as dental assistant\n\nDear Oona,\n\n"
+        "I am sorry to say that we chose somebody else. What decided it is that she has worked in oral surgery.\n"
+    )
+    made = brief("harbour dental, tues 10 march\nhe let go of the chair", "rejection-reply", tmp_path, message=message)
+    assert made.job == "dental assistant"
+    text = templating.write(made).text
+    assert "[[Thank you for telling me why: I will …" in text
+    bare = message.replace(" What decided it is that she has worked in oral surgery.", "")
+    assert "telling me why" not in templating.write(brief("x", "rejection-reply", tmp_path, message=bare)).text
+
+
 def test_where_nobody_was_chosen_nobody_is_wished_a_good_start(tmp_path: Path) -> None:
     mail = "Dear Ife,\n\nThe post is on hold: our budget was frozen until summer.\n\nMrs Adeyo\n"
     letter = templating.write(brief(NOTES, "rejection-reply", tmp_path, message=mail)).text

@@ -6,7 +6,7 @@ import pytest
 
 from letterkit.brief import Unsaid
 from letterkit.brief._beginnings import BEGINNINGS
-from letterkit.brief.unsaid import ANSWER, OPENING, REPLY, beginning, rest
+from letterkit.brief.unsaid import ANSWER, OPENING, REPLY, USE, beginning, rest
 from letterkit.facts import ROLES
 from letterkit.letter import OPEN_MARK
 
@@ -40,7 +40,7 @@ def test_what_was_said_under_one_beginning_is_known_behind_every_other(language:
 
 def test_every_language_begins_the_same_roles_and_knows_them_all() -> None:
     assert len({frozenset(known) for known in BEGINNINGS.values()}) == 1
-    assert set(BEGINNINGS["en"]) <= {*ROLES, ANSWER, REPLY, OPENING}
+    assert set(BEGINNINGS["en"]) <= {*ROLES, ANSWER, REPLY, OPENING, USE}
 
 
 def test_who_said_it_and_whether_it_was_told_choose_the_beginning() -> None:

@@ -12,9 +12,9 @@ from letterkit.facts import Fact
 
 FALLBACK = "en"
 """The language of a beginning where the letter's has none."""
-ANSWER, REPLY, OPENING = "answer", "reply", "opening"
-"""The roles under which is asked about a doubt that nothing in the notes answers, a question of a message, and what it
-leaves open."""
+ANSWER, REPLY, OPENING, USE = "answer", "reply", "opening", "use"
+"""The roles under which is asked about a doubt that nothing in the notes answers, a question of a message, what it
+leaves open, and what comes of the reason that it gives."""
 _ENDED = re.compile(r"[.!?…][\"'“”»)]*\Z")
 
 
@@ -97,7 +97,7 @@ def rest(sentence: str, language: str) -> str:
 def is_answer(sentence: str, language: str) -> bool:
     """Whether a sentence was begun as an answer: it is told in place of the doubt or question, and does not tell it."""
     plain = " ".join(sentence.split())
-    return any(form.match(plain) for form in _forms([_of(role, language) for role in (ANSWER, REPLY, OPENING)]))
+    return any(form.match(plain) for form in _forms([_of(role, language) for role in (ANSWER, REPLY, OPENING, USE)]))
 
 
 def _of(role: str, language: str) -> Beginning:

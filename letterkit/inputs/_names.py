@@ -23,7 +23,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:the|our|a|an|this|your|open|vacant|advertised|position of|role of|job of|post of)\s+", re.IGNORECASE
+    r"^(?:the|our|a|an|this|your|open|vacant|advertised|(?:position|role|job|post) of|application (?:as|for))\s+",
+    re.IGNORECASE,
 )
 _JOB_WORD = re.compile(r" (?:role|position|job|opening|vacancy|opportunity|application)$", re.IGNORECASE)
 _NO_ROLE = frozenset(

@@ -32,6 +32,9 @@ BEGINNINGS = Beginnings(
         "opening": Beginning(
             "Zu dem, was Sie offen lassen, kann ich sagen, dass", "Zu dem, was du offen lässt, kann ich sagen, dass"
         ),
+        "use": Beginning(
+            "Danke, dass Sie mir den Grund nennen. Ich werde", "Danke, dass du mir den Grund nennst. Ich werde"
+        ),
         "question": Beginning("Ich wüsste noch gern,"),
         "asked": Beginning("Sie haben mich gefragt,", "Du hast mich gefragt,", "{person} hat mich gefragt,"),
         "better_answer": Beginning("Ich hätte sagen sollen, dass"),

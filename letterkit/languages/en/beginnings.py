@@ -22,6 +22,7 @@ BEGINNINGS = Beginnings(
         "answer": Beginning("What I can say to your doubt is that", "", "What I can say to {person}'s doubt is that"),
         "reply": Beginning("To your question I can say that"),
         "opening": Beginning("On what you left open I can say that"),
+        "use": Beginning("Thank you for telling me why: I will"),
         "question": Beginning("I would still like to know"),
         "asked": Beginning("You asked me", "", "{person} asked me"),
         "better_answer": Beginning("What I should have said is that"),

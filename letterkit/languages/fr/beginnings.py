@@ -36,6 +36,7 @@ BEGINNINGS = Beginnings(
         "opening": Beginning(
             "À ce que vous laissez ouvert, je peux répondre que", "À ce que tu laisses ouvert, je peux répondre que"
         ),
+        "use": Beginning("Merci de m'avoir dit pourquoi : je vais"),
         "question": Beginning("J'aimerais encore savoir"),
         "asked": Beginning("Vous m'avez demandé", "Tu m'as demandé", "{person} m'a demandé"),
         "better_answer": Beginning("J'aurais dû répondre que"),
