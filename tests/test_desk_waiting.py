@@ -7,6 +7,10 @@ import re
 import pytest
 from desk_run import Visitor, plain, visitor
 
+from letterkit.desk import applications
+from letterkit.desk.reading import Case
+from letterkit.desk.unknown import asked_for
+
 __all__ = ["visitor"]
 
 MAIL = """\
@@ -50,7 +54,7 @@ def test_the_name_is_asked_for_once_and_signs_the_letter(visitor: Visitor) -> No
     assert "Your name, as you sign" in visitor.get(f"{base}/words")
     visitor.script(f"{base}/words", your_name="Oona Hart")
     assert 'value="Oona Hart"' in visitor.client.get(f"{base}/words").text, "what is typed is kept"
-    assert "your name" not in visitor.post(f"{base}/write", by="template", your_name="Oona Hartley")
+    assert "your name" not in visitor.post(f"{base}/write", by="template", your_name="oona hartley")
     assert visitor.script(visitor.at, do="undo")["body"].endswith("Oona Hartley")
     assert "Your name, as you sign" not in visitor.get(f"{base}/words")
 
@@ -117,6 +121,15 @@ def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
     seen = visitor.post(f"{base}/what", keep="unknown", know=["company", "job"], **told)  # type: ignore[arg-type]
     assert "Brockfield Cold Store · warehouse planner" in seen
     assert "What is the employer called?" not in seen
+
+
+def test_news_that_advice_asks_for_have_a_place_in_the_notes(visitor: Visitor) -> None:
+    field = asked_for("What is your reason to write now: something of use to them, or news (useful_item)?")[1]
+    base = visitor.begun(notes="met Dana Whitfield on 3 march")
+    visitor.post(f"{base}/what", keep="unknown", know=[field], **{f"know_{field}": "a paper on dosing"})  # type: ignore[arg-type]
+    made = Case(visitor.desk, applications.find(visitor.desk.home, base.split("/")[-1])).notes.useful_item
+    assert made is not None
+    assert made.what == "a paper on dosing"
 
 
 @pytest.mark.parametrize(("field", "part"), [("keep", "notes"), ("keep", "unknown"), ("is_other", "mail")])

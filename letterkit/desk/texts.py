@@ -11,7 +11,7 @@ from letterkit.languages import FIRST, having, load
 from letterkit.languages.telling import told
 
 FILE = "desk"
-FAR = 180
+FAR = 150
 """Days within which nobody doubts which year's day is meant."""
 
 

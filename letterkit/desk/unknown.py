@@ -20,6 +20,9 @@ LABELS = {
     "application.stage_reached": "Stage",
     "email": "Interviewer",
     "name": "Name",
+    "useful_item": "Useful",
+    "next.decision_date": "Decision",
+    "application.role_title": "Job",
     "company": "Company",
     "job": "Job",
 }

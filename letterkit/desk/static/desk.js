@@ -89,14 +89,14 @@ for (const field of all("[data-save]")) {
   field.addEventListener("input", saver(async () => {
     const answer = await send(one("#what").getAttribute("action"), {[`${role}_text`]: field.value, [`${role}_base`]: base.value});
     if (answer.status === 409) { one("#what").requestSubmit(one(".default")); return; }
-    if (answer.digests) { base.value = answer.digests[role]; one("#saved").textContent = "✓"; }
+    if (answer.digests) { base.value = answer.digests[role]; one("#saved").textContent = body.dataset.saved; }
   }, 400));
 }
 for (const field of all("[data-words]")) {
   field.addEventListener("input", saver(async () => {
     const form = new FormData(one("#words"));
     await send(one("#words").getAttribute("action").replace(/write$/, "words"), form);
-    one("#saved").textContent = "✓";
+    one("#saved").textContent = body.dataset.saved;
   }, 400));
 }
 const waiting = one("[data-waiting]");

@@ -10,6 +10,7 @@ function show(answer) {
   desk.dataset.revision = revision;
   const held = document.activeElement?.id, inside = document.activeElement?.closest("[data-finding]")?.id;
   const begun = all("#findings input[id], #override").map((field) => [field.id, field.value]), overriding = one(".override")?.open;
+  const before = new Set(findings().map((item) => item.id));
   for (const [name, html] of Object.entries(answer.html)) {
     if (shown[name] !== html) one(`#${name}`).innerHTML = shown[name] = html;  // what stays is not torn from under a hand
   }
@@ -20,8 +21,9 @@ function show(answer) {
   if (!desk.classList.contains("editing")) { words.value = answer.body; subject.value = answer.subject; }
   lastSaved = answer.body;
   one("#subject-shown").firstChild.textContent = `${answer.subject} `;
-  const counts = one("#verdict .counts").innerText.replace(/\s+/g, " ").trim();
-  if (one("#live").textContent !== counts) one("#live").textContent = counts;
+  const came = findings().find((item) => !before.has(item.id)), message = came && one(".message", came).textContent;
+  const stands = [one("#verdict .counts").innerText, one("#verdict .approved")?.innerText, message].filter(Boolean).join(" ").replace(/\s+/g, " ").trim();
+  if (one("#live").textContent !== stands) one("#live").textContent = stands;
   one("#versions").textContent = answer.versions;
   one("[data-undo] button").disabled = !answer.undo;
   mark();
@@ -44,7 +46,7 @@ const grow = () => { words.style.height = "auto"; words.style.height = `${words.
 const save = saver(async () => {
   if (words.value.replace(/^\n+|\n+$/g, "") === lastSaved && flat(subject.value) === flat(one("#subject-shown").firstChild.textContent)) return;
   const answer = await act({do: "edit", body: words.value, subject: subject.value});
-  if (answer.revision !== undefined) { one("#saved").textContent = "✓"; desk.dataset.checked = answer.body; }
+  if (answer.revision !== undefined) { one("#saved").textContent = body.dataset.saved; desk.dataset.checked = answer.body; }
 }, 40);
 for (const field of [words, subject]) field.addEventListener("input", () => { one("#saved").textContent = ""; grow(); save(); });
 function edit(at) {

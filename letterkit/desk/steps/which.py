@@ -36,6 +36,7 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "chosen": state.kind or lead or "", "to": state.to, "language": state.language,
         "people": readers(found), "languages": written(), "brief": brief,
         "window": asked.texts.window(advice.window.opens, advice.window.closes),
+        "late": bool(advice.window.closes and advice.window.closes < asked.desk.now()),
         "musts": [need for need in needs.of(brief) if need.must] if lead else [],
         "remarks": needs.remarks(brief), "unknowing": unknowing(brief.language), "objection": None, "unwritten": "",
         "missing": [asked_for(ask)[0] for ask in advice.missing],

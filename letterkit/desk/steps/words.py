@@ -160,7 +160,9 @@ def _sign(asked: Asked, found: Case) -> None:
     if asked.text(NAME).strip() and _unnamed(found):
         path, notes = found.application.path("notes"), found.application.text("notes") or ""
         found.application.state.begun.pop(NAME, None)
-        found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [("name", asked.text(NAME))]))
+        name = asked.text(NAME)
+        signed = name.title() if name.islower() else name  # who types in a hurry is no word of small letters
+        found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [("name", signed)]))
 
 
 def write(asked: Asked) -> Response:

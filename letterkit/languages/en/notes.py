@@ -243,6 +243,7 @@ HEADINGS = Headings(
         "application.role_ref": r"(?:job |role )?(?:ref(?:erence)?|req(?:uisition)?)\.?(?: ?(?:no|number|id|nr)\.?)?|job id",
         "application.stage_reached": "stage(?: reached)?|round.?type|interview type|phase",
         "application.source": "(?:found (?:via|through|on)|source)",
+        "useful_item.what": "useful(?: to them| item)?|of use(?: to them)?|news",
         "application.referrer": "referr(?:er|ed by|al)(?: by)?|recommended by",
         "application.agency": "agency|recruiting agency",
         "application.language": "language",
