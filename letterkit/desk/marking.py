@@ -39,6 +39,11 @@ class Shown:
         return mark[1].partition(" …")[0] if mark else ""
 
     @property
+    def waits_at(self) -> str:
+        """The line of the notes that says what the place is about, "" where none does."""
+        return self.finding.text.strip("[]").partition(" …: ")[2] if self.waits else ""
+
+    @property
     def can_accept(self) -> bool:
         """Whether its suggestion can be put in the place of its words."""
         return self.finding.suggestion is not None and self.finding.end > self.finding.start

@@ -10,6 +10,8 @@ from letterkit.desk.reading import Case
 AXES = ("reasons", "door", "feedback", "decision", "form", "sender", "stage")
 UNSAID = ("unknown", "none", "not_mentioned", None, "")
 RECORD = ("sender", "reader", "colleague")
+SHORTEST = 4
+"""Characters of words that tell why something was understood."""
 MOST_LINES = 600
 """Lines of notes that are shown one by one."""
 
@@ -50,7 +52,7 @@ def message(found: Case) -> dict[str, Any] | None:
         for one in value if isinstance(value, list) else [value]:
             cue = cues.get((axis, str(one)))
             if one not in UNSAID:
-                told.append(Told(axis, str(one), " ".join(cue.quote.split()) if cue else "", cue.line if cue else 0))
+                told.append(Told(axis, str(one), _shown(cue.quote) if cue else "", cue.line if cue else 0))
     reading = max(given.readings, key=lambda one: (bool(one.quote), one.sure), default=None)
     said = given.message_class
     is_soft = said in ("other", "hold") and given.decision == "soft"
@@ -70,6 +72,12 @@ def _known_address(found: Case) -> str:
     """The address of who is written to, where the message itself has none."""
     reader = found.advice.reader
     return reader.email if reader else ""
+
+
+def _shown(quote: str) -> str:
+    """The words that something was understood from; an `I` alone shows nobody why."""
+    words = " ".join(quote.split())
+    return words if len(words) >= SHORTEST else ""
 
 
 def paper(found: Case) -> dict[str, Any] | None:
