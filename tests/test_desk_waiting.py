@@ -45,7 +45,7 @@ def written(visitor: Visitor) -> str:
 def marks(visitor: Visitor, letter: str) -> dict[str, str]:
     """What each open place of a letter waits for, and the anchor of its finding."""
     page = visitor.client.get(letter).text
-    found = re.findall(r'<label for="say-([\w-]+)"[^>]*>([^<]*) …</label>', page)
+    found = re.findall(r'<label [^>]*for="say-([\w-]+)"[^>]*>([^<]*) …</label>', page)
     return {label: anchor for anchor, label in found}
 
 
@@ -112,6 +112,13 @@ def test_who_cannot_be_answered_yet_can_be_once_the_address_is_told(visitor: Vis
     seen = visitor.post(f"{base}/what", know=["email"], know_email="marit@harbour.test", keep="unknown")
     assert "No address is known yet" not in seen
     assert "reply marit@harbour.test" in seen
+
+
+def test_a_claim_that_no_source_has_is_no_courtesy(visitor: Visitor) -> None:
+    letter = visitor.letter()
+    body = visitor.script(letter, do="undo")["body"]
+    answer = visitor.script(letter, do="edit", body=body.replace("I accept", "I cut costs by 77%. I accept"), base=1)
+    assert re.search(r'<span class="s bare"[^>]*data-label="no source">(?:<[^>]+>)?I cut costs', answer["html"]["text"])
 
 
 def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:

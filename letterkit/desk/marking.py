@@ -13,6 +13,8 @@ from letterkit.decisions import sentence as sentence_of
 from letterkit.facts import Fact
 from letterkit.letter import OPEN_MARK, Finding, Letter
 
+GROUNDING = "GRD"
+"""What the ids of rules begin with that hold a letter against its sources."""
 RANK = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -53,13 +55,14 @@ class Shown:
 class Piece:
     """Some words of a sentence, the anchors of the findings about them, the worst one's severity, "" where none.
 
-    is_open: whether they wait for the writer.
+    is_open: whether they wait for the writer. is_bare: whether they claim what no source has.
     """
 
     text: str
     findings: tuple[str, ...] = ()
     severity: str = ""
     is_open: bool = False
+    is_bare: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,8 +75,12 @@ class Run:
 
     @property
     def kind(self) -> str:
-        """`fact` where it stands on one, `waits` where it waits for the writer, else `courtesy`."""
-        return "fact" if self.notes else "waits" if any(piece.is_open for piece in self.pieces) else "courtesy"
+        """`fact`: it stands on one; `waits` for the writer; `bare`: it claims without a source; else `courtesy`."""
+        if self.notes:
+            return "fact"
+        if any(piece.is_open for piece in self.pieces):
+            return "waits"
+        return "bare" if any(piece.is_bare for piece in self.pieces) else "courtesy"
 
 
 @dataclass(frozen=True)
@@ -149,4 +156,5 @@ def _pieces(body: str, start: int, end: int, shown: Sequence[Shown]) -> Iterator
         about = [one for one in near if one.finding.start < b and one.finding.end > a]
         worst = min((one.finding.severity for one in about), key=RANK.__getitem__, default="")
         is_open = any(m[0] < b and m[1] > a for m in marks)
-        yield Piece(body[a:b], tuple(one.anchor for one in about), worst, is_open)
+        is_bare = any(one.finding.id.startswith(GROUNDING) for one in about)
+        yield Piece(body[a:b], tuple(one.anchor for one in about), worst, is_open, is_bare)

@@ -93,7 +93,7 @@ const card = one("#card");
 function ground(sentence) {
   const ids = sentence.dataset.facts.split(" ").filter(Boolean);
   card.replaceChildren();
-  if (!ids.length) card.append(Object.assign(document.createElement("p"), {textContent: one(".legend").dataset.courtesy}));
+  if (!ids.length) card.append(Object.assign(document.createElement("p"), {textContent: one(".legend").dataset[sentence.classList.contains("bare") ? "bare" : "courtesy"]}));
   for (const id of ids) {
     const from = one(`#ground-${id}`);
     if (!from) continue;
