@@ -4,7 +4,8 @@
 {"approved": "9c1d…", "file": "letter.md", "on": "2026-03-12"}
 
 A dismissal holds for one rule, its words and their sentence as it stands: when the sentence changes, the finding is
-back. An approval holds for one text, recipient and set of findings: any edit voids it.
+back; what is said of a whole letter, for the letter of this subject, greeting and signature.
+An approval holds for one text, recipient and set of findings: any edit voids it.
 """
 
 from __future__ import annotations
@@ -110,6 +111,12 @@ class Decisions:
         """The dismissal of a finding, None if it is open."""
         return self.dismissals.get(key(letter, finding))
 
+    def about(self, letter: Letter) -> Decisions:
+        """Those that are about one letter: of its findings, and of it as it stands."""
+        known = {key(letter, finding) for finding in letter.findings}
+        dismissals = (one for one in self.dismissals.values() if one.key in known)
+        return Decisions(dismissals, (one for one in self.approvals.values() if one.letter == seal(letter)))
+
     def open(self, letter: Letter) -> Iterator[Finding]:
         """The findings of a letter that nobody has decided about."""
         return (finding for finding in letter.findings if self.of(letter, finding) is None)
@@ -145,8 +152,12 @@ class Decisions:
 
 
 def key(letter: Letter, finding: Finding) -> tuple[str, str, str]:
-    """What a finding is known by, whatever line it is on."""
-    return finding.id, " ".join(finding.text.split()), _hash(sentence(letter, finding))
+    """What a finding is known by, whatever line it is on.
+
+    One about the whole letter, by what tells that from others of its folder: those may be as short for no good reason.
+    """
+    whole = (letter.subject, letter.greeting, letter.signature) if finding.end == 0 else ()
+    return finding.id, " ".join(finding.text.split()), _hash("\n".join((sentence(letter, finding), *whole)))
 
 
 def sentence(letter: Letter, finding: Finding) -> str:

@@ -14,7 +14,7 @@ def test_the_whole_way_from_mail_and_notes_to_a_draft(visitor: Visitor) -> None:
     base = visitor.nurse()
     seen = visitor.get(f"{base}/what")
     assert "A no from Marguerite Dunn" in seen
-    assert "you were close came down to two mail.eml:20" in seen
+    assert "you were close : came down to two mail.eml:20" in seen
     assert "Request for feedback to Marguerite Dunn" in visitor.post(f"{base}/what", on="which")
     assert "Nothing needs your words" in visitor.post(f"{base}/which", kind="rejection-reply")
     assert "Dear Marguerite," in visitor.post(f"{base}/write", by="template")
@@ -38,8 +38,8 @@ def test_a_file_of_the_desk_is_its_owners_alone(visitor: Visitor) -> None:
 def test_what_is_only_typed_is_read_line_by_line_and_private_lines_stay(visitor: Visitor) -> None:
     base = visitor.begun(notes=PHONE)
     seen = visitor.get(f"{base}/what")
-    assert "two systems dont agree on stock, lose a day every month end problem" in seen
-    assert "private: wife thinks the commute is too far stays here" in seen
+    assert "two systems dont agree on stock, lose a day every month end . problem" in seen
+    assert "private: wife thinks the commute is too far . stays here" in seen
     visitor.post(f"{base}/which", kind="influence")
     visitor.post(f"{base}/write", by="template")
     assert b"commute" not in visitor.client.get(f"{visitor.at}/file/md").content

@@ -91,6 +91,11 @@ class Ground:
     fact: Fact
     lines: Sequence[tuple[int, str, bool]] = ()
 
+    @property
+    def said_by(self) -> str:
+        """Whose words they are: what the writer said for a note is the writer's, whoever the note is about."""
+        return "own" if self.fact.role == "said" else self.fact.said_by
+
 
 def findings(letter: Letter, decisions: Decisions) -> list[Shown]:
     """The findings, open ones before dismissed ones, the worst first, else in the order of the text."""

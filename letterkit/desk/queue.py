@@ -147,7 +147,7 @@ class Filed(Work):
 
     def __init__(self, asked: Asked, queue: Queue, item: Item) -> None:
         self.queue, self.item = queue, item
-        super().__init__(asked, _sheet(asked.desk, item), f"/queue/{item.key}")
+        super().__init__(asked, _sheet(queue, item), f"/queue/{item.key}")
 
     def review(self, letter: Letter) -> Letter:
         """Any version of it with its findings."""
@@ -170,11 +170,16 @@ class Filed(Work):
         """What is around it on the page."""
         order = [one.key for one in sorted(self.queue.items.values(), key=lambda one: one.order)]
         at = order.index(self.item.key)
+        waiting = (one.key for one in sorted(self.queue.items.values(), key=lambda one: one.order)
+                   if one is not self.item and not (one.approved or one.sent))  # fmt: skip
+        after = order[at + 1] if at + 1 < len(order) else ""
+        if self.item.approved or self.item.sent:
+            after = next(waiting, after)  # who let one go wants the next that waits, and not the end of the list
         return {
             "step": None, "ways": {"letter": self.address, "away": f"{self.address}/away"}, "id": "",
             "name": self.item.name, "number": 0, "sheets": [],
             "place": {"at": at + 1, "of": len(order), "before": order[at - 1] if at else "",
-                      "after": order[at + 1] if at + 1 < len(order) else ""},
+                      "after": after},
         }  # fmt: skip
 
     def marked(self) -> None:
@@ -189,10 +194,17 @@ class Filed(Work):
             new = mending.put_back(data, path.name, old.body, letter.body)
             exports.write(path.with_name(path.name + ORIGINAL), data)
             exports.write(path, new)
+            self.sheet.mark(put=_digest(path))
 
 
-def _sheet(desk: Desk, item: Item) -> Sheet:
+def _digest(path: Path) -> str:
+    """What tells whether a file is still as it was put there, even where its words are read otherwise than written."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def _sheet(queue: Queue, item: Item) -> Sheet:
     """The sheet of a file; one that was changed elsewhere since has a further version."""
+    desk = queue.desk
     folder = desk.home / "queue" / item.key
     letter = read(item.path)
     if not (folder / sheets.STATE).is_file():
@@ -201,11 +213,11 @@ def _sheet(desk: Desk, item: Item) -> Sheet:
         made = sheets.begin(folder, letter, desk.now(), sheets.State(file=str(item.path)))
         beside = item.path.parent / DECISIONS
         if beside.is_file():
-            made.decide(Decisions.read(beside), made.state.revision)
+            made.decide(Decisions.read(beside).about(queue.review(letter)), made.state.revision)
             made.state.undo.clear()
         return made
     found = Sheet.open(folder)
-    if found.letter.body != letter.body:
+    if found.letter.body != letter.body and found.state.put != _digest(item.path):
         found.add(letter, desk.now())
     return found
 

@@ -27,6 +27,8 @@ from letterkit.letter import Letter, Person, Sentence
 
 STATE = "sheet.json"
 MOST_UNDONE = 40
+PAUSE = 20
+"""Seconds without typing after which what is typed is another step to take back."""
 LASTS = 600
 """Seconds that typing goes on in one version; what is typed later begins another."""
 WRITER = "you"
@@ -47,7 +49,8 @@ class State:
     revision: counts every change. versions: who wrote each and when. undo: what stood before each step.
     to: whom of the notes it goes to. anyway: why it is written although advice speaks against it. override: why it was
     approved with an error open. sent: the day. drafted: the folder of the mail account that it lies in. file: that of
-    a letter that came from elsewhere.
+    a letter that came from elsewhere, and `put` the digest of what was put there last. typed: when words were typed
+    last, "" where something else was done since: what is typed in one go is taken back in one.
     """
 
     kind: str = ""
@@ -62,6 +65,8 @@ class State:
     sent: str = ""
     drafted: str = ""
     file: str = ""
+    put: str = ""
+    typed: str = ""
 
 
 @dataclass
@@ -120,9 +125,10 @@ class Sheet:
         self.demand(base, body)
         last = self.state.versions[-1]
         is_new = last["by"] != WRITER or (now - datetime.fromisoformat(last["at"])).total_seconds() > LASTS
-        if is_new:
+        typed = self.state.typed
+        if is_new or not typed or (now - datetime.fromisoformat(typed)).total_seconds() > PAUSE:
             self._remember()
-        self._put(reworded(old, body, subject, facts), now, WRITER, is_new=is_new)
+        self._put(reworded(old, body, subject, facts), now, WRITER, is_new=is_new, typed=now.isoformat())
         return True
 
     def replace(self, body: str, facts: Mapping[str, Fact], now: datetime, base: int) -> None:
@@ -145,6 +151,7 @@ class Sheet:
         self._remember()
         self.state.revision += 1
         self.state.override = override or self.state.override
+        self.state.typed = ""
         exports.write_all({self.folder / DECISIONS: decisions.lines(), self.folder / STATE: self._lines()})
 
     def mark(self, **values: str) -> None:
@@ -161,6 +168,7 @@ class Sheet:
         self.state.versions = self.state.versions[: before["version"]]
         self.state.revision += 1
         self.state.override = before["override"]
+        self.state.typed = ""
         words = json.dumps(before["letter"], ensure_ascii=False).encode()
         exports.write_all({
             self.folder / f"v{before['version']}.json": words,
@@ -181,10 +189,11 @@ class Sheet:
         self.state.undo.append(step | {"decisions": self.decisions.lines().decode(), "override": self.state.override})
         del self.state.undo[:-MOST_UNDONE]
 
-    def _put(self, letter: Letter, now: datetime, by: str, *, is_new: bool) -> None:
+    def _put(self, letter: Letter, now: datetime, by: str, *, is_new: bool, typed: str = "") -> None:
         if is_new:
             self.state.versions.append({"by": by, "at": now.isoformat(timespec="seconds")})
         self.state.revision += 1
+        self.state.typed = typed
         self.state.drafted = ""  # what lies there is another letter from here on
         name = f"v{len(self.state.versions)}.json"
         words = json.dumps(to_json(letter.with_findings(())), ensure_ascii=False).encode()

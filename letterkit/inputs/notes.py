@@ -557,8 +557,10 @@ def _strings(value: Any, theirs: bool = False) -> Iterator[str]:
             yield from _strings(inner, theirs)
 
 
-def read(document: Document) -> Notes:
+def read(document: Document, beside: str = "") -> Notes:
     """The notes in a document: of fields, or of free text. No shape is refused.
+
+    beside: the words of a message, for whose sentences some may be kept as well.
 
     What does not fit its field is turned where that is certain, else it is kept as `loose`; `warnings` say so.
     """
@@ -571,17 +573,17 @@ def read(document: Document) -> Notes:
     warnings = [
         *_broken(document),
         *(_warning(shaped, off, n < _fitting.SLIPS) for n, off in enumerate(fitted.misfits)),
-        *_orphans(notes, document),
+        *_orphans(notes, document, " ".join(beside.split())),
     ]
     notes._warnings = tuple(warnings)
     return notes
 
 
-def _orphans(notes: Notes, document: Document) -> Iterator[FieldError]:
+def _orphans(notes: Notes, document: Document, beside: str) -> Iterator[FieldError]:
     """Sentences that are kept for notes which are no longer there, and so are told in no letter."""
     text = " ".join(notes.document.text.split()) if document.is_prose else ""
     for note in notes.say if text else ():
-        if note not in text:
+        if note not in text and note not in beside:
             line = document.text[: document.text.rfind(note)].count("\n") + 1
             what = f"A sentence is kept for a note that is no longer there: {note!r:.60}."
             yield FieldError(

@@ -84,8 +84,11 @@ def read(
         told.append(warning)
         warn(warning)
 
-    read_notes = _notes(opened(notes, "own", stdin, mend=True), second, say) if notes else None
-    given = opened(rejection, "outside", stdin) if rejection else copied(read_notes)
+    came = opened(rejection, "outside", stdin) if rejection else None
+    read_notes = (
+        _notes(opened(notes, "own", stdin, mend=True), second, say, came.text if came else "") if notes else None
+    )
+    given = came or copied(read_notes)
     message = understood(given, read_notes, decision=decision, meaning=meaning, warn=say) if given else None
     if second and message and not decision:
         message = second.rejection(message)
@@ -107,8 +110,8 @@ def opened(
     return readers.read(file, trust=trust, stdin=stdin() if stdin and str(file) == "-" else None, mend=mend)
 
 
-def _notes(document: Document, second: SecondReader | None, warn: Callable[[str], None]) -> Notes:
-    read = second.notes(document) if second else notes_input.read(document)
+def _notes(document: Document, second: SecondReader | None, warn: Callable[[str], None], beside: str) -> Notes:
+    read = second.notes(document) if second else notes_input.read(document, beside)
     for warning in read.warnings:
         warn(str(warning))
     return read

@@ -109,7 +109,7 @@ function ground(sentence) {
 }
 const hide = () => { card.hidden = true; for (const item of all("#grounds .on")) item.classList.remove("on"); };
 for (const [kind, show] of [["mouseover", true], ["focusin", true], ["mouseout", false], ["focusout", false]]) {
-  one("#text").addEventListener(kind, (event) => { const found = event.target.closest(".s"); if (found) show ? ground(found) : hide(); });
+  one("#text").addEventListener(kind, (event) => { const found = event.target.closest(".s"); if (kind === "mouseover" && !event.movementX && !event.movementY) return; if (found) show ? ground(found) : hide(); });
 }
 one("#text").addEventListener("click", (event) => {
   const found = event.target.closest("mark[data-findings]");
@@ -135,7 +135,7 @@ document.addEventListener("submit", (event) => {
   if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { blocked(); return; }
   act({...fields, do: button.value}).then((answer) => {
     if (answer.revision === undefined) return;
-    if (["dismiss", "accept", "fill"].includes(button.value)) { current = ""; walk(1); }
+    if (["dismiss", "accept", "fill"].includes(button.value)) { const next = button.value === "accept" && findings().find((item) => one("[data-key=a]", item)); current = next?.dataset.finding || ""; if (next) { mark(); next.focus(); } else walk(1); }
     if (button.value === "approve") one("#verdict .button")?.focus();
   });
 });

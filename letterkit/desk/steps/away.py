@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -93,9 +94,15 @@ def file(asked: Asked) -> Response:
         raise ExportError("The desk writes no such files.", f"Take one of {', '.join(offered())}.")
     letter = work.reviewed()
     data = _rendered(work, letter, suffix)
-    name = f"{letter.kind}.{suffix}"
+    name = f"{_stem(work) or letter.kind}.{suffix}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(data, headers=headers, media_type=TYPES[suffix])
+
+
+def _stem(work: Work) -> str:
+    """The name of the file that a letter came from, for its other formats; "" where it came from none."""
+    stem = Path(work.sheet.state.file).stem if work.sheet.state.file else ""
+    return "".join(one if one.isascii() and (one.isalnum() or one in "-_.") else "-" for one in stem)[:60]
 
 
 def _rendered(work: Work, letter: Letter, suffix: str) -> bytes:
