@@ -230,3 +230,52 @@ class TestServing:
         result = cli("desk", "--no-open")
         assert result.code == 2
         assert "pip install 'letterkit[desk]'" in result.err
+
+
+def test_what_is_set_aside_of_a_whole_letter_is_set_aside_of_that_letter_alone(tmp_path: Path, folder: Path) -> None:
+    short = "Subject: Nursery assistant: {name}\n\n" + GOOD.replace("Robin", "{name}")
+    for name in ("Ada", "Rosa"):
+        (folder / f"{name}.txt").write_text(short.format(name=name))
+    visitor = visit(tmp_path, folder)
+    ada, rosa = key(visitor, "Ada.txt"), key(visitor, "Rosa.txt")
+    for letter in (ada, rosa):
+        assert "LEN001" in visitor.get(letter)
+    anchor = re.search(r'id="(f\w+-1)" data-finding', visitor.client.get(rosa).text)
+    assert anchor
+    visitor.post(rosa, do="dismiss", finding=anchor[1], reason="one short mail", base=1)
+    again = visit(tmp_path / "other", folder)
+    assert "one short mail" in again.get(rosa)
+    assert "one short mail" not in again.get(ada)
+
+
+def test_what_was_reopened_is_not_put_back_by_a_decision_about_another_letter(tmp_path: Path, folder: Path) -> None:
+    (folder / "twin.txt").write_text(HASTY)
+    visitor = visit(tmp_path, folder)
+    hasty, twin = key(visitor, "hasty.txt"), key(visitor, "twin.txt")
+    anchor = re.search(r'id="(f\w+-1)" data-finding', visitor.client.get(hasty).text)
+    assert anchor
+    visitor.post(hasty, do="dismiss", finding=anchor[1], reason="they say so", base=1)
+    visitor.get(key(visitor, "good.txt"))  # opened while that stood beside it
+    visitor.post(hasty, do="restore", finding=anchor[1], base=2)
+    visitor.post(key(visitor, "good.txt"), do="approve", base=2)
+    assert "they say so" not in (folder / FILE).read_text()
+    assert "they say so" not in visitor.get(twin)
+
+
+def test_a_file_that_is_read_otherwise_than_it_was_put_back_was_not_changed_elsewhere(
+    tmp_path: Path, folder: Path
+) -> None:
+    visitor = visit(tmp_path, folder)
+    letter = key(visitor, "good.txt")
+    first = visitor.script(letter, do="edit", body="Subject: Tour\n\n" + GOOD.rstrip("\n"), base=1)
+    then = visitor.script(letter, do="edit", body=GOOD.rstrip("\n"), base=first["revision"])
+    assert (then["status"], then["versions"]) == (200, "1 version")
+
+
+def test_after_the_last_letter_of_the_list_comes_the_next_that_waits(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    bad = key(visitor, "bad.txt")
+    visitor.post(bad, do="approve", base=1, reason="they know me")
+    assert f'href="{key(visitor, "hasty.txt")}" class="button tiny" data-nav="after"' in visitor.client.get(bad).text
+    answer = visitor.client.get(f"{bad}/file/eml")
+    assert 'filename="bad.eml"' in answer.headers["content-disposition"]

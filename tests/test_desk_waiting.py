@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from desk_run import Visitor, plain, visitor
+from desk_run import NOW, Visitor, desk, plain, visitor
 
 from letterkit.desk import applications
 from letterkit.desk.reading import Case
@@ -119,6 +121,33 @@ def test_a_claim_that_no_source_has_is_no_courtesy(visitor: Visitor) -> None:
     body = visitor.script(letter, do="undo")["body"]
     answer = visitor.script(letter, do="edit", body=body.replace("I accept", "I cut costs by 77%. I accept"), base=1)
     assert re.search(r'<span class="s bare"[^>]*data-label="no source">(?:<[^>]+>)?I cut costs', answer["html"]["text"])
+
+
+def test_each_burst_of_typing_and_each_place_filled_in_is_taken_back_by_itself(tmp_path: Path) -> None:
+    clock = [NOW]
+    visitor = Visitor(desk(tmp_path, now=lambda: clock[0]))
+    letter = visitor.letter()
+    body = visitor.script(letter, do="undo")["body"]
+    revision = 1
+    for seconds, words in ((0, " One"), (2, " One two"), (60, " One two three")):
+        clock[0] = NOW + timedelta(seconds=seconds)
+        answer = visitor.script(letter, do="edit", body=body + words, base=revision)
+        revision = answer["revision"]
+    assert answer["versions"] == "2 versions"
+    assert visitor.script(letter, do="undo")["body"].endswith(" One two")
+    assert visitor.script(letter, do="undo")["body"] == body
+
+
+def test_the_writers_own_sentence_is_not_said_to_be_theirs(visitor: Visitor) -> None:
+    base = begun(visitor)
+    note = re.search(r'name="note" value="([^"]+)"', visitor.client.get(f"{base}/words").text)
+    assert note
+    visitor.post(
+        f"{base}/write", by="template", your_name="Oona Hartley", note=note[1], said_0="Theo let go of the chair"
+    )
+    said = re.search(r"<q>[^<]*Theo let go[^<]*</q></p>\s*<p[^>]*>([^<·]*)", visitor.client.get(visitor.at).text)
+    assert said
+    assert said[1].strip() == "your notes"
 
 
 def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
