@@ -214,7 +214,7 @@ def test_a_draft_by_somebody_else_is_mended_in_its_file_and_single_keys_can_be_s
     path.write_text("Dear Dana,\n\nThank you for the the tour. I hope to hear from you asap.\n\nBest regards,\nRobin\n")
     tab = serve(files=[path]).tab()
     page = tab.page
-    page.get_by_role("link", name="Review").click()
+    page.get_by_role("link", name="Review", exact=True).click()
     page.get_by_role("link", name="draft.txt").click()
     page.wait_for_url(re.compile(r"/queue/\w+"))
     expect(page.locator("#findings")).to_contain_text("asap")

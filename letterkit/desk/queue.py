@@ -285,7 +285,7 @@ def _publish(work: Filed) -> None:
         before.dismissals.pop(one, None)
     before.dismissals |= now.dismissals
     before.approvals |= now.approvals
-    if before.dismissals or before.approvals:
+    if before.dismissals or before.approvals or (work.item.path.parent / DECISIONS).is_file():
         exports.write(work.item.path.parent / DECISIONS, before.lines())
     work.queue.count(work.item, letter, now)
 

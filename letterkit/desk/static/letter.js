@@ -55,7 +55,7 @@ function edit(at) {
 }
 async function done() {
   if (!desk.classList.contains("editing")) return;
-  desk.classList.remove("editing"); one("#editor").open = false;
+  desk.classList.remove("editing"); one("#editor").open = false; still = true;
   one("[data-do=edit]").focus();
   await save.now();
 }
@@ -107,9 +107,12 @@ function ground(sentence) {
   card.style.top = `${box.bottom + 8 + scrollY}px`;
   for (const item of all("#grounds [data-fact]")) item.classList.toggle("on", ids.includes(item.dataset.fact));
 }
+// Words that come to lie under a mouse at rest were not pointed at.
+let still = false;
+document.addEventListener("mousemove", (event) => { if (still) { still = false; const found = event.target.closest("#text .s"); if (found) ground(found); } });
 const hide = () => { card.hidden = true; for (const item of all("#grounds .on")) item.classList.remove("on"); };
 for (const [kind, show] of [["mouseover", true], ["focusin", true], ["mouseout", false], ["focusout", false]]) {
-  one("#text").addEventListener(kind, (event) => { const found = event.target.closest(".s"); if (kind === "mouseover" && !event.movementX && !event.movementY) return; if (found) show ? ground(found) : hide(); });
+  one("#text").addEventListener(kind, (event) => { const found = event.target.closest(".s"); if (kind === "mouseover" && still) return; if (found) show ? ground(found) : hide(); });
 }
 one("#text").addEventListener("click", (event) => {
   const found = event.target.closest("mark[data-findings]");
@@ -135,7 +138,7 @@ document.addEventListener("submit", (event) => {
   if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { blocked(); return; }
   act({...fields, do: button.value}).then((answer) => {
     if (answer.revision === undefined) return;
-    if (["dismiss", "accept", "fill"].includes(button.value)) { const next = button.value === "accept" && findings().find((item) => one("[data-key=a]", item)); current = next?.dataset.finding || ""; if (next) { mark(); next.focus(); } else walk(1); }
+    if (["dismiss", "accept", "fill"].includes(button.value)) { const next = button.value === "accept" && findings().find((item) => one("[data-key=a]", item)); current = next ? next.dataset.finding : ""; if (next) { mark(); next.focus(); } else walk(1); }
     if (button.value === "approve") one("#verdict .button")?.focus();
   });
 });
