@@ -251,7 +251,7 @@ class TestFilesThatRowsName:
         line = self.rows(tmp_path, column, said.format(outside=outside))
         assert line["status"] == "failed"
         assert "jobs.csv:2: " in line["error"]
-        assert "leads out of the table's folder. Put the file there, or allow its folder" in line["error"]
+        assert "is outside the table's folder. Put the file there, or allow its folder" in line["error"]
 
     @pytest.mark.parametrize("kind", ["link", "folder", "chain"])
     def test_links_are_followed_before_it_is_decided(self, kind: str, outside: Path, tmp_path: Path) -> None:

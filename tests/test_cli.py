@@ -146,7 +146,7 @@ class TestErrors:
     def test_a_file_that_is_not_there_is_named(self, cli: Shell) -> None:
         result = cli("read", "nothing.yaml")
         assert result.code == 2
-        assert result.err.startswith("error: nothing.yaml: There is no such file.")
+        assert result.err.startswith("error: nothing.yaml: This file does not exist.")
 
     def test_standard_input_can_be_one_file_only(self, cli: Shell) -> None:
         notes = (EXAMPLES / "analyst" / "notes.yaml").read_bytes()

@@ -32,7 +32,7 @@ class TestEveryCase:
         folder = tmp_path / "demo"
         result = cli("demo", folder, "--case", case, terminal=True)
         assert result.code == 0
-        headings = ["What was read", "What letterkit advises", "Three letters", "It stands on", "Try"]
+        headings = ["What was read", "What letterkit advises", "Three letters", "It is based on", "Try"]
         assert [heading for heading in headings if heading not in result.out] == []
         assert {f"{kind}.md" for kind in KINDS} <= {path.name for path in folder.iterdir()}
 

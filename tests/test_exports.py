@@ -47,7 +47,7 @@ LETTER = Letter(
     },
     window=Window(datetime(2026, 3, 4, 17, 0), datetime(2026, 3, 5, 15, 0)),
 )
-ERROR = Finding("unknown-number", "GRD001", "error", 0, 4, "Dear", "No source has this number.")
+ERROR = Finding("unknown-number", "GRD001", "error", 0, 4, "Dear", "This number is not in your sources.")
 
 
 def parsed(data: bytes) -> email.message.EmailMessage:
@@ -233,7 +233,7 @@ class TestWriting:
         assert (tmp_path / "a.txt").read_bytes() == exports.render(LETTER, "txt")
 
     def test_a_folder_that_is_not_there_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(ExportError, match="no folder"):
+        with pytest.raises(ExportError, match="does not exist"):
             exports.export(LETTER, tmp_path / "x" / "a.txt")
 
     @pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")

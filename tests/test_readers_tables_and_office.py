@@ -127,7 +127,7 @@ class TestWord:
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w") as archive:
             archive.writestr("a.txt", "x")
-        with pytest.raises(ReadError, match="no Word file"):
+        with pytest.raises(ReadError, match="not a Word file"):
             readers.read_bytes("t.docx", data.getvalue())
 
 

@@ -16,7 +16,7 @@ Examples:
 """
 )
 @click.argument("folder", metavar="DIR", default="letterkit-demo")
-@click.option("--case", default="analyst", help="Whose: analyst, nurse or developer.", show_default=True)
+@click.option("--case", default="analyst", help="Which example: analyst, nurse or developer.", show_default=True)
 @options.FORCE
 @options.format_option("text", "json")
 @click.pass_obj

@@ -18,8 +18,10 @@ Examples:
 """
 )
 @click.argument("letter")
-@click.option("-o", "--output", metavar="FILE", required=True, help="Where to; .eml .txt .html .docx .md or .json.")
-@click.option("--notes", metavar="FILE", help="Your notes: the letter is held against them once more.")
+@click.option(
+    "-o", "--output", metavar="FILE", required=True, help="The file to write: .eml, .txt, .html, .docx, .md or .json."
+)
+@click.option("--notes", metavar="FILE", help="Your notes, to check the letter against once more.")
 @options.REJECTION
 @options.RESUME
 @options.POSTING
@@ -53,7 +55,7 @@ def command(
     from letterkit.letters import Reviewer
 
     if notes is None and (rejection or resume or posting):
-        raise click.UsageError("The other files say what the notes leave open: give --notes too.")
+        raise click.UsageError("The other files only add to the notes: give --notes too.")
     exports.check(Path(output), force=force)
     reviewer = Reviewer(sources(environment, notes, rejection, resume, posting), today, environment.assets, own=own_row)
     (reviewed,) = reviewer.review([drafts.read(document(environment, letter))])

@@ -56,7 +56,7 @@ def list_(environment: Environment, kind: str | None, to: str | None, form: str)
 
 @command.command(epilog="\b\nExample:\n  letterkit history show 3 --format json")
 @click.argument("number", type=int)
-@click.option("--show-facts", is_flag=True, help="Show what each sentence stands on.")
+@click.option("--show-facts", is_flag=True, help="Show the facts behind each sentence.")
 @options.format_option("text", "json")
 @click.pass_obj
 def show(environment: Environment, number: int, show_facts: bool, form: str) -> None:
@@ -94,7 +94,7 @@ def erase(environment: Environment, numbers: tuple[int, ...], everything: bool) 
     from letterkit.store import Store
 
     if bool(numbers) == everything:
-        raise click.UsageError("Say which: the numbers of `letterkit history list`, or --all.")
+        raise click.UsageError("Say which: numbers from `letterkit history list`, or --all.")
     with Store.open(environment.journal) as store:
         for number in numbers:
             _require(number, store.numbers())

@@ -54,7 +54,7 @@ def check(environment: Environment, address: str | None, form: str) -> None:
 
     model = connect(environment, address)
     if model is None:
-        raise UnreachableError("No model is set.", "Name one: letterkit models check openai:NAME.")
+        raise UnreachableError("No model is set.", "Name one, as in: letterkit models check openai:NAME.")
     found = asyncio.run(probe(model))
     if found.error:
         raise found.error

@@ -51,14 +51,14 @@ def new(environment: Environment, file: str, force: bool) -> int:
         return 0
     path = Path(file)
     if path.suffix not in (".yaml", ".yml"):
-        raise ExportError(f"{file} would hold YAML.", f"Call it {path.with_suffix('.yaml')}.")
+        raise ExportError("This command writes YAML.", f"Call it {path.with_suffix('.yaml')}.")
     if path.exists() and not force:
-        raise ExportError(f"{file} is there already.", "Choose another name, or overwrite it with --force.")
+        raise ExportError(f"{file} already exists.", "Choose another name, or overwrite it with --force.")
     exports.write(path, blank.encode())
     schema = path.with_name(SCHEMA_FILE)
     if not schema.exists():
         exports.write(schema, _schema_text().encode())
-    note(f"{file} is ready to fill in; what you leave empty is left out. Then: letterkit notes check {file}")
+    note(f"{file} is ready to fill in; leave empty what you do not need. Then: letterkit notes check {file}")
     return 0
 
 
@@ -116,10 +116,10 @@ Examples:
 """
 )
 @click.argument("file")
-@click.option("--kind", default="thank-you", metavar="KIND", help="The letter that needs the words; thank-you.")
-@click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")
+@click.option("--kind", default="thank-you", metavar="KIND", help="The kind of letter to complete the notes for.")
+@click.option("--to", metavar="PERSON", help="The recipient: a name, id or address from the notes.")
 @options.MODEL
-@click.option("--no-model", is_flag=True, help="Suggest nothing, whatever the settings say.")
+@click.option("--no-model", is_flag=True, help="Make no suggestions, whatever the settings say.")
 @options.SHOW_OUTGOING
 @options.TODAY
 @click.pass_obj
@@ -188,7 +188,7 @@ def _print_faults(faults: list[FieldError]) -> None:
 def _print_enough(environment: Environment, name: str, enough: dict[str, list[str]]) -> None:
     from letterkit.cli._screen import indented, mark, out, strong
 
-    out(f"{strong(name)} reads well.")
+    out(f"{strong(name)} is valid.")
     for kind, asks in enough.items():
         out(f"  {mark('info' if asks else 'good')} {kind}" + (": answer first" if asks else ""))
         for ask in asks:

@@ -29,7 +29,7 @@ Examples:
 """
 )
 @click.argument("file")
-@click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
+@click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, if that is not clear from it.")
 @options.DECISION
 @options.MEANING
 @options.WITH_MODEL
@@ -120,7 +120,7 @@ def guess(document: Document) -> str:
     if data or document.format in ("pdf", "docx", "csv"):
         return "resume"
     todo = f"Say so: --as {', --as '.join(ROLES)}."
-    raise ReadError("It does not show what this file is.", todo, file=document.name)
+    raise ReadError("It is not clear what this file is.", todo, file=document.name)
 
 
 def as_json(role: str, understood: Any) -> dict[str, Any]:

@@ -21,7 +21,7 @@ Examples:
 """
 )
 @click.argument("rule", required=False)
-@click.option("--from", "file", metavar="FILE", help="Try a rule of your own on its examples.")
+@click.option("--from", "file", metavar="FILE", help="Test a rule of your own on its examples.")
 @options.format_option("text", "json")
 @click.pass_obj
 def command(environment: Environment, rule: str | None, file: str | None, form: str) -> int:

@@ -19,7 +19,7 @@ Examples:
 """,
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--by", multiple=True, metavar="ADDRESS", help="Your address, where mails are by several people.")
+@click.option("--by", multiple=True, metavar="ADDRESS", help="Your address, if the mails are by several people.")
 @click.pass_obj
 def learn(environment: Environment, files: tuple[str, ...], by: tuple[str, ...]) -> None:
     """Learn from these letters, and keep what was learned of each of their languages."""
@@ -30,7 +30,7 @@ def learn(environment: Environment, files: tuple[str, ...], by: tuple[str, ...])
     learned = _voice.learn(environment, files, by)
     voice_file.keep(environment.home, {**_voice.known(environment), **learned})
     _voice.show(environment, learned)
-    note(f"\nKept in {environment.home / voice_file.FILE}, for you alone. `letterkit voice erase` erases it.")
+    note(f"\nKept in {environment.home / voice_file.FILE}, for you only. `letterkit voice erase` deletes it.")
 
 
 class Voices(click.Group):

@@ -106,9 +106,7 @@ class Service:
         except OSError:
             raise
         except Exception:  # the library makes its objects of whatever came
-            raise UnreachableError(
-                f"{self.host} answered in a way that cannot be read.", "Check the base_url."
-            ) from None
+            raise UnreachableError(f"The answer of {self.host} cannot be read.", "Check the base_url.") from None
 
 
 def over_limit(progress: Progress, host: str) -> ModelError:

@@ -73,7 +73,7 @@ def run(work: Work, tasks: Iterator[Task], take: Take, options: RunOptions) -> N
         or options.folder is None
         or options.reach is None
     ):
-        raise RefusedError("A batch service needs a model that has one.", "Name it with --model, such as openai:NAME.")
+        raise RefusedError("This model has no batch service.", "Name it with --model, such as openai:NAME.")
     _Rounds(work, tasks, take, options, options.model, options.store, options.folder).run()
 
 
@@ -239,7 +239,7 @@ class _Rounds:
         if job is not None and asking.key not in self.replies:
             self.tries[asking.key] += 1  # it expired, or its answer is lost
             if self.tries[asking.key] >= self.options.budget.attempts:
-                raise ServerError(f"{self.model.host} did not get to it, several times.", "Try again later.")
+                raise ServerError(f"{self.model.host} repeatedly did not get to it.", "Try again later.")
         request = enlarged(asking.request) if asking.key in self.cut else asking.request
         requests.add(asking.key, self.model.outgoing(request))
 

@@ -47,7 +47,7 @@ def kept(data: bytes, name: str, sayings: Mapping[str, str]) -> bytes:
     suffix = _suffix(name)
     if not can_keep(name):
         what = f"Sentences cannot be kept in a .{suffix} file."
-        raise ReadError(what, "Save the notes as .txt or .md to keep them.", file=name)
+        raise ReadError(what, "To keep them, save the notes as .txt or .md.", file=name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

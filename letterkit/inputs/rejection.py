@@ -341,10 +341,10 @@ def _foreign(language: str, meaning: Meaning | None) -> list[str]:
 def _warnings(document: Document, evidence: Evidence) -> list[str]:
     found = []
     if evidence.tell("warning", "asks_for_money"):
-        found.append("This message asks for money or bank data: employers do not. Do not send any; it may be a fraud.")
+        found.append("This message asks for money or bank data: employers do not. Do not send any; this may be fraud.")
     if document.hidden:
         kinds = ", ".join(sorted({hidden.what for hidden in document.hidden}))
-        found.append(f"This message holds text that its reader does not see ({kinds}); it was left out.")
+        found.append(f"This message contains text that its reader does not see ({kinds}); it was left out.")
     if len(document.text) > READ:
         found.append(f"This message is long: only its first {READ:,} characters were read.")
     return found

@@ -92,7 +92,9 @@ class Message:
         self.parts += 1
         if self.parts > PARTS or depth > DEPTH:
             what = f"More than {PARTS:,} parts." if self.parts > PARTS else f"Parts nested more than {DEPTH} deep."
-            raise ReadError(what, "No mail is like this: give its text.", file=self.name, line=self.line(start))
+            raise ReadError(
+                what, "This is not like any normal mail: give its text.", file=self.name, line=self.line(start)
+            )
         fields, body = self.head(start, end)
         kind, parameters = _content_type(fields, kind)
         children: tuple[Part, ...] = ()

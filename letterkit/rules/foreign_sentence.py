@@ -45,7 +45,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if _is_foreign(line, letter.language) and not (
             cites or telling(line.text) <= reading.sources.of_writer.tells_of
         ):
-            yield remark(line.at, line.sentence.text, "This is in another language than the letter.")
+            yield remark(line.at, line.sentence.text, "This is not in the language of the letter.")
 
 
 def _is_foreign(line: Line, language: str) -> bool:

@@ -60,7 +60,7 @@ PASSES = [
     Example("The pump that the supplier you chose sent is better than the one we had."),
     Example("I hope that I am still in the running."),
 ]
-MESSAGE = "Other candidates have no place in a letter."
+MESSAGE = "Other candidates do not belong in a letter."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

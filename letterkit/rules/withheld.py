@@ -60,7 +60,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             continue
         for line in reading.lines:
             if _tells(line, item, reading.sources):
-                message = f"This tells an item marked {item.why}."
+                message = f"This gives away an item marked {item.why}."
                 yield remark(line.at, line.sentence.text, message, source=item.source)
     yield from _in_other_words(reading)
 
@@ -72,7 +72,7 @@ def _in_other_words(reading: Reading) -> Iterator[Finding]:
     for line, text, nearer in near(reading, [text for text in items if "://" not in text]):
         item = items[text]
         if nearer >= (NEAR if line.at in hints else NEARER) and not _tells(line, item, reading.sources):
-            message = f"This seems to tell an item marked {item.why}: “{text[:60]}”."
+            message = f"This seems to give away an item marked {item.why}: “{text[:60]}”."
             yield remark(line.at, line.sentence.text, message, severity="warning", source=item.source)
 
 

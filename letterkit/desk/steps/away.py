@@ -73,11 +73,13 @@ def file(asked: Asked) -> Response:
     work = opened(asked)
     suffix = asked.path("suffix")
     if suffix not in offered():
-        raise ExportError("The desk writes no such files.", f"Take one of {', '.join(offered())}.")
+        raise ExportError("The desk cannot write this format.", f"Take one of {', '.join(offered())}.")
     letter = work.reviewed()
     decisions = work.sheet.decisions
     if exports.sendable(suffix) and not decisions.approved(letter):
-        raise RefusedError("This letter is not approved as it stands.", "Approve it first: any change takes that back.")
+        raise RefusedError(
+            "This letter is not approved as it stands.", "Approve it first; any change cancels an approval."
+        )
     data = exports.render(letter.with_findings(tuple(decisions.open(letter))), suffix)
     name = f"{letter.kind}.{suffix}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
