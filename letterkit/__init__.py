@@ -53,12 +53,12 @@ if TYPE_CHECKING:
     from letterkit.exports import render as render
     from letterkit.extensions import use_folder as use_folder
     from letterkit.facts import Fact as Fact
+    from letterkit.inputs.mail import Rejection as Rejection
+    from letterkit.inputs.mail import read as rejection
     from letterkit.inputs.notes import Notes as Notes
     from letterkit.inputs.notes import read as notes
     from letterkit.inputs.posting import Posting as Posting
     from letterkit.inputs.posting import read as posting
-    from letterkit.inputs.rejection import Rejection as Rejection
-    from letterkit.inputs.rejection import read as rejection
     from letterkit.inputs.resume import Resume as Resume
     from letterkit.inputs.resume import read as resume
     from letterkit.kinds import Kind as Kind
@@ -152,7 +152,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "ReadError": "errors",
         "ReaderNeed": "needs",
         "RefusedError": "errors",
-        "Rejection": "inputs.rejection",
+        "Rejection": "inputs.mail",
         "Reply": "models",
         "Request": "models",
         "Resume": "inputs.resume",
@@ -193,7 +193,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "read": "readers",
         "read_sources": "letters:read",
         "reader_needs": "needs:of",
-        "rejection": "inputs.rejection:read",
+        "rejection": "inputs.mail:read",
         "render": "exports",
         "resume": "inputs.resume:read",
         "review": "letters",

@@ -13,8 +13,8 @@ from cli_run import EXAMPLES, Shell, cli
 from letterkit import readers
 from letterkit.brief.answering import doubt
 from letterkit.brief.threading import _line
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
 
 __all__ = ["cli"]
 ATTACKS = Path(__file__).parents[2] / "shared/data/strangers/attacks/headers"

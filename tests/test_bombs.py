@@ -20,7 +20,8 @@ from letterkit import drafts, kinds, readers, rules
 from letterkit.brief import compose
 from letterkit.documents import Document
 from letterkit.errors import LetterkitError
-from letterkit.inputs import notes, posting, rejection, resume
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, posting, resume
 
 __all__ = ["cli"]
 

@@ -15,7 +15,7 @@ from letterkit import extensions, kinds, letters, phrasing, rooms, rules
 from letterkit.assets import Assets
 from letterkit.errors import AssetError
 from letterkit.letters import Spec
-from letterkit.scene import scene
+from letterkit.templating.scene import scene
 
 __all__ = ["cli"]
 

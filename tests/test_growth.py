@@ -7,7 +7,7 @@ import re
 import pytest
 from growth import LINEAR, growth
 
-from letterkit.inputs import private
+from letterkit.inputs.notes import private
 from letterkit.wording.mentions import mentions
 
 OPENINGS = "[](" * 1600

@@ -23,10 +23,10 @@ from letterkit.brief import Brief, composing, papers
 from letterkit.drafting import checks
 from letterkit.extracting import _verbatim
 from letterkit.extracting import rejection as extracting
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
+from letterkit.inputs.mail import Cue, Rejection
 from letterkit.inputs.posting import text as posting_text
-from letterkit.inputs.rejection import Cue, Rejection
 from letterkit.letters.writing import by_template
 from letterkit.wording import commands, names_a_stranger, quotable
 

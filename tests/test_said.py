@@ -18,11 +18,10 @@ from letterkit import kinds, languages, readers, rules
 from letterkit.brief import Brief, compose, papers, sentences
 from letterkit.drafting.material import shown
 from letterkit.facts import Fact
-from letterkit.inputs import rejection as rejection_input
-from letterkit.inputs import said
-from letterkit.inputs.rejection import Rejection
-from letterkit.inputs.said import Said
-from letterkit.inputs.said._slots import opening_of
+from letterkit.inputs import mail as rejection_input
+from letterkit.inputs.mail import Rejection, said
+from letterkit.inputs.mail.said import Said
+from letterkit.inputs.mail.said._slots import opening_of
 from letterkit.languages.topics.shapes import Shapes
 from letterkit.letter import Letter, Sentence
 from letterkit.letters.writing import by_template

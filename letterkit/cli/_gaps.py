@@ -14,7 +14,7 @@ from letterkit.cli._environment import Environment
 from letterkit.cli._interactive import source_lines
 from letterkit.cli._order import Order
 from letterkit.cli._screen import count, faint, indented, note, out, strong
-from letterkit.inputs import own_words
+from letterkit.inputs.notes import own_words
 from letterkit.letters import Prepared
 from letterkit.letters.preparing import LEFT_OUT, words_of
 from letterkit.letters.second_reading import ModelReader

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from letterkit.inputs.rejection import MessageClass
+    from letterkit.inputs.mail import MessageClass
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from letterkit.cli import _options as options
 from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
-    from letterkit.inputs.rejection import MessageClass
+    from letterkit.inputs.mail import MessageClass
 
 
 @click.command(

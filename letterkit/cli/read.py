@@ -11,7 +11,7 @@ from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.documents import Document
-    from letterkit.inputs.rejection import MessageClass
+    from letterkit.inputs.mail import MessageClass
     from letterkit.letters.second_reading import ModelReader
     from letterkit.models import Request
 
@@ -87,7 +87,7 @@ def outgoing(environment: Environment, document: Document, role: str, address: s
     """Print the question that a model would get about a file, and nothing where none would be asked."""
     from letterkit.cli import _outgoing
     from letterkit.cli._screen import note
-    from letterkit.inputs import rejection
+    from letterkit.inputs import mail as rejection
 
     questions: list[Request] = []
     if asked:

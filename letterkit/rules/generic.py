@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read

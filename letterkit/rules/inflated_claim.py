@@ -14,8 +14,8 @@ from functools import cache
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages import has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.letter import Finding, Letter

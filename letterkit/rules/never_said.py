@@ -14,8 +14,8 @@ from collections.abc import Iterator
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.letter import Finding, Letter, Severity

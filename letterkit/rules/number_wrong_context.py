@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import Held, counted
+from letterkit.brief.grounding import Held, counted
 from letterkit.letter import Finding, Letter
 from letterkit.rules._amounts import other_span, part_of_hour, sole, swapped
 from letterkit.rules._bound import elsewhere

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import STOP
+from letterkit.brief.grounding import STOP
 from letterkit.languages import every
 from letterkit.languages.topics.rules import OtherCandidates
 from letterkit.letter import Finding, Letter

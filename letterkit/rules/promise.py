@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.claims import Giving
 from letterkit.letter import Finding, Letter, Severity

@@ -16,8 +16,8 @@ from functools import cache
 
 from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
-from letterkit.grounding import counted, telling
-from letterkit.inputs import private
+from letterkit.brief.grounding import counted, telling
+from letterkit.inputs.notes import private
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter

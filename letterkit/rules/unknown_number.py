@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import BREAKS, REACH, STOP, telling
+from letterkit.brief.grounding import BREAKS, REACH, STOP, telling
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownNumber
 from letterkit.letter import Finding, Letter

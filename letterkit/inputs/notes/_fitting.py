@@ -14,10 +14,10 @@ from pydantic_core import ErrorDetails
 
 from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.inputs import _meant, _turning
-from letterkit.inputs._fitted import Fitted, Misfit
-from letterkit.inputs._note_store import Store
-from letterkit.inputs._shape import Shape
+from letterkit.inputs.notes import _meant, _turning
+from letterkit.inputs.notes._fitted import Fitted, Misfit
+from letterkit.inputs.notes._shape import Shape
+from letterkit.inputs.notes._store import Store
 
 SLIPS = 200
 """Names that are looked up as slips of known ones or as words of people's own; nobody has more in one file."""

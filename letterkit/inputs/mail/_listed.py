@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.inputs._evidence import Evidence
+from letterkit.inputs.mail._evidence import Evidence
 
 
 def class_of(evidence: Evidence) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from letterkit.inputs._dates import is_iso, iso
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.notes import NoteItems
 from letterkit.languages.topics.text import Text

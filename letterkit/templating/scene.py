@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import Any
 
 from letterkit import wording
-from letterkit.application import Application, Places
 from letterkit.brief.choosing import CLAIMS, serving, stems, strongest
 from letterkit.brief.contents import Brief
 from letterkit.brief.evidence import meeting
@@ -20,7 +19,8 @@ from letterkit.languages import every, known
 from letterkit.languages.topics.musts import Musts
 from letterkit.languages.topics.notes import NoteDays
 from letterkit.marks import MARK
-from letterkit.phrase import Phrase
+from letterkit.templating.application import Application, Places
+from letterkit.templating.phrase import Phrase
 
 PRACTICAL = ("start", "notice", "days", "roster", "licence", "permit", "pay")
 """Practical matters that a letter can state, by the roles of their facts."""

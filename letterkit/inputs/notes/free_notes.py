@@ -12,13 +12,13 @@ from typing import Any, Literal
 
 from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
-from letterkit.inputs import _loose, _note_fields, _note_sections, _people_met, private
-from letterkit.inputs import _note_items as items
-from letterkit.inputs._note_sections import Said
-from letterkit.inputs._note_store import Store
-from letterkit.inputs._note_words import Target, label_of, section_of
 from letterkit.inputs._prose import Line, bare, lines, says_more
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.notes import _fields, _people_met, _sections, private, unplaced
+from letterkit.inputs.notes import _items as items
+from letterkit.inputs.notes._sections import Said
+from letterkit.inputs.notes._store import Store
+from letterkit.inputs.notes.labels import Target, label_of, section_of
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.notes import FreeNotes
 
@@ -126,7 +126,7 @@ def read(document: Document) -> Understood:
 def loose(document: Document, store: Store) -> list[tuple[int, str]]:
     """What stands in the document and in no field of the store, sentence by sentence."""
     numbered = [(document.file_line(line.number), line) for line in lines(document, _opens, by_shape=True)]
-    return list(_loose.loose(numbered, store.fields, store.spans, {line for line, _ in store.unread}))
+    return list(unplaced.loose(numbered, store.fields, store.spans, {line for line, _ in store.unread}))
 
 
 def _opens(text: str) -> bool:
@@ -148,8 +148,8 @@ def begun(document: Document) -> Store:
 def _meet(document: Document, store: Store) -> None:
     """Put those who were there where no list says it; their lines stay as they are."""
     numbered = [(document.file_line(line.number), bare(line.text)) for line in lines(document, _opens, by_shape=True)]
-    writer = _loose.writer_of_chat([text for _, text in numbered])
-    mine = [(number, said) for number, text in numbered if (said := _loose.said_by_writer(text, writer))]
+    writer = unplaced.writer_of_chat([text for _, text in numbered])
+    mine = [(number, said) for number, text in numbered if (said := unplaced.said_by_writer(text, writer))]
     for number, person in _people_met.people(mine):
         store.put(("interviewers",), person, number)
     store.last = None
@@ -165,8 +165,8 @@ def place(store: Store, name: PlaceName, words: str, line: int, by: str = "") ->
         return True
     before = len(store.unread)
     if isinstance(target, str):
-        return _note_fields.take(store, target, words, line)
-    _note_sections.add(store, target, Said(words, line, by=store.name_of(by)))
+        return _fields.take(store, target, words, line)
+    _sections.add(store, target, Said(words, line, by=store.name_of(by)))
     fits = len(store.unread) == before
     del store.unread[before:]
     return fits
@@ -276,7 +276,7 @@ class _Reading:
             holder[self.speaker] = f"{holder.get(self.speaker, '')}\n{bare(text)}".strip()
         elif self.section or self.person >= 0:
             self.item(bare(text), number, line.level)
-        elif not _note_fields.met(self.store, bare(text), number):
+        elif not _fields.met(self.store, bare(text), number):
             self.store.unread.append((number, bare(text)))
 
     def told(self, label: str, value: str, line: Line, number: int) -> bool:
@@ -285,11 +285,9 @@ class _Reading:
             return True
         last = self.store.last
         nested = line.kind == "bullet" and last is not None and line.level > last[1]
-        if nested and last and _note_sections.detail(self.store, last[0], label, value, number):
+        if nested and last and _sections.detail(self.store, last[0], label, value, number):
             return True
-        if self.person >= 0 and _note_sections.of_person(
-            self.store, self.person, label, Said(value, number, line.level)
-        ):
+        if self.person >= 0 and _sections.of_person(self.store, self.person, label, Said(value, number, line.level)):
             return True
         who = self.store.known(label)
         if who >= 0 and self.section:
@@ -317,17 +315,17 @@ class _Reading:
         if _ANSWER.match(plain):
             self.speaker = "my_answer"
             return self.store.detail(last[0], "my_answer", value, number)
-        return _note_sections.detail(self.store, last[0], label, value, number)
+        return _sections.detail(self.store, last[0], label, value, number)
 
     def labelled(self, label: str, value: str, number: int) -> bool:
         """`Company: …`; or a section on one line, `Open questions: how is the site staffed?; who decides?`."""
         if label_of(label):
-            return _note_fields.take(self.store, label, bare(value), number)
+            return _fields.take(self.store, label, bare(value), number)
         opened = section_of(label)
         if opened is None or opened == ("other",):
             return False
         for part in re.split(r"\s*;\s*", value):
-            _note_sections.add(self.store, opened, Said(bare(part), number))
+            _sections.add(self.store, opened, Said(bare(part), number))
         return True
 
     def item(self, text: str, number: int, level: int, by: str = "") -> None:
@@ -335,6 +333,6 @@ class _Reading:
         said = Said(text, number, level, by)
         self.speaker = ""
         if self.person >= 0:
-            _note_sections.add(self.store, ("interviewers", self.person, "cares_about"), said)
+            _sections.add(self.store, ("interviewers", self.person, "cares_about"), said)
         elif self.section:
-            _note_sections.add(self.store, self.section, said)
+            _sections.add(self.store, self.section, said)

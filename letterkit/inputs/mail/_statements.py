@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterkit.inputs._evidence import Evidence
-from letterkit.inputs.said._sentences import blocks, parts
+from letterkit.inputs.mail._evidence import Evidence
+from letterkit.inputs.mail.said._sentences import blocks, parts
 
 MOST, LONGEST = 24, 300
 """Statements of a message that are read, and characters of each: a decision stands near the start of a short text."""

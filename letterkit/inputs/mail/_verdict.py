@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from letterkit.inputs import _listed
-from letterkit.inputs._evidence import LONGEST, Evidence
-from letterkit.inputs._statements import Statement, statements
-from letterkit.inputs.said import About, Hint
+from letterkit.inputs.mail import _listed
+from letterkit.inputs.mail._evidence import LONGEST, Evidence
+from letterkit.inputs.mail._statements import Statement, statements
+from letterkit.inputs.mail.said import About, Hint
 
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from letterkit.documents import Document
-from letterkit.inputs import asks, said
-from letterkit.inputs._evidence import READ, Evidence
-from letterkit.inputs.said._sentences import whole
+from letterkit.inputs import asks
+from letterkit.inputs.mail import said
+from letterkit.inputs.mail._evidence import READ, Evidence
+from letterkit.inputs.mail.said._sentences import whole
 
 SHORT = 250
 """Words up to which a message is a short one."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterkit.inputs._employer import SIGN_OFF
+from letterkit.inputs.mail._employer import SIGN_OFF
 from letterkit.languages import every
 from letterkit.languages.topics.said import WholeWords
 from letterkit.wording import sentences

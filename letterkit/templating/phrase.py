@@ -16,9 +16,9 @@ from letterkit import clauses, marks, phrasing, wording
 from letterkit.brief import jotted
 from letterkit.brief.contents import Brief
 from letterkit.clauses import Clause, Form
-from letterkit.dated import Dated
 from letterkit.facts import ROLES, Fact
 from letterkit.marks import MARK
+from letterkit.templating.dated import Dated
 
 RECORD = frozenset(
     "sender company company_short job job_ref reader colleague interview_day interview_form target target_company "

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from letterkit.documents import FieldPath, Span
-from letterkit.inputs import _turning
-from letterkit.inputs._shape import Shape
+from letterkit.inputs.notes import _turning
+from letterkit.inputs.notes._shape import Shape
 
 
 @dataclass(frozen=True, slots=True)

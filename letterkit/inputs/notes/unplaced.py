@@ -9,9 +9,9 @@ from typing import Any
 
 from letterkit import wording
 from letterkit.documents import FieldPath, Span
-from letterkit.inputs._note_words import label_of, section_of
 from letterkit.inputs._prose import Line, bare
-from letterkit.inputs._sentences import sentences
+from letterkit.inputs.notes.labels import label_of, section_of
+from letterkit.inputs.notes.sentences import sentences
 from letterkit.languages import every
 from letterkit.languages.topics.notes import Loose
 

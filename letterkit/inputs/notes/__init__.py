@@ -32,11 +32,11 @@ from pydantic_core import ErrorDetails, core_schema
 from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError
-from letterkit.inputs import _fitting, _tidying
-from letterkit.inputs._choices import chosen
-from letterkit.inputs._fitted import Fitted, Misfit
-from letterkit.inputs._shape import Shape
-from letterkit.inputs._turning import closest
+from letterkit.inputs.notes import _fitting, _tidying
+from letterkit.inputs.notes._choices import chosen
+from letterkit.inputs.notes._fitted import Fitted, Misfit
+from letterkit.inputs.notes._shape import Shape
+from letterkit.inputs.notes._turning import closest
 
 Source = Literal["they_said", "i_said", "i_observed", "i_inferred", "public"]
 Stage = Literal["application", "assessment", "phone_screen", "interview", "final", "offer"]
@@ -642,7 +642,7 @@ def _shaped(document: Document) -> tuple[Document, Lines, Lines]:
     data = document.data
     if isinstance(data, Mapping) and (document.format not in ("md", "txt") or GROUPS & set(data)):
         return replace(document, data={k: v for k, v in data.items() if k not in ("$schema", "letterkit")}), (), ()
-    from letterkit.inputs import free_notes, own_words
+    from letterkit.inputs.notes import free_notes, own_words
 
     document, sayings = own_words.parted(document)
     understood = free_notes.read(document)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from letterkit.documents import Document
-from letterkit.inputs import _employer, _reply, _spoken, _verdict
-from letterkit.inputs._addresses import domain, site
 from letterkit.inputs._cues import Cues, Hit, cues, find
-from letterkit.inputs._evidence import READ, Evidence
 from letterkit.inputs._languages import is_known, name_of, tongue_of
+from letterkit.inputs.addresses import domain, site
 from letterkit.inputs.asks import Ask
+from letterkit.inputs.mail import _employer, _reply, _spoken, _verdict
+from letterkit.inputs.mail._evidence import READ, Evidence
+from letterkit.inputs.mail.said import Said
 from letterkit.inputs.questions import Question
-from letterkit.inputs.said import Said
 
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning
@@ -222,7 +222,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     meaning: reads its sentences, too; what the two do not agree on is `unknown`. decision: what its reader says it is.
     """
     language = tongue_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
-    evidence = _evidence(document, cues(language))
+    evidence = _found(document, cues(language))
     verdict = _verdict.read(evidence, meaning, decision)
     kind: MessageClass = verdict.value  # type: ignore[assignment]  # a value of the taxonomy by what told it
     decided, employer = kind in _DECIDED, _employer.read(evidence)
@@ -250,7 +250,7 @@ def read(document: Document, *, meaning: Meaning | None = None, decision: Messag
     return _with_said(found, evidence, verdict)
 
 
-def _evidence(document: Document, known: Cues) -> Evidence:
+def _found(document: Document, known: Cues) -> Evidence:
     return Evidence(document, known, find(document.text[:READ], known), _subject_hits(document, known))
 
 

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from letterkit.documents import FieldPath
-from letterkit.inputs import _note_fields, _note_sections
-from letterkit.inputs._note_sections import Said
-from letterkit.inputs._note_store import Store
-from letterkit.inputs._note_words import DETAILS, LABELS, OF_PERSON, Target, label_of, section_of
+from letterkit.inputs.notes import _fields, _sections
+from letterkit.inputs.notes._sections import Said
+from letterkit.inputs.notes._store import Store
+from letterkit.inputs.notes.labels import DETAILS, LABELS, OF_PERSON, Target, label_of, section_of
 from letterkit.languages import every
 from letterkit.languages.topics.notes import Meant
 
@@ -93,11 +93,11 @@ def labelled(name: object, words: list[tuple[str, int]], people: list[Any]) -> S
     store = Store({"interviewers": list(known)} if known else {})
     called, opened = plain(name), section_of(plain(name))
     for text, line in words:
-        if label_of(called) and _note_fields.take(store, called, text, line):
+        if label_of(called) and _fields.take(store, called, text, line):
             continue
         if opened is None or opened == ("other",):
             return None
-        _note_sections.add(store, opened, Said(text, line))
+        _sections.add(store, opened, Said(text, line))
     if not words or store.unread:
         return None
     if known:

@@ -20,7 +20,7 @@ from letterkit.brief.evidence import Met, asks_for_degree, bag, has_result, is_i
 from letterkit.facts import Fact
 
 if TYPE_CHECKING:
-    from letterkit.scene import Phrases
+    from letterkit.templating.scene import Phrases
 
 FIRST_PERSON = ("I ", "my ", "My ")
 SHORT = 11

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from letterkit.documents import Address
-from letterkit.inputs import _closing
-from letterkit.inputs._addresses import is_applicant_system, is_board, is_free, is_mailbox, is_no_reply, site, tenant
-from letterkit.inputs._evidence import Evidence
-from letterkit.inputs._names import (
+from letterkit.inputs.addresses import is_applicant_system, is_board, is_free, is_mailbox, is_no_reply, site, tenant
+from letterkit.inputs.mail import _closing
+from letterkit.inputs.mail._evidence import Evidence
+from letterkit.inputs.names import (
+    WITH_FORM,
     as_company,
     as_person,
     as_role,
@@ -162,7 +163,7 @@ def _companies(evidence: Evidence, framed: list[tuple[str, _Found]]) -> Iterator
         yield from _like_domain(evidence, label)
     signed = [one for one in _closing.read(evidence) if one.axis == "company" and not _is_readers(one.value, evidence)]
     yield from (_Found(one.value, one.start, one.start + len(one.value)) for one in signed if one.sure)
-    for match in _closing.WITH_FORM.finditer(evidence.text):
+    for match in WITH_FORM.finditer(evidence.text):
         yield _Found(_closing.formed(match), match.start(), match.end())
     for match in _SIGNED_TEAM.finditer(evidence.text):
         if value := as_company(match["company"]):
@@ -219,7 +220,7 @@ def _persons(evidence: Evidence, company: str | None) -> Iterator[_Found]:
         yield _Found(value, quote=value, field="sender")
     for match in SIGN_OFF.finditer(evidence.text):
         line = re.compile(r"\s*([^\n]+)").match(evidence.text, match.end())
-        if line and not _closing.WITH_FORM.match(line[1]) and (value := as_person(line[1], company)):
+        if line and not WITH_FORM.match(line[1]) and (value := as_person(line[1], company)):
             start = evidence.text.index(value.split()[0], line.start(1))
             yield _Found(value, start, line.end(1) if line[1].strip() == value else start + len(value))
     if mail and mail.signature:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from letterkit.inputs import _note_items as items
+from letterkit.inputs.notes import _items as items
 from letterkit.languages import every
 from letterkit.languages.topics.notes import Choices
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from letterkit.inputs import _note_items as items
-from letterkit.inputs._choices import chosen
-from letterkit.inputs._days import day_in
+from letterkit.inputs.notes import _items as items
+from letterkit.inputs.notes._choices import chosen
+from letterkit.inputs.notes._days import day_in
 from letterkit.languages import every
 from letterkit.languages.topics.notes import Fitting
 

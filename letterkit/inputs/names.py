@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 from letterkit.documents import Address
-from letterkit.inputs._addresses import is_applicant_system, is_mailbox, is_no_reply
+from letterkit.inputs.addresses import is_applicant_system, is_mailbox, is_no_reply
 from letterkit.languages import every
 from letterkit.languages.topics.names import Jobs, Names
+from letterkit.languages.topics.text import Text
 
 _W, _NAMES = every(Jobs), every(Names)
+LEGAL = (
+    r"(?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|plc|PLC|GmbH|gGmbH|AG|KG|OHG|e\.?V|SE|SA|S\.A\.S?|SAS|SARL|S\.A\.R\.L|"
+    r"S\.?L|S\.p\.A|SpA|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|A/S|ApS|Oyj?|s\.r\.o|a\.s|Sp\. z o\.o|Kft|Zrt|SRL|A\.Ş|Pty|Pvt)"
+)
+"""Legal forms of companies, as they stand behind a name."""
+_CAPITAL_WORD = r"[^\W\d_a-zà-ÿ][\w&'’.+-]{0,40}"
+WITH_FORM = re.compile(
+    rf"(?<!\w)(?:The )?{_CAPITAL_WORD}(?: (?:&|{every(Text).of_house}|{_CAPITAL_WORD})){{0,4}}?,? {LEGAL}\b\.?(?!\w)"
+)
+"""A name with a legal form behind it."""
 
 
 _NUMBER = re.compile(

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letterkit import wording
-from letterkit.inputs import _keep_out_words as remarks
-from letterkit.inputs import _private_words as words
-from letterkit.inputs._sentences import is_dictated, sentences, stretches
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.notes import _keep_out_words as remarks
+from letterkit.inputs.notes import _private_words as words
+from letterkit.inputs.notes.sentences import is_dictated, sentences, stretches
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.people import People
 from letterkit.languages.topics.private import Private

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from letterkit.documents import Document, FieldPath
 from letterkit.errors import ReadError
-from letterkit.inputs._shape import Shape
+from letterkit.inputs.notes._shape import Shape
 
 HEAD = "--- Said in my own words (kept by letterkit; change or delete what you like) ---"
 _HEAD = re.compile(r"(?m)^-{3} Said in my own words\b.*$")

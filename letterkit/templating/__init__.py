@@ -14,7 +14,7 @@ from dataclasses import replace
 from types import MappingProxyType, ModuleType
 
 from letterkit import assets as folders
-from letterkit import kinds, owing, phrasing, voice
+from letterkit import kinds, phrasing, voice
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.brief.unsaid import Unsaid, begun
@@ -24,7 +24,8 @@ from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
-from letterkit.scene import Phrases, scene
+from letterkit.templating import owing
+from letterkit.templating.scene import Phrases, scene
 from letterkit.wording import people
 
 PART = re.compile(r"@[a-z_]+")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from letterkit.documents import FieldPath, Span
-from letterkit.inputs import _note_items as items
-from letterkit.inputs._note_store import Store
-from letterkit.inputs._note_words import DETAILS, OF_PERSON, Target
+from letterkit.inputs.notes import _items as items
+from letterkit.inputs.notes._store import Store
+from letterkit.inputs.notes.labels import DETAILS, OF_PERSON, Target
 from letterkit.wording import first_names
 
 SHORT_LINE = 5

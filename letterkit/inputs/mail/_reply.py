@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from letterkit.documents import Address
-from letterkit.inputs._addresses import is_applicant_system, is_mailbox, is_no_reply
-from letterkit.inputs._employer import Employer
-from letterkit.inputs._evidence import Evidence
+from letterkit.inputs.addresses import is_applicant_system, is_mailbox, is_no_reply
+from letterkit.inputs.mail._employer import Employer
+from letterkit.inputs.mail._evidence import Evidence
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from letterkit import wording
-from letterkit.inputs._note_items import ROLES
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.notes._items import ROLES
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.notes import PeopleMet
 

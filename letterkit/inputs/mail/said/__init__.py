@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict
 
 from letterkit.documents import Document
 from letterkit.inputs._cues import fold
-from letterkit.inputs.said._sentences import Whole, whole
-from letterkit.inputs.said._slots import days_of, opening_of, person_of, times_of
+from letterkit.inputs.mail.said._sentences import Whole, whole
+from letterkit.inputs.mail.said._slots import days_of, opening_of, person_of, times_of
 from letterkit.languages import every, known
 from letterkit.languages.topics.orders import Orders
 from letterkit.languages.topics.shapes import Shapes

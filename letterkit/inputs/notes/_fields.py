@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 
 from letterkit import wording
-from letterkit.inputs import _note_items as items
 from letterkit.inputs._dates import iso
-from letterkit.inputs._note_store import Store
-from letterkit.inputs._note_words import Target, label_of
+from letterkit.inputs.notes import _items as items
+from letterkit.inputs.notes._store import Store
+from letterkit.inputs.notes.labels import Target, label_of
 from letterkit.languages import every
 from letterkit.languages.topics.notes import NoteDays
 from letterkit.languages.topics.text import Text

@@ -6,22 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letterkit.inputs._evidence import Evidence
-from letterkit.inputs._names import as_company, as_person, drop_team, is_role
-from letterkit.languages import every
-from letterkit.languages.topics.text import Text
+from letterkit.inputs.mail._evidence import Evidence
+from letterkit.inputs.names import WITH_FORM, as_company, as_person, drop_team, is_role
 from letterkit.wording.names import first_names
 
-LEGAL = (
-    r"(?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|plc|PLC|GmbH|gGmbH|AG|KG|OHG|e\.?V|SE|SA|S\.A\.S?|SAS|SARL|S\.A\.R\.L|"
-    r"S\.?L|S\.p\.A|SpA|S\.?r\.?l|B\.?V|N\.?V|AB|ASA?|A/S|ApS|Oyj?|s\.r\.o|a\.s|Sp\. z o\.o|Kft|Zrt|SRL|A\.Ş|Pty|Pvt)"
-)
-"""Legal forms of companies, as they stand behind a name."""
-_WORD = r"[^\W\d_a-zà-ÿ][\w&'’.+-]{0,40}"
-WITH_FORM = re.compile(
-    rf"(?<!\w)(?:The )?{_WORD}(?: (?:&|{every(Text).of_house}|{_WORD})){{0,4}}?,? {LEGAL}\b\.?(?!\w)"
-)
-"""A name with a legal form behind it."""
 _DOTTED = re.compile(r"(?:Inc|Ltd|Corp|Pty|[A-ZŞa-z]\.\w+)\.\Z")
 """A legal form that is an abbreviation: its full stop is its own."""
 LINES, LONGEST, FAREWELL = 5, 60, 4
