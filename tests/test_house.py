@@ -143,10 +143,9 @@ def _is_long(path: str, text: str) -> bool:
 
 
 def undocumented(sources: Sources) -> list[str]:
-    """Public modules, classes and functions without a docstring; a command says what it does in its help."""
+    """Modules, and public classes and functions, without a docstring; a command says what it does in its help."""
     found = []
-    public = {path: text for path, text in sources.items() if not path.split("/")[-1].startswith("_")}
-    for path, text in public.items():
+    for path, text in sources.items():
         tree = ast.parse(text)
         if not ast.get_docstring(tree):
             found.append(path)

@@ -89,6 +89,7 @@ class Message:
         return self.known_line[1]
 
     def part(self, start: int, end: int, depth: int, kind: str = "text/plain") -> Part:
+        """The part between two offsets, with those inside it. Raises ReadError for more than any mail has."""
         self.parts += 1
         if self.parts > PARTS or depth > DEPTH:
             what = f"More than {PARTS:,} parts." if self.parts > PARTS else f"Parts nested more than {DEPTH} deep."
@@ -135,6 +136,7 @@ class Message:
             yield self.part(opened, end, depth + 1, kind)
 
     def delimiters(self, start: int, end: int, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+        """The lines that part the pieces of a multipart: where each begins and ends, and whether it is the last."""
         at = start
         while (found := self.data.find(mark, at, end)) >= 0:
             line_end = self.data.find(b"\n", found, end)
