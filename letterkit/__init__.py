@@ -6,12 +6,12 @@
     made = lk.draft(given, lk.Spec("influence", today))           a template's letter, reviewed
     model = lk.connect("openai:NAME", lk.Settings(api_key=key))
     made = lk.draft(given, lk.Spec("influence", today, by_model=True), model=model)
-    made.letter.findings                                          what the rules have against it
+    made.letter.findings                                          what the rules found
     lk.export(made.letter, "letter.eml")
 
-`draft` is `prepare`, `write`, `review` and `keep`, which are here, too. `draft_async` and `write_async` are awaited;
-the others work within a running event loop as well. Nothing here reads the environment or a clock, or prints; what
-goes on is told to the logger `letterkit`, without a word of anybody's. What is raised on purpose is a LetterkitError.
+`draft` is `prepare`, `write`, `review` and `keep` in one; each can be called by itself. Await `draft_async` and
+`write_async`; the others work inside a running event loop, too. Nothing here reads the environment or a clock, or
+prints; progress goes to the logger `letterkit`, without private words. Every deliberate error is a LetterkitError.
 
 Names are resolved when they are first used, so that importing letterkit costs nothing.
 """

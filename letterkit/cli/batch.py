@@ -1,4 +1,4 @@
-"""`letterkit batch`: a letter for each row of a table; running it again goes on where it stopped."""
+"""`letterkit batch`: a letter for each row of a table; run it again to continue where it stopped."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def command(environment: Environment, /, **chosen: Any) -> int:
     `name` and `email` are the recipient's, unless the row's resume says that
     they are the candidate's own. Any field of the notes is a column, too, such
     as practical.start. A column that begins with _ is left alone.
-    `--columns` prints how each column of TABLE was understood.
-    `letterkit batch status DIR` says how far a batch is.
+    `--columns` shows how each column of TABLE was understood.
+    `letterkit batch status DIR` shows how far a batch has got.
     """
     from letterkit.cli._batch import batch, status
     from letterkit.cli._batch_order import BatchOrder

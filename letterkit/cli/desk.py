@@ -1,4 +1,4 @@
-"""`letterkit desk`: the whole way on a page of this machine, from mail and notes to a letter in the mail program."""
+"""`letterkit desk`: every step on a local page, from mail and notes to a letter in your mail program."""
 
 from __future__ import annotations
 

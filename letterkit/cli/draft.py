@@ -58,7 +58,7 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(environment: Environment, /, **chosen: Any) -> int:
-    """Draft a letter, each sentence on a fact of yours.
+    """Draft a letter in which each sentence is based on your facts.
 
     \b
     KIND is one of: thank-you, influence, influence-after-no,

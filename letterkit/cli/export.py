@@ -1,4 +1,4 @@
-"""`letterkit export`: a draft as a mail, a document or text."""
+"""`letterkit export`: save a draft as a mail, a document or text."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def command(
 ) -> int:
     """Write a draft in the format of FILE's suffix.
 
-    The letter is reviewed before: with errors or open places it does not become a file for its reader.
+    The letter is reviewed first: with errors or open marks it is not written to a file that could be sent.
     """
     from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`letterkit history`: what was drafted, to look at or to erase."""
+"""`letterkit history`: the letters drafted so far, to show or erase."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Examples:
 """
 )
 def command() -> None:
-    """What was drafted.
+    """Show or erase the letters drafted so far.
 
-    Kept are letters that a model wrote or that went into a file, and the answers of the model; on this machine only.
+    Letters that a model wrote or that went into a file are kept, with the model's answers, on this machine only.
     """
 
 
@@ -88,7 +88,7 @@ Examples:
 def erase(environment: Environment, numbers: tuple[int, ...], everything: bool) -> None:
     """Erase letters for good.
 
-    With them go their findings and the answers they were made of; what is erased is overwritten on the disk.
+    Their findings and the answers they were made from go with them; what is erased is overwritten on the disk.
     """
     from letterkit.cli._screen import count, note
     from letterkit.store import Store

@@ -1,4 +1,4 @@
-"""`letterkit notes`: your notes of the interview, to start, answer and check."""
+"""`letterkit notes`: start, fill in and check your interview notes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Examples:
 """
 )
 def command() -> None:
-    """Your notes of the interview: start them, check them."""
+    """Start, fill in and check your interview notes."""
 
 
 @command.command(epilog="\b\nExample:\n  letterkit notes new acme.yaml")
@@ -37,7 +37,7 @@ def command() -> None:
 def new(environment: Environment, file: str, force: bool) -> int:
     """Write a commented file to fill in.
 
-    Beside FILE it puts the schema that editors check and complete from. As - it only prints the file.
+    Puts the schema that editors use for checking and completion beside FILE. With - the file is printed instead.
     """
     from pathlib import Path
 
@@ -69,7 +69,7 @@ def new(environment: Environment, file: str, force: bool) -> int:
 def ask(environment: Environment, file: str, force: bool) -> None:
     """Answer questions in the terminal instead.
 
-    Each answer is written to FILE at once: stop when you like, the same command goes on.
+    Each answer is written to FILE at once: stop when you like; the same command continues.
     """
     from pathlib import Path
 
@@ -86,7 +86,7 @@ def ask(environment: Environment, file: str, force: bool) -> None:
 @options.format_option("text", "json")
 @click.pass_obj
 def check(environment: Environment, file: str, with_model: bool, model: str | None, today: Any, form: str) -> int:
-    """Say what is wrong with a file, or which letters it is enough for."""
+    """Check a file, and say which letters it is enough for."""
     from letterkit.cli._sources import document
     from letterkit.inputs import notes
 
@@ -127,9 +127,9 @@ def tidy(
     environment: Environment, file: str, kind: str, to: str | None, model: str | None, no_model: bool,
     show_outgoing: bool, today: Any,
 ) -> int:  # fmt: skip
-    """Put into words what no letter can tell as it stands.
+    """Complete the notes that no letter can use as they are.
 
-    A sentence is begun for each such note, and you end it; a model, where one
+    Each such note gets the beginning of a sentence, and you complete it. A model, if one
     is set, suggests how, in one question that is priced first. What you take
     is kept with the note and serves every later letter.
     """

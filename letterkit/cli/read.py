@@ -1,4 +1,4 @@
-"""`letterkit read`: how a file was understood."""
+"""`letterkit read`: show how a file is understood."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def command(
     environment: Environment, file: str, role: str | None, decision: MessageClass | None, meaning: bool | None,
     with_model: bool, model: str | None, show_outgoing: bool, form: str,
 ) -> None:  # fmt: skip
-    """Show how a file was understood.
+    """Show how a file is understood.
 
     FILE is your notes, a message you got, a resume or a posting.
     """

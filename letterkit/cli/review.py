@@ -1,4 +1,4 @@
-"""`letterkit review`: what is wrong with letters by anyone, and what is decided about it."""
+"""`letterkit review`: check letters, whoever wrote them, and decide about the findings."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ Examples:
 def command(environment: Environment, /, letters: tuple[str, ...], today: date, form: str, **given: Any) -> int:
     """Check letters, yours or anyone's.
 
-    Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is held against them;
-    a resume or a posting alone will do for what they hold; without any, only what shows by itself is found. The
-    letters of one command are compared with each other.
+    Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is checked against them;
+    a resume or a posting alone is enough for what it contains; without any, only what the letter itself shows is found.
+    The letters of one command are compared with each other.
 
     What you dismiss or approve is kept in letterkit.decisions.jsonl beside the letter, until its words change.
     """

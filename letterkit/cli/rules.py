@@ -25,9 +25,9 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_obj
 def command(environment: Environment, rule: str | None, file: str | None, form: str) -> int:
-    """Say what a review looks for, or print the page of one RULE.
+    """List what a review looks for, or explain one RULE.
 
-    A rule of yours is a file of Python like ours; `letterkit.rule_kit` has what it is written with. In the folder
+    A rule of your own is a Python file like ours; `letterkit.rule_kit` has what it is written with. In the folder
     `rules` beside config.toml every review uses it.
     """
     if file is not None:
