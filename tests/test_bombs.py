@@ -131,4 +131,4 @@ def test_a_control_character_beside_what_is_hidden_is_left_out_and_told(where: s
 def test_a_name_of_three_hundred_letters_is_refused_in_one_line(arguments: list[str], cli: Shell) -> None:
     ran = cli(*(argument.format(cli.home / ("n" * 300)) for argument in arguments))
     assert ran.code == 2
-    assert "fault of letterkit" not in ran.err
+    assert "bug in letterkit" not in ran.err

@@ -58,7 +58,7 @@ def test_a_folder_that_is_there_is_left_alone(cli: Shell, tmp_path: Path) -> Non
     (tmp_path / "mine.txt").write_text("mine")
     result = cli("demo", tmp_path)
     assert result.code == 2
-    assert "there already" in result.err
+    assert "already exists" in result.err
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["mine.txt"]
 
 

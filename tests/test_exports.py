@@ -226,7 +226,7 @@ class TestWriting:
 
     def test_a_file_that_is_there_stays_unless_forced(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("mine")
-        with pytest.raises(ExportError, match="there already"):
+        with pytest.raises(ExportError, match="already exists"):
             exports.export(LETTER, tmp_path / "a.txt")
         assert (tmp_path / "a.txt").read_text() == "mine"
         exports.export(LETTER, tmp_path / "a.txt", force=True)

@@ -228,7 +228,7 @@ class TestFaults:
         with Store.open(path) as store:
             pages = store._db.execute("PRAGMA page_count").fetchone()[0]
             store._db.execute(f"PRAGMA max_page_count={pages}")
-            with pytest.raises(StoreError, match="no room"):
+            with pytest.raises(StoreError, match="is full"):
                 store.keep_reply("k", request(), replace(REPLY, text="x" * 1_000_000))
             store._db.execute("PRAGMA max_page_count=100000")
             store.keep_reply("k", request(), REPLY)
