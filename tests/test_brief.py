@@ -203,3 +203,18 @@ def test_notes_begun_when_the_no_was_there_do_not_date_the_talk(sent: str, talks
     message = rejection_input.read(readers.read_bytes("no.eml", NO.format(sent).encode(), trust="outside"))
     made = compose(kinds.load("rejection-reply"), written, today=date(2026, 3, 13), rejection=message, by_model=True)
     assert [fact.text for fact in made.all("interview_day")] == talks
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("The mail from Dr. Whitfield came yesterday. She drew the returns flow.", "Dr."),
+        ("Mme Whitfield drew the returns flow.", "Mme"),
+        ("Dana Whitfield drew the returns flow. The doctor was out.", ""),
+    ],
+)
+def test_a_title_that_rough_notes_have_before_the_surname_is_the_readers(told: str, title: str) -> None:
+    written = notes_input.read(readers.read_bytes("notes.txt", told.encode()))
+    made = compose(kinds.load("thank-you"), written, today=TODAY, to="Dana Whitfield", by_model=True)
+    assert made.reader is not None
+    assert (made.reader.name, made.reader.honorific) == ("Dana Whitfield", title)

@@ -374,3 +374,20 @@ def test_mutants_of_mails_are_read_or_refused() -> None:
             continue
         assert len(document.file_lines) == document.text.count("\n") + 1 or not document.text
         assert "\0" not in document.text
+
+
+@pytest.mark.parametrize(
+    ("shown", "when"),
+    [
+        ("Date: Thu, 29 Jan 2026 16:03:00 +0000", "2026-01-29 16:03"),
+        ("Datum: Do, 29.01.2026 16:03", "2026-01-29 16:03"),
+        ("Date : mar. 14 oct. 2025 18:12", "2025-10-14 18:12"),
+        ("Date: Thursday, January 15, 2026 4:50 PM", "2026-01-15 16:50"),
+        ("Date: 03/04/2026 09:00", None),
+    ],
+)
+def test_a_date_as_a_mail_program_shows_it_is_read(shown: str, when: str | None) -> None:
+    text = f"From: Lee Sample <lee@example.test>\nTo: ada@example.test\n{shown}\nSubject: Analyst\n\nDear Ada,\n"
+    mail = readers.read_bytes("no.txt", text.encode(), trust="outside").mail
+    assert mail is not None
+    assert (f"{mail.date:%Y-%m-%d %H:%M}" if mail.date else None) == when

@@ -12,6 +12,7 @@ from letterkit.errors import UnknownNameError
 from letterkit.inputs.addresses import registered
 from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Interviewer, Notes
+from letterkit.inputs.notes.talk_day import PROSE
 from letterkit.kinds import Kind
 from letterkit.letter import Person
 
@@ -31,6 +32,29 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
     A name that stands under a message only, and neither in its headers nor in the notes, comes after those in the
     notes: anybody's name can be put there.
     """
+    found = _picked(kind, notes, rejection, to)
+    return _as_noted(found, notes) if found else None
+
+
+def _as_noted(person: Person, notes: Notes) -> Person:
+    """The person with the title that the notes have before their surname: `the email from Dr. Vogel`."""
+    surname = wording.untitled(person.name).split()[-1:]
+    if person.honorific or not surname or notes.document.format not in PROSE:
+        return person
+    ahead = re.findall(rf"((?:\S+ ){{1,3}}){re.escape(surname[0])}\b", notes.document.text)
+    told = {titles for words in ahead if (titles := _ends_in(words.split()))}
+    return replace(person, honorific=max(told, key=len)) if told else person
+
+
+def _ends_in(words: list[str]) -> str:
+    """The titles that words end in."""
+    for at in range(len(words)):
+        if wording.titles_before(" ".join([*words[at:], "X"])) == " ".join(words[at:]):
+            return " ".join(words[at:])
+    return ""
+
+
+def _picked(kind: Kind, notes: Notes, rejection: Rejection | None, to: str | None) -> Person | None:
     people = [person_of(interviewer) for interviewer in notes.interviewers if interviewer.name]
     writer = _writer(notes, rejection, to)
     known = [*people, *([writer] if writer else [])]

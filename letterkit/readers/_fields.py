@@ -14,6 +14,10 @@ ADDRESSES = 200
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _GAP = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 _SPACES = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_CLOCK = re.compile(
+    r"\b(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d\d)\b(?::\d\d)?(?:\s?(?P<half>[ap])\.?m\b)?", re.IGNORECASE
+)
+"""`16:03`, `18h12`, `4:50 PM`."""
 _EMAIL = re.compile(r"[^\s<>\"(),;:@\[\]\\]{1,64}@[^\s<>\"(),;:@\\]{1,255}")
 _MAILBOX = re.compile(r"((?:\"(?:[^\"\\]|\\.)*\"|[^\",<>])*)(?:<([^<>]*)>)?[^,]*")
 _NAMED_AFTER = re.compile(r"\(([^()]*)\)")
@@ -42,12 +46,33 @@ def addresses(value: bytes | str) -> tuple[Address, ...]:
 
 
 def date(value: bytes | str) -> datetime | None:
-    """The moment that a date field names, None where it cannot be read."""
+    """The moment that a date field names, None where it cannot be read.
+
+    Pasted mails have it as a program shows it, in any language: `Do, 29.01.2026 16:03`.
+    """
     from email.utils import parsedate_to_datetime
 
+    told = text(value)[:100]
+    if (clock := _CLOCK.search(told)) and clock["half"]:  # which the standard form does not have
+        return _shown(told)
     try:
-        return parsedate_to_datetime(text(value)[:100])
+        return parsedate_to_datetime(told)
     except (TypeError, ValueError, IndexError, OverflowError, AttributeError):
+        return _shown(told)
+
+
+def _shown(told: str) -> datetime | None:
+    from letterkit.wording import dates
+
+    day = next((day for day in dates(told) if day.year and day.month and day.day and not day.swapped), None)
+    if day is None or day.year is None or day.month is None or day.day is None:
+        return None
+    clock = _CLOCK.search(told, day.end)
+    hour, minute = (int(clock["hour"]), int(clock["minute"])) if clock else (0, 0)
+    later = 12 if clock and (clock["half"] or "").casefold() == "p" and hour < 12 else 0
+    try:
+        return datetime(day.year, day.month, day.day, hour + later, minute)
+    except ValueError:
         return None
 
 
