@@ -364,7 +364,7 @@ class TestCommand:
         )
         result = cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "--max-cost", "1")
         assert result.code == 2
-        assert "No price" in result.err
+        assert "price of this model is unknown" in result.err
 
     def test_an_unknown_column_stops_before_any_work(self, cli: Shell, tmp_path: Path) -> None:
         (tmp_path / "jobs.csv").write_text("compny,role\nA,B\n")
