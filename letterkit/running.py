@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast
 
 from letterkit.errors import (
     AnswerError,
@@ -176,14 +176,20 @@ async def _keep(key: str, request: Request, reply: Reply, model: Model, store: J
 
 def recall(model: Model, store: Journal) -> None:
     """Let a model go on in the form that its server was found to take."""
-    if isinstance(model, Learning):
-        model.strictness = store.strictness(model.endpoint) or model.strictness
+    if learning := _learning(model):
+        learning.strictness = store.strictness(learning.endpoint) or learning.strictness
 
 
 def remember(model: Model, store: Journal) -> None:
     """Keep what the model's server turned out to take, so that the next run need not find it out again."""
-    if isinstance(model, Learning) and model.strictness != (store.strictness(model.endpoint) or 0):
-        store.keep_strictness(model.endpoint, model.strictness)
+    learning = _learning(model)
+    if learning and learning.strictness != (store.strictness(learning.endpoint) or 0):
+        store.keep_strictness(learning.endpoint, learning.strictness)
+
+
+def _learning(model: Model) -> Learning | None:
+    """A model as one that learns. This is asked at each question, where isinstance takes longer than the journal."""
+    return cast(Learning, model) if hasattr(model, "strictness") and hasattr(model, "endpoint") else None
 
 
 def _last_question(asked: list[tuple[str, str]]) -> list[str]:

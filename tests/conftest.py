@@ -62,7 +62,7 @@ def transport(request: pytest.FixtureRequest) -> Iterator[str]:
     """What a module marked with it says holds with the extra `fast` and without it."""
     with pytest.MonkeyPatch.context() as patched:
         if request.param == "httpx2":
-            patched.setattr(_transport, "_aiohttp", lambda: None)
+            patched.setattr(_transport, "_direct", lambda: None)
         else:
-            assert _transport._aiohttp()
+            assert _transport._direct()
         yield request.param

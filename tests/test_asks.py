@@ -18,9 +18,12 @@ from letterkit.inputs import asks, posting
 
 __all__ = ["cli"]
 
-SNIPPETS: list[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parent / "cases" / "asks" / "snippets.toml").read_text(encoding="utf-8")
-)["snippet"]
+CASES = Path(__file__).parent / "cases" / "asks"
+SNIPPETS: list[dict[str, Any]] = [
+    snippet
+    for path in sorted(CASES.glob("*.toml"))
+    for snippet in tomllib.loads(path.read_text(encoding="utf-8"))["snippet"]
+]
 REAL = Path(__file__).parents[2] / "shared" / "data" / "posting" / "real"
 AD = """# Operations analyst
 

@@ -7,19 +7,23 @@ import json
 import os
 import subprocess
 import sys
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from batches import EXAMPLE, Honest, cells, letters, lines, order, run, write_table
 from cli_run import Shell, cli
 
-from letterkit.batch import across
+from letterkit import mail_merge
+from letterkit.batch import across, page
 from letterkit.batch import folder as folders
 from letterkit.batch.report import Report
 from letterkit.batch.tables import Row, rows
 from letterkit.batch.variety import spread
-from letterkit.batch.work import Task, Work
-from letterkit.engines import RunOptions, Stop
+from letterkit.batch.work import Outcome, Task, Work
+from letterkit.engines import RunOptions, Stop, local
 from letterkit.errors import CredentialError, QuotaError, RefusalError, RefusedError, StoreError, UnreachableError
 from letterkit.models import OnText, Reply, Request
 from letterkit.running import Budget
@@ -283,13 +287,43 @@ class TestAcross:
     def test_letters_that_share_most_sentences_are_found_without_looking_at_all_pairs(self) -> None:
         told = {row: [10 * row + n for n in range(6)] for row in range(1, 2000)}
         told[500] = [*told[17][:4], 7, 8]
-        assert list(across.alike(told)) == [(500, 17, 0.67)]
+        assert list(across.alike(across.Letters(told.items()))) == [(500, 17, 0.67)]
 
     def test_letters_that_share_half_are_not_named(self) -> None:
-        assert list(across.alike({1: [1, 2, 3, 4, 5, 6], 2: [1, 2, 3, 7, 8, 9]})) == []
+        assert list(across.alike(across.Letters({1: [1, 2, 3, 4, 5, 6], 2: [1, 2, 3, 7, 8, 9]}.items()))) == []
 
     def test_the_same_opening_is_found(self) -> None:
-        assert list(across.openings({1: [1, 2], 2: [3], 3: [1, 9]})) == [(3, 1)]
+        assert list(across.openings(across.Letters({1: [1, 2], 2: [3], 3: [1, 9]}.items()))) == [(3, 1)]
+
+
+class TestMemory:
+    """What a long table needs at its end grows by some bytes a row; counted, not measured on the machine."""
+
+    @staticmethod
+    def peak(work: Callable[[], object]) -> int:
+        tracemalloc.start()
+        work()
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    def test_letters_are_compared_in_few_bytes_a_sentence(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(across, "PLACES", 1 << 20)
+
+        def compared(rows: int) -> int:
+            told = ((row, [10_000 + 10 * row + n for n in range(9)] + [row % 7]) for row in range(rows))
+            return self.peak(lambda: list(across.alike(across.Letters(told))))
+
+        assert compared(20_000) - compared(10_000) < 10_000 * 100
+
+    def test_the_page_holds_no_more_lines_than_it_shows(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(page, "MOST", 5)
+        report = Report.open(tmp_path)
+        line: dict[str, Any] = {"key": "a" * 20, "status": "failed", "file": None, "findings": {}, "error": "x" * 2000,
+                "written_by": None, "usage": None, "line": 1}  # fmt: skip
+        report.append({**line, "row": row} for row in range(1, 2001))
+        assert self.peak(lambda: page.write(tmp_path, report)) < 500_000
+        assert "Shown are the 5 to look at first" in (tmp_path / page.NAME).read_text()
 
 
 class TestCommand:
@@ -458,3 +492,45 @@ def test_progress_says_rate_time_left_cost_and_failures(table: Path, tmp_path: P
     base = {"row": 1, "findings": {}, "written_by": None, "error": "x", "file": None, "usage": usage}
     shown._summary = Summary.of([{**base, "status": "done"}, {**base, "status": "failed"}])
     assert shown._line(shown._begun + 4) == "2 of 6, 0.5/s, 8 s left, $1.0000, 1 failed"
+
+
+class TestInterrupted:
+    """^C is answered soon, whatever is handed out by then: counted in rows, for a row takes as long as it takes."""
+
+    def test_each_core_ends_the_row_it_is_at(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(local, "CHUNK", 40)
+        table, stop = write_table(tmp_path / "jobs.csv", range(400)), Stop()
+        at_ask: list[int] = []
+
+        def see(outcome: Outcome) -> None:
+            if not at_ask:
+                at_ask.append(stop.under_way)
+                stop.ask()
+
+        batch_run = mail_merge.run(
+            order(table), tmp_path / "out", RunOptions(stop=stop, concurrency=2), watch=lambda batch_run: see
+        )
+        handed_out = 4 * 40  # two chunks a core
+        assert 0 < at_ask[0] <= handed_out
+        assert batch_run.report.rows[-1] <= handed_out
+        assert len(batch_run.report.rows) < handed_out  # what was not begun was left
+        run(order(table), tmp_path / "out")
+        assert len(letters(tmp_path / "out")) == 400
+
+    def test_rows_of_a_partition_that_are_not_begun_are_left(self) -> None:
+        class Asked:
+            def is_set(self) -> bool:
+                made.append(0)
+                return len(made) > 3
+
+        class Made:
+            def by_template(self, task: object) -> object:
+                return task
+
+        made: list[int] = []
+        local._ENDING[:], local._WORK[:] = [Asked()], [Made()]  # type: ignore[list-item]
+        try:
+            assert local._make(list("abcdef")) == list("abc")  # type: ignore[arg-type, comparison-overlap]
+        finally:
+            local._ENDING.clear()
+            local._WORK.clear()

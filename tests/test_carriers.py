@@ -169,7 +169,7 @@ class TestEachGuard:
         brief = CARRIERS["employer"]("stock planning", language, tmp_path)
         one = Loot("claim", language, text)
         assert escapes(one, brief) == []
-        monkeypatch.setattr(unknown_claim, "_of_oneself", lambda line, reading: False)
+        monkeypatch.setattr(unknown_claim, "LOOKS", ())
         assert escapes(one, brief) == ["by heart"]
 
     def test_of_labels(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

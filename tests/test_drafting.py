@@ -180,7 +180,7 @@ class TestAnswersAreChecked:
 
     def test_a_key_that_stands_twice_is_refused(self, tomasz: Brief) -> None:
         twice = json.dumps(DRAFT)[:-1] + ', "topic": "another"}'
-        assert "stands twice" in self.refused(tomasz, twice)
+        assert "appears twice" in self.refused(tomasz, twice)
 
     def test_the_second_answer_that_cannot_be_used_ends_it(self, tomasz: Brief) -> None:
         conversation = draft(tomasz)

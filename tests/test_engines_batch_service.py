@@ -11,7 +11,7 @@ import pytest
 from batches import Honest, letters, lines, order, run, write_table
 from servers.process import BatchService
 
-from letterkit.engines import RunOptions, _requests, _service, openai_batch
+from letterkit.engines import RunOptions, _room, _service, openai_batch
 from letterkit.errors import ModelError, RefusedError, UnreachableError
 from letterkit.models import Settings
 from letterkit.models.openai import OpenAIModel
@@ -79,10 +79,55 @@ def test_what_expired_or_failed_goes_into_the_next_round(
 def test_files_keep_to_what_the_service_takes(
     service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_requests, "MOST_LINES", 4)
+    monkeypatch.setattr(_service.File, "most_lines", 4)
     by_service(service, table, tmp_path / "out", Store.open(None))
     assert [len(file) for file in service.files][:3] == [4, 4, 1]
     assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+
+
+@pytest.mark.parametrize("silent", [0, 1], ids=["said", "not said"])
+@pytest.mark.parametrize("letters_at_once", [1, 3, ROWS - 1])
+def test_where_few_tokens_may_wait_it_waits_for_room_and_completes(
+    service: BatchService, table: Path, tmp_path: Path, letters_at_once: int, silent: int
+) -> None:
+    """The service refuses what is over its budget, for all that waits together."""
+    largest = longest(service, table, tmp_path / "first")
+    service.tell(tokens=largest * letters_at_once // 4 + 1, silent=silent, looks=3)
+    by_service(service, table, tmp_path / "out", Store.open(None))
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+    asked = [line["custom_id"] for file in service.files for line in file]
+    assert len(asked) == len(set(asked))
+    assert 0 < service.refused <= (30 if silent else 3)
+    assert max(len(file) for file in service.files) >= (1 if silent else letters_at_once)
+
+
+def test_told_beforehand_how_many_tokens_may_wait_nothing_is_refused(
+    service: BatchService, table: Path, tmp_path: Path
+) -> None:
+    most = longest(service, table, tmp_path / "first") * 3 // 4
+    service.tell(tokens=most, looks=3)
+    by_service(service, table, tmp_path / "out", Store.open(None), enqueued=most)
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+    assert service.refused == 0
+
+
+def test_one_question_that_is_too_much_for_ever_ends_the_run_and_is_not_lost(
+    service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_room, "PATIENCE", 3)
+    store = Store.open(None)
+    service.tell(tokens=10)
+    with pytest.raises(ModelError, match="token_limit_exceeded"):
+        by_service(service, table, tmp_path / "out", store, poll=0.001)
+    service.tell()
+    by_service(service, table, tmp_path / "out", store)
+    assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
+
+
+def longest(service: BatchService, table: Path, into: Path) -> int:
+    """Bytes of the longest question about a table."""
+    by_service(service, table, into, Store.open(None))
+    return max(len(json.dumps(line, ensure_ascii=False)) for file in service.files for line in file)
 
 
 STEPS = ("submit", "look", "download", "find")

@@ -139,6 +139,18 @@ class TestMail:
             with pytest.raises(ExportError):
                 eml.export(letter)
 
+    @pytest.mark.parametrize("subject", ["Hi Bcc: eve@attacker.test", "Hi to: eve@attacker.test", "X-Mailer: y"])
+    def test_what_reads_as_a_header_is_no_subject(self, subject: str) -> None:
+        """A line end in a field of a letter becomes a space before it is looked at."""
+        with pytest.raises(ExportError, match="holds a header"):
+            eml.export(replace(LETTER, subject=subject, thread=None))
+
+    def test_an_address_in_a_name_is_another_receiver(self) -> None:
+        person = Person("eve@attacker.test, Ann", email="ann@b.test")
+        with pytest.raises(ExportError, match=r"other than ann@b\.test"):
+            eml.export(replace(LETTER, to=person))
+        assert b"To:" in eml.export(replace(LETTER, to=replace(person, name="ann@b.test")))
+
     @pytest.mark.parametrize("evil", ["=?UTF-8?Q?=0A?=Bcc: eve@attacker.test", "=?utf-8?b?CkJjYzogZXZl?= x"])
     def test_encoded_text_is_refused_before_it_can_decode_into_a_header(self, evil: str) -> None:
         for letter in (replace(LETTER, subject=evil), replace(LETTER, to=Person(evil, "a@b.example.com"))):

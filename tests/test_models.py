@@ -9,7 +9,6 @@ import traceback
 from pathlib import Path
 from typing import Any, ClassVar
 
-import httpx2
 import jsonschema
 import pytest
 from briefs import ANSWERS, DRAFT
@@ -22,7 +21,8 @@ from letterkit import errors
 from letterkit.drafting.answers import Draft, schema
 from letterkit.errors import LetterkitError, ModelError
 from letterkit.models import Message, Reply, Request, Settings, _faults, _tolerant, connect
-from letterkit.models._transport import LARGEST_ERROR, Client
+from letterkit.models._transport import LARGEST_ERROR
+from letterkit.models._transport import transport as way
 from letterkit.models._wire import JSON, SCHEMA, TEXT
 from letterkit.models.openai import OpenAIModel
 from letterkit.models.scripted import Scripted
@@ -139,8 +139,13 @@ class TestFaults:
         stub.script({"do": "huge", "megabytes": 50, "status": 500})
 
         async def read() -> int:
-            async with Client(httpx2.Timeout(FOR_EVER)) as client:
-                return len((await client.post(f"{stub.url}/chat/completions", content=b"{}")).content)
+            there = way()
+            response = await there.post(f"{stub.url}/chat/completions", {}, b"{}")
+            try:
+                return len(await response.error())
+            finally:
+                await response.aclose()
+                await there.aclose()
 
         assert 0 < asyncio.run(read()) <= LARGEST_ERROR
 
@@ -166,7 +171,7 @@ class TestFaults:
         model = OpenAIModel("any", Settings())
         with pytest.raises(errors.CredentialError, match="No key"):
             asyncio.run(model.complete(REQUEST))
-        assert model._client is None
+        assert model._way is None
 
     def test_a_server_that_repeats_the_key_and_the_note_is_not_quoted(
         self, stub: Stub, caplog: pytest.LogCaptureFixture

@@ -37,7 +37,7 @@ def brief(text: str, kind: str, tmp_path: Path, language: str = "en", message: s
 
 def marks(made: Brief) -> list[str]:
     text = templating.write(made).text
-    return [found[0].split(":")[0].strip("[") for found in OPEN_MARK.finditer(text)]
+    return [found[0].split(":")[0].strip("[]") for found in OPEN_MARK.finditer(text)]
 
 
 def test_a_doubt_without_an_answer_an_untold_number_and_a_promise_are_asked_for(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -10,15 +11,15 @@ from typing import Any
 import pytest
 import yaml
 from any_notes import any_notes
-from briefs import EXAMPLES
+from briefs import EXAMPLES, brief_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from letterkit import kinds, phrasing, readers
+from letterkit import kinds, phrasing, readers, templating
 from letterkit.brief import Brief, compose, compose_each
 from letterkit.errors import MissingError
 from letterkit.inputs import notes as notes_input
-from letterkit.letter import OPEN_MARK, Letter
+from letterkit.letter import OPEN_MARK, Letter, Person
 from letterkit.marks import CLOSE, OPEN
 from letterkit.rules import review
 from letterkit.templating import paragraphs, write
@@ -101,3 +102,28 @@ def test_letters_to_the_members_of_a_panel_share_no_sentence(kind: str, language
     assert len(said) == 3
     for one, other in combinations(said, 2):
         assert not one & other
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "is_one"),
+    [
+        ("Hi Linh,", "en", True),
+        ("Dear Madam Tran,", "en", True),
+        ("Madame,", "fr", True),
+        ("Chère Linh,", "fr", True),
+        ("Dear Mr Tran,", "en", False),
+        ("Dear Dr Tran,", "en", False),
+        ("Hi Bob,", "en", False),
+        ("Hi,", "en", False),
+        ("Hi Linh and Bob,", "en", False),
+        ("Dear Linh, call 0800 123", "en", False),
+        ("Dear Linh tran.example,", "en", False),
+    ],
+)
+def test_a_greeting_of_the_models_own_has_the_readers_name_and_no_news(said: str, language: str, is_one: bool) -> None:
+    brief = replace(
+        brief_of(kind="thank-you", to="tomasz"), reader=Person("Linh Tran", honorific="Ms"), language=language
+    )
+    words = phrasing.load(language)
+    letter = templating.envelope(brief, words, (), around=(said, ""))
+    assert (letter.greeting == words.typeset(said)) is is_one

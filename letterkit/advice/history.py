@@ -66,7 +66,8 @@ def _kind(sent: Sent) -> str:
 
 
 def _kinds(sent: Iterable[Sent]) -> set[str]:
-    return {_kind(one) for one in sent} & set(kinds.names())
+    said = {_kind(one) for one in sent}
+    return said & set(kinds.names()) if said else said
 
 
 def _checks(checks: list[Sent], when: Calendar) -> str:

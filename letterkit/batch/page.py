@@ -6,6 +6,8 @@ word of it is escaped, and the page says that nothing may be loaded.
 
 from __future__ import annotations
 
+import heapq
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
@@ -39,18 +41,18 @@ dt { margin-top: .4rem } dd { margin-left: 1.5rem }
 
 def write(folder: Path, report: Report) -> None:
     """Write the page of a folder anew. Raises ExportError."""
-    lines = sorted(report, key=lambda line: (-urgency(line), line["row"]))
-    pieces = (HEAD, *_top(lines), *(piece for line in lines[:MOST] for piece in _row(folder, line)), "</html>\n")
+    first = heapq.nsmallest(MOST, report, key=lambda line: (-urgency(line), line["row"]))
+    rows = (piece for line in first for piece in _row(folder, line))
+    pieces = itertools.chain([HEAD], _top(Summary.of(report)), rows, ["</html>\n"])
     folders.put(folder / NAME, (piece.encode("utf-8", "replace") for piece in pieces))
 
 
-def _top(lines: list[dict[str, Any]]) -> Iterator[str]:
-    summary = Summary.of(lines)
+def _top(summary: Summary) -> Iterator[str]:
     told = ", ".join(f"{number:,} {status}" for status, number in summary.statuses.most_common())
     yield f"<h1>{summary.rows:,} rows: {escape(told)}</h1>\n"
     if summary.untailored:
         yield f"<p>{summary.untailored:,} give no reason for their employer.</p>\n"
-    if len(lines) > MOST:
+    if summary.rows > MOST:
         yield f"<p>Shown are the {MOST} to look at first; all are in report.jsonl.</p>\n"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,11 +102,10 @@ class BatchRun:
 
     def settle(self) -> None:
         """Once every row was worked on: one line a row, with what letters share. Raises ExportError."""
-        keys = {  # four bytes a sentence: a large table has a million of them
-            line["row"]: array("I", [int(key, 16) for key in line["sentences"]])
-            for line in self.report
-            if line.get("sentences")
-        }
+        told = (
+            (line["row"], [int(key, 16) for key in line["sentences"]]) for line in self.report if line.get("sentences")
+        )
+        keys = across.Letters(told)
         extra: dict[int, dict[str, Any]] = {}
         for row, other, share in across.alike(keys):
             extra.setdefault(row, {})["shares"] = {"row": other, "share": share}

@@ -85,20 +85,27 @@ def answering(brief: Brief, need: Fact, claim: Fact) -> Met | None:
     words = known(brief.language, Demands)
     if words and (looked_on(claim, brief.language) or (words.paper and _paper(words.paper).search(need.text))):
         return None  # who looked on has not done it, and no deed is a certificate
-    every, own = aspects(need.text, brief.language), done(told(brief, claim), brief.language)
-    shares = [(one, *covered(one, own, brief.language)) for one in every]
+    found = _fit(need.text, told(brief, claim), claim.slots.get("role", ()), brief.language)
+    return Met(need, claim, *found) if found else None
+
+
+@lru_cache(maxsize=4096)
+def _fit(need: str, deed: str, role: tuple[str, ...], language: str) -> tuple[str, bool, bool, float] | None:
+    """What of a demand a deed says, as a `Met` has it: worked out once for all letters of one resume."""
+    every, own = aspects(need, language), done(deed, language)
+    shares = [(one, *covered(one, own, language)) for one in every]
     met = [(one, share, exact) for one, share, exact in shares if share >= BAR]
     by_role = not met
     if by_role:
-        own = own | bag(" ".join(claim.slots.get("role", ())), brief.language)
-        shares = [(one, *covered(one, own, brief.language)) for one in every]
+        own = own | bag(" ".join(role), language)
+        shares = [(one, *covered(one, own, language)) for one in every]
         met = [(one, share, exact) for one, share, exact in shares if exact >= BAR]
     if not met:
         return None
-    text = need.text if len(met) == len(every) > 1 else answered(met[0][0], own, brief.language)
+    text = need if len(met) == len(every) > 1 else answered(met[0][0], own, language)
     near = any(exact < BAR for _, _, exact in met)
     weight = sum(share * one.total for one, share, _ in met)
-    return Met(need, claim, text, near, by_role, weight * (NEARLY if near else 1))
+    return text, near, by_role, weight * (NEARLY if near else 1)
 
 
 def answered(aspect: Aspect, words: frozenset[str], language: str) -> str:

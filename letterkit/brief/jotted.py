@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from letterkit import clauses, wording
 from letterkit.brief.numbering import TRADE
+from letterkit.brief.recognising import recognised
 from letterkit.clauses import By, Clause, Setting, Use
 from letterkit.facts import Fact, SaidBy
-from letterkit.languages import known
-from letterkit.languages.topics.musts import Musts
 
 if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
@@ -68,7 +65,7 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
     said: dict[str, Clause] = {}
     last: dict[str, tuple[str, int]] = {}
     told: list[Clause] = []
-    for clause in map(partial(_recognised, language), clauses.read(free, setting)):
+    for clause in recognised(language, clauses.read(free, setting)):
         role = "motive" if clause.use == "wish" and clause.sentence else ROLES.get(clause.use, "")
         if clause.use == "context" and clause.by == "reader" and clause.that and not clause.leans:
             told += [clause] if not clause.withheld and _is_loose(clause, loose) else []
@@ -89,7 +86,11 @@ def jotted(found: Gathering, language: str, familiar: bool) -> dict[str, Clause]
 
 def _put(found: Gathering, clause: Clause, role: str, of: Sequence[str]) -> str:
     """A clause as a fact of this role, which belongs to those of `of`; its id, "" where it is none."""
-    person = found.reader if clause.by == "reader" else clause.person
+    name = wording.person_name(found.reader)
+    is_reader = clause.by == "reader" or clause.person.casefold() in {
+        one.casefold() for one in (name.plain, name.given, name.surname) if one
+    }
+    person = found.reader if is_reader else clause.person
     by: SaidBy = "i_said" if clause.by == "writer" and clause.told else SAID_BY.get(clause.by, "own")
     text, source = "yes" if role == "wish" else clause.text, f"{found.notes.document.name}:{clause.line}"
     fact = found.put("N", text, source, by, role, person=person, of=of, new=clause.told is not True)
@@ -110,29 +111,12 @@ def _for_want(found: Gathering, told: Sequence[Clause]) -> dict[str, Clause]:
 def _belongs(clause: Clause, last: Mapping[str, tuple[str, int]]) -> list[str]:
     """The fact that a clause answers or belongs to; last: of each role the last fact, and where its words end."""
     near = {role: (end, fact) for role, (fact, end) in last.items() if clause.start - end <= CLOSE}
-    if clause.use == "evidence" and clause.told is False and "doubt" in near:
+    talk = max(near.items(), key=lambda one: one[1][0], default=("", (0, "")))[0] if near else ""
+    if clause.use == "evidence" and "doubt" in near and (clause.told is False or talk == "doubt"):
         return [near["doubt"][1]]
     if clause.use == "better_answer":
         return [fact for _, fact in sorted(near[role] for role in BELONGS[clause.use] if role in near)[-1:]]
     return [last[role][0] for role in BELONGS.get(clause.use, ()) if role in last]
-
-
-def _recognised(language: str, clause: Clause) -> Clause:
-    """A clause that nobody understood and whose words show that a letter owes its reader something: asked for, then."""
-    words = known(language, Musts)
-    if clause.use not in ("", "context") or clause.is_certain or clause.withheld or words is None:
-        return clause
-
-    def has(form: str) -> bool:
-        return bool(re.search(form, clause.text, re.IGNORECASE))
-
-    if has(words.promise):
-        return replace(clause, use="promise", by="writer")
-    if has(words.repair):
-        return replace(clause, use="better_answer", by="writer", told=False)
-    if has(words.untold):
-        return replace(clause, use="evidence", by="writer", told=False)
-    return replace(clause, use="doubt", by="reader") if has(words.doubt) and not has(words.mine) else clause
 
 
 def _free(notes: Notes) -> tuple[str, int]:

@@ -41,8 +41,17 @@ _COMMENT = re.compile(r"<!--(?:.*?-->|.*\Z)", re.DOTALL)
 AXIS_ROLES = {"class": "decision", "decision": "decision", "reasons": "reason", "door": "door", "feedback": "feedback"}
 
 
-LABELS = {"company": name_of, "job": title_of}
-"""How what an outsider calls the employer or the job is held to the shape of one."""
+LONGEST_PERSON = 5
+"""Words of somebody's name."""
+
+
+def _person_of(text: str) -> str:
+    """What of an outsider's words can be the name of whoever they write to."""
+    return title_of(text) if len(text.split()) <= LONGEST_PERSON else ""
+
+
+LABELS = {"company": name_of, "job": title_of, "sender": _person_of}
+"""How what an outsider calls the employer, the job or the writer is held to the shape of one."""
 
 
 ASKED = {"company": "company", "title": "job"}

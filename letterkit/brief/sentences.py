@@ -14,9 +14,10 @@ from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
 from letterkit.inputs.mail.said import About
 from letterkit.inputs.mail.said import sentences as said_whole
+from letterkit.inputs.notes import private
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.brief import BriefSentences
-from letterkit.wording import claimless, first_names, folded, names_a_stranger, readable, stem, tellable, words
+from letterkit.wording import claimless, first_names, folded, names_a_stranger, readable, says_i, stem, tellable, words
 
 _W = every(BriefSentences)
 
@@ -123,6 +124,8 @@ def asked(found: Gathering, asks: Iterable[Ask], letter: str, name: str, known: 
         topics = tuple(ask.about for ask in same)
         if "software" in topics:
             found.remark(f"{name}:{line} speaks of letters written by software; answer it yourself: “{_short(text)}”")
+        elif "attachments" in topics:
+            found.remark(f"{name}:{line} wants no attachments; put all into the mail itself: “{_short(text)}”")
         elif claimless(text) and not strange(text, known, language, opens=False):
             days = [str(ask.value) for ask in same if ask.about == "closing" and ask.value]
             values = tuple(str(ask.value) for ask in same if ask.value is not None)
@@ -144,10 +147,17 @@ def trusted(found: Gathering, rejection: Rejection | None) -> str:
     return " ".join((*own, *senders, found.notes.application.company, found.notes.application.role_title, CALENDAR))
 
 
+STATES = ("health", "faith or politics", "family", "law", "age")
+"""Topics of a person's state."""
+
+
 def fit(text: str, known: str, language: str) -> bool:
-    """Whether a letter may be written in answer to a sentence: nothing in it is a stranger's, or news about the "
-    "writer."""
-    return tellable(text) and not strange(text, known, language) and not _credits(text, known)
+    """Whether a letter may be written in answer to a sentence: nothing in it is a stranger's, or news of the writer.
+
+    What its `I` tells of health, faith or family would read as the writer's own in a letter that says it again.
+    """
+    is_private = says_i(text) and private.topic(text) in STATES
+    return tellable(text) and not is_private and not strange(text, known, language) and not _credits(text, known)
 
 
 def strange(text: str, known: str, language: str, *, opens: bool = True) -> bool:

@@ -22,13 +22,8 @@ INFORMAL = sorted(every(Greetings).informal)
 """Words of greeting among people who use first names."""
 LONGEST_ANSWERED = 250
 """The same of a subject that is answered, where mail programs look for the very words."""
-HEADER = re.compile(
-    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:|"
-    r"\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
-    re.IGNORECASE,
-)
-"""A header in the middle of a text: no mail program would take it for one, but the next one that copies it may."""
-LINKED = re.compile(r"\w@\w|://|\bwww\.", re.IGNORECASE)
+LEADING = ("link", "address", "amount")
+"""What a text carries that no subject answers with."""
 ANSWER = re.compile(rf"^(?:\s*(?:{_MAILS.answered}|{_MAILS.passed_on})\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 
 
@@ -59,9 +54,14 @@ def greeted(name: str, rejection: Rejection | None) -> str:
 
 
 def _line(subject: str) -> str:
-    """An outsider's subject without the headers written into it; "" where that leaves no line, a link or an address."""
-    kept = HEADER.split(subject, maxsplit=1)[0].strip()
-    return kept if len(kept) <= LONGEST_ANSWERED and not LINKED.search(kept) else ""
+    """An outsider's subject without the headers written into it; "" where it is too long, leads somewhere or orders.
+
+    The thread is kept by other headers all the same. Numbers of applications look like those to call; what else it says
+    goes back to whoever said it.
+    """
+    kept = wording.before_header(subject)
+    leads = any(one.kind in LEADING for one in wording.mentions(kept))
+    return "" if leads or wording.commands(kept) or len(kept) > LONGEST_ANSWERED else kept
 
 
 def _is_of(rejection: Rejection, reader: Person | None) -> bool:

@@ -38,8 +38,12 @@ class Unsaid:
 
     @property
     def mark(self) -> str:
-        """What stands in a letter until somebody says it: `[[You told me that …: notes.txt:5]]`."""
-        return f"[[{self.begin} …: {self.where}]]" if self.where else f"[[{self.begin} …]]"
+        """What stands in a letter until somebody says it: `[[You told me that …: notes.txt:5]]`.
+
+        What answers a doubt or a question stands on no line, so none is named: its own line says what was asked.
+        """
+        is_noted = self.where and self.role != ANSWER
+        return f"[[{self.begin} …: {self.where}]]" if is_noted else f"[[{self.begin} …]]"
 
     def said(self, words: str) -> str:
         """The whole sentence that words end, with its end mark; who repeats the beginning has it once."""

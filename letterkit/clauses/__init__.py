@@ -32,6 +32,7 @@ from letterkit.clauses._clause import (
 from letterkit.clauses._fields import lead_of_field
 from letterkit.clauses._lines import Line, lines
 from letterkit.clauses._pieces import Cut, cuts
+from letterkit.clauses.certainty import unsure
 from letterkit.inputs.notes import private
 from letterkit.languages import code_of, having
 
@@ -259,7 +260,15 @@ class _Reading:
                 words, "question" if is_asked and form == "sentence" else form, self.setting.readers
             )
         }
-        return replace(clause, **{form: words for form, words in given.items() if self._holds(clause, form, words)})
+        return replace(
+            clause,
+            **{
+                form: words
+                for form, words in given.items()
+                if self._holds(clause, form, words)
+                and not unsure(words, form, piece, meaning, self.setting, self.language)
+            },
+        )
 
     def _holds(self, clause: Clause, form: str, words: str) -> bool:
         """Whether words can stand in a form at all, however well they read.

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from letterkit.clauses.certainty import Certainty
 
 Anatomy = Literal[
     "statement", "quotation", "aside", "label", "fragment", "question", "feeling", "private", "third_person"
@@ -43,6 +46,9 @@ Form = Literal["sentence", "that", "colon", "cited", "question", "draft"]
 """How words are going to be printed: as a sentence, behind `that`, behind a colon, between quotation marks; or as a
 question to the reader, which is a sentence whose end is a question mark. `draft` is any sentence of a letter, whoever
 wrote it: only what none can have is doubted (English and German; French holds it to be a sentence)."""
+NEAR = 60
+"""Characters before and behind a piece in which its writer may doubt it."""
+_STOP = re.compile(r"(?<=[.!;])\s|\n")
 FORMS: tuple[Literal["sentence", "that", "colon", "cited"], ...] = ("sentence", "that", "colon", "cited")
 """The renderings that a clause has, by the names of their fields."""
 
@@ -159,6 +165,12 @@ class Piece:
     after: str = ""
     of_notes: frozenset[str] = frozenset()
 
+    @property
+    def around(self) -> str:
+        """The piece with what stands near it in its sentence, as noted: a doubt of it may stand there."""
+        before = _STOP.split(self.so_far[-NEAR:])[-1]
+        return f"{before} {self.text} {_STOP.split(self.after[:NEAR])[0]}"
+
 
 @dataclass(slots=True)
 class Meaning:
@@ -195,6 +207,7 @@ class Language(Protocol):
     is matched is in neither. BREATHS: further joins, of dictation alone.
     """
 
+    CERTAINTY: Certainty
     OURS: re.Pattern[str]
     LINKS: re.Pattern[str]
     PEOPLE: re.Pattern[str]
@@ -221,3 +234,12 @@ class Language(Protocol):
 
     def doubtful(self, text: str, form: Form = "sentence", readers: Collection[str] = ()) -> str:
         """Why words may not be printed in a form, "" if nothing speaks against it; whoever made them."""
+
+    def points(self, line: str, meaning: Meaning) -> str:
+        """What in a rendering points outside of it, so that alone it means nothing, "" if nothing does."""
+
+    def explained(self, line: str, form: Form) -> bool:
+        """Whether a grammar of the language explains the place of each word of a line."""
+
+    def is_clause(self, line: str) -> bool:
+        """Whether words are a clause at all: a subject with its verb."""

@@ -21,7 +21,11 @@ _HEADING = re.compile(r"\s*#{1,6}\s+|\s*\*\*(?=[^*]+\*\*:?\s*\Z)")
 _UNDERLINE = re.compile(r"\s*[-=_*]{3,}\s*\Z")
 _SUBJECT = "|".join(every(Mails).heads["subject"])
 _MAIL_HEAD = re.compile(rf"\s*(?:{every(Loose).mail_head}|cc)\s*:\s*\S.*\Z|\s*(?:{_SUBJECT})\s*:", re.IGNORECASE)
-_LABEL = re.compile(r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:)\s*")
+_LABEL = re.compile(
+    r"(?P<label>[^\s:;.!?\"“„«(][^:;.!?\"“„«]{0,38}?)\s*(?::(?!\d|//)|(?<=\w)\s*=(?!=)|\?\s*:|\s[-–—](?=\s))\s*"
+)
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+[^:]{1,60}:")
+"""A field of a form: it opens a section, whatever it is called."""
 _MARK = re.compile(r"\s*(?:[-*•·–—]|\d{1,2}[.)])\s+\S")
 _BARE_DAY = re.compile(r"\d{1,2}[/.]\d{1,2}\b[/.]?(?=[\s:,–-])")
 _BEHIND_DAY = re.compile(r"[^\w\"“„«'‘]*")
@@ -106,10 +110,10 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
             lead, opens, heading = given, True, ""
         was_blank, words = False, raw[at:].rstrip()
         of_label, label, end = _labelled(words, language)
-        if of_label and end == len(words):
-            lead, opens = of_label, True
-            continue
-        if words:
+        is_bare = words.endswith(":") and (of_label is not None or len(words.split()) <= FEW)
+        if is_bare or _NUMBERED.match(raw):
+            lead, opens = of_label or given, True
+        if words and not is_bare:
             yield Line(words[end:], here + at + end, number, of_label or lead, label, heading, opens)
         opens = False
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import os
 import signal
 import threading
+from _thread import interrupt_main
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -67,7 +70,7 @@ def _run(environment: Environment, order: BatchOrder, asked: Batch, engine: str,
     environment.kept = KEPT
     fault: ModelError | None = None
     screen = _batch_screen.Progress(environment, order.limit)
-    with screen.shown(), _interruptible(options):
+    with screen.shown(), _interruptible(options, engine):
         try:
             mail_merge.run(asked, options.folder, options, engine=engine, most=order.limit, watch=screen.begin)
         except ModelError as error:
@@ -161,16 +164,19 @@ def status(environment: Environment, folder: str, form: str) -> int:
 
 
 @contextmanager
-def _interruptible(options: RunOptions) -> Iterator[None]:
-    """^C asks for an end and says what is waited for; a second one ends at once."""
-    stop, one = options.stop, options.model is None
-    waits = "The row under way has" if one else "What was asked and not answered yet has"
+def _interruptible(options: RunOptions, engine: str) -> Iterator[None]:
+    """^C asks for an end and says what is waited for; a second one, or the time it was given, ends at once."""
+    stop = options.stop
+    again = interrupt_main if os.name == "nt" else partial(os.kill, os.getpid(), signal.SIGINT)
+    given_up = threading.Timer(stop.seconds, again)
+    given_up.daemon = True
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         if stop.asked:
             raise KeyboardInterrupt
         stop.ask()
-        note(f"\nStopping. {waits} {stop.seconds:.0f} seconds more, then it is given up. ^C again stops at once.")
+        given_up.start()
+        note(f"\nStopping. {_waits(options, engine)} ^C again stops at once.")
 
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -179,7 +185,18 @@ def _interruptible(options: RunOptions) -> Iterator[None]:
     try:
         yield
     finally:
+        given_up.cancel()
         signal.signal(signal.SIGINT, before)
+
+
+def _waits(options: RunOptions, engine: str) -> str:
+    """What an interrupted batch waits for, and what becomes of the rest."""
+    rows, seconds = count(options.stop.under_way, "row"), f"{options.stop.seconds:.0f} seconds"
+    if engine.endswith("-batch"):
+        return "Nothing is waited for: what is at the service is worked on there, and is fetched by the next run."
+    if options.model is None:
+        return f"Each core ends the letter it is at, of {rows} handed out; that takes {seconds} at most."
+    return f"It waits for {rows} under way: what is not answered in {seconds} is given up, and asked by the next run."
 
 
 @contextmanager

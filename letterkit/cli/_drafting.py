@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from letterkit import exports, kinds, letters, voice_file
+from letterkit import exports, kinds, letters, rules, voice_file
 from letterkit.cli import _decision, _gaps, _second_reading, _sources
 from letterkit.cli._draft_screen import announce, left_out, present, put_away
 from letterkit.cli._environment import Environment
@@ -38,6 +38,7 @@ def draft(environment: Environment, order: Order) -> int:
         from letterkit import estimating
 
         estimating.demand(order.max_cost, expected.most, second.usage)
+    rules.make_ready(prepared.brief)
     if not prepared.spec.by_model:
         prepared = _gaps.asked(environment, order, prepared)
     made = letters.review(write(environment, order, prepared), prepared)

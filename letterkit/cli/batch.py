@@ -29,7 +29,9 @@ Examples:
 @click.option("--lang", metavar="L", help="The language of the letters, such as en or de.")
 @click.option("-o", "--output", metavar="DIR", help="The folder for the letters and report.jsonl.")
 @click.option("--as", "suffix", default="md", metavar="FORMAT", help="The letters' format: md, eml, docx, …")
-@click.option("--via", default="local", metavar="ENGINE", help="Where to run: local, openai-batch or dask.")
+@click.option(
+    "--via", default="local", metavar="ENGINE", help="Where it runs: local, openai-batch, anthropic-batch or dask."
+)
 @click.option("--concurrency", type=click.IntRange(1, 2000), metavar="N", help="Number of requests at a time.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Process at most N rows.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Start no more rows once this much is spent.")

@@ -41,12 +41,13 @@ class Draft(Strict):
 
     letter: str = Field(min_length=1, max_length=12_000, description="its text, an empty line between paragraphs")
     topic: str = Field(max_length=200, description="two to four words on what it is about, for a subject; or empty")
-    greeting: str = Field(max_length=120, description="the line above, one of those given")
+    greeting: str = Field(max_length=120, description="the line above the letter")
     closing: str = Field(max_length=80, description="the line before the name, one of those given")
 
 
 Fault = Literal[
-    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "read_twice"
+    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "belittles",
+    "read_twice",
 ]  # fmt: skip
 
 

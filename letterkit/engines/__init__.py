@@ -23,11 +23,21 @@ Take = Callable[[Sequence[Outcome]], None]
 
 @dataclass
 class Stop:
-    """Whether to come to an end. `asked`: hand out no more rows; `seconds`: how long what is under way may go on."""
+    """Whether to come to an end. `asked`: hand out no more rows.
+
+    seconds: how long it may take until all is over; an engine waits a little less for what is under way.
+    under_way: the rows that an engine is at.
+    """
 
     asked: bool = False
     seconds: float = 5.0
     why: str = ""
+    under_way: int = 0
+
+    @property
+    def patience(self) -> float:
+        """Seconds that are left to what is under way, so that it can still be put down."""
+        return 0.8 * self.seconds
 
     def ask(self, why: str = "") -> None:
         """Ask for an end; the first reason holds."""
@@ -44,6 +54,7 @@ class RunOptions:
     folder: where an engine may keep files of its own.
     poll: seconds between two looks at work that is done elsewhere.
     scheduler: the address of a cluster, "" for one of this machine.
+    enqueued: tokens that may wait at a batch service at once, None for what it says itself.
     requests_to, replies_from: files that go to a batch service and come from one by hand.
     """
 
@@ -58,6 +69,7 @@ class RunOptions:
     folder: Path | None = None
     poll: float = 30.0
     scheduler: str = ""
+    enqueued: int | None = None
     requests_to: Path | None = None
     replies_from: Path | None = None
 

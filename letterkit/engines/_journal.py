@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from letterkit.models import Reply, Request
 from letterkit.store import Entry, Store, entry
 
-TOGETHER = 0.002
-"""Seconds in which replies are gathered; a write to the disk takes about as long."""
+TOGETHER = 0.004
+"""Seconds in which replies are gathered: of a call that takes some hundred times as long, nobody misses them."""
 
 
 class Grouped:

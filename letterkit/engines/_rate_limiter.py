@@ -86,6 +86,7 @@ class RateLimiter:
     def __init__(self, model: Model, most: int) -> None:
         self.model, self.most = model, most
         self.address = model.address
+        self._limited = model if isinstance(model, Limited) else None
         self.window = float(min(most, FIRST))
         self.pace = Pace()
         self.refused = 0
@@ -160,7 +161,7 @@ class RateLimiter:
 
     def _heed(self) -> None:
         """Keep to what the server's headers allow, in questions and in tokens."""
-        limits = self.model.limits if isinstance(self.model, Limited) else None
+        limits = self._limited.limits if self._limited else None
         if limits is None:
             return
         told = [limits.requests, limits.tokens / max(1.0, self._size) if limits.tokens else None]

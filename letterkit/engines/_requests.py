@@ -10,14 +10,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from letterkit.engines._service import CODE, ENDPOINT
-from letterkit.errors import ReadError, ServerError
+from letterkit.engines._room import Room
+from letterkit.errors import ReadError
 from letterkit.models import Reply, Request
 from letterkit.running import LARGER
 
-MOST_LINES = 50_000
-MOST_BYTES = 200_000_000
-"""What one file may hold."""
+
+class Form(Protocol):
+    """How a service has its files: what one may hold, a request's line in it, and an answer's."""
+
+    most_lines: int
+    most_bytes: int
+
+    def line(self, key: str, body: bytes) -> bytes:
+        """The line of a request."""
+
+    def answer(self, line: dict[str, Any]) -> tuple[int, Any]:
+        """Status and body of an answer. Raises ServerError where there is none."""
 
 
 class Answering(Protocol):
@@ -30,9 +39,9 @@ class Answering(Protocol):
 class Requests:
     """Writes requests into files of the allowed size and hands each file over with the keys in it."""
 
-    def __init__(self, folder: Path, full: Callable[[Path, list[str]], None]) -> None:
+    def __init__(self, folder: Path, full: Callable[[Path, list[str]], None], form: Form, room: Room) -> None:
         self._part = folder / ".requests.part"
-        self._full = full
+        self._full, self._form, self._room = full, form, room
         self._begin()
 
     def _begin(self) -> None:
@@ -45,8 +54,9 @@ class Requests:
         """One more request; the same one once."""
         if key in self._keys:
             return
-        line = b'{"custom_id":"%b","method":"POST","url":"%b","body":%b}\n' % (key.encode(), ENDPOINT.encode(), body)
-        if len(self._keys) >= MOST_LINES or self._size + len(line) > MOST_BYTES:
+        line = self._form.line(key, body)
+        most = min(self._form.most_bytes, self._room.largest)
+        if self._keys and (len(self._keys) >= self._form.most_lines or self._size + len(line) > most):
             self.finish()
             self._begin()
         self._keys[key] = None
@@ -75,7 +85,8 @@ class Requests:
 class Replies:
     """Answers in files, in any order, found by their keys; only where they stand is held in memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, form: Form) -> None:
+        self._form = form
         self._places: dict[str, tuple[Path, int]] = {}
 
     def add(self, path: Path) -> None:
@@ -103,14 +114,7 @@ class Replies:
         with path.open("rb") as file:
             file.seek(at)
             line = json.loads(file.readline())
-        response = line.get("response")
-        if not isinstance(response, dict) or "body" not in response:
-            error = line.get("error")
-            code = error.get("code") if isinstance(error, dict) else None
-            told = code if isinstance(code, str) and CODE.fullmatch(code) else "no answer"
-            raise ServerError(f"The batch service did not answer: {told}.", "Try again later.")
-        status = response.get("status_code", 200)
-        return model.answered(request, status if isinstance(status, int) else 200, response["body"])
+        return model.answered(request, *self._form.answer(line))
 
 
 def _key(data: bytes) -> str:

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.synchronize import Event
 
 from letterkit.batch.order import Batch
 from letterkit.batch.work import Outcome, Task, Work
@@ -38,6 +39,8 @@ CHUNK = 16
 """Rows that go to another process at a time."""
 FEW = 2 * CHUNK
 """A table with fewer rows is done before other processes have started."""
+LOOK = 0.2
+"""Seconds between two looks whether an end is asked for."""
 LIVES = 3
 """How often processes may be lost before rows are worked on without them."""
 CONCURRENCY = 64
@@ -88,7 +91,8 @@ def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, options: RunOp
     """Work on chunks, never more than two a core under way; returns those that were lost with a process."""
     cores = options.concurrency or os.cpu_count() or 1
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(cores, mp_context=context, initializer=_begin, initargs=(batch,))
+    ending = context.Event()
+    pool = ProcessPoolExecutor(cores, mp_context=context, initializer=_begin, initargs=(batch, ending))
     pending: dict[Future[list[Outcome]], list[Task]] = {}
     lost: list[list[Task]] = []
     try:
@@ -100,27 +104,46 @@ def _pool(batch: Batch, chunks: Iterator[list[Task]], take: Take, options: RunOp
                     lost.append(chunk)
             if not pending:
                 return lost
-            for future in wait(pending, return_when=FIRST_COMPLETED).done:
-                chunk = pending.pop(future)
-                try:
-                    take(future.result())
-                except BrokenProcessPool:
-                    lost.append(chunk)
+            options.stop.under_way = sum(map(len, pending.values()))
+            lost += _taken(pending, take)
+            if options.stop.asked:
+                ending.set()
+    except BaseException:
+        for process in pool._processes.values():
+            process.kill()  # nobody takes what it makes any more
+        raise
     finally:
+        ending.set()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _taken(pending: dict[Future[list[Outcome]], list[Task]], take: Take) -> list[list[Task]]:
+    """Take what is made by now, or by the time an end is to be looked for; returns chunks that were lost."""
+    lost: list[list[Task]] = []
+    for future in wait(pending, timeout=LOOK, return_when=FIRST_COMPLETED).done:
+        chunk = pending.pop(future)
+        try:
+            take(future.result())
+        except BrokenProcessPool:
+            lost.append(chunk)
+    return lost
 
 
 _WORK: list[Work] = []
 """This process's own, set when it begins."""
 
 
-def _begin(batch: Batch) -> None:
+_ENDING: list[Event] = []
+"""Set where no row is to be begun any more."""
+
+
+def _begin(batch: Batch, ending: Event) -> None:
     """Make ready for rows, and go when the process that sends them is gone. ^C is that process's to answer."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow, daemon=True).start()
-    _WORK[:] = [Work(batch)]
+    _WORK[:], _ENDING[:] = [Work(batch)], [ending]
 
 
 def _follow() -> None:
@@ -131,7 +154,8 @@ def _follow() -> None:
 
 
 def _make(tasks: Sequence[Task]) -> list[Outcome]:
-    return [_WORK[0].by_template(task) for task in tasks]
+    """Rows of a chunk, up to the one under way when the end was asked for."""
+    return [_WORK[0].by_template(task) for task in tasks if not _ENDING[0].is_set()]
 
 
 class _Questions:
@@ -145,7 +169,6 @@ class _Questions:
         self.journal = Grouped(options.store) if options.store else None
         self.in_a_row = 0
         self.spent = self.each = 0.0
-        self.under_way = 0
         self.fault: BaseException | None = None
 
     async def run(self) -> None:
@@ -168,18 +191,18 @@ class _Questions:
             await asyncio.sleep(0.05)
         if self.options.stop.why:
             return
-        await asyncio.sleep(self.options.stop.seconds)
+        await asyncio.sleep(self.options.stop.patience)
         for worker in workers:
             worker.cancel()
 
     async def _worker(self) -> None:
         try:
             while self._may_go_on() and (task := next(self.tasks, None)):
-                self.under_way += 1
+                self.options.stop.under_way += 1
                 try:
                     outcome = await self._one(task)
                 finally:
-                    self.under_way -= 1
+                    self.options.stop.under_way -= 1
                 self.take([outcome])
                 self._count(outcome)
         except BaseException as error:
@@ -191,7 +214,7 @@ class _Questions:
     def _may_go_on(self) -> bool:
         """Whether another row may be begun: not where an end is asked for, nor where the money could run out."""
         most = self.options.max_cost
-        if most is not None and self.spent + self.each * (self.under_way + 1) > most:
+        if most is not None and self.spent + self.each * (self.options.stop.under_way + 1) > most:
             self.options.stop.ask("More could cost more than was allowed.")
         return not self.options.stop.asked
 

@@ -20,6 +20,7 @@ from letterkit.exports import readers
 from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.letter import Letter, Thread
+from letterkit.wording import before_header
 
 SENDABLE = True
 
@@ -61,6 +62,8 @@ def _headers(letter: Letter) -> dict[str, str]:
     headers = {"Subject": subject} | (_thread_headers(letter.thread) if letter.thread else {}) | {"X-Unsent": "1"}
     for name, value in headers.items():
         _require_one_line(name, value)
+    if before_header(subject) != subject.strip():
+        raise ExportError(f"Subject holds a header of a mail: {subject!r:.80}.", "Take it out: it is no subject.")
     return headers
 
 
@@ -80,6 +83,8 @@ def _address(name: str, email: str) -> Address:
     local, at, domain = email.rpartition("@")
     if not (local and at and domain) or re.search(r"[\s,;<>()@\"\\]", local + domain):
         raise ExportError(f"{email!r} is not an email address.", "Correct it in the notes or in the letter.")
+    if re.search(r"\S@\S", name.replace(email, "")):
+        raise ExportError(f"{name!r:.80} holds an address other than {email}.", "Give the name alone.")
     return Address(name, addr_spec=email)
 
 

@@ -14,7 +14,8 @@ def export(letter: Letter) -> bytes:
     """The letter as Markdown with YAML front matter, in UTF-8."""
     import yaml
 
-    front = yaml.safe_dump(_front(letter), allow_unicode=True, sort_keys=False, width=4096)
+    writer = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # ten times as fast, where PyYAML came with libyaml
+    front = yaml.dump(_front(letter), Dumper=writer, allow_unicode=True, sort_keys=False, width=4096)
     return f"---\n{front}---\n\n{letter.body}\n".encode()
 
 

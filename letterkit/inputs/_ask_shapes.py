@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from letterkit.languages import every
-from letterkit.languages.topics.asks import AskShapes
+from letterkit.languages.topics.asks import Asks, AskShapes
 
 _W = every(AskShapes)
 
@@ -53,6 +53,7 @@ TOPICS = {
     "documents": re.compile(
         rf"\b(?:{_W.documents_send})\b.*\b(?P<doc>c\.?v\.?s?|{_W.documents_curriculum_vitae})(?![\w])"
     ),
+    "attachments": re.compile(rf"\b(?:{every(Asks).none})\b.{{0,30}}\b(?:{every(Asks).attach})\b"),
     "closing": re.compile(rf"\b(?:{_W.closing})\b"),
     "software": re.compile(rf"\b{_AI}\b.{{0,60}}\b{_HIRED}\b|\b{_HIRED}\b.{{0,60}}\b{_AI}\b"),
 }

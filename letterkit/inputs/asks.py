@@ -33,12 +33,14 @@ AskAbout = Literal[
     "words",
     "to",
     "documents",
+    "attachments",
     "closing",
     "software",
 ]
 LONGEST, MOST = 400, 40
 """Characters of a sentence, and asks of a text."""
 _ONES = _W.ones
+_PAGES, _SIGNS = re.compile(_W.pages), re.compile(_W.signs)
 _LABEL = re.compile(
     rf"(?:{_W.label})\s*:?\Z",
     re.IGNORECASE,
@@ -142,9 +144,9 @@ def _limit(folded: str) -> int | str | None:
     number = _ONES.get(found["n"]) or (int(re.sub(r"\D", "", found["n"])) if found["n"][0].isdigit() else None)
     if number is None:
         return None
-    if re.match(r"w|m", found["unit"]):
+    what = "page" if _PAGES.fullmatch(found["unit"]) else "character" if _SIGNS.fullmatch(found["unit"]) else ""
+    if not what:
         return number
-    what = "page" if re.match(r"p|sei", found["unit"]) else "character"
     return f"{number} {what}{'s' if number != 1 else ''}"
 
 

@@ -161,6 +161,13 @@ def has_capital_nouns(code: str) -> bool:
 
 def known(code: str, topic: type[T]) -> T | None:
     """The words of one language for a topic; None where nothing is known of them, or of the language."""
+    known_topic: Any = topic
+    found: T | None = _known(code, known_topic)
+    return found
+
+
+@cache
+def _known(code: str, topic: Any) -> Any:
     return load(code).words(topic) if code in codes() and load(code).knows(topic) else None
 
 

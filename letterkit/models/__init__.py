@@ -9,9 +9,11 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from letterkit import rooms
+from letterkit.identity import Same
 from letterkit.letter import Usage
 
 OnText = Callable[[str], None]
@@ -42,14 +44,22 @@ class Request:
 
     def key(self, address: str) -> str:
         """The journal's key: a SHA-256 over everything that decides the answer, the model's address included."""
-        parts = [
-            address,
-            [(m.role, m.text) for m in self.messages],
-            self.schema,
-            self.max_tokens,
-            self.temperature,
-        ]
-        return hashlib.sha256(json.dumps(parts, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+        messages = ", ".join(f'["{message.role}", {quoted(message.text)}]' for message in self.messages)
+        temperature = "null" if self.temperature is None else repr(self.temperature)
+        told = f"[{quoted(address)}, [{messages}], {_of_schema(Same(self.schema))}, {self.max_tokens}, {temperature}]"
+        return hashlib.sha256(told.encode()).hexdigest()
+
+
+@lru_cache(maxsize=64)
+def quoted(text: str) -> str:
+    """A text as JSON has it: of each question once for its key and once for its bytes, of a prompt again and again."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+@lru_cache(maxsize=16)
+def _of_schema(schema: Same[Mapping[str, Any] | None]) -> str:
+    """A schema as a key has it; the questions of a stage all have the same one."""
+    return json.dumps(schema.it, sort_keys=True, ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)

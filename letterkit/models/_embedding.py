@@ -15,7 +15,8 @@ import httpx2
 
 from letterkit.errors import AnswerError
 from letterkit.models import Settings, _faults, _network
-from letterkit.models.openai import CONNECT, OpenAIModel
+from letterkit.models._transport import CONNECT
+from letterkit.models.openai import OpenAIModel
 
 SIZE, LARGEST = 384, 5_000_000
 """Numbers of a vector, and bytes of an answer at most."""

@@ -57,7 +57,9 @@ def of_status(status: int, body: str, headers: Mapping[str, str], host: str) -> 
     if status == 402 or codes & set(NO_CREDIT):
         return QuotaError(f"The account at {host} has no credit left.", "Add credit, or use another model.")
     if status in (401, 403):
-        return CredentialError(f"{host} does not accept the key ({status}).", "Check OPENAI_API_KEY or key_env.")
+        return CredentialError(
+            f"{host} does not accept the key ({status}).", "Check where the key comes from: its variable, or key_env."
+        )
     if status == 429:
         return RateLimitError(f"{host} received too many requests (429).", "Wait a moment.", retry_after=wait)
     if status >= 500 or status in WAITING:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any
+
+from letterkit.identity import Same
 
 NOTHING: Mapping[str, Any] = {}
 MOST_STARTS = 50
@@ -54,8 +57,14 @@ def _objects(text: str, starts: Iterable[int]) -> Iterator[str]:
 
 def answers(text: str, schema: Mapping[str, Any]) -> bool:
     """Whether a text is a JSON object with the fields that a schema asks for at its top."""
+    return _answers(text, Same(schema))
+
+
+@lru_cache(maxsize=4)
+def _answers(text: str, schema: Same[Mapping[str, Any]]) -> bool:
+    """The same, of one answer once: it is asked while it is read, and of what was read."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return False
-    return isinstance(value, dict) and set(schema.get("required", ())) <= set(value)
+    return isinstance(value, dict) and set(schema.it.get("required", ())) <= set(value)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from letterkit.errors import AnswerError, CutOffError, RefusalError, ServerError, UnreachableError
+from letterkit.identity import Same
 from letterkit.letter import Usage
-from letterkit.models import Reply, Request, _tolerant
+from letterkit.models import Reply, Request, _tolerant, quoted
 
 SCHEMA, JSON, TEXT = range(3)
 """How strict a form of answer is asked for: a strict schema, any JSON object, plain text."""
@@ -22,6 +24,8 @@ THOUGHTS = ("reasoning_content", "reasoning", "thinking")
 """Where servers put what a model thinks; some of them put its answer there, too."""
 MOST_TOKENS = 100_000_000
 """Tokens that one call can have taken: whoever counts more has not counted."""
+Read = Callable[[], Awaitable[bytes]]
+"""Gives the next bytes of an answer, none at its end."""
 DIGITS = 19
 """Of a number in JSON; a longer one is none that anybody counted."""
 
@@ -45,24 +49,36 @@ class Dialect:
 
 def body(request: Request, model: str, strictness: int, dialect: Dialect, *, stream: bool) -> bytes:
     """The bytes of one request, the same for the same question."""
-    messages = [{"role": message.role, "content": message.text} for message in request.messages]
-    values: dict[str, Any] = {"model": model, "messages": messages, dialect.limit: request.max_tokens, **dialect.extra}
-    if request.temperature is not None:
-        values["temperature"] = request.temperature
+    texts = [quoted(message.text) for message in request.messages]
+    form = ""
     if request.schema is not None:
         if strictness == SCHEMA:
-            wanted = {"name": request.stage or "answer", "strict": True, "schema": request.schema}
-            values["response_format"] = {"type": "json_schema", "json_schema": wanted}
+            form = _form(Same(request.schema), request.stage or "answer")
         else:
-            messages[0] = {**messages[0], "content": f"{messages[0]['content']}\n\n{_told(request.schema)}"}
-            if strictness == JSON:
-                values["response_format"] = {"type": "json_object"}
+            texts[0] = quoted(f"{request.messages[0].text}\n\n{told(request.schema)}")
+            form = ',"response_format":{"type":"json_object"}' if strictness == JSON else ""
     if stream:
-        values |= {"stream": True, **({"stream_options": {"include_usage": True}} if dialect.counts else {})}
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+        form += ',"stream":true' + (',"stream_options":{"include_usage":true}' if dialect.counts else "")
+    values: dict[str, Any] = {dialect.limit: request.max_tokens, **dialect.extra}
+    if request.temperature is not None:
+        values["temperature"] = request.temperature
+    pairs = zip(request.messages, texts, strict=True)
+    messages = ",".join(f'{{"role":"{message.role}","content":{text}}}' for message, text in pairs)
+    return f'{{"model":{quoted(model)},"messages":[{messages}],{_encoded(values)[1:-1]}{form}}}'.encode()
 
 
-def _told(schema: Mapping[str, Any]) -> str:
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@lru_cache(maxsize=16)
+def _form(schema: Same[Mapping[str, Any]], stage: str) -> str:
+    """How a strict schema is asked for; the questions of a stage all ask for the same one."""
+    wanted = {"name": stage, "strict": True, "schema": schema.it}
+    return f',"response_format":{_encoded({"type": "json_schema", "json_schema": wanted})}'
+
+
+def told(schema: Mapping[str, Any]) -> str:
+    """A schema in the words of a prompt, for a server that takes none."""
     shown = json.dumps(schema, ensure_ascii=False)
     return f"# The answer\n\nAnswer with one JSON object of this JSON Schema, and with nothing else:\n{shown}"
 
@@ -118,6 +134,8 @@ class Arriving:
             raise AnswerError(f"The answer is longer than {LONGEST:,} characters.", "Try another model.")
         if schema is None:
             return text
+        if _tolerant.answers(text, schema):
+            return text.strip()
         said = _tolerant.json_object(text, schema)
         if said is None or not _tolerant.answers(said, schema):
             thought = _tolerant.json_object(thoughts, schema)
@@ -157,20 +175,20 @@ def _text(content: Any) -> str:
     return content if isinstance(content, str) else ""
 
 
-async def whole(pieces: AsyncIterator[bytes], schema: Mapping[str, Any] | None = None) -> Reply:
+async def whole(read: Read, arriving: Arriving, schema: Mapping[str, Any] | None = None) -> Reply:
     """The answer in one JSON document."""
-    data = b"".join([piece async for piece in bounded(pieces)])
-    arriving = Arriving()
-    arriving.add(_json(data), "message")
+    data = await read()
+    while piece := await read():
+        data = bounded(data + piece)
+    arriving.add(_json(bounded(data)), "message")
     return arriving.reply(schema)
 
 
 async def streamed(
-    pieces: AsyncIterator[bytes], show: Callable[[str], None], schema: Mapping[str, Any] | None = None
+    read: Read, show: Callable[[str], None], arriving: Arriving, schema: Mapping[str, Any] | None = None
 ) -> Reply:
     """The answer in server-sent events; `show` gets each piece of its text."""
-    arriving = Arriving()
-    async for data in events(bounded(pieces)):
+    async for data in events(read):
         if data == b"[DONE]":
             arriving.finish = arriving.finish or "stop"
             break
@@ -181,10 +199,12 @@ async def streamed(
     return arriving.reply(schema)
 
 
-async def events(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+async def events(read: Read) -> AsyncIterator[bytes]:
     """The data of each event; comments that only keep the connection open are passed over."""
-    rest = b""
-    async for piece in pieces:
+    rest, size = b"", 0
+    while piece := await read():
+        size += len(piece)
+        bounded(b"", size)
         *lines, rest = (rest + piece).split(b"\n")
         for line in lines:
             if line.startswith(b"data:"):
@@ -193,14 +213,11 @@ async def events(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         yield rest.removeprefix(b"data:").strip()
 
 
-async def bounded(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """The same pieces. Raises AnswerError once they are more than any letter could be."""
-    size = 0
-    async for piece in pieces:
-        size += len(piece)
-        if size > LARGEST:
-            raise AnswerError(f"The answer is larger than {LARGEST:,} bytes.", "Try another model.")
-        yield piece
+def bounded(data: bytes, size: int = 0) -> bytes:
+    """The same bytes. Raises AnswerError once they, or all that came, are more than any letter could be."""
+    if max(size, len(data)) > LARGEST:
+        raise AnswerError(f"The answer is larger than {LARGEST:,} bytes.", "Try another model.")
+    return data
 
 
 def _json(data: bytes) -> Any:

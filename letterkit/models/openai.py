@@ -10,9 +10,8 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import replace
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -22,13 +21,11 @@ from letterkit.models import Limits, OnText, Reply, Request, Settings, _faults, 
 from letterkit.models._wire import SCHEMA, TEXT, Dialect
 
 if TYPE_CHECKING:
-    import httpx2
-    import openai
+    from letterkit.models._head import Head
+    from letterkit.models._transport import Response, Transport
 
 OWN = "https://api.openai.com/v1"
 """OpenAI's own address, where answers would be stored unless one says not to."""
-CONNECT = 10.0
-"""Seconds until a connection stands."""
 KEY = re.compile(r"[!-~]+")
 SECRET = re.compile(r"(?=.*\d).{10,}|.{20,}")
 """A key that no word of a letter is."""
@@ -43,7 +40,10 @@ def connect(name: str, settings: Settings) -> OpenAIModel:
 
 
 class OpenAIModel:
-    """One model of one server."""
+    """One model of one server. `batches`: the engine that goes to its batch service."""
+
+    batches = "openai-batch"
+    variable = "OPENAI_API_KEY"
 
     def __init__(self, name: str, settings: Settings, address: str = "") -> None:
         self.address = address or f"openai:{name}"
@@ -56,7 +56,7 @@ class OpenAIModel:
         self.needs_key = is_own
         self.strictness = SCHEMA
         self.limits: Limits | None = None
-        self._client: openai.AsyncOpenAI | None = None
+        self._way: tuple[Transport, Head] | None = None
         self._proxy = ""
 
     async def complete(self, request: Request, on_text: OnText | None = None) -> Reply:
@@ -79,7 +79,7 @@ class OpenAIModel:
     def outgoing(self, request: Request, *, stream: bool = False) -> bytes:
         """The very bytes that `complete` sends for a request, at the strictness that is known to work."""
         strictness = self.strictness if request.schema else TEXT
-        return _wire.body(request, self.name, strictness, self.dialect, stream=stream)
+        return self._bytes(request, strictness, stream=stream)
 
     def answered(self, request: Request, status: int, body: Any) -> Reply:
         """The reply in an answer that came by file; `body` is its JSON.
@@ -94,7 +94,7 @@ class OpenAIModel:
                 if lower:
                     raise ServerError(f"{self.host} wants the request in another form.", "Ask again.")
             raise _faults.of_status(status, told, {}, self.host)
-        arriving = _wire.Arriving()
+        arriving = self._arriving()
         arriving.add(body, "message")
         return self._learned(request, self.strictness if request.schema else TEXT, arriving.reply(request.schema))
 
@@ -104,9 +104,9 @@ class OpenAIModel:
 
     async def aclose(self) -> None:
         """Let go of connections."""
-        if self._client is not None:
-            await self._client.close()
-            self._client = None
+        if self._way is not None:
+            await self._way[0].aclose()
+            self._way = None
 
     def check_key(self) -> None:
         """Raise CredentialError for an address that holds a password, and for a key that none can be."""
@@ -115,7 +115,7 @@ class OpenAIModel:
             raise CredentialError(f"The address of {self.host} contains a user name or a password.", todo)
         key = self.settings.api_key
         if self.needs_key and not key:
-            raise CredentialError(f"No key is set for {self.host}.", "Set OPENAI_API_KEY, or use --no-model.")
+            raise CredentialError(f"No key is set for {self.host}.", f"Set {self.variable}, or use --no-model.")
         if key and not KEY.fullmatch(key):
             todo = "Set it anew, as one line without spaces."
             raise CredentialError(
@@ -126,10 +126,11 @@ class OpenAIModel:
         """The reply with its price and none of the server's other words; remembers the strictness, or the next one."""
         if self._tells_key(reply.text):
             raise AnswerError(f"{self.host} repeats the key in its answer.", "Do not trust it with one.")
-        usage = replace(reply.usage, cost_usd=self.price(reply.usage))
+        told = reply.usage
+        usage = Usage(told.calls, told.prompt_tokens, told.completion_tokens, self.price(told))
         model = reply.model if MODEL.fullmatch(reply.model) and not self._tells_key(reply.model) else self.name
         finish = reply.finish if reply.finish in FINISHED else "other"
-        reply = replace(reply, usage=usage, model=model, finish=finish)
+        reply = Reply(reply.text, model, finish, usage)
         if request.schema is not None:
             self.strictness = strictness if _tolerant.answers(reply.text, request.schema) else min(strictness + 1, TEXT)
         return reply
@@ -140,28 +141,27 @@ class OpenAIModel:
         return bool(key) and (key if SECRET.fullmatch(key) else f"Bearer {key}") in text
 
     async def _ask(self, request: Request, strictness: int, on_text: OnText | None) -> Reply:
-        data = _wire.body(request, self.name, strictness, self.dialect, stream=on_text is not None)
+        data = self._bytes(request, strictness, stream=on_text is not None)
         try:
             async with asyncio.timeout(self.settings.total), self._response(data, on_text is not None) as response:
                 return await self._read(response, request, on_text)
         except TimeoutError:
             raise self._late(self.settings.total) from None
 
-    async def _read(self, response: httpx2.Response, request: Request, on_text: OnText | None) -> Reply:
+    async def _read(self, response: Response, request: Request, on_text: OnText | None) -> Reply:
         """The answer in a response, which says itself whether it is streamed."""
         said = response.headers.get("content-type", "application/json").partition(";")[0].strip().casefold()
-        async with aclosing(response.aiter_bytes()) as pieces:
-            if said == "text/event-stream":
-                return await self._stream(pieces, request, on_text)
-            if not said.endswith("json"):
-                found = "a page" if said == "text/html" else "something else"
-                raise AnswerError(f"{self.host} answered with {found}, not JSON.", "Check the base_url.")
-            reply = await _wire.whole(pieces, request.schema)
+        if said == "text/event-stream":
+            return await self._stream(response.read, request, on_text)
+        if not said.endswith("json"):
+            found = "a page" if said == "text/html" else "something else"
+            raise AnswerError(f"{self.host} answered with {found}, not JSON.", "Check the base_url.")
+        reply = await _wire.whole(response.read, self._arriving(), request.schema)
         if on_text and not self._tells_key(reply.text):
             on_text(reply.text)
         return reply
 
-    async def _stream(self, pieces: AsyncIterator[bytes], request: Request, on_text: OnText | None) -> Reply:
+    async def _stream(self, read: _wire.Read, request: Request, on_text: OnText | None) -> Reply:
         """A streamed answer, which has to begin in good time."""
         begun = asyncio.get_running_loop().time() + self.settings.first_token
         try:
@@ -175,81 +175,63 @@ class OpenAIModel:
                     if on_text and not self._tells_key(said):
                         on_text(piece)
 
-                return await _wire.streamed(pieces, show, request.schema)
+                return await _wire.streamed(read, show, self._arriving(), request.schema)
         except TimeoutError:
             raise self._late(self.settings.first_token) from None
 
     @asynccontextmanager
-    async def _response(self, data: bytes, stream: bool) -> AsyncIterator[httpx2.Response]:
+    async def _response(self, data: bytes, stream: bool) -> AsyncIterator[Response]:
         """A response whose body is still to be read. What goes wrong then is one of our errors.
 
         They are raised `from None`: the library's own hold the request, so that a traceback would show private text.
         """
         import httpx2
-        import openai
 
-        response: httpx2.Response | None = None
+        response: Response | None = None
         try:
             response = await self._post(data, stream)
+            if not 200 <= response.status < 300:
+                raise self._meaning(response.status, await response.error(), response.headers) from None
             self.limits = _limits.of(response.headers) or self.limits
             yield response
-        except openai.APIStatusError as error:
-            raise self._meaning(error) from None
-        except (openai.APIConnectionError, httpx2.TransportError, OSError, EOFError) as error:
+        except (httpx2.TransportError, OSError, EOFError) as error:
             if isinstance(error, TimeoutError):
                 raise
             raise _faults.of_connection(error, self.host, self._proxy) from None
-        except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError):
+        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError):
             raise AnswerError(f"The answer of {self.host} cannot be read.", "Check the base_url.") from None
         finally:
             if response is not None:
                 await response.aclose()
 
-    async def _post(self, data: bytes, stream: bool) -> httpx2.Response:
-        import httpx2
-        import openai
+    async def _post(self, data: bytes, stream: bool) -> Response:
+        transport, head = self._way = self._way or self._found()
+        return await transport.post(head.url, head.streamed if stream else head.whole, data)
 
-        self._client = self._client or self._connected()
-        accept = "text/event-stream" if stream else "application/json"
-        # A stream of raw responses is a response: the library hands it over unread, which its types do not say.
-        response: Any = await self._client.post(
-            "/chat/completions",
-            cast_to=httpx2.Response,
-            content=data,
-            options={"headers": {"Content-Type": "application/json", "Accept": accept}},
-            stream=True,
-            stream_cls=openai.AsyncStream[Any],
-        )
-        assert isinstance(response, httpx2.Response)
-        return response
-
-    def _connected(self) -> openai.AsyncOpenAI:
-        import httpx2
-        import openai
-
+    def _found(self) -> tuple[Transport, Head]:
+        """The way to the server, with whom the environment trusts and the proxy it names."""
         from letterkit.models import _network, _transport
 
-        timeout = httpx2.Timeout(None, connect=CONNECT)  # `_ask` limits the whole; two limits would race
-        context = _network.trusted(self.settings.network)
-        proxy = _network.proxy(
-            self.settings.network, self.base_url, has_key=bool(self.settings.api_key), context=context
-        )
+        settings = self.settings
+        context = _network.trusted(settings.network)
+        proxy = _network.proxy(settings.network, self.base_url, has_key=bool(settings.api_key), context=context)
         self._proxy = proxy.url.host if proxy else ""
-        return openai.AsyncOpenAI(
-            api_key=self.settings.api_key or "none",
-            base_url=self.base_url,
-            max_retries=0,
-            timeout=timeout,
-            default_headers={"Accept-Encoding": "identity"},
-            http_client=_transport.Client(timeout, context=context, proxy=proxy),
-        )
+        return _transport.transport(context, proxy), self._head()
 
-    def _meaning(self, error: openai.APIStatusError) -> ModelError | _Unsupported:
-        body = error.response.text
-        meaning = _faults.of_status(error.status_code, body, error.response.headers, self.host)
-        if not _faults.about_schema(error.status_code, body):
-            return meaning
-        return _Unsupported(meaning, self.dialect.adapted(body))
+    def _head(self) -> Head:
+        from letterkit.models._head import head
+
+        return head(self.base_url, self.settings.api_key)
+
+    def _bytes(self, request: Request, strictness: int, *, stream: bool) -> bytes:
+        return _wire.body(request, self.name, strictness, self.dialect, stream=stream)
+
+    def _arriving(self) -> _wire.Arriving:
+        return _wire.Arriving()
+
+    def _meaning(self, status: int, body: str, headers: Mapping[str, str]) -> ModelError | _Unsupported:
+        meaning = _faults.of_status(status, body, headers, self.host)
+        return _Unsupported(meaning, self.dialect.adapted(body)) if _faults.about_schema(status, body) else meaning
 
     def _late(self, seconds: float) -> UnreachableError:
         return UnreachableError(f"{self.host} did not answer within {seconds:g} seconds.", "Raise `timeout`, or wait.")
@@ -258,7 +240,7 @@ class OpenAIModel:
 class _Unsupported(Exception):
     """The server may take the same question in another form. `meaning` is the error if it does not.
 
-    dialect: the form it asks for, None where a less strict form is worth a try.
+    dialect: the form it asks for, None where a less strict one is worth a try.
     """
 
     def __init__(self, meaning: ModelError, dialect: Dialect | None) -> None:

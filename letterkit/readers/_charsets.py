@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 
+from letterkit.readers._text import line_of
+
 _REFUSED = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "mbcs", "oem", "utf-7"}
 """Codecs that are no charset of mail, or that turn letters into something else."""
 _WIDER = {
@@ -30,7 +32,10 @@ def codec(label: str) -> str | None:
 
 
 def decoded(data: bytes, label: str = "") -> str:
-    """The text of some bytes: by the label if it fits, else as UTF-8, else as far as label or Windows-1252 go."""
+    """The text of some bytes: by the label if it fits, else as UTF-8, else as far as the label goes.
+
+    Where none is named, one bad byte does not change what the other lines are in: each is read by itself.
+    """
     if data.isascii() and (not label or codec(label) in ("utf-8", "cp1252")):
         return data.decode("ascii")
     named = codec(label) if label else None
@@ -40,4 +45,4 @@ def decoded(data: bytes, label: str = "") -> str:
                 return data.decode(encoding)
             except (UnicodeError, ValueError):
                 continue
-    return data.decode(named or "cp1252", "replace")
+    return data.decode(named, "replace") if named else "\n".join(map(line_of, data.split(b"\n")))

@@ -74,6 +74,13 @@ def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tupl
     return tuple(sorted(kept, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
 
 
+def make_ready(brief: Brief) -> None:
+    """Have what takes long to make, and a letter of this brief will need, made beside other work."""
+    from letterkit.rules import spelling
+
+    spelling.make_ready(brief)
+
+
 def checked(rule: ModuleType, letter: Letter, brief: Brief) -> Iterable[Finding]:
     """What one rule finds. Raises AssetError with file and line where a rule that is not ours fails."""
     is_ours = str(rule.__file__).startswith(OURS)

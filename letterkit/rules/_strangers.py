@@ -24,6 +24,8 @@ JOINS = _W.joins
 TITLED = _W.titled
 TITLES = _W.titles
 SPEAKS = re.compile(rf"\s*(?:['’]s\b)?,?\s*(?:{_W.speaks})\b")
+OF_THEIRS = re.compile(rf"\s+\w+\s+(?:(?:{_W.of_theirs})\b)")
+"""Behind a first word, what only somebody has: `sends her regards`."""
 TELLS = re.compile(rf"\s+(?:{_W.tells})\b")
 """What people do and days do not."""
 AMONG = re.compile(
@@ -103,7 +105,8 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     shown = " ".join(parts)
     rest = line.text[start + len(shown) :]
     plain = folded(shown).removesuffix("'s")
-    if opens and len(parts) == 1 and not (SPEAKS.match(rest) or _shouts(shown) or plain in first_names()):
+    alone = opens and len(parts) == 1
+    if alone and not (SPEAKS.match(rest) or OF_THEIRS.match(rest) or _shouts(shown) or plain in first_names()):
         return None
     if folded(parts[0]) in STARTERS or SHORTENED.fullmatch(shown) or reading.sources.holds(shown):
         return None

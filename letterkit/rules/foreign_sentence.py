@@ -26,6 +26,10 @@ NEEDS_SOURCES = True
 SURE = ("warning",)
 CLEAR, ALSO = 1.5, 2
 """How much small words must speak for another language where none speaks for the letter's; of ours, how many words."""
+TIMES = 4
+"""How many times as much they must, where some are both languages'."""
+NO_SMALL = 5
+"""Words from which a sentence has a small word of its language: 1 in 682 sentences of honest letters had none."""
 FLAGS = [
     Example("Ich bin seit Jahren ein zertifizierter Administrator.", ("ran a depot",)),
     Example("Tengo un título de la universidad y hablo alemán con fluidez.", ("ran a depot",)),
@@ -49,8 +53,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _is_foreign(line: Line, language: str) -> bool:
-    """Whether the small words of a sentence are another language's, and none is the letter's."""
+    """Whether the small words of a sentence are another language's, or of none that the letter's has."""
     counts, signs = spoken(line.text), language_signs(line.text)
-    if counts.get(language) or signs.get(language):
-        return False
-    return max(counts.values(), default=0.0) >= CLEAR or max(signs.values()) >= ALSO
+    most, ours = max(counts.values(), default=0.0), counts.get(language, 0.0)
+    if ours or signs.get(language):
+        return most >= CLEAR and most >= TIMES * ours > 0
+    return (
+        most >= CLEAR or max(signs.values()) >= ALSO or sum(token.text.isalpha() for token in line.tokens) >= NO_SMALL
+    )

@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
-from threading import RLock
+from importlib.util import find_spec
+from threading import RLock, Thread
 from typing import Any
 
 from letterkit.brief.contents import Brief
@@ -82,6 +83,18 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(start, words, message, severity=grade, suggestion=suggestion, safe=safe)
 
 
+def make_ready(letter_of: Brief) -> None:
+    """Have the checker for a letter made beside other work, if it will be asked: that takes longer than the letter."""
+    if letter_of.language == "en" and find_spec(EXTRA):
+        dialect, _ = _dialects(letter_of.locale.replace("_", "-").casefold())
+        Thread(target=_linter, args=(dialect,), daemon=True).start()
+
+
+def _dialects(locale: str) -> tuple[str, str]:
+    """The dialect of a letter, and the other one."""
+    return ("BRITISH", "AMERICAN") if locale.endswith(("-gb", "-ie")) else ("AMERICAN", "BRITISH")
+
+
 def _bare(words: str) -> str:
     """Words run together: whether `rain falls` is one is a matter of sense."""
     return re.sub(r"[\s-]", "", folded(words))
@@ -90,7 +103,7 @@ def _bare(words: str) -> str:
 def _faults(text: str, locale: str) -> list[Fault]:
     """Where a fault stands, its words, what is wrong, what to put instead, whether for sure, its grade; [] without the
     extra."""
-    dialect, other = ("BRITISH", "AMERICAN") if locale.endswith(("-gb", "-ie")) else ("AMERICAN", "BRITISH")
+    dialect, other = _dialects(locale)
     linter = _linter(dialect)
     if linter is None:
         return []
@@ -153,8 +166,9 @@ def _regular(word: str, instead: list[str]) -> bool:
 def _linter(dialect: str) -> Any:
     """The checker for a dialect, None without the extra. Making it takes half a second."""
     try:
-        harper = import_module(EXTRA)
-        return harper.Linter(dialect=getattr(harper.Dialect, dialect))
+        with LOCK:  # who comes while another thread makes it waits for it
+            harper = import_module(EXTRA)
+            return harper.Linter(dialect=getattr(harper.Dialect, dialect))
     except (ImportError, AttributeError, TypeError):
         # Not installed, or the unrelated package of the same import name.
         return None

@@ -12,13 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from letterkit.assets import SHIPPED
 from letterkit.brief.contents import Brief
 from letterkit.brief.grounding import counted, telling
-from letterkit.inputs.notes import private
-from letterkit.languages import every, has_capital_nouns
+from letterkit.languages import every
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -26,12 +23,13 @@ from letterkit.rules._lists import listed
 from letterkit.rules._not_yet import ahead, letters_behind
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
-from letterkit.rules._sources import OUTSIDE, Sources
+from letterkit.rules._sources import OUTSIDE
+from letterkit.rules._unborne import CITED, LOOKS, MOSTLY, PAPER, content, harmless, has_paper, named, tells
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
-from letterkit.wording import flat, folded, passage, stem, title_of
+from letterkit.wording import flat, folded, mentions, passage, stem, title_of
 from letterkit.wording import words as words_of
-from letterkit.wording.claims import CREDENTIAL, Claim, claims, talk
+from letterkit.wording.claims import Claim, claims
 
 _W = every(UnknownClaim)
 
@@ -51,32 +49,13 @@ SHARED = 2
 """Words that a sentence shares with the facts it stands on."""
 BY_READER = re.compile(rf"\W*(?:{_W.by_reader})\b", re.IGNORECASE)
 """What opens a clause on what the reader did: their own message may have it."""
-PREFIX, ENDING = re.compile(rf"^(?:{_W.prefix})(?=\w{{4}})"), re.compile(rf"(?<=\w{{4}})[{_W.stem_end}]+$")
-"""What German participles begin with, and what stems of French verbs still end with."""
 TOGETHER = {"deed": 3, "told": 2}
 """Words of a claim from which one text must have them together."""
 WHOLE = 0.5
 """Share of a claim's words that one text must have more of."""
-SHOWN = 4
-"""Letters by which a paper is known again: `cert` is a certificate."""
-WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
-"""What a template says itself, outside of its marks and in their quoted words."""
-CITED, MOSTLY = 3, 0.6
-"""New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
-STRANGE = 4
-"""New words from which a sentence that speaks of the writer, and makes no claim by its grammar, tells of something."""
-PRIVATE = frozenset(("pay", "health", "family", "age", "law", "faith or politics", "other offers"))
-"""Topics of which one new word is enough."""
-TRADES = ("health", "law")
-"""Those of them that are some people's work: `the dialysis leaflets`."""
-SHARES = ("%", "x")
-"""Units of what somebody achieved, or would give up."""
-MYSELF = re.compile(
-    rf"\b(?:{_W.myself})\b|\b[jm]['’]",
-    re.IGNORECASE,
-)
+SHORT_CODE = 4
+"""Words of a reference that is one."""
 ONE = re.compile(r"\bone (\w{3,})")
-PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
 EMPLOYER = re.compile(
     rf"\b(?:{_W.employer_work})\b[^.;,]{{0,12}}?\b(?:{_W.employer_at})\s+(?P<name>[^\W\d_]\w{{2,}})(?!\s+(?:{_W.employer_of})\b)",
     re.IGNORECASE,
@@ -118,8 +97,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold each claim against the writer's own sources."""
     reading = read(letter, brief)
     said = _letters(f"{letter.subject}\n{letter.body}")
-    for label in (brief.company.rstrip(". "), brief.job.rstrip(". ")):
-        if label and flat(title_of(label)) != flat(label) and _letters(label) in said:
+    for label in _no_labels(brief):
+        if _letters(label) in said:
             yield remark.whole("This is more than a name: check it, it may come from an advertisement.", label)
     for behind in letters_behind(reading):
         start = letter.body.rfind(behind)
@@ -133,8 +112,18 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         yield from found
         if letter.written_by != "you" and _of_somebody(line, reading):
             yield remark(line.at, line.sentence.text, "None of your sources says this of them.")
-        elif letter.written_by != "you" and not found and _of_oneself(line, reading):
+        elif letter.written_by != "you" and not found and any(look(line, reading) for look in LOOKS):
             yield remark(line.at, line.sentence.text, "Nothing in your notes or resume supports this.")
+
+
+def _no_labels(brief: Brief) -> Iterator[str]:
+    """What is given as employer, job or reference and is more than the name of one."""
+    for label in (brief.company.rstrip(". "), brief.job.rstrip(". ")):
+        if label and flat(title_of(label)) != flat(label):
+            yield label
+    for fact in brief.all("job_ref"):
+        if len(fact.text.split()) > SHORT_CODE or {"link", "address"} & {one.kind for one in mentions(fact.text)}:
+            yield fact.text
 
 
 def _letters(text: str) -> str:
@@ -151,7 +140,7 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
         message = f"In your notes this is still to come: “{note.text[:80]}”."
         yield remark(at, claim.text, message, severity="error", source=note.where)
     for one in PAPER.finditer(claim.text):
-        if not _has_paper(one, own):
+        if not has_paper(one, own):
             yield remark(
                 at + one.start(), one.group(), f"This {one.group()} is not in your notes or resume.", severity="error"
             )
@@ -172,22 +161,17 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
             yield remark(line.at + number.start, number.text, message, severity="error")
 
 
-def _has_paper(found: re.Match[str], own: Sources) -> bool:
-    """Whether sources have a paper by the first letters of its word."""
-    return any(word.startswith(folded(found.group())[:SHOWN]) for word in own.words)
-
-
 def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     """A claim of mostly new words where no person wrote it; consent and others' praise wherever it stands."""
     sources = reading.sources
-    said = _content(claim.text) if claim.kind in (*ALONE, "told") else _content(claim.text) - harmless()
-    named = _named(line, reading)
+    said = content(claim.text) if claim.kind in (*ALONE, "told") else content(claim.text) - harmless()
+    called = named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
     own = sources.told if by_reader else sources.of_writer.tells_of
     if claim.kind == "credit" and by_reader:
-        said -= _content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
-    new = frozenset(one for one in said - named if not _tells(one, own, reading.letter.language))
-    if len(new) == 1 and len((_content(line.text) - harmless()) & sources.of_writer.tells_of) >= SHARED:
+        said -= content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
+    new = frozenset(one for one in said - called if not tells(one, own, reading.letter.language))
+    if len(new) == 1 and len((content(line.text) - harmless()) & sources.of_writer.tells_of) >= SHARED:
         new = frozenset() if claim.kind in ("deed", "mine") else new
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
@@ -232,25 +216,6 @@ def _is_another_one(claim: Claim, reading: Reading) -> bool:
     return bool((after & frozenset[str]().union(*several)) - set(single))
 
 
-def _content(text: str) -> frozenset[str]:
-    """The stems of a claim's telling words: numbers are another rule's, and `I'd` and `mostly` tell nothing."""
-    counted = {word for number in passage(text).numbers for word in telling(number.text)}
-    return frozenset(one for one in telling(text) if "'" not in one and one not in counted) - _adverbs(text)
-
-
-def _adverbs(text: str) -> frozenset[str]:
-    return frozenset(stem(token.folded) for token in passage(text).tokens if token.folded.endswith("ly"))
-
-
-def _tells(said: str, own: frozenset[str], language: str) -> bool:
-    """Whether sources have a stem in any form: `bezahlt` is `zahle`, `gelacht` `lache`, `dictais` `dictiez`."""
-    if has_capital_nouns(language):
-        bare = PREFIX.sub("", said)
-        return not own.isdisjoint((said, bare, stem(f"ge{bare}"), stem(f"be{bare}")))
-    root = ENDING.sub("", said) if language == "fr" else said
-    return said in own or (root != said and any(ENDING.sub("", one) == root for one in own))
-
-
 def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
     """Whether one text has most of these words, and deed and object both: each alone is found easily."""
     order = [stem(token.folded) for token in passage(claim.text).tokens]
@@ -283,40 +248,3 @@ def _of_somebody(line: Line, reading: Reading) -> bool:
         return False
     said = telling(line.text) - harmless() - telling(" ".join(names))
     return bool(said) and not said & reading.sources.told
-
-
-def _named(line: Line, reading: Reading) -> frozenset[str]:
-    """The words of what employer and job are called, where the sentence names them: their first word stands there."""
-    labels = (label for label in (reading.brief.company, reading.brief.job) if label.strip())
-    return frozenset[str]().union(*(telling(one) for one in labels if folded(one.split()[0]) in line.folded))
-
-
-def _of_oneself(line: Line, reading: Reading) -> bool:
-    """Whether a sentence that speaks of the writer tells what no own source has, in whatever grammar.
-
-    Mostly so (`Als geprüfte Technikerin bringe ich …`, `the mistake was entirely my fault`), in a word where it is
-    private (`we are expecting a baby`), or by a share that only the employer's words have.
-    """
-    if not MYSELF.search(line.text):
-        return False
-    own, language = reading.sources.of_writer, reading.letter.language
-    said = _content(line.text) - harmless() - _named(line, reading)
-    new = [one for one in said if not _tells(one, own.tells_of, language)]
-    topic = private.topic(line.text) if new else ""
-    if topic in PRIVATE and (topic not in TRADES or private.topic(line.text, trade=True) in PRIVATE):
-        return True
-    title = line.text.find(reading.brief.job) if reading.brief.job else -1
-    untitled = line.text if title < 0 else line.text[:title] + line.text[title + len(reading.brief.job) :]
-    if any(not _has_paper(one, own) for one in PAPER.finditer(untitled)):  # `the Pricing Analyst (Graduate) role`
-        return True
-    shares = (number for number in line.numbers if number.unit in SHARES)
-    if any(not known(number, line, own) for number in shares):
-        return True
-    return len(new) >= STRANGE and len(new) >= MOSTLY * len(said)
-
-
-@cache
-def harmless() -> frozenset[str]:
-    """The stems of what claims nothing: words of the talk and of thanks, and those our own templates are made of."""
-    texts = (SHIPPED.text("templates", name, "template") for name in SHIPPED.names("templates", "**/*.j2"))
-    return talk().union(*(telling(" ".join(WORDS.findall(text))) for text in texts))

@@ -14,14 +14,14 @@ from dataclasses import replace
 from types import MappingProxyType, ModuleType
 
 from letterkit import assets as folders
-from letterkit import kinds, phrasing, voice
+from letterkit import kinds, phrasing, voice, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
 from letterkit.brief.unsaid import Unsaid, begun
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
-from letterkit.languages import every
-from letterkit.languages.topics.mail import Mails
+from letterkit.languages import every, known
+from letterkit.languages.topics.mail import Greetings, Mails
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
 from letterkit.templating import owing
@@ -37,12 +37,16 @@ NAMELESS = "zzunnamedjob"
 _LEADING = re.compile(rf"\s*(?:\b(?:als|as an?|as)\s+|\bde\s+|\bd[’'])?{NAMELESS}", re.IGNORECASE)
 _FIELD = re.compile(r"\{(\w+)\}")
 """A field of a kind's subject. A user writes these, so they are names and no formats."""
+GREETING = re.compile(r"[\w’' .-]{2,60}[,!]?")
+"""What a greeting is made of."""
 FULLEST = 3
 """How many steps of optional sentences a template may have (`{% if room >= 2 %}`)."""
-MOST_GAPS, MOST_MAYS = 4, 2
+MOST_GAPS, MOST_MAYS = 4, 1
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
-OWED = frozenset("doubt better_answer promise".split())
+OWED = frozenset("doubt better_answer promise step question".split())
 """What a reader waits for, in any kind of letter."""
+CROWDED, EXCERPT = 4, 6
+"""Facts of one line from which a mark shows the first words of its note, and how many."""
 CLOSING = frozenset("question interest next close goodbye".split())
 """Parts before which a letter says what it still has to say."""
 PLACED = ("evidence", "next")
@@ -108,7 +112,20 @@ def _unsaid(brief: Brief, fact: Fact, role: str, *, must: bool) -> Unsaid:
     reader = brief.reader.name if brief.reader else fact.person
     called = brief.called(fact.person) if fact.person else ""
     begin = begun(replace(fact, role=role), reader, called, brief.language, brief.familiar)
-    return Unsaid(fact.id, role, begin, fact.text, fact.source, must=must)
+    where = f"{fact.source} {_excerpt(fact.text)}" if _is_crowded(brief, fact) else fact.source
+    return Unsaid(fact.id, role, begin, fact.text, where, must=must)
+
+
+def _is_crowded(brief: Brief, fact: Fact) -> bool:
+    """Whether so much stands on the line of a fact that the line alone does not show what is meant: dictation."""
+    here = (one for one in brief.facts.values() if one.source == fact.source and one.role != "note")
+    return bool(fact.text) and sum(1 for _ in here) > CROWDED
+
+
+def _excerpt(text: str) -> str:
+    """The first words of a note, between quotation marks."""
+    words = text.split()
+    return f"“{' '.join(words[:EXCERPT])}{' …' if len(words) > EXCERPT else ''}”"
 
 
 def _printed(text: str) -> frozenset[str]:
@@ -215,10 +232,29 @@ def envelope(
 def _around(brief: Brief, words: ModuleType, greeted: str, closed: str) -> tuple[str, str]:
     """The greeting and the line before the name: those that were chosen, as far as they are the language's own."""
     possible = greetings(brief, words)
-    salutation = greeted if greeted in possible else possible[0]
+    salutation = greeted if greeted in possible or _greets(greeted, brief) else possible[0]
     own = brief.voice_of.closing if brief.voice_of and voice.is_first_name_terms(salutation, brief.formality) else ""
     chosen = own or (closed if closed in words.CLOSINGS else "")
     return salutation, chosen or words.closing(brief.formality, brief.locale, brief.reader, brief.also_to)
+
+
+def _greets(said: str, brief: Brief) -> bool:
+    """Whether a greeting of a writer's own is one: the language's words, the reader's name, no title that is news.
+
+    `Hi Linh,` and `Madame,` are; a first name that the notes do not have, a doctor's title or a second person is not.
+    """
+    reader, mails = brief.reader, known(brief.language, Greetings)
+    first = re.match(rf"(?:{mails.greeting})\b", said, re.IGNORECASE) if mails and mails.greeting else None
+    if reader is None or brief.greets or brief.also_to or first is None or not GREETING.fullmatch(said):
+        return False
+    rest = [word.strip(".") for word in said[first.end() :].rstrip(",!").split()]
+    ours = {wording.folded(part).strip(".") for part in f"{reader.name} {reader.known_as} {reader.honorific}".split()}
+    sexed = [people.title_key(word) for word in (first[0], *rest)]
+    either = ((people.WOMEN, people.MEN), (people.MEN, people.WOMEN))
+    other = next((there for here, there in either if reader.named.keys & here), frozenset())
+    named = [word for word in rest if people.title_key(word) not in people.WOMEN | people.MEN]
+    is_called = bool(named) or people.title_key(first[0]) in people.WOMEN | people.MEN
+    return is_called and {wording.folded(word) for word in named} <= ours and other.isdisjoint(sexed)
 
 
 def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
@@ -269,7 +305,9 @@ def paragraphs(
             fresh = [id for id in dict.fromkeys(inside) if id in gaps and id not in filled]
             filled.update(fresh)
             found[-1] += [Sentence(gaps[id], (id, *own.get(id, ())), part) for id in fresh if gaps[id]]
-        elif line and not (open_facts and (about := _facts_in(line)) and set(about) <= open_facts):
+        elif re.search(r"\w", MARK.sub("", line)) and not (
+            open_facts and (about := _facts_in(line)) and set(about) <= open_facts
+        ):
             found[-1].append(_sentence(line, part, small and found == [[]]))
         elif found[-1]:
             found.append([])

@@ -7,6 +7,7 @@ is asked for the sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
@@ -15,12 +16,17 @@ from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
 from letterkit.brief.unsaid import ANSWER, OPENING, REPLY
 from letterkit.facts import Fact
+from letterkit.languages import known
+from letterkit.languages.topics.musts import Musts
 
 TELLS = ("evidence", "number", "highlight", "context")
 """Roles of what the writer did: where one that was not told is printed, the letter has its news."""
 
 ASKING = ("their_words", "asked_for", "kind_words", "offer")
 """Roles of a message's sentences that may put a question to the writer."""
+
+NEWS = (*TELLS, "better_answer")
+"""Roles under which is asked for what the reader does not know yet."""
 
 NEVER_ALONE = (ANSWER, REPLY, OPENING, "number")
 """What no template tells by itself, however certain its words: a number goes with the claim that it is of."""
@@ -40,6 +46,8 @@ def owed(brief: Brief, printed: Collection[str], is_unsure: Callable[[Fact], boo
     is not printed was left out by the template, which knows why.
     """
     found = [one for one in _owed(brief, printed) if one.role in NEVER_ALONE or is_unsure(one.fact)]
+    if any(one.role in NEWS for one in found):  # what was not told is what answers the doubt, whichever note it is
+        found = [one for one in found if one.role != ANSWER]
     return list({(one.fact.source, one.role): one for one in found[::-1]}.values())[::-1]
 
 
@@ -53,6 +61,10 @@ def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
         is_feedback = need.about == "offer" and brief.feedback == "offered"  # which has a kind of its own
         if need.must and need.about in ("door", "offer") and not (is_feedback or set(need.raised) & set(printed)):
             yield Owed(brief.facts[need.raised[0]], OPENING)
+    words = known(brief.language, Musts)
+    if brief.kind.after == "rejection" and words and words.anyway:
+        kept = (fact for fact in brief.all("promise") if fact.id not in printed)
+        yield from (Owed(fact, fact.role) for fact in kept if re.search(words.anyway, fact.text, re.IGNORECASE))
     if not _OWES & set(musts):
         return
     for need in needs.of(brief):
@@ -81,7 +93,8 @@ def _serves(brief: Brief, need: needs.ReaderNeed, printed: Collection[str]) -> b
 
 def _asked_for(brief: Brief, need: needs.ReaderNeed) -> Iterator[Owed]:
     raised = brief.facts[need.raised[0]]
-    answers = [brief.facts[id] for id in need.answers]
+    tied = brief.of(raised, "better_answer", *CLAIMS, "bridge")
+    answers = [brief.facts[id] for id in need.answers] or list(tied)
     if need.about == "promise":
         yield Owed(raised, raised.role)
     elif answers:

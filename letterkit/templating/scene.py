@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
 from functools import partial
 from types import ModuleType
 from typing import Any
 
-from letterkit import wording
 from letterkit.brief.choosing import CLAIMS, serving, stems, strongest
 from letterkit.brief.contents import Brief
 from letterkit.brief.evidence import meeting
 from letterkit.facts import Fact
-from letterkit.languages import every, known
+from letterkit.languages import known
 from letterkit.languages.topics.musts import Musts
-from letterkit.languages.topics.notes import NoteDays
 from letterkit.marks import MARK
 from letterkit.templating.application import Application, Places
+from letterkit.templating.awaited import awaited
 from letterkit.templating.phrase import Phrase
 
 PRACTICAL = ("start", "notice", "days", "roster", "licence", "permit", "pay")
@@ -31,10 +28,6 @@ OWN = frozenset(("cares", "question", "asked"))
 LONG_STEPS = 20
 """Words of all steps that one sentence carries with its lead; of more, the last stands alone (`begun`)."""
 
-LONG_AGO = timedelta(days=60)
-"""Before today: from then on a day without a year is reckoned, where nobody noted when the talk was."""
-BY = re.compile(rf"\b(?:{every(NoteDays).by})\s*(?:\w{{2,5}}\.?,?\s*)?\Z", re.IGNORECASE)
-"""What makes a day behind it the last one, perhaps with its weekday between."""
 SINGLE = {
     name: (name,)
     for name in "job hook doubt bridge motive wish step decision_day decision reason door useful link why target "
@@ -150,6 +143,7 @@ def _talk(phrase: Phrases) -> dict[str, Any]:
         "afterthought": phrase(late) if late and phrase(late).certain else None,
         "question": next(map(phrase, sorted(phrase.theirs("question"), key=phrase.is_unsure)), None),
         "own_questions": phrase.about_me()[:2],
+        "status_question": phrase.about_status(),
     }
 
 
@@ -164,17 +158,6 @@ def _message(phrase: Phrases) -> dict[str, Any]:
         "feedback_offered": brief.feedback == "offered",
         "paused": brief.is_paused,
     }
-
-
-def bound(step: Fact, near: date) -> Fact | None:
-    """The last day that a step names, as the day of the decision; None where it names none for certain."""
-    for day in wording.dates(step.text):
-        before = BY.search(step.text[: day.start])
-        when = wording.when(step.text[before.start() if before else day.start : day.end]) if day.day else None
-        if when and (found := when.day(near)):
-            said = step.text[before.start() if before else day.start : day.end]
-            return replace(step, role="decision_day", text=said, day=found, precision=when.precision)
-    return None
 
 
 def demanded(brief: Brief) -> list[Fact]:
@@ -312,21 +295,27 @@ class Phrases:
         return [fact for fact in self.brief.all("promise") if fact.person in ("", reader)]
 
     def about_me(self) -> list[Phrase]:
-        """The writer's open questions that are about themselves and have certain words: what feedback can answer."""
+        """The writer's open questions that are about themselves: what feedback can answer.
+
+        Where none of them has certain words, the first question that they still have, which is asked for.
+        """
         words = known(self.brief.language, Musts)
-        asked = map(self, self.theirs("question"))
-        return [one for one in asked if words and one.certain and one.asks and re.search(words.me, one.text, re.I)]
+        asked = [self(fact) for fact in self.theirs("question")]
+        certain = [one for one in asked if words and one.certain and one.asks and re.search(words.me, one.text, re.I)]
+        return certain or [one for one in asked if not one.certain][:1]
+
+    def about_status(self) -> Phrase | None:
+        """The writer's question about the state of the decision, where there are certain words for one."""
+        words = known(self.brief.language, Musts)
+        asked = (self(fact) for fact in self.theirs("question") if words and words.status)
+        about = (one for one in asked if words and one.certain and one.asks and re.search(words.status, one.text, re.I))
+        return next(about, None)
 
     def awaited(self) -> Phrase | None:
-        """The day by which they meant to decide: noted as such, or named in what was agreed (`hear by Fri 16 Oct`)."""
+        """The day by which they meant to decide."""
         named = self.one("decision_day")
-        brief = self.brief
-        if named is None:
-            talk = brief.first("interview_day")
-            near = talk.day if talk and talk.day else brief.today - LONG_AGO
-            days = (bound(fact, near) for fact in brief.all("step", "their_next"))
-            named = next((Phrase(fact, self.words, brief) for fact in days if fact), None)
-        return named
+        found = None if named else awaited(self.brief)
+        return Phrase(found, self.words, self.brief) if found else named
 
     def promise(self, fact: Fact) -> Phrase:
         """A promise with its day."""

@@ -4,11 +4,11 @@ Pure, without a model, and fast: a review reads every letter and every source wi
 """
 
 from letterkit.wording.dates import Day, dates
-from letterkit.wording.labels import code_of, name_of, title_of
+from letterkit.wording.labels import before_header, code_of, name_of, title_of
 from letterkit.wording.mentions import mentions
 from letterkit.wording.names import Name, first_names, names
 from letterkit.wording.numbers import Number, numbers
-from letterkit.wording.orders import claimless, demand, dictates, readable, tellable
+from letterkit.wording.orders import claimless, demand, dictates, readable, says_i, tellable
 from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways, written
@@ -24,6 +24,7 @@ __all__ = [
     "Token",
     "When",
     "bare",
+    "before_header",
     "claimless",
     "clause_from",
     "code_of",
@@ -44,6 +45,7 @@ __all__ = [
     "person_name",
     "quotable",
     "readable",
+    "says_i",
     "sentences",
     "stem",
     "tellable",

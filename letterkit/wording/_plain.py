@@ -25,7 +25,7 @@ _IN_BRACKETS = re.compile(
 )
 _SPOKEN_AT = re.compile(rf"(?<=\w)\s{{1,3}}(?P<at>{SPOKEN_AT})\s{{1,3}}(?=\w)", re.IGNORECASE)
 _SPOKEN = re.compile(
-    rf"(?<=\w)(?:,?\s{{1,3}}(?P<word>{AROUND_DOT})\s{{1,3}}|\s{{1,3}}\.\s{{0,3}})(?=(?P<end>[^\W\d_]{{2,}})(?P<rest>.?))",
+    rf"(?<=\w)(?:(?:,?\s{{1,3}}|(?P<hung>-))(?P<word>{AROUND_DOT})(?(hung)-|\s{{1,3}})|\s{{1,3}}\.\s{{0,3}})(?=(?P<end>[^\W\d_]{{2,}})(?P<rest>.?))",
     re.I,
 )
 """`dot` between a name and an ending; other languages' words for it mean much else, so that they want more."""

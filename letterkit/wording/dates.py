@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from letterkit.languages import every
 from letterkit.languages.topics.calendar import Calendar
@@ -13,6 +14,8 @@ _W = every(Calendar)
 MONTHS = _W.months
 WEEKDAYS, SHORT_WEEKDAYS = _W.weekdays, _W.short_weekdays
 ORDINALS, BEHIND_A_DAY = _W.ordinals, _W.behind_a_day
+SHORT = 300
+"""Signs of a text whose dates are kept: a fact has fewer, a letter more."""
 TEENS = 13
 """From here on an ordinal in words behind `the`, with no noun after it, is a day; `the second` is a second thing."""
 
@@ -116,6 +119,16 @@ class Day:
 
 def dates(text: str) -> list[Day]:
     """All dates of a text in order, lone weekdays among them; none that lies within another."""
+    return list(_of_short(text)) if len(text) <= SHORT else _dates(text)
+
+
+@lru_cache(maxsize=2048)
+def _of_short(text: str) -> tuple[Day, ...]:
+    """The same of a fact, which is asked for again and again, and by all letters that one resume serves."""
+    return tuple(_dates(text))
+
+
+def _dates(text: str) -> list[Day]:
     found: dict[int, Day] = {}
     taken: list[tuple[int, int]] = []
     for pattern in _IN_FIGURES if _has_digit(text) else _IN_WORDS:

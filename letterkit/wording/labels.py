@@ -21,17 +21,25 @@ LONGEST_NAME, LONGEST_TITLE = 7, 14
 """Words of an employer's name, of a title."""
 LONGEST = 110
 """Characters of either."""
+BEFORE_MARK, BEHIND_MARK = 9, 5
+"""Words of a title before its first mark, and between the others: what is longer there is a sentence."""
 BETWEEN = _W.between
 """Small words inside the names of companies."""
 _PIECE = re.compile(r".+?(?:(?=\s*[,;|·•:()\[\]])|(?=\s+[–—-]\s)|\Z)", re.DOTALL)
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]+\s+\S|[!?;{}<>\\^`\n]|\{\{|https?:")
+_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]+\s+\S|[^\W\d_]{5,}\.\Z|[!?;{}<>\\^`\n]|\{\{|https?:")
 _HEADER = re.compile(r"\s(?:b?cc|to|from|subject|reply-to|x-[\w-]{1,40})\s*:", re.IGNORECASE)
 """A header of a mail, in a line that was two."""
+_WRITTEN_IN = re.compile(
+    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:|"
+    r"\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
+    re.IGNORECASE,
+)
+"""A header in the middle of a subject: no mail program would take it for one, but the next one that copies it may."""
 _SPEAKS = re.compile(
     rf"\b(?:{_W.speaks})\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(rf"\b(?:{_W.verb})\b|\b(?:{_W.elided})['’](?=[a-zà-ÿ])")
+_VERB = re.compile(rf"(?<![\w-])(?:{_W.verb})(?![\w-])|\b(?:{_W.elided})['’](?=[a-zà-ÿ])")
 """What makes a sentence of words, in small letters: `Will` may be somebody. `s'occupe` stands in no French name."""
 _ROMAN = re.compile(r"(?<=[^\W\d_]\s)I\b(?!\s+[a-z])")
 """`Analyst I`."""
@@ -41,6 +49,11 @@ MOST_DIGITS = 9
 """Digits of a reference that is one number without signs."""
 
 
+def before_header(subject: str) -> str:
+    """A subject without the headers that are written into it, and what follows them."""
+    return _WRITTEN_IN.split(subject, maxsplit=1)[0].strip()
+
+
 def name_of(text: str) -> str:
     """What of an outsider's words can be an employer's name: a few words with capitals; "" if nothing can."""
     return _cut(text, LONGEST_NAME, _is_name)
@@ -48,7 +61,7 @@ def name_of(text: str) -> str:
 
 def title_of(text: str) -> str:
     """What of an outsider's words can be a job's title; "" if nothing can."""
-    return _cut(text, LONGEST_TITLE, lambda words: True)
+    return _cut(text, LONGEST_TITLE, lambda words: not any(_opens_with_verb(piece) for piece, _ in _measured(words)))
 
 
 def code_of(text: str) -> str:
@@ -57,6 +70,12 @@ def code_of(text: str) -> str:
     called = bool(_NUMBER.fullmatch(words)) and (not words.isdigit() or len(words) > MOST_DIGITS)
     linked = not words.isdigit() and not quotable(words)
     return words if _CODE.fullmatch(words) and not called and not linked else ""
+
+
+def _opens_with_verb(piece: str) -> bool:
+    """Whether a capital is a sentence's and nobody's: not in `Will & Sons`."""
+    words = piece.lstrip(" ,;|·•:([–—-")
+    return bool(_VERB.match(words.lower())) and words.partition(" ")[2][:1].islower()
 
 
 def _cut(text: str, most: int, fits: Callable[[str], bool]) -> str:
@@ -81,6 +100,7 @@ def _is_label(words: str, most: int) -> bool:
         bool(re.search(r"[^\W\d_]", words))
         and len(words.split()) <= most
         and len(words) <= LONGEST
+        and all(_words(piece) <= most for piece, most in _measured(words))
         and not _SENTENCE.search(words)
         and not _SPEAKS.search(said)
         and not _VERB.search(words)
@@ -88,6 +108,16 @@ def _is_label(words: str, most: int) -> bool:
         and not commands(words, trade=True)
         and not claims(said)
     )
+
+
+def _measured(words: str) -> Iterable[tuple[str, int]]:
+    """What stands between the marks, each with how many words it may have."""
+    pieces = [one.group() for one in _PIECE.finditer(words)]
+    return zip(pieces, (BEFORE_MARK, *[BEHIND_MARK] * len(pieces)), strict=False)
+
+
+def _words(piece: str) -> int:
+    return sum(any(char.isalnum() for char in word) for word in piece.split())
 
 
 def _is_name(words: str) -> bool:

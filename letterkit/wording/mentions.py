@@ -57,6 +57,12 @@ _HANDLE = re.compile(
     r"(?P<other>(?=[\w.-]*[-_\d])[\w.-]{4,})",
     re.IGNORECASE,
 )
+_LOOKED_UP = re.compile(
+    rf"\b(?:{_W.look_up})\s+[“\"'«»„]?(?P<word>[\w.-]{{6,}})[”\"'“«»]?\s+(?:{_W.look_in})\s+(?:{_NETWORK}|google|bing|{_W.search})\b|"
+    rf"\b(?:{_W.keyed})\s+[“\"'«»„]?(?P<keyed>[\w.-]{{4,}})",
+    re.IGNORECASE,
+)
+"""A word that leads somewhere once it is looked up."""
 _DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)
 _SPELT_DIGIT = f"(?:{_W.spelt_digit})"
 _SPELT = re.compile(rf"\b{_SPELT_DIGIT}(?:[\s,–-]+{_SPELT_DIGIT}\b){{3,}}", re.IGNORECASE)
@@ -125,6 +131,9 @@ def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:
             yield "link", match.start(), match.start() + len(shown)
     for match in _HANDLE.finditer(text):
         group = "handle" if match["handle"] else "other"
+        yield "link", match.start(group), match.start(group) + len(match[group].rstrip(".-"))
+    for match in _LOOKED_UP.finditer(text):
+        group = "word" if match["word"] else "keyed"
         yield "link", match.start(group), match.start(group) + len(match[group].rstrip(".-"))
     for match in _DIGITS.finditer(text):
         groups = re.findall(r"\d+", match.group())

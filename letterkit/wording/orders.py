@@ -168,6 +168,11 @@ def demand(text: str) -> bool:
     )
 
 
+def says_i(text: str) -> bool:
+    """Whether words speak of whoever says them."""
+    return bool(_SINGULAR.search(flat(text)))
+
+
 def dictates(text: str) -> bool:
     """Whether words in a paper of the writer's own order whoever processes it, or dictate what a letter says.
 

@@ -17,12 +17,15 @@ SENTENCE_END = re.compile(
 _W = every(Text)
 ABBREVIATION = re.compile(rf"(?:^|[\s(])(?:{_W.abbreviations}|[A-Z])\.$")
 DAY_OF_MONTH = re.compile(r"(?:^|\s)\d{1,2}\.$")
+BEFORE_NUMBER = re.compile(rf"(?:^|[\s(])(?i:{_W.before_number})\.$")
 AFTER_ORDINAL = re.compile(rf"(?:{_W.after_ordinal})")
 ENDINGS = tuple(
     (ending, "y" if ending == "ies" else "") for ending in ("ies", "ing", "ed", "es", "en", "er", "e", "s", "n")
 )
 STEM, SHORTEST_STEM = 6, 3
 LONGEST_ABBREVIATION = 14
+SHORT = 200
+"""Signs of a text whose words are kept: a fact has fewer, a letter more."""
 APOSTROPHES = str.maketrans("’‘ʼ´`", "'''''")
 
 
@@ -67,6 +70,16 @@ def stem(word: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text with their places, in order."""
+    return list(_of_short(text)) if len(text) <= SHORT else _tokens(text)
+
+
+@lru_cache(maxsize=1024)
+def _of_short(text: str) -> tuple[Token, ...]:
+    """The same of a fact, which is asked for again and again, and by all letters that one resume serves."""
+    return tuple(_tokens(text))
+
+
+def _tokens(text: str) -> list[Token]:
     small = text.lower().translate(APOSTROPHES)
     if len(small) != len(text):
         # A few capitals (İ) have small letters of another length.
@@ -96,6 +109,8 @@ def _goes_on(text: str, gap: re.Match[str]) -> bool:
     before = text[max(0, gap.start() - LONGEST_ABBREVIATION) : gap.start()]
     if not before.endswith("."):
         return False
+    if BEFORE_NUMBER.search(before) and text[gap.end() : gap.end() + 1].isdigit():
+        return True
     return bool(ABBREVIATION.search(before)) or bool(
         DAY_OF_MONTH.search(before) and AFTER_ORDINAL.match(text, gap.end())
     )

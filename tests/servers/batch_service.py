@@ -2,8 +2,10 @@
 
     python batch_service.py            prints its port, then serves until it is ended
 
-`POST /script` takes `{"expire": N, "fail": N, "looks": N}`: of each file the last N lines of its first batch expire,
-another N get an error of their own, and a batch is over when it was looked at so often. Answers come shuffled.
+`POST /script` takes `{"expire": N, "fail": N, "looks": N, "tokens": N, "silent": 0}`: of each file the last N lines of
+its first batch expire, another N get an error of their own, and a batch is over when it was looked at so often. Answers
+come shuffled. Batches of more tokens than `tokens` at once are refused, and how many may is said unless it is `silent`.
+`GET /refused` tells how many were.
 `GET /log` gives the lines of every file that a batch was made of.
 
 Standard library only.
@@ -33,6 +35,7 @@ class State:
         self.told: Json = {}
         self.log: list[list[str]] = []
         self.random = random.Random(1)
+        self.refused = 0
 
     def add(self, data: bytes) -> str:
         name = f"file-{len(self.files) + 1}"
@@ -42,6 +45,8 @@ class State:
     def make(self, order: Json) -> Json:
         """A batch of a file: answered at once, shown as over when it was looked at often enough."""
         lines = [json.loads(line) for line in self.files[order["input_file_id"]].splitlines()]
+        if (most := self.told.get("tokens")) and self.waiting() + self.tokens(order["input_file_id"]) > most:
+            return self.refuse(order, most)
         self.log.append([json.dumps(line) for line in lines])
         ids = [line["custom_id"] for line in lines]
         assert len(ids) == len(set(ids))
@@ -63,7 +68,30 @@ class State:
         self.batches[made["id"]] = made
         return made
 
+    def tokens(self, file: str) -> int:
+        return len(self.files[file]) // 4
+
+    def waiting(self) -> int:
+        """Tokens of the batches that are not over."""
+        return sum(self.tokens(one["input_file_id"]) for one in self.batches.values() if one["status"] == "in_progress")
+
+    def refuse(self, order: Json, most: int) -> Json:
+        """A batch that fails as a whole, as the provider has it where too many tokens wait."""
+        self.refused += 1
+        said = "" if self.told.get("silent") else f" Limit: {most:,} enqueued tokens."
+        fault = {"code": "token_limit_exceeded", "line": None, "param": None,
+                 "message": f"Enqueued token limit reached for m in organization org-x.{said} Try again."}  # fmt: skip
+        made: Json = {
+            "id": f"batch-{len(self.batches) + 1}", "object": "batch", "endpoint": order["endpoint"],
+            "created_at": 1, "completion_window": "24h", "input_file_id": order["input_file_id"], "status": "failed",
+            "metadata": order.get("metadata"), "errors": {"object": "list", "data": [fault]},
+        }  # fmt: skip
+        self.batches[made["id"]] = made
+        return made
+
     def look(self, batch: Json) -> Json:
+        if batch["status"] == "failed":
+            return batch
         batch["looks"] -= 1
         if batch["looks"] <= 0:
             batch["status"] = "expired" if batch["expired"] else "completed"
@@ -79,7 +107,7 @@ def answered(line: Json) -> Json:
     body = line["body"]
     stage = body["response_format"]["json_schema"]["name"]
     message = {"role": "assistant", "content": honest.answer(body["messages"], stage)}
-    usage = {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110}
+    usage = {"prompt_tokens": len(json.dumps(body)) // 4, "completion_tokens": 10}
     reply = {"model": "stub-1", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}], "usage": usage}
     return {"custom_id": line["custom_id"], "response": {"status_code": 200, "body": reply}, "error": None}
 
@@ -117,6 +145,8 @@ class Handler(BaseHTTPRequestHandler):
         path, _, _ = self.path.partition("?")
         if path == "/log":
             return self.answer(self.state.log)
+        if path == "/refused":
+            return self.answer(self.state.refused)
         if path == "/v1/batches":
             listed = list(reversed(self.state.batches.values()))
             return self.answer({"object": "list", "data": listed, "has_more": False})

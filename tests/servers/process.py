@@ -78,3 +78,15 @@ class BatchService(Stub):
         """The lines of each file that a batch was made of."""
         with urllib.request.urlopen(f"{self.root}/log") as response:
             return [[json.loads(line) for line in lines] for lines in json.load(response)]
+
+    @property
+    def refused(self) -> int:
+        """How many batches were more than could wait."""
+        with urllib.request.urlopen(f"{self.root}/refused") as response:
+            return int(json.load(response))
+
+
+class MessageBatches(BatchService):
+    """A running server of Anthropic's Messages and Message Batches."""
+
+    program = Path(__file__).parent / "message_batches.py"

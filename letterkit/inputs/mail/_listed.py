@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from letterkit.inputs.mail._evidence import Evidence
+from letterkit.inputs.mail.said._slots import times_of
+
+_PAY = re.compile(r"\d\s?(?:€|£|\$|EUR\b|CHF\b|kr\b|zł\b)|[€£$]\s?\d")
+"""A sum: who is refused is offered none."""
+_ASKS = re.compile(rf"[?？]|{_PAY.pattern}")
 
 
 def class_of(evidence: Evidence) -> str:
@@ -27,8 +34,14 @@ def class_of(evidence: Evidence) -> str:
     if "hold" in there and "rejection" not in there:
         return _told(evidence, "hold")
     if "rejection" in there or ("closed" in there and not {"invitation", "offer", "still_considered"} & there):
-        return _told(evidence, "rejection", "rejection", "closed")
+        goes_on = _PAY.search(evidence.text) if "rejection" in there else _goes_on(evidence.text)
+        return "unknown" if goes_on else _told(evidence, "rejection", "rejection", "closed")
     return _no_refusal(evidence, there | evidence.subject_values("class"))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text asks something, or names a time of day or a sum: then the post that is filled is another one."""
+    return bool(_ASKS.search(text) or times_of(text))
 
 
 def _told(evidence: Evidence, said: str, *values: str) -> str:

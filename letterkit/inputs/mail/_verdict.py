@@ -19,12 +19,13 @@ from letterkit.inputs.mail.said import About, Hint
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
 
-CERTAIN, SURE, LIKELY, OPEN, FAINT = 0.94, 0.78, 0.55, 0.4, 0.2
-"""From where on a no stands that only one sentence's meaning says; from where on a sentence says something, and likely
-does; from where on a no cannot be left aside; under what it is none. Measured by `tests/benchmarks/read`: a sentence on
-another post, another person or an earlier no looks like one, so that meaning alone more often asks than it decides."""
-AGAINST = 0.25
-"""How much another sentence may say that it goes on beside a no that meaning alone finds."""
+REFUSES, SPARES = 0.85, 0.1
+"""From where on all sentences together refuse whoever got them, and under what they surely do not. Measured by
+`tests/benchmarks/read`: a sentence on another post, another person or an earlier no looks like a no, so that meaning
+alone more often asks than it decides."""
+SURE, LIKELY, OPEN, FAINT = 0.78, 0.55, 0.4, 0.2
+"""From where on a sentence says something, and likely does; from where on a no cannot be left aside; under what it is
+none."""
 DECIDED = ("rejection", "partial_rejection", "hold")
 _ABOUT: dict[str, About] = {"refusal_reason": "reason", "door_open": "door", "feedback_offered": "offer",
                             "kindness": "kindness", "feedback_given": "other", "other_role": "offer"}  # fmt: skip
@@ -62,10 +63,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Senses:
-    """The statements of a message with what each may mean."""
+    """The statements of a message with what each may mean; refuses: how likely they say no together."""
 
     statements: Sequence[Statement]
     senses: Sequence[Sense]
+    refuses: float = 0.0
 
     def best(self, weigh: Callable[[Sense], float], *, subject: bool = True) -> Told:
         """How sure the surest statement is of something."""
@@ -115,9 +117,9 @@ def by_meaning(told: Senses) -> Told:
     no, withdrawn = told.best(no_of), told.of("withdrawn")
     if withdrawn.sure >= LIKELY and withdrawn.sure >= no.sure - FAINT:
         return _as("withdrawn_by_candidate", withdrawn)
-    if no.sure >= CERTAIN:
-        return _refusal(told, no)
-    if no.sure >= OPEN:
+    if told.refuses >= REFUSES and no.sure >= FAINT:
+        return _refusal(told, replace(no, sure=told.refuses))
+    if max(no.sure, told.refuses) >= OPEN:
         return Told("unknown", no.sure, no.statement)
     tells = told.count("feedback_given") > told.count("invitation")  # feedback often ends on "give me a call"
     for label in _PLAIN:
@@ -130,10 +132,10 @@ def by_meaning(told: Senses) -> Told:
 
 
 def _refusal(told: Senses, no: Told) -> Told:
-    """A no, if nothing that only somebody in the running gets stands beside it."""
+    """A no, if nothing that only somebody in the running gets surely stands beside it."""
     if told.of("other_role").sure >= LIKELY:
         return _as("partial_rejection", no)
-    doubted = max(told.against(no), told.of("withdrawn").sure) >= AGAINST or told.count("feedback_given") > 1
+    doubted = max(told.against(no), told.of("withdrawn").sure) >= LIKELY
     return Told("unknown", no.sure, no.statement) if doubted else _as("rejection", no)
 
 
@@ -141,13 +143,17 @@ def _as(value: str, told: Told) -> Told:
     return Told(value, round(min(told.sure, 0.99), 2), told.statement)
 
 
-def agreed(listed: Told, meant: Told, at_cue: Sense | None, against: float = 0.0) -> tuple[Told, str]:
+def agreed(
+    listed: Told, meant: Told, at_cue: Sense | None, against: float = 0.0, refuses: float = 1.0
+) -> tuple[Told, str]:
     """What both together make of it, and which of them knows it: `lists` or `meaning`.
 
     at_cue: what the sentence means that the lists quote; None where they quote none. against: how much other sentences
-    say that it goes on. A receipt yields to all that says
+    say that it goes on; refuses: how likely all together refuse. A receipt yields to all that says
     more, for every message may hold one; who says that *you* do not go on is believed, for the sentences hardly differ.
     """
+    if listed.value in DECIDED and refuses < SPARES:
+        return Told("unknown", 0.0, listed.statement), "meaning"
     if listed.value in DECIDED and meant.value not in DECIDED and against >= SURE > no_of(at_cue or {}):
         return Told("unknown", 0.0, listed.statement), "meaning"
     if listed.value == meant.value:
@@ -204,11 +210,12 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
     senses = None
     if meaning is not None:
         stated = statements(evidence)
-        senses = Senses(stated, meaning.read([one.words for one in stated]))
+        words = [one.words for one in stated]
+        senses = Senses(stated, meaning.read(words), meaning.refuses(words))
         meant = by_meaning(senses)
         readings.append(_reading(evidence, "meaning", meant))
         at_cue = senses.at(listed.statement.start) if listed.statement else None
-        told, by = agreed(listed, meant, at_cue, senses.against(listed))
+        told, by = agreed(listed, meant, at_cue, senses.against(listed), senses.refuses)
     if decision is not None:
         told, by = Told(decision, 1.0), "person"
         readings.append(_reading(evidence, "person", told))

@@ -32,6 +32,8 @@ WEIGHTS = {
     "about": 2.0,
     "we": 1.5,
     "page": 1.5,
+    "block": 2.0,
+    "outer": 2.0,
     "headline": 1.0,
     "under": 1.0,
     "at": 1.0,
@@ -41,9 +43,9 @@ WEIGHTS = {
     "often": 0.5,
 }
 """What each place weighs. No kind counts twice: a text that repeats itself says nothing new."""
-WEAK = {"about", "headline", "under", "first", "at", "is", "often"}
+WEAK = {"about", "block", "outer", "headline", "under", "first", "at", "is", "often"}
 """Kinds that ordinary words have, too."""
-SPEAKS = {"label", "hires", "title", "about", "we", "page", "headline", "under", "first"}
+SPEAKS = {"label", "hires", "title", "about", "we", "page", "block", "outer", "headline", "under", "first"}
 """Kinds of which a name has one before it is sure: any tool that the work needs has the others."""
 OFTEN, MOST = 3, 3
 """How many times a text has a name that it has often; names that are asked for."""

@@ -31,6 +31,9 @@ _RUN = re.compile(rf"(?:{_CAPITAL}|\([A-Z][\w ]+\))(?:\s+(?:&|\(?{_CAPITAL}\)?|(
 _LAST = re.compile(r"[\s|–—·•,-]+\Z")
 _BETWEEN = re.compile(r"\s+[|–—·•]+\s+|\s+-\s+|\s*\|\s*")
 
+_OUTER = re.compile(r".+\s-\s[^–—|]+\s[–—|]\s[^–—|]+(?<!\s-\s)")
+"""`Engineer - Finance — Sample Inn`: whoever divides twice in two ways divides job and house by the wider."""
+
 
 @dataclass
 class Headline:
@@ -78,7 +81,8 @@ def _of_parts(parts: list[str], place: str, text: str) -> Headline:
     rest = [part for part in parts if part is not title]
     town = next((part for part in rest if TOWN.match(part)), "")
     name = next((part for part in reversed(rest) if part != town), "")
-    return Headline(title, name, town or place, "headline", text)
+    is_outer = bool(name) and bool(_OUTER.fullmatch(text)) and text.endswith(name)
+    return Headline(title, name, town or place, "outer" if is_outer else "headline", text)
 
 
 def job(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare
@@ -18,11 +18,12 @@ from letterkit.inputs.posting._sentences import GENDER, TOWN
 from letterkit.inputs.questions import Question
 from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
-from letterkit.languages.topics.posting import PostingText
+from letterkit.languages.topics.posting import HeadlineWords, PostingText
 from letterkit.languages.topics.text import Text
 
 _W = every(PostingText)
 
+_IN = every(HeadlineWords).job_in
 _NAMES_FIELD = re.compile(r"[^:]{2,30}:(?:\s|\Z)")
 _NO_TITLE = re.compile(
     rf"(?:{_W.no_title})\b.*|(?:job|position|role|company)?\s*(?:posting|description|details|information|"
@@ -33,6 +34,8 @@ _NO_TITLE = re.compile(
 _SIZE = re.compile(rf"\s*\([^)]*\d[\d.,+]*\s*(?:{_W.size})[^)]*\)\Z", re.IGNORECASE)
 """`Sample Inn (80 employees)`."""
 _AT_HOUSE = re.compile(rf"\s+(?:{every(Text).at})\s+\S.*\Z")
+_LISTS = re.compile(r"[/|·•,]|\s[–—-]\s")
+"""What parts the terms of a job (`Exampleton / Digital / Full-time`), and hardly a name."""
 BELOW, ABOVE = 5, 4
 """Lines under and over the title in which an employer may stand."""
 
@@ -58,6 +61,8 @@ def read(document: Document, parts: Parts) -> Top:
     if head.title and not TITLE.search(head.title) and said.title:
         head.company, head.title, head.text = head.company or head.title, said.title, ""
     told = [*_labelled(parts), *_first_lines(document, head, lines, first)]
+    alone = _under_alone(parts, first)
+    told = [replace(one, kind="block") if one.line == alone and not _is_place(one.name, parts) else one for one in told]
     company, asked = _employer.read(
         document.text,
         [Place(text, "", line) for text, line in paragraphs],
@@ -97,6 +102,20 @@ def _first_lines(document: Document, head: Headline, lines: list[Line], first: L
     above = [] if document.format == "html" else lines[max(0, at - ABOVE) : at]
     for line in (*_unlabelled(lines[at + 1 : at + 1 + BELOW]), *reversed(above)):
         yield from _names(head, line)
+
+
+def _under_alone(parts: Parts, first: Line | None) -> int:
+    """The number of the line that stands alone with the title above all others, as a letterhead does; 0 if none."""
+    shown = parts.sections[0][1][:3]
+    if first is None or [line.kind == "blank" for line in shown] != [False, False, True] or shown[0] is not first:
+        return 0
+    return 0 if _LISTS.search(shown[1].text) else shown[1].number
+
+
+def _is_place(name: str, parts: Parts) -> bool:
+    """Whether a text speaks of what is *in* it."""
+    said = re.compile(rf"\b(?i:{_IN})\s+{re.escape(name)}(?!\w)")
+    return any(said.search(line.text) for line in parts.shown)
 
 
 def _unlabelled(found: list[Line]) -> Iterator[Line]:

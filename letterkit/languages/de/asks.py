@@ -59,6 +59,10 @@ ASKS = Asks(
         "zwei": 2,
     },
     label="bewerbungsfrist|bewerbungsschluss",
+    pages="seiten?",
+    signs="zeichen",
+    attach="anhänge?|anlagen?|dateianhänge?|anhang",
+    none="keine?n?|ohne|nicht",
 )
 
 INDIRECT = Indirect(

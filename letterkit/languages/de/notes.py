@@ -120,7 +120,7 @@ HEADINGS = Headings(
         "signals.competition": r"konkurrenz|andere kandidat\w*",
         "signals.culture": "kultur|stimmung",
         "self.went_well": "gut gelaufen|lief gut",
-        "self.do_differently": "anders machen|schlecht gelaufen",
+        "self.do_differently": "anders machen",
         "self.strengths": "stärken",
         "self.weaknesses": "schwächen|lücken",
         "self.why_more_interested": "warum (?:ich|dort).{0,30}",

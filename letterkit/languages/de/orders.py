@@ -72,5 +72,8 @@ OUTSIDE = Outside(
 LABELS = Labels(
     between=words("und für der die das des von am im"),
     speaks=r"ich|mir|mich|meine?[nmrs]?|ihnen|ihre?[nmrs]?|dein\w*|bitte",
-    verb="ist|sind|hat|wird|muss",
+    verb=(
+        "Sie|ist|sind|war|waren|hat|haben|habe|wird|werden|wurde|wurden|muss|kann|können|liegt|liegen|steht|stehen|"
+        "findet|zeigt|gibt|geht|kommt|bleibt|man|sich"
+    ),
 )

@@ -12,6 +12,7 @@ TEXT = Text(
     after_ordinal="Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Stock|Platz|Semester|Klasse|Runde|Gespräch|Tag|Woche|Monat|Jahr",
     at="bei",
     join="und",
+    before_number="nr|pos",
 )
 
 SPELT = Spelt(
@@ -28,4 +29,8 @@ MENTIONS = Mentions(
     name_name="namen|kennung",
     spelt_digit="null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun",
     extension="durchwahl|nebenstelle|apparat",
+    look_up=r"tipp\w*|gib|geben sie|gebt|eingeb\w*",
+    look_in="in|im",
+    search=r"(?:der |die |das |dem |den )?(?:such\w+|browser|adress(?:zeile|feld))",
+    keyed=r"(?:im (?:netz|internet|web)|online) (?:unter|als)(?: dem)?(?: namen| stichwort| suchwort| begriff)?",
 )

@@ -111,6 +111,10 @@ ASKS = Asks(
         "two": 2,
     },
     label="closing date|application deadline|deadline|date limite(?: de candidature)?",
+    pages="pages?",
+    signs="characters?",
+    attach="attachments?|attached files",
+    none="no|without|not|don't|never",
 )
 
 INDIRECT = Indirect(

@@ -125,7 +125,7 @@ HEADINGS = Headings(
         "talk.open_questions": (
             "(?:my |still )?open (?:questions?|points?|issues?)|(?:questions? )?still open|"
             "unanswered(?: questions?)?|questions? (?:left|remaining|still open|for (?:them|next time)|to ask|"
-            "i wish i(?:'d| had) asked|i did(?:n'?t| not) ask)|unclear|what i (?:still )?(?:want|need) to know"
+            "i wish i(?:'d| had) asked|i did(?:n'?t| not) ask)|unclear|what i (?:still )?(?:want|need) to know|(?:i )?want to ask"
         ),
         "talk.questions_they_asked": (
             "(?:the )?(?:technical |behaviou?ral |other |interview |their )?questions?(?: (?:they|i was|she|"
@@ -134,7 +134,7 @@ HEADINGS = Headings(
         ),
         "talk.answers_that_fell_short": (
             "answers? that fell short|fell short|weak answers?|answers? i(?:'d| would) (?:change|improve|redo)|"
-            "what i answered badly|bad answers?|where i stumbled|i stumbled(?: on)?"
+            "(?:what )?(?:went badly|did(?:n'?t| not) go well|went wrong)|what i answered badly|bad answers?|where i stumbled|i stumbled(?: on)?"
         ),
         "talk.resources_mentioned": "resources?(?: mentioned)?|(?:books?|articles?|links?|talks?|reading)(?: mentioned| list)?",
         "talk.memorable_moments": (
@@ -184,7 +184,7 @@ HEADINGS = Headings(
         "self.went_well": "(?:what )?went well|what worked|good answers?",
         "self.do_differently": (
             "(?:what i(?:'d| would) )?do differently|(?:what )?(?:could|to) improve|improvements?|"
-            "(?:what )?(?:went badly|did(?:n'?t| not) go well|went wrong)|next time|lessons?(?: learned)?|"
+            "next time|lessons?(?: learned)?|"
             "better next time"
         ),
         "self.strengths": "(?:my )?strengths?",

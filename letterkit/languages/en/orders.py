@@ -87,5 +87,5 @@ OUTSIDE = Outside(
 LABELS = Labels(
     between=words("of and the for at in & i van on by"),
     speaks="i|i'm|me|my|mine|you|your|yours|please",
-    verb="will|would|is|are|was|were|has|have|can|must|shall",
+    verb="consider|regard|accept|will|would|is|are|was|were|has|have|had|can|could|must|shall|should|does|did|he|she|they|her|his|their",
 )

@@ -269,6 +269,7 @@ STRANGERS = Strangers(
         r"who\b|whom\b|whose\b|said|says|told|mentioned|asked|showed|explained|wrote|described|suggested|"
         r"and (?:I|you)\b"
     ),
+    of_theirs="her|his|you her|you his|me her|me his",
     tells="said|says|told|mentioned|asked|explained|wrote|described|suggested|vouches|recommended",
     among=(
         "thank|thanks|with|tell|told|ask|asked|met|meet|saw|remind|greet|colleagues?|introduced? (?:me|"

@@ -11,6 +11,7 @@ TEXT = Text(
     abbreviations=r"Mr|Mrs|Ms|Mx|Dr|Prof|St|No|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Corp|a\.m|p\.m|Tel|Jan|Feb|Apr|Aug|Sept|Oct|Nov|Dec",
     at="at|with",
     join="and",
+    before_number="no|nos",
 )
 
 SPELT = Spelt(
@@ -27,4 +28,8 @@ MENTIONS = Mentions(
     name_name="name|handle|id",
     spelt_digit="zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|double",
     extension=r"extension|ext\.?",
+    look_up=r"typ(?:e|es|ing|ed)|enter(?:s|ing)?|key(?:s|ing)? in",
+    look_in="into|in",
+    search=r"(?:the |a |any |your )?(?:search \w+|browser|address (?:bar|line)|app store)",
+    keyed=r"(?:on|in) (?:the )?(?:web|net|internet) (?:as|under)(?: the)?(?: name| keyword)?",
 )

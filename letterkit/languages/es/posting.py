@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import EmployerFrames, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -59,3 +59,5 @@ EMPLOYER_FRAMES = EmployerFrames(
     unit="equipo|departamento|área",
     terms="jornada|contrato|indefinido|teletrabajo|presencial|híbrido|remoto",
 )
+
+HEADLINE_WORDS = HeadlineWords(job_in="en")

@@ -11,8 +11,14 @@ SPELT = Spelt(
 
 MENTIONS = Mentions(
     named="como",
+    look_up="teclear|tecleando|teclee",
+    look_in="en",
+    search="(?:la |el |un )?(?:buscador|navegador)",
+    keyed=r"en (?:la red|la web|internet|línea) (?:como|bajo)(?: el)?(?: nombre)?",
 )
 
 TEXT = Text(
     of_house="y",
+    abbreviations=r"Sr|Sra|Srta|Dr|Dra|Dña|Ud",
+    before_number="n|núm",
 )

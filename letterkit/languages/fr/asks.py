@@ -56,6 +56,10 @@ ASKS = Asks(
         "une": 1,
         "deux": 2,
     },
+    pages="pages?",
+    signs="signes|caractères",
+    attach="pièces? jointes?",
+    none="sans|pas de|aucune|ne pas|n'ouvrons pas",
 )
 
 INDIRECT = Indirect(

@@ -50,7 +50,10 @@ CLAIMS = Claims(
     agrees_consent="accord|consentement|démission|retrait",
     agrees_withdrawal="retrait",
     agrees_of_my="de ma",
-    agrees=r"\bj'accepte\b|\baucune? (?:inconvénient|objection)\b",
+    agrees=(
+        r"\bj'accepte\b|\baucune? (?:inconvénient|objection)\b|\b(?:vous pouvez|libre à vous de?)\b.{0,20}?"
+        r"\b(?:effacer|supprimer|annuler|clore|retirer|détruire|transmettre|publier|vendre)\b.{0,20}?\bm(?:a|on|es)\b"
+    ),
     a_decision_decisions="décision|choix|réponse",
     a_decision_accept="accepte",
     a_decision_it="cela",

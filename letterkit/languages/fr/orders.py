@@ -64,6 +64,6 @@ OUTSIDE = Outside(
 LABELS = Labels(
     between=words("et du de la le les d' e y"),
     speaks="je|moi|mon|ma|mes|vous|votre|vos|veuillez",
-    verb="est|sont|sera|ont|doit",
+    verb="est|sont|sera|seront|était|ont|avons|avez|doit|peut|pouvez|se",
     elided="s|n|qu|c|j|m",
 )

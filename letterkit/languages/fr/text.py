@@ -9,6 +9,7 @@ TEXT = Text(
     link="de|du|la|le|et",
     abbreviations=r"M|Mme|Mlle|p\.\s?ex|env",
     at="chez|en",
+    before_number="n",
 )
 
 SPELT = Spelt(
@@ -25,4 +26,8 @@ MENTIONS = Mentions(
     name_name="nom|pseudo|compte",
     spelt_digit="zéro|un|deux|trois|quatre|cinq|sept|huit|neuf",
     extension="poste",
+    look_up=r"tap(?:er|ez|ant|e)|saisi\w*",
+    look_in="dans|sur",
+    search=r"(?:la |le |les |l['’]|un |votre )?(?:barre (?:de recherche|d['’]adresse)|moteur de recherche|navigateur)",
+    keyed=r"(?:en ligne|sur (?:le web|internet|la toile)) (?:sous|comme)(?: le)?(?: nom| mot(?:-clé)?)?",
 )

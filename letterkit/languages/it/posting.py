@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterkit.languages.topics.posting import EmployerFrames, Posting, PostingSentences, PostingText
+from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
     sections={
@@ -55,3 +55,5 @@ EMPLOYER_FRAMES = EmployerFrames(
     unit="reparto|ufficio",
     terms="tempo pieno|indeterminato|determinato|tirocinio|smart working",
 )
+
+HEADLINE_WORDS = HeadlineWords(job_in="a")

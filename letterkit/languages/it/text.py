@@ -8,6 +8,8 @@ TEXT = Text(
     of_house="e",
     link="da|di",
     at="presso",
+    abbreviations=r"Sig|Sig\.ra|Dott|Dott\.ssa|Avv|Ing|Prof",
+    before_number="n|nr",
 )
 
 SPELT = Spelt(

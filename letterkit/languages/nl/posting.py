@@ -61,6 +61,7 @@ POSTING_SENTENCES = PostingSentences(
 )
 
 HEADLINE_WORDS = HeadlineWords(
+    job_in="in",
     at="bij",
     hires_is_hiring="zoekt",
     hires_an=r"een\s+",

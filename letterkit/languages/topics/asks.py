@@ -56,11 +56,19 @@ class AskShapes(Topic):
 
 
 class Asks(Topic):
-    """What `inputs/asks` asks of a language; it says what each is."""
+    """What `inputs/asks` asks of a language; it says what each is.
+
+    pages, signs: what a letter is counted in beside words. attach, none: what is attached to a mail, and that it is not
+    to be.
+    """
 
     code: str = ""
     ones: dict[str, int] = nothing()
     label: str = ""
+    pages: str = ""
+    signs: str = ""
+    attach: str = ""
+    none: str = ""
 
 
 class Indirect(Topic):

@@ -9,13 +9,25 @@ class Musts(Topic):
     """Patterns for a piece that nothing else understood: what it is about is known, what may be said of it is not.
 
     doubt: what the reader doubted of the writer. untold: what the writer did not say. repair: what they said badly, or
-    should have said. promise: what they said they would send or do. mine: what makes a doubt the writer's own.
-    me: words for the writer, by which a question of theirs is about themselves.
+    should have said; corrects: a word to oneself that what stands before it has to be put right. promise: what they
+    said they would send or do. question: what they would still like to know. step: what happens next. asked: what the
+    reader asked. problem: trouble, in the reader's words. theirs: what makes a promise somebody else's; mine: what
+    makes a doubt, a trouble or a question the writer's own.
+    me: words for the writer, by which a question of theirs is about themselves. status: what a question about the state
+    of the decision is about. anyway: words by which a promise outlives a rejection.
     """
 
     doubt: str = nothing()
     untold: str = nothing()
     repair: str = nothing()
+    corrects: str = nothing()
     promise: str = nothing()
+    question: str = nothing()
+    step: str = nothing()
+    asked: str = nothing()
+    problem: str = nothing()
+    theirs: str = nothing()
     mine: str = nothing()
     me: str = nothing()
+    status: str = nothing()
+    anyway: str = nothing()

@@ -224,6 +224,7 @@ class Strangers(Topic):
     titled: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     speaks: str = ""
+    of_theirs: str = ""
     tells: str = ""
     among: str = ""
     when_in: str = ""

@@ -9,14 +9,16 @@ class Text(Topic):
     """Small words.
 
     link: between two words with capitals that are one name. abbreviations: what a full stop stands behind that ends no
-    sentence; noted_abbreviations: those of notes, in small letters. after_ordinal: the word behind a number with a full stop, where a language writes ordinals so. at: before an
-    employer. join: between two people.
+    sentence; before_number: what does so before a figure (`You are no. 2`). noted_abbreviations: those of notes, in
+    small letters. after_ordinal: the word behind a number with a full stop, where a language writes ordinals so. at:
+    before an employer. join: between two people.
     """
 
     of_house: str = ""
     noted_abbreviations: str = ""
     link: str = ""
     abbreviations: str = ""
+    before_number: str = ""
     after_ordinal: str = ""
     at: str = ""
     join: str = ""
@@ -34,7 +36,11 @@ class Spelt(Topic):
 
 
 class Mentions(Topic):
-    """What `wording/mentions` asks of a language; it says what each is."""
+    """What `wording/mentions` asks of a language; it says what each is.
+
+    look_up: how people enter a word that leads somewhere; look_in: before what they enter it in, search: what that may be
+    beside a network; keyed: before a word to look up.
+    """
 
     named: str = ""
     handle_on: str = ""
@@ -44,3 +50,7 @@ class Mentions(Topic):
     name_name: str = ""
     spelt_digit: str = ""
     extension: str = ""
+    look_up: str = ""
+    look_in: str = ""
+    search: str = ""
+    keyed: str = ""

@@ -2,7 +2,7 @@
 
 A table of runs and of letters that are ready and say what no source of the writer's bears out, which should be none.
 `LETTERKIT_SHARED` names the folder of the shared attacks where it is not beside the checkout; `--every 5` takes each
-fifth sentence, `--only commands` (or `carriers`, `shared`) a part. The extra `language` is not used.
+fifth sentence, `--only commands` (or `carriers`, `doors`, `shared`) a part. The extra `language` is not used.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import carriers
 import commands
+import side_doors
 from carriers import CARRIERS, LANGUAGES, Loot
 
 from letterkit.rules import spelling
@@ -53,7 +54,20 @@ def of_shared(sentences: Sequence[Loot], folder: Path) -> Iterator[Run]:
         yield from (("shared files", name, by) for name, by in commands.shared(folder))
 
 
-PARTS = {"carriers": of_carriers, "commands": of_commands, "shared": of_shared}
+def of_doors(sentences: Sequence[Loot], folder: Path) -> Iterator[Run]:
+    """The sentences in five languages by each of the places that nobody thinks of, and by all that `carriers` has."""
+    for one in side_doors.sentences()[:: max(1, len(list(carriers.loot())) // len(sentences))]:
+        for language in [one.language] if one.language in LANGUAGES else LANGUAGES:
+            yield "five languages, citing", f"{language}: {one.text}", side_doors.citing(one, language)
+            yield "five languages, template", f"{language}: {one.text}", carriers.templated(one, language, folder)
+            for door in side_doors.DOORS:
+                yield door, f"{language}: {one.text}", side_doors.ready(one, door, language, folder)
+            for carry in CARRIERS.values():
+                by = carriers.escapes(one, carry(one.text, language, folder))
+                yield "five languages, carriers", f"{language}: {one.text}", by
+
+
+PARTS = {"carriers": of_carriers, "doors": of_doors, "commands": of_commands, "shared": of_shared}
 
 
 def main(every: int, only: str) -> None:

@@ -11,7 +11,7 @@ import json
 import random
 import sys
 
-TEXT = json.dumps({"topic": "", "sentences": [{"part": "place", "paragraph": 1, "facts": ["N1"], "text": "x" * 1500}]})
+TEXT = json.dumps({"letter": "x" * 1500, "topic": "", "greeting": "Dear Ms Stub,", "closing": "Kind regards"})
 ANSWER = json.dumps(
     {
         "id": "chatcmpl-1",

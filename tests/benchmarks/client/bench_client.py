@@ -8,12 +8,16 @@ share of what the latency allows (256 ÷ 0.2 s) and the CPU milliseconds of this
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import platform
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,8 +27,11 @@ import openai
 from pydantic import BaseModel, ConfigDict
 
 from letterkit.drafting.answers import Draft, schema
-from letterkit.models import Message, Request, Settings, _transport
+from letterkit.engines._journal import Grouped
+from letterkit.engines._rate_limiter import RateLimiter
+from letterkit.models import Message, Reply, Request, Settings, _transport
 from letterkit.models.openai import OpenAIModel
+from letterkit.running import converse
 from letterkit.store import Store
 
 AT_ONCE, LATENCY = 256, 0.2
@@ -40,38 +47,53 @@ class Answer(BaseModel):
     """What the SDK parses an answer into."""
 
     model_config = ConfigDict(extra="forbid")
+    letter: str
     topic: str
-    sentences: list[dict[str, Any]] | None = None
+    greeting: str
+    closing: str
 
 
 def ours(url: str, *, fast: bool, journal: Path | None = None) -> tuple[Ask, Close]:
-    """Our model, as the program uses it; with a journal, each reply is kept before it counts."""
-    model = OpenAIModel("stub", Settings(url, "none"))
-    if not fast:
-        client = model._connected()
-        client._client = _transport.Client(httpx2.Timeout(60), fast=False)
-        model._client = client
-    store = Store.open(journal) if journal else None
+    """Our model, as a batch uses it: a conversation in a lane; with a journal, each reply is kept before it counts."""
+    found = _transport._direct
+    _transport._direct = found if fast else lambda: None
+    limiter = RateLimiter(OpenAIModel("stub", Settings(url, "none")), AT_ONCE)
+    store = Grouped(Store.open(journal)) if journal else None
+
+    def talk(number: int) -> Generator[Request, Reply, object]:
+        system, user = REQUEST.messages
+        reply = yield replace(REQUEST, messages=(system, Message("user", f"{user.text} {number}")), draft=str(number))
+        return Draft.model_validate_json(reply.text)
 
     async def ask(number: int) -> object:
-        reply = await model.complete(REQUEST)
-        if store:
-            store.keep_reply(f"{number}", REQUEST, reply)
-        return reply
+        return await converse(talk(number), limiter, store)
 
-    return ask, model.aclose
+    async def close() -> None:
+        _transport._direct = found
+        await limiter.aclose()
+
+    return ask, close
 
 
-def raw_aiohttp(url: str) -> tuple[Ask, Close]:
-    """The bound: bytes made once, aiohttp, the answer validated."""
+def raw_aiohttp(url: str, journal: Path | None = None) -> tuple[Ask, Close]:
+    """The bound: bytes made once, the answer validated; with a journal, a row of SQLite each under its hash."""
     import aiohttp
 
     session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1000))
     data = json.dumps({"model": "stub", "messages": MESSAGES}).encode()
+    rows = sqlite3.connect(journal, isolation_level=None) if journal else None
+    if rows:
+        rows.executescript(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; CREATE TABLE reply (key PRIMARY KEY, text)"
+        )
 
-    async def ask(_: int) -> object:
+    async def ask(number: int) -> object:
         async with session.post(f"{url}/chat/completions", data=data) as response:
-            return Draft.model_validate_json(json.loads(await response.read())["choices"][0]["message"]["content"])
+            text = json.loads(await response.read())["choices"][0]["message"]["content"]
+        if rows:
+            key = hashlib.sha256(data + str(number).encode()).hexdigest()
+            rows.execute("INSERT OR REPLACE INTO reply VALUES (?, ?)", (key, text))
+        return Draft.model_validate_json(text)
 
     return ask, session.close
 
@@ -147,9 +169,15 @@ def measure(make: Callable[[str], tuple[Ask, Close]], jitter: float, requests: i
 def main() -> None:
     """Print the table."""
     requests = int(sys.argv[1]) if len(sys.argv) > 1 else 8_192
-    journal = Path("/dev/shm" if Path("/dev/shm").is_dir() else ".") / "letterkit-bench.db"
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+        table(requests, Path(folder) / "journal.db")
+
+
+def table(requests: int, journal: Path) -> None:
+    """Measure one after the other."""
     clients: dict[str, Callable[[str], tuple[Ask, Close]]] = {
         "aiohttp by hand (the bound)": raw_aiohttp,
+        "aiohttp by hand, journal": lambda url: raw_aiohttp(url, journal),
         "letterkit, extra `fast`, journal on": lambda url: ours(url, fast=True, journal=journal),
         "letterkit, extra `fast`": lambda url: ours(url, fast=True),
         "letterkit": lambda url: ours(url, fast=False),
@@ -163,12 +191,11 @@ def main() -> None:
     for name, make in clients.items():
         told = []
         for jitter in (0.0, 0.5):
-            journal.unlink(missing_ok=True)
+            for left in journal.parent.glob(journal.name + "*"):
+                left.unlink()
             told.append(measure(make, jitter, requests))
         (constant, _), (spread, cpu) = told
         print(f"| {name} | {constant:.2f} | {spread:.2f} | {cpu:.2f} |", flush=True)
-    for left in journal.parent.glob(journal.name + "*"):
-        left.unlink()
 
 
 if __name__ == "__main__":

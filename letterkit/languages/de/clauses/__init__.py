@@ -6,13 +6,18 @@ import re
 from collections.abc import Collection
 
 from letterkit.clauses._clause import Meaning, Piece, Setting
+from letterkit.languages.de.clauses._certain import CERTAINTY, points
 from letterkit.languages.de.clauses._cues import lead, speaker
 from letterkit.languages.de.clauses._doubt import doubtful
 from letterkit.languages.de.clauses._joins import BREATHS, JOINS, PEOPLE
 from letterkit.languages.de.clauses._note import Note
-from letterkit.languages.de.clauses._syntax import singular
+from letterkit.languages.de.clauses._parts import explained
+from letterkit.languages.de.clauses._syntax import Words, segments, singular
 
-__all__ = ["BREATHS", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+__all__ = [
+    "BREATHS", "CERTAINTY", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "explained", "is_clause", "lead", "points",
+    "pronouns", "speaker", "understood",
+]  # fmt: skip
 
 OURS = re.compile(r"\b(?:meine?[nmrs]?|uns|unser\w*|wir)\b", re.IGNORECASE)
 LINKS = re.compile(r"(?:über|von|vom|mit|für|wegen|zu|zum|zur|bei|beim|aus|und|aber|oder)\b", re.IGNORECASE)
@@ -40,3 +45,8 @@ def pronouns(text: str, readers: Collection[str]) -> frozenset[str]:
 def understood(piece: Piece, setting: Setting) -> Meaning:
     """See `Language`."""
     return Note(piece, setting).meaning()
+
+
+def is_clause(line: str) -> bool:
+    """See `Language`."""
+    return any(part.verb is not None for part in segments(Words.of(line).items))

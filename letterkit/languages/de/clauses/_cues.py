@@ -17,13 +17,16 @@ _OWN = (
 )
 LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
     (_forms(
-        r"(?:nicht|nie|nix davon) (?:gesagt|erwähnt|erzählt|genannt|angesprochen)|(?:hätte|hätt) (?:ich )?(?:gern "
+        r"(?:nicht|nie|nix(?: davon)?) (?:gesagt|erwähnt|erzählt|genannt|angesprochen)|was ich (?:vergessen habe|nicht gesagt habe)|"
+        r"vergessen (?:zu )?(?:sagen|erwähnen|erzählen)|zu sagen vergessen|das fehlte|unerwähnt"
+    ), Lead("evidence", "writer", False)),
+    (_forms(
+        r"(?:hätte|hätt) (?:ich )?(?:gern "
         r")?(?:sagen|erwähnen|"
-        r"antworten|bringen|erzählen) (?:sollen|müssen|können)|was ich (?:hätte sagen sollen|sagen wollte|"
-        r"vergessen habe|nicht gesagt habe)|"
-        r"vergessen (?:zu )?(?:sagen|erwähnen|erzählen)|zu sagen vergessen|besser(?:e antwort)?|besser wäre(?: "
+        r"antworten|bringen|erzählen) (?:sollen|müssen|können)|was ich (?:hätte sagen sollen|sagen wollte)|"
+        r"besser(?:e antwort)?|besser wäre(?: "
         r"gewesen)?|richtig wäre(?: gewesen)?|"
-        r"richtige antwort|nachtrag|das fehlte|unerwähnt|noch nachzutragen"
+        r"richtige antwort|nachtrag|noch nachzutragen"
     ), Lead("better_answer", "writer", False)),
     (_forms(
         r"offen(?:e fragen?|e punkte)?|noch offen|unklar|meine fragen?|frage(?:n)?(?: noch| an (?:ihn|sie))?|"

@@ -9,16 +9,22 @@ from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting, Use
 from letterkit.languages.en.clauses import _cues as cues
 from letterkit.languages.en.clauses import _reader as reader
 from letterkit.languages.en.clauses import _writer as writer
+from letterkit.languages.en.clauses._certain import CERTAINTY, points
 from letterkit.languages.en.clauses._doubts import doubtful
 from letterkit.languages.en.clauses._grammar import finite
+from letterkit.languages.en.clauses._grammar import finite as is_clause
 from letterkit.languages.en.clauses._joins import BREATHS, JOINS
 from letterkit.languages.en.clauses._labels import LEADS, SPEAKERS
+from letterkit.languages.en.clauses._parts import explained
 from letterkit.languages.en.clauses._people import PEOPLE
 from letterkit.languages.en.clauses._said import Said, capital, is_somebody
 from letterkit.languages.en.clauses._telegrams import telegram
 from letterkit.languages.en.phrasing import lowered
 
-__all__ = ["BREATHS", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+__all__ = [
+    "BREATHS", "CERTAINTY", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "explained", "is_clause", "lead", "points",
+    "pronouns", "speaker", "understood",
+]  # fmt: skip
 
 OURS = re.compile(r"\b(?:my|mine|us|our|ours|we)\b", re.IGNORECASE)
 LINKS = re.compile(r"(?:about|of|for|with|to|from|by|on|in|at|into|re|and|but|or)\b", re.IGNORECASE)
@@ -80,7 +86,7 @@ def _stated(said: Said) -> Meaning | None:
     if not finite(said.line):
         return None
     before = said.piece.before
-    by: By = said.piece.lead.by
+    by: By = said.piece.lead.by or said.piece.speaker
     if not by and before is not None and before.by == "reader" and before.use in ("problem", "step"):
         by = "reader"
     if by == "reader" and said.line and is_somebody(said.line.split()[0], said):
@@ -88,8 +94,10 @@ def _stated(said: Said) -> Meaning | None:
     use: Use = said.piece.lead.use
     if not use and cues.STEP.search(said.line):
         use = "step"
-    if not use and by == "reader" and before is not None:
-        use = before.use
+    if not use and by == "reader" and (before is not None or said.piece.speaker == "reader"):
+        use = before.use if before else cues.use_of_saying(said.line)
+    if not use and not by and said.firm and re.match(r"they\b", said.small) and cues.TROUBLES.search(said.line):
+        by, use = "reader", "problem"
     others = cues.SUBJECT_OTHER.match(said.line)
     if others and is_somebody(others[0], said) and cues.REACTION.match(said.line[others.end() :]):
         return Meaning("statement", "other", use="none")

@@ -80,7 +80,7 @@ SAYS_LABEL = re.compile(r"\b(?:words?|quote|doubt|said|saying|out loud|line)\b",
 WRITERS = re.compile(r"(?:i|i've|we|me|worried i)\b")
 ABOUT_WRITER = re.compile(
     r"\byou(?:'ve| have| are|'re| were|r)?\b(?:.{0,30}\b(?:never|not|only|no|without|"
-    r"leave|left|come from)\b)|\b(?:gap|need "
+    r"leave|left|come from)\b)|\b(?:can|could|will|would|do) you\b.*\?|\b(?:gap|need "
     r"somebody who|need someone who|worr\w+|not sure)\b",
     _I,
 )
@@ -138,7 +138,7 @@ def use_of_saying(content: str) -> Use:
 
 
 OPEN_QUESTION = re.compile(
-    r"(?:what i(?:'d| would)(?: really)? (?:like|love|want) to know is\s|q(?:uestion)?s?(?: i forgot| not asked| "
+    r"(?:(?:what )?(?:i(?:'d| would) |would )(?:really |still |also )?(?:have )?(?:liked?|loved?|wanted?) to (?:know|ask)(?: is)?[:,]?\s|what i wanted to (?:ask|know) (?:was|is)[:,]?\s|q(?:uestion)?s?(?: i forgot| not asked| "
     r"for \w+)?\s*:|(?:i )?(?:forgot|didn't|never got|meant|should|wanted|need|still have|want)(?: to)? ask"
     r"(?:ed)?(?: (?:her|him|them|about))?[:,]?|(?:i )?never asked[:,]?|wonder(?:ing)?[:,]?)\s*",
     _I,
@@ -195,10 +195,10 @@ STEP = re.compile(
     r"(?:'ll|\bwill|\bshall|\bgoing to|\bwould|'d) (?:\w+ )?(?:call|ring|phone|text|message|contact|mail|email|"
     r"e-mail|write|let|"
     r"confirm|send|get back|be in touch|"
-    r"communicate|decide|hear|know|announce|reply|answer|come back)\b|\brings? me\b|\bcalls? (?:me )?(?:on "
+    r"communicate|decide|tell|hear|know|announce|reply|answer|come back)\b|\brings? me\b|\bcalls? (?:me )?(?:on "
     r")?(?:mon|tue|wed|thu|fri)|"
     r"\bhear (?:back )?(?:by|from|on|before)\b|\bstarts? (?:on )?(?:the )?(?:\w+ of|\d|mon|tue|wed|thu|fri|next|"
-    r"in)\b|\bdecid(?:es?|ing) (?:by|on|this|next)\b",
+    r"in)\b|\bdecid(?:es?|ing) (?:by|on|this|next)\b|\b(?:wants?|plans?|hopes?|means?) to (?:decide|choose|pick)\b",
     _I,
 )
 WE = re.compile(r"\b(?:we|us|our|ours|we're|we've|we'll)\b", _I)
@@ -288,6 +288,7 @@ TELLING = re.compile(
 )
 ABOUT_SOMEBODY = re.compile(r"\babout (?-i:[A-Z][a-z]+)(?= (?:and|with|at|who|,)|\W|\Z)", _I)
 """Somebody of the writer's own life, whom a letter does not name."""
+I_PROMISED = re.compile(r"I(?:'ve| have)? promised\b", _I)
 SAYS_NOTHING = re.compile(r"(?:nothing|something|anything|no|yes|ok|that|it|this|so)\b(?!'s)", _I)
 COMPLETES = re.compile(r"\b(?:about|how|what|why|whether|if|to) \w|\bsaid .+ as an? \w", _I)
 """What makes `told her` whole where no clause follows."""

@@ -17,6 +17,7 @@ JOINS = re.compile(
     r"|,\s+(?:for (?:heaven|god|goodness|pete)'s sake|god help me|bless (?:her|him|them)|i think|i guess|"
     r"honestly)\s*[,.:]\s*"
     r"(?:when\s+(?=i\b))?"
+    r"|,\s+(?=(?:i )?(?:never|didn'?t|did not|forgot to) (?:even |actually )?(?:said|say|mention(?:ed)?|tell|told)\b)"
     r"|,\s+(?=in my (?:present|current|last|old)\b)|,?\s+(?=which (?:was|is)\b)|,\s+(?=which\b)|,\s+(?=(?:that|"
     r"it)'s\b)|,\s+(?=so\b)"
     r"|,\s+(?=\d+ (?:out )?of \d+\b)|,\s+(?=(?-i:NOT)\b)|,\s+(?=the one (?:where|that|who)\b)",

@@ -38,7 +38,7 @@ LEADS = _all(
         Lead("problem", "reader"),
     ),
     (
-        r"(?:(?:the|his|her|their|big|main|only|one) )*(?:doubts?|worr(?:y|ies)|gap|concerns?|reservations?)(?: (?:about|re|with) me)?",
+        r"(?:(?:the|his|her|their|big|main|only|one) )*(?:doubts?|worr(?:y|ies)|gap|concerns?|reservations?)(?: (?:about|re|with) me)?(?: in (?:his|her|their) (?:own )?words)?",
         Lead("doubt", "reader"),
     ),
     (r"(?:first |the first )?(?:30|60|90|100) days|success|wants by then", Lead("context", "reader")),

@@ -145,7 +145,8 @@ def reader_does(said: Said) -> Meaning | None:
     if cues.STEP.search(said.line):
         meaning.use = "step"
     elif not meaning.use:
-        meaning.use = "problem" if cues.TROUBLE.match(rest) else "moment" if cues.DID.match(rest) else ""
+        is_trouble = cues.TROUBLE.match(rest) or (said.firm and cues.TROUBLES.search(said.line))
+        meaning.use = "problem" if is_trouble else "moment" if cues.DID.match(rest) else ""
     if line:
         meaning.sentence = capital(line)
         meaning.that = line if finite(line) and meaning.use in ("problem", "step") else ""

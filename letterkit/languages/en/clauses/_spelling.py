@@ -132,8 +132,17 @@ _CONTRACTED = {word: said for word, said in SHORT.items() if "'" in said and wor
 
 
 def contracted(words: str) -> str:
-    """Words as they were said, with the apostrophes that haste leaves out."""
-    return re.sub(r"(?<![\w'])[a-z]+(?![\w'])", lambda found: _CONTRACTED.get(found[0], found[0]), words)
+    """Words as they were said, with the apostrophes and endings that haste leaves out."""
+    return re.sub(r"(?<![\w'])[a-z]+(?![\w'])", lambda found: _CONTRACTED.get(found[0], _ing(found[0])), words)
+
+
+def _ing(word: str) -> str:
+    """`waitin` as `waiting`; any other word as it is."""
+    stem = word.removesuffix("in")
+    is_clipped = word.endswith("in") and (
+        stem in BASES or f"{stem}e" in BASES or (stem[-2:-1] == stem[-1:] and stem[:-1] in BASES)
+    )
+    return f"{word}g" if is_clipped and word not in BASES and len(stem) > 2 else word
 
 
 def trimmed(line: str) -> str:
@@ -169,7 +178,7 @@ def _contracted(found: re.Match[str], line: str) -> str:
 
 
 def _written(found: re.Match[str], line: str) -> str:
-    word, small = found[0], found[0].casefold()
+    word, small = _ing(found[0]), found[0].casefold()
     before, after = line[: found.start()], line[found.end() :]
     if word == "w/":
         return "with" if after.startswith(" ") else "with "

@@ -65,7 +65,7 @@ def writer_tells(said: Said) -> Meaning | None:
         meaning.use = "none"
         return meaning
     promised = cues.PROMISED.match(content)
-    if promised or re.match(r"I promised", found[0]):
+    if promised or re.match(r"(?:I )?promised", found[0], re.IGNORECASE):
         meaning.use = "promise"
         if promised and promised["verb"].casefold() == "hear":
             return None
@@ -110,10 +110,10 @@ def untold(said: Said) -> Meaning | None:
     if len(content.split()) < 3 or cues.POINTS_BACK.match(content):
         meaning.use = "none"
         return meaning
-    line, inner = said.turned(said.line), said.turned(content)
+    inner = said.turned(content)
     if inner and finite(inner):
         meaning.that = inner
-        meaning.sentence = capital(line) if re.match(r"I\b", said.line) else capital(inner)
+        meaning.sentence = capital(inner)
     elif inner:
         meaning.colon = inner
     return meaning
@@ -183,7 +183,7 @@ def writer_does(said: Said) -> Meaning | None:
                            sentence=_liked(said), leans=bool(cues.LIKED_THAT.search(said.line)))  # fmt: skip
         line = said.turned(said.line)
         is_deed = cues.DEED.match(said.line) and len(said.line.split()) > FEWEST_OF_DEED
-        use: Use = lead_use or ("evidence" if is_deed else "context")
+        use: Use = lead_use or ("promise" if cues.I_PROMISED.match(said.line) else "evidence" if is_deed else "context")
         leans = cues.leans(said.line)
         sentence = capital(line) if line and finite(line) else ""
         return Meaning("statement", "writer", use=use, leans=leans, sentence=sentence)

@@ -674,7 +674,11 @@ def steps(ideas: Sequence[str]) -> str:
     if not all(shape(action) == "action" and action.split()[0] in BASES for action in actions):
         return ""
     first, *more = actions
-    line = f"I would first {first}" if not any("first" in action.split() for action in actions) else f"I would {first}"
+    line = (
+        f"I would first {first}"
+        if not any({"first", "start", "begin"} & set(action.split()) for action in actions)
+        else f"I would {first}"
+    )
     for i, action in enumerate(more):
         line += f", and then {action}" if i == len(more) - 1 else f", then {action}"
     return line

@@ -16,9 +16,12 @@ from letterkit import wording
 from letterkit.clauses._clause import By, Lead, Meaning, Piece, Setting, Use
 from letterkit.languages.fr import phrasing
 from letterkit.languages.fr.clauses import _cues as cues
+from letterkit.languages.fr.clauses._certain import CERTAINTY, points
 from letterkit.languages.fr.clauses._doubts import OPENS_BADLY, doubtful
 from letterkit.languages.fr.clauses._forms import FORMS
 from letterkit.languages.fr.clauses._joins import SPOKEN, WRITTEN, WholeJoins, is_whole
+from letterkit.languages.fr.clauses._joins import is_whole as is_clause
+from letterkit.languages.fr.clauses._parts import explained
 from letterkit.languages.fr.clauses._people import PEOPLE, people_of
 from letterkit.languages.fr.clauses._said import edited, left_out
 from letterkit.languages.fr.clauses._said import turn as said_to_reader
@@ -27,7 +30,10 @@ from letterkit.languages.fr.clauses._turning import Turn
 from letterkit.languages.fr.phrasing._words import NOT_FINITE
 from letterkit.phrasing._lines import capital
 
-__all__ = ["BREATHS", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "lead", "pronouns", "speaker", "understood"]
+__all__ = [
+    "BREATHS", "CERTAINTY", "JOINS", "LINKS", "OURS", "PEOPLE", "doubtful", "explained", "is_clause", "lead", "points",
+    "pronouns", "speaker", "understood",
+]  # fmt: skip
 
 OURS = re.compile(r"\b(?:mon|ma|mes|nous|notre|nos)\b", re.IGNORECASE)
 LINKS = re.compile(r"(?:sur|de|du|des|pour|avec|à|au|aux|chez|et|mais|ou)\b|d['’]", re.IGNORECASE)

@@ -43,10 +43,10 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
            r"(?:ce que )?(?:j’ai )?oublié(?: de (?:dire|mentionner|préciser|parler de))?|"
            r"j’ai (?:oublié(?: de (?:dire|mentionner))?|"
            r"pas dit)|"
-           r"(?:ce que )?(?:je )?n’ai pas (?:dit|mentionné)|"
+           r"(?:ce que )?(?:je n’ai|tu n’as|vous n’avez) pas (?:dit|mentionné)|"
            r"pas (?:encore )?mentionné"), Lead("evidence", "writer", False)),
     (_form(r"(?:ce que )?j’aurais (?:dû|voulu|pu|aimé) (?:dire|répondre|ajouter|préciser)|(?:meilleure|"
-           r"bonne) réponse|correction|"
+           r"bonne) réponse|correction|(?:il )?(?:fallait|aurait fallu) (?:dire|répondre)|"
            r"à (?:corriger|rattraper|compléter)|mal répondu"), Lead("better_answer", "writer", False)),
     (_form(r"dit|j’ai dit|raconté|déjà dit|mentionné|parlé de"), Lead("evidence", "writer", True)),
     (_form(rf"(?:{_MY})(?:preuves?|réalisations?|résultats?|expériences?|atouts?|points? forts?|exemples?|"
@@ -69,7 +69,7 @@ LEADS: tuple[tuple[re.Pattern[str], Lead], ...] = (
     (_form(r"(?:j’ai )?(?:promis|promesses?|à envoyer|j’envoie|je dois(?: (?:lui|leur|vous))?(?: envoyer)?|à fournir|"
            r"engagements?|à rendre)"), Lead("promise", "writer")),
     (_form(r"(?:la )?(?:suite|étapes? suivantes?|prochaines? étapes?|prochain rdv|après|délais?|calendrier|"
-           r"réponse|retour|leur retour)(?: (?:prévue?|attendue?))?"), Lead("step", "other")),
+           r"réponse|retour|leur retour|ce que l’employeur a promis|ce qu’ils ont promis)(?: (?:prévue?|attendue?))?"), Lead("step", "other")),
     (_form(r"(?:la )?décision|verdict"), Lead("step", "other")),
     (_form(r"(?:mon |une )?idées?(?: (?:à proposer|pour eux|à moi))?|ce que je (?:ferais|proposerais)|à proposer|"
            r"je (?:ferais|proposerais)|piste"), Lead("idea", "writer")),
