@@ -131,6 +131,8 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
         return True
     if fact.role == "door" and _shares(held_open(fact, brief.language), said):
         return True
+    if fact.role == "offer" and set(fact.of) & set(sentence.facts):
+        return True  # `Thank you for offering feedback` stands on the offer's own words, and repeats none of them
     words = stems(told(brief, fact), brief.language)
     if not words:
         return True  # a plain yes is said in too many ways to be missed for certain
@@ -143,7 +145,8 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
 
 def _shares(words: Iterable[str], said: Iterable[str]) -> set[str]:
     """The words that are said, also where a note cuts them short: `cert` in `certificate`, `réf` in `références`."""
-    return {one for one in words if any(two == one or (len(one) >= SHORT and two.startswith(one)) for two in said)}
+    there = set(said)
+    return {one for one in words if one in there or (len(one) >= SHORT and any(two.startswith(one) for two in there))}
 
 
 def _shares_day(sentence: Sentence, fact: Fact) -> bool:

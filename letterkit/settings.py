@@ -12,6 +12,9 @@ timeout = 300                            seconds for a whole answer
 first_token = 60                         seconds until it starts
 provider = "openai"                      the protocol it speaks
 
+[mail]                                   the account that a draft can be laid into: see `mailbox`
+server = "imap.example.org"
+
 [review]
 accept = ["AS9100", "Kerloc'h"]          names and words that are right wherever they stand
 off = ["STY001", "long-sentence"]        rules that say nothing
@@ -28,6 +31,7 @@ from typing import Any
 
 from letterkit import models, rooms
 from letterkit.errors import CredentialError, FieldError, UnknownNameError
+from letterkit.mailbox import Mailbox
 from letterkit.models import Network, Settings
 
 FILE = "config.toml"
@@ -118,6 +122,32 @@ def taste(home: Path | None) -> Taste:
         frozenset(one.casefold() for one in told.get("off", [])),
         {rule.casefold(): value for rule, value in grade.items()},
     )
+
+
+MAIL = ("server", "user", "password_env", "password_file", "keyring", "drafts")
+
+
+def mailbox(environ: Mapping[str, str], home: Path | None) -> Mailbox | None:
+    """The mail account for drafts, of the table `[mail]`; None where there is none. Raises FieldError."""
+    told = read(home).get("mail")
+    if told is None or home is None:
+        return None
+    file = str(home / FILE)
+    if not isinstance(told, dict):
+        raise FieldError("[mail] is a table.", "Fix it.", file=file)
+    for name, value in told.items():
+        if name == "password":
+            todo = 'Put it into a variable, and its name here: password_env = "NAME" (or password_file, or keyring).'
+            raise FieldError("[mail] holds a password.", todo, file=file)
+        if name not in MAIL or not isinstance(value, str):
+            raise FieldError(f"[mail] has no {name!r} of this kind.", f"Known, as texts: {', '.join(MAIL)}.", file=file)
+    if not told.get("server") or not told.get("user"):
+        raise FieldError("[mail] says no server or no user.", "Add it.", file=file)
+    named = {f"key{name[8:]}" if name.startswith("password_") else name: value for name, value in told.items()}
+    password = _key(told["user"], named, environ, home)
+    if not password:
+        raise CredentialError("There is no password for [mail].", "Set password_env, password_file or keyring.")
+    return Mailbox(told["server"], told["user"], password, told.get("drafts", ""))
 
 
 def reach(said: str, environ: Mapping[str, str], config: Mapping[str, Any], home: Path | None) -> tuple[str, Settings]:

@@ -134,6 +134,9 @@ BOMBS: dict[str, Bomb] = {
     "a thousand parts": ("eml", MAIL, lambda: HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n"
                          + b"--b\nContent-Type: text/html\n\n<p>hi</p>\n" * 998),
     "a subject of a megabyte": ("eml", MAIL, lambda: mail("Unfortunately not.", "a " * 500_000)),
+    "a subject of headers": ("eml", MAIL, lambda: mail("Unfortunately not.", "x-" * 4_950)),
+    "a subject of spaces": ("eml", MAIL, lambda: mail("Unfortunately not.", "=20" * 3_300 + "a")),
+    "a title of commas": ("txt", MAIL, lambda: b"Analyst" + b", a" * 6_000 + b"\n\nRequirements\n- SQL\n"),
     "a subject of numbers": ("eml", MAIL, lambda: mail("Unfortunately not.", "#1" * 4_950)),
     "a subject of brackets": ("eml", MAIL, lambda: mail("Unfortunately not.", "(" * 9_900)),
     "a sender of brackets": ("eml", MAIL, lambda: b"From: " + b"(" * 9_000 + b"\nSubject: x\n\nhi"),
@@ -173,6 +176,9 @@ BOMBS: dict[str, Bomb] = {
     "lists in lists": ("yaml", ("notes",), lambda: b"a: " + b"[" * 290_000),
     "a dotted key": ("toml", ("notes",), lambda: b".".join([b"a"] * 290_000) + b"=1"),
     "quoted dotted keys": ("toml", ("notes",), lambda: b'"a" . ' * 45_000 + b'b = 1\n'),
+    "keys that nobody knows": ("toml", ("notes",), lambda: b"".join(b"k%d=1\n" % n for n in range(90_000))),
+    "fields that nobody knows": ("yaml", ("notes",), lambda: b"".join(b"k%d: 1\n" % n for n in range(30_000))),
+    "a text of quotes": ("toml", ("notes",), lambda: b'a = """' + b'""\\\n' * 60_000),
     "deep tables": ("toml", ("notes",), lambda: b"".join(
         b"[%s]\n" % b".".join([b"a%d" % n] * 16) for n in range(4_200))),
     "laughs": ("xml", ("resume",), lambda: XML + LAUGHS + b"<SkillsPassport>&a9;</SkillsPassport>"),

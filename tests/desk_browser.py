@@ -16,6 +16,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 __all__ = ["Browser", "Page", "Tab", "browser", "expect", "opened", "tab_to"]
 
 CHROMIUM = shutil.which("chromium")
+PATIENCE = 180_000
+"""Milliseconds that anything may take on a machine that does much else: what is wrong stays wrong for longer."""
+expect.set_options(timeout=PATIENCE)
 ARGUMENTS = (
     "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync "
     "--no-first-run --disable-dev-shm-usage --force-color-profile=srgb"
@@ -56,7 +59,8 @@ class Tab:
 def opened(browser: Browser, address: str, **options: Any) -> Tab:
     """A tab that came in by an address."""
     tab = Tab(browser.new_context(accept_downloads=True, **options))
-    tab.page.set_default_timeout(20_000)
+    tab.page.set_default_timeout(PATIENCE)
+    tab.page.set_default_navigation_timeout(PATIENCE)
     tab.page.goto(address)
     return tab
 

@@ -98,6 +98,9 @@ class TestCarriers:
     def test_none_is_a_topic(self) -> None:
         assert [one.text for one in list(loot())[::SELDOM] if as_topic(one, one.language)] == []
         assert as_topic(Loot("claim", "en", "The returns flow on the whiteboard"), "en") == ["topic"]
+        assert (
+            as_topic(Loot("amount", "en", "I doubled the margin twice over."), "en") == []
+        )  # half of it are our words
 
     def test_the_puppet_carries_its_loot_out_where_the_rules_are_taken_away(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -275,6 +275,6 @@ class TestHook:
         (tmp_path / "letterkit.decisions.jsonl").unlink(missing_ok=True)
 
 
-def test_the_rule_that_only_a_model_speaks_for_has_a_page(cli: Shell) -> None:
+def test_the_rule_that_a_model_speaks_for_too_has_a_page(cli: Shell) -> None:
     assert cli("rules", "GRD009").out == cli("rules", "unsupported-claim").out
     assert "review --with-model" in cli("rules", "GRD009").out

@@ -189,7 +189,22 @@ def test_a_model_writes_and_its_sentences_have_their_facts(serve: Serve) -> None
     expect(page.locator("#text")).to_contain_text("the eleven tabs")
     expect(page.locator("#text .fn")).not_to_have_count(0)
     assert model.asked == ["write", "write", "friend"]
+    mail = message_from_bytes(let_go(page), policy=policy.default)
+    assert "the eleven tabs" in mail.get_content()
     assert tab.complaints == []
+
+
+def let_go(page: Page) -> bytes:
+    """Approve a letter whatever is found in it, and take it away as a mail."""
+    page.wait_for_load_state()
+    if page.locator(".override").count():
+        page.locator(".override summary").click()
+        page.fill("#override", "I stand by it")
+    page.locator("#verdict [data-key=approve]").click()
+    page.locator("#verdict .approved").wait_for()
+    page.locator("#verdict .button").click()
+    page.wait_for_url("**/away")
+    return saved(page, page.locator(".ways .primary").click)
 
 
 def test_a_draft_by_somebody_else_is_mended_in_its_file_and_single_keys_can_be_switched_off(
@@ -331,6 +346,10 @@ def test_the_pages_speak_german_where_the_browser_does(serve: Serve) -> None:
     expect(page.locator("html")).to_have_attribute("lang", "de")
     page = written_in_german(page)
     expect(page.locator(".steps")).to_contain_text("Der Brief")
+    mail = message_from_bytes(let_go(page), policy=policy.default)
+    assert "the returns flow on the whiteboard" in mail.get_content()
+    page.locator("form[action$=sent] button").click()
+    expect(page.locator(".away")).to_contain_text("2026-04-21")
     assert tab.complaints == []
 
 

@@ -185,12 +185,31 @@ def test_axe_finds_nothing_serious_on_any_page(browser: Browser, tmp_path: Path,
         page.locator("#body").press("Escape")
         page.keyboard.press("?")
         look("keys")
+        page.keyboard.press("Escape")
+        page.keyboard.press("s")
+        look("sources")
         for path in ("letter/1/versions", "letter/1/away"):
             page.goto(f"{base}/{path}")
             look(path)
+        page.goto(f"{base}/letter/1")
+        page.locator("form[action$=erase] button").click()
+        page.wait_for_load_state()
+        look("erase")
+        site = base.partition("/a/")[0]
         for path in ("/", "/help", "/queue", "/nothing"):
-            page.goto(base.partition("/a/")[0] + path)
+            page.goto(site + path)
             look(path)
+        page.goto(f"{site}/queue")
+        page.locator("#items a").click()
+        page.wait_for_selector("#findings")
+        look("a draft")
+        page.goto(f"{page.url}/away")
+        look("a draft's away")
+        page.goto(site)
+        page.fill("#text", "Dear Robin,\n\nthe committee has met and has taken another road.\n\nKind regards,\nDana")
+        page.locator(".begin .primary").click()
+        page.wait_for_selector(".ask")
+        look("not understood")
     assert {name: fault for name, fault in faults.items() if fault} == {}
 
 

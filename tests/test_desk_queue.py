@@ -85,6 +85,25 @@ def test_an_approved_letter_goes_to_the_end_and_its_decision_stands_beside_it(tm
     assert "Approved" in again.get(key(again, "bad.txt")), "another desk, or the command line, reads the same decisions"
 
 
+def test_an_approved_letter_of_the_queue_goes_away_like_any_other(tmp_path: Path, folder: Path) -> None:
+    (folder / "good.txt").write_text("To: Dana <d@northwind.test>\nSubject: Tour\n\n" + GOOD)
+    visitor = visit(tmp_path, folder)
+    letter = key(visitor, "good.txt")
+    assert "Not approved yet" in visitor.get(f"{letter}/away")
+    assert visitor.client.get(f"{letter}/file/eml").status_code == 422
+    visitor.post(letter, do="approve", base=1)
+    seen = visitor.get(f"{letter}/away")
+    assert "Ready to go" in seen
+    assert "To Dana <d@northwind.test> Subject Tour" in seen
+    assert "returns flow" in visitor.client.get(f"{letter}/file/eml").text
+    assert "You sent it on 2026-04-21" in visitor.post(f"{letter}/sent")
+    assert "Sent 2026-04-21".casefold() in visitor.get("/queue").casefold()
+    again = visit(tmp_path, folder)
+    listed = again.get("/queue")
+    assert "sent 2026-04-21" in listed
+    assert listed.index("hasty.txt") < listed.index("good.txt")
+
+
 def test_a_change_is_made_in_the_file_and_nothing_else_of_it_changes(tmp_path: Path, folder: Path) -> None:
     (folder / "hasty.txt").write_bytes(
         b"Subject: Tour\r\nTo: Dana <d@northwind.test>\r\n\r\n" + HASTY.replace("\n", "\r\n").encode()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from desk_run import EXAMPLES, NOW, PHONE, ByStage, Visitor, desk, plain, visitor
 
+from letterkit import mailbox
 from letterkit.desk import applications, sheets
 from letterkit.store import Store
 
@@ -17,6 +18,22 @@ __all__ = ["visitor"]
 
 ODD = "Dear Robin,\n\nthe committee has met, and we have chosen to take another road.\n\nKind regards,\nDana\n"
 """A mail that no list knows for a no."""
+
+
+READING = {
+    "message": {"quote": "we have chosen to take another road", "value": "rejection"},
+    "stage": {"quote": "", "value": "interview"}, "form": {"quote": "", "value": "personal"},
+    "sender": {"quote": "", "value": "unknown"}, "reasons": [], "door": [],
+    "feedback": {"quote": "", "value": "not_mentioned"},
+    "decision": {"quote": "we have chosen to take another road", "value": "final"},
+    "company": "", "role": "", "person": "Dana",
+}  # fmt: skip
+"""What a model reads in it."""
+
+
+def digest(visitor: Visitor, base: str, role: str = "mail") -> str:
+    """What a form sends to say which text it was made to."""
+    return applications.find(visitor.desk.home, base[3:]).digest(role)
 
 
 class TestWhatHappened:
@@ -30,6 +47,29 @@ class TestWhatHappened:
         assert "rejection" in applications.find(visitor.desk.home, base[3:]).state.decision
         visitor.post(f"{base}/which", kind="rejection-reply")
         assert visitor.at.endswith("/words")
+
+    def test_a_message_nobody_understands_is_read_by_a_model_once_its_button_is_pressed(self, tmp_path: Path) -> None:
+        """And by nobody again: later pages read its answer in the journal, also where no model is set any more."""
+        model = ByStage(read_rejection=READING)
+        visitor = Visitor(desk(tmp_path, connect=lambda: model))
+        base = visitor.begun(ODD.encode(), PHONE)
+        assert "Not understood" in visitor.get(f"{base}/what")
+        assert "Let stub:one read it The words of the mail go to it." in visitor.get(f"{base}/what")
+        assert model.asked == [], "the price is shown before anybody is asked"
+        seen = visitor.post(f"{base}/what", ask="mail")
+        assert "Read a second time by stub:one." in seen
+        assert "A no" in seen
+        assert "we have chosen to take another road mail.eml:3" in seen
+        later = Visitor(desk(tmp_path))
+        assert "A no" in later.get(f"{base}/what")
+        assert "Not understood" in later.post(f"{base}/what", mail_text=ODD + "PS: x", mail_base=digest(later, base))
+        assert model.asked == ["read_rejection"]
+
+    def test_a_model_that_fails_to_read_a_message_says_so_and_can_be_asked_again(self, tmp_path: Path) -> None:
+        visitor = Visitor(desk(tmp_path, connect=lambda: ByStage()))
+        base = visitor.begun(ODD.encode(), PHONE)
+        assert "It is read by its cues alone" in visitor.post(f"{base}/what", ask="mail")
+        assert "Let stub:one read it" in visitor.get(f"{base}/what")
 
     def test_a_private_line_is_let_go_only_by_its_own_button(self, visitor: Visitor) -> None:
         base = visitor.begun(notes=PHONE.replace("private: wife thinks the commute is too far", "they pay 52k a year"))
@@ -173,6 +213,16 @@ class TestWhichAndWords:
 
 
 class TestLetter:
+    def test_an_offer_in_words_that_no_template_repeats_is_taken_up(self, visitor: Visitor) -> None:
+        mail = b"""From: Ruth Okafor <r@brackenfield.test>\nSubject: Planner\nDate: Mon, 20 Apr 2026 15:02:11 +0100\n
+Hi Jo,\n\nWe have gone for someone who has already run a kiln schedule, so we won't be taking things further.
+If it helps, I'm happy to talk you through how we saw it.\n\nAll the best\nRuth\n"""
+        base = visitor.begun(mail, "me: Jo Tarrant\njob: planner\n")
+        visitor.post(f"{base}/which", kind="feedback-request", anyway="they offered")
+        seen = visitor.post(f"{base}/write", by="template")
+        assert "Thank you for offering feedback" in seen
+        assert "unmet-need" not in seen
+
     def test_every_sentence_shows_its_facts_and_courtesy_has_none(self, visitor: Visitor) -> None:
         page = visitor.client.get(visitor.letter()).text
         assert re.search(r'class="s fact" data-facts="\d', page)
@@ -312,10 +362,10 @@ class TestAway:
     def test_a_working_copy_needs_no_approval_and_what_is_for_the_reader_does(self, visitor: Visitor) -> None:
         letter = visitor.letter()
         assert '"letterkit": 1' in visitor_file(visitor, letter, suffix="json")
-        for suffix in ("eml", "txt", "html", "docx"):
+        for suffix in ("eml", "pdf", "txt", "html", "docx"):
             assert visitor.client.get(f"{letter}/file/{suffix}").status_code == 422
         visitor.post(letter, do="approve", base=1)
-        for suffix in ("eml", "txt", "html", "docx"):
+        for suffix in ("eml", "pdf", "txt", "html", "docx"):
             answer = visitor.client.get(f"{letter}/file/{suffix}")
             assert answer.headers["content-disposition"].startswith("attachment")
             assert "text/html" not in answer.headers["content-type"]
@@ -325,6 +375,29 @@ class TestAway:
         assert "To Marguerite Dunn <m.dunn@saint-alder.test>" in seen
         assert "an answer to “Re: Thank you: step-down unit”" in seen
         assert "Attachments none promised" in seen
+
+    def test_it_is_laid_into_the_mail_account_that_is_set_once_it_is_approved(
+        self, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        laid: list[bytes] = []
+
+        def put(box: mailbox.Mailbox, mail: bytes, now: object) -> str:
+            laid.append(mail)
+            return "Drafts"
+
+        monkeypatch.setattr(mailbox, "put", put)
+        letter = visitor.letter()
+        assert "Put it into the drafts" not in visitor.get(f"{letter}/away")
+        assert "No mail account is set" in visitor.post(f"{letter}/draft", status=422)
+        visitor.desk.mailbox = lambda: mailbox.Mailbox("imap.mail.test", "robin@mail.test", "x")
+        assert "not approved" in visitor.post(f"{letter}/draft", status=422)
+        assert laid == []
+        body = visitor.script(letter, do="approve", base=1)["body"]
+        assert "Put it into the drafts of robin@mail.test" in visitor.get(f"{letter}/away")
+        assert "It lies in “Drafts” of your mail account, unsent." in visitor.post(f"{letter}/draft")
+        assert b"In-Reply-To: <b7d1e0c2-20apr@smtp.saint-alder.test>" in laid[0]
+        visitor.script(letter, do="edit", body=body + "!", base=2)
+        assert "It lies in" not in visitor.get(f"{letter}/away"), "what lies there is another letter now"
 
     def test_the_link_to_the_mail_program_holds_the_letter_and_no_more(self, visitor: Visitor) -> None:
         letter = visitor.letter()
@@ -347,3 +420,18 @@ class TestPreferences:
     def test_the_way_back_stays_here(self, visitor: Visitor, back: str) -> None:
         visitor.post("/prefer", keys="on", back=back)
         assert visitor.at == "/"
+
+
+@pytest.mark.parametrize(("language", "why"), [("de", "Man bietet Feedback an"), ("fr", "Ils proposent un retour")])
+def test_advice_and_findings_speak_the_language_of_the_pages(visitor: Visitor, language: str, why: str) -> None:
+    visitor.post("/prefer", keys="on", language=language, back="/")
+    base = visitor.nurse()
+    page = visitor.client.get(f"{base}/which").text
+    assert why in plain(page)
+    assert 'lang="en"' not in page.partition("<main")[2]
+    visitor.post(f"{base}/which", kind="rejection-reply")
+    visitor.post(f"{base}/write", by="template")
+    body = visitor.script(visitor.at, do="undo")["body"]
+    found = visitor.script(visitor.at, do="edit", body=body + "\nI cut costs by 77%.", base=1)["html"]["findings"]
+    assert "77%" in found
+    assert 'lang="en"' not in found

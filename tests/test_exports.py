@@ -193,6 +193,26 @@ class TestPage:
         assert page.count("{paragraphs} {0}") == 2
 
 
+class TestPdf:
+    def test_a_reader_of_pdf_finds_the_same_words_inside_the_margins(self) -> None:
+        import pypdfium2
+
+        long = replace(LETTER, greeting="Chère Mme Ørsted (“Æ” – 5 €\\),", closing="Grüße\n" + "wwwwW " * 400)
+        document = pypdfium2.PdfDocument(exports.render(long, "pdf"))
+        assert len(document) == 2
+        assert document.get_metadata_dict()["Title"] == LETTER.subject
+        pages = [page.get_textpage() for page in document]
+        assert " ".join(" ".join(page.get_text_bounded() for page in pages).split()) == " ".join(long.body.split())
+        edges = [page.get_charbox(n) for page in pages for n in range(page.count_chars())]
+        assert max(right for _, _, right, _ in edges) <= 595 - 85
+        assert min(left for left, _, _, _ in edges if left) >= 84
+        assert {type(page.close()) for page in pages}
+
+    def test_a_sign_that_its_font_lacks_is_refused_and_not_left_out(self) -> None:
+        with pytest.raises(ExportError, match="Łćł"):
+            exports.render(replace(LETTER, greeting="Dear Pani Łokieć, ł"), "pdf")
+
+
 class TestWord:
     def test_each_paragraph_is_one_and_the_lines_of_the_closing_stay(self) -> None:
         import docx

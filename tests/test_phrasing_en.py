@@ -87,6 +87,9 @@ def test_a_claim_is_told_with_its_result_and_setting_once(claim: str, number: st
         ("send references", "I will send references"),
         ("a cleaned copy of my query", "you will have a cleaned copy of my query"),
         ("I will call on Friday", "I will call on Friday"),
+        ("to send the sample dashboard", "I will send the sample dashboard"),
+        ("to ring on Monday", "I will ring on Monday"),
+        ("that I would look up the part number", "I would look up the part number"),
     ],
 )
 def test_a_promise_is_told_as_what_will_happen(note: str, told: str) -> None:

@@ -250,6 +250,8 @@ def test_what_the_writer_did_is_told_in_their_voice(note: str, number: str, cont
         ("envoyer le plan", "kept", "je vous enverrai le plan"),
         ("copie de ma requête", "kept", "je vous enverrai la copie de ma requête"),
         ("rappeler lundi", "kept", ""),
+        ("d’envoyer le plan", "kept", "je vous enverrai le plan"),
+        ("de lui transmettre une note", "kept", "je vous transmettrai une note"),
     ],
 )
 def test_forms_that_only_french_has(note: str, form: str, said: str) -> None:

@@ -145,7 +145,6 @@ def test_toml_dates_stay_text_and_tables_in_lists_have_places() -> None:
         ("n.yaml", "a: &a [*a]\n", "n.yaml:1:8", "inside itself"),
         ("n.yaml", "? [a, b]\n: c\n", "n.yaml:1:3", "key has to be a word"),
         ("n.yaml", "\tx: 1\n", "n.yaml:1", "not YAML"),
-        ("n.json", '{"a": 1,\n "a": 2}', "n.json:2:2", "'a' is here a second time"),
         ("n.json", '{"a": 1 "b"}', "n.json:1", "not JSON"),
         ("n.json", '{"a": NaN}', "n.json:1", "NaN"),
         ("n.toml", "a = 1\na = 2\n", "n.toml:2", "not TOML"),
@@ -276,6 +275,17 @@ def test_standard_input_is_what_the_caller_passes() -> None:
         readers.read("-")
     with pytest.raises(UnknownNameError):
         readers.read("-", as_="jsn", stdin=b"{}")
+
+
+def test_a_key_that_stands_twice_is_read_twice_in_a_file_of_ones_own_alone() -> None:
+    text = b'{"a": 1,\n "a": 2, "b": {"c": [1], "c": [2]}}'
+    found = readers.read_bytes("n.json", text)
+    assert found.data == {"a": 1, "a (2)": 2, "b": {"c": [1], "c (2)": [2]}}
+    assert found.spans[("a (2)",)].line == found.spans[("b", "c (2)", 0)].line == 2
+    assert "n.json:2:2" in str(found.fault)
+    assert "'a' is here a second time" in str(found.fault)
+    with pytest.raises(ReadError, match="'a' is here a second time"):
+        readers.read_bytes("n.json", text, trust="outside")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "cp1252"])

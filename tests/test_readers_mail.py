@@ -376,6 +376,15 @@ def test_mutants_of_mails_are_read_or_refused() -> None:
         assert "\0" not in document.text
 
 
+@pytest.mark.parametrize("head", ["", "Content-Type: text/plain\n", "Content-Type: text/plain; charset=us-ascii\n"])
+def test_one_bad_byte_changes_no_other_line(head: str) -> None:
+    text = f"From: a@b.example\nSubject: Test\n{head}\nGrüße aus Köln\nGanz X schlecht\nSchöne Maße\n"
+    found = readers.read_bytes("x.eml", text.encode().replace(b"X", b"\xfc"))
+    lines = found.text.split("\n")
+    assert (lines[0], lines[2]) == ("Grüße aus Köln", "Schöne Maße")
+    assert lines[1].startswith("Ganz ")
+
+
 @pytest.mark.parametrize(
     ("shown", "when"),
     [

@@ -57,8 +57,10 @@ def test_every_dialect_becomes_the_resume_expected_of_it(path: Path) -> None:
 def test_what_only_its_content_tells_is_a_guess_and_what_a_known_heading_tells_is_none() -> None:
     text = (CASES / "text-unlisted.txt").read_text()
     assert all(h.guessed for h in read("r.txt", text).highlights())
-    known = {h.section: h.guessed for h in read("r.txt", text.replace("PAID STUFF", "WORK")).highlights()}
-    assert known == {"work": False, "projects": True}
+    known = [(h.section, h.guessed) for h in read("r.txt", text.replace("PAID STUFF", "WORK")).highlights()]
+    assert known[:2] == [("work", False), ("work", False)]
+    assert known[2] == ("work", True), "`Work experience, Example Joinery`: either may be the title"
+    assert set(known[3:]) == {("projects", True)}
     fields = read("r.yaml", (CASES / "own-names.yaml").read_text()).highlights()
     assert [h.guessed for h in fields] == [False, False, False, True]
 

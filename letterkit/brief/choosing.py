@@ -99,9 +99,12 @@ def assigned(brief: Brief, needs: Sequence[Fact]) -> dict[str, Fact]:
 
 
 def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:
-    """The best claim that nothing has used yet; of the resume only if the notes hold none."""
+    """The best claim that nothing has used yet; of the resume only if the notes hold none.
+
+    What stands where only a guess says what it is (`guess`) is none: it is told where it answers a demand.
+    """
     for role in CLAIMS:
-        free = [claim for claim in brief.all(role) if claim.id not in used]
+        free = [claim for claim in brief.all(role) if claim.id not in used and "guess" not in claim.slots]
         if free:
             return max(free, key=lambda claim: merit(brief, claim))
     return None

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from letterkit import voice_file
+from letterkit import settings, voice_file
 from letterkit.cli._environment import Environment
 from letterkit.cli._screen import note
 from letterkit.cli._writing import connect
@@ -52,6 +52,7 @@ def serve(
         journal=environment.journal, files=files,
         sources=_sources(environment, notes, rejection, resume, posting, meaning),
         meaning=lambda: environment.meaning(meaning), connect=lambda: connect(environment, model),
+        mailbox=lambda: settings.mailbox(environment.variables, environment.home),
         voices=lambda: voice_file.read(environment.home),
     )  # fmt: skip
     away = Away(LONGEST_AWAY)

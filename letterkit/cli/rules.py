@@ -71,12 +71,6 @@ def show(environment: Environment, rule: str | None, form: str) -> None:
         else:
             print_list(environment, found)
         return
-    if rule.casefold() in ("grd009", "unsupported-claim"):
-        from letterkit.cli._screen import out
-        from letterkit.drafting.critic import PAGE
-
-        out(PAGE.rstrip())
-        return
     name, member = rules.named(rule)
     if form == "json":
         options.print_json(as_json(name, member))

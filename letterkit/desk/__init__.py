@@ -21,6 +21,7 @@ from letterkit.desk.sessions import Session
 if TYPE_CHECKING:
     from letterkit.assets import Assets
     from letterkit.letters.sources import Reading, Sources
+    from letterkit.mailbox import Mailbox
     from letterkit.models import Model
     from letterkit.voice import Voice
 
@@ -43,6 +44,7 @@ class Desk:
     home: the folder of the applications, its owner's alone. now: tells the time. files: letters to go through.
     meaning: what reads sentences by their meaning. connect: gives the model that is set, None where none is.
     sources: what the letters of `files` are held against.
+    mailbox: gives the mail account that a draft can be laid into, None where none is set.
     journal: the file that answers of a model are kept in. voices: how the writer writes, by language.
     """
 
@@ -55,6 +57,7 @@ class Desk:
     sources: Callable[[], Sources] = lambda: _nothing()
     meaning: Reading = None
     connect: Callable[[], Model | None] = lambda: None
+    mailbox: Callable[[], Mailbox | None] = lambda: None
     voices: Callable[[], Mapping[str, Voice]] = dict
     jobs: dict[str, Any] = field(default_factory=dict)
     read: OrderedDict[Any, Any] = field(default_factory=OrderedDict, repr=False)

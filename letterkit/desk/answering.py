@@ -49,6 +49,10 @@ class Asked:
         """A part of the path."""
         return str(self._request.path_params[name])
 
+    def has(self, name: str) -> bool:
+        """Whether the path has a part of that name."""
+        return name in self._request.path_params
+
     def query(self, name: str) -> str:
         """A value of the query, "" where there is none."""
         return self._request.query_params.get(name, "")

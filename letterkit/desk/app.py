@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -11,46 +12,61 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from letterkit.desk import Desk, listing, queue
+from letterkit.desk import Desk
 from letterkit.desk.answering import Asked, Handler, NotHereError, endpoint, fault
 from letterkit.desk.applications import prepare_home
 from letterkit.desk.guard import App, Guard
 from letterkit.desk.sessions import OPEN
-from letterkit.desk.steps import away, letter, what, which, words
 
-PAGES: dict[str, Handler] = {
-    "/": listing.show,
-    "/help": listing.help,
-    "/a/{id}/what": what.show,
-    "/a/{id}/which": which.show,
-    "/a/{id}/words": words.show,
-    "/a/{id}/writing": words.waiting,
-    "/a/{id}/letter/{number}": letter.show,
-    "/a/{id}/letter/{number}/versions": letter.compare,
-    "/a/{id}/letter/{number}/away": away.show,
-    "/a/{id}/letter/{number}/file/{suffix}": away.file,
-    "/queue": queue.show,
-    "/queue/{key}": queue.show_letter,
-    "/queue/{key}/versions": queue.compare,
+PAGES: dict[str, str] = {
+    "/": "listing.show",
+    "/help": "listing.help",
+    "/a/{id}/what": "steps.what.show",
+    "/a/{id}/which": "steps.which.show",
+    "/a/{id}/words": "steps.words.show",
+    "/a/{id}/writing": "steps.words.waiting",
+    "/a/{id}/letter/{number}": "steps.letter.show",
+    "/a/{id}/letter/{number}/versions": "steps.letter.compare",
+    "/a/{id}/letter/{number}/away": "steps.away.show",
+    "/a/{id}/letter/{number}/file/{suffix}": "steps.away.file",
+    "/queue": "queue.show",
+    "/queue/{key}": "queue.show_letter",
+    "/queue/{key}/versions": "queue.compare",
+    "/queue/{key}/away": "steps.away.show",
+    "/queue/{key}/file/{suffix}": "steps.away.file",
 }
-"""What is looked at: GET changes nothing that anybody would miss."""
-ACTS: dict[str, Handler] = {
-    "/new": listing.begin,
-    "/prefer": listing.prefer,
-    "/alive": listing.alive,
-    "/a/{id}/what": what.save,
-    "/a/{id}/erase": what.erase,
-    "/a/{id}/which": which.choose,
-    "/a/{id}/words": words.save,
-    "/a/{id}/suggest": words.suggest,
-    "/a/{id}/write": words.write,
-    "/a/{id}/letter/{number}": letter.change,
-    "/a/{id}/letter/{number}/sent": away.sent,
-    "/a/{id}/letter/{number}/erase": away.erase,
-    "/queue/add": queue.add,
-    "/queue/{key}": queue.change,
+"""What is looked at, and the function that answers: GET changes nothing that anybody would miss."""
+ACTS: dict[str, str] = {
+    "/new": "listing.begin",
+    "/prefer": "listing.prefer",
+    "/alive": "listing.alive",
+    "/a/{id}/what": "steps.what.save",
+    "/a/{id}/erase": "steps.what.erase",
+    "/a/{id}/which": "steps.which.choose",
+    "/a/{id}/words": "steps.words.save",
+    "/a/{id}/suggest": "steps.words.suggest",
+    "/a/{id}/write": "steps.words.write",
+    "/a/{id}/letter/{number}": "steps.letter.change",
+    "/a/{id}/letter/{number}/sent": "steps.away.sent",
+    "/a/{id}/letter/{number}/draft": "steps.away.draft",
+    "/a/{id}/letter/{number}/erase": "steps.away.erase",
+    "/queue/add": "queue.add",
+    "/queue/{key}": "queue.change",
+    "/queue/{key}/sent": "steps.away.sent",
+    "/queue/{key}/draft": "steps.away.draft",
 }
 """What changes something: forms alone, each with the token of its page."""
+
+
+def handler(place: str) -> Handler:
+    """A function by its place, loaded when it is first needed: the first page waits for no other."""
+    module, _, name = place.rpartition(".")
+
+    def answer(asked: Asked) -> Response:
+        found: Handler = getattr(import_module(f"letterkit.desk.{module}"), name)
+        return found(asked)
+
+    return answer
 
 
 def application(desk: Desk, on_request: Callable[[], None] = lambda: None) -> App:
@@ -72,8 +88,8 @@ def application(desk: Desk, on_request: Callable[[], None] = lambda: None) -> Ap
     static = StaticFiles(directory=Path(__file__).parent / "static")
     routes = [
         Route(f"{OPEN}{{link}}", open_desk, methods=["GET"]),
-        *(Route(path, endpoint(desk, handler), methods=["POST"]) for path, handler in ACTS.items()),
-        *(Route(path, endpoint(desk, handler), methods=["GET"]) for path, handler in PAGES.items()),
+        *(Route(path, endpoint(desk, handler(place)), methods=["POST"]) for path, place in ACTS.items()),
+        *(Route(path, endpoint(desk, handler(place)), methods=["GET"]) for path, place in PAGES.items()),
         Mount("/static", static),
     ]
     inner = Starlette(routes=routes, exception_handlers={404: missing, 405: missing})

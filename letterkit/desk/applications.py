@@ -18,12 +18,14 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from letterkit import exports, rights
 from letterkit.desk.answering import NotHereError
-from letterkit.desk.sheets import STATE, Sheet
 from letterkit.errors import StoreError
+
+if TYPE_CHECKING:
+    from letterkit.desk.sheets import Sheet
 
 ROLES = ("mail", "notes", "resume", "posting")
 FILE = "application.json"
@@ -41,7 +43,7 @@ class State:
     files: the name of each by its role. decision: what an unclear message is. share: lines of the notes that may be
     told. left_out: notes, by their words, that the letter does without. begun: sentences that are being written, by
     their notes. kind, to, language: the letter that is wanted. letter: the number of the one that was looked at last.
-    anyway: why, although advice speaks against it.
+    anyway: why, although advice speaks against it. read_by: the model that read the mail, and that mail's digest.
     """
 
     made: str
@@ -55,6 +57,7 @@ class State:
     language: str = ""
     anyway: str = ""
     letter: int = 0
+    read_by: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -91,6 +94,17 @@ class Application:
         except UnicodeDecodeError:
             return None
 
+    @property
+    def reader(self) -> str:
+        """The model that read the mail as it is now, "" where none did."""
+        by = self.state.read_by
+        return by[0] if len(by) == 2 and by[1] == self.message else ""
+
+    @property
+    def message(self) -> str:
+        """The digest of the file that the message is in: the notes, where it was copied into them."""
+        return self.digest("mail" if self.path("mail") else "notes")
+
     def digest(self, role: str) -> str:
         """What tells whether a file is still the one that somebody saw."""
         return hashlib.sha256(self.data(role)).hexdigest()[:16]
@@ -121,6 +135,8 @@ class Application:
 
     def sheets(self) -> list[Sheet]:
         """Its letters, the first one first. A folder without one is of a letter that was never finished."""
+        from letterkit.desk.sheets import STATE, Sheet
+
         found = (path for path in self._letters.glob("*") if path.name.isdigit() and (path / STATE).is_file())
         sheets = []
         for path in sorted(found, key=lambda path: int(path.name)):
@@ -130,6 +146,8 @@ class Application:
 
     def sheet(self, number: int) -> Sheet:
         """One of its letters. Raises NotHereError."""
+        from letterkit.desk.sheets import STATE, Sheet
+
         folder = self._letters / str(number)
         if number < 1 or not (folder / STATE).is_file():
             raise NotHereError("This letter does not exist.", "It may have been removed in another window.")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections import Counter
 from typing import NamedTuple
 
-from letterkit.decisions import key
 from letterkit.letter import Finding, Letter
 
 MOST = 6_000
@@ -37,12 +36,15 @@ def changes(old: str, new: str) -> list[Change]:
 
 def settled(old: Letter, new: Letter) -> tuple[list[Finding], list[Finding]]:
     """The findings that went, and those that came."""
-    return _beyond(old, _keys(new)), _beyond(new, _keys(old))
+    return _beyond(old, new), _beyond(new, old)
 
 
-def _keys(letter: Letter) -> set[tuple[str, str, str]]:
-    return {key(letter, finding) for finding in letter.findings}
-
-
-def _beyond(letter: Letter, known: Iterable[tuple[str, str, str]]) -> list[Finding]:
-    return [finding for finding in letter.findings if key(letter, finding) not in known]
+def _beyond(letter: Letter, other: Letter) -> list[Finding]:
+    """The findings that the other one has not: by rule and words, as the sentence around them may have changed."""
+    known = Counter((finding.rule, finding.text) for finding in other.findings)
+    found = []
+    for finding in letter.findings:
+        if known[finding.rule, finding.text] <= 0:
+            found.append(finding)
+        known[finding.rule, finding.text] -= 1
+    return found

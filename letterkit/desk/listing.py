@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from starlette.background import BackgroundTask
 from starlette.responses import Response
 
-from letterkit.desk import Desk, applications, preferences, steps
+from letterkit.desk import Desk, applications, preferences
 from letterkit.desk.answering import Asked
 from letterkit.desk.applications import Application
-from letterkit.desk.reading import Case, guessed_role, guessed_text
 from letterkit.desk.texts import languages
 from letterkit.errors import LetterkitError
+
+if TYPE_CHECKING:
+    from letterkit.desk.reading import Case
 
 
 @dataclass(frozen=True)
@@ -52,11 +55,22 @@ def show(asked: Asked) -> Response:
     """The page."""
     rows = sorted((row(asked.desk, one) for one in applications.every(asked.desk.home)), key=lambda one: one.order)
     now = asked.desk.now()
-    return asked.page("list.html", rows=rows, now=now, languages=languages(), queue=len(asked.desk.files), step=None)
+    page = asked.page("list.html", rows=rows, now=now, languages=languages(), queue=len(asked.desk.files), step=None)
+    page.background = BackgroundTask(ready)  # while it is read: whoever begins waits for nothing
+    return page
+
+
+def ready() -> None:
+    """Load what the other pages need."""
+    from letterkit.desk import queue  # noqa: F401
+    from letterkit.desk.steps import away, letter, what, which, words  # noqa: F401
 
 
 def row(desk: Desk, application: Application) -> Row:
     """One application for the list."""
+    from letterkit.desk import steps
+    from letterkit.desk.reading import Case
+
     found = Case(desk, application)
     try:
         advice = found.advice
@@ -82,6 +96,8 @@ def _entry(found: Case, sheet: Any) -> Entry:
 
 def begin(asked: Asked) -> Response:
     """A new application with what was pasted or dropped, each in the role that it looks like; the script is told it."""
+    from letterkit.desk.reading import guessed_role, guessed_text
+
     made = applications.begin(asked.desk.home, asked.desk.now())
     text = asked.text("text")
     role = guessed_text(text, []) if text.strip() else ""

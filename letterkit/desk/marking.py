@@ -59,6 +59,11 @@ class Run:
     is_sentence: bool = False
     notes: tuple[int, ...] = ()
 
+    @property
+    def kind(self) -> str:
+        """`fact` where it stands on one, `waits` where it waits for the writer, else `courtesy`."""
+        return "fact" if self.notes else "waits" if any(piece.is_open for piece in self.pieces) else "courtesy"
+
 
 @dataclass(frozen=True)
 class Ground:

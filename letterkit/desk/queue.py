@@ -37,7 +37,7 @@ MOST_DROPPED = 500
 
 @dataclass
 class Item:
-    """A letter of the queue. errors, warnings: how many are open. fault: why it cannot be read, "" where it can."""
+    """A letter of the queue. errors, warnings: how many are open. sent: the day. fault: why it cannot be read."""
 
     key: str
     path: Path
@@ -49,14 +49,15 @@ class Item:
     warnings: int = 0
     infos: int = 0
     approved: bool = False
+    sent: str = ""
     closes: datetime | None = None
     fault: str = ""
     is_read: bool = False
 
     @property
-    def order(self) -> tuple[bool, bool, int, int, datetime, str]:
-        """Unread ones last, approved ones after open ones, the worst first, then what is due first."""
-        return (not self.is_read, self.approved, -self.errors - 100 * bool(self.fault), -self.warnings,
+    def order(self) -> tuple[bool, bool, bool, int, int, datetime, str]:
+        """Unread ones last, sent ones after approved ones after open ones, the worst first, then what is due first."""
+        return (not self.is_read, bool(self.sent), self.approved, -self.errors - 100 * bool(self.fault), -self.warnings,
                 self.closes or datetime.max, self.name)  # fmt: skip
 
 
@@ -97,6 +98,8 @@ class Queue:
             decided = Decisions.read(item.path.parent / DECISIONS)
             self.count(item, letter, decided)
             item.closes = letter.window.closes
+            folder = self.desk.home / "queue" / item.key
+            item.sent = Sheet.open(folder).state.sent if (folder / sheets.STATE).is_file() else ""
         except (LetterkitError, OSError) as error:
             item.fault = str(error)
         item.is_read = True
@@ -168,10 +171,15 @@ class Filed(Work):
         order = [one.key for one in sorted(self.queue.items.values(), key=lambda one: one.order)]
         at = order.index(self.item.key)
         return {
-            "step": None, "ways": {}, "id": "", "name": self.item.name, "number": 0, "sheets": [],
+            "step": None, "ways": {"letter": self.address, "away": f"{self.address}/away"}, "id": "",
+            "name": self.item.name, "number": 0, "sheets": [],
             "place": {"at": at + 1, "of": len(order), "before": order[at - 1] if at else "",
                       "after": order[at + 1] if at + 1 < len(order) else ""},
         }  # fmt: skip
+
+    def marked(self) -> None:
+        """Let the list say so."""
+        self.item.sent = self.sheet.state.sent
 
     def changed(self) -> None:
         """Put the words in the file they came from."""

@@ -12,7 +12,7 @@ from letterkit import brief as briefs
 from letterkit import drafts, kinds, letters, readers
 from letterkit.advice import Advice
 from letterkit.brief import Brief
-from letterkit.desk import Desk
+from letterkit.desk import Desk, second
 from letterkit.desk.applications import ROLES, Application
 from letterkit.desk.sheets import Sheet
 from letterkit.documents import Document, Trust
@@ -54,6 +54,9 @@ class Case:
 
     @cached_property
     def _opened(self) -> tuple[dict[str, Document], dict[str, InputError]]:
+        return self.desk.remember(("opened", *self._key), self._open)
+
+    def _open(self) -> tuple[dict[str, Document], dict[str, InputError]]:
         found: dict[str, Document] = {}
         faults: dict[str, InputError] = {}
         for role in ROLES:
@@ -73,8 +76,8 @@ class Case:
     @cached_property
     def _key(self) -> tuple[Any, ...]:
         """What tells whether anything that was given changed."""
-        said = self.application.state.decision
-        return (self.application.id, said, *(self.application.digest(role) for role in ROLES))
+        said = (self.application.state.decision, self.application.reader)
+        return (self.application.id, *said, *(self.application.digest(role) for role in ROLES))
 
     def _read(self) -> tuple[Sources, Mapping[str, InputError]]:
         """All that can be understood: what cannot is left out, one role after the other."""
@@ -91,9 +94,11 @@ class Case:
         raise AssertionError("nothing at all is always understood")
 
     def _sources(self, given: Mapping[str, Document | None]) -> Sources:
+        by = self.application.reader
         return letters.read(
             given["notes"] or NO_NOTES, given["mail"], given["resume"], given["posting"],
             decision=self.application.state.decision or None, meaning=self.desk.meaning,  # type: ignore[arg-type]
+            second=second.Message(self.desk, second.Recalled(by)) if by else None,
         )  # fmt: skip
 
     @property
@@ -175,8 +180,13 @@ class Case:
         return objected(reviewed(letter, self.brief(sheet), others), self.objection(sheet))
 
     def objection(self, sheet: Sheet) -> Finding | None:
-        """What advice has against the kind of a letter, nothing once that was sent."""
-        return None if sheet.state.sent else gate(sheet.state.kind, self.advice, anyway=True)
+        """What advice has against the kind of a letter, nothing once that was sent.
+
+        It hangs on what was given, on what was sent and on the hour, and typing changes none of these.
+        """
+        kind, hour = sheet.state.kind, self.desk.now().replace(minute=0, second=0, microsecond=0)
+        key = ("objection", *self._key, kind, hour, *map(str, self.history))
+        return None if sheet.state.sent else self.desk.remember(key, lambda: gate(kind, self.advice, anyway=True))
 
     def lines(self, source: str, around: int = 2) -> list[tuple[int, str, bool]]:
         """The line that a source names with those around it: number, words, whether it is the one."""

@@ -46,7 +46,8 @@ class State:
 
     revision: counts every change. versions: who wrote each and when. undo: what stood before each step.
     to: whom of the notes it goes to. anyway: why it is written although advice speaks against it. override: why it was
-    approved with an error open. sent, answered: days. file: that of a letter that came from elsewhere.
+    approved with an error open. sent: the day. drafted: the folder of the mail account that it lies in. file: that of
+    a letter that came from elsewhere.
     """
 
     kind: str = ""
@@ -59,6 +60,7 @@ class State:
     anyway: str = ""
     override: str = ""
     sent: str = ""
+    drafted: str = ""
     file: str = ""
 
 
@@ -68,6 +70,7 @@ class Sheet:
 
     folder: Path
     state: State
+    _read: dict[tuple[int, int], Letter] = field(default_factory=dict, repr=False)
 
     @classmethod
     def open(cls, folder: Path) -> Sheet:
@@ -90,10 +93,13 @@ class Sheet:
 
     def version(self, number: int) -> Letter:
         """One version, the first is 1. Raises StoreError."""
+        key = (number, self.state.revision)
         try:
-            return from_json(json.loads((self.folder / f"v{number}.json").read_text(encoding="utf-8")))
+            if key not in self._read:
+                self._read[key] = from_json(json.loads((self.folder / f"v{number}.json").read_text(encoding="utf-8")))
         except (OSError, ValueError) as error:
             raise StoreError(f"Version {number} of this letter cannot be read.", "Take another one.") from error
+        return self._read[key]
 
     @property
     def decisions(self) -> Decisions:
@@ -179,6 +185,7 @@ class Sheet:
         if is_new:
             self.state.versions.append({"by": by, "at": now.isoformat(timespec="seconds")})
         self.state.revision += 1
+        self.state.drafted = ""  # what lies there is another letter from here on
         name = f"v{len(self.state.versions)}.json"
         words = json.dumps(to_json(letter.with_findings(())), ensure_ascii=False).encode()
         exports.write_all({self.folder / name: words, self.folder / STATE: self._lines()})

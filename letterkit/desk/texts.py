@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from letterkit.languages import FIRST, having, load
+from letterkit.languages.telling import told
 
 FILE = "desk"
 
@@ -24,6 +25,17 @@ class Texts:
         if key not in self._known and "n" in values:
             key = f"{key}.one" if values["n"] == 1 else f"{key}.many"
         return self._known[key].format(**values)
+
+    def fact(self, text: str) -> str:
+        """The words of a fact; a day as the language says it."""
+        try:
+            return self.day(date.fromisoformat(text))
+        except ValueError:
+            return text
+
+    def told(self, remark: str) -> str | None:
+        """A remark of ours in this language; None where it is only known in English."""
+        return told(self.language, remark)
 
     def known(self, key: str, otherwise: str) -> str:
         """The text of a key that may be missing."""

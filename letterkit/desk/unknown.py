@@ -17,6 +17,7 @@ LABELS = {
     "self.why_more_interested": "Why this",
     "self.weaknesses": "Weaknesses",
     "application.requirements": "Requirements",
+    "application.stage_reached": "Stage",
     "email": "Interviewer",
 }
 """The label that notes are read by, for each field that is asked for."""

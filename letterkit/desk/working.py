@@ -48,6 +48,9 @@ class Work:
     def changed(self) -> None:
         """Told after each change of its words."""
 
+    def marked(self) -> None:
+        """Told after it was noted that it was sent, or was not."""
+
     def page(self, status: int = 200, **more: Any) -> Response:
         """Its page."""
         return self.asked.page("letter.html", status, **{**self.frame(), **self.seen(), **more})
@@ -186,9 +189,14 @@ def _restore(work: Work) -> None:
 
 
 def _approve(work: Work) -> None:
-    """Let it go as it is. Errors that are open need a reason, which is kept with each of them."""
+    """Let it go as it is. Errors that are open need a reason, which is kept with each of them.
+
+    Raises RefusedError while a place waits for the writer's words: no reason makes a letter of it.
+    """
     letter, today = work.reviewed(), work.asked.desk.now().date()
     reason = " ".join(work.asked.text("reason").split())
+    if letter.open_marks:
+        raise RefusedError(work.asked.texts("letter.waits", n=len(letter.open_marks)))
 
     def approved(kept: Decisions) -> None:
         for finding in list(kept.open(letter)):

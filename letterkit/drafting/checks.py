@@ -14,6 +14,7 @@ from letterkit.facts import Fact
 from letterkit.languages import has_capital_nouns
 from letterkit.letter import Sentence
 from letterkit.wording import flat
+from letterkit.wording.claims import claims
 from letterkit.wording.mentions import REACHABLE, Mention, held, mentions, unspelt
 
 PLACEHOLDER = re.compile(
@@ -53,7 +54,7 @@ def clean(text: str) -> str:
 
 
 def topic(said: str, facts: Mapping[str, Fact], language: str, body: str = "") -> str:
-    """The topic for a new thread's subject; "" if it is long, or says what neither facts nor letter do.
+    """The topic for a new thread's subject; "" if it is long, claims something, or says what no fact and letter do.
 
     One small word may be the subject's own (`a better answer`), no name.
     """
@@ -65,9 +66,8 @@ def topic(said: str, facts: Mapping[str, Fact], language: str, body: str = "") -
     plain = said and not PLACEHOLDER.search(said) and not addresses(said) and not re.search(r"[:;!?]", said)
     figures = set(re.findall(r"\d+", said)) <= set(re.findall(r"\d+", body))
     short = len(said.split()) <= TOPIC_WORDS and len(said) <= TOPIC_CHARACTERS
-    return (
-        said if plain and short and figures and not new & named and 2 * len(new) <= len(stems(said, language)) else ""
-    )
+    told = not new & named and 2 * len(new) <= len(stems(said, language))
+    return said if plain and short and figures and told and not claims(said) else ""
 
 
 def _not_a_sentence(sentence: Sentence, brief: Brief, facts: Mapping[str, Fact]) -> list[str]:

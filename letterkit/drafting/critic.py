@@ -94,15 +94,6 @@ AGAINST = frozenset(("contradicts", "unmet"))
 """Problems that are one only beside the words of a fact."""
 SHORT = frozenset(("contradicts", "person", "elsewhere", "unfinished", "register", "garbled"))
 """Problems that one word can be."""
-PAGE = """GRD009 unsupported-claim: Words that go beyond what the facts hold, found by a model
-
-What: a motive, scene, cause or consequence that nobody noted; a team's work told as one's own; a plan told as a result.
-Why: rules see numbers, names and dates, and no invention that has none (domain: criterion C1).
-How: with `review --with-model`, or `draft --effort thorough`. A finding counts only where its words stand in the letter
-    and, if it names a fact, the fact's words in that fact; it is a warning, and never an error.
-Mend: say what the fact says, or leave the words out.
-"""
-"""The page of the one rule that only a model speaks for; its other findings go under rules that have pages."""
 BEYOND = "A second reading found that this says more than its source: {words}"
 
 

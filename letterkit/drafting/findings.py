@@ -12,6 +12,8 @@ from letterkit.letter import Finding, Letter
 
 OTHERS_WORK = ("ADV", "DUP", "PLC003", "PLC004", "TIM", "WHO001", "WHO004", "WHO005", "WHO006")
 """Findings on what the model has no hand in: sending times, recipient, greeting, signature, the writer's own gaps."""
+QUOTED = "GRD009"
+"""What the critic tells with the words it quoted, a rule of the same id by likelihood alone."""
 ROOM = "LEN001"
 """Told to a model past the most words only: up to there a letter that needs the room has it."""
 UNTOLD = {
@@ -38,7 +40,7 @@ def mendable(letter: Letter) -> list[Finding]:
 
 def _sure(finding: Finding) -> bool:
     """Whether it is certain enough to be obeyed: by its rule, or for the critic's own by the words it quoted."""
-    return finding.rule not in rules.catalogue() or rules.is_sure(finding)
+    return finding.rule not in rules.catalogue() or finding.id == QUOTED or rules.is_sure(finding)
 
 
 def declined(letter: Letter, told: Sequence[Finding], said: Iterable[Declined]) -> Letter:

@@ -11,10 +11,13 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letterkit import rooms
 from letterkit.errors import ExportError
-from letterkit.letter import Letter, Person
+
+if TYPE_CHECKING:
+    from letterkit.letter import Letter, Person
 
 LONGEST_PREFIX = 100
 """Characters of a file's name in that of the one beside it: a name has 255 bytes."""

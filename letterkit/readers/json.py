@@ -1,14 +1,20 @@
-"""JSON: values by the standard library, their places by a scanner of our own, duplicate keys refused."""
+"""JSON: values by the standard library, their places by a scanner of our own.
+
+A key that an object has twice is refused, as programs differ in which they keep; in a file of one's own both are kept,
+the second as `key (2)`, and it is said.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import NoReturn
+from itertools import count
+from typing import Any, NoReturn
 
 from letterkit.documents import Document, FieldPath, Span, Trust
-from letterkit.errors import ReadError
+from letterkit.errors import InputError, ReadError
 from letterkit.readers._text import Places, exact
 
 DEPTH = 50
@@ -23,15 +29,26 @@ _TOKEN = re.compile(_STRING + r'|[{}\[\],:]|[^\s{}\[\],:"]+')
 def read(name: str, data: bytes, trust: Trust) -> Document:
     """The fields of a JSON file; a comma after a last item is passed over. Raises ReadError with line and column."""
     text = exact(name, data)
-    return replace(parse(name, _without_last_commas(text), trust), text=text)
+    plain = _without_last_commas(text)
+    try:
+        return replace(parse(name, plain, trust), text=text)
+    except _TwiceError as twice:
+        if trust != "own":
+            raise
+        told = InputError(twice.what, "Both were read.", file=name, line=twice.line, column=twice.column)
+        return replace(parse(name, plain, trust, twice=True), text=text, fault=told)
 
 
-def parse(name: str, text: str, trust: Trust) -> Document:
-    """The fields of a JSON text. Raises ReadError with line and column."""
+class _TwiceError(ReadError):
+    """A key that one object has twice."""
+
+
+def parse(name: str, text: str, trust: Trust, *, twice: bool = False) -> Document:
+    """The fields of a JSON text. Raises ReadError with line and column. twice: whether a key may be there again."""
     places = Places(text)
     _check_size(name, text, places)
     try:
-        value = json.loads(text, parse_constant=_no_constant)
+        value = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_numbered)
     except json.JSONDecodeError as error:
         todo = "Check the comma, quote or bracket before it."
         raise ReadError(
@@ -43,7 +60,7 @@ def parse(name: str, text: str, trust: Trust) -> Document:
         ) from error
     except (ValueError, RecursionError) as error:
         raise ReadError(f"This is not JSON: {error}.", "Check its numbers.", file=name, line=1) from error
-    return Document(name, "json", text, trust, value, _spans(name, text, places))
+    return Document(name, "json", text, trust, value, _spans(name, text, places, twice))
 
 
 def _without_last_commas(text: str) -> str:
@@ -70,7 +87,19 @@ def _check_size(name: str, text: str, places: Places) -> None:
             raise ReadError(what, todo, file=name, line=span.line, column=span.column)
 
 
-def _spans(name: str, text: str, places: Places) -> dict[FieldPath, Span]:
+def _numbered(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, a key that is there again as `key (2)`."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        found[_free(key, found)] = value
+    return found
+
+
+def _free(key: str, taken: Mapping[str, object]) -> str:
+    return next(name for n in count(1) if (name := f"{key} ({n})" if n > 1 else key) not in taken)
+
+
+def _spans(name: str, text: str, places: Places, twice: bool) -> dict[FieldPath, Span]:
     """The span of each value, scanned from text that is known to be JSON."""
     spans: dict[FieldPath, Span] = {}
     path: list[str | int] = []
@@ -89,7 +118,7 @@ def _spans(name: str, text: str, places: Places) -> dict[FieldPath, Span]:
         elif expects_key:
             keys = seen[-1]
             assert keys is not None
-            path[-1] = _key(name, json.loads(word), keys, places.span(token.start()))
+            path[-1] = _key(name, json.loads(word), keys, places.span(token.start()), twice)
             expects_key = False
         elif word != ":":
             spans[tuple(path)] = places.span(token.start())
@@ -100,9 +129,10 @@ def _spans(name: str, text: str, places: Places) -> dict[FieldPath, Span]:
     return spans
 
 
-def _key(name: str, key: str, keys: dict[str, Span], span: Span) -> str:
-    if key in keys:
+def _key(name: str, key: str, keys: dict[str, Span], span: Span, twice: bool) -> str:
+    if key in keys and not twice:
         what = f"The key {key!r} is here a second time; the first is on line {keys[key].line}."
-        raise ReadError(what, "Keep one of them.", file=name, line=span.line, column=span.column)
+        raise _TwiceError(what, "Keep one of them.", file=name, line=span.line, column=span.column)
+    key = _free(key, keys)
     keys[key] = span
     return key

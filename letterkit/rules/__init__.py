@@ -23,6 +23,7 @@ from letterkit.letter import OPEN_MARK, Finding, Letter
 from letterkit.meaning import Meaning
 from letterkit.rules import _lexicon
 from letterkit.rules._checked import Checked, Tone
+from letterkit.rules._meant import milder, single
 from letterkit.rules._reading import read
 
 __all__ = [
@@ -70,6 +71,7 @@ def review(letter: Letter, brief: Brief, meaning: Meaning | None = None) -> tupl
     ]
     waiting = [match.span() for match in OPEN_MARK.finditer(letter.body)]
     found = [one for one in found if not is_off(one.rule, one.id, one.start, letter.off)]
+    found = single([milder(one, read(letter, brief)) for one in found])
     kept = (one for one in found if one.rule == "open-mark" or not any(at <= one.start < end for at, end in waiting))
     return tuple(sorted(kept, key=lambda finding: (finding.start, RANK[finding.severity], finding.id)))
 

@@ -8,19 +8,51 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
-from letterkit.letter import Severity
+from letterkit.letter import Finding, Severity
+from letterkit.meaning import Sense
+from letterkit.rules import _weighing
 from letterkit.rules._reading import Found, Line, Reading
 
 SURE, LIKELY = 0.97, 0.8
 """From where on a sentence does something, and likely does, by `bench_strangers.py`."""
 FEWEST = 5
 """Words from which a clause says enough for its meaning to be read."""
+SOUNDS: Mapping[str, tuple[str, ...]] = {
+    "pressure": ("pressure", "legal"),
+    "rundown": ("rundown", "rivals"),
+    "slang": ("slang", "stiff"),
+}
+"""Kinds of fault that are weighed as one, and told apart by how they sound."""
+DOUBT, GROUNDS = "GRD009", ("GRD", "PRV", "LEG")
+"""The rule that doubts whole sentences, and those that say what of a sentence no source has."""
+TOLD = ("claim", "private", "promise")
+"""Kinds of fault that are what a sentence tells: a clause of it may do worse."""
+TONES = (
+    "bitter",
+    "argues",
+    "needy",
+    "pressure",
+    "legal",
+    "flattering",
+    "rundown",
+    "rivals",
+    "leftover",
+    "slang",
+    "stiff",
+)
+BENIGN = ("asks", "awaits", "interviewed")
+"""What is no fault by itself."""
+UNWEIGHED, HALF = ("lowering", "pay"), 0.5
+"""What is heard by its tone alone, and how likely it has to be a fault of any kind besides."""
+DOUBTS = ("GRD008", "GRD010", "GRD011", "GRD013", "LEG002")
+"""Rules that only doubt where they warn: their words have too little in common with a source."""
 OWN_SUBJECT = 0.7
 """Share of a sentence's telling words that one source has where the sentence tells what the source is about."""
 MILDER: dict[str, Severity] = {"error": "warning", "warning": "warning", "info": "info"}
@@ -60,9 +92,44 @@ def meant(
     """
     known = {hit.line.at for hit in beside}
     for line, senses in zip(reading.lines, reading.senses, strict=False):
+        if line.at in known or (not sourced and _of_a_source(line, reading)):
+            continue
         likely = max((sense.get(label, 0.0) for sense in senses), default=0.0)
-        if likely >= least and line.at not in known and (sourced or not _of_a_source(line, reading)):
-            yield Meant(line, likely >= SURE)
+        weighed = reading.weighed.get(line.at)
+        if weighed is None or label in BENIGN:
+            if likely >= least:
+                yield Meant(line, likely >= SURE)
+        elif _heard(weighed.kind, senses) == label:
+            if weighed.likely >= _weighing.LIKELY:
+                yield Meant(line, weighed.likely >= _weighing.SURE)
+        elif label in UNWEIGHED and likely >= least and weighed.likely >= HALF:
+            yield Meant(line, False)
+
+
+def milder(finding: Finding, reading: Reading) -> Finding:
+    """A finding with the grade it has where all that is weighed of its sentence speaks for it: a doubt is then none."""
+    if finding.id not in DOUBTS or finding.severity != "warning" or not reading.weighed:
+        return finding
+    at = max((at for at in reading.weighed if at <= finding.start), default=None)
+    vain = at is not None and reading.weighed[at].likely < _weighing.DOUBTED
+    return replace(finding, severity="info") if vain else finding
+
+
+def single(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without doubts of a whole sentence that another rule has a reason for."""
+    said = [one for one in findings if one.id != DOUBT and one.id[:3] in GROUNDS and one.severity != "info"]
+    return [one for one in findings if one.id != DOUBT or not any(_in_one(one, other) for other in said)]
+
+
+def _in_one(one: Finding, other: Finding) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _heard(kind: str, senses: Sequence[Sense]) -> str:
+    """What a sentence that is weighed as a kind of fault is called: what it sounds like, where it plainly sounds so."""
+    loudest = {name: max(sense.get(name, 0.0) for sense in senses) for name in TONES}
+    sounds = max(SOUNDS.get(kind, TONES), key=loudest.__getitem__)
+    return sounds if kind in SOUNDS or (kind in TOLD and loudest[sounds] >= HALF) else kind
 
 
 def near(reading: Reading, texts: Sequence[str]) -> Iterator[tuple[Line, str, float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from letterkit.letter import Letter, Sentence
 from letterkit.meaning import Meaning, Sense
 from letterkit.rules import _lexicon
 from letterkit.rules._sources import Sources, sources_of
+from letterkit.rules._weighing import Weighed, Weighing, around, weigh
 from letterkit.wording import Day, Name, Number, Token, shorthand
 
 _W = every(ReadingWords)
@@ -88,12 +89,14 @@ class Found(NamedTuple):
 class Reading:
     """One letter held against one brief.
 
-    senses: what each of its sentences, and its clauses, does to its reader; none where no encoder reads them.
+    parts: each of its sentences with its clauses; senses: what each of them does to its reader. None where no encoder
+    reads them.
     """
 
     def __init__(self, letter: Letter, brief: Brief) -> None:
         self.letter, self.brief = letter, brief
         self.senses: Sequence[Sequence[Sense]] = ()
+        self.parts: Sequence[Sequence[str]] = ()
         self.meaning: Meaning | None = None
 
     def hear(self, meaning: Meaning | None) -> None:
@@ -103,9 +106,21 @@ class Reading:
         from letterkit.rules._meant import pieces
 
         self.meaning = meaning
-        parts = [pieces(" ".join(line.text.split())) for line in self.lines]
-        senses = iter(meaning.tone([part for line in parts for part in line]))
-        self.senses = [[next(senses) for _ in line] for line in parts]
+        self.parts = [pieces(" ".join(line.text.split())) for line in self.lines]
+        senses = iter(meaning.tone([part for line in self.parts for part in line]))
+        self.senses = [[next(senses) for _ in line] for line in self.parts]
+
+    @cached_property
+    def weighed(self) -> Mapping[int, Weighed]:
+        """What each sentence likely is by all that is known of it, by its place; nothing without encoder or sources."""
+        if self.meaning is None or not self.brief.grounded or not self.lines:
+            return {}
+        weighing = Weighing(self.brief, self.sources, self.letter.language, self.meaning)
+        if not weighing.holds_enough:
+            return {}
+        told = around([line[0] for line in self.parts])
+        found = weigh(weighing, told, self.parts, self.senses)
+        return {line.at: one for line, one in zip(self.lines, found, strict=True)}
 
     @property
     def sources(self) -> Sources:

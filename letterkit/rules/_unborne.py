@@ -6,30 +6,25 @@ For sentences that a model or a template wrote: what a person says of themselves
 from __future__ import annotations
 
 import re
-from functools import cache
 from math import ceil
 
-from letterkit.assets import SHIPPED
 from letterkit.brief.grounding import telling
 from letterkit.inputs.notes import private
-from letterkit.languages import every, has_capital_nouns
+from letterkit.languages import every
 from letterkit.languages.topics.rules import UnknownClaim
+from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._reading import Line, Reading
 from letterkit.rules._sources import OUTSIDE, Sources
 from letterkit.rules.loose_sentence import COURTEOUS, PERSONS
 from letterkit.rules.unknown_number import known
-from letterkit.wording import flat, folded, passage, says_i, stem
+from letterkit.wording import flat, folded, says_i
 from letterkit.wording import words as words_of
-from letterkit.wording.claims import CREDENTIAL, talk
+from letterkit.wording.claims import CREDENTIAL
 
 _W = every(UnknownClaim)
 
-PREFIX, ENDING = re.compile(rf"^(?:{_W.prefix})(?=\w{{4}})"), re.compile(rf"(?<=\w{{4}})[{_W.stem_end}]+$")
-"""What German participles begin with, and what stems of French verbs still end with."""
 SHOWN = 4
 """Letters by which a paper is known again: `cert` is a certificate."""
-WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
-"""What a template says itself, outside of its marks and in their quoted words."""
 CITED, MOSTLY = 3, 0.6
 """New words, and their share, from which a sentence that cites facts of the writer's stands on none of them."""
 STRANGE = 4
@@ -49,32 +44,6 @@ MYSELF = re.compile(
     re.IGNORECASE,
 )
 PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def harmless() -> frozenset[str]:
-    """The stems of what claims nothing: words of the talk and of thanks, and those our own templates are made of."""
-    texts = (SHIPPED.text("templates", name, "template") for name in SHIPPED.names("templates", "**/*.j2"))
-    return talk().union(*(telling(" ".join(WORDS.findall(text))) for text in texts))
-
-
-def content(text: str) -> frozenset[str]:
-    """The stems of a claim's telling words: numbers are another rule's, and `I'd` and `mostly` tell nothing."""
-    counted = {word for number in passage(text).numbers for word in telling(number.text)}
-    return frozenset(one for one in telling(text) if "'" not in one and one not in counted) - _adverbs(text)
-
-
-def _adverbs(text: str) -> frozenset[str]:
-    return frozenset(stem(token.folded) for token in passage(text).tokens if token.folded.endswith("ly"))
-
-
-def tells(said: str, own: frozenset[str], language: str) -> bool:
-    """Whether sources have a stem in any form: `bezahlt` is `zahle`, `gelacht` `lache`, `dictais` `dictiez`."""
-    if has_capital_nouns(language):
-        bare = PREFIX.sub("", said)
-        return not own.isdisjoint((said, bare, stem(f"ge{bare}"), stem(f"be{bare}")))
-    root = ENDING.sub("", said) if language == "fr" else said
-    return said in own or (root != said and any(ENDING.sub("", one) == root for one in own))
 
 
 def named(line: Line, reading: Reading) -> frozenset[str]:

@@ -33,6 +33,7 @@ PASSES = [
     Example("Thank you for the list, and see you on Friday."),
 ]
 SLANG = "This is slang; keep to the way you would speak to them at work."
+STIFF = "This is stiffer than you would speak to them at work."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -60,8 +61,9 @@ def _slang(reading: Reading, known: Register) -> Iterator[Finding]:
     for hit in hits:
         if not reading.sources.holds(hit.text):
             yield remark(hit.start, hit.text, SLANG, severity="warning")
-    for line, _ in meant(reading, "slang", hits):
-        yield remark(line.at, line.sentence.text, SLANG, severity="warning")
+    for label, message in (("slang", SLANG), ("stiff", STIFF)):
+        for line, _ in meant(reading, label, hits):
+            yield remark(line.at, line.sentence.text, message, severity="warning")
 
 
 def _places(reading: Reading, pattern: str) -> Iterator[tuple[int, str]]:

@@ -51,7 +51,7 @@ ENDINGS = tuple(
     "'s s er ers or ed ing ings ist ists able less ly y ish iser izer isers izers ise ize ised ized ising izing".split()
 )
 """What makes a plain form of a word: with one of them a trade has words that no dictionary has."""
-ENDLESS = re.compile(r"\S{80,}|(?<![^.!?\n])[^.!?\n]{2000,}")
+ENDLESS = re.compile(r"([^\W\d_])\1{5,}|\S{80,}|(?<![^.!?\n])[^.!?\n]{2000,}")
 """What is no word, and no sentence: the checker looks seconds for what it may have been meant to be."""
 PIECE = re.compile(r".{1,1000}(?:\n\s*\n|\Z)|.{1,1000}(?:\n|\Z)|.{1,1000}", re.DOTALL)
 """What is checked at a time, paragraphs if they fit: the checker takes the square of a length."""

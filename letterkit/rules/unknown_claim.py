@@ -18,13 +18,14 @@ from letterkit.brief.grounding import counted, telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
+from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
 from letterkit.rules._not_yet import ahead, letters_behind
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE
-from letterkit.rules._unborne import CITED, LOOKS, MOSTLY, PAPER, content, harmless, has_paper, named, tells
+from letterkit.rules._unborne import CITED, LOOKS, MOSTLY, PAPER, has_paper, named
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
 from letterkit.wording import flat, folded, mentions, passage, stem, title_of

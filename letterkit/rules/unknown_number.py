@@ -141,12 +141,16 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag every number whose value and unit no source has; minutes offered and things counted here pass."""
     reading = read(letter, brief)
+    guesses = (
+        passage(item.text) for item in brief.withheld if item.why == "inferred"
+    )  # whether it is told is another's
+    guessed = {number.value for guess in guesses for number in guess.numbers}
     for line in reading.lines:
         told = list(shares(line))
         for number in line.numbers:
             if any(share.start <= number.start < share.start + len(share.text) for share in told):
                 continue
-            if stands(number, line, reading, reading.sources, reading.message):
+            if stands(number, line, reading, reading.sources, reading.message) or number.value in guessed:
                 continue
             meant = _meant(number, line, reading.sources)
             message = f"{number.text} is not in your sources" + (f"; {meant[0].text} is." if meant else ".")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from letterkit.brief.contents import Brief, Withheld
-from letterkit.letter import Finding, Letter
+from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._meant import meant, near
 from letterkit.rules._reading import Line, Reading, read
@@ -44,9 +44,10 @@ PASSES = [
     ),
     Example("We spoke for months.", withheld=("stress",)),
 ]
-NEARER, NEAR, HINTED = 0.03, 0.015, 0.3
+PLAINLY, NEARER, NEAR, HINTED = 0.08, 0.03, 0.015, 0.3
 """By how much a clause is nearer to an item than to every fact when it tells it; the same where its meaning is likely
-private by so much. By `bench_strangers.py`."""
+private by so much. By `bench_strangers.py`. Where all that is known of a sentence is weighed that decides, but for one
+that is plainly nearer."""
 OPINIONS = ("inferred", "opinion", "other candidates")
 """Items that are no matter of anybody's: what the writer thinks of them is seldom told by chance."""
 remark = Remarks(__name__, ID, SEVERITY)
@@ -61,17 +62,21 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         for line in reading.lines:
             if _tells(line, item, reading.sources):
                 message = f"This gives away an item marked {item.why}."
-                yield remark(line.at, line.sentence.text, message, source=item.source)
+                grade: Severity = "warning" if item.why == "inferred" else "error"
+                yield remark(line.at, line.sentence.text, message, severity=grade, source=item.source)
     yield from _in_other_words(reading)
 
 
 def _in_other_words(reading: Reading) -> Iterator[Finding]:
     """What is nearer to a withheld item than to all that may be told: a person looks at it."""
-    items = {item.text: item for item in reading.brief.withheld if item.why not in OPINIONS}
+    weighed = bool(reading.weighed)
+    items = {item.text: item for item in reading.brief.withheld if weighed or item.why not in OPINIONS}
     hints = {one.line.at for one in meant(reading, "private", least=HINTED)}
     for line, text, nearer in near(reading, [text for text in items if "://" not in text]):
         item = items[text]
-        if nearer >= (NEAR if line.at in hints else NEARER) and not _tells(line, item, reading.sources):
+        least = NEAR if line.at in hints else PLAINLY if weighed else NEARER
+        told = nearer >= least or (weighed and line.at in hints)
+        if told and not _tells(line, item, reading.sources):
             message = f"This seems to give away an item marked {item.why}: “{text[:60]}”."
             yield remark(line.at, line.sentence.text, message, severity="warning", source=item.source)
 

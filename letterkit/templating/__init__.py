@@ -248,7 +248,11 @@ def _greets(said: str, brief: Brief) -> bool:
     if reader is None or brief.greets or brief.also_to or first is None or not GREETING.fullmatch(said):
         return False
     rest = [word.strip(".") for word in said[first.end() :].rstrip(",!").split()]
-    ours = {wording.folded(part).strip(".") for part in f"{reader.name} {reader.known_as} {reader.honorific}".split()}
+    told = (
+        word for fact in brief.facts.values() for word in fact.text.split() if people.title_key(word) in people.TITLES
+    )
+    parts = (*reader.name.split(), *reader.known_as.split(), *reader.honorific.split(), *told)
+    ours = {wording.folded(part).strip(".") for part in parts}
     sexed = [people.title_key(word) for word in (first[0], *rest)]
     either = ((people.WOMEN, people.MEN), (people.MEN, people.WOMEN))
     other = next((there for here, there in either if reader.named.keys & here), frozenset())

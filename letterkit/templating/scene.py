@@ -96,7 +96,7 @@ def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
     told = {
         "problems": problems,
         "tied": phrase.tied(problems),
-        "spare": phrase.claim(spare) if spare and "guess" not in spare.slots else None,
+        "spare": phrase.claim(spare) if spare else None,
         "answers_both": both,
         "doubt_proof": doubt_proof,
         "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),

@@ -30,8 +30,8 @@ _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]+\s+\S|[^\W\d_]{5,}\.\Z|[!?;{}<>\\^`\n
 _HEADER = re.compile(r"\s(?:b?cc|to|from|subject|reply-to|x-[\w-]{1,40})\s*:", re.IGNORECASE)
 """A header of a mail, in a line that was two."""
 _WRITTEN_IN = re.compile(
-    r"\s*\b(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]+|x-[a-z-]+)\s*:|"
-    r"\s*\b(?:to|from|sender|cc)\s*:\s*\S*@",
+    r"(?<![\w-])(?:\w?bcc|reply-to|return-path|mime-version|content-[a-z-]{1,40}|x-[a-z-]{1,40})\s{0,9}:|"
+    r"\b(?:to|from|sender|cc)\s{0,9}:\s{0,9}[^\s@]{0,99}@",
     re.IGNORECASE,
 )
 """A header in the middle of a subject: no mail program would take it for one, but the next one that copies it may."""
@@ -82,7 +82,8 @@ def _cut(text: str, most: int, fits: Callable[[str], bool]) -> str:
     """The longest beginning of the words, up to one of their marks, that is a label."""
     words = " ".join(_HEADER.split(text.strip().split("\n")[0])[0].split())
     carried = mentions(words)
-    ends = [end for end in (piece.end() for piece in _PIECE.finditer(words)) if not _inside(end, carried)]
+    pieces = (piece.end() for piece in _PIECE.finditer(words[: 2 * LONGEST]))  # none that is longer is a label
+    ends = [end for end in pieces if not _inside(end, carried)]
     starts = (words[:end].rstrip(" ,;|·•:([-–—") for end in reversed(ends))
     closed = (one + ")" if one.count("(") > one.count(")") else one for one in starts)
     return next((one for one in closed if _is_label(one, most) and fits(one)), "")

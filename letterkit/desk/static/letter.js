@@ -9,12 +9,13 @@ function show(answer) {
   revision = answer.revision;
   desk.dataset.revision = revision;
   const held = document.activeElement?.id, inside = document.activeElement?.closest("[data-finding]")?.id;
-  const begun = all("#findings .reason, #override").map((field) => [field.id, field.value]);
+  const begun = all("#findings .reason, #override").map((field) => [field.id, field.value]), overriding = one(".override")?.open;
   for (const [name, html] of Object.entries(answer.html)) {
     if (shown[name] !== html) one(`#${name}`).innerHTML = shown[name] = html;  // what stays is not torn from under a hand
   }
   for (const base of all("[name=base]")) base.value = revision;
   for (const [id, value] of begun) if (one(`#${id}`)) one(`#${id}`).value = value;
+  if (overriding && one(".override")) one(".override").open = true;
   if (document.activeElement === body) (one(`#${held || "_"}`) || one(`#${inside || "_"}`))?.focus();
   if (!desk.classList.contains("editing")) { words.value = answer.body; subject.value = answer.subject; }
   lastSaved = answer.body;
@@ -121,13 +122,15 @@ function sources() {
   if (open) { one("#h-grounds").scrollIntoView({block: "nearest"}); one("#grounds [data-fact]")?.focus(); }
 }
 
+function blocked() { one(".override").open = true; one("[data-override]").focus(); toast(one("#blocked").textContent); }
+
 // Forms of the page, without loading it anew.
 document.addEventListener("submit", (event) => {
   const form = event.target, button = event.submitter;
   if (!form.matches("[data-act]") || !button) return;
   event.preventDefault();
   const fields = Object.fromEntries(new FormData(form));
-  if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { one("[data-override]").focus(); toast(one("#blocked").textContent); return; }
+  if (button.dataset.key === "approve" && button.dataset.blocked !== undefined && !fields.reason?.trim()) { blocked(); return; }
   act({...fields, do: button.value}).then((answer) => {
     if (answer.revision === undefined) return;
     if (button.value === "dismiss" || button.value === "accept") { current = ""; walk(1); }
@@ -143,13 +146,14 @@ document.addEventListener("click", (event) => {
 
 // Keys: single ones never in a field, and only where they are switched on.
 const press = (key) => { const item = chosen() || findings()[0], button = item && one(`[data-key=${key}]`, item); if (!button) return; current = item.dataset.finding; const reason = one(".reason", item); if (key === "x" && reason.required && !reason.value) { reason.focus(); return; } button.click(); };
+const approve = () => { const button = one("[data-key=approve]"); if (button?.dataset.blocked !== undefined && !one("[data-override]").value.trim()) blocked(); else button?.click(); };
 const go = (way) => { const path = desk.dataset[way] || all("[data-sheet]").map((a) => a.getAttribute("href"))[all("[data-sheet]").findIndex((a) => a.hasAttribute("aria-current")) + (way === "after" ? 1 : -1)]; if (path) location.href = path; };
 const DO = {edit: () => edit(-1), sources, help: () => one("#keys").showModal(), versions: () => one("[data-do=versions]").click()};
 const KEYS = {j: () => walk(1), k: () => walk(-1), J: () => go("after"), K: () => go("before"), a: () => press("a"), x: () => press("x"),
   e: () => edit(-1), u: () => act({do: "undo"}), d: () => { location.href = one("[data-do=versions]").href; }, s: sources, "?": () => one("#keys").showModal()};
 document.addEventListener("keydown", (event) => {
   const field = event.target.matches("input, textarea, select");
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (desk.classList.contains("editing")) done().then(() => one("[data-key=approve]")?.click()); else one("[data-key=approve]")?.click(); return; }
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); done().then(approve); return; }
   if (event.key === "Escape") { hide(); if (field && desk.classList.contains("editing")) done(); else if (field) event.target.blur(); return; }
   if (field || body.dataset.keys !== "on" || event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
   if (KEYS[event.key]) { event.preventDefault(); KEYS[event.key](); }

@@ -7,19 +7,20 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from letterkit import exports
-from letterkit.desk import steps
+from letterkit import exports, mailbox
+from letterkit.desk import queue, steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.marking import findings
-from letterkit.desk.steps.letter import Mine, opened
-from letterkit.errors import ExportError, RefusedError
+from letterkit.desk.steps.letter import opened
+from letterkit.desk.working import Work
+from letterkit.errors import ExportError, LetterkitError, RefusedError
 from letterkit.exports.eml import reply_subject
 from letterkit.letter import Letter
 
-FILES = ("eml", "txt", "md", "html", "docx", "json")
+FILES = ("eml", "pdf", "docx", "txt", "html", "md", "json")
 """The formats that are offered, those for the reader first."""
 TYPES = {"eml": "message/rfc822", "txt": "text/plain; charset=utf-8", "md": "text/markdown; charset=utf-8",
-         "html": "application/octet-stream", "json": "application/json",
+         "html": "application/octet-stream", "pdf": "application/pdf", "json": "application/json",
          "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}  # fmt: skip
 """What a browser is told; a page among them would be shown with our rights, so it is none."""
 LONGEST_LINK = 1_800
@@ -28,23 +29,37 @@ LONGEST_LINK = 1_800
 
 def show(asked: Asked) -> Response:
     """The page."""
-    return asked.page("away.html", **_seen(opened(asked)))
+    return asked.page("away.html", **_seen(_work(asked)))
 
 
-def _seen(work: Mine) -> dict[str, Any]:
+def _work(asked: Asked) -> Work:
+    """The letter that an address names: one of the queue, or an application's."""
+    return queue.opened(asked) if asked.has("key") else opened(asked)
+
+
+def _seen(work: Work) -> dict[str, Any]:
     seen = work.seen() | work.frame()
     letter = work.reviewed()
     link = mailto(letter)
     body = [line for line in letter.text.split("\n") if line.strip()]
     return seen | {
-        "step": "away", "first": body[0] if body else "", "mail_subject": subject(letter),
+        "step": seen["step"] and "away", "first": body[0] if body else "", "mail_subject": subject(letter),
         "promised": _of(work, letter, ("attachment",)), "private": _of(work, letter, ("withheld", "personal-data")),
         "files": offered(), "mailto": link if len(link) <= LONGEST_LINK else "",
-        "is_approved": bool(seen["approved"]),
+        "is_approved": bool(seen["approved"]), "account": _account(work.asked),
     }  # fmt: skip
 
 
-def _of(work: Mine, letter: Letter, rules: tuple[str, ...]) -> list[str]:
+def _account(asked: Asked) -> str:
+    """The mail account that is set, "" where none is, or what is set cannot be used."""
+    try:
+        box = asked.desk.mailbox()
+    except LetterkitError:
+        return ""
+    return box.user if box else ""
+
+
+def _of(work: Work, letter: Letter, rules: tuple[str, ...]) -> list[str]:
     shown = findings(letter, work.sheet.decisions)
     return [one.finding.message for one in shown if one.finding.rule in rules and not one.dismissed]
 
@@ -70,28 +85,44 @@ def mailto(letter: Letter) -> str:
 
 def file(asked: Asked) -> Response:
     """The letter as a file. Raises RefusedError for one that nobody let go yet, unless it is a working copy."""
-    work = opened(asked)
+    work = _work(asked)
     suffix = asked.path("suffix")
     if suffix not in offered():
         raise ExportError("The desk cannot write this format.", f"Take one of {', '.join(offered())}.")
     letter = work.reviewed()
-    decisions = work.sheet.decisions
-    if exports.sendable(suffix) and not decisions.approved(letter):
-        raise RefusedError(
-            "This letter is not approved as it stands.", "Approve it first; any change cancels an approval."
-        )
-    data = exports.render(letter.with_findings(tuple(decisions.open(letter))), suffix)
+    data = _rendered(work, letter, suffix)
     name = f"{letter.kind}.{suffix}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(data, headers=headers, media_type=TYPES[suffix])
 
 
+def _rendered(work: Work, letter: Letter, suffix: str) -> bytes:
+    """The letter as the bytes of a file. Raises RefusedError for one that nobody let go yet."""
+    decisions = work.sheet.decisions
+    if exports.sendable(suffix) and not decisions.approved(letter):
+        raise RefusedError(
+            "This letter is not approved as it stands.", "Approve it first; any change cancels an approval."
+        )
+    return exports.render(letter.with_findings(tuple(decisions.open(letter))), suffix)
+
+
+def draft(asked: Asked) -> Response:
+    """Lay it among the drafts of the mail account that is set. Raises RefusedError, ExportError."""
+    work, box = _work(asked), asked.desk.mailbox()
+    if box is None:
+        raise RefusedError("No mail account is set.", "Name one in config.toml under [mail], and reload the page.")
+    folder = mailbox.put(box, _rendered(work, work.reviewed(), "eml"), asked.desk.now())
+    with asked.desk.lock("queue" if asked.has("key") else asked.path("id")):
+        _work(asked).sheet.mark(drafted=folder)
+    return asked.go(work.address + "/away")
+
+
 def sent(asked: Asked) -> Response:
     """Note that it was sent, or that it was not after all: later letters and dates depend on it."""
-    work = opened(asked)
-    with asked.desk.lock(work.found.application.id):
-        day = "" if asked.text("take_back") else asked.desk.now().date().isoformat()
-        work.sheet.mark(sent=day)
+    with asked.desk.lock("queue" if asked.has("key") else asked.path("id")):
+        work = _work(asked)
+        work.sheet.mark(sent="" if asked.text("take_back") else asked.desk.now().date().isoformat())
+        work.marked()
     return asked.go(work.address + "/away")
 
 

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from starlette.responses import Response
 
-from letterkit.desk import steps
+from letterkit.desk import second, steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.applications import ROLES
 from letterkit.desk.differences import changes
@@ -14,6 +14,7 @@ from letterkit.desk.reading import Case, guessed_role
 from letterkit.desk.understanding import message, paper, posting, resume
 from letterkit.desk.unknown import asked_for, introduced, noted
 from letterkit.inputs.mail import MessageClass
+from letterkit.letter import Usage
 from letterkit.letters.preparing import FLAGGED
 
 CLASSES: tuple[MessageClass, ...] = get_args(MessageClass)
@@ -35,6 +36,7 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
         "digests": {role: application.digest(role) for role in ROLES},
         "message": message(found), "paper": paper(found), "resume": resume(found), "posting": posting(found),
         "classes": CLASSES, "decision": application.state.decision,
+        "reader": reader(asked, found), "read_by": application.reader, "unheard": "",
         "unknown": unknown(found), "flagged": FLAGGED, "warnings": found.sources.warnings,
     }  # fmt: skip
 
@@ -42,6 +44,27 @@ def _seen(asked: Asked, found: Case) -> dict[str, Any]:
 def unknown(found: Case) -> list[tuple[str, str]]:
     """What the letter needs and nobody told: questions, each with its answer's field."""
     return [asked_for(ask) for ask in found.advice.missing]
+
+
+def reader(asked: Asked, found: Case) -> tuple[str, Usage] | None:
+    """The model that could read what the lists leave open, and what that would take; None where there is no need."""
+    message, by = found.sources.rejection, found.application.reader
+    if message is None or not message.unclear or by or found.application.state.decision:
+        return None
+    model = second.connected(asked.desk)
+    return (model.address, second.expected(asked.desk, model, message)) if model else None
+
+
+def _ask(asked: Asked, found: Case) -> str:
+    """Let the model that is set read the message; why it could not."""
+    message, model = found.sources.rejection, second.connected(asked.desk)
+    if message is None or model is None:
+        return ""
+    fault = second.ask(asked.desk, model, message)
+    if not fault:
+        found.application.state.read_by = [model.address, found.application.message]
+        found.application.keep()
+    return fault
 
 
 def save(asked: Asked) -> Response:
@@ -54,6 +77,9 @@ def save(asked: Asked) -> Response:
             return conflict
         _files(asked, found)
         _answers(asked, found)
+    fault = _ask(asked, steps.case(asked)) if asked.text("ask") == "mail" else ""
+    if fault:
+        return asked.page("what.html", 200, **_seen(asked, steps.case(asked)) | {"unheard": fault})
     if asked.by_script:
         return asked.json(digests={role: found.application.digest(role) for role in ROLES})
     return asked.go(steps.address(found, "which" if asked.text("on") else "what"))

@@ -100,6 +100,8 @@ def suggest(asked: Asked) -> Response:
     why: list[str] = []
     ends = _reader(asked, model, why.append).ends(prepared.brief, prepared.gaps[:MOST])
     suggested = {words_of(gap.note): gap.suggestion for gap in ends if gap.suggestion}
+    if not suggested and not why:
+        why.append("None of its answers keeps to your notes.")
     return show(asked, suggested, " ".join(why))
 
 

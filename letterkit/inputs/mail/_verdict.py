@@ -19,10 +19,10 @@ from letterkit.inputs.mail.said import About, Hint
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
 
-REFUSES, SPARES = 0.85, 0.1
-"""From where on all sentences together refuse whoever got them, and under what they surely do not. Measured by
-`tests/benchmarks/read`: a sentence on another post, another person or an earlier no looks like a no, so that meaning
-alone more often asks than it decides."""
+REFUSES, LEANS, SPARES, OUTSPOKEN = 0.82, 0.5, 0.1, 0.95
+"""From where on all sentences together refuse whoever got them; from where on they do where one of them is OUTSPOKEN;
+under what they surely do not. Measured by `tests/benchmarks/read`: a sentence on another post, another person or an
+earlier no looks like a no, so that meaning alone more often asks than it decides."""
 SURE, LIKELY, OPEN, FAINT = 0.78, 0.55, 0.4, 0.2
 """From where on a sentence says something, and likely does; from where on a no cannot be left aside; under what it is
 none."""
@@ -117,15 +117,15 @@ def by_meaning(told: Senses) -> Told:
     no, withdrawn = told.best(no_of), told.of("withdrawn")
     if withdrawn.sure >= LIKELY and withdrawn.sure >= no.sure - FAINT:
         return _as("withdrawn_by_candidate", withdrawn)
-    if told.refuses >= REFUSES and no.sure >= FAINT:
-        return _refusal(told, replace(no, sure=told.refuses))
+    if told.refuses >= (LEANS if no.sure >= OUTSPOKEN else REFUSES) and no.sure >= FAINT:
+        return _refusal(told, replace(no, sure=max(no.sure, told.refuses)))
     if max(no.sure, told.refuses) >= OPEN:
         return Told("unknown", no.sure, no.statement)
     tells = told.count("feedback_given") > told.count("invitation")  # feedback often ends on "give me a call"
     for label in _PLAIN:
         if label == "invitation" and tells:
             continue
-        if (best := told.of(label)).sure >= LIKELY:
+        if (best := told.of(label)).sure >= (SURE if label == "hold" else LIKELY):  # letters answer a hold, too
             return _as(_CLASS.get(label, label), best)
     idle = told.mean(("other", "own"))
     return Told("other", round(idle, 2), told.of("other").statement) if idle >= LIKELY else Told("unknown")

@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from letterkit.documents import FieldPath, Span
+from letterkit.documents import Document, FieldPath, Span
+from letterkit.errors import ReadError
 from letterkit.inputs.notes import _turning
 from letterkit.inputs.notes._shape import Shape
 
@@ -121,3 +122,14 @@ def _ways(value: Any) -> Iterator[FieldPath]:
             open_ends += [((*way, key), one) for key, one in inner.items()]
         elif isinstance(inner, list):
             open_ends += [((*way, at), one) for at, one in enumerate(inner)]
+
+
+MOST = 10_000
+"""Fields of a file of notes: each that is none of the schema's is looked at by itself."""
+
+
+def bounded(document: Document) -> None:
+    """Raises ReadError for more fields than notes have."""
+    if len(document.spans) > MOST:
+        what = f"These notes have more than {MOST:,} fields."
+        raise ReadError(what, "Give those of one application.", file=document.name, line=1)

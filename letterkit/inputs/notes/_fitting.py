@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from letterkit import wording
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.inputs.notes import _meant, _turning
-from letterkit.inputs.notes._fitted import Fitted, Misfit
+from letterkit.inputs.notes._fitted import Fitted, Misfit, bounded
 from letterkit.inputs.notes._shape import Shape
 from letterkit.inputs.notes._store import Store
 
@@ -32,7 +32,8 @@ KEPT_OUT: FieldPath = ("self", "private")
 
 
 def fit(model: type[BaseModel], document: Document) -> Fitted:
-    """The document's data in the model's shape."""
+    """The document's data in the model's shape. Raises ReadError for more fields than notes have."""
+    bounded(document)
     shape = Shape(model)
     fitted = Fitted(_copied(document.data), dict(document.spans), shape)
     for _ in range(ROUNDS):

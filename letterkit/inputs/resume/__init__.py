@@ -3,7 +3,7 @@
     json_resume   JSON Resume 1.0 and its drafts        rendercv   RenderCV's YAML
     fresh         FRESH                                 europass   Europass, XML and JSON
     linkedin      LinkedIn's exported tables            aihawk     AIHawk's YAML
-    linkedin_page LinkedIn's "Save to PDF"
+    linkedin_page LinkedIn's "Save to PDF"              linkedin_api  a LinkedIn profile as JSON
     own_names     fields under names of the writer's own
     text          Markdown, plain text, Word, PDF, HTML
 
@@ -23,6 +23,7 @@ from letterkit.errors import ReadError
 from letterkit.inputs.resume._schema import Highlight, Resume
 from letterkit.inputs.resume._shape import Fitting, fit
 from letterkit.inputs.resume._tree import Node, pruned
+from letterkit.inputs.resume._twice import merged
 from letterkit.unseen import without_invisible
 
 __all__ = ["Highlight", "Resume", "read"]
@@ -41,11 +42,11 @@ def read(document: Document) -> Resume:
 
     What can be repaired, and what nobody sees in it and is left out, becomes a warning.
     """
-    document = without_invisible(document)
+    document, twice = merged(without_invisible(document))
     key = _dialect(document)
     dialect = _dialects()[key]
     fitting = Fitting(typed=dialect.TYPED and document.format == "json", dated=dialect.DATED)
-    fitting.warnings += _commas(document)
+    fitting.warnings += [*twice, *_commas(document)]
     fitting.warnings += [
         f"{document.name}:1: hidden text was left out ({one.what}): {one.text[:SHOWN]!r}"
         for one in document.hidden

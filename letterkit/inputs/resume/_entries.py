@@ -12,6 +12,7 @@ from letterkit.inputs._prose import Line, bare
 from letterkit.inputs.resume._tree import Leaf, Tree
 from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
+from letterkit.languages.topics.posting import EmployerFrames
 from letterkit.languages.topics.resume import Entries
 from letterkit.languages.topics.text import Text
 
@@ -273,6 +274,7 @@ def education(document: Document, entry: Entry) -> dict[str, Tree]:
 
 
 Part = tuple[Line, str]
+_TEAM = re.compile(rf"(?i),\s.*\b(?:{every(EmployerFrames).unit})\b")  # `Analyst, Planning Team`
 
 
 def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
@@ -286,7 +288,7 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
             start, end = (line, first), (line, last) if last else None
         rest = _GRADE.sub("", rest)
         parts += [(line, piece) for piece in _pieces(rest) if piece]
-    if len(parts) == 1 or (len(parts) == 2 and _TOWN.match(parts[1][1]) and "," in parts[0][1]):
+    if len(parts) == 1 or (len(parts) == 2 and "," in parts[0][1] and _is_town(parts)):
         line, text = parts[0]
         parts = [
             (line, piece.strip())
@@ -296,6 +298,12 @@ def _parts(head: list[Line]) -> tuple[list[Part], Part | None, Part | None]:
         part for at, part in enumerate(parts) if not (_TERMS.fullmatch(part[1]) or (at and _LENGTH.match(part[1])))
     ]
     return named if len(named) > 1 else parts, start, end
+
+
+def _is_town(parts: list[Part]) -> bool:
+    """Whether the second of two parts is a place, and no employer under `Title, Team`."""
+    second = parts[1][1]
+    return bool(_TOWN.match(second)) and not (COMPANY.search(second) or _TEAM.search(parts[0][1]))
 
 
 def pieces(text: str) -> list[str]:

@@ -43,7 +43,7 @@ def basics(document: Document, about: list[Line], summary: list[Line]) -> Tree:
     """Name, label, ways of contact; long lines at the top are the summary if no section is."""
     filled = _without_labels([line for line in about if line.kind != "blank"])
     pieces = [(line, piece) for line in filled for piece in _pieces(line)]
-    name = next(((line, found) for line, piece in pieces if (found := _name(piece))), None)
+    name = _named(pieces)
     links = [(line, link.rstrip(".,")) for line, piece in pieces for link in _LINK.findall(_MAIL.sub(" ", piece))]
     profiles = [(line, link, network) for line, link in links if (network := _network(link))]
     own = [(line, link) for line, link in links if not _network(link)]
@@ -72,6 +72,8 @@ def _without_labels(lines: list[Line]) -> list[Line]:
 
 
 _ROW = re.compile(r"[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?\s+\|\s+([^|]+)\Z")
+TOP = 8
+"""Pieces at the top among which the name is."""
 FEWEST_ROWS = 2
 """Rows from which words before a bar are labels."""
 
@@ -80,6 +82,14 @@ def _pieces(line: Line) -> list[str]:
     """The parts of a line with several kinds of contact on it."""
     text = LINK.sub(lambda link: link[2].removeprefix("mailto:").removeprefix("tel:") or link[1], line.text)
     return [piece for part in re.split(r"\s*[|•·⋄◆]\s*|\s{3,}|\t", bare(text)) if (piece := part.strip(" ,"))]
+
+
+def _named(pieces: list[tuple[Line, str]]) -> tuple[Line, str] | None:
+    """The name: the one that the address for mail spells a word of, for there are banners over it; else the first."""
+    found = [(line, name) for line, piece in pieces[:TOP] if (name := _name(piece))]
+    mail = next((at[0].partition("@")[0].casefold() for _, piece in pieces if (at := _MAIL.search(piece))), "")
+    spelt = (one for one in found if any(len(w) > 2 and w in mail for w in re.findall(r"\w+", one[1].casefold())))
+    return next(spelt, next(iter(found), None))
 
 
 def _name(piece: str) -> str:

@@ -205,6 +205,7 @@ def _work(document: Document, found: list[Entry], fitting: Fitting) -> Iterator[
         if (words := guessed(entry)) and entry.head:
             where = f"{document.name}:{document.file_line(entry.head[0].number)}"
             fitting.warnings.append(f"{where}: which is the title and which the employer is a guess: {words!r}")
+            fitting.guessed.update((leaf(document, line).place, line.text.strip()) for line in entry.told)
         yield work(document, entry, title_first)
 
 

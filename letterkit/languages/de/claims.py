@@ -55,7 +55,8 @@ CLAIMS = Claims(
     agrees_of_my="meiner",
     agrees=(
         r"\bnehme\b.{0,30}\bangebot\b|\bziehe\b.{0,40}\bzurück\b|\bsage\b.{0,30}\bzu\Z|\beinverstanden\b|"
-        r"\bnichts (?:dagegen|einzuwenden)\b|\b(?:sie (?:dürfen|können)|(?:dürfen|können) sie)\b.{0,20}?\bmein\w*\b.{0,40}?"
+        r"\bnichts (?:dagegen|einzuwenden)\b|\bkeine (?:weiteren|anderen) (?:angebote|stellen|arbeitgeber)\b|"
+        r"\b(?:sie (?:dürfen|können)|(?:dürfen|können) sie)\b.{0,20}?\bmein\w*\b.{0,40}?"
         r"\b(?:löschen|streichen|schließen|vernichten|entfernen|weitergeben|verkaufen|veröffentlichen|stornieren)\b"
     ),
     a_decision_decisions="entscheidung|wahl|ergebnis",

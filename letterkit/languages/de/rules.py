@@ -115,12 +115,15 @@ PERSONAL_DATA = PersonalData(
 
 PLACEHOLDER = Placeholder(
     marks_todo="TK",
-    put_in="einfügen|einsetzen|ergänzen|eintragen|bitte ergänzen|hier|folgt|checken|prüfen|nachsehen|klären|nachfragen|noch offen",
+    put_in=(
+        r"einfügen|einsetzen|ergänzen|eintragen|bitte ergänzen|folgt|checken|prüfen|klären|erfragen|heraussuchen|"
+        r"raussuchen|nach(?:sehen|schauen|gucken|fragen|tragen|schlagen|reichen|prüfen)|noch offen"
+    ),
     asides=words("""
         und oder aber als an auf aus bei für in im mit nach ohne seit über um unter von vor zu nicht kein keine
         mein meine ich wir es weil wenn wo der die das
     """),
-    marks=r"\bMax Mustermann\b|\bMusterfirma\b",
+    marks=r"\bMax Mustermann\b|\bMusterfirma\b|\bN\. ?N\.",
 )
 
 QUOTATION = Quotation(
@@ -244,7 +247,8 @@ READING_WORDS = ReadingWords(
 
 REGISTER = Register(
     formal=r"(?<!^)(?<![.!?:] )\b(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b",
-    familiar=r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[nmrs]?)\b|\b(?i:braucht|habt|seid|könnt|wollt|wisst|macht|meint|sucht|denkt|findet|möchtet) ihr\b",
+    familiar=r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[nmrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[nmrs]?)\b|\b(?i:braucht|habt|seid|könnt|wollt|wisst|macht|meint|sucht|denkt|findet|möchtet) ihr\b|"
+    r"\b(?i:wenn|dass|ob|weil|falls|damit|was|wie|wo|wann) ihr\b(?! (?:(?:das|ein|\w+(?:e|er|es|en|em)) )?[A-ZÄÖÜ])",
     stiff="Hochachtungsvoll",
     slang=r"(?i)\b(?:echt krass|voll cool|mega cool|geil|krass|lol|keine ahnung|gebacken kriegen|am start|checkst|"
     r"mia (?:zwei|san)|passt schon)\b",

@@ -63,7 +63,7 @@ CLAIMS = Claims(
     agrees=(
         r"\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|"
         r"salary))\b|\b(?:would|'d) be (?:fine|all right|ok|okay|acceptable) (?:with|by) me\b|"
-        r"\bno objections?\b|\byou (?:may|can|are free to|are welcome to|have leave to) (?:\w+ ){0,2}?"
+        r"\bno objections?\b|\bno (?:other|further) (?:offers?|openings?|employers?)\b|\byou (?:may|can|are free to|are welcome to|have leave to) (?:\w+ ){0,2}?"
         r"(?:delete|erase|cancel|close|drop|remove|discard|shred|pass on|publish|sell)\b.{0,20}?\bmy\b|\b(?:can|could) be (?:taken as )?settled\b"
     ),
     a_decision_decisions="decisions?|outcome|choice|result|verdict",

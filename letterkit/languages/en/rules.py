@@ -143,7 +143,10 @@ PERSONAL_DATA = PersonalData(
 
 PLACEHOLDER = Placeholder(
     marks_todo="TODO|TBD|TBC|FIXME",
-    put_in="insert|add here|fill in|to be confirmed|to be added|tbc|tbd|to fill in|confirm|check|verify|look up|ask",
+    put_in=(
+        "insert|add|fill in|to be confirmed|to be added|tbc|tbd|to fill in|confirm|check|double-check|verify|look up|find out|"
+        "get|put|ask"
+    ),
     asides=words("""
         and or but as at by for from in into of on under over with without before after between not no my i we
         it this these those sometimes though although because if when where which who so then

@@ -51,7 +51,7 @@ CLAIMS = Claims(
     agrees_withdrawal="retrait",
     agrees_of_my="de ma",
     agrees=(
-        r"\bj'accepte\b|\baucune? (?:inconvénient|objection)\b|\b(?:vous pouvez|libre à vous de?)\b.{0,20}?"
+        r"\baucune autre (?:offre|candidature|entreprise)\b|\bj'accepte\b|\baucune? (?:inconvénient|objection)\b|\b(?:vous pouvez|libre à vous de?)\b.{0,20}?"
         r"\b(?:effacer|supprimer|annuler|clore|retirer|détruire|transmettre|publier|vendre)\b.{0,20}?\bm(?:a|on|es)\b"
     ),
     a_decision_decisions="décision|choix|réponse",

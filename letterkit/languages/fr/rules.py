@@ -112,7 +112,10 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
-    put_in="insérer|à compléter|à remplir|compléter|ajouter ici|à vérifier|vérifier|à confirmer|à préciser",
+    put_in=(
+        "insérer|à compléter|à remplir|compléter|ajouter|à vérifier|vérifier|à confirmer|à préciser|à mettre|demander|"
+        "retrouver|revoir|recopier"
+    ),
     asides=words("""
         et ou mais à au aux avec avant après chez comme dans de depuis en entre par pour sans sous sur ne non pas
         mon ma mes je nous il elle ce cette ces car si quand où qui que

@@ -62,9 +62,9 @@ def of_doors(sentences: Sequence[Loot], folder: Path) -> Iterator[Run]:
             yield "five languages, template", f"{language}: {one.text}", carriers.templated(one, language, folder)
             for door in side_doors.DOORS:
                 yield door, f"{language}: {one.text}", side_doors.ready(one, door, language, folder)
-            for carry in CARRIERS.values():
+            for carrier, carry in CARRIERS.items():
                 by = carriers.escapes(one, carry(one.text, language, folder))
-                yield "five languages, carriers", f"{language}: {one.text}", by
+                yield "five languages, carriers", f"{carrier}, {language}: {one.text}", by
 
 
 PARTS = {"carriers": of_carriers, "doors": of_doors, "commands": of_commands, "shared": of_shared}

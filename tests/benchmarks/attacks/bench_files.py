@@ -215,8 +215,9 @@ def each(row: dict[str, Any], place: Path) -> list[str]:
     notes.write_text(f"{head}\ninterviewers:{people}\n{rest}", encoding="utf-8")
     ran = commands.run(place, "draft", "thank-you", notes, "--each", "-o", out, "--today", puppet.TODAY, "--anyway",
                        "--no-model")  # fmt: skip
-    made = list(out.parent.iterdir())
-    return told(ran, bool(made)) + ([] if len(made) in (0, 2) else [f"{len(made)} files"])
+    made = [path.name for path in out.parent.iterdir()]
+    both = len(made) in (0, 2) or made == ["th-all.md"]  # one letter to both, where the notes part nothing between them
+    return told(ran, bool(made)) + ([] if both else [f"files: {made}"])
 
 
 def path_cell(row: dict[str, Any], place: Path) -> list[str]:

@@ -1,11 +1,11 @@
 """Trains the heads that `letterkit.meaning` ships: run this file, then look at the difference of what it writes.
 
 Labelled sentences: those of `sentences/` beside this file (a file a language, `# label` above its sentences), of
-`messages/` (`# class` above the sentences of one message, each with its label), of `strangers/` and, where it is there,
-`../shared/data/sentences/mail.jsonl`, become `heads.json`; lines of postings, `lines/`, `lines.json`. From whole
-messages comes `message.json`: what their sentences mean is asked of heads that saw none of them.
+`messages/` (`# class` above the sentences of one message, each with its label), of `strangers/` and, where it is
+there, `../shared/data/sentences/mail.jsonl`, become `heads.json`; lines of postings, `lines/`, `lines.json`. From
+whole messages comes `message.json`: what their sentences mean is asked of heads that saw none of them.
 Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors, `--only NAME` trains one of the two.
-`--without WRITER` leaves out a file of `strangers/`, and prints what heads and message make of it.
+`--without WRITER` leaves out a file of `strangers/`, `--to FOLDER` writes elsewhere: so a file is read unseen.
 """
 
 from __future__ import annotations

@@ -1,18 +1,19 @@
 """Trains the heads for the tone of letters that `letterkit.meaning` ships: run this file, then `bench_strangers.py`.
 
-Labelled sentences: those of `tone/` beside this file (a file a language, `# label` above its sentences), the faults of
-`strangers/` in the sets of SEEN, and, where it is there, `shared/data/sentences/tone.jsonl`. What is fine is learned
-from the letters of the quality benchmark's rounds, too, which models wrote and people preferred; none of the letters
-that `bench_clean.py` and `bench_review.py` measure by is among them. Each is read whole and by its clauses, as the
-rules read it. Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors.
+Labelled sentences: those of `tone/` beside this file (files of a language, `# label` above its sentences) and, where it
+is there, `shared/data/sentences/tone.jsonl`. What is fine is learned from the letters of the quality benchmark's
+rounds, too, which models wrote and people preferred; none of the letters that `bench_clean.py` and `bench_review.py`
+measure by is among them. Each is read whole and by its clauses, as the rules read it. What a sentence is in its letter
+`train_letter.py` learns, which goes on from here. Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,6 @@ from letterkit.rules._meant import pieces  # noqa: E402
 
 OTHERS = SHARED.parent / "sentences" / "tone.jsonl"
 ROUNDS = HERE.parent / "quality" / "rounds"
-STRANGERS, SEEN = HERE / "strangers", ("a", "b", "c")
-"""Sets whose letters have been gone through: what they measured before is told in the README."""
-FAMILIES = {
-    "tone-bitter": "bitter", "tone-needy": "needy", "tone-pressure": "pressure", "tone-argues": "argues",
-    "runs-down": "rundown", "tone-flattering": "flattering", "model-leftover": "leftover", "private": "private",
-    "promise": "promise", "flattering": "flattering", "wrong-kind": "awaits",
-}  # fmt: skip
 RENAMED = {"model_leftover": "leftover", "self_lowering": "lowering"}
 OTHERWISE_READ = ("placeholder",)
 """Labels of the other sentences that no meaning tells: brackets do."""
@@ -45,7 +39,8 @@ BENIGN = ("asks", "awaits", "interviewed")
 """Labels of what does no harm, and only shows what a letter is for: letters of the rounds have it, too."""
 PULL, STEPS, FINE = 1e-3, 600, 0.4
 """How strongly weights are pulled to nothing, how long and how far they are moved, and what one that is fine weighs."""
-MOST, SHORTEST = 5000, 12
+MOST, SHORTEST = 1500, 12
+"""Sentences, and clauses, of the rounds that are learned from, and characters of the shortest."""
 FRONT, SUBJECT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL), re.compile(r"\ASubject:.*\n")
 Rows = list[tuple[str, str]]
 
@@ -61,19 +56,9 @@ def written(folder: Path) -> Iterator[tuple[str, str]]:
                 yield label, line.strip()
 
 
-def of_strangers() -> Iterator[tuple[str, str]]:
-    """The faults of the sets that were gone through, and the sentences of their good letters."""
-    for folder in (path for name in SEEN for path in sorted((STRANGERS / name).iterdir())):
-        for fault in json.loads((folder / "faults.json").read_text(encoding="utf-8")):
-            if fault["family"] in FAMILIES and fault["words"]:
-                yield FAMILIES[fault["family"]], flat(fault["words"])
-        text = next(folder.glob("clean.*")).read_text(encoding="utf-8")
-        yield from (("fine", flat(one.text)) for one in drafts.parse(SUBJECT.sub("", text)).sentences)
-
-
 def labelled() -> Rows:
     """Every label with one of its sentences."""
-    found = [*written(HERE / "tone"), *of_strangers()]
+    found = [(label, text) for label, text in written(HERE / "tone") if label not in OTHERWISE_READ]
     if OTHERS.exists():
         rows = map(json.loads, OTHERS.read_text(encoding="utf-8").splitlines())
         found += [(RENAMED.get(r["label"], r["label"]), r["text"]) for r in rows if r["label"] not in OTHERWISE_READ]
@@ -86,7 +71,12 @@ def of_letters() -> list[str]:
     for path in sorted(ROUNDS.rglob("*.letter.md")):
         letter = drafts.parse(SUBJECT.sub("", FRONT.sub("", path.read_text(encoding="utf-8"))))
         found.update(flat(one.text) for one in letter.sentences)
-    return sorted(text for text in found - measured() if len(text) > SHORTEST)
+    return some(text for text in found - measured() if len(text) > SHORTEST)
+
+
+def some(texts: Iterable[str]) -> list[str]:
+    """At most so many of them, the same on every run, and mostly the same where a round is added."""
+    return sorted(texts, key=lambda text: hashlib.sha1(text.encode()).hexdigest())[:MOST]
 
 
 def measured() -> set[str]:
@@ -123,8 +113,7 @@ def main() -> None:
     letters = of_letters()
     likely = told(encoder, rows, labels, letters)
     fine = [text for text, label in zip(letters, likely, strict=True) if label not in BENIGN]
-    parts = sorted({part for text in fine for part in pieces(text)} - set(fine))
-    rows += [("fine", text) for text in (*fine, *parts[:: max(1, len(parts) // MOST)])]
+    rows += [("fine", text) for text in (*fine, *some({part for text in fine for part in pieces(text)} - set(fine)))]
     weights, biases = heads(encoder, rows, labels)
     encoder.keep()
     _heads.TONE.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")

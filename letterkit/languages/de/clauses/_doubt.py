@@ -207,6 +207,8 @@ def _capitals(text: str) -> str:
         after = items[at + 1] if at + 1 < len(items) else ""
         if noun(item) and not after[:1].isupper():
             return f"`{item}` in small letters"
+        if after in ("und", "oder") and at + 3 < len(items) and items[at + 2].islower() and items[at + 3][:1].isupper():
+            continue  # `deine nette und ehrliche Absage`
         is_head = not is_word(after) or after.casefold() in PREPOSITIONS | {"und", "oder"} or _verbal(after)
         if is_head and before in CONTRACTIONS | DETERMINED and not _stands_alone(item):
             return f"`{item}` in small letters"

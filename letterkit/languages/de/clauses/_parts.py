@@ -149,5 +149,5 @@ def explained(line: str, form: Form) -> bool:
     """Whether the grammar explains a line, as far as the form that it is printed in wants a sentence."""
     found = classes(re.sub(r"„[^“]*“|\"[^\"]*\"|«[^»]*»", "das", re.sub(r" & ", "-", line).rstrip(" .?")))
     if form == "colon":
-        return any(RULES.explains(found, start) for start in ("Things", "Sentence", "That", "Wish", "Extra"))
+        return any(RULES.explains(found, start) for start in ("Things", "Sentence", "Sub", "Wish", "Extra"))
     return RULES.explains(found, {"question": "Question", "that": "That"}.get(form, "Sentence"))

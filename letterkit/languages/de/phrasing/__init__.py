@@ -554,7 +554,8 @@ def promised(text: str) -> str:
 
 def _kept(said: str, du: bool) -> str:
     """A promise behind `wie versprochen`: `werde ich Ihnen das Dashboard schicken`; "" if it is not sure."""
-    line = clean(said)
+    line = re.sub(r" zu (?=[^\W\d_]+n$)", " ", clean(said))  # noted as what follows `versprochen`: `… zu schicken`
+    line = re.sub(r"\b(ab|an|auf|aus|ein|mit|nach|vor|weiter|zurück|zusammen)zu(?=[^\W\d_]+n$)", r"\1", line)
     if shape(line) == "clause" and (own := re.match(r"ich (\w+) (.+)", line, re.IGNORECASE)):
         return f"{own[1]} ich {own[2]}"
     if shape(line) != "action" or _deed(line) != "infinitive" or END.search(line):

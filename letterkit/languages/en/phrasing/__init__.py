@@ -616,7 +616,8 @@ def led(claim: str, number: str, context: str) -> str:
 def article(text: str) -> str:
     """A bare noun phrase with `the` before it where English wants one: `sample dashboard` → `the sample dashboard`."""
     words = text.split()
-    if not words or not words[0][:1].islower() or words[0].casefold() in DETERMINERS | SUBJECTS | INDIRECT:
+    none = DETERMINERS | SUBJECTS | INDIRECT | PREPOSITIONS
+    if not words or not words[0][:1].islower() or words[0].casefold() in none:
         return text
     if any(c.isdigit() for c in words[0]):  # `p99`
         return text
@@ -639,6 +640,10 @@ def article(text: str) -> str:
 def promised(text: str) -> str:
     """A promise as what the reader will get: `send sample dashboard` → `I will send the sample dashboard`."""
     line = lowered(clean(text))
+    line = re.sub(r"^that (?=I\b)", "", line)
+    whole = re.match(r"to ([a-z]+)(?: (.+))?$", line)  # behind `promised` a verb stands with its `to`, and is no noun
+    if whole and whole[1] not in DETERMINERS | {"her", "him", "them", "you"}:
+        return f"I will {whole[1]} {article(whole[2])}" if whole[2] else f"I will {whole[1]}"
     verb, _, rest = line.partition(" ")
     may_be_noun = third(verb) in NOUNISH and (rest.split() or [""])[0].casefold() not in DETERMINERS  # `sample plan`
     if shape(line) == "action" and verb in BASES and not may_be_noun:

@@ -354,7 +354,12 @@ def promised(text: str) -> str:
 
 def _promised(said: str, tu: bool) -> str:
     """A promise in the future; "" if it is neither an infinitive nor a noun phrase that has an article."""
-    line = re.sub(r"^(?:lui|leur|vous|te) (?=[^\W\d_]+(?:er|ir|re)\b)", "", lowered(clean(said)))
+    line = re.sub(
+        r"^(?:que (?=j)|de (?=lui |leur |[^\W\d_]+(?:er|ir|re)\b)|d’(?=[^\W\d_]+(?:er|ir|re)\b))",
+        "",
+        lowered(clean(said)),
+    )
+    line = re.sub(r"^(?:lui|leur|vous|te) (?=[^\W\d_]+(?:er|ir|re)\b)", "", line)
     if shape(line) == "clause" and line.startswith(("je ", "j’")):
         return line
     to = "te " if tu else "vous "
