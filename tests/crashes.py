@@ -29,7 +29,7 @@ PROGRAM = f"""
 from functools import partial
 from letterkit import engines
 from letterkit.cli import main
-engines.How = partial(engines.How, stop=engines.Stop(seconds={PATIENT}))
+engines.RunOptions = partial(engines.RunOptions, stop=engines.Stop(seconds={PATIENT}))
 main()
 """
 HAS_STRACE = shutil.which("strace") is not None
