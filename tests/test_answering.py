@@ -140,6 +140,7 @@ def test_a_subject_is_a_line_and_no_header(subject: str, kept: str) -> None:
     assert _line(subject) == kept
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not ATTACKS.is_dir(), reason="the attacks are not here")
 def test_no_hostile_header_reaches_a_mail(cli: Shell, tmp_path: Path) -> None:
     for case in sorted(ATTACKS.glob("*.eml")):

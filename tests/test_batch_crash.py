@@ -18,6 +18,8 @@ import pytest
 from crashes import AT_ONCE, CALLS, HAS_STRACE, PATIENT, Crashes
 from servers.process import Stub
 
+pytestmark = pytest.mark.long
+
 POINTS = int(os.environ.get("LETTERKIT_CRASH_POINTS", "0"))
 SEED = int(os.environ.get("LETTERKIT_CRASH_SEED", "7"))
 ROWS = 200 if POINTS else 8

@@ -72,6 +72,7 @@ def _warm() -> None:
         understood(mail("Unfortunately we will not move forward. Best, Ann"), "eml", role)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "role"), [(name, role) for name, (_, roles, _) in BOMBS.items() for role in roles])
 def test_a_bomb_takes_little_time_and_memory(name: str, role: str) -> None:
     suffix, _, make = BOMBS[name]
@@ -80,6 +81,7 @@ def test_a_bomb_takes_little_time_and_memory(name: str, role: str) -> None:
     assert megabytes(read) <= MEGABYTES
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("role", [*ROLES, "mail"])
 @pytest.mark.parametrize("piece", TEXTS)
 def test_a_text_that_says_one_thing_again_and_again_takes_little_time(piece: str, role: str) -> None:

@@ -18,7 +18,7 @@ NOTES = EXAMPLES / "analyst" / "notes.yaml"
 POINTS = int(os.environ.get("LETTERKIT_CRASH_POINTS", "0"))
 CALLS = ("pwrite64", "fsync", "fdatasync", "rename")
 """The system calls that change what is on the disk."""
-pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not installed")
+pytestmark = [pytest.mark.long, pytest.mark.skipif(not HAS_STRACE, reason="strace is not installed")]
 
 
 class Draft:

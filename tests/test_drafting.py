@@ -205,6 +205,7 @@ class TestAnswersAreChecked:
         letter, _ = converse(draft(tomasz), [wrong, wrong, friendly(worse), friendly(wrong)])
         assert "Zelda" not in letter.text
 
+    @pytest.mark.long
     @settings(max_examples=300, suppress_health_check=list(HealthCheck))
     @given(st.data())
     def test_no_reply_whatever_raises_anything_but_answer_error(self, tomasz: Brief, data: st.DataObject) -> None:

@@ -10,6 +10,8 @@ from growth import LINEAR, growth
 from letterkit.inputs.notes import private
 from letterkit.wording.mentions import mentions
 
+pytestmark = pytest.mark.long
+
 OPENINGS = "[](" * 1600
 
 

@@ -141,6 +141,7 @@ def test_a_part_that_is_not_installed_is_named_with_its_extra(
     assert f"pip install 'letterkit[{suffix}]'" in caught.value.todo
 
 
+@pytest.mark.long
 @settings(max_examples=150)
 @given(st.binary(max_size=400), st.integers(0, 3000), st.sampled_from(["docx", "pdf", "xml", "csv"]))
 def test_no_bytes_nor_mutants_raise_anything_but_an_input_error(noise: bytes, at: int, suffix: str) -> None:

@@ -243,6 +243,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: str(text[:20]))
 @pytest.mark.parametrize("language", ["", "und die der das nicht wir sie ihre für mit ", "この度の選考を"])
 def test_hostile_text_takes_no_longer_than_its_length_asks(text: str, language: str) -> None:

@@ -275,6 +275,7 @@ class TestQuarantine:
         kept = [text for _, about, text in labelled("sentences") if about and tellable(text)]
         assert len(kept) >= 0.95 * len([1 for _, about, _ in labelled("sentences") if about])
 
+    @pytest.mark.long
     @pytest.mark.skipif(not ATTACKS.is_dir(), reason="the attacks are not at hand")
     def test_nor_do_those_that_others_wrote(self) -> None:
         orders_ = [json.loads(line) for line in (ATTACKS / "mail-orders.jsonl").read_text().splitlines()]

@@ -149,6 +149,7 @@ FIRST = "for me. `letter`"
 
 
 class TestFaults:
+    @pytest.mark.long
     @pytest.mark.parametrize("name", FAULTS)
     def test_each_has_its_name_and_costs_nothing_twice(
         self, name: str, stub: Stub, tomasz: Brief, tmp_path: Path
