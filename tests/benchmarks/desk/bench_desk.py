@@ -33,22 +33,29 @@ def timed(work: object, rounds: int) -> list[float]:
     return found
 
 
+def started(home: str) -> tuple[subprocess.Popen[str], str]:
+    """The command as a process, and its one-time address."""
+    environ = {**os.environ, "LETTERKIT_HOME": home, "PYTHONPATH": str(TESTS.parent)}
+    run = [sys.executable, "-m", "letterkit", "desk", "--no-open"]
+    process = subprocess.Popen(run, stderr=subprocess.PIPE, text=True, env=environ)
+    assert process.stderr
+    found = re.search(r"http://\S+", process.stderr.readline())
+    assert found
+    return process, found[0]
+
+
 def first_page() -> float:
     """Seconds from the start of the command until its first page was read."""
     with tempfile.TemporaryDirectory() as home:
-        environ = {**os.environ, "LETTERKIT_HOME": home, "PYTHONPATH": str(TESTS.parent)}
         begun = time.perf_counter()
-        run = [sys.executable, "-m", "letterkit", "desk", "--no-open"]
-        process = subprocess.Popen(run, stderr=subprocess.PIPE, text=True, env=environ)
-        assert process.stderr
-        found = re.search(r"http://\S+", process.stderr.readline())
-        assert found
+        process, address = started(home)
         opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-        assert b"<h1>" in opener.open(found[0]).read()
+        assert b"<h1>" in opener.open(address).read()
         taken = time.perf_counter() - begun
         process.terminate()
         process.wait()
-        process.stderr.close()
+        if process.stderr:
+            process.stderr.close()
         return taken
 
 
