@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 __all__ = ["Browser", "Page", "Tab", "browser", "expect", "opened", "tab_to"]
 
 CHROMIUM = shutil.which("chromium")
-PATIENCE = 60_000
+PATIENCE = 180_000
 """Milliseconds that anything may take on a machine that does much else: what is wrong stays wrong for longer."""
 expect.set_options(timeout=PATIENCE)
 ARGUMENTS = (

@@ -150,6 +150,18 @@ def test_the_writers_own_sentence_is_not_said_to_be_theirs(visitor: Visitor) -> 
     assert said[1].strip() == "your notes"
 
 
+def test_a_sentence_that_ends_one_of_their_mail_is_no_sentence_without_a_note(visitor: Visitor) -> None:
+    mail = MAIL.replace("It was close.", "What decided it is that she has worked in oral surgery.")
+    base = visitor.begun(mail.encode(), NOTES)
+    visitor.post(f"{base}/which", kind="rejection-reply")
+    notes = re.findall(r'name="note" value="([^"]+)"', visitor.client.get(f"{base}/words").text)
+    at = next(n for n, one in enumerate(notes) if one in " ".join(mail.split()))
+    visitor.post(f"{base}/words", note=notes, **{f"said_{at}": "take the course"})  # type: ignore[arg-type]
+    seen = visitor.get(f"{base}/what")
+    assert "take the course" in seen
+    assert "no longer there" not in seen
+
+
 def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
     base = visitor.begun(notes="interview yesterday 10:00\nme: Marek Dolan\nwith: Teresa Lindqvist\n")
     assert "What is the employer called?" in visitor.get(f"{base}/what")

@@ -85,20 +85,17 @@ def read(
         warn(warning)
 
     came = opened(rejection, "outside", stdin) if rejection else None
-    read_notes = (
-        _notes(opened(notes, "own", stdin, mend=True), second, say, came.text if came else "") if notes else None
-    )
+    read_notes = _notes(opened(notes, "own", stdin, mend=True), second, say, came) if notes else None
     given = came or copied(read_notes)
     message = understood(given, read_notes, decision=decision, meaning=meaning, warn=say) if given else None
     if second and message and not decision:
         message = second.rejection(message)
     return Sources(
-        read_notes,
-        message,
+        read_notes, message,
         resume_input.read(opened(resume, "own", stdin)) if resume else None,
         _posting(opened(posting, "outside", stdin), read_notes, meaning, say) if posting else None,
         tuple(told),
-    )
+    )  # fmt: skip
 
 
 def opened(
@@ -110,8 +107,10 @@ def opened(
     return readers.read(file, trust=trust, stdin=stdin() if stdin and str(file) == "-" else None, mend=mend)
 
 
-def _notes(document: Document, second: SecondReader | None, warn: Callable[[str], None], beside: str) -> Notes:
-    read = second.notes(document) if second else notes_input.read(document, beside)
+def _notes(
+    document: Document, second: SecondReader | None, warn: Callable[[str], None], came: Document | None
+) -> Notes:
+    read = second.notes(document) if second else notes_input.read(document, came.text if came else "")
     for warning in read.warnings:
         warn(str(warning))
     return read
