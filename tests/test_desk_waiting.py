@@ -47,8 +47,8 @@ def written(visitor: Visitor) -> str:
 def marks(visitor: Visitor, letter: str) -> dict[str, str]:
     """What each open place of a letter waits for, and the anchor of its finding."""
     page = visitor.client.get(letter).text
-    found = re.findall(r'<label [^>]*for="say-([\w-]+)"[^>]*>([^<]*) …</label>', page)
-    return {label: anchor for anchor, label in found}
+    found = re.findall(r'<label [^>]*for="say-([\w-]+)"[^>]*>([^<]*)</label>', page)
+    return {label.removesuffix(" …"): anchor for anchor, label in found}
 
 
 def test_the_name_is_asked_for_once_and_signs_the_letter(visitor: Visitor) -> None:

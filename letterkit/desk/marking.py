@@ -36,9 +36,9 @@ class Shown:
 
     @property
     def waits(self) -> str:
-        """What the place that it is about waits for: the beginning of a sentence, or what is missing; else ""."""
+        """What the place that it is about waits for: `You told me that …`, or what is missing; else ""."""
         mark = OPEN_MARK.fullmatch(self.finding.text) if self.finding.end > self.finding.start else None
-        return mark[1].partition(" …")[0] if mark else ""
+        return "".join(mark[1].partition(" …")[:2]) if mark else ""
 
     @property
     def waits_at(self) -> str:
