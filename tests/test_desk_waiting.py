@@ -162,6 +162,13 @@ def test_a_sentence_that_ends_one_of_their_mail_is_no_sentence_without_a_note(vi
     assert "no longer there" not in seen
 
 
+def test_an_address_that_stands_beside_a_name_in_the_notes_is_not_asked_for(visitor: Visitor) -> None:
+    line = "met Teresa Lindqvist (ops manager) {} and had tea"
+    for address, asked in (("teresa.lindqvist@brockfield.test", False), ("info@brockfield.test", True)):
+        seen = visitor.get(f"{visitor.begun(notes=line.format(address))}/what")
+        assert ("What is the email address of Teresa Lindqvist?" in seen) is asked
+
+
 def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
     base = visitor.begun(notes="interview yesterday 10:00\nme: Marek Dolan\nwith: Teresa Lindqvist\n")
     assert "What is the employer called?" in visitor.get(f"{base}/what")

@@ -14,7 +14,7 @@ from letterkit.wording import people as people_of
 
 _W = every(NoteItems)
 
-_MAIL = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)>?")
+MAIL = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)>?")
 _PARTICLES = rf"(?:(?:{_W.particles})\s+)*"
 _NAME = re.compile(rf"{_PARTICLES}[A-ZÀ-Þ][\w.'’-]*(?:\s+{_PARTICLES}[A-ZÀ-Þ][\w.'’-]*){{0,3}}")
 _GOES_BY = re.compile(
@@ -78,8 +78,8 @@ def people(text: str) -> list[dict[str, Any]]:
 
 def person(text: str) -> dict[str, Any] | None:
     """Name, title and part of one person; None where no name is."""
-    mail = _MAIL.search(text)
-    rest = _MAIL.sub(" ", text).strip(" -–—:,|")
+    mail = MAIL.search(text)
+    rest = MAIL.sub(" ", text).strip(" -–—:,|")
     goes_by = _GOES_BY.search(rest)
     rest = _GOES_BY.sub(", ", rest).strip(" -–—:,|")
     titles = people_of.titles_before(rest)

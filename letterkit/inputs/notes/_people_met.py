@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from letterkit import wording
-from letterkit.inputs.notes._items import ROLES
+from letterkit.inputs.notes._items import MAIL, ROLES
 from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.notes import PeopleMet
@@ -47,6 +47,7 @@ def people(lines: list[tuple[int, str]]) -> list[tuple[int, dict[str, Any]]]:
     seen = 0
     for number, text in lines:
         for person in _of_line(text, seen):
+            person |= _address(person, text)
             key = str(person["name"]).split()[-1].casefold()
             same = next((other for other in found if key in other.split("|") or _first(person) in other.split("|")), "")
             if not same:
@@ -58,6 +59,14 @@ def people(lines: list[tuple[int, str]]) -> list[tuple[int, dict[str, Any]]]:
     if len(leads) == 1 and "decision_role" not in leads[0]:
         leads[0]["decision_role"] = "hiring_manager"
     return list(found.values())
+
+
+def _address(person: dict[str, Any], text: str) -> dict[str, str]:
+    """The address on somebody's line that has their family name in it: of another one nobody knows whose it is."""
+    family = wording.folded(str(person["name"]).split()[-1])
+    found = (one[1] for one in MAIL.finditer(text) if family in wording.folded(one[1].partition("@")[0]))
+    email = next(found, "")
+    return {"email": email} if email else {}
 
 
 def _first(person: dict[str, Any]) -> str:
