@@ -169,6 +169,21 @@ def test_an_address_that_stands_beside_a_name_in_the_notes_is_not_asked_for(visi
         assert ("What is the email address of Teresa Lindqvist?" in seen) is asked
 
 
+def test_an_address_that_their_mail_names_is_there_already(visitor: Visitor) -> None:
+    mail = MAIL.replace("Harbour Dental\n", "Harbour Dental\nmarit@harbour.test\n")
+    page = visitor.client.get(f"{visitor.begun(mail.encode(), NOTES)}/what").text
+    assert re.search(r'name="know_email"[^>]*value="marit@harbour.test"', page)
+
+
+def test_a_letter_that_its_writer_changed_is_not_called_the_templates(visitor: Visitor) -> None:
+    letter = visitor.letter()
+    body = visitor.script(letter, do="undo")["body"]
+    assert "written by the template" in visitor.get(letter)
+    visitor.script(letter, do="edit", body=body + "!", base=1)
+    assert "changed by you" in visitor.get(letter)
+    assert "written by the template" not in visitor.get(letter)
+
+
 def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
     base = visitor.begun(notes="interview yesterday 10:00\nme: Marek Dolan\nwith: Teresa Lindqvist\n")
     assert "What is the employer called?" in visitor.get(f"{base}/what")
