@@ -184,6 +184,18 @@ def test_a_letter_that_its_writer_changed_is_not_called_the_templates(visitor: V
     assert "written by the template" not in visitor.get(letter)
 
 
+def test_what_is_said_where_nothing_was_noted_is_noted_and_told(visitor: Visitor) -> None:
+    base = visitor.begun(
+        notes="call with Hanna Brandvold, mon 20 april\nme: Yusuf Tekin\nevidence: I closed in 4 days\n"
+    )
+    visitor.post(f"{base}/which", kind="thank-you", anyway="yes")
+    notes = re.findall(r'name="note" value="([^"]*)"', visitor.client.get(f"{base}/words").text)
+    told = {f"said_{notes.index('')}": "the committee sat in the same room"}
+    visitor.post(f"{base}/write", by="template", note=notes, **told)  # type: ignore[arg-type]
+    body = visitor.script(visitor.at, do="undo")["body"]
+    assert "What stayed with me is that the committee sat in the same room." in body
+
+
 def test_an_employer_that_nobody_named_is_asked_for(visitor: Visitor) -> None:
     base = visitor.begun(notes="interview yesterday 10:00\nme: Marek Dolan\nwith: Teresa Lindqvist\n")
     assert "What is the employer called?" in visitor.get(f"{base}/what")

@@ -26,6 +26,8 @@ MOST = 6
 LEAVE_OUT = "-"
 NAME = "your_name"
 """The field for the name that the letter is signed with."""
+UNNOTED = {"problem": "role.problems", "question": "talk.open_questions", "evidence": "evidence"}
+"""The field of the notes for what is asked for and nothing was noted of, by its role; a moment where it has none."""
 EFFORTS = ("quick", "standard", "thorough")
 
 
@@ -143,11 +145,18 @@ def keep(asked: Asked, found: Case) -> None:
     said = {}
     for number, key in enumerate(asked.texts_of("note")):
         words = " ".join(asked.text(f"said_{number}").split())
-        if key in gaps and (words == LEAVE_OUT or key == asked.text("leave_out")):
+        if key in gaps and (words == LEAVE_OUT or ("leave_out" in asked.form and key == asked.text("leave_out"))):
             state.left_out = [*dict.fromkeys([*state.left_out, key])]
         elif key in gaps and words:
             said[key] = gaps[key].said(words)
         state.begun.pop(key, None)
+    if "" in said:  # nothing was noted of it: what is said is noted first
+        words = " ".join(asked.text(f"said_{asked.texts_of('note').index('')}").split())
+        path, notes = found.application.path("notes"), found.application.text("notes")
+        if notes is not None:
+            field = UNNOTED.get(gaps[""].role, "talk.memorable_moments")
+            found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [(field, words)]))
+        said[words] = said.pop("")
     path = found.application.path("notes")
     if said and path is not None and own_words.can_keep(path.name):
         found.application.put("notes", own_words.kept(path.read_bytes(), path.name, said), path.name)
