@@ -89,9 +89,10 @@ PRIVATE_WORDS = PrivateWords(
     opinion_et="et|mais|avec",
     opinion_odieu=(
         "odieu(?:x|se)|arrogante?|insupportable|désagréable|prétentieu(?:x|se)|incompétente?|fainéante?|"
-        "glaciale?|hautaine?|nulle? à|con(?:ne|nard|nasse)?"
+        "glaciale?|hautaine?|nulle? à|con(?:ne|nard|nasse)"
     ),
     opinion=(
+        r"\b(?:un|ce|le|quel|vrai|gros|petit|sale|pauvre|est|sont|trop) cons?\b|"  # in Spanish and Italian: with
         r"\b(?:ai|ait|a) pas (?:senti|aimé)\w*\b|\bpas sentie?\b|\bm[’']a paru\w*\b|\bil paraît (?:que|qu)\b|"
         r"\bgueule\b|\bpoireauter\b|\bfait attendre\b|\bne m[’']aim\w+ pas\b|\bm[’']aime pas\b|"
         r"\bdepuis (?:le nouveau|la nouvelle) (?:chef\w*|direct\w+|cadre|patron\w*)\b"
