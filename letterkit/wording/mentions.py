@@ -168,8 +168,8 @@ def _is_disguised(groups: list[str]) -> bool:
 
 
 _FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("link", _SCHEME), ("address", _ADDRESS), ("link", _IP), ("phone", _SPELT), ("phone", _DIALLED), ("phone", _EXTENSION),
-    ("amount", _MONEY),
+    ("link", _SCHEME), ("address", _ADDRESS), ("link", _IP), ("phone", _SPELT), ("phone", _DIALLED),
+    ("phone", _EXTENSION), ("amount", _MONEY),
 )  # fmt: skip
 
 

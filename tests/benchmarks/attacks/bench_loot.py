@@ -1,7 +1,7 @@
 """A stranger's sentences by every carrier, door and command, and a stranger's honest ones in letters: run this file.
 
-Each sentence of `strangers_two.jsonl` comes by each carrier and door in one of the letter's languages, in turn, and each
-third by each command in its own language (where no template writes that, in English). A table by what carried it and by
+Each sentence of `strangers_two.jsonl` comes by each carrier and door in one of the letter's languages, in turn, and
+each third by each command in its own language (where no template writes that, in English). A table by carrier and by
 kind, each escape on a line before it. The honest sentences of `benign.jsonl` stand in a letter whose notes hold them,
 as a model's and as a person's: counted are those that have a warning or an error which the same letter has not without
 them. The extra `language` is not used. `--only carriers` (or `doors`, `commands`, `benign`) runs a part.
