@@ -3,7 +3,8 @@
     LETTERKIT_SHARED=../shared python tests/benchmarks/attacks/bench_files.py [--only PART]
 
 A line a kind: how many were run and how many broke what is wanted, each break on a line before it. The bombs are made
-by the shared generator, and each has a line of its own with what it took; their bounds are in turns of a plain loop in the same run, not by the clock.
+by the shared generator, and each has a line of its own with what it took; their bounds are in turns of a plain loop in
+the same run, not by the clock.
 """
 
 from __future__ import annotations
