@@ -111,6 +111,7 @@ SLOW = ("slow headers", "slow body", "silent stream")
 
 
 class TestFaults:
+    @pytest.mark.long
     @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
     @pytest.mark.parametrize("name", FAULTS)
     def test_each_is_one_of_our_errors_soon_and_tells_nothing(self, name: str, stream: bool, stub: Stub) -> None:
@@ -169,7 +170,7 @@ class TestFaults:
 
     def test_without_a_key_openais_own_server_is_not_asked(self) -> None:
         model = OpenAIModel("any", Settings())
-        with pytest.raises(errors.CredentialError, match="no key"):
+        with pytest.raises(errors.CredentialError, match="No key"):
             asyncio.run(model.complete(REQUEST))
         assert model._way is None
 
