@@ -9,12 +9,12 @@ from datetime import date, timedelta
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.inputs.talk_day import FIGURES
 from letterkit.languages import every, known
 from letterkit.languages.topics.musts import Musts
 from letterkit.languages.topics.notes import NoteDays
 
-SLASHED, MONTHS = re.compile(r"(?<![\d/.])(\d{1,2})/(\d{1,2})(?![\d/])"), 12
-"""A day in numbers without its year, and how many months there are."""
+MONTHS = 12
 LONG_AGO = timedelta(days=60)
 """Before today: from then on a day without a year is reckoned, where nobody noted when the talk was."""
 BY = re.compile(rf"\b(?:{every(NoteDays).by})\s*(?:\w{{2,5}}\.?,?\s*)?\Z", re.IGNORECASE)
@@ -36,14 +36,14 @@ def awaited(brief: Brief) -> Fact | None:
 
 def day_first(brief: Brief) -> bool | None:
     """Whether `10/07` is in July, by the days of these notes that leave no doubt; None where none does."""
-    pairs = [pair for fact in brief.facts.values() for pair in SLASHED.findall(fact.text)]
+    pairs = [pair for fact in brief.facts.values() for pair in FIGURES.findall(fact.text)]
     first, last = (any(int(pair[at]) > MONTHS for pair in pairs) for at in (0, 1))
     return None if first == last else first
 
 
 def spelt_out(text: str, near: date, is_day_first: bool | None) -> str:
     """A step with its day in numbers as one that has a year, where it can be told which number is the month."""
-    found = SLASHED.search(text)
+    found = FIGURES.search(text)
     if is_day_first is None or found is None:
         return text
     day, month = (int(found[1]), int(found[2])) if is_day_first else (int(found[2]), int(found[1]))
@@ -59,8 +59,8 @@ def bound(step: Fact, near: date) -> Fact | None:
     """The last day that a step names, as the day of the decision; None where it names none for certain."""
     for day in wording.dates(step.text):
         before = BY.search(step.text[: day.start])
-        when = wording.when(step.text[before.start() if before else day.start : day.end]) if day.day else None
+        said = step.text[before.start() if before else day.start : day.end]
+        when = wording.when(said) if day.day else None
         if when and (found := when.day(near)):
-            said = step.text[before.start() if before else day.start : day.end]
             return replace(step, role="decision_day", text=said, day=found, precision=when.precision)
     return None

@@ -78,6 +78,11 @@ class Document:
     hidden: tuple[Hidden, ...] = ()
     fault: InputError | None = None
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether its lines are a person's own words, of which not every one has a place as a field."""
+        return self.format in ("txt", "md")
+
     def span(self, path: FieldPath) -> Span:
         """Where the value at `path` stands; of a full-form item its text; else the nearest field around it."""
         for key in (path, (*path, "text"), (*path, "note"), (*path, "what"), (*path, "question"), (*path, "claim")):

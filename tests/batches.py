@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from servers import honest
 
 from letterkit.batch import folder as folders
@@ -125,3 +126,29 @@ def lines(into: Path) -> list[dict[str, Any]]:
 def letters(into: Path) -> dict[str, str]:
     """The letters in a folder, by file."""
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(into.glob("*.md"))}
+
+
+def ended_between(patch: pytest.MonkeyPatch, service: type, step: str, go: Callable[[], None], *, before: bool) -> None:
+    """Run a batch again and again, each time ended at the next occurrence of a step of the service's, just before or
+    just after it, until one comes through.
+    """
+    real = getattr(service, step)
+    for ends in range(30):
+        passed = 0
+
+        def dying(self: object, *args: Any, at: int = ends) -> Any:
+            nonlocal passed
+            passed += 1
+            if passed > at and before:
+                raise KeyboardInterrupt
+            found = real(self, *args)
+            if passed > at:
+                raise KeyboardInterrupt
+            return found
+
+        patch.setattr(service, step, dying)
+        try:
+            return go()
+        except KeyboardInterrupt:
+            continue
+    raise AssertionError("no run came through")

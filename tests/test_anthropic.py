@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batches import Honest, letters, lines, order, run, write_table
+from batches import Honest, ended_between, letters, lines, order, run, write_table
 from servers.process import MessageBatches
 
 from letterkit.drafting.answers import Draft, schema
@@ -153,28 +153,10 @@ def test_a_run_that_ended_between_any_two_steps_goes_on_and_asks_nothing_twice(
     service: MessageBatches, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, before: bool
 ) -> None:
     store = Store.open(tmp_path / "home" / "journal.db")
-    real = getattr(_message_batches.Service, step)
-    ends = 0
-    while True:
-        passed = 0
-
-        def dying(self: _message_batches.Service, *args: Any, at: int = ends) -> Any:
-            nonlocal passed
-            passed += 1
-            if passed > at and before:
-                raise KeyboardInterrupt
-            found = real(self, *args)
-            if passed > at:
-                raise KeyboardInterrupt
-            return found
-
-        monkeypatch.setattr(_message_batches.Service, step, dying)
-        try:
-            by_service(service, table, tmp_path / "out", store)
-            break
-        except KeyboardInterrupt:
-            ends += 1
-            assert ends < 30
+    into = tmp_path / "out"
+    ended_between(
+        monkeypatch, _message_batches.Service, step, lambda: by_service(service, table, into, store), before=before
+    )
     assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
     asked = [line["custom_id"] for file in service.files for line in file]
     assert len(asked) == len(set(asked))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batches import Honest, letters, lines, order, run, write_table
+from batches import Honest, ended_between, letters, lines, order, run, write_table
 from servers.process import BatchService
 
 from letterkit.engines import RunOptions, _room, _service, openai_batch
@@ -138,30 +138,10 @@ STEPS = ("submit", "look", "download", "find")
 def test_a_run_that_ended_between_any_two_steps_goes_on_and_asks_nothing_twice(
     service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, before: bool
 ) -> None:
-    """Each run ends at the next occurrence of the step, just before or just after it, until one comes through."""
     store = Store.open(tmp_path / "journal.db")
-    real = getattr(_service.Service, step)
-    ends = 0
-    while True:
-        passed = 0
-
-        def dying(self: _service.Service, *args: Any, at: int = ends) -> Any:
-            nonlocal passed
-            passed += 1
-            if passed > at and before:
-                raise KeyboardInterrupt
-            found = real(self, *args)
-            if passed > at:
-                raise KeyboardInterrupt
-            return found
-
-        monkeypatch.setattr(_service.Service, step, dying)
-        try:
-            by_service(service, table, tmp_path / "out", store)
-            break
-        except KeyboardInterrupt:
-            ends += 1
-            assert ends < 30
+    ended_between(
+        monkeypatch, _service.Service, step, lambda: by_service(service, table, tmp_path / "out", store), before=before
+    )
     assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
     asked = [line["custom_id"] for file in service.files for line in file]
     assert len(asked) == len(set(asked))

@@ -7,13 +7,11 @@ from letterkit.clauses import Setting
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Notes
 
-PROSE = ("txt", "md")
-
 
 def uses(notes: Notes) -> frozenset[str]:
     """What the lines of prose notes can be used for, whether or not a letter has words for them; nothing of others."""
     document = notes.document
-    if document.format not in PROSE or not notes.loose:
+    if not document.is_prose or not notes.loose:
         return frozenset()
     said = notes.application.language or language_of(document.text)
     language = said.replace("_", "-").split("-")[0].casefold()

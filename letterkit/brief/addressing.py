@@ -12,7 +12,6 @@ from letterkit.errors import UnknownNameError
 from letterkit.inputs._addresses import registered
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.rejection import Rejection
-from letterkit.inputs.talk_day import PROSE
 from letterkit.kinds import Kind
 from letterkit.letter import Person
 
@@ -39,7 +38,7 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
 def _as_noted(person: Person, notes: Notes) -> Person:
     """The person with the title that the notes have before their surname: `the email from Dr. Vogel`."""
     surname = wording.untitled(person.name).split()[-1:]
-    if person.honorific or not surname or notes.document.format not in PROSE:
+    if person.honorific or not surname or not notes.document.is_prose:
         return person
     ahead = re.findall(rf"((?:\S+ ){{1,3}}){re.escape(surname[0])}\b", notes.document.text)
     told = {titles for words in ahead if (titles := _ends_in(words.split()))}

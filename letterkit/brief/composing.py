@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from letterkit.inputs.resume import Resume
     from letterkit.voice import Voice
 
-PROSE = ("txt", "md")
-"""Formats of notes in which what is needed may stand in a line that was not understood."""
 PAUSED = frozenset(("on_hold", "hiring_freeze", "cancelled"))
 """Reasons of a message by which nobody gets the post for now."""
 UNNAMED = "[[your name]]"
@@ -76,7 +74,7 @@ def compose(
     if resume and kind.applies and not by_model:
         credentials(found, resume)
     made = _brief(kind, notes, found, reader, today, language, rejection)
-    if require and not (made.first("note") and (by_model or notes.jotted or notes.document.format in PROSE)):
+    if require and not (made.first("note") and (by_model or notes.jotted or notes.document.is_prose)):
         _demand(kind, made.missing, notes.document.name)
     return replace(
         _with_voice(_with_papers(made, found, rejection, resume, posting), notes, voices or {}),
@@ -256,7 +254,7 @@ def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
 def _language(kind: Kind, notes: Notes, rejection: Rejection | None) -> str:
     """What the notes or the message say; else what free notes are written in, if there are letters in that language."""
     said = notes.application.language or notes.application.locale or (rejection.language if rejection else "")
-    if not said and notes.document.format in ("txt", "md"):
+    if not said and notes.document.is_prose:
         spoken = language_of(notes.document.text)
         said = spoken if spoken in kinds.languages(kind.name) else ""
     return said.replace("_", "-").split("-")[0].casefold() or "en"

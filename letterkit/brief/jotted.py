@@ -122,7 +122,7 @@ def _belongs(clause: Clause, last: Mapping[str, tuple[str, int]]) -> list[str]:
 def _free(notes: Notes) -> tuple[str, int]:
     """The text of free notes and the line where it starts; of a file of fields, what was jotted down, on its lines."""
     document = notes.document
-    if document.format in ("txt", "md"):
+    if document.is_prose:
         return document.text, document.file_line(1)
     at = [document.span(("jotted", number)).line for number in range(len(notes.jotted))]
     lines = [""] * max(at, default=0)

@@ -37,7 +37,7 @@ class Message:
     """Reads messages a second time; notes are read by the lists alone, for their writer sees every line."""
 
     def __init__(self, desk: Desk, model: Model) -> None:
-        self._reader = ModelReader(model, lambda: Store.open(desk.journal), desk.assets)
+        self._reader = _reader(desk, model)
 
     def notes(self, document: Document) -> Notes:
         """The notes in a document. Raises as `inputs.notes.read`."""
@@ -65,11 +65,11 @@ def ask(desk: Desk, model: Model, read: Rejection) -> str:
 
 def expected(desk: Desk, model: Model, read: Rejection) -> Usage:
     """What that would take."""
-    reader = _reader(desk, model, lambda _: None)
+    reader = _reader(desk, model)
     reader.dry = True
     reader.rejection(read)
     return reader.estimate()
 
 
-def _reader(desk: Desk, model: Model, warn: Callable[[str], None]) -> ModelReader:
+def _reader(desk: Desk, model: Model, warn: Callable[[str], None] = lambda _: None) -> ModelReader:
     return ModelReader(model, lambda: Store.open(desk.journal), desk.assets, warn=warn)

@@ -113,6 +113,9 @@ class Jobs:
     def _requests(self, job: Job) -> Path:
         return self.folder / f".requests-{job.digest}.jsonl"
 
+    def _replies(self, job: Job) -> Path:
+        return self.folder / f".replies-{job.digest}.jsonl"
+
     def resume(self) -> None:
         """Find what was sent by a run that ended before it noted so; send what was not."""
         for job in self.store.jobs(self.endpoint):
@@ -157,7 +160,7 @@ class Jobs:
         if progress.status == "failed":
             self._drop(job)
             raise over_limit(progress, self.host)
-        path = self.folder / f".replies-{job.digest}.jsonl"
+        path = self._replies(job)
         self.service.download(progress.files, path)
         self.replies.add(path)
         self.over.append(job)
@@ -171,8 +174,8 @@ class Jobs:
 
     def _drop(self, job: Job) -> None:
         self.store.close_job(job.digest)
-        for name in (f".requests-{job.digest}.jsonl", f".replies-{job.digest}.jsonl"):
-            (self.folder / name).unlink(missing_ok=True)
+        for path in (self._requests(job), self._replies(job)):
+            path.unlink(missing_ok=True)
 
     def _sleep(self) -> None:
         until = time.monotonic() + self.options.poll

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx2
 
-from letterkit.engines._service import LOOKED_AT, Hosted, Progress, unanswered
-from letterkit.errors import ModelError, UnreachableError
+from letterkit.engines._service import LOOKED_AT, Hosted, Progress, unanswered, understood
 from letterkit.models import Settings, _faults, _network
 from letterkit.models.anthropic import headers
 
@@ -64,17 +62,12 @@ class Service:
 
     def __init__(self, base_url: str, host: str, settings: Settings) -> None:
         self.host, self._url = host, f"{base_url}/messages/batches"
-        context = _network.trusted(settings.network)
-        proxy = _network.proxy(settings.network, base_url, has_key=bool(settings.api_key), context=context)
-        self._client = httpx2.Client(
-            timeout=settings.total, verify=context, proxy=proxy, trust_env=False, follow_redirects=False,
-            headers=headers(settings.api_key),
-        )  # fmt: skip
+        self._client = _network.client(settings, base_url, timeout=settings.total, headers=headers(settings.api_key))
 
     def submit(self, path: Path, digest: str) -> str:
         """Have a file of requests worked on; returns the batch's id."""
         size = path.stat().st_size - 1 + len(OPENS) + len(CLOSES)  # a comma for each line end but the last
-        with self._said():
+        with understood(self.host):
             made = self._told("POST", self._url, content=_document(path), headers={"content-length": str(size)})
             return str(made["id"])
 
@@ -89,7 +82,7 @@ class Service:
         since = datetime.fromtimestamp(path.stat().st_mtime, UTC) - SKEW
         with path.open("rb") as file:
             keys = {json.loads(line)["custom_id"] for line in file}
-        with self._said():
+        with understood(self.host):
             for batch in self._listed():
                 counted = sum(batch["request_counts"].values())
                 if batch["id"] in taken or counted != len(keys) or datetime.fromisoformat(batch["created_at"]) < since:
@@ -100,13 +93,13 @@ class Service:
 
     def look(self, batch_id: str) -> Progress:
         """How far a batch is."""
-        with self._said():
+        with understood(self.host):
             is_over = self._told("GET", f"{self._url}/{batch_id}")["processing_status"] == "ended"
         return Progress("completed", (batch_id,)) if is_over else Progress("in_progress")
 
     def download(self, files: tuple[str, ...], path: Path) -> None:
         """Put the lines of these batches' answers into one file."""
-        with self._said(), path.open("wb") as into:
+        with understood(self.host), path.open("wb") as into:
             for batch_id in files:
                 with self._client.stream("GET", f"{self._url}/{batch_id}/results") as response:
                     self._check(response)
@@ -142,19 +135,6 @@ class Service:
             data = next(response.iter_bytes(LARGEST), b"")
             told = data.decode("utf-8", "replace")
             raise _faults.of_status(response.status_code, told, response.headers, self.host) from None
-
-    @contextmanager
-    def _said(self) -> Iterator[None]:
-        try:
-            yield
-        except (ModelError, OSError):
-            raise
-        except httpx2.TransportError as error:
-            raise _faults.of_connection(error, self.host) from None
-        except Exception:  # whatever came, it is not of the protocol
-            raise UnreachableError(
-                f"{self.host} answered in a way that cannot be read.", "Check the base_url."
-            ) from None
 
 
 def _document(path: Path) -> Iterator[bytes]:

@@ -95,18 +95,14 @@ class Service:
 
     def __init__(self, base_url: str, host: str, settings: Settings) -> None:
         self.host = host
-        context = _network.trusted(settings.network)
-        proxy = _network.proxy(settings.network, base_url, has_key=bool(settings.api_key), context=context)
-        client = httpx2.Client(
-            timeout=settings.total, verify=context, proxy=proxy, trust_env=False, follow_redirects=False
-        )
+        client = _network.client(settings, base_url, timeout=settings.total)
         self._client = openai.OpenAI(
             api_key=settings.api_key or "none", base_url=base_url, max_retries=0, http_client=client
         )
 
     def submit(self, path: Path, digest: str) -> str:
         """Upload a file of requests and have a batch made of it; returns the batch's id."""
-        with self._said():
+        with understood(self.host):
             with path.open("rb") as file:
                 made = self._client.files.create(file=(f"{digest[:16]}.jsonl", file), purpose="batch")
             batch = self._client.batches.create(
@@ -116,7 +112,7 @@ class Service:
 
     def find(self, path: Path, digest: str, taken: Collection[str]) -> str | None:
         """The id of the batch that was made of a file, None if none was; one that was refused is none."""
-        with self._said():
+        with understood(self.host):
             for number, batch in enumerate(self._client.batches.list(limit=100)):
                 if (batch.metadata or {}).get(TAG) == digest and batch.status != "failed":
                     return batch.id
@@ -126,7 +122,7 @@ class Service:
 
     def look(self, batch_id: str) -> Progress:
         """How far a batch is."""
-        with self._said():
+        with understood(self.host):
             batch = self._client.batches.retrieve(batch_id)
         files = tuple(file for file in (batch.output_file_id, batch.error_file_id) if file)
         faults = (batch.errors.data or []) if batch.errors else []
@@ -137,7 +133,7 @@ class Service:
 
     def download(self, files: tuple[str, ...], path: Path) -> None:
         """Put the lines of these files into one."""
-        with self._said(), path.open("wb") as into:
+        with understood(self.host), path.open("wb") as into:
             for file in files:
                 with self._client.files.with_streaming_response.content(file) as response:
                     into.writelines(response.iter_bytes())
@@ -147,21 +143,21 @@ class Service:
         """Let go of connections."""
         self._client.close()
 
-    @contextmanager
-    def _said(self) -> Iterator[None]:
-        try:
-            yield
-        except openai.APIStatusError as error:
-            body = error.response.content.decode("utf-8", "replace")
-            raise _faults.of_status(error.status_code, body, error.response.headers, self.host) from None
-        except (openai.APIConnectionError, httpx2.TransportError) as error:
-            raise _faults.of_connection(error, self.host) from None
-        except OSError:
-            raise
-        except Exception:  # the library makes its objects of whatever came
-            raise UnreachableError(
-                f"{self.host} answered in a way that cannot be read.", "Check the base_url."
-            ) from None
+
+@contextmanager
+def understood(host: str) -> Iterator[None]:
+    """What goes wrong at a service as one of our errors; those of files go through."""
+    try:
+        yield
+    except (ModelError, OSError):
+        raise
+    except openai.APIStatusError as error:
+        body = error.response.content.decode("utf-8", "replace")
+        raise _faults.of_status(error.status_code, body, error.response.headers, host) from None
+    except (openai.APIConnectionError, httpx2.TransportError) as error:
+        raise _faults.of_connection(error, host) from None
+    except Exception:  # whatever came, it is not of the protocol
+        raise UnreachableError(f"{host} answered in a way that cannot be read.", "Check the base_url.") from None
 
 
 def over_limit(progress: Progress, host: str) -> ModelError:

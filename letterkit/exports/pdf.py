@@ -26,19 +26,16 @@ _ASCII = (
 )
 """Thousandths of the size that each sign takes, from the space on, as the font's own measures have them."""
 _OTHERS = {
-    "200": "¦", "250": "·\xa0", "276": "ª", "300": "²³¹", "310": "º", "333": "‚ˆ‹›‘’˜¡¨¯´¸\xad",
-    "350": "•", "400": "°", "444": "„“”¿", "453": "¶", "500": "€ƒ†‡–¢£¤¥§«»", "564": "¬±÷×",
-    "750": "¼½¾", "760": "©®", "980": "™", "1000": "…‰—",
+    200: "¦", 250: "·\xa0", 276: "ª", 300: "²³¹", 310: "º", 333: "‚ˆ‹›‘’˜¡¨¯´¸\xad", 350: "•", 400: "°", 444: "„“”¿",
+    453: "¶", 500: "€ƒ†‡–¢£¤¥§«»", 564: "¬±÷×", 750: "¼½¾", 760: "©®", 980: "™", 1000: "…‰—",
 }  # fmt: skip
 _LETTERS = {
     500: (0xB5, 0xDF, 0xF0, 0xF8, 0xFE), 556: (0xDE,), 667: (0xE6,), 722: (0x153, 0xD8, 0xD0), 889: (0x152, 0xC6)
 }  # fmt: skip
-"""Letters of other alphabets that are not made of one of ours and an accent."""
-WIDTHS = (
-    {chr(code): width for width, codes in _LETTERS.items() for code in codes}
-    | {chr(32 + n): int(width) for n, width in enumerate(_ASCII.split())}
-    | {sign: int(width) for width, signs in _OTHERS.items() for sign in signs}
-)
+"""Letters of other alphabets that are not made of one of ours and an accent, by their numbers."""
+WIDTHS = {chr(32 + n): int(width) for n, width in enumerate(_ASCII.split())}
+WIDTHS |= {sign: width for width, signs in _OTHERS.items() for sign in signs}
+WIDTHS |= {chr(code): width for width, codes in _LETTERS.items() for code in codes}
 
 
 def export(letter: Letter) -> bytes:

@@ -579,7 +579,7 @@ def read(document: Document) -> Notes:
 
 def _orphans(notes: Notes, document: Document) -> Iterator[FieldError]:
     """Sentences that are kept for notes which are no longer there, and so are told in no letter."""
-    text = " ".join(notes.document.text.split()) if document.format in ("txt", "md") else ""
+    text = " ".join(notes.document.text.split()) if document.is_prose else ""
     for note in notes.say if text else ():
         if note not in text:
             line = document.text[: document.text.rfind(note)].count("\n") + 1

@@ -13,7 +13,6 @@ from letterkit.inputs.notes import Notes
 from letterkit.languages import every
 from letterkit.languages.topics.notes import NoteDays
 
-PROSE = ("txt", "md")
 HEAD, LONG_HEAD = 3, 25
 """Lines of notes that may say when the talk was, and the words of such a line from its beginning."""
 STAMPED = 3
@@ -22,7 +21,8 @@ RECENT = timedelta(days=60)
 """Before today: what is longer past was no talk that notes still wait for."""
 _W = every(NoteDays)
 _BOUND = re.compile(rf"\b(?:{_W.by}|{_W.later})\s*(?:\w+\.?\s*)?\Z", re.IGNORECASE)
-_FIGURES = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
+FIGURES = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
+"""A day in figures without its year; which of them is the month, its place does not tell."""
 
 
 def dated(notes: Notes, today: date, answered: date | None = None) -> Notes:
@@ -31,7 +31,7 @@ def dated(notes: Notes, today: date, answered: date | None = None) -> Notes:
     answered: the day of the message after the talk; notes begun on it or later were written about the message.
     """
     document = notes.document
-    if notes.interview.date is not None or document.format not in PROSE:
+    if notes.interview.date is not None or not document.is_prose:
         return notes
     today = today.date() if isinstance(today, datetime) else today
     found = _day(document.text, today)
@@ -61,7 +61,7 @@ def _noted(line: str) -> Iterator[tuple[int, int, int]]:
     """Where days stand in a line, each with its day and month; what has none of both is passed over."""
     days = wording.dates(line)
     found = [(one.start, one.day, one.month) for one in days if one.day and one.month]
-    found += [(one.start(), int(one["day"]), int(one["month"])) for one in _FIGURES.finditer(line) if not found]
+    found += [(one.start(), int(one["day"]), int(one["month"])) for one in FIGURES.finditer(line) if not found]
     yield from found
 
 

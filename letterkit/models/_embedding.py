@@ -35,13 +35,12 @@ class Encoder:
         """A vector of length 1 for each text. Raises ModelError where they cannot be had, or are of another model."""
         way, settings = self._way, self._way.settings
         way.check_key()
-        context = _network.trusted(settings.network)
-        proxy = _network.proxy(settings.network, way.base_url, has_key=bool(settings.api_key), context=context)
         headers = {"Authorization": f"Bearer {settings.api_key}"} if settings.api_key else {}
         data = {"model": way.name, "input": [self._prefix + text for text in texts], "encoding_format": "float"}
         try:
-            with httpx2.Client(verify=context, proxy=proxy, trust_env=False, follow_redirects=False,
-                               timeout=httpx2.Timeout(settings.total, connect=CONNECT)) as client:  # fmt: skip
+            with _network.client(
+                settings, way.base_url, timeout=httpx2.Timeout(settings.total, connect=CONNECT)
+            ) as client:
                 response = client.post(f"{way.base_url}/embeddings", json=data, headers=headers)
         except (httpx2.TransportError, OSError) as error:
             raise _faults.of_connection(error, way.host, "") from None

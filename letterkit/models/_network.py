@@ -9,12 +9,13 @@ import importlib.util
 import ipaddress
 import ssl
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 
 from letterkit.errors import CertificateError, ProxyError
-from letterkit.models import Network
+from letterkit.models import Network, Settings
 from letterkit.models._faults import NAMES_OF_TRUST
 
 DIRECT = "put {host} into NO_PROXY"
@@ -65,6 +66,18 @@ def proxy(network: Network, url: str, *, has_key: bool, context: ssl.SSLContext)
         raise ProxyError(f"The proxy {shown} is no address.", f"Mend HTTPS_PROXY, or {todo}.") from None
     made.ssl_context = context if made.url.scheme == "https" else None
     return made
+
+
+def way(settings: Settings, base_url: str) -> tuple[ssl.SSLContext, httpx2.Proxy | None]:
+    """Whom to trust on the way to a server, and the proxy between. Raises CertificateError and ProxyError."""
+    context = trusted(settings.network)
+    return context, proxy(settings.network, base_url, has_key=bool(settings.api_key), context=context)
+
+
+def client(settings: Settings, base_url: str, **more: Any) -> httpx2.Client:
+    """What asks a server by that way, and follows it nowhere else. Raises CertificateError and ProxyError."""
+    context, between = way(settings, base_url)
+    return httpx2.Client(verify=context, proxy=between, trust_env=False, follow_redirects=False, **more)
 
 
 def _shown(said: str) -> str:

@@ -210,9 +210,7 @@ class OpenAIModel:
         """The way to the server, with whom the environment trusts and the proxy it names."""
         from letterkit.models import _network, _transport
 
-        settings = self.settings
-        context = _network.trusted(settings.network)
-        proxy = _network.proxy(settings.network, self.base_url, has_key=bool(settings.api_key), context=context)
+        context, proxy = _network.way(self.settings, self.base_url)
         self._proxy = proxy.url.host if proxy else ""
         return _transport.transport(context, proxy), self._head()
 

@@ -65,20 +65,19 @@ class Weighing:
 
     def __init__(self, brief: Brief, sources: Sources, language: str, meaning: Meaning) -> None:
         self.brief, self.language, self.meaning = brief, language, meaning
-        self.facts = [fact for fact in brief.facts.values() if fact.text.strip()]
+        self.facts = [fact for fact in brief.facts.values() if len(fact.text.split()) >= SOME]
         self.own_words, self.all_words = sources.of_writer.tells_of, sources.told
 
     @cached_property
     def known(self) -> list[tuple[Fact, array[float], frozenset[str]]]:
         """Every fact that says enough, with its vector and its telling words."""
-        some = [fact for fact in self.facts if len(fact.text.split()) >= SOME]
-        vectors = self.meaning.vectors([fact.text for fact in some])
-        return [(fact, array("d", one), telling(fact.text)) for fact, one in zip(some, vectors, strict=True)]
+        vectors = self.meaning.vectors([fact.text for fact in self.facts])
+        return [(fact, array("d", one), telling(fact.text)) for fact, one in zip(self.facts, vectors, strict=True)]
 
     @property
     def holds_enough(self) -> bool:
         """Whether the sources tell enough for what is far from all of them to be in doubt."""
-        return sum(len(fact.text.split()) >= SOME for fact in self.facts) >= ENOUGH
+        return len(self.facts) >= ENOUGH
 
     @cached_property
     def withheld(self) -> list[array[float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from letterkit.documents import Document
@@ -37,7 +38,8 @@ _NAMES: dict[str, dict[str, str]] = {
 _LISTED = {"skills": "name", "certificates": "name", "interests": "name", "awards": "title", "publications": "name",
            "references": "reference", "languages": "language"}  # fmt: skip
 """The sections whose items are words, and the field that holds them."""
-_WORDS = every(Fields).words
+_CALLED = {meant: forms.split("|") for meant, forms in every(Fields).words.items()}
+"""What people call each thing of `_NAMES`, and what a field of an entry tells."""
 
 
 def fits(document: Document) -> bool:
@@ -77,7 +79,7 @@ def _words(name: str) -> str:
 
 def _section(name: str, node: Node) -> str:
     """What a field is: a section by its name, else by what it holds; `field` if about the writer, "" if unsure."""
-    if _field("basics", name, near=False) or _words(name) in _WORDS.get("contact", "").split("|"):
+    if _field("basics", name, near=False) or _words(name) in _CALLED["contact"]:
         return "field"
     return _meant(name) or ("field" if _field("basics", name) else _by_shape(node))
 
@@ -125,7 +127,7 @@ def _leaves(node: Node) -> list[Leaf]:
 
 def _basic(root: Node, key: str) -> Leaf | None:
     """What is said of the writer, at the top or under a name for contact."""
-    below = [node for name, node in root.fields() if _words(str(name)) in _WORDS.get("contact", "").split("|")]
+    below = [node for name, node in root.fields() if _words(str(name)) in _CALLED["contact"]]
     for node in (root, *below):
         for name, child in node.fields():
             is_section = node is root and _section(str(name), child) != "field"
@@ -136,10 +138,15 @@ def _basic(root: Node, key: str) -> Leaf | None:
 
 def _field(section: str, name: str, near: bool = True) -> str:
     """The field of JSON Resume that a name means in a section: one of its words, or one `near` to it; "" if none."""
-    forms = {form: key for key, meant in _NAMES[section].items() for form in _WORDS.get(meant, "").split("|") if form}
-    words = _words(name)
+    forms, words = _forms(section), _words(name)
     alike = get_close_matches(words, forms, n=1, cutoff=NEAR) if near and len(words) > 3 else []
     return forms.get(words) or (forms[alike[0]] if alike else "")
+
+
+@cache
+def _forms(section: str) -> dict[str, str]:
+    """Every word for a field of a section, and the field."""
+    return {form: key for key, meant in _NAMES[section].items() for form in _CALLED.get(meant, ()) if form}
 
 
 def _entries(section: str, node: Node) -> list[Tree]:
@@ -163,13 +170,13 @@ def _entry(section: str, item: Node) -> Tree:
     highlights: list[Leaf] = []
     for name, child in item.fields():
         key, words = _field(section, str(name)), _words(str(name))
-        if isinstance(child.value, list) or words in _WORDS["told"].split("|"):
+        if isinstance(child.value, list) or words in _CALLED["told"]:
             highlights += child.leaves()
-        elif words in _WORDS["start"].split("|"):
+        elif words in _CALLED["start"]:
             entry["startDate"] = child.leaf()
-        elif words in _WORDS["end"].split("|"):
+        elif words in _CALLED["end"]:
             entry["endDate"] = child.leaf()
-        elif words in _WORDS["period"].split("|") or (not key and _is_time(child)):
+        elif words in _CALLED["period"] or (not key and _is_time(child)):
             entry |= _span(section, child)
         elif not isinstance(child.value, dict):
             key = key or _by_value(section, child, entry)

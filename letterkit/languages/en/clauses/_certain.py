@@ -61,10 +61,23 @@ _COUNTS_NOTHING = frozenset(
     "in on at by and or but of for to with from a the per no not we i you they because when after before so that than was were is now".split()
 )
 _DATED = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|of|year|grade|level|class|room|floor|page|line|number|no|step|phase|ward|unit|bay|route|route|tower|"
+    r"\b(?:in|since|until|till|by|from|to|of|year|grade|level|class|room|floor|page|line|number|no|step|phase|ward|unit|bay|route|tower|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|at|around|about|the)\W*\Z",
     _I,
 )
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OUT_OF = re.compile(
+    r" (?:of|out of) (?:the |my |our |your |those |these )?(?:\d+ )?(?!the\b|my\b|our\b|your\b)[a-z]{3,}(?!\w*(?:ed|ing)\b)"
+)
+"""`31 of the 38 vans`, but not `31 of the 38 passed`, which the next one is."""
+_OUT_OF_DONE = re.compile(
+    r" (?:of|out of) (?:the |my |our |your )?\d+ (?:\w+ed|got|went|came|are|were|is|was|did|have|had|made)\b"
+)
+_FROM = re.compile(r"\b(?:from|between) [$£€]?\d[\d.,]*\s?(?:%|[a-z]+)? ?(?:\w+ ){0,2}(?:to|and) \Z", _I)
+_TO = re.compile(r"\s?(?:to|and|or|-|–) [$£€]?\d[\d.,]*\s?(?:%|[a-z]{3,})")
+"""What a pair of numbers counts stands beside one of them."""
 
 
 def points(line: str, meaning: Meaning) -> str:
@@ -99,28 +112,14 @@ def _counts(line: str) -> str:
     """A number of nothing: `ask 75`, `31 of the 38 passed`."""
     for found in _BARE_NUMBER.finditer(line):
         number, after = found["number"], (found["next"] or "").casefold()
-        is_year = re.fullmatch(r"(?:19|20)\d\d", number.strip(".,"))
-        if (
-            is_year
+        before, rest = line[: found.start()], line[found.end("number") :]
+        says_what = (
+            _YEAR.fullmatch(number.strip(".,"))
             or after.startswith(("%", "percent", "st", "nd", "rd", "th", "am", "pm"))
-            or _DATED.search(line[: found.start()])
-        ):
-            continue
-        rest = line[found.end("number") :]
-        if re.match(
-            r" (?:of|out of) (?:the |my |our |your |those |these )?(?:\d+ )?(?!the\b|my\b|our\b|your\b)[a-z]{3,}(?!\w*(?:ed|ing)\b)",
-            rest,
-        ) and not re.match(
-            r" (?:of|out of) (?:the |my |our |your )?\d+ (?:\w+ed|got|went|came|are|were|is|was|did|have|had|made|came)\b",
-            rest,
-        ):
-            continue
-        if not after or after in _COUNTS_NOTHING or after.isdigit() or after in PASTS:
-            if re.search(
-                r"\b(?:from|between) [$£€]?\d[\d.,]*\s?(?:%|[a-z]+)? ?(?:\w+ ){0,2}(?:to|and) \Z",
-                line[: found.start()],
-                _I,
-            ) or re.match(r"\s?(?:to|and|or|-|–) [$£€]?\d[\d.,]*\s?(?:%|[a-z]{3,})", rest):
-                continue
+            or _DATED.search(before)
+            or (_OUT_OF.match(rest) and not _OUT_OF_DONE.match(rest))
+        )
+        counts_nothing = not after or after in _COUNTS_NOTHING or after.isdigit() or after in PASTS
+        if counts_nothing and not (says_what or _FROM.search(before) or _TO.match(rest)):
             return f"nobody can tell what is counted: {found[0].strip()}"
     return ""
