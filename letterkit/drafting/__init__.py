@@ -28,7 +28,7 @@ from letterkit import needs, phrasing, rules, templating, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import asking, checks, critic, findings, material, prompting, prose
-from letterkit.drafting.answers import Draft, Friend, Paragraph, schema
+from letterkit.drafting.answers import Draft, Friend, Paragraph, Revised, schema
 from letterkit.drafting.efforts import EFFORTS, WAYS, Effort, effort_named
 from letterkit.drafting.findings import better, mendable
 from letterkit.drafting.material import digest
@@ -148,17 +148,17 @@ class _Draft:
             open_points = mendable(letter)
             if not open_points:
                 break
-            request = self.request("revise", self.to_mend([letter]), Friend, self.tokens)
+            request = self.request("revise", self.to_mend([letter]), Revised, self.tokens)
 
             around = letter.greeting, letter.closing
 
             def checked(
-                said: Friend, told: Sequence[Finding] = tuple(open_points), around: tuple[str, str] = around
+                said: Revised, told: Sequence[Finding] = tuple(open_points), around: tuple[str, str] = around
             ) -> Letter:
                 return findings.declined(self.letter(said.topic, said.paragraphs, around), told, said.declined)
 
             try:
-                revised = yield from self.ask(request, Friend, checked)
+                revised = yield from self.ask(request, Revised, checked)
             except AnswerError:
                 break  # the letter at hand is whole, and its findings say what is left to do
             letter = better(letter, revised)

@@ -25,7 +25,7 @@ RIDERS = frozenset(
 )
 """Roles that are shown inside the fact they belong to: a claim without its place grows, a promise without its day is
 forgotten, and two facts shown apart are told apart."""
-SELDOM = frozenset(("weakness", "uncertainty", "pay"))
+SELDOM = frozenset(("pay",))
 """Roles that go to the writer of a kind that has them in its parts only: nobody asked about them."""
 SHOWN_AS = {"asked": "weak_answer"}
 """Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
@@ -104,10 +104,13 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     """The resume, which other letters share; who writes to whom and when; then the notes in their own order."""
     kept = dict(list(facts.items())[:MOST_FACTS])
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
+    if brief.is_as_written:  # what a whole line holds is marked there
+        inner |= {id for fact in kept.values() if fact.role == "note" for id in fact.of if not _is_record(kept.get(id))}
+        inner |= _twice(kept, inner)
     heard = {id for id, _ in brief.heard} & (set(kept) - inner)
     tops = sorted((fact for id, fact in kept.items() if id not in inner), key=lambda one: _place(one, heard))
     lines: list[tuple[str, Mapping[str, object]]] = []
-    for (running, _), group in groupby(tops, key=lambda fact: _run(fact, heard)):
+    for (running, _), group in groupby(tops, key=lambda fact: _run(fact, heard, brief.is_as_written)):
         several = list(group)
         if running == MESSAGE:
             lines.append(("M", {MESSAGE: _running((id if id in heard else "", text) for id, text in brief.heard)}))
@@ -119,11 +122,30 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
 
-def _run(fact: Fact, heard: Collection[str]) -> tuple[str, str]:
+def _twice(facts: Mapping[str, Fact], inner: Collection[str]) -> set[str]:
+    """Ids of facts whose words another one of the same line has; a line as it stands goes before what was cut of it."""
+    by_line: dict[str, list[Fact]] = {}
+    for fact in facts.values():
+        if fact.id not in inner and not _is_record(fact):
+            by_line.setdefault(fact.source, []).append(fact)
+    return {
+        one.id for line in by_line.values() for one in line for other in line
+        if (one.text in other.text or other.text in one.text)
+        and (other.role == "note", len(other.text), other.id) > (one.role == "note", len(one.text), one.id)
+    }  # fmt: skip
+
+
+def _is_record(fact: Fact | None) -> bool:
+    """Whether a fact is a name or a day as papers have it, and no words of the notes."""
+    return fact is None or fact.said_by == "record"
+
+
+def _run(fact: Fact, heard: Collection[str], is_as_written: bool) -> tuple[str, str]:
     """What a fact is shown as a part of: its line of the notes, or the whole message; nothing, if it stands alone."""
     if fact.id in heard:
         return MESSAGE, ""
-    return (LINE, fact.source) if fact.role == "note" else ("", fact.id)
+    runs = fact.role == "note" or (is_as_written and fact.id.startswith("N") and not _is_record(fact))
+    return (LINE, fact.source) if runs else ("", fact.id)
 
 
 def _running(pieces: Iterable[tuple[str, str]]) -> str:

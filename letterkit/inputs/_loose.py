@@ -80,6 +80,12 @@ def said_by_writer(text: str, writer: str) -> str:
     return text[stamp.end() :] if stamp and writer else text
 
 
+def unstamped(text: str) -> str:
+    """A line of a chat without its time: `Fergal: did you not tell her`."""
+    stamp = _STAMP.match(text)
+    return f"{stamp[1].strip()}: {text[stamp.end() :]}" if stamp else text
+
+
 def _unlabelled(text: str) -> str:
     """A line without a label that is the name of a field or a section."""
     found = _LABEL.match(text)

@@ -170,6 +170,10 @@ PRIVATE_WORDS = PrivateWords(
 
 PRIVATE = Private(
     a_sum="pay|paid|salary|wages?|money|an hour|per hour",
+    of_the_work=(
+        "budgets?|fund(?:s|ed|ing)?|grants?|loss(?:es)?|revenue|turnover|takings|profits?|margins?|costs?|spend(?:ing)?|"
+        "sales|invoices?|refunds?|donations?|fees|stock|orders?|plan|contracts?"
+    ),
     a_question="asked|asks",
     new_clause_and="and|but|so|then|because",
     new_clause_i=r"i|i[’']\w+|he|he[’']s|she|she[’']s|they|we|it[’']s|that[’']s|there[’']s|my|what i|honestly",
@@ -209,6 +213,8 @@ KEEP_OUT = KeepOut(
     keep_out_do_2="do ?n[’']?t",
     keep_out_careful="careful",
     keep_out=(
+        r"\bnot for (?:any(?:one|body)|others|outside|sharing|repeating)\b|\b(?:rather|prefer) not (?:to )?(?:share|say|tell)\b|"
+        r"\b(?:must ?n[’']?t|must not|not to|promised not to) (?:breathe|repeat|share|pass (?:it|this|that) on)\b|"
         r"\b(?:they|she|he|nobody) (?:do|does|did)(?: not|n[’']?t) know (?:that|it|it[’']s|this|yet|i|i[’']m|about|my)\b|"
         r"\bkeep (?:it|that|this|them|those|these|him|her|all (?:of )?(?:it|that|this)|[^.,;!?]{0,24} )?(?:dark|quiet|mum|under wraps)\b|"
         r"\bnot a word (?:to|about|of|on)\b|\bnot a word\W*\Z|\bgo(?:es)? in(?:to)? no letter\b|\bleave \w+(?: \w+)? out of (?:it|this)\b|"

@@ -134,6 +134,7 @@ PRIVATE_WORDS = PrivateWords(
 
 PRIVATE = Private(
     a_sum="salaire|net|brut|paie",
+    of_the_work="budgets?|fonds|subventions?|pertes?|chiffre d[’']affaires|coûts?|recettes?|factures?|dons|marges?|ventes?",
     a_question="demandé|demandait",
     new_clause_and="et|mais|donc|enfin|parce",
     new_clause_i=r"il|elle|on(?! (?:the|my|an|his|her|their|our|your|it|this|that)\b)|je|j[’']\w+|les heures|pas besoin|le second|ce qui m",
