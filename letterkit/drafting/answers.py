@@ -61,11 +61,11 @@ class Objection(Strict):
 class Wanted(Strict):
     """One thing that the reader looks for in a letter, and where each letter gives it."""
 
-    wants: str = Field(max_length=200, description="what, in the reader's mind; one line")
-    notes: list[str] = Field(max_length=12, description="ids of the notes that answer it best")
-    A: str = Field(max_length=300, description="the words of letter A that give it, copied; empty where none do")
-    B: str = Field(max_length=300, description="the same of letter B; empty if there is none")
-    C: str = Field(max_length=300, description="the same of letter C; empty if there is none")
+    wants: str = Field(max_length=1000, description="what, in the reader's mind; one line")
+    notes: list[str] = Field(max_length=40, description="ids of the notes that answer it best")
+    A: str = Field(max_length=2000, description="the first words of letter A that give it; empty where none do")
+    B: str = Field(max_length=2000, description="the same of letter B; empty if there is none")
+    C: str = Field(max_length=2000, description="the same of letter C; empty if there is none")
 
 
 class Declined(Strict):
