@@ -189,8 +189,8 @@ def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
     titles = [" ".join([title, *reader.named.titles]) for title in words.HONORIFICS]
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
-    first = [] if reader.named.titles else [words.greeting(reader, "du, tu", brief.locale)]
-    return tuple(dict.fromkeys([usual, *formal, *first]))
+    first = words.greeting(replace(reader, honorific="", address_form="first_name"), "du, tu", brief.locale)
+    return tuple(dict.fromkeys([usual, *formal, first]))
 
 
 def envelope(

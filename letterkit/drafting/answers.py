@@ -47,7 +47,7 @@ class Draft(Strict):
 
 Fault = Literal[
     "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "belittles",
-    "told_back", "read_twice",
+    "read_twice",
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from itertools import groupby
@@ -33,6 +34,12 @@ MESSAGE, LINE = "their message", "line"
 """Keys under which text runs on as it was written: cut into pieces, it would lose what holds it together."""
 TIES = {"evidence": "answers", "highlight": "answers", "note": "holds"}
 """What a fact of a role is to those it is tied to: the whole line of a note holds the pieces that have a place."""
+SHORT_LINE = 5
+"""Words that a greeting or a signature has at most."""
+_NAMES = re.compile(r"[^\W\d_][\w\s.,'’&()-]*[,.!]?")
+"""Words and nothing that leads anywhere: no address, number or link."""
+_UNMARKED = re.compile(r"\[[NMRP]\d+(?:, [^\]]*)?\] ")
+"""The mark before a piece of running text."""
 LONGEST_FACT, LONGEST_QUOTE = 600, 300
 """Characters of a fact that are shown; of words that somebody else wrote, fewer."""
 MOST_FACTS = 160
@@ -87,7 +94,9 @@ def concerning(brief: Brief) -> dict[str, Fact]:
         return bool(fact.text.strip()) and not another and not unasked and named and fact.id not in brief.told_whole
 
     kept = {id: fact for id, fact in brief.facts.items() if serves(fact)}
-    return {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
+    kept = {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
+    hidden = _twice(kept) if brief.is_as_written else set()
+    return {id: fact for id, fact in kept.items() if id not in hidden}
 
 
 def anchors(facts: Mapping[str, Fact]) -> list[str]:
@@ -106,7 +115,6 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
     if brief.is_as_written:  # what a whole line holds is marked there
         inner |= {id for fact in kept.values() if fact.role == "note" for id in fact.of if not _is_record(kept.get(id))}
-        inner |= _twice(kept, inner)
     heard = {id for id, _ in brief.heard} & (set(kept) - inner)
     tops = sorted((fact for id, fact in kept.items() if id not in inner), key=lambda one: _place(one, heard))
     lines: list[tuple[str, Mapping[str, object]]] = []
@@ -122,11 +130,11 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
 
-def _twice(facts: Mapping[str, Fact], inner: Collection[str]) -> set[str]:
+def _twice(facts: Mapping[str, Fact]) -> set[str]:
     """Ids of facts whose words another one of the same line has; a line as it stands goes before what was cut of it."""
     by_line: dict[str, list[Fact]] = {}
     for fact in facts.values():
-        if fact.id not in inner and not _is_record(fact):
+        if not _is_record(fact) and fact.source:
             by_line.setdefault(fact.source, []).append(fact)
     return {
         one.id for line in by_line.values() for one in line for other in line
@@ -138,6 +146,36 @@ def _twice(facts: Mapping[str, Fact], inner: Collection[str]) -> set[str]:
 def _is_record(fact: Fact | None) -> bool:
     """Whether a fact is a name or a day as papers have it, and no words of the notes."""
     return fact is None or fact.said_by == "record"
+
+
+def plain(brief: Brief, facts: Mapping[str, Fact]) -> str:
+    """The same without ids, as the writer of the notes left it: what a person would paste."""
+    told = []
+    for line in shown(brief, facts):
+        running = next((str(line[key]) for key in (LINE, MESSAGE) if key in line), "")
+        if MESSAGE in line:
+            opened, signed = _around(brief.message)
+            told += ["", "The message:", *opened, _UNMARKED.sub("", running), *signed]
+        elif running:
+            told.append(_UNMARKED.sub("", running))
+        elif "id" in line and line.get("from") == "papers" and brief.is_as_written:
+            continue
+        else:
+            told.append(json.dumps(_without_ids(line), ensure_ascii=False))
+    return "\n".join(told)
+
+
+def _around(message: str) -> tuple[list[str], list[str]]:
+    """How a message greets and how it is signed: by that one knows how to answer. Few words, and nothing to follow."""
+    lines = [" ".join(line.split()) for line in message.splitlines() if line.strip()]
+    short = [len(line.split()) <= SHORT_LINE and _NAMES.fullmatch(line) is not None for line in lines]
+    last = next((at for at, is_short in enumerate(reversed(short)) if not is_short), 0)
+    return [line for line, is_short in zip(lines[:1], short, strict=False) if is_short], lines[len(lines) - last :][:3]
+
+
+def _without_ids(line: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in line.items() if key not in ("id", *TIES.values(), "belongs to")}
+    return kept | ({"with": [_without_ids(one) for one in kept["with"]]} if "with" in kept else {})
 
 
 def _run(fact: Fact, heard: Collection[str], is_as_written: bool) -> tuple[str, str]:
