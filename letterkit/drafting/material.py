@@ -150,15 +150,17 @@ def _is_record(fact: Fact | None) -> bool:
 
 def plain(brief: Brief, facts: Mapping[str, Fact]) -> str:
     """The same without ids, as the writer of the notes left it: what a person would paste."""
-    told = []
-    for line in shown(brief, facts):
+    told: list[str] = []
+    lines = shown(brief, facts)
+    pasted = " ".join(str(line[LINE]) for line in lines if LINE in line)
+    for line in lines:
         running = next((str(line[key]) for key in (LINE, MESSAGE) if key in line), "")
         if MESSAGE in line:
             opened, signed = _around(brief.message)
             told += ["", "The message:", *opened, _UNMARKED.sub("", running), *signed]
         elif running:
             told.append(_UNMARKED.sub("", running))
-        elif "id" in line and line.get("from") == "papers" and brief.is_as_written:
+        elif "id" in line and line.get("from") == "papers" and brief.is_as_written and line["text"] in pasted:
             continue
         else:
             told.append(json.dumps(_without_ids(line), ensure_ascii=False))
