@@ -197,7 +197,6 @@ class _Draft:
         return {
             "facts": self.shown(self.facts),
             "notes": "\n".join((self.fence, material.plain(self.brief, self.facts), self.fence)),
-            "today": material.spoken_day(self.brief.today),
             "sender": material.line(self.brief.sender.name)[1:-1],
             "message": bool(self.brief.message),
             "reader": material.line(self.brief.reader.name)[1:-1] if self.brief.reader else "",

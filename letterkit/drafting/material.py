@@ -154,12 +154,14 @@ def plain(brief: Brief, facts: Mapping[str, Fact]) -> str:
     lines = shown(brief, facts)
     pasted = " ".join(str(line[LINE]) for line in lines if LINE in line)
     for line in lines:
-        running = next((str(line[key]) for key in (LINE, MESSAGE) if key in line), "")
+        running = " ".join(
+            _UNMARKED.sub("", next((str(line[key]) for key in (LINE, MESSAGE) if key in line), "")).split()
+        )
         if MESSAGE in line:
             opened, signed = _around(brief.message)
-            told += ["", "The message:", *opened, _UNMARKED.sub("", running), *signed]
+            told += ["", "The message:", *opened, running, *signed]
         elif running:
-            told.append(_UNMARKED.sub("", running))
+            told.append(running)
         elif "id" in line and line.get("from") == "papers" and brief.is_as_written and line["text"] in pasted:
             continue
         else:
