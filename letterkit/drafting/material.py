@@ -139,8 +139,13 @@ def _twice(facts: Mapping[str, Fact]) -> set[str]:
     return {
         one.id for line in by_line.values() for one in line for other in line
         if (one.text in other.text or other.text in one.text)
-        and (other.role == "note", len(other.text), other.id) > (one.role == "note", len(one.text), one.id)
+        and _rank(other) > _rank(one)
     }  # fmt: skip
+
+
+def _rank(fact: Fact) -> tuple[bool, int, int]:
+    """Lines before what was cut of them, the longer before the shorter, the later reading before the first."""
+    return fact.role == "note", len(fact.text), int(fact.id[1:])
 
 
 def _is_record(fact: Fact | None) -> bool:
