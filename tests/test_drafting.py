@@ -322,7 +322,12 @@ class TestWhatTheModelSees:
         blocks = re.findall(rf"^{fence[0]}$\n(.*?)\n^{fence[0]}$", user, re.MULTILINE | re.DOTALL)
         lines = [line for block in blocks for line in block.splitlines()]
         assert not any(line.startswith(("system:", "FACTS-0000")) for line in lines)
-        assert {next(iter(json.loads(line))) for line in lines if line.startswith("{")} <= {"readers", "is", "text", "sample"}
+        assert {next(iter(json.loads(line))) for line in lines if line.startswith("{")} <= {
+            "readers",
+            "is",
+            "text",
+            "sample",
+        }
 
     def test_a_weakness_in_anothers_letter_and_a_doubt_of_anothers_are_not_shown(self) -> None:
         sent = next(draft(brief_of(kind="influence", to="diane"))).messages[-1].text
