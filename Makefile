@@ -3,12 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: demo test test-slow lint format bench pictures lock clean
+.PHONY: demo test test-all test-slow lint format bench pictures lock clean
 
 demo: $(READY)
 	$(BIN)/letterkit demo demo --force
 
+# All but the tests that are marked as long: some minutes on two cores.
 test: lint
+	$(BIN)/python -m pytest -n auto -m "not long"
+
+test-all: lint
 	$(BIN)/python -m pytest -n auto
 
 # The suite at about a quarter of the speed: each core shares itself between one test and three busy loops.

@@ -6,12 +6,12 @@
     made = lk.draft(given, lk.Spec("influence", today))           a template's letter, reviewed
     model = lk.connect("openai:NAME", lk.Settings(api_key=key))
     made = lk.draft(given, lk.Spec("influence", today, by_model=True), model=model)
-    made.letter.findings                                          what the rules have against it
+    made.letter.findings                                          what the rules found
     lk.export(made.letter, "letter.eml")
 
-`draft` is `prepare`, `write`, `review` and `keep`, which are here, too. `draft_async` and `write_async` are awaited;
-the others work within a running event loop as well. Nothing here reads the environment or a clock, or prints; what
-goes on is told to the logger `letterkit`, without a word of anybody's. What is raised on purpose is a LetterkitError.
+`draft` is `prepare`, `write`, `review` and `keep` in one; each can be called by itself. Await `draft_async` and
+`write_async`; the others work inside a running event loop, too. Nothing here reads the environment or a clock, or
+prints; progress goes to the logger `letterkit`, without private words. Every deliberate error is a LetterkitError.
 
 Names are resolved when they are first used, so that importing letterkit costs nothing.
 """
@@ -53,12 +53,12 @@ if TYPE_CHECKING:
     from letterkit.exports import render as render
     from letterkit.extensions import use_folder as use_folder
     from letterkit.facts import Fact as Fact
+    from letterkit.inputs.mail import Rejection as Rejection
+    from letterkit.inputs.mail import read as rejection
     from letterkit.inputs.notes import Notes as Notes
     from letterkit.inputs.notes import read as notes
     from letterkit.inputs.posting import Posting as Posting
     from letterkit.inputs.posting import read as posting
-    from letterkit.inputs.rejection import Rejection as Rejection
-    from letterkit.inputs.rejection import read as rejection
     from letterkit.inputs.resume import Resume as Resume
     from letterkit.inputs.resume import read as resume
     from letterkit.kinds import Kind as Kind
@@ -152,7 +152,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "ReadError": "errors",
         "ReaderNeed": "needs",
         "RefusedError": "errors",
-        "Rejection": "inputs.rejection",
+        "Rejection": "inputs.mail",
         "Reply": "models",
         "Request": "models",
         "Resume": "inputs.resume",
@@ -193,7 +193,7 @@ if not TYPE_CHECKING:  # a type checker takes a module with `__getattr__` for on
         "read": "readers",
         "read_sources": "letters:read",
         "reader_needs": "needs:of",
-        "rejection": "inputs.rejection:read",
+        "rejection": "inputs.mail:read",
         "render": "exports",
         "resume": "inputs.resume:read",
         "review": "letters",

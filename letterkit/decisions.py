@@ -134,7 +134,7 @@ class Decisions:
         if waiting:
             first, more = waiting[0], f" (and {len(waiting) - 1} more)" if len(waiting) > 1 else ""
             what = f"It is not approved: {first.id} {first.rule}: {first.message}{more}"
-            raise RefusedError(what, "Mend it, or dismiss it with a reason.", file=letter.file)
+            raise RefusedError(what, "Fix it, or dismiss it with a reason.", file=letter.file)
         one = Approval(seal(letter), letter.file, on.isoformat())
         self.approvals[one.letter] = one
         return one
@@ -182,5 +182,5 @@ def _object(line: str, file: str, number: int) -> dict[str, Any]:
     except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
-        raise FieldError("This line is no JSON object.", "Mend it or take it out.", file=file, line=number)
+        raise FieldError("This line is not a JSON object.", "Fix it or delete it.", file=file, line=number)
     return values

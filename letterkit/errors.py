@@ -162,7 +162,7 @@ class RefusalError(ModelError):
 
 
 class CutOffError(ModelError):
-    """The answer was cut by its length limit."""
+    """The answer was cut off by its length limit."""
 
 
 class AnswerError(ModelError):

@@ -55,11 +55,11 @@ def demand(most: float | None, expected: Usage, spent: Usage = Usage()) -> None:
     if most is None:
         return
     if expected.cost_usd is None:
-        raise RefusedError("No price of this model is known, so --max-cost cannot be kept.", "Leave it out.")
+        raise RefusedError("The price of this model is unknown, so --max-cost cannot be kept.", "Leave it out.")
     cost = expected.cost_usd + (spent.cost_usd or 0.0)
     if cost > most:
         what = f"This may cost {money(cost)}, more than {money(most)}."
-        raise RefusedError(what, "Allow more with --max-cost, or take less with --effort quick.")
+        raise RefusedError(what, "Raise --max-cost, or use --effort quick.")
 
 
 def demand_price(most: float | None, model: Model) -> None:

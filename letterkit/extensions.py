@@ -105,7 +105,7 @@ def where(room: str, key: str) -> str:
 def of_file(room: str, path: Path) -> ModuleType:
     """The member that a file holds, wherever it lies. Raises AssetError."""
     if path.suffix != ".py" or not path.is_file():
-        raise AssetError("This is no file of Python.", "Name one, such as own_words.py.", file=str(path))
+        raise AssetError("This is not a Python file.", "Name one, such as own_words.py.", file=str(path))
     rights.demand_own(path)
     name = f"{room}.{path.stem.replace('-', '_')}"
     spec = spec_from_file_location(name, path)
@@ -151,4 +151,4 @@ def failed(error: Exception, file: str) -> AssetError:
     lines = [frame.lineno or 0 for frame in extract_tb(error.__traceback__) if frame.filename == file]
     line = error.lineno or 0 if isinstance(error, SyntaxError) else lines[-1] if lines else 0
     what = f"This code fails: {type(error).__name__}: {said}."
-    return AssetError(what.replace("..", "."), "Mend it, or take the file away.", file=file, line=line)
+    return AssetError(what.replace("..", "."), "Fix it, or remove the file.", file=file, line=line)

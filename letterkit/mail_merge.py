@@ -73,7 +73,7 @@ def _first(batch: Batch) -> tuple[Row, int]:
         else:
             first = first or row
     if first is None:
-        raise wrong.error if wrong else RefusedError("There are no rows in this table.", "Add one.",
+        raise wrong.error if wrong else RefusedError("This table has no rows.", "Add one.",
                                                      file=str(batch.table))  # fmt: skip
     return first, number
 

@@ -67,7 +67,7 @@ class StandIns:
         small = shown.casefold()
         left = next((word for word in self._invented if word.casefold() in small), None)
         if left:
-            raise AnswerError("The model changed a stand-in, so the name behind it cannot be put back.")
+            raise AnswerError("The model changed a placeholder, so its name cannot be put back.")
         return shown
 
     def shown(self, text: str) -> str:

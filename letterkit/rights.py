@@ -19,7 +19,7 @@ def demand_own(path: Path) -> None:
     strange = found.st_uid not in (os.getuid(), 0)
     if strange or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         what = "This is code, and others can write to it." if not strange else "This is code, and somebody else's."
-        raise AssetError(what, f"Take that right from them, if it is yours: chmod go-w {path}", file=str(path))
+        raise AssetError(what, f"If it is yours, make it private: chmod go-w {path}", file=str(path))
 
 
 def own(path: Path) -> None:

@@ -50,5 +50,5 @@ def _loaded(room: str, key: str) -> ModuleType:
         return import_module(f"{room}.{key.replace('-', '_')}")
     if key in _shipped(room):
         file = extensions.where(room, key)
-        raise AssetError(f"There is a {key!r} of ours in {room}.", "Give yours another name.", file=file)
+        raise AssetError(f"{room} already has its own {key!r}.", "Give yours another name.", file=file)
     return extensions.load(room, key)

@@ -80,10 +80,10 @@ def read(home: Path | None) -> Mapping[str, Any]:
     try:
         config = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise FieldError(f"This file is not TOML: {error}.", "Mend it.", file=str(path)) from error
+        raise FieldError(f"This file is not TOML: {error}.", "Fix it.", file=str(path)) from error
     profiles = config.get("models", {})
     if not isinstance(config.get("model", ""), str) or not isinstance(profiles, dict):
-        raise FieldError("`model` is an address, `[models.NAME]` a table.", "Mend it.", file=str(path))
+        raise FieldError("`model` is an address, `[models.NAME]` a table.", "Fix it.", file=str(path))
     for name, profile in profiles.items():
         _check(name, profile, str(path))
     return config
@@ -106,14 +106,14 @@ def taste(home: Path | None) -> Taste:
     told = read(home).get("review", {})
     file = str(home / FILE) if home else ""
     if not isinstance(told, dict):
-        raise FieldError("[review] is a table.", "Mend it.", file=file)
+        raise FieldError("[review] must be a table.", "Fix it.", file=file)
     for name in told:
         if name not in ("accept", "off", "grade"):
             raise FieldError(f"[review] has no {name!r}.", "Known: accept, off, grade.", file=file)
     for name in ("accept", "off"):
         value = told.get(name, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise FieldError(f"[review] {name} is a list of words.", f'Write {name} = ["…"].', file=file)
+            raise FieldError(f"[review] {name} must be a list of words.", f'Write {name} = ["…"].', file=file)
     grade = told.get("grade", {})
     if not isinstance(grade, dict) or not all(value in GRADES for value in grade.values()):
         raise FieldError("[review] grade gives a rule one of its grades.", f"Known: {', '.join(GRADES)}.", file=file)
@@ -134,7 +134,7 @@ def mailbox(environ: Mapping[str, str], home: Path | None) -> Mailbox | None:
         return None
     file = str(home / FILE)
     if not isinstance(told, dict):
-        raise FieldError("[mail] is a table.", "Mend it.", file=file)
+        raise FieldError("[mail] is a table.", "Fix it.", file=file)
     for name, value in told.items():
         if name == "password":
             todo = 'Put it into a variable, and its name here: password_env = "NAME" (or password_file, or keyring).'
@@ -186,7 +186,7 @@ def _of_file(path: Path) -> str | None:
             raise FieldError("Others can read this key.", f"chmod 600 {path}", file=str(path))
         return path.read_text(encoding="utf-8").strip() or None
     except (OSError, UnicodeDecodeError) as error:
-        raise FieldError("This key cannot be read.", "Name a text file that is there.", file=str(path)) from error
+        raise FieldError("This key cannot be read.", "Name an existing text file.", file=str(path)) from error
 
 
 def _of_keyring(service: str, user: str) -> str | None:
@@ -235,18 +235,18 @@ def _network(environ: Mapping[str, str]) -> Network:
 
 def _check(name: str, profile: Any, file: str) -> None:
     if not isinstance(profile, dict):
-        raise FieldError(f"[models.{name}] is a table.", "Mend it.", file=file)
+        raise FieldError(f"[models.{name}] must be a table.", "Fix it.", file=file)
     for one, value in profile.items():
         if one in ("key", "api_key"):
             todo = 'Put it into a variable, and its name here: key_env = "NAME" (or use key_file, or keyring).'
-            raise FieldError(f"[models.{name}] holds a key.", todo, file=file)
+            raise FieldError(f"[models.{name}] contains a key.", todo, file=file)
         if one not in FIELDS:
             raise FieldError(f"[models.{name}] has no {one!r}.", f"Known: {', '.join(FIELDS)}.", file=file)
         if not isinstance(value, FIELDS[one]) or isinstance(value, bool):
-            raise FieldError(f"[models.{name}] {one} has a wrong value.", "Mend it.", file=file)
+            raise FieldError(f"[models.{name}] {one} has a wrong value.", "Fix it.", file=file)
     base_url = profile.get("base_url", "")
     if base_url and not base_url.startswith(("http://", "https://")):
-        raise FieldError(f"[models.{name}] base_url begins with http:// or https://.", "Mend it.", file=file)
+        raise FieldError(f"[models.{name}] base_url must begin with http:// or https://.", "Fix it.", file=file)
     if "@" in base_url.partition("://")[2].partition("/")[0]:
         todo = "Take it out, and name the key with key_env, key_file or keyring."
-        raise FieldError(f"[models.{name}] base_url holds a user name or a password.", todo, file=file)
+        raise FieldError(f"[models.{name}] base_url contains a user name or a password.", todo, file=file)

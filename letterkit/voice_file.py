@@ -28,12 +28,12 @@ def read(home: str | Path) -> Mapping[str, Voice]:
         return {}
     except OSError as error:
         what = f"What was learned of your voice cannot be read: {error.strerror}."
-        raise ReadError(what, "Give the file to this user.", file=str(path)) from error
+        raise ReadError(what, "Make the file readable.", file=str(path)) from error
     try:
         return _voices().validate_json(data)
     except ValueError as error:
         todo = "`letterkit voice erase` removes it; then learn anew."
-        raise ReadError("This is no voice that letterkit kept.", todo, file=str(path)) from error
+        raise ReadError("This is not a voice file of letterkit.", todo, file=str(path)) from error
 
 
 def keep(home: Path, voices: Mapping[str, Voice]) -> None:
@@ -88,7 +88,7 @@ def _overwrite(handle: int, path: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> StoreError:
-    return StoreError(f"{path} cannot be written: {error.strerror}.", "Give it and its folder to this user.")
+    return StoreError(f"{path} cannot be written: {error.strerror}.", "Make it and its folder writable.")
 
 
 @lru_cache(maxsize=1)

@@ -11,8 +11,8 @@ from typing import Any
 from letterkit import kinds, readers
 from letterkit.brief import Brief, compose
 from letterkit.drafting import Conversation
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.letter import Letter
 from letterkit.models import Reply, Request
 

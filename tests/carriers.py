@@ -25,12 +25,12 @@ from letterkit.batch.rows import Composer
 from letterkit.batch.tables import Row, rows
 from letterkit.brief import Brief, compose
 from letterkit.extracting import rejection as extracting
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import resume as resume_input
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.posting import Posting
-from letterkit.inputs.rejection import Rejection
 from letterkit.inputs.resume import Resume
 from letterkit.letter import Letter
 from letterkit.letters.writing import by_template

@@ -75,7 +75,7 @@ def run(folder: Path, *args: object) -> Told:
     environment = Environment({"LETTERKIT_HOME": str(folder / "home")}, NOW)
     with redirect_stdout(out), redirect_stderr(err):
         code = cli.run([str(arg) for arg in args], environment)
-    assert "fault of letterkit" not in err.getvalue(), err.getvalue()
+    assert "bug in letterkit" not in err.getvalue(), err.getvalue()
     return Told(code, out.getvalue(), err.getvalue())
 
 

@@ -17,10 +17,10 @@ from letterkit.brief import Brief, compose
 from letterkit.drafting import draft
 from letterkit.errors import AnswerError
 from letterkit.extracting import rejection as extracting
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Letter
 from letterkit.letters.writing import by_template
 from letterkit.models import Reply, Request

@@ -22,9 +22,9 @@ from letterkit.batch.order import Batch
 from letterkit.batch.rows import Composer
 from letterkit.batch.tables import Row, rows
 from letterkit.brief import Brief
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.mail import Rejection
 from letterkit.letters.writing import by_template
 from letterkit.wording import mentions
 

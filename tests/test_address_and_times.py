@@ -13,8 +13,8 @@ from letterkit import kinds, phrasing, rules, templating, wording
 from letterkit.brief import Brief, compose
 from letterkit.documents import Address, Document, Mail
 from letterkit.drafting import material
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.letter import Letter, Person, Sentence
 
 CASES = Path(__file__).parent / "cases"

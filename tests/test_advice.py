@@ -20,8 +20,8 @@ from letterkit.advice.table import Guard, load, signs
 from letterkit.documents import Document, Mail
 from letterkit.errors import FieldError
 from letterkit.inputs import notes as notes_input
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes, Sent
-from letterkit.inputs.rejection import Rejection
 
 CASES = Path(__file__).parent / "cases" / "advice"
 TEXTS = {"why", "instead", "first", "avoid", "reading", "missing"}

@@ -13,8 +13,8 @@ from cli_run import EXAMPLES, Shell, cli
 from letterkit import readers
 from letterkit.brief.answering import doubt
 from letterkit.brief.threading import _line
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
 
 __all__ = ["cli"]
 ATTACKS = Path(__file__).parents[2] / "shared/data/strangers/attacks/headers"
@@ -140,6 +140,7 @@ def test_a_subject_is_a_line_and_no_header(subject: str, kept: str) -> None:
     assert _line(subject) == kept
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not ATTACKS.is_dir(), reason="the attacks are not here")
 def test_no_hostile_header_reaches_a_mail(cli: Shell, tmp_path: Path) -> None:
     for case in sorted(ATTACKS.glob("*.eml")):

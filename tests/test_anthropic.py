@@ -147,6 +147,7 @@ def test_letters_are_those_of_the_local_engine_whatever_goes_wrong(
     assert not list((tmp_path / "out").glob(".re*"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("step", ["submit", "look", "download", "find"])
 @pytest.mark.parametrize("before", [True, False])
 def test_a_run_that_ended_between_any_two_steps_goes_on_and_asks_nothing_twice(

@@ -99,6 +99,7 @@ class TestTemplates:
         assert "missing.txt" in told[7]["error"]
         assert "n" * 80 in told[8]["error"]
 
+    @pytest.mark.long
     def test_many_rows_go_to_other_processes_and_come_out_the_same(self, tmp_path: Path) -> None:
         many = write_table(tmp_path / "jobs.csv", range(40))
         run(order(many), tmp_path / "out")
@@ -307,6 +308,7 @@ class TestMemory:
         tracemalloc.stop()
         return found
 
+    @pytest.mark.long
     def test_letters_are_compared_in_few_bytes_a_sentence(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(across, "PLACES", 1 << 20)
 
@@ -398,7 +400,7 @@ class TestCommand:
         )
         result = cli("batch", EXAMPLE / "jobs.csv", *self.ARGS, "--max-cost", "1")
         assert result.code == 2
-        assert "No price" in result.err
+        assert "price of this model is unknown" in result.err
 
     def test_an_unknown_column_stops_before_any_work(self, cli: Shell, tmp_path: Path) -> None:
         (tmp_path / "jobs.csv").write_text("compny,role\nA,B\n")
@@ -407,6 +409,7 @@ class TestCommand:
         assert "jobs.csv:1: There is no column 'compny'. Did you mean 'company'" in result.err
 
 
+@pytest.mark.long
 def test_no_letter_holds_the_token_of_another_row(tmp_path: Path) -> None:
     run(order(write_table(tmp_path / "jobs.csv", range(50))), tmp_path / "out")
     for line in lines(tmp_path / "out"):
@@ -451,6 +454,7 @@ def test_a_journal_that_cannot_be_written_stops_the_batch_before_more_is_paid(
     assert len(model.asked) <= 2
 
 
+@pytest.mark.long
 def test_letters_of_a_batch_share_little_and_those_that_share_much_are_named(tmp_path: Path) -> None:
     """Fifty rows for one writer with six deeds, in which five demands come again and again."""
     run(order(write_table(tmp_path / "jobs.csv", range(50))), tmp_path / "out")
@@ -497,6 +501,7 @@ def test_progress_says_rate_time_left_cost_and_failures(table: Path, tmp_path: P
 class TestInterrupted:
     """^C is answered soon, whatever is handed out by then: counted in rows, for a row takes as long as it takes."""
 
+    @pytest.mark.long
     def test_each_core_ends_the_row_it_is_at(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(local, "CHUNK", 40)
         table, stop = write_table(tmp_path / "jobs.csv", range(400)), Stop()

@@ -251,7 +251,7 @@ class TestFilesThatRowsName:
         line = self.rows(tmp_path, column, said.format(outside=outside))
         assert line["status"] == "failed"
         assert "jobs.csv:2: " in line["error"]
-        assert "leads out of the table's folder. Put the file there, or allow its folder" in line["error"]
+        assert "is outside the table's folder. Put the file there, or allow its folder" in line["error"]
 
     @pytest.mark.parametrize("kind", ["link", "folder", "chain"])
     def test_links_are_followed_before_it_is_decided(self, kind: str, outside: Path, tmp_path: Path) -> None:
@@ -261,12 +261,12 @@ class TestFilesThatRowsName:
         (folder / "folder").symlink_to(outside.parent)
         (folder / "chain.txt").symlink_to("link.txt")
         said = {"link": "link.txt", "folder": "folder/p.txt", "chain": "chain.txt"}[kind]
-        assert "leads out" in self.rows(tmp_path, "posting", said)["error"]
+        assert "outside the table's folder" in self.rows(tmp_path, "posting", said)["error"]
 
     def test_a_folder_of_tables_is_looked_into(self, outside: Path, tmp_path: Path) -> None:
         (tmp_path / "table/cv").mkdir(parents=True)
         (tmp_path / "table/cv/Profile.csv").symlink_to(outside)
-        assert "leads out" in self.rows(tmp_path, "resume", "cv")["error"]
+        assert "outside the table's folder" in self.rows(tmp_path, "resume", "cv")["error"]
 
     @pytest.mark.parametrize("said", NO_FILES)
     @pytest.mark.parametrize("column", ["posting", "resume"])
@@ -301,7 +301,7 @@ def test_one_bad_byte_spoils_its_own_row_and_no_other(tmp_path: Path) -> None:
         "Zoë",
     ]
     assert isinstance(bad, BadRow)
-    assert "jobs.csv:3: 'company' holds bytes that are not UTF-8" in str(bad.error)
+    assert "jobs.csv:3: 'company' contains bytes that are not UTF-8" in str(bad.error)
 
 
 def test_an_encoding_that_cannot_be_told_is_an_error_and_no_guess(tmp_path: Path) -> None:

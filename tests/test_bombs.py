@@ -20,7 +20,8 @@ from letterkit import drafts, kinds, readers, rules
 from letterkit.brief import compose
 from letterkit.documents import Document
 from letterkit.errors import LetterkitError
-from letterkit.inputs import notes, posting, rejection, resume
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, posting, resume
 
 __all__ = ["cli"]
 
@@ -71,6 +72,7 @@ def _warm() -> None:
         understood(mail("Unfortunately we will not move forward. Best, Ann"), "eml", role)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "role"), [(name, role) for name, (_, roles, _) in BOMBS.items() for role in roles])
 def test_a_bomb_takes_little_time_and_memory(name: str, role: str) -> None:
     suffix, _, make = BOMBS[name]
@@ -79,6 +81,7 @@ def test_a_bomb_takes_little_time_and_memory(name: str, role: str) -> None:
     assert megabytes(read) <= MEGABYTES
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("role", [*ROLES, "mail"])
 @pytest.mark.parametrize("piece", TEXTS)
 def test_a_text_that_says_one_thing_again_and_again_takes_little_time(piece: str, role: str) -> None:
@@ -130,4 +133,4 @@ def test_a_control_character_beside_what_is_hidden_is_left_out_and_told(where: s
 def test_a_name_of_three_hundred_letters_is_refused_in_one_line(arguments: list[str], cli: Shell) -> None:
     ran = cli(*(argument.format(cli.home / ("n" * 300)) for argument in arguments))
     assert ran.code == 2
-    assert "fault of letterkit" not in ran.err
+    assert "bug in letterkit" not in ran.err

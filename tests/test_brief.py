@@ -11,9 +11,9 @@ from letterkit import kinds, readers, wording
 from letterkit.brief import Brief, compose, compose_each
 from letterkit.documents import Document
 from letterkit.errors import MissingError, UnknownNameError
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import resume as resume_input
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Window

@@ -116,7 +116,7 @@ class TestErrors:
         monkeypatch.setattr(rooms.member("letterkit.cli", "rules", "command").command, "callback", fail)
         result = cli("rules")
         assert result.code == 2
-        assert re.match(r"error: KeyError in test_cli:\d+: a fault of letterkit's own", result.err)
+        assert re.match(r"error: KeyError in test_cli:\d+: a bug in letterkit", result.err)
         assert "private" not in result.err
         cli.environ["LETTERKIT_DEBUG"] = "1"
         with pytest.raises(KeyError):
@@ -146,13 +146,13 @@ class TestErrors:
     def test_a_file_that_is_not_there_is_named(self, cli: Shell) -> None:
         result = cli("read", "nothing.yaml")
         assert result.code == 2
-        assert result.err.startswith("error: nothing.yaml: There is no such file.")
+        assert result.err.startswith("error: nothing.yaml: This file does not exist.")
 
     def test_standard_input_can_be_one_file_only(self, cli: Shell) -> None:
         notes = (EXAMPLES / "analyst" / "notes.yaml").read_bytes()
         result = cli("advise", "-", "--rejection", "-", stdin=notes)
         assert result.code == 2
-        assert "one file only" in result.err
+        assert "Only one file" in result.err
 
     def test_a_reader_that_has_enough_is_no_error(self) -> None:
         command = f"{sys.executable} -m letterkit notes schema | true"

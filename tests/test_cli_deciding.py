@@ -178,7 +178,7 @@ class TestInteractive:
 
     def test_keys_that_are_none_and_ends_are_told(self, cli: Shell, path: Path) -> None:
         result = self.go(cli, path, "Z", "k", "?", "u", "d", "s")
-        for told in ("No such key", "Nothing further", "nothing to undo", "no suggestion", "No source"):
+        for told in ("Unknown key", "Nothing further", "nothing to undo", "no suggestion", "None of your sources"):
             assert told in result.err
         assert "dismiss it, with a reason" in result.out
 

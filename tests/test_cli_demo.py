@@ -32,7 +32,7 @@ class TestEveryCase:
         folder = tmp_path / "demo"
         result = cli("demo", folder, "--case", case, terminal=True)
         assert result.code == 0
-        headings = ["What was read", "What letterkit advises", "Three letters", "It stands on", "Try"]
+        headings = ["What was read", "What letterkit advises", "Three letters", "It is based on", "Try"]
         assert [heading for heading in headings if heading not in result.out] == []
         assert {f"{kind}.md" for kind in KINDS} <= {path.name for path in folder.iterdir()}
 
@@ -58,7 +58,7 @@ def test_a_folder_that_is_there_is_left_alone(cli: Shell, tmp_path: Path) -> Non
     (tmp_path / "mine.txt").write_text("mine")
     result = cli("demo", tmp_path)
     assert result.code == 2
-    assert "there already" in result.err
+    assert "already exists" in result.err
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["mine.txt"]
 
 

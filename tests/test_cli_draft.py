@@ -142,7 +142,7 @@ class TestRefusals:
     def test_options_that_contradict_each_other_are_wrong_usage(self, args: tuple[str, ...], cli: Shell) -> None:
         result = cli("draft", "thank-you", ANALYST, *args)
         assert result.code == 2
-        assert "speak against each other" in result.err
+        assert "contradict each other" in result.err
 
     def test_an_unknown_kind_or_person_names_the_known(self, cli: Shell) -> None:
         assert "Known: thank-you" in cli("draft", "thank-yuo", ANALYST).err

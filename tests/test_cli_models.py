@@ -84,6 +84,7 @@ class TestBeforeAnythingLeaves:
             cli(*args)
             assert cli(*args, "--show-outgoing").out.encode() == sent[0] + b"\n"
 
+    @pytest.mark.long
     @pytest.mark.parametrize("effort", ["quick", "standard", "thorough"])
     @pytest.mark.parametrize("kind", kinds.names())
     def test_a_server_gets_first_what_was_shown_for_every_kind_and_effort(

@@ -166,6 +166,6 @@ class TestALetter:
         (taught.home / "voice.json").write_text("{}}")
         result = taught("draft", "thank-you", NOTES, "--anyway")
         assert result.code == 2
-        assert "voice.json: This is no voice that letterkit kept. `letterkit voice erase` removes it" in result.err
+        assert "voice.json: This is not a voice file of letterkit. `letterkit voice erase` removes it" in result.err
         assert taught("voice", *ENGLISH).code == 0
         assert taught("draft", "thank-you", NOTES, "--anyway").code in (0, 1)

@@ -27,7 +27,7 @@ def letter(body: str = BODY) -> Letter:
     found = (
         Finding("length", "LEN001", "info", 0, 0, "", "Short."),
         Finding("greeting", "WHO001", "warning", 0, 10, "Dear Dana,", "Who is that?"),
-        Finding("unknown-number", "GRD001", "error", at, at + 3, "11%", "No source has 11%."),
+        Finding("unknown-number", "GRD001", "error", at, at + 3, "11%", "11% is not in your sources."),
     )
     return made.with_findings(found)
 

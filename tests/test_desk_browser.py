@@ -20,6 +20,8 @@ from desk_run import EXAMPLES, NOW, PHONE, ByStage, desk, served
 
 from letterkit.desk import Desk
 
+pytestmark = pytest.mark.long
+
 __all__ = ["browser"]
 
 MAIL = b"""\

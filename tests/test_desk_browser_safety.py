@@ -12,6 +12,8 @@ import pytest
 from desk_browser import AXE, Browser, Page, Tab, browser, expect, opened
 from desk_run import EXAMPLES, PHONE, desk, served
 
+pytestmark = pytest.mark.long
+
 __all__ = ["browser"]
 
 VECTORS = (Path(__file__).parent / "cases" / "desk" / "markup.txt").read_text(encoding="utf-8").splitlines()

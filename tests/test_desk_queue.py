@@ -217,7 +217,7 @@ class TestServing:
 
     def test_a_folder_that_is_not_there_and_a_port_that_is_taken_are_told(self, cli: Shell, tmp_path: Path) -> None:
         result = cli("desk", tmp_path / "none", "--no-open")
-        assert (result.code, "There is no such file or folder." in result.err) == (2, True)
+        assert (result.code, "This file or folder does not exist." in result.err) == (2, True)
         with socket.socket() as taken:
             taken.bind(("127.0.0.1", 0))
             taken.listen()

@@ -15,6 +15,8 @@ from growth import ROUNDS, turns
 
 from letterkit.desk.queue import Queue
 
+pytestmark = pytest.mark.long
+
 SECOND = 60
 
 

@@ -138,7 +138,7 @@ class TestWhatHappened:
         assert (visitor.desk.home / base[3:]).exists()
         visitor.post(f"{base}/erase", sure="yes")
         assert not (visitor.desk.home / base[3:]).exists()
-        assert "no such application" in visitor.post(f"{base}/what", status=404)
+        assert "This application does not exist" in visitor.post(f"{base}/what", status=404)
 
 
 class TestWhichAndWords:

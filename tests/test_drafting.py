@@ -181,7 +181,7 @@ class TestAnswersAreChecked:
 
     def test_a_key_that_stands_twice_is_refused(self, tomasz: Brief) -> None:
         twice = json.dumps(DRAFT)[:-1] + ', "topic": "another"}'
-        assert "stands twice" in self.refused(tomasz, twice)
+        assert "appears twice" in self.refused(tomasz, twice)
 
     def test_the_second_answer_that_cannot_be_used_ends_it(self, tomasz: Brief) -> None:
         conversation = draft(tomasz)
@@ -206,6 +206,7 @@ class TestAnswersAreChecked:
         letter, _ = converse(draft(tomasz), [wrong, wrong, friendly(worse), revised(wrong)])
         assert "Zelda" not in letter.text
 
+    @pytest.mark.long
     @settings(max_examples=300, suppress_health_check=list(HealthCheck))
     @given(st.data())
     def test_no_reply_whatever_raises_anything_but_answer_error(self, tomasz: Brief, data: st.DataObject) -> None:

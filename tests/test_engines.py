@@ -203,6 +203,7 @@ def test_a_journal_that_fails_fails_all_that_wait_for_it(monkeypatch: pytest.Mon
     assert [type(error) for error in asyncio.run(run())] == [StoreError] * 3
 
 
+@pytest.mark.long
 def test_what_a_lost_process_had_is_done_by_others(tmp_path: Path) -> None:
     """The first processes are killed when the first rows come back, whenever that is."""
     table = write_table(tmp_path / "jobs.csv", range(80))

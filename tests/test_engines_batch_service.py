@@ -65,6 +65,7 @@ def test_letters_are_byte_for_byte_those_of_the_local_engine(
     assert not list((tmp_path / "out").glob(".re*"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("wrong", [{"expire": 4}, {"fail": 3}, {"expire": 2, "fail": 2}, {"expire": 9}])
 def test_what_expired_or_failed_goes_into_the_next_round(
     service: BatchService, table: Path, tmp_path: Path, wrong: dict[str, int]
@@ -76,6 +77,7 @@ def test_what_expired_or_failed_goes_into_the_next_round(
     assert len(asked) - len(set(asked)) == sum(wrong.values())
 
 
+@pytest.mark.long
 def test_files_keep_to_what_the_service_takes(
     service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -85,6 +87,7 @@ def test_files_keep_to_what_the_service_takes(
     assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("silent", [0, 1], ids=["said", "not said"])
 @pytest.mark.parametrize("letters_at_once", [1, 3, ROWS - 1])
 def test_where_few_tokens_may_wait_it_waits_for_room_and_completes(
@@ -101,6 +104,7 @@ def test_where_few_tokens_may_wait_it_waits_for_room_and_completes(
     assert max(len(file) for file in service.files) >= (1 if silent else letters_at_once)
 
 
+@pytest.mark.long
 def test_told_beforehand_how_many_tokens_may_wait_nothing_is_refused(
     service: BatchService, table: Path, tmp_path: Path
 ) -> None:
@@ -111,6 +115,7 @@ def test_told_beforehand_how_many_tokens_may_wait_nothing_is_refused(
     assert service.refused == 0
 
 
+@pytest.mark.long
 def test_one_question_that_is_too_much_for_ever_ends_the_run_and_is_not_lost(
     service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,6 +138,7 @@ def longest(service: BatchService, table: Path, into: Path) -> int:
 STEPS = ("submit", "look", "download", "find")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("before", [True, False])
 def test_a_run_that_ended_between_any_two_steps_goes_on_and_asks_nothing_twice(

@@ -21,7 +21,7 @@ from letterkit.store import Store
 
 distributed = pytest.importorskip("distributed")
 dask_itself = pytest.importorskip("dask")
-pytestmark = pytest.mark.filterwarnings("ignore::ResourceWarning")
+pytestmark = [pytest.mark.long, pytest.mark.filterwarnings("ignore::ResourceWarning")]
 
 
 @pytest.fixture

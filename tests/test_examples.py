@@ -16,10 +16,10 @@ import pytest
 
 from letterkit import brief, exports, kinds, templating
 from letterkit.advice import advise
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.readers import read
 
 EXAMPLES = Path(__file__).parents[1] / "examples"

@@ -47,7 +47,7 @@ LETTER = Letter(
     },
     window=Window(datetime(2026, 3, 4, 17, 0), datetime(2026, 3, 5, 15, 0)),
 )
-ERROR = Finding("unknown-number", "GRD001", "error", 0, 4, "Dear", "No source has this number.")
+ERROR = Finding("unknown-number", "GRD001", "error", 0, 4, "Dear", "This number is not in your sources.")
 
 
 def parsed(data: bytes) -> email.message.EmailMessage:
@@ -258,14 +258,14 @@ class TestWriting:
 
     def test_a_file_that_is_there_stays_unless_forced(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("mine")
-        with pytest.raises(ExportError, match="there already"):
+        with pytest.raises(ExportError, match="already exists"):
             exports.export(LETTER, tmp_path / "a.txt")
         assert (tmp_path / "a.txt").read_text() == "mine"
         exports.export(LETTER, tmp_path / "a.txt", force=True)
         assert (tmp_path / "a.txt").read_bytes() == exports.render(LETTER, "txt")
 
     def test_a_folder_that_is_not_there_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(ExportError, match="no folder"):
+        with pytest.raises(ExportError, match="does not exist"):
             exports.export(LETTER, tmp_path / "x" / "a.txt")
 
     @pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")

@@ -15,7 +15,7 @@ from letterkit import extensions, kinds, letters, phrasing, rooms, rules
 from letterkit.assets import Assets
 from letterkit.errors import AssetError
 from letterkit.letters import Spec
-from letterkit.scene import scene
+from letterkit.templating.scene import scene
 
 __all__ = ["cli"]
 
@@ -111,7 +111,7 @@ class TestRules:
             (RULE.replace("yield remark", "yield synergy"), "own_word.py:20: This code fails: NameError"),
             (
                 RULE.replace("def check(", "def check(("),
-                "own_word.py:17: This code fails: SyntaxError: Function parameters cannot be parenthesized. Mend it",
+                "own_word.py:17: This code fails: SyntaxError: Function parameters cannot be parenthesized. Fix it",
             ),
         ],
         ids=["lacking", "no function", "import", "check", "syntax"],
@@ -123,7 +123,7 @@ class TestRules:
 
     def test_a_name_or_an_id_of_ours_is_not_taken(self, cli: Shell) -> None:
         put(cli.home / "rules" / "length.py", RULE).parent.chmod(0o700)
-        assert "There is a 'length' of ours in letterkit.rules" in cli("rules").err
+        assert "letterkit.rules already has its own 'length'" in cli("rules").err
         (cli.home / "rules" / "length.py").rename(cli.home / "rules" / "own_word.py")
         put(cli.home / "rules" / "own_word.py", RULE.replace("OWN001", "LEN001"))
         forget()

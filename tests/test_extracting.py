@@ -24,11 +24,10 @@ from letterkit.extracting import notes as prose
 from letterkit.extracting import rejection as extracting
 from letterkit.extracting._verbatim import Verbatim
 from letterkit.extracting.rejection import Reading, merged, question, understood
-from letterkit.inputs import free_notes
+from letterkit.inputs import mail as rejections
 from letterkit.inputs import notes as own_notes
-from letterkit.inputs import rejection as rejections
-from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.mail import Rejection
+from letterkit.inputs.notes import Notes, free_notes
 from letterkit.models import Reply, Request
 
 Result = TypeVar("Result")

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from letterkit import readers
 from letterkit.errors import InputError
-from letterkit.inputs import free_notes, notes
-from letterkit.inputs.free_notes import Understood
+from letterkit.inputs import notes
+from letterkit.inputs.notes import free_notes
+from letterkit.inputs.notes.free_notes import Understood
 
 CASES = Path(__file__).parent / "cases" / "notes"
 INPUTS = sorted(path for path in CASES.iterdir() if path.suffix in (".md", ".txt"))

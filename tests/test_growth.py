@@ -7,8 +7,10 @@ import re
 import pytest
 from growth import LINEAR, growth
 
-from letterkit.inputs import private
+from letterkit.inputs.notes import private
 from letterkit.wording.mentions import mentions
+
+pytestmark = pytest.mark.long
 
 OPENINGS = "[](" * 1600
 

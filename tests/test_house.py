@@ -23,12 +23,11 @@ FLOORS: dict[str, float] = {
     "identity": 0.1, "rights": 0.1, "extensions": 0.2, "rooms": 0.3, "languages": 0.5,
     "assets": 1, "wording": 1, "unpacking": 1, "marks": 1,
     "facts": 2, "documents": 2, "unseen": 2, "letter": 2, "kinds": 2, "timing": 2, "voice": 2, "meaning": 2,
-    "inputs": 3, "grounding": 3, "decisions": 3, "phrasing": 3,
+    "inputs": 3, "decisions": 3, "phrasing": 3,
     "clauses": 3.2,
     "advice": 3.5,
-    "brief": 4, "drafts": 4, "needs": 4.5, "owing": 4.6,
-    "readers": 5, "rules": 5, "exports": 5, "models": 5, "phrase": 5, "dated": 5, "awaited": 5, "scene": 5,
-    "application": 5, "mailbox": 5, "templating": 5, "reports": 5, "rule_kit": 5.5,
+    "brief": 4, "drafts": 4, "needs": 4.5,
+    "readers": 5, "rules": 5, "exports": 5, "models": 5, "mailbox": 5, "templating": 5, "reports": 5, "rule_kit": 5.5,
     "drafting": 6, "mending": 6, "extracting": 6.5, "redaction": 6.5,
     "sharing": 7, "running": 7, "store": 7, "settings": 7, "voice_file": 7, "estimating": 7, "probing": 7,
     "letters": 7.5,
@@ -81,8 +80,8 @@ def imports(source: str) -> Iterator[tuple[int, str]]:
             continue
         if isinstance(node, ast.Import):
             yield from ((node.lineno, name.name) for name in node.names if name.name.startswith("letterkit"))
-        elif isinstance(node, ast.ImportFrom) and node.module == "letterkit":
-            yield from ((node.lineno, f"letterkit.{name.name}") for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module in ("letterkit", "letterkit.inputs"):
+            yield from ((node.lineno, f"{node.module}.{name.name}") for name in node.names)
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("letterkit."):
             yield node.lineno, node.module or ""
 
@@ -135,7 +134,7 @@ def oversized(sources: Sources) -> list[str]:
     return found
 
 
-SCHEMAS = frozenset(("inputs/notes.py",))
+SCHEMAS = frozenset(("inputs/notes/__init__.py",))
 """Files that are a schema for the larger part; a language's are data."""
 
 
@@ -144,10 +143,9 @@ def _is_long(path: str, text: str) -> bool:
 
 
 def undocumented(sources: Sources) -> list[str]:
-    """Public modules, classes and functions without a docstring; a command says what it does in its help."""
+    """Modules, and public classes and functions, without a docstring; a command says what it does in its help."""
     found = []
-    public = {path: text for path, text in sources.items() if not path.split("/")[-1].startswith("_")}
-    for path, text in public.items():
+    for path, text in sources.items():
         tree = ast.parse(text)
         if not ast.get_docstring(tree):
             found.append(path)
@@ -209,6 +207,24 @@ def _is_example(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and ast.unparse(node.func) == "Example"
 
 
+HOUSES = frozenset(("notes", "mail", "resume", "posting"))
+"""The houses of `inputs`; none takes anything from another, and nobody outside takes what is private to them."""
+
+
+def next_door(sources: Sources) -> list[str]:
+    """Imports from one house of `inputs` into another, and from outside into what is private there."""
+    found = []
+    for path, source in sources.items():
+        house = path.split("/")[1] if path.startswith("inputs/") and path.count("/") > 1 else ""
+        for line, module in imports(source):
+            _, _, inside = module.partition("letterkit.inputs.")
+            other = inside.split(".")[0]
+            is_private = not path.startswith("inputs/") and any(step.startswith("_") for step in inside.split("."))
+            if is_private or (house and other in HOUSES and other != house):
+                found.append(f"{path}:{line}: {module}")
+    return found
+
+
 HOSTS = re.compile("|".join(("python" + "hosted", "py" + r"pi\.org", "npm" + r"js\.org", "deb" + r"\.debian")))
 PLACES = re.compile(r"(?<![\w.])/(?:work|farm|root)/[\w.]")
 
@@ -226,6 +242,10 @@ PLANTED = {
     reaching_out: {"letter.py": "import os\nx = os.environ['HOME']\n"},
     badly_named: {"rules/utils.py": ""},
     naming_kinds: {"needs.py": "x = kind.name == 'influence-after-no'"},
+    next_door: {
+        "inputs/posting/text.py": "from letterkit.inputs import mail\n",
+        "brief/saying.py": "from letterkit.inputs.mail._reply import reply_path\n",
+    },
     leaking: {"README.md": "see /" + "work/main/letterkit"},
 }
 

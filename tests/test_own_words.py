@@ -15,8 +15,8 @@ from letterkit.brief import Brief, Unsaid, compose
 from letterkit.cli._environment import Environment
 from letterkit.cli._gaps import Asking, Keeping
 from letterkit.errors import ReadError
-from letterkit.inputs import notes, own_words
-from letterkit.inputs.notes import Notes
+from letterkit.inputs import notes
+from letterkit.inputs.notes import Notes, own_words
 from letterkit.letters.preparing import gaps
 
 __all__ = ["cli"]

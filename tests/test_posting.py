@@ -274,6 +274,7 @@ def read_lines(lines: list[str]) -> None:
     posting.read(Document("p.txt", "txt", text, "outside"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_text_made_to_be_slow_takes_no_longer_than_its_length_asks(name: str) -> None:
     """With lines eight times as long, and with eight times as many."""

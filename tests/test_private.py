@@ -11,7 +11,8 @@ import pytest
 
 from letterkit import kinds, readers
 from letterkit.brief import Brief, compose
-from letterkit.inputs import notes, private
+from letterkit.inputs import notes
+from letterkit.inputs.notes import private
 
 OUT = [
     ("salary 38k, asked 42k", "pay"),

@@ -11,7 +11,8 @@ import pytest
 from letterkit import kinds, readers
 from letterkit.brief import Brief, compose
 from letterkit.errors import MissingError
-from letterkit.inputs import notes, rejection, resume
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, resume
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 CASES = [

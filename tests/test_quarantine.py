@@ -23,10 +23,10 @@ from letterkit.brief import Brief, composing, papers
 from letterkit.drafting import checks
 from letterkit.extracting import _verbatim
 from letterkit.extracting import rejection as extracting
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
+from letterkit.inputs.mail import Cue, Rejection
 from letterkit.inputs.posting import text as posting_text
-from letterkit.inputs.rejection import Cue, Rejection
 from letterkit.letters.writing import by_template
 from letterkit.wording import commands, names_a_stranger, quotable
 
@@ -138,6 +138,7 @@ def public_cases() -> Iterator[tuple[str, str, int, str]]:
 
 
 class TestOrders:
+    @pytest.mark.long
     @pytest.mark.parametrize("place", range(3), ids=["start", "middle", "end"])
     @pytest.mark.parametrize("attack", ATTACKS, ids=range(len(ATTACKS)))
     def test_our_own_reach_no_letter(self, attack: str, place: int) -> None:
@@ -151,6 +152,7 @@ class TestOrders:
         assert outcome.seen == {"read_rejection"}
         assert (outcome.loot, outcome.envelope) == ([], clean(MAILS[0], KINDS[0]).envelope)
 
+    @pytest.mark.long
     @pytest.mark.skipif(not SHARED.is_dir(), reason="the public attacks are not at hand")
     def test_public_ones_reach_no_letter(self) -> None:
         cases = list(public_cases())
@@ -315,6 +317,7 @@ class TestHarmless:
         for words in HARMLESS:
             assert quotable(words), words
 
+    @pytest.mark.long
     @pytest.mark.skipif(not SHARED.is_dir(), reason="the harmless mails are not at hand")
     def test_harmless_mails_are_not_held_back(self) -> None:
         """Of harmless mails, of the cues in real ones and of the letters about both, at most 1 % are held back."""

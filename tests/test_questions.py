@@ -8,7 +8,7 @@ import pytest
 from cli_run import Shell, cli
 
 from letterkit import readers
-from letterkit.inputs import rejection
+from letterkit.inputs import mail as rejection
 
 __all__ = ["cli"]
 

@@ -264,6 +264,7 @@ def bomb(name: str) -> bytes:
     return BOMBS[name][: LARGEST[name.rpartition(".")[2]]]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_takes_no_longer_than_its_size_asks_to_be_read_or_refused(name: str) -> None:
     def read(data: bytes) -> None:
@@ -273,6 +274,7 @@ def test_a_bomb_takes_no_longer_than_its_size_asks_to_be_read_or_refused(name: s
     assert growth(read, bomb(name)) < LINEAR
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_read_or_refused_in_little_memory(name: str) -> None:
     """A tenth of each bomb, because counting memory is slow: what grows faster than its input shows all the same."""

@@ -125,6 +125,7 @@ def words_of(fields: dict[str, Any]) -> set[str]:
     return {word for name in names for word in name.split() if len(word) > 3 and word != "Test"}
 
 
+@pytest.mark.long
 @settings(max_examples=200, suppress_health_check=list(HealthCheck))
 @given(any_notes(), st.sampled_from(MISSION))
 def test_whatever_the_notes_no_name_leaves_and_every_name_comes_back(fields: dict[str, Any], kind: str) -> None:

@@ -12,9 +12,10 @@ from growth import LINEAR, growth
 
 from letterkit import readers
 from letterkit.documents import Document
-from letterkit.inputs import _cues, rejection
+from letterkit.inputs import _cues
+from letterkit.inputs import mail as rejection
 from letterkit.inputs._languages import language_of
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.mail import Rejection
 
 CASES = sorted((Path(__file__).parent / "cases" / "rejection").glob("*.txt"))
 SHARED = Path(__file__).parents[2] / "shared" / "data"
@@ -242,6 +243,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: str(text[:20]))
 @pytest.mark.parametrize("language", ["", "und die der das nicht wir sie ihre für mit ", "この度の選考を"])
 def test_hostile_text_takes_no_longer_than_its_length_asks(text: str, language: str) -> None:

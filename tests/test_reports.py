@@ -27,7 +27,7 @@ TEXT = st.text(max_size=60)
 
 
 def letter(
-    file: str = "letter.txt", message: str = "No source has 11%.", source: str | None = "notes.yaml:3"
+    file: str = "letter.txt", message: str = "11% is not in your sources.", source: str | None = "notes.yaml:3"
 ) -> Letter:
     at = BODY.index("11%")
     found = (
@@ -60,10 +60,10 @@ def _plain(text: str, more: str = "") -> str:
 def test_every_report_is_text_and_leaves_out_what_was_dismissed(form: str) -> None:
     decisions, made = Decisions(), letter()
     decisions.dismiss(made, made.findings[0], "said on the phone", date(2026, 3, 12))
-    assert "No source has 11%" in reports.render([made], form, Decisions())
+    assert "is not in your sources" in reports.render([made], form, Decisions())
     told = reports.render([made], form, decisions)
     if form == "github":
-        assert "No source has 11%" not in told
+        assert "is not in your sources" not in told
     else:
         assert "said on the phone" in told
 
@@ -101,7 +101,7 @@ def test_the_fingerprint_of_a_finding_does_not_depend_on_its_line() -> None:
     moved = "Dear Dana,\n\nThank you.\n\nWe cut errors by 11%.\n\nKind regards,\nNadia"
     at = moved.index("11%")
     other = replace(drafts.parse(moved, file="letter.txt"), findings=(
-        Finding("unknown-number", "GRD001", "error", at, at + 3, "11%", "No source has 11%."),))  # fmt: skip
+        Finding("unknown-number", "GRD001", "error", at, at + 3, "11%", "11% is not in your sources."),))  # fmt: skip
     assert prints(letter()) == prints(other)
 
 
@@ -109,7 +109,7 @@ def test_an_annotation_stands_beside_its_line() -> None:
     first = commands(reports.render([letter()], "github", Decisions()))[0]
     assert (first["level"], first["file"], first["line"], first["col"]) == ("error", "letter.txt", "3", "18")
     assert first["title"] == "GRD001 unknown-number"
-    assert first["message"] == "No source has 11%. [notes.yaml:3] 12%"
+    assert first["message"] == "11% is not in your sources. [notes.yaml:3] 12%"
 
 
 @given(TEXT, TEXT, TEXT)

@@ -127,7 +127,7 @@ NOT_RESUMES = [
     ("r.json", '{"title": "Cook", "company": "A", "description": "B", "skills": []}', "title"),
     ("r.yaml", "application:\n  company: A\n", "application"),
     ("r.csv", "row,company\n1,A\n", "a list"),
-    ("r.txt", "Dear Ms Sample,\nthank you for your time.\n", "no section"),
+    ("r.txt", "Dear Ms Sample,\nthank you for your time.\n", "usual sections"),
     ("r.xml", "<rss><channel/></rss>", "rss"),
 ]
 

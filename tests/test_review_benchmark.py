@@ -12,6 +12,8 @@ import pytest
 
 from letterkit import rules
 
+pytestmark = pytest.mark.long
+
 sys.path.insert(0, str(Path(__file__).parent / "benchmarks" / "review"))
 bench_review: Any = import_module("bench_review")
 CASES: list[Any] = list(import_module("planted").load())

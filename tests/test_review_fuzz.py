@@ -23,6 +23,8 @@ from letterkit.brief import Brief, Sender
 from letterkit.errors import InputError
 from letterkit.letter import Letter
 
+pytestmark = pytest.mark.long
+
 LETTERS = 20_000 if os.environ.get("LETTERKIT_ALL_LETTERS") else 400
 PARTS = 8
 LONGEST = 50

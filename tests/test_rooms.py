@@ -38,7 +38,7 @@ def test_a_member_has_its_rooms_function_and_a_page(room: str, module: ModuleTyp
     assert len(module.__doc__) > 20
 
 
-@pytest.mark.parametrize("key", ["notes", "rejection", "resume", "posting"])
+@pytest.mark.parametrize("key", ["notes", "mail", "resume", "posting"])
 def test_an_input_reads_a_document(key: str) -> None:
     read = rooms.member("letterkit.inputs", key, "input").read
     assert next(iter(inspect.signature(read).parameters)) == "document"

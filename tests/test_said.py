@@ -18,11 +18,10 @@ from letterkit import kinds, languages, readers, rules
 from letterkit.brief import Brief, compose, papers, sentences
 from letterkit.drafting.material import shown
 from letterkit.facts import Fact
-from letterkit.inputs import rejection as rejection_input
-from letterkit.inputs import said
-from letterkit.inputs.rejection import Rejection
-from letterkit.inputs.said import Said
-from letterkit.inputs.said._slots import opening_of
+from letterkit.inputs import mail as rejection_input
+from letterkit.inputs.mail import Rejection, said
+from letterkit.inputs.mail.said import Said
+from letterkit.inputs.mail.said._slots import opening_of
 from letterkit.languages.topics.shapes import Shapes
 from letterkit.letter import Letter, Sentence
 from letterkit.letters.writing import by_template
@@ -276,6 +275,7 @@ class TestQuarantine:
         kept = [text for _, about, text in labelled("sentences") if about and tellable(text)]
         assert len(kept) >= 0.95 * len([1 for _, about, _ in labelled("sentences") if about])
 
+    @pytest.mark.long
     @pytest.mark.skipif(not ATTACKS.is_dir(), reason="the attacks are not at hand")
     def test_nor_do_those_that_others_wrote(self) -> None:
         orders_ = [json.loads(line) for line in (ATTACKS / "mail-orders.jsonl").read_text().splitlines()]

@@ -149,6 +149,7 @@ FIRST = "for me. `letter`"
 
 
 class TestFaults:
+    @pytest.mark.long
     @pytest.mark.parametrize("name", FAULTS)
     def test_each_has_its_name_and_costs_nothing_twice(
         self, name: str, stub: Stub, tomasz: Brief, tmp_path: Path
@@ -262,7 +263,7 @@ class TestKeys:
 
     def test_a_password_in_the_settings_is_named_with_its_profile(self, tmp_path: Path) -> None:
         (tmp_path / "config.toml").write_text('[models.a]\nbase_url = "https://nadia:hunter2@model.test/v1"\n')
-        with pytest.raises(errors.FieldError, match=r"\[models\.a\] base_url holds a user name or a password"):
+        with pytest.raises(errors.FieldError, match=r"\[models\.a\] base_url contains a user name or a password"):
             read(tmp_path)
 
 

@@ -180,13 +180,13 @@ class TestFaults:
         path.write_bytes(b"these are no pages of a database" * 100)
         with pytest.raises(StoreError, match="damaged") as caught:
             Store.open(path)
-        assert "Move it away" in caught.value.todo
+        assert "Move it elsewhere" in caught.value.todo
 
     def test_what_the_disk_refused_is_not_to_be_given_up(self) -> None:
         with pytest.raises(StoreError, match="disk I/O error") as caught, store_module._said("the journal"):
             raise sqlite3.OperationalError("disk I/O error")
         assert "run it again" in caught.value.todo
-        assert "Move it away" not in caught.value.todo
+        assert "Move it elsewhere" not in caught.value.todo
 
     def test_pages_that_were_overwritten(self, path: Path, letter: Letter) -> None:
         with Store.open(path) as store:
@@ -218,7 +218,7 @@ class TestFaults:
         with Store.open(path) as store:
             other = sqlite3.connect(path, isolation_level=None)
             other.execute("BEGIN IMMEDIATE")
-            with pytest.raises(StoreError, match="Another letterkit is writing"):
+            with pytest.raises(StoreError, match="Another letterkit process is writing"):
                 store.keep_reply("k", request(), REPLY)
             other.execute("ROLLBACK")
             other.close()
@@ -228,7 +228,7 @@ class TestFaults:
         with Store.open(path) as store:
             pages = store._db.execute("PRAGMA page_count").fetchone()[0]
             store._db.execute(f"PRAGMA max_page_count={pages}")
-            with pytest.raises(StoreError, match="no room"):
+            with pytest.raises(StoreError, match="is full"):
                 store.keep_reply("k", request(), replace(REPLY, text="x" * 1_000_000))
             store._db.execute("PRAGMA max_page_count=100000")
             store.keep_reply("k", request(), REPLY)

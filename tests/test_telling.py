@@ -97,7 +97,7 @@ def pieces(english: str) -> list[str]:
 
 
 def test_slots_are_said_quotations_stay_and_what_is_unknown_stays_unknown() -> None:
-    assert told("de", "This letter has to ask about “who owns the number”.") == (
+    assert told("de", "This letter needs to ask about “who owns the number”.") == (
         "Dieser Brief muss: nach „who owns the number“ fragen."
     )
     assert told("de", "You promised “They have decided.”: attach it, or put a link into the notes.") == (

@@ -21,9 +21,9 @@ from letterkit.errors import MissingError
 from letterkit.inputs import notes as notes_input
 from letterkit.letter import OPEN_MARK, Letter, Person
 from letterkit.marks import CLOSE, OPEN
-from letterkit.phrase import Phrase
 from letterkit.rules import review
 from letterkit.templating import paragraphs, write
+from letterkit.templating.phrase import Phrase
 
 TODAY = date(2026, 3, 11)
 PANEL = Path(__file__).parent / "cases" / "panel"

@@ -14,8 +14,9 @@ from cli_run import EXAMPLES, Shell, cli
 from letterkit import brief, kinds, readers
 from letterkit.cli._options import DECISIONS
 from letterkit.errors import UndecidedError
-from letterkit.inputs import notes, rejection
-from letterkit.inputs.rejection import MessageClass, Rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes
+from letterkit.inputs.mail import MessageClass, Rejection
 from letterkit.meaning import Meaning, _heads
 
 __all__ = ["cli"]

@@ -22,9 +22,9 @@ from letterkit.advice.sources import Sources
 from letterkit.advice.table import Table, load
 from letterkit.advice.walk import Verdict, Walk
 from letterkit.advice.windows import window_of
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes, Sent
-from letterkit.inputs.rejection import Rejection
-from letterkit.inputs.talk_day import dated
+from letterkit.inputs.notes.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.letter import Person, Window
 

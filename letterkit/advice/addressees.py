@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Contact, Interviewer, Notes, Sent
-from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Person
 
 COORDINATORS = ("recruiter", "hr")

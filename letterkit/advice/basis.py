@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from letterkit.advice.sources import Sources
 from letterkit.advice.table import Situation
-from letterkit.inputs.rejection import ReadBy, Rejection
+from letterkit.inputs.mail import ReadBy, Rejection
 
 CERTAIN, LIKELY = 0.9, 0.6
 """How sure a reading is that needs no word, and one that is more than a guess."""

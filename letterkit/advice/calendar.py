@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from letterkit import wording
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes, Sent
-from letterkit.inputs.rejection import Rejection
 from letterkit.timing import SATURDAY, business_days
 
 NOON, EVENING = time(12), time(17)

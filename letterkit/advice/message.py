@@ -10,9 +10,9 @@ from pydantic import ValidationError
 from letterkit.advice.calendar import moment
 from letterkit.documents import Address, Document, Mail
 from letterkit.errors import FieldError, UndecidedError
-from letterkit.inputs import rejection as inputs
+from letterkit.inputs import mail as inputs
+from letterkit.inputs.mail import MessageClass, Rejection
 from letterkit.inputs.notes import Message, Notes
-from letterkit.inputs.rejection import MessageClass, Rejection
 
 
 def noted(notes: Notes) -> Rejection | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Evidence, Notes, Objection
-from letterkit.inputs.rejection import Rejection
 
 SKILL_TYPES = ("skill", "industry", "too_junior")
 FACT_TYPES = ("location", "other", "gap")

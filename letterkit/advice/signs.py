@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.advice.table import signs
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 
 
 def signs_in(notes: Notes, message: Rejection | None) -> Iterator[str]:

@@ -16,10 +16,10 @@ from letterkit.advice.objections import answers, voiced
 from letterkit.advice.signs import signs_in
 from letterkit.advice.sources import Sources
 from letterkit.advice.table import Situation, Table
+from letterkit.inputs import mail as _message
 from letterkit.inputs import notes as _notes
-from letterkit.inputs import rejection as _message
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.languages import every
 from letterkit.languages.topics.brief import Advising
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from letterkit.advice.addressees import Addressees
 from letterkit.advice.calendar import Calendar
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes, Sent
-from letterkit.inputs.rejection import Rejection
 
 
 @dataclass(frozen=True)

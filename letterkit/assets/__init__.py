@@ -53,7 +53,7 @@ class Assets:
             if candidate.is_file():
                 if not candidate.resolve().is_relative_to(root.resolve()):
                     raise AssetError(
-                        "This file is a link that leads out of its folder.", "Copy it here.", file=str(candidate)
+                        "This file is a link to a place outside its folder.", "Copy it here.", file=str(candidate)
                     )
                 return candidate
         raise UnknownNameError(noun, name, self.names(folder, f"**/*{Path(name).suffix}"))
@@ -102,14 +102,14 @@ def render(get: Any, name: str, values: Mapping[str, Any]) -> str:
             return "".join(_bounded(get(name).generate(values), name))
     except TemplateSyntaxError as error:
         what = f"{str(error.message).rstrip('.')}."
-        raise AssetError(what, "Mend the template.", file=error.filename or name, line=error.lineno) from error
+        raise AssetError(what, "Fix the template.", file=error.filename or name, line=error.lineno) from error
     except AssetError:
         raise
     except Exception as error:  # a filter lets through whatever Python raises for its arguments
         file, line = _place(error, name)
         said = str(error).rstrip(".") or type(error).__name__
         said = f"there is no template {said!r}" if isinstance(error, TemplateNotFound) else said
-        raise AssetError(f"This template cannot be rendered: {said}.", "Mend it.", file=file, line=line) from error
+        raise AssetError(f"This template cannot be rendered: {said}.", "Fix it.", file=file, line=line) from error
 
 
 def _place(error: BaseException, name: str) -> tuple[str, int]:
@@ -149,7 +149,7 @@ def sandbox(assets: Assets, folder: str) -> SandboxedEnvironment:
             if Path(name).is_absolute() or ".." in Path(name).parts or not path.is_file():
                 return None
             if not path.resolve().is_relative_to(root.resolve()):
-                raise AssetError("This file is a link that leads out of its folder.", "Copy it here.", file=str(path))
+                raise AssetError("This file is a link to a place outside its folder.", "Copy it here.", file=str(path))
             return path.read_text(encoding="utf-8"), str(path), None
 
         return FunctionLoader(load)

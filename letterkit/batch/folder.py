@@ -164,4 +164,4 @@ def remove(path: Path, known: str) -> None:
 
 def _broken(path: Path, error: OSError) -> ExportError:
     what = f"{path} cannot be written: {error.strerror or error}."
-    return ExportError(what, "Make room or mend it, and run the same command again: it goes on from there.")
+    return ExportError(what, "Free some space or fix it, and run the same command again: it continues from there.")

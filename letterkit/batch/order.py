@@ -88,7 +88,7 @@ def file_of(said: str, batch: Batch) -> Path:
     Raises FieldError for any other: a table is often somebody else's, and what it names goes into letters.
     """
     if said == "-" or "\0" in said or ADDRESS.match(said):
-        raise FieldError(f"{said[:80]!r} is no file of the table's folder.", "Name a file: nothing is fetched.")
+        raise FieldError(f"{said[:80]!r} is not a file in the table's folder.", "Name a file; nothing is downloaded.")
     path = batch.place / said
     try:
         is_mail = "#" in said and not path.exists()  # the third mail of a mailbox
@@ -97,10 +97,10 @@ def file_of(said: str, batch: Batch) -> Path:
         roots = [folder.resolve() for folder in (batch.place, *batch.allowed)]
         is_strange = found.exists() and not (found.is_file() or found.is_dir())
     except (OSError, RuntimeError) as error:  # a link to itself
-        raise FieldError(f"{said[:80]!r} cannot be read.", "Mend its link or its rights.") from error
+        raise FieldError(f"{said[:80]!r} cannot be read.", "Check its link and its permissions.") from error
     if not all(any(one.is_relative_to(root) for root in roots) for one in named):
         todo = "Put the file there, or allow its folder with --allow-outside DIR."
-        raise FieldError(f"{said[:80]!r} leads out of the table's folder.", todo)
+        raise FieldError(f"{said[:80]!r} is outside the table's folder.", todo)
     if is_strange:
-        raise FieldError(f"{said[:80]!r} is a device and no file.", "Name a file.")
+        raise FieldError(f"{said[:80]!r} is a device, not a file.", "Name a file.")
     return path

@@ -178,5 +178,5 @@ def _said(path: Path) -> Iterator[None]:
         raise ExportError(f"There is no {path}.", "Name a folder that letterkit batch has written to.") from error
     except OSError as error:
         what = f"{path} cannot be written: {error.strerror or error}."
-        todo = "Make room or mend it, and run the same command again: it goes on from there."
+        todo = "Free some space or fix it, and run the same command again: it continues from there."
         raise ExportError(what, todo) from error

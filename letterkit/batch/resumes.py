@@ -42,7 +42,7 @@ class Resumes:
             raise FieldError(what, "Name the file in a column `resume`, or put number or name into the file's name.",
                              file=table, line=row.line)  # fmt: skip
         told = ", ".join(sorted(one.name for one in found)[:4])
-        raise FieldError(f"Several resumes may be that of {whose}: {told}.", "Name one in a column `resume`.",
+        raise FieldError(f"Several resumes may belong to {whose}: {told}.", "Name one in a column `resume`.",
                          file=table, line=row.line)  # fmt: skip
 
     @cached_property
@@ -50,7 +50,9 @@ class Resumes:
         """Every file that may be a resume."""
         root = _unpacked(self.path) if zipfile.is_zipfile(self.path) else self.path
         if not root.is_dir():
-            raise ReadError("This is no folder and no ZIP of resumes.", "Name one with --resumes.", file=str(self.path))
+            raise ReadError(
+                "This is not a folder or a ZIP of resumes.", "Name one with --resumes.", file=str(self.path)
+            )
         every = (one for one in sorted(root.rglob("*")) if one.is_file() and not one.name.startswith((".", "~")))
         return [one for one, _ in zip(every, range(MOST_FILES), strict=False)]
 
@@ -94,7 +96,7 @@ def _unpacked(archive: Path) -> Path:
                 place.write_bytes(opened.read(one))
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:
         raise ReadError(
-            "This ZIP cannot be unpacked.", "Pack it anew, or give the folder.", file=str(archive)
+            "This ZIP cannot be unpacked.", "Pack it again, or give the folder.", file=str(archive)
         ) from error
     return folder
 
@@ -103,5 +105,5 @@ def _members(opened: zipfile.ZipFile, archive: Path) -> Iterator[zipfile.ZipInfo
     every = [one for one in opened.infolist() if not one.is_dir()]
     if len(every) > MOST_FILES or sum(one.file_size for one in every) > MOST_BYTES:
         todo = f"Give a folder, or a ZIP of at most {MOST_FILES:,} files and {MOST_BYTES // 1_000_000} MB."
-        raise ReadError("This ZIP holds too much.", todo, file=str(archive))
+        raise ReadError("This ZIP is too large.", todo, file=str(archive))
     return iter(every)

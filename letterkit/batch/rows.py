@@ -21,13 +21,13 @@ from letterkit.batch.turns import turns
 from letterkit.batch.whose import sorted_out
 from letterkit.documents import Document, FieldPath, Span
 from letterkit.errors import FieldError, InputError, UnknownNameError
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import resume as resume_input
+from letterkit.inputs.mail import MessageClass, Rejection
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.posting import Posting
-from letterkit.inputs.rejection import MessageClass, Rejection
 from letterkit.inputs.resume import Resume
 from letterkit.letters import Prepared, Sources, Spec, prepare
 

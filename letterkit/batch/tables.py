@@ -57,9 +57,9 @@ def rows(path: Path) -> Iterator[Row | BadRow]:
     """
     suffix = path.suffix.lower()
     if not path.is_file():
-        raise ReadError("There is no such table.", "Name a .csv, .tsv, .jsonl or .xlsx file.", file=str(path))
+        raise ReadError("This table does not exist.", "Name a .csv, .tsv, .jsonl or .xlsx file.", file=str(path))
     if suffix not in FORMATS:
-        raise ReadError(f"A table is no {suffix or 'file without suffix'}.", f"Known: {', '.join(FORMATS)}.",
+        raise ReadError(f"A table cannot be a {suffix or 'file without a suffix'}.", f"Known: {', '.join(FORMATS)}.",
                         file=str(path))  # fmt: skip
     columns: dict[str, Column | None] = {}
     for number, (line, cells) in enumerate(FORMATS[suffix](path), 1):
@@ -127,7 +127,7 @@ def _csv(path: Path) -> Iterator[Cells]:
                 row = dict(zip(header, cells, strict=False))
                 yield line, _unreadable(row, str(path), line) or row
     if not header:
-        raise ReadError("There is no line with the names of the columns.", "Put one first.", file=str(path), line=1)
+        raise ReadError("The first line does not name the columns.", "Add a header line.", file=str(path), line=1)
 
 
 def _unreadable(cells: Mapping[str, str], file: str, line: int) -> ReadError | None:
@@ -136,7 +136,7 @@ def _unreadable(cells: Mapping[str, str], file: str, line: int) -> ReadError | N
     if found is None:
         return None
     return ReadError(
-        f"{found!r} holds bytes that are not UTF-8.", "Write the cell anew, as UTF-8.", file=file, line=line
+        f"{found!r} contains bytes that are not UTF-8.", "Rewrite the cell as UTF-8.", file=file, line=line
     )
 
 
@@ -196,9 +196,9 @@ def _jsonl(path: Path) -> Iterator[Cells]:
             try:
                 cells = json.loads(text)
                 if not isinstance(cells, dict):
-                    raise ValueError("it is no object")
+                    raise ValueError("it is not an object")
             except (ValueError, RecursionError) as error:
-                yield line, ReadError(f"This line is not JSON: {error}.", "Mend it.", file=str(path), line=line)
+                yield line, ReadError(f"This line is not JSON: {error}.", "Fix it.", file=str(path), line=line)
             else:
                 yield line, {key: value for key, value in cells.items() if value is not None}
 

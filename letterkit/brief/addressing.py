@@ -9,9 +9,9 @@ from letterkit import wording
 from letterkit.brief.answering import doubt
 from letterkit.brief.threading import is_named
 from letterkit.errors import UnknownNameError
-from letterkit.inputs._addresses import registered
+from letterkit.inputs.addresses import registered
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Interviewer, Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.kinds import Kind
 from letterkit.letter import Person
 

@@ -11,9 +11,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from letterkit.inputs._addresses import is_applicant_system, is_no_reply, registered
+from letterkit.inputs.addresses import is_applicant_system, is_no_reply, registered
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Interviewer, Notes
-from letterkit.inputs.rejection import Rejection
 
 ADDRESS = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 LABELS = re.compile(r"[@.+_-]+")

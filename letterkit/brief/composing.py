@@ -22,10 +22,10 @@ from letterkit.brief.sentences import heard
 from letterkit.brief.threading import greeted, thread_of
 from letterkit.errors import FieldError, MissingError
 from letterkit.inputs import language_of
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Interviewer, Notes
 from letterkit.inputs.notes import Sent as SentNote
-from letterkit.inputs.rejection import Rejection
-from letterkit.inputs.talk_day import dated
+from letterkit.inputs.notes.talk_day import dated
 from letterkit.kinds import Kind
 from letterkit.languages import known
 from letterkit.languages.topics.brief import Formality

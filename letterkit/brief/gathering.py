@@ -13,8 +13,8 @@ from letterkit.brief.jotted import jotted
 from letterkit.brief.numbering import Gathering
 from letterkit.documents import FieldPath
 from letterkit.facts import SaidBy
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Evidence, Item, Notes, Objection, Practical, Problem
-from letterkit.inputs.rejection import Rejection
 
 if TYPE_CHECKING:
     from letterkit.inputs.posting import Posting

@@ -12,8 +12,7 @@ from letterkit.brief.contents import Withheld
 from letterkit.clauses import Clause
 from letterkit.documents import FieldPath
 from letterkit.facts import Fact, SaidBy
-from letterkit.inputs import private
-from letterkit.inputs.notes import Kept, Notes
+from letterkit.inputs.notes import Kept, Notes, private
 
 NOTHING = frozenset(("", "unknown", "none", "n/a", "-", "?", "tbd"))
 """What people write where they have nothing to write."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letterkit import wording
 from letterkit.brief import sentences
 from letterkit.brief.choosing import stems
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.mail import Rejection
 from letterkit.languages import every
 from letterkit.languages.topics.evidence import Demands
 from letterkit.languages.topics.mail import Greetings

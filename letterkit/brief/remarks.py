@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from letterkit import wording
 from letterkit.brief.contents import Withheld
 from letterkit.documents import FieldPath
-from letterkit.inputs import private
-from letterkit.inputs._loose import unstamped
-from letterkit.inputs._sentences import told
+from letterkit.inputs.notes import private
+from letterkit.inputs.notes.sentences import told
+from letterkit.inputs.notes.unplaced import unstamped
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering

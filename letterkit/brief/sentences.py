@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
-from letterkit.inputs import private
-from letterkit.inputs.said import About
-from letterkit.inputs.said import sentences as said_whole
+from letterkit.inputs.mail.said import About
+from letterkit.inputs.mail.said import sentences as said_whole
+from letterkit.inputs.notes import private
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.brief import BriefSentences
 from letterkit.wording import claimless, first_names, folded, names_a_stranger, readable, says_i, stem, tellable, words
@@ -24,8 +24,8 @@ _W = every(BriefSentences)
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
     from letterkit.inputs.asks import Ask
-    from letterkit.inputs.rejection import Rejection
-    from letterkit.inputs.said import Said, Slots
+    from letterkit.inputs.mail import Rejection
+    from letterkit.inputs.mail.said import Said, Slots
 
 ROLES: dict[About, str] = {
     "kindness": "kind_words",

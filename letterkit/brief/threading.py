@@ -6,10 +6,10 @@ import re
 
 from letterkit import wording
 from letterkit.documents import Address
-from letterkit.inputs._addresses import is_no_reply
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.addresses import is_no_reply
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.mail import Greetings, Mails
 from letterkit.letter import Person, Thread

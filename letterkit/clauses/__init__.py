@@ -33,7 +33,7 @@ from letterkit.clauses._fields import lead_of_field
 from letterkit.clauses._lines import Line, lines
 from letterkit.clauses._pieces import Cut, cuts
 from letterkit.clauses.certainty import unsure
-from letterkit.inputs import private
+from letterkit.inputs.notes import private
 from letterkit.languages import code_of, having
 
 __all__ = [

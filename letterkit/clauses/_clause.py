@@ -213,10 +213,12 @@ class Language(Protocol):
     PEOPLE: re.Pattern[str]
 
     @property
-    def JOINS(self) -> Joins: ...
+    def JOINS(self) -> Joins:
+        """Finds the places where a line is cut into clauses."""
 
     @property
-    def BREATHS(self) -> Joins: ...
+    def BREATHS(self) -> Joins:
+        """The same in what was dictated, where a new clause begins without a sign."""
 
     def lead(self, label: str) -> Lead | None:
         """What a heading or label says of what follows it; None where it is no label that is known."""

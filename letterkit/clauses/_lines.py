@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from letterkit import wording
 from letterkit.clauses._clause import Language, Lead, Setting
 from letterkit.clauses._fields import lead_of_field
-from letterkit.inputs import private
-from letterkit.inputs._loose import said_by_writer, writer_of_chat
-from letterkit.inputs._note_words import label_of, section_of
+from letterkit.inputs.notes import private
+from letterkit.inputs.notes.labels import label_of, section_of
+from letterkit.inputs.notes.unplaced import said_by_writer, writer_of_chat
 from letterkit.languages import every
 from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.notes import Loose

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from letterkit import wording
 from letterkit.clauses._clause import Joins
-from letterkit.inputs._sentences import is_dictated
+from letterkit.inputs.notes.sentences import is_dictated
 from letterkit.languages import every
 from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.text import Text

@@ -154,7 +154,7 @@ def _mishap(error: Exception) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "an unknown place"
-    return f"{type(error).__name__} in {place}: a fault of letterkit's own. LETTERKIT_DEBUG=1 shows where it came from."
+    return f"{type(error).__name__} in {place}: a bug in letterkit. LETTERKIT_DEBUG=1 shows where it came from."
 
 
 def _say(message: str, code: int, environment: Environment) -> int:

@@ -122,14 +122,14 @@ def ask(environment: Environment, path: Path, force: bool) -> None:
     if not environment.interactive:
         raise ReadError("Questions need a terminal.", f"`letterkit notes new {path}` writes a file to fill in.")
     if path.suffix not in (".yaml", ".yml"):
-        raise ExportError(f"{path} would hold YAML.", f"Call it {path.with_suffix('.yaml')}.")
+        raise ExportError("This command writes YAML.", f"Call it {path.with_suffix('.yaml')}.")
     answers = resumed(path, force)
     environment.kept = f"Your answers are in {path}; the same command goes on from there."
     if not answers:
         answers |= _answers.of_paste(pasted(environment))
         if answers:
             save(path, answers)
-            note(faint(f"Understood: {', '.join(_answers.told(answers))}. The rest is asked for.") + "\n")
+            note(faint(f"Understood: {', '.join(_answers.told(answers))}. Now for the rest.") + "\n")
     note(faint(indented(HOW, environment.width, "")) + "\n")
     Walk(answers, path, environment.today).go()
     note(f"\n{path} is complete. Next: letterkit notes check {path}")
@@ -151,7 +151,7 @@ def resumed(path: Path, force: bool) -> dict[str, Any]:
     text = path.read_text(encoding="utf-8")
     if not text.startswith(FIRST_LINE) and not force:
         raise ExportError(
-            f"{path} was not written by questions.", "--force goes on with it; its comments are lost then."
+            f"{path} was not written by questions.", "Use --force to continue with it; its comments will be lost."
         )
     data = readers.read(path).data
     return data if isinstance(data, dict) else {}

@@ -51,7 +51,7 @@ class BatchOrder:
         for one, other in (("model", "no_model"), ("require_model", "no_model")):
             if getattr(self, one) and getattr(self, other):
                 flags = [f"--{name.replace('_', '-')}" for name in (one, other)]
-                raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")
+                raise click.UsageError(f"{flags[0]} and {flags[1]} contradict each other: give one of them.")
         if self.yes and not self.output:
             raise click.UsageError("Say where the letters go: -o DIR.")
 

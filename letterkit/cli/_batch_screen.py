@@ -119,7 +119,7 @@ def details(environment: Environment, summary: Summary, folder: Path) -> None:
     if summary.alike:
         out(f"  {summary.alike:,} share more than half of their sentences with another one")
     if summary.drafts:
-        out(f"  {count(summary.drafts, 'letter')} stay drafts (.md), for they are not finished:")
+        out(f"  {count(summary.drafts, 'letter')} stay drafts (.md), because they are not finished:")
         out(columns([(f"row {row}", why) for row, why in summary.why_drafts], environment.width, "    "))
     if summary.rules:
         out(f"\n  {strong('Findings by rule')}")

@@ -38,7 +38,7 @@ def fix(letters: Sequence[Letter], decisions: Decisions) -> bool:
             note(f"{letter.file}:{line}:{column}: [-{finding.text}-] {{+{finding.suggestion}+}}  {finding.rule}")
         note(f"{count(len(found), 'word')} changed; as it was: {path.name}{ORIGINAL}")
     if not changes:
-        note("Nothing here can be mended without asking you.")
+        note("Nothing here can be fixed without asking you.")
     return bool(changes)
 
 

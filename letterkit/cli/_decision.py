@@ -21,7 +21,7 @@ def answered(environment: Environment, order: Order, given: Sources) -> Sources:
     fault = undecided(message) if kinds.load(order.kind, environment.assets).answers_decision else None
     if message is None or fault is None:
         return given
-    from letterkit.inputs import rejection
+    from letterkit.inputs import mail as rejection
 
     if order.show_outgoing or order.estimate:  # nothing is written yet; its model, or somebody, will have been asked
         return replace(given, rejection=rejection.read(message.document, decision="rejection"))

@@ -53,11 +53,13 @@ def unpack(folder: Path, case: str, force: bool) -> None:
     if case not in cases:
         raise UnknownNameError("case", case, cases)
     if folder.exists() and not force:
-        raise ExportError(f"{folder} is there already.", f"Take another: letterkit demo {folder}-2, or --force.")
+        raise ExportError(f"{folder} already exists.", f"Take another: letterkit demo {folder}-2, or --force.")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"{folder} cannot be made: {error.strerror}.", "Name a folder of yours.") from error
+        raise ExportError(
+            f"{folder} cannot be created: {error.strerror}.", "Choose a folder that you can write to."
+        ) from error
     for name in FILES:
         exports.write(folder / name, (examples / case / name).read_bytes())
 
@@ -111,11 +113,11 @@ def tell(environment: Environment, story: Story) -> None:
     out(columns(understood(given), environment.width))
     out(f"\n{strong('What letterkit advises')}")
     _views.advice(environment, story.advice, short=True)
-    out(f"\n{strong('Three letters, each sentence on a fact of the notes')}")
+    out(f"\n{strong('Three letters, each sentence based on a fact in the notes')}")
     against = {one.kind for one in story.advice.against}
     out(columns([row(letter, letter.kind in against) for letter in story.letters], environment.width))
     shown = next((letter for letter in story.letters if letter.kind == story.advice.lead), story.letters[0])
-    out(f"\n{strong(f'The {shown.kind} letter, and what each sentence stands on')}")
+    out(f"\n{strong(f'The {shown.kind} letter, and what each sentence is based on')}")
     _letters.show_fields(environment, shown)
     out()
     _letters.show_sentences(environment, shown, most=TELLING)

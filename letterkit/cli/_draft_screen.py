@@ -34,7 +34,7 @@ def announce(environment: Environment, order: Order, prepared: Prepared, second:
         out("Nothing: no model is set, so the template writes.")
     else:
         least, most = map(_words.usage, bounds)
-        out(f"{least} if nothing is to be mended, {most} at most.")
+        out(f"{least} if nothing has to be revised, {most} at most.")
 
 
 def left_out(prepared: Prepared) -> None:

@@ -125,7 +125,7 @@ class Environment:
     def stdin(self) -> bytes:
         """What comes in on standard input. Raises ReadError if it was read before: it can be one file only."""
         if self._stdin is not None:
-            raise ReadError("Standard input can be one file only.", "Name the others.", file="<stdin>")
+            raise ReadError("Only one file can be standard input.", "Name the others.", file="<stdin>")
         if sys.stdin.isatty():
             print("Reading from the terminal; Ctrl-D ends it.", file=sys.stderr)
         self._stdin = sys.stdin.buffer.read()

@@ -14,7 +14,7 @@ from letterkit.cli._environment import Environment
 from letterkit.cli._interactive import source_lines
 from letterkit.cli._order import Order
 from letterkit.cli._screen import count, faint, indented, note, out, strong
-from letterkit.inputs import own_words
+from letterkit.inputs.notes import own_words
 from letterkit.letters import Prepared
 from letterkit.letters.preparing import LEFT_OUT, words_of
 from letterkit.letters.second_reading import ModelReader
@@ -41,7 +41,7 @@ def tidied(environment: Environment, file: str, made: Brief, second: ModelReader
     """
     gaps = list(templating.unsaid(made, environment.assets))
     if not gaps:
-        note("Every note that a letter of this kind needs can be told as it stands.")
+        note("Every note that this kind of letter needs can be used as it is.")
         return 0
     if second.model:
         size = _words.usage(second.expected(made, gaps))
@@ -93,7 +93,7 @@ class Asking:
     def answers(self) -> dict[str, str]:
         """What was said, by the note's words; "" for what is to be left out. What was left open is not in it."""
         told = f"{count(len(self.gaps), 'note')} only you can put into words."
-        note(indented(f"{told} End the sentence that is begun. {KEYS}", self.environment.width, ""))
+        note(indented(f"{told} Complete each sentence. {KEYS}", self.environment.width, ""))
         while self.at < len(self.gaps):
             gap = self.gaps[self.at]
             self._show(gap)
@@ -134,6 +134,4 @@ class Asking:
             name = Path(self.keeping.file).name
             note(f"\n{count(kept, 'sentence')} kept in {name}, for every later letter; as it was: {name}{ORIGINAL}")
         elif kept:
-            note(
-                "\nThe sentences are in this letter alone: only notes in a .txt, .md, .yaml, .json or .toml keep them."
-            )
+            note("\nThe sentences are in this letter only: notes keep them in .txt, .md, .yaml, .json and .toml files.")

@@ -60,7 +60,7 @@ class Session:
         elif order == "end":
             note(END)
         elif order == "unknown":
-            note("No such key; ? tells which there are.")
+            note("Unknown key; press ? for the list.")
         elif order == "undo":
             self.take_back()
         else:
@@ -95,7 +95,7 @@ class Session:
         """Print the sentence as it is and as it would be, word by word."""
         finding = self.walk.stop.finding
         if finding is None or finding.suggestion is None:
-            note("There is no suggestion here.")
+            note("This finding has no suggestion.")
             return
         old = sentence(self.letter, finding)
         new = old.replace(finding.text, finding.suggestion, 1)
@@ -105,7 +105,7 @@ class Session:
         """Print the lines of the source around what the finding was held against."""
         finding = self.walk.stop.finding
         if finding is None or not finding.source:
-            note("No source speaks of this.")
+            note("None of your sources mentions this.")
             return
         out(f"  {finding.source}")
         for text in [text for _, text in source_lines(finding.source, AROUND)]:
@@ -119,7 +119,7 @@ class Session:
         """Put the suggestion in place."""
         finding = self.walk.stop.finding
         if finding is None or finding.suggestion is None or finding.end == finding.start:
-            note("There is nothing to apply here; e edits the sentence.")
+            note("There is no suggestion to apply; press e to edit the sentence.")
             return
         self.change(mending.mended(self.letter, [finding]))
 
@@ -160,7 +160,7 @@ class Session:
         before = self.kept.decisions.lines()
         self.kept.approve(self.letter)
         self.undo.append((None, b"", before))
-        note(f"{mark('good')} {self.letter.file} is approved; any change to it takes that back.")
+        note(f"{mark('good')} {self.letter.file} is approved; any change to it cancels the approval.")
         self.anew()
 
     def take_back(self) -> None:

@@ -60,7 +60,7 @@ def show_facts(environment: Environment, facts: Sequence[Fact], most: int | None
     told = sorted(facts, key=lambda fact: fact.said_by == "record")[:most] if most else facts
     if not told:
         return
-    out(f"\n  {strong('It stands on')}")
+    out(f"\n  {strong('It is based on')}")
     rows = [(strong(f.id), faint(PurePath(f.source).name), faint(said_by(f)), f.text) for f in told]
     out(columns(rows, environment.width))
     if len(told) < len(facts):

@@ -13,13 +13,13 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 REJECTION = click.option("--rejection", metavar="FILE", help="The message you got: .eml, .html or .txt.")
 RESUME = click.option("--resume", metavar="FILE", help="Your resume, in any of the formats that `read` knows.")
 POSTING = click.option("--posting", metavar="FILE", help="The job posting, as text or as a saved page.")
-ANYWAY = click.option("--anyway", is_flag=True, help="Do it although something speaks against it; the finding stays.")
-WITH_MODEL = click.option("--with-model", is_flag=True, help="Let the model that is set read a message or prose, too.")
-MODEL = click.option("--model", metavar="A", help="Let this model read it, such as openai:NAME.")
+ANYWAY = click.option("--anyway", is_flag=True, help="Go ahead even if it is not advised; the finding stays.")
+WITH_MODEL = click.option("--with-model", is_flag=True, help="Also have the configured model read a message or prose.")
+MODEL = click.option("--model", metavar="A", help="The model to read it with, such as openai:NAME.")
 SHOW_OUTGOING = click.option(
     "--show-outgoing", is_flag=True, help="Print what would leave this machine, byte for byte, and stop."
 )
-FORCE = click.option("--force", is_flag=True, help="Overwrite a file that is there.")
+FORCE = click.option("--force", is_flag=True, help="Overwrite an existing file.")
 
 
 DECISIONS = (
@@ -31,7 +31,9 @@ DECISION = click.option(
     "--decision", type=click.Choice(DECISIONS), metavar="CLASS", help="What an unclear message is, such as rejection."
 )
 MEANING = click.option(
-    "--meaning/--no-meaning", default=None, help="Read messages by the meaning of their sentences, too (an extra)."
+    "--meaning/--no-meaning",
+    default=None,
+    help="Also read messages by the meaning of their sentences (needs the extra `meaning`).",
 )
 
 
@@ -45,14 +47,14 @@ def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> d
         raise click.BadParameter(f"{value!r} is no date such as 2026-03-12.", ctx, parameter) from error
 
 
-TODAY = click.option("--today", metavar="DATE", callback=_day, help="The day to reckon from, such as 2026-03-12.")
+TODAY = click.option(
+    "--today", metavar="DATE", callback=_day, help="The date to count from, such as 2026-03-12; default today."
+)
 
 
 def format_option(*names: str) -> Callable[[Command], Command]:
     """`--format`, with the first name as its default."""
-    return click.option(
-        "--format", "form", type=click.Choice(names), default=names[0], help="How the result is printed."
-    )
+    return click.option("--format", "form", type=click.Choice(names), default=names[0], help="The output format.")
 
 
 def print_json(values: dict[str, Any]) -> None:

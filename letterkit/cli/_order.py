@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from letterkit.inputs.rejection import MessageClass
+    from letterkit.inputs.mail import MessageClass
 
 
 @dataclass(frozen=True)
@@ -47,4 +47,4 @@ class Order:
         for one, other in (("to", "each"), ("model", "no_model"), ("require_model", "no_model")):
             if getattr(self, one) and getattr(self, other):
                 flags = [f"--{name.replace('_', '-')}" for name in (one, other)]
-                raise click.UsageError(f"{flags[0]} and {flags[1]} speak against each other: give one of them.")
+                raise click.UsageError(f"{flags[0]} and {flags[1]} contradict each other: give one of them.")

@@ -41,7 +41,7 @@ def serve(
     try:
         from letterkit.desk.app import application
     except ModuleNotFoundError as error:
-        raise ReadError("The desk is not installed.", EXTRA) from error
+        raise ReadError("The desk needs an extra:", EXTRA) from error
     from letterkit.desk import Desk
     from letterkit.desk.sessions import Session
 
@@ -71,7 +71,7 @@ def _files(letters: Sequence[str]) -> list[Path]:
     for name in letters:
         path = Path(name)
         if not path.exists():
-            raise ReadError("There is no such file or folder.", "Name letters, or a folder of them.", file=name)
+            raise ReadError("This file or folder does not exist.", "Name letters, or a folder of them.", file=name)
         found += letters_in(path) if path.is_dir() else [path]
     return found
 

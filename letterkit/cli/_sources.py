@@ -9,9 +9,9 @@ from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.documents import Document, Trust
+    from letterkit.inputs.mail import MessageClass, Rejection
     from letterkit.inputs.notes import Notes
     from letterkit.inputs.posting import Posting
-    from letterkit.inputs.rejection import MessageClass, Rejection
     from letterkit.letters import SecondReader, Sources
 
 

@@ -32,7 +32,7 @@ def learn(environment: Environment, files: Sequence[str], by: Sequence[str]) -> 
     letters = list(_letters(_own(documents, by)))
     learned = voice.learn(letters, rules.is_private)
     for language in {letter.language for letter in letters} - set(learned):
-        note(f"{name(language)}: too little to learn from, left out.")
+        note(f"{name(language)}: too little text to learn from; left out.")
     return learned
 
 
@@ -76,7 +76,7 @@ def _letters(documents: Sequence[Document]) -> Iterator[Letter]:
         if letter.written_by == "you":
             yield letter
         else:
-            note(f"{document.name}: letterkit wrote this draft, so nothing of you is in it; left out.")
+            note(f"{document.name}: letterkit wrote this draft, so it does not show your voice; left out.")
 
 
 def name(language: str) -> str:

@@ -1,4 +1,4 @@
-"""`letterkit advise`: which letter, to whom, by when, or none, and why."""
+"""`letterkit advise`: which letter to write, to whom and by when, or why none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from letterkit.cli import _options as options
 from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
-    from letterkit.inputs.rejection import MessageClass
+    from letterkit.inputs.mail import MessageClass
 
 
 @click.command(
@@ -32,9 +32,9 @@ def command(
     environment: Environment, notes: str, rejection: str | None, decision: MessageClass | None, meaning: bool | None,
     today: date, form: str,
 ) -> None:  # fmt: skip
-    """Say which letter the moment asks for, or why none.
+    """Say which letter to write now, or why none.
 
-    To whom, by when, what else is possible, and what better not to send.
+    Also to whom and by when, what else is possible, and what not to send.
     """
     from letterkit.advice import advise
     from letterkit.advice.message import undecided

@@ -1,4 +1,4 @@
-"""`letterkit demo`: the whole line on a made-up case, offline."""
+"""`letterkit demo`: every step on a made-up case, offline."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ Examples:
 """
 )
 @click.argument("folder", metavar="DIR", default="letterkit-demo")
-@click.option("--case", default="analyst", help="Whose: analyst, nurse or developer.", show_default=True)
+@click.option("--case", default="analyst", help="Which example: analyst, nurse or developer.", show_default=True)
 @options.FORCE
 @options.format_option("text", "json")
 @click.pass_obj
 def command(environment: Environment, folder: str, case: str, force: bool, form: str) -> None:
-    """Show the whole line on a made-up case, offline.
+    """Show every step on a made-up case, offline.
 
-    Read, advise, draft, review, export. It needs no model, no network and no file of yours. The letters, and the
+    Read, advise, draft, review, export. It needs no model, no network and none of your files. The letters, and the
     files they came from, are put into DIR.
     """
     from pathlib import Path

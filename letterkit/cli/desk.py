@@ -1,4 +1,4 @@
-"""`letterkit desk`: the whole way on a page of this machine, from mail and notes to a letter in the mail program."""
+"""`letterkit desk`: every step on a local page, from mail and notes to a letter in your mail program."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ Examples:
 """
 )
 @click.argument("letters", nargs=-1, metavar="[DIR|LETTER]...")
-@click.option("--notes", metavar="FILE", help="Your notes: the letters of the queue are held against them.")
+@click.option("--notes", metavar="FILE", help="Your notes, to check the letters in the queue against.")
 @options.REJECTION
 @options.RESUME
 @options.POSTING
 @options.MEANING
 @click.option("--model", metavar="A", help="The model that may write, such as openai:NAME.")
-@click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="The port; any free one if 0.")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="The port; 0 picks a free one.")
 @click.option("--no-open", is_flag=True, help="Do not open the browser.")
 @click.pass_obj
 def command(environment: Environment, /, letters: tuple[str, ...], **chosen: Any) -> int:

@@ -29,12 +29,12 @@ Examples:
 @options.MEANING
 @options.RESUME
 @options.POSTING
-@click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")
+@click.option("--to", metavar="PERSON", help="The recipient: a name, id or address from the notes.")
 @click.option("--each", is_flag=True, help="One letter for every interviewer.")
 @click.option("--lang", metavar="L", help="The language of the letter, such as en or de.")
 @click.option("--model", metavar="A", help="The model that writes, such as openai:NAME.")
-@click.option("--no-model", is_flag=True, help="Let the template write, whatever the settings say.")
-@click.option("--require-model", is_flag=True, help="Fail (3) rather than let the template write.")
+@click.option("--no-model", is_flag=True, help="Write with the template, whatever the settings say.")
+@click.option("--require-model", is_flag=True, help="Fail with exit code 3 rather than write with the template.")
 @click.option(
     "--effort",
     type=click.Choice(EFFORTS),
@@ -42,21 +42,23 @@ Examples:
     metavar="LEVEL",
     help="quick, standard or thorough: how many passes the model makes.",
 )
-@click.option("--estimate", is_flag=True, help="Say what it would cost, and stop.")
-@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Stop where the estimate is higher.")
+@click.option("--estimate", is_flag=True, help="Show what it would cost, and stop.")
+@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="Stop if the estimate is higher.")
 @options.SHOW_OUTGOING
-@click.option("--redact", is_flag=True, help="Send stand-ins for names, and put the names back afterwards.")
-@click.option("--share", type=int, multiple=True, metavar="LINE", help="Let a line of the notes go that looks private.")
-@click.option("--no-ask", is_flag=True, help="Leave open what only you can say, rather than ask for it.")
+@click.option("--redact", is_flag=True, help="Send placeholders instead of names, and put the names back afterwards.")
+@click.option(
+    "--share", type=int, multiple=True, metavar="LINE", help="Use a line of the notes although it looks private."
+)
+@click.option("--no-ask", is_flag=True, help="Leave open what only you can say, instead of asking.")
 @options.ANYWAY
-@click.option("-o", "--output", metavar="FILE", help="Write it there; the suffix picks the format.")
+@click.option("-o", "--output", metavar="FILE", help="The file to write; its suffix picks the format.")
 @options.FORCE
-@click.option("--show-facts", is_flag=True, help="Show what each sentence stands on.")
+@click.option("--show-facts", is_flag=True, help="Show the facts behind each sentence.")
 @options.TODAY
 @options.format_option("text", "json")
 @click.pass_obj
 def command(environment: Environment, /, **chosen: Any) -> int:
-    """Draft a letter, each sentence on a fact of yours.
+    """Draft a letter in which each sentence is based on your facts.
 
     \b
     KIND is one of: thank-you, influence, influence-after-no,

@@ -1,4 +1,4 @@
-"""`letterkit export`: a draft as a mail, a document or text."""
+"""`letterkit export`: save a draft as a mail, a document or text."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ Examples:
 """
 )
 @click.argument("letter")
-@click.option("-o", "--output", metavar="FILE", help="Where to; .eml .pdf .docx .html .txt .md or .json.")
-@click.option("--to-drafts", is_flag=True, help="Lay it among the drafts of your mail account ([mail] in config.toml).")
-@click.option("--notes", metavar="FILE", help="Your notes: the letter is held against them once more.")
+@click.option("-o", "--output", metavar="FILE", help="The file to write: .eml .pdf .docx .html .txt .md or .json.")
+@click.option("--to-drafts", is_flag=True, help="Put it into the drafts of your mail account ([mail] in config.toml).")
+@click.option("--notes", metavar="FILE", help="Your notes, to check the letter against once more.")
 @options.REJECTION
 @options.RESUME
 @options.POSTING
@@ -39,7 +39,7 @@ def command(
 ) -> int:  # fmt: skip
     """Write a draft in the format of FILE's suffix, or lay it unsent into your mail account.
 
-    The letter is reviewed before: with errors or open places it does not become a file for its reader.
+    The letter is reviewed first: with errors or open marks it is not written to a file that could be sent.
     """
     from pathlib import Path
 
@@ -50,7 +50,7 @@ def command(
     from letterkit.letters import Reviewer
 
     if notes is None and (rejection or resume or posting):
-        raise click.UsageError("The other files say what the notes leave open: give --notes too.")
+        raise click.UsageError("The other files only add to the notes: give --notes too.")
     if bool(output) == to_drafts:
         raise click.UsageError("Say where to: -o FILE, or --to-drafts.")
     if output:

@@ -1,4 +1,4 @@
-"""`letterkit history`: what was drafted, to look at or to erase."""
+"""`letterkit history`: the letters drafted so far, to show or erase."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Examples:
 """
 )
 def command() -> None:
-    """What was drafted.
+    """Show or erase the letters drafted so far.
 
-    Kept are letters that a model wrote or that went into a file, and the answers of the model; on this machine only.
+    Letters that a model wrote or that went into a file are kept, with the model's answers, on this machine only.
     """
 
 
@@ -56,7 +56,7 @@ def list_(environment: Environment, kind: str | None, to: str | None, form: str)
 
 @command.command(epilog="\b\nExample:\n  letterkit history show 3 --format json")
 @click.argument("number", type=int)
-@click.option("--show-facts", is_flag=True, help="Show what each sentence stands on.")
+@click.option("--show-facts", is_flag=True, help="Show the facts behind each sentence.")
 @options.format_option("text", "json")
 @click.pass_obj
 def show(environment: Environment, number: int, show_facts: bool, form: str) -> None:
@@ -88,13 +88,13 @@ Examples:
 def erase(environment: Environment, numbers: tuple[int, ...], everything: bool) -> None:
     """Erase letters for good.
 
-    With them go their findings and the answers they were made of; what is erased is overwritten on the disk.
+    Their findings and the answers they were made from go with them; what is erased is overwritten on the disk.
     """
     from letterkit.cli._screen import count, note
     from letterkit.store import Store
 
     if bool(numbers) == everything:
-        raise click.UsageError("Say which: the numbers of `letterkit history list`, or --all.")
+        raise click.UsageError("Say which: numbers from `letterkit history list`, or --all.")
     with Store.open(environment.journal) as store:
         for number in numbers:
             _require(number, store.numbers())

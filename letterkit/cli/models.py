@@ -1,4 +1,4 @@
-"""`letterkit models`: which model is set, and whether it can be reached."""
+"""`letterkit models`: which model is configured, and whether it can be reached."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Examples:
 @options.format_option("text", "json")
 @click.pass_context
 def command(ctx: click.Context, form: str) -> None:
-    """Say which model is set, and which there are.
+    """Show which model is configured, and which ones are available.
 
     A model is set by --model, by LETTERKIT_MODEL, or by `model = "openai:NAME"` in config.toml in your folder.
     Without one, templates write.
@@ -41,8 +41,8 @@ def command(ctx: click.Context, form: str) -> None:
 def check(environment: Environment, address: str | None, form: str) -> None:
     """Ask a model one small question, and say what it can do.
 
-    Without ADDRESS it is the one that is set. The question holds nothing of yours. What the server takes is found out
-    anew, and kept for the letters to come.
+    Without ADDRESS it is the configured one. The question contains nothing of yours. What the server
+    supports is found out again, and kept for later letters.
     """
     import asyncio
 
@@ -54,7 +54,7 @@ def check(environment: Environment, address: str | None, form: str) -> None:
 
     model = connect(environment, address)
     if model is None:
-        raise UnreachableError("No model is set.", "Name one: letterkit models check openai:NAME.")
+        raise UnreachableError("No model is set.", "Name one, as in: letterkit models check openai:NAME.")
     found = asyncio.run(probe(model))
     if found.error:
         raise found.error

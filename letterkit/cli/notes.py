@@ -1,4 +1,4 @@
-"""`letterkit notes`: your notes of the interview, to start, answer and check."""
+"""`letterkit notes`: start, fill in and check your interview notes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Examples:
 """
 )
 def command() -> None:
-    """Your notes of the interview: start them, check them."""
+    """Start, fill in and check your interview notes."""
 
 
 @command.command(epilog="\b\nExample:\n  letterkit notes new acme.yaml")
@@ -37,7 +37,7 @@ def command() -> None:
 def new(environment: Environment, file: str, force: bool) -> int:
     """Write a commented file to fill in.
 
-    Beside FILE it puts the schema that editors check and complete from. As - it only prints the file.
+    Puts the schema that editors use for checking and completion beside FILE. With - the file is printed instead.
     """
     from pathlib import Path
 
@@ -51,14 +51,14 @@ def new(environment: Environment, file: str, force: bool) -> int:
         return 0
     path = Path(file)
     if path.suffix not in (".yaml", ".yml"):
-        raise ExportError(f"{file} would hold YAML.", f"Call it {path.with_suffix('.yaml')}.")
+        raise ExportError("This command writes YAML.", f"Call it {path.with_suffix('.yaml')}.")
     if path.exists() and not force:
-        raise ExportError(f"{file} is there already.", "Choose another name, or overwrite it with --force.")
+        raise ExportError(f"{file} already exists.", "Choose another name, or overwrite it with --force.")
     exports.write(path, blank.encode())
     schema = path.with_name(SCHEMA_FILE)
     if not schema.exists():
         exports.write(schema, _schema_text().encode())
-    note(f"{file} is ready to fill in; what you leave empty is left out. Then: letterkit notes check {file}")
+    note(f"{file} is ready to fill in; leave empty what you do not need. Then: letterkit notes check {file}")
     return 0
 
 
@@ -69,7 +69,7 @@ def new(environment: Environment, file: str, force: bool) -> int:
 def ask(environment: Environment, file: str, force: bool) -> None:
     """Answer questions in the terminal instead.
 
-    Each answer is written to FILE at once: stop when you like, the same command goes on.
+    Each answer is written to FILE at once: stop when you like; the same command continues.
     """
     from pathlib import Path
 
@@ -86,7 +86,7 @@ def ask(environment: Environment, file: str, force: bool) -> None:
 @options.format_option("text", "json")
 @click.pass_obj
 def check(environment: Environment, file: str, with_model: bool, model: str | None, today: Any, form: str) -> int:
-    """Say what is wrong with a file, or which letters it is enough for."""
+    """Check a file, and say which letters it is enough for."""
     from letterkit.cli._sources import document
     from letterkit.inputs import notes
 
@@ -116,10 +116,10 @@ Examples:
 """
 )
 @click.argument("file")
-@click.option("--kind", default="thank-you", metavar="KIND", help="The letter that needs the words; thank-you.")
-@click.option("--to", metavar="PERSON", help="Who gets it: a name, id or address of the notes.")
+@click.option("--kind", default="thank-you", metavar="KIND", help="The kind of letter to complete the notes for.")
+@click.option("--to", metavar="PERSON", help="The recipient: a name, id or address from the notes.")
 @options.MODEL
-@click.option("--no-model", is_flag=True, help="Suggest nothing, whatever the settings say.")
+@click.option("--no-model", is_flag=True, help="Make no suggestions, whatever the settings say.")
 @options.SHOW_OUTGOING
 @options.TODAY
 @click.pass_obj
@@ -127,9 +127,9 @@ def tidy(
     environment: Environment, file: str, kind: str, to: str | None, model: str | None, no_model: bool,
     show_outgoing: bool, today: Any,
 ) -> int:  # fmt: skip
-    """Put into words what no letter can tell as it stands.
+    """Complete the notes that no letter can use as they are.
 
-    A sentence is begun for each such note, and you end it; a model, where one
+    Each such note gets the beginning of a sentence, and you complete it. A model, if one
     is set, suggests how, in one question that is priced first. What you take
     is kept with the note and serves every later letter.
     """
@@ -188,7 +188,7 @@ def _print_faults(faults: list[FieldError]) -> None:
 def _print_enough(environment: Environment, name: str, enough: dict[str, list[str]]) -> None:
     from letterkit.cli._screen import indented, mark, out, strong
 
-    out(f"{strong(name)} reads well.")
+    out(f"{strong(name)} is valid.")
     for kind, asks in enough.items():
         out(f"  {mark('info' if asks else 'good')} {kind}" + (": answer first" if asks else ""))
         for ask in asks:

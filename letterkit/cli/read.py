@@ -1,4 +1,4 @@
-"""`letterkit read`: how a file was understood."""
+"""`letterkit read`: show how a file is understood."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from letterkit.cli._environment import Environment
 
 if TYPE_CHECKING:
     from letterkit.documents import Document
-    from letterkit.inputs.rejection import MessageClass
+    from letterkit.inputs.mail import MessageClass
     from letterkit.letters.second_reading import ModelReader
     from letterkit.models import Request
 
@@ -29,7 +29,7 @@ Examples:
 """
 )
 @click.argument("file")
-@click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, where it does not show.")
+@click.option("--as", "role", type=click.Choice(ROLES), help="What the file is, if that is not clear from it.")
 @options.DECISION
 @options.MEANING
 @options.WITH_MODEL
@@ -41,7 +41,7 @@ def command(
     environment: Environment, file: str, role: str | None, decision: MessageClass | None, meaning: bool | None,
     with_model: bool, model: str | None, show_outgoing: bool, form: str,
 ) -> None:  # fmt: skip
-    """Show how a file was understood.
+    """Show how a file is understood.
 
     FILE is your notes, a message you got, a resume or a posting.
     """
@@ -87,7 +87,7 @@ def outgoing(environment: Environment, document: Document, role: str, address: s
     """Print the question that a model would get about a file, and nothing where none would be asked."""
     from letterkit.cli import _outgoing
     from letterkit.cli._screen import note
-    from letterkit.inputs import rejection
+    from letterkit.inputs import mail as rejection
 
     questions: list[Request] = []
     if asked:
@@ -120,7 +120,7 @@ def guess(document: Document) -> str:
     if data or document.format in ("pdf", "docx", "csv"):
         return "resume"
     todo = f"Say so: --as {', --as '.join(ROLES)}."
-    raise ReadError("It does not show what this file is.", todo, file=document.name)
+    raise ReadError("It is not clear what this file is.", todo, file=document.name)
 
 
 def as_json(role: str, understood: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""`letterkit review`: what is wrong with letters by anyone, and what is decided about it."""
+"""`letterkit review`: check letters, whoever wrote them, and decide about the findings."""
 
 from __future__ import annotations
 
@@ -21,35 +21,35 @@ Examples:
 """
 )
 @click.argument("letters", nargs=-1, required=True, metavar="LETTER...")
-@click.option("--kind", metavar="K", help="What the letters are, where they do not say.")
-@click.option("--lang", metavar="L", help="Their language, where they do not say.")
-@click.option("--notes", metavar="FILE", help="Your notes: what the letter says is held against them.")
+@click.option("--kind", metavar="K", help="The kind of letter, if the file does not say.")
+@click.option("--lang", metavar="L", help="The language, if the file does not say.")
+@click.option("--notes", metavar="FILE", help="Your notes, to check the letter against.")
 @options.REJECTION
 @options.RESUME
 @options.POSTING
-@click.option("--to", metavar="PERSON", help="Whom the letters go to, where they do not say.")
+@click.option("--to", metavar="PERSON", help="The recipient, if the file does not say.")
 @options.MEANING
 @options.TODAY
 @click.option("--interactive", is_flag=True, help="Go through the findings one at a time.")
 @click.option("--line-mode", is_flag=True, help="With --interactive: read whole lines, for screen readers and pipes.")
-@click.option("--fix", is_flag=True, help="Put safe suggestions in place; the file as it was is kept beside it.")
+@click.option("--fix", is_flag=True, help="Apply safe suggestions; the original file is kept beside it.")
 @click.option("--dismiss", multiple=True, metavar="RULE[@LINE]", help="Set a finding aside; an error needs a reason.")
-@click.option("--reason", default="", metavar="TEXT", help="Why what is dismissed is right as it stands.")
-@click.option("--approve", is_flag=True, help="Let the letters go as they are; any change takes that back.")
-@click.option("--decisions", metavar="FILE", help="Where decisions are kept, else beside the first letter.")
-@click.option("--all", "everything", is_flag=True, help="Show what was dismissed, too.")
-@click.option("--with-model", is_flag=True, help="Let the model that is set read the letters a second time.")
+@click.option("--reason", default="", metavar="TEXT", help="Why the dismissed finding is right as it stands.")
+@click.option("--approve", is_flag=True, help="Approve the letters as they are; any change cancels it.")
+@click.option("--decisions", metavar="FILE", help="The file of decisions; default beside the first letter.")
+@click.option("--all", "everything", is_flag=True, help="Also show what was dismissed.")
+@click.option("--with-model", is_flag=True, help="Have the configured model read the letters a second time.")
 @options.MODEL
-@click.option("--require-model", is_flag=True, help="Fail where the model cannot be had.")
+@click.option("--require-model", is_flag=True, help="Fail if the model is not available.")
 @options.SHOW_OUTGOING
 @options.format_option("text", "json", "sarif", "github")
 @click.pass_obj
 def command(environment: Environment, /, letters: tuple[str, ...], today: date, form: str, **given: Any) -> int:
     """Check letters, yours or anyone's.
 
-    Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is held against them;
-    a resume or a posting alone will do for what they hold; without any, only what shows by itself is found. The
-    letters of one command are compared with each other.
+    Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is checked against them;
+    a resume or a posting alone is enough for what it contains; without any, only what the letter itself shows is found.
+    The letters of one command are compared with each other.
 
     What you dismiss or approve is kept in letterkit.decisions.jsonl beside the letter, until its words change.
     """

@@ -21,13 +21,13 @@ Examples:
 """
 )
 @click.argument("rule", required=False)
-@click.option("--from", "file", metavar="FILE", help="Try a rule of your own on its examples.")
+@click.option("--from", "file", metavar="FILE", help="Test a rule of your own on its examples.")
 @options.format_option("text", "json")
 @click.pass_obj
 def command(environment: Environment, rule: str | None, file: str | None, form: str) -> int:
-    """Say what a review looks for, or print the page of one RULE.
+    """List what a review looks for, or explain one RULE.
 
-    A rule of yours is a file of Python like ours; `letterkit.rule_kit` has what it is written with. In the folder
+    A rule of your own is a Python file like ours; `letterkit.rule_kit` has what it is written with. In the folder
     `rules` beside config.toml every review uses it.
     """
     if file is not None:

@@ -19,10 +19,10 @@ Examples:
 """,
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--by", multiple=True, metavar="ADDRESS", help="Your address, where mails are by several people.")
+@click.option("--by", multiple=True, metavar="ADDRESS", help="Your address, if the mails are by several people.")
 @click.pass_obj
 def learn(environment: Environment, files: tuple[str, ...], by: tuple[str, ...]) -> None:
-    """Learn from these letters, and keep what was learned of each of their languages."""
+    """Learn from these letters, and keep what was learned for each language."""
     from letterkit import voice_file
     from letterkit.cli import _voice
     from letterkit.cli._screen import note
@@ -30,7 +30,7 @@ def learn(environment: Environment, files: tuple[str, ...], by: tuple[str, ...])
     learned = _voice.learn(environment, files, by)
     voice_file.keep(environment.home, {**_voice.known(environment), **learned})
     _voice.show(environment, learned)
-    note(f"\nKept in {environment.home / voice_file.FILE}, for you alone. `letterkit voice erase` erases it.")
+    note(f"\nKept in {environment.home / voice_file.FILE}, for you only. `letterkit voice erase` deletes it.")
 
 
 class Voices(click.Group):
@@ -62,11 +62,11 @@ def command() -> None:
     """How you write, learned from letters you sent.
 
     FILE is a letter or mail of yours, in any format that is read: .eml, .mbox with all its mails, .txt, .md, .docx,
-    .html, or - for standard input; a file called show is ./show. Counted are your own words, without what they quote.
-    It is kept on this machine: counts, and up to three short passages with stand-ins for names, numbers, days,
-    addresses and links. `draft` uses them for letters in that language. A language is learned anew each time.
+    .html, or - for standard input; a file called show is ./show. Only your own words count, not what they quote.
+    It is kept on this machine: counts, and up to three short passages with placeholders for names, numbers, days,
+    addresses and links. `draft` uses them for letters in that language. Each language is learned afresh each time.
 
-    --by ADDRESS says which mails are yours, where they are by several people.
+    --by ADDRESS says which mails are yours, if they are by several people.
     """
 
 
@@ -74,7 +74,7 @@ def command() -> None:
 @options.format_option("text", "json")
 @click.pass_obj
 def show(environment: Environment, form: str) -> None:
-    """Print what was learned: all of it, as a model would see it."""
+    """Print everything that was learned, as a model would see it."""
     from letterkit import voice_file
     from letterkit.cli import _voice
     from letterkit.cli._screen import note

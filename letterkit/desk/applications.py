@@ -150,7 +150,7 @@ class Application:
 
         folder = self._letters / str(number)
         if number < 1 or not (folder / STATE).is_file():
-            raise NotHereError("There is no such letter.", "It may have been removed in another window.")
+            raise NotHereError("This letter does not exist.", "It may have been removed in another window.")
         return Sheet.open(folder)
 
     def new_sheet(self) -> Path:
@@ -180,7 +180,7 @@ def prepare_home(home: Path) -> None:
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{home} cannot be made: {error.strerror}.", "Give its folder to this user.") from error
+        raise StoreError(f"{home} cannot be created: {error.strerror}.", "Make its folder writable.") from error
     rights.own(home)
 
 
@@ -197,7 +197,7 @@ def find(home: Path, id: str) -> Application:
     """An application by its id. Raises NotHereError."""
     known = {path.name: path for path in home.iterdir() if (path / FILE).is_file()}
     if id not in known:
-        raise NotHereError("There is no such application.", "It may have been removed in another window.")
+        raise NotHereError("This application does not exist.", "It may have been removed in another window.")
     return Application(known[id], _state(known[id] / FILE))
 
 
@@ -214,7 +214,9 @@ def _state(path: Path) -> State:
         known = {name: values[name] for name in State.__dataclass_fields__ if name in values}
         return State(**known)
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise StoreError(f"{path} is damaged.", "Move its folder away; the files in it are yours to keep.") from error
+        raise StoreError(
+            f"{path} is damaged.", "Move its folder elsewhere; the files in it are still yours."
+        ) from error
 
 
 def day_of(text: str) -> date | None:

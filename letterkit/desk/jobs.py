@@ -64,7 +64,7 @@ class Work:
         except LetterkitError as error:
             self.fault = error
         except Exception as error:  # nobody else would hear of it, and the page would wait for ever
-            self.fault = LetterkitError(f"{type(error).__name__}: a fault of letterkit's own.")
+            self.fault = LetterkitError(f"{type(error).__name__}: a bug in letterkit.")
 
     def _see(self, event: Event) -> None:
         if event.what == "started":

@@ -122,7 +122,7 @@ class Queue:
     def item(self, key: str) -> Item:
         """One of them. Raises NotHereError."""
         if key not in self.items:
-            raise NotHereError("There is no such letter in the queue.", "Go back to the queue.")
+            raise NotHereError("This letter is not in the queue.", "Go back to the queue.")
         return self.items[key]
 
 

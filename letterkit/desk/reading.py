@@ -216,7 +216,7 @@ def guessed_role(name: str, data: bytes, taken: Sequence[str]) -> str:
 
 def guessed_text(text: str, taken: Sequence[str]) -> str:
     """Whether words are somebody's message or the writer's notes."""
-    from letterkit.inputs import rejection
+    from letterkit.inputs import mail as rejection
 
     message = rejection.read(Document("pasted.txt", "txt", text, "outside"))
     is_letter = bool(drafts.parse(text).greeting)

@@ -11,8 +11,8 @@ from letterkit.desk import Desk
 from letterkit.documents import Document
 from letterkit.errors import LetterkitError, ModelError
 from letterkit.inputs import notes as notes_input
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Usage
 from letterkit.letters.second_reading import ModelReader
 from letterkit.models import Model, OnText, Reply, Request

@@ -104,7 +104,7 @@ def act(work: Work) -> Response:
     """Do one thing to a letter. With 409 and what changed where another window was faster."""
     name = work.asked.text("do")
     if name not in DOING:
-        raise NotHereError("The desk knows nothing of that name to do.", "Reload the page.")
+        raise NotHereError("The desk has no such action.", "Reload the page.")
     try:
         DOING[name](work)
     except ConflictError as conflict:
@@ -146,7 +146,7 @@ def _finding(work: Work, letter: Letter) -> Finding:
     shown = marking.findings(letter, work.sheet.decisions)
     found = next((one.finding for one in shown if one.anchor == work.asked.text("finding")), None)
     if found is None:
-        raise NotHereError("There is no such finding any more.", "Reload the page.")
+        raise NotHereError("This finding no longer exists.", "Reload the page.")
     return found
 
 
@@ -165,7 +165,7 @@ def _accept(work: Work) -> None:
     letter = work.reviewed()
     finding = _finding(work, letter)
     if finding.suggestion is None or finding.end <= finding.start:
-        raise RefusedError("There is nothing to put in place here.", "Edit the sentence.")
+        raise RefusedError("There is no suggestion to apply here.", "Edit the sentence.")
     work.sheet.replace(mending.mended(letter, [finding]), _facts(work), work.asked.desk.now(), _base(work))
     work.changed()
 
@@ -216,7 +216,7 @@ def _take(work: Work) -> None:
     """Go on with an earlier version."""
     number = work.asked.number("version")
     if not 1 <= number <= len(work.sheet.state.versions):
-        raise NotHereError("There is no such version.", "Reload the page.")
+        raise NotHereError("This version does not exist.", "Reload the page.")
     letter = work.sheet.version(number)
     work.sheet.demand(_base(work), letter.body)
     work.sheet.add(letter, work.asked.desk.now(), by="you")

@@ -122,7 +122,7 @@ def read(model: type[Answer], text: str) -> Answer:
     except ValidationError as error:
         raise AnswerError(_faults(error)) from error
     except ValueError as error:  # half a surrogate pair cannot be read at all
-        raise AnswerError("It is not text in UTF-8.") from error
+        raise AnswerError("It is not UTF-8 text.") from error
     json.loads(text, object_pairs_hook=_once)
     return answer
 
@@ -142,5 +142,5 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     names = [name for name, _ in pairs]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise AnswerError(f"The key {twice[:40]!r} stands twice in one object.")
+        raise AnswerError(f"The key {twice[:40]!r} appears twice in one object.")
     return dict(pairs)

@@ -76,7 +76,7 @@ def _compiled(text: str, start: int, end: int, assets: Assets, file: str) -> Any
     try:
         return assets.environments("prompts").from_string(pushed)
     except TemplateSyntaxError as error:
-        raise AssetError(str(error.message), "Mend the prompt.", file=file, line=error.lineno) from error
+        raise AssetError(str(error.message), "Fix the prompt.", file=file, line=error.lineno) from error
 
 
 def _about(text: str, file: str) -> Mapping[str, Any]:
@@ -87,7 +87,7 @@ def _about(text: str, file: str) -> Mapping[str, Any]:
     except yaml.YAMLError as error:
         raise AssetError("The front matter is not YAML.", "Compare a shipped prompt.", file=file) from error
     if not isinstance(about, dict) or about.get("template", "jinja2") != "jinja2":
-        raise AssetError("The front matter has fields, `template: jinja2` among them.", "Mend it.", file=file)
+        raise AssetError("The front matter has fields, `template: jinja2` among them.", "Fix it.", file=file)
     return about
 
 

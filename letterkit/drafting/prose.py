@@ -1,8 +1,8 @@
 """A letter as prose, from a writer who thinks of the reader and not of ids, made into sentences that cite facts.
 
 A letter written sentence by sentence beside the ids of its facts reads like a list of them: blind readers took the
-plain prompt's letter in 21 pairs of 24. So the writer writes, and what each sentence stands on is found afterwards: by
-the friend who hands it back, and where there is none, by the words that sentence and fact share.
+plain prompt's letter in 21 pairs of 24. So the writer writes, and what each sentence is based on is found afterwards:
+by the friend who hands it back, and where there is none, by the words that sentence and fact share.
 """
 
 from __future__ import annotations

@@ -29,6 +29,6 @@ def _shows(signs: Signs, words: str) -> bool:
 
 def language_of(text: str) -> str:
     """The language of a text by its small words."""
-    from letterkit.inputs import _languages
+    from letterkit.inputs import language_of
 
-    return _languages.language_of(text)
+    return language_of(text)

@@ -74,9 +74,7 @@ class Rounds:
             or options.folder is None
             or options.reach is None
         ):
-            raise RefusedError(
-                "A batch service needs a model that has one.", "Name it with --model, such as openai:NAME."
-            )
+            raise RefusedError("This model has no batch service.", "Name it with --model, such as openai:NAME.")
         if options.model.batches != name:
             raise RefusedError(
                 f"The batch service of {options.model.host} is not this one.", f"Use --via {options.model.batches}."
@@ -93,6 +91,7 @@ class Rounds:
         self.reserved, self.is_dear = 0.0, False
 
     def run(self) -> None:
+        """Work on the rows, round by round, until all have their letters or an end is asked for."""
         if self.options.replies_from:
             self.jobs.replies.add(self.options.replies_from)
         if self.options.requests_to or self.options.replies_from:
@@ -233,7 +232,7 @@ class Rounds:
         if is_waited_for is not None and asking.key not in self.jobs.replies:
             self.tries[asking.key] += 1  # it expired, or its answer is lost
             if self.tries[asking.key] >= self.options.budget.attempts:
-                raise ServerError(f"{self.model.host} did not get to it, several times.", "Try again later.")
+                raise ServerError(f"{self.model.host} repeatedly did not get to it.", "Try again later.")
         request = enlarged(asking.request) if asking.key in self.cut else asking.request
         return asking.key, self.model.outgoing(request)
 

@@ -157,7 +157,7 @@ def understood(host: str) -> Iterator[None]:
     except (openai.APIConnectionError, httpx2.TransportError) as error:
         raise _faults.of_connection(error, host) from None
     except Exception:  # whatever came, it is not of the protocol
-        raise UnreachableError(f"{host} answered in a way that cannot be read.", "Check the base_url.") from None
+        raise UnreachableError(f"The answer of {host} cannot be read.", "Check the base_url.") from None
 
 
 def over_limit(progress: Progress, host: str) -> ModelError:

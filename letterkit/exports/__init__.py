@@ -50,9 +50,9 @@ def check(path: Path, *, force: bool = False) -> None:
     if path.is_dir():
         raise ExportError(f"{path} is a folder.", "Name a file in it.")
     if not path.parent.is_dir():
-        raise ExportError(f"There is no folder {path.parent}.", "Make it first.")
+        raise ExportError(f"The folder {path.parent} does not exist.", "Create it first.")
     if path.exists() and not force:
-        raise ExportError(f"{path} is there already.", "Choose another name, or overwrite it with --force.")
+        raise ExportError(f"{path} already exists.", "Choose another name, or overwrite it with --force.")
 
 
 def export(letter: Letter, path: str | Path, *, force: bool = False, anyway: bool = False) -> None:

@@ -25,7 +25,9 @@ def export(letter: Letter) -> bytes:
         for part in filter(None, letter.body.split("\n\n")):
             document.add_paragraph(part)
     except ValueError as error:
-        raise ExportError("This letter holds a character that a Word document cannot.", "Take it out.") from error
+        raise ExportError(
+            "This letter contains a character that a Word document cannot hold.", "Take it out."
+        ) from error
     file = BytesIO()
     document.save(file)
     return file.getvalue()

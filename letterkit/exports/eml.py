@@ -44,7 +44,9 @@ def export(letter: Letter) -> bytes:
         mail.set_content(letter.body + "\n")
         data = mail.as_bytes()
     except (ValueError, TypeError, IndexError, UnicodeError, MessageError) as error:
-        raise ExportError(f"This letter cannot be a mail: {error}.", "Mend its subject or its address.") from error
+        raise ExportError(
+            f"This letter cannot be made into an email: {error}.", "Correct its subject or its address."
+        ) from error
     _require_same(data, headers, letter)
     return data
 
@@ -80,7 +82,7 @@ def _address(name: str, email: str) -> Address:
     _require_one_line("To", email)
     local, at, domain = email.rpartition("@")
     if not (local and at and domain) or re.search(r"[\s,;<>()@\"\\]", local + domain):
-        raise ExportError(f"{email!r} is not an email address.", "Mend it in the notes or in the letter.")
+        raise ExportError(f"{email!r} is not an email address.", "Correct it in the notes or in the letter.")
     if re.search(r"\S@\S", name.replace(email, "")):
         raise ExportError(f"{name!r:.80} holds an address other than {email}.", "Give the name alone.")
     return Address(name, addr_spec=email)
@@ -93,7 +95,7 @@ def _require_one_line(header: str, value: str) -> None:
         what = f"{header} holds a control character (U+{ord(bad):04X}): {value!r:.80}."
         raise ExportError(what, "Take it out: one field is one header.")
     if ENCODED_WORD.search(value):
-        raise ExportError(f"{header} holds encoded text: {value!r:.80}.", "Write it in plain letters.")
+        raise ExportError(f"{header} contains encoded text: {value!r:.80}.", "Write it in plain letters.")
 
 
 def _require_same(data: bytes, headers: dict[str, str], letter: Letter) -> None:
@@ -107,4 +109,4 @@ def _require_same(data: bytes, headers: dict[str, str], letter: Letter) -> None:
     body = parsed.get_content().replace("\r\n", "\n") if isinstance(parsed, EmailMessage) else ""
     if found != meant or to != meant_to or len(names) != len(set(names)) or body != letter.body + "\n":
         what = "This letter cannot be a mail that says exactly what it should."
-        raise ExportError(what, "Look for odd signs in its subject and names.")
+        raise ExportError(what, "Look for unusual characters in its subject and names.")

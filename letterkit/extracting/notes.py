@@ -19,8 +19,8 @@ from letterkit.drafting import material, prompting
 from letterkit.drafting.answers import Strict, schema
 from letterkit.drafting.asking import ask, fenced
 from letterkit.extracting._verbatim import Verbatim
-from letterkit.inputs import free_notes, notes, own_words, private
-from letterkit.inputs.notes import Notes
+from letterkit.inputs import notes
+from letterkit.inputs.notes import Notes, free_notes, own_words, private
 from letterkit.models import Reply, Request
 
 TOKENS = 4_000

@@ -20,9 +20,8 @@ from letterkit.drafting import material, prompting
 from letterkit.drafting.answers import Strict, schema
 from letterkit.drafting.asking import ask, fenced
 from letterkit.extracting._verbatim import LONGEST, Place, Verbatim
-from letterkit.inputs import rejection as rejections
-from letterkit.inputs._names import as_company, as_person, as_role
-from letterkit.inputs.rejection import (
+from letterkit.inputs import mail as rejections
+from letterkit.inputs.mail import (
     Cue,
     Decision,
     Disagreement,
@@ -35,6 +34,7 @@ from letterkit.inputs.rejection import (
     SenderKind,
     Stage,
 )
+from letterkit.inputs.names import as_company, as_person, as_role
 from letterkit.models import Reply, Request
 from letterkit.wording import commands, quotable
 

@@ -1,6 +1,6 @@
 """Our own remarks in the reader's language: `languages/CODE/telling.toml` has each as it is in English, and as it is said.
 
-    "This letter has to {}." = "Dieser Brief muss: {}."
+    "This letter needs to {}." = "Dieser Brief muss: {}."
 
 A remark is made in English where it is found, with names, days and quotations in it; here it is recognised by what
 stands around these (`{}`; `{#}` is a number), and what stands in them goes along, itself said in that language where

@@ -11,8 +11,8 @@ from letterkit.brief import Brief, Unsaid
 from letterkit.documents import Document
 from letterkit.errors import ModelError
 from letterkit.inputs import notes as notes_input
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.letter import Usage
 from letterkit.models import Model, Reply, Request
 from letterkit.running import converse, finished, reason

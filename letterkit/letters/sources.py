@@ -11,14 +11,14 @@ from letterkit import readers
 from letterkit.advice.message import said_class
 from letterkit.documents import Address, Document, Mail, Trust
 from letterkit.errors import ModelError
+from letterkit.inputs import mail as rejection_input
 from letterkit.inputs import notes as notes_input
 from letterkit.inputs import posting as posting_input
-from letterkit.inputs import rejection as rejection_input
 from letterkit.inputs import resume as resume_input
+from letterkit.inputs.mail import MessageClass, Rejection
 from letterkit.inputs.notes import Notes
 from letterkit.inputs.posting import Posting
 from letterkit.inputs.questions import Question
-from letterkit.inputs.rejection import MessageClass, Rejection
 from letterkit.inputs.resume import Resume
 from letterkit.meaning import Meaning, installed
 from letterkit.wording import flat

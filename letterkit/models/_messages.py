@@ -42,7 +42,7 @@ class Arriving(_wire.Arriving):
     def add(self, value: Any, key: str) -> str:
         """Take in one JSON value and return the text it brings."""
         if not isinstance(value, dict):
-            raise AnswerError("The server's answer is not of its protocol.", "Check the base_url.")
+            raise AnswerError("The server's answer does not follow its protocol.", "Check the base_url.")
         if value.get("error"):
             raise ServerError("The server failed in the middle of its answer.", "Try again later.")
         if key == "message":

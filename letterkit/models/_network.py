@@ -63,7 +63,7 @@ def proxy(network: Network, url: str, *, has_key: bool, context: ssl.SSLContext)
         if not parts.hostname or parts.port == 0:  # to ask for the port is to check it
             raise ValueError("no host")
     except (ValueError, httpx2.InvalidURL):
-        raise ProxyError(f"The proxy {shown} is no address.", f"Mend HTTPS_PROXY, or {todo}.") from None
+        raise ProxyError(f"The proxy {shown} is not an address.", f"Correct HTTPS_PROXY, or {todo}.") from None
     made.ssl_context = context if made.url.scheme == "https" else None
     return made
 

@@ -98,7 +98,7 @@ class Arriving:
     def add(self, value: Any, key: str) -> str:
         """Take in one JSON value (`key` is `message`, or `delta` of a stream) and return the text it brings."""
         if not isinstance(value, dict):
-            raise AnswerError("The server's answer is not of its protocol.", "Check the base_url.")
+            raise AnswerError("The server's answer does not follow its protocol.", "Check the base_url.")
         if value.get("error"):
             raise ServerError("The server failed in the middle of its answer.", "Try again later.")
         self.model = str(value.get("model") or self.model)
@@ -106,7 +106,7 @@ class Arriving:
         choices = value.get("choices")
         first = choices[0] if isinstance(choices, list) and choices else {}
         if not isinstance(first, dict):
-            raise AnswerError("The server's answer is not of its protocol.", "Check the base_url.")
+            raise AnswerError("The server's answer does not follow its protocol.", "Check the base_url.")
         self.choices += bool(first)
         said = first.get(key)
         said = said if isinstance(said, dict) else {}
@@ -147,11 +147,11 @@ class Arriving:
         """The whole answer. Raises the error for one that is refused, cut, empty or not whole."""
         text = self._whole(schema)
         if not self.choices:
-            raise AnswerError("The server's answer holds no choices.", "Try again, or another model.")
+            raise AnswerError("The server's answer has no choices.", "Try again, or another model.")
         if self.refusal or self.finish == "content_filter":
             raise RefusalError("The model declined to write this letter.", "Write it with --no-model.")
         if self.finish == "length":
-            raise CutOffError("The answer was cut by its length limit.", "Use a model that thinks less.")
+            raise CutOffError("The answer was cut off by its length limit.", "Use a model that thinks less.")
         if not text.strip():
             raise AnswerError("The model's answer is empty.", "Try again, or another model.")
         return Reply(text, self.model, self.finish or "stop", self.usage)
@@ -195,7 +195,7 @@ async def streamed(
         if brought := arriving.add(_json(data), "delta"):
             show(brought)
     if not arriving.finish:
-        raise UnreachableError("The answer stopped half-way.", "Try again.")
+        raise UnreachableError("The answer stopped halfway.", "Try again.")
     return arriving.reply(schema)
 
 
@@ -224,7 +224,7 @@ def _json(data: bytes) -> Any:
     try:
         return json.loads(data, parse_int=_number)
     except (ValueError, RecursionError) as error:
-        raise AnswerError("The server's answer is not whole, or no JSON.", "Try again.") from error
+        raise AnswerError("The server's answer is incomplete, or not JSON.", "Try again.") from error
 
 
 def _number(digits: str) -> float:

@@ -16,7 +16,7 @@ def connect(name: str, settings: Settings) -> OpenAIModel:
     """The deployment `name` of the resource at the settings' base URL. Raises FieldError if they have none."""
     if not settings.base_url:
         todo = "Set AZURE_OPENAI_ENDPOINT, such as https://NAME.openai.azure.com."
-        raise FieldError("There is no address of an Azure resource.", todo)
+        raise FieldError("No address of an Azure resource is set.", todo)
     endpoint = settings.base_url.rstrip("/").removesuffix(PATH)
     model = OpenAIModel(name, replace(settings, base_url=f"{endpoint}{PATH}"), f"azure:{name}")
     model.dialect = Dialect("max_completion_tokens")

@@ -92,7 +92,7 @@ class OpenAIModel:
                 self.dialect, lower = self.dialect.adapted(told) or self.dialect, self.strictness < TEXT
                 self.strictness += lower
                 if lower:
-                    raise ServerError(f"{self.host} wants the question in another form.", "Ask again.")
+                    raise ServerError(f"{self.host} wants the request in another form.", "Ask again.")
             raise _faults.of_status(status, told, {}, self.host)
         arriving = self._arriving()
         arriving.add(body, "message")
@@ -112,13 +112,15 @@ class OpenAIModel:
         """Raise CredentialError for an address that holds a password, and for a key that none can be."""
         if self.wrong:
             todo = "Take it out of the base_url, and name the key with key_env, key_file or keyring."
-            raise CredentialError(f"The address of {self.host} holds a user name or a password.", todo)
+            raise CredentialError(f"The address of {self.host} contains a user name or a password.", todo)
         key = self.settings.api_key
         if self.needs_key and not key:
-            raise CredentialError(f"There is no key for {self.host}.", f"Set {self.variable}, or use --no-model.")
+            raise CredentialError(f"No key is set for {self.host}.", f"Set {self.variable}, or use --no-model.")
         if key and not KEY.fullmatch(key):
             todo = "Set it anew, as one line without spaces."
-            raise CredentialError(f"The key for {self.host} holds a line break or another sign that no key has.", todo)
+            raise CredentialError(
+                f"The key for {self.host} contains a line break or another character that no key has.", todo
+            )
 
     def _learned(self, request: Request, strictness: int, reply: Reply) -> Reply:
         """The reply with its price and none of the server's other words; remembers the strictness, or the next one."""
@@ -197,7 +199,7 @@ class OpenAIModel:
                 raise
             raise _faults.of_connection(error, self.host, self._proxy) from None
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError):
-            raise AnswerError(f"{self.host} answered in a way that cannot be read.", "Check the base_url.") from None
+            raise AnswerError(f"The answer of {self.host} cannot be read.", "Check the base_url.") from None
         finally:
             if response is not None:
                 await response.aclose()

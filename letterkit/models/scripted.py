@@ -32,7 +32,7 @@ class Scripted:
         self.requests.append(request)
         answer = next(self._answers, None)
         if answer is None:
-            raise errors.RejectedRequestError("The script holds no more answers.", "Add one.")
+            raise errors.RejectedRequestError("The script has no more answers.", "Add one.")
         if isinstance(answer, ModelError):
             raise answer
         reply = answer if isinstance(answer, Reply) else self._reply(request, answer)
@@ -69,7 +69,7 @@ def _answer(line: str, file: str, number: int) -> Answer:
         return str(entry["text"]) if "text" in entry else dict(entry["answer"])
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         what = "A line of a script is an object with `text`, `answer` or `error`."
-        raise ReadError(what, "Mend it.", file=file, line=number) from error
+        raise ReadError(what, "Fix it.", file=file, line=number) from error
 
 
 def _error(entry: Mapping[str, Any]) -> ModelError:

@@ -83,7 +83,7 @@ def read(
     name = str(path)
     if name == "-":
         if stdin is None:
-            raise ReadError("Nothing comes in on standard input.", "Pipe a file into it, or name one.", file=STDIN)
+            raise ReadError("Standard input is empty.", "Pipe a file into it, or name one.", file=STDIN)
         return read_bytes(STDIN, stdin, as_, trust, pick, mend)
     name, pick = _picked(name, pick)
     if _is_folder(name) and any(Path(name).glob("*.csv")):
@@ -152,7 +152,7 @@ def _demand_readable(name: str, data: bytes) -> None:
     """Raise ReadError for the files of mail programs that only these open."""
     for start, what, todo in _FOREIGN_BYTES:
         if data.startswith(start):
-            raise ReadError(f"This is a {what} file, which is not read.", todo, file=name)
+            raise ReadError(f"This is a {what} file, which cannot be read.", todo, file=name)
 
 
 def _picked(name: str, pick: str) -> tuple[str, str]:
@@ -183,17 +183,17 @@ def _bytes(name: str, as_: str) -> bytes:
     """The file's bytes, one more than may be at most, so that a pipe or a device without an end is read no further."""
     suffix = Path(name).suffix.lower().removeprefix(".")
     if not as_ and suffix in FOREIGN:
-        raise ReadError(f"A .{suffix} file is not read.", FOREIGN[suffix], file=name)
+        raise ReadError(f"A .{suffix} file cannot be read.", FOREIGN[suffix], file=name)
     most = 50_000_000
     try:
         with Path(name).open("rb") as file:
             return file.read(most + 1)
     except FileNotFoundError as error:
-        raise ReadError("There is no such file.", _near(name), file=name) from error
+        raise ReadError("This file does not exist.", _near(name), file=name) from error
     except IsADirectoryError as error:
         raise ReadError("This is a folder, not a file.", "Name a file in it.", file=name) from error
     except PermissionError as error:
-        raise ReadError("This file may not be read.", "Check its permissions.", file=name) from error
+        raise ReadError("You do not have permission to read this file.", "Check its permissions.", file=name) from error
     except (OSError, ValueError) as error:
         raise ReadError(f"This file cannot be read: {error}.", "Check the name.", file=name[:200]) from error
 

@@ -89,10 +89,13 @@ class Message:
         return self.known_line[1]
 
     def part(self, start: int, end: int, depth: int, kind: str = "text/plain") -> Part:
+        """The part between two offsets, with those inside it. Raises ReadError for more than any mail has."""
         self.parts += 1
         if self.parts > PARTS or depth > DEPTH:
             what = f"More than {PARTS:,} parts." if self.parts > PARTS else f"Parts nested more than {DEPTH} deep."
-            raise ReadError(what, "No mail is like this: give its text.", file=self.name, line=self.line(start))
+            raise ReadError(
+                what, "This is not like any normal mail: give its text.", file=self.name, line=self.line(start)
+            )
         fields, body = self.head(start, end)
         kind, parameters = _content_type(fields, kind)
         children: tuple[Part, ...] = ()
@@ -133,6 +136,7 @@ class Message:
             yield self.part(opened, end, depth + 1, kind)
 
     def delimiters(self, start: int, end: int, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+        """The lines that part the pieces of a multipart: where each begins and ends, and whether it is the last."""
         at = start
         while (found := self.data.find(mark, at, end)) >= 0:
             line_end = self.data.find(b"\n", found, end)

@@ -48,7 +48,7 @@ def read_folder(path: str | Path, trust: Trust = "own") -> Document:
             spans |= {(file.stem, *key): span for key, span in found.items()}
     if not data:
         raise ReadError(
-            "This folder holds no tables.", "Name a folder with .csv files in it, or one file.", file=str(path)
+            "This folder has no tables.", "Name a folder with .csv files in it, or one file.", file=str(path)
         )
     return Document(str(path), "csv", "", trust, data, spans)
 
@@ -57,7 +57,7 @@ def _rows(name: str, text: str) -> tuple[list[dict[str, str]], dict[FieldPath, S
     cells = _cells(name, text)
     header = _header(cells)
     if not header:
-        raise ReadError("There is no line with the names of the columns.", "Put one first.", file=name, line=1)
+        raise ReadError("The first line does not name the columns.", "Add a header line.", file=name, line=1)
     rows: list[dict[str, str]] = []
     spans: dict[FieldPath, Span] = {(): Span(1)}
     for line, row in cells:
@@ -79,7 +79,7 @@ def _cells(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
             return
         except csv.Error as error:
             todo = "Close every quote, and write a quote inside quotes twice."
-            raise ReadError(f"This is no table: {error}.", todo, file=name, line=line) from error
+            raise ReadError(f"This is not a table: {error}.", todo, file=name, line=line) from error
         yield line, row
         line = reader.line_num + 1
 

@@ -30,7 +30,9 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     hidden = [Hidden("vanish", text) for kind, text in found if kind == "hidden"]
     text, invisible = visible("\n".join(lines) + "\n")
     if not text.strip():
-        raise ReadError("There is no text in this Word file.", "Pictures are not read: paste the text.", file=name)
+        raise ReadError(
+            "There is no text in this Word file.", "Text in pictures cannot be read: paste the text.", file=name
+        )
     return Document(name, "docx", text, trust, hidden=(*hidden, *invisible))
 
 
@@ -42,6 +44,6 @@ def _check_parts(name: str, data: bytes) -> None:
         todo = "Save it as .docx without a password, or export it as .pdf."
         raise ReadError("This is not a Word file that can be opened.", todo, file=name) from error
     if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-        raise ReadError("This Word file unpacks to too much.", "Take its pictures out.", file=name)
+        raise ReadError("This Word file is too large when unpacked.", "Remove its pictures.", file=name)
     if "word/document.xml" not in {part.filename for part in parts}:
-        raise ReadError("This is a zip, but no Word file.", "Give the .docx itself.", file=name)
+        raise ReadError("This is a ZIP, but not a Word file.", "Give the .docx itself.", file=name)

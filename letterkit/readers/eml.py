@@ -56,7 +56,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     """One mail as a Document. Raises ReadError for what is no mail, or has more parts than a mail has."""
     if b"\0" in data[:1_000] and not re.match(rb"[\w-]+:", data):
         raise ReadError(
-            "This is no mail.", "Save the mail as .eml, or paste its text into a .txt file.", file=name, line=1
+            "This is not a mail.", "Save the mail as .eml, or paste its text into a .txt file.", file=name, line=1
         )
     return document(Message(name, data), "eml", trust)
 

@@ -69,7 +69,7 @@ def _without_last_commas(text: str) -> str:
 
 
 def _no_constant(word: str) -> NoReturn:
-    raise ValueError(f"there is no number {word}")
+    raise ValueError(f"{word} is not a number")
 
 
 def _check_size(name: str, text: str, places: Places) -> None:
@@ -83,7 +83,7 @@ def _check_size(name: str, text: str, places: Places) -> None:
         if depth > DEPTH or nodes > NODES:
             span = places.span(token.start())
             what = f"Nested more than {DEPTH} deep." if depth > DEPTH else f"More than {NODES:,} keys and values."
-            todo = "Write it flatter." if depth > DEPTH else "Give the part that matters."
+            todo = "Nest it less deeply." if depth > DEPTH else "Give the part that matters."
             raise ReadError(what, todo, file=name, line=span.line, column=span.column)
 
 

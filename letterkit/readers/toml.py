@@ -33,7 +33,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     text = exact(name, data)
     if deep := _DEEP.search(text):
         line = text.count("\n", 0, deep.start()) + 1
-        raise ReadError(f"A key of more than {DEPTH} parts.", "Write it flatter.", file=name, line=line)
+        raise ReadError(f"This key has more than {DEPTH} parts.", "Nest it less deeply.", file=name, line=line)
     try:
         value = _plain(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
@@ -42,7 +42,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
         what = f"This is not TOML: {_AT.sub('', str(error)).strip().rstrip('.')}."
         raise ReadError(what, "Text goes in quotes, lists in brackets.", file=name, line=line, column=column) from error
     except (RecursionError, ValueError) as error:
-        raise ReadError("This is not TOML that can be read.", "Write it flatter.", file=name, line=1) from error
+        raise ReadError("This is not TOML that can be read.", "Nest it less deeply.", file=name, line=1) from error
     return Document(name, "toml", text, trust, value, _Scan(text).spans)
 
 

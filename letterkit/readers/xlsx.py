@@ -21,7 +21,7 @@ def read(name: str, data: bytes, trust: Trust) -> Document:
     """The rows as a list of dicts by column; the first row with anything in it names the columns. Raises ReadError."""
     cells = [(line, row) for line, row in _rows(name, data) if any(row)]
     if not cells:
-        raise ReadError("There is nothing on the first sheet.", "Put the table there.", file=name)
+        raise ReadError("The first sheet is empty.", "Put the table there.", file=name)
     header = [column.strip() for column in cells[0][1]]
     made = [{column: cell for column, cell in zip(header, row, strict=False) if column} for _, row in cells[1:]]
     spans: dict[FieldPath, Span] = {(n,): Span(line) for n, (line, _) in enumerate(cells[1:])}
@@ -48,6 +48,6 @@ def _check_parts(name: str, data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(part.file_size for part in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise ReadError("This is no .xlsx file.", "Save it as .xlsx or .csv.", file=name) from error
+        raise ReadError("This is not an .xlsx file.", "Save it as .xlsx or .csv.", file=name) from error
     if size > UNPACKED:
-        raise ReadError("This sheet unpacks to too much.", "Save it as .csv.", file=name)
+        raise ReadError("This sheet is too large when unpacked.", "Save it as .csv.", file=name)

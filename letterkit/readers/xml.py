@@ -43,7 +43,7 @@ def _parsed(name: str, data: bytes) -> tuple[_Element, str]:
         raise ReadError(f"This is not XML: {what}.", "Export it again.", file=name, line=line, column=column) from error
     about: Any = root.getroottree().docinfo
     if about.doctype:
-        raise ReadError("A document type (<!DOCTYPE …>) is not read.", "Take that line out.", file=name, line=1)
+        raise ReadError("A document type (<!DOCTYPE …>) is not read.", "Delete that line.", file=name, line=1)
     return root, _known(about.encoding or "utf-8")
 
 
@@ -77,9 +77,7 @@ class _Reading:
         self.nodes += 1
         line = _line(element)
         if self.nodes > NODES or len(path) > DEPTH:
-            raise ReadError(
-                "This file is too large or too deep to be a document of a person.", "", file=self.name, line=line
-            )
+            raise ReadError("This file is too large or too deeply nested.", "", file=self.name, line=line)
         self.spans[path] = Span(line)
         children = [child for child in element if isinstance(child.tag, str)]
         attributes = {f"@{str(key).rpartition('}')[2]}": str(value) for key, value in element.attrib.items()}

@@ -152,7 +152,7 @@ class _Reading:
         if self.nodes > NODES:
             raise self.error(f"More than {NODES:,} values.", "Split the file.", event.start_mark.index)
         if len(path) > DEPTH:
-            raise self.error(f"Nested more than {DEPTH} deep.", "Write it flatter.", event.start_mark.index)
+            raise self.error(f"Nested more than {DEPTH} deep.", "Nest it less deeply.", event.start_mark.index)
 
     def no_tag(self, event: Any, own: str) -> None:
         if event.tag not in (None, "!", _TAG + own):

@@ -102,7 +102,7 @@ def _bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The first findings of a rule; where there are more than anybody reads, an error in the place of the rest."""
     for number, finding in enumerate(findings, 1):
         if number > MOST:
-            what = f"More than {MOST} findings like the ones before; the rest was not looked for."
+            what = f"More than {MOST} findings of this kind; the rest were not looked for."
             yield replace(finding, severity="error", message=what, suggestion=None, safe=False)
             return
         yield finding

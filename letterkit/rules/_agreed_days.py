@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.calendar import RelativeDays
 from letterkit.languages.topics.rules import WrongDate

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from letterkit.grounding import counted, telling
+from letterkit.brief.grounding import counted, telling
 from letterkit.languages import every
 from letterkit.languages.topics.numbers import Amounts
 from letterkit.rules._reading import Line

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from letterkit import languages
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.rules._reading import Line, Reading
 from letterkit.wording import folded

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from letterkit.grounding import Held, counted, telling
+from letterkit.brief.grounding import Held, counted, telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import NumberWrongContext
 from letterkit.rules._reading import Line, Reading

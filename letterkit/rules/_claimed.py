@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from letterkit.assets import SHIPPED
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.wording import passage, stem

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Finding, Severity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.claims import Standing
 from letterkit.rules._reading import Reading

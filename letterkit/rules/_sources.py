@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import Grounds, telling
 from letterkit.facts import Fact
-from letterkit.grounding import Grounds, telling
 from letterkit.identity import Same
 from letterkit.languages import has_capital_nouns
 from letterkit.rules._told_days import WEEK, dates, heading, nearby, nearest, whole

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from math import ceil
 
-from letterkit.grounding import telling
-from letterkit.inputs import private
+from letterkit.brief.grounding import telling
+from letterkit.inputs.notes import private
 from letterkit.languages import every
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.rules._claimed import content, harmless, tells

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.meaning import Meaning, Sense
 from letterkit.rules._claimed import content, harmless, tells

@@ -28,7 +28,7 @@ FLAGS = [
 PASSES = [
     Example("I have thought more about your question on SQL."),
 ]
-MESSAGE = "Neither excuse nor praise yourself; give the evidence."
+MESSAGE = "Do not apologise or praise yourself; give the evidence."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

@@ -50,7 +50,7 @@ PASSES = [
     Example("I am not asking you to reconsider.", kind="influence-after-no"),
     Example("In the car I found the answer I should have given you.", kind="influence"),
 ]
-MESSAGE = "This argues with the decision; nobody takes one back for being argued with."
+MESSAGE = "This argues with the decision, and no decision is changed by arguing."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

@@ -38,4 +38,4 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if len(asked) > most:
         start, text = asked[most]
         count = f"{len(asked)} question{'s' if len(asked) > 1 else ''}"
-        yield remark(start, text, f"{count}; this kind of letter has {NUMBERS.get(most, most)}.")
+        yield remark(start, text, f"{count}; this kind of letter asks at most {NUMBERS.get(most, most)}.")

@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.asks import Indirect
 from letterkit.letter import Finding, Letter

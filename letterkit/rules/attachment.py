@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import Attachment
 from letterkit.letter import Finding, Letter

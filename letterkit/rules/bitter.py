@@ -30,7 +30,7 @@ PASSES = [
     Example("It was a fair and open process."),
     Example("I handled unfair dismissal cases.", ("evidence=handled unfair dismissal cases",)),
 ]
-MESSAGE = "This blames; the reader will remember only this."
+MESSAGE = "This sounds like blame, and it is all the reader will remember."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

@@ -42,5 +42,5 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if len(hits) >= FEWEST and density >= PER_HUNDRED:
         hits.sort(key=lambda hit: hit.start)
         named = ", ".join(f"“{' '.join(hit.text.split())}”" for hit in hits[:SHOWN])
-        message = f"{len(hits)} generic phrases in {letter.words} words: {named}. Put a fact in the place of each."
+        message = f"{len(hits)} generic phrases in {letter.words} words: {named}. Replace each with a fact."
         yield remark(hits[0].start, hits[0].text, message)

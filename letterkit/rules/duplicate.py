@@ -34,12 +34,12 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold the letter against the history."""
     if brief.asked_to_stop:
-        yield remark.whole("You were asked to write no more.")
+        yield remark.whole("You were asked not to write again.")
     event = brief.event.date() if brief.event else None
     for one in brief.sent:
         since = one.day is None or (event or one.day) <= one.day <= brief.today
         again = one.kind == letter.kind and not brief.kind.repeats
         if again and since and went_to(one, letter.to or brief.reader):
             when = f" on {one.day:%d %B %Y}" if one.day else ""
-            yield remark.whole(f"This kind of letter went to this person{when} already.")
+            yield remark.whole(f"You already sent this person a letter of this kind{when}.")
             return

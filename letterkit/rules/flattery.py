@@ -28,7 +28,7 @@ FLAGS = [
 PASSES = [
     Example("I liked that you drew the flow yourself, and I had not expected it."),
 ]
-MESSAGE = "Praise as thick as this is not believed; name the one thing that impressed you."
+MESSAGE = "Praise this strong is not believed; name the one thing that impressed you."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

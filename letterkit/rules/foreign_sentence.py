@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.inputs import spoken
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
@@ -49,7 +49,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if _is_foreign(line, letter.language) and not (
             cites or telling(line.text) <= reading.sources.of_writer.tells_of
         ):
-            yield remark(line.at, line.sentence.text, "This is in another language than the letter.")
+            yield remark(line.at, line.sentence.text, "This is not in the language of the letter.")
 
 
 def _is_foreign(line: Line, language: str) -> bool:

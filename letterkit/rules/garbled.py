@@ -66,7 +66,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         for form in (*forms, told) if told else forms:
             for found in form.finditer(line.text):
                 yield remark(
-                    line.at + found.start(), found.group(), "This is no sentence yet; say it in your own words."
+                    line.at + found.start(), found.group(), "This is not a sentence yet; say it in your own words."
                 )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
@@ -44,4 +44,4 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         said = telling(line.text)
         if any(len(said & words) >= min(SHARED, len(words)) for words in facts):
             return
-    yield remark.whole("Nothing in it comes from this talk: name one thing this person said or did.")
+    yield remark.whole("Nothing here comes from this conversation: name one thing that this person said or did.")

@@ -78,7 +78,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if not readers:
         unknown = [name for name in names if name not in sources.words]
         if unknown:
-            yield remark(start, greeting, "No source says that the letter goes to this person.")
+            yield remark(start, greeting, "None of your sources says that the letter goes to this person.")
         return
     for person in readers:
         known = brief.reader if brief.reader and brief.reader.name == person.name else person
@@ -112,7 +112,7 @@ def _fault(names: list[str], said: list[str], person: Person, sources: Sources) 
     if not spoken & (given | rest | goes_by):
         return f"The letter goes to {person.name}."
     if set(said) & (people.TITLES - WITH_FIRST_NAME) and spoken & given - rest:
-        return "A title goes with the surname alone."
+        return "Use a title with the surname only."
     if person.address_form == "title_surname":
         if not spoken & rest:
             return f"You address this person with title and surname: {_titles(person)} {name.surname}."

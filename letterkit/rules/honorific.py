@@ -58,12 +58,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 shown = found.group()
                 at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))
                 grade = _grade(found[1], name, reading)
-                yield remark(at, shown, f"No source says {found[1]} of {name}.", severity=grade)
+                yield remark(at, shown, f"None of your sources calls {name} {found[1]}.", severity=grade)
         for found in DOCTOR.finditer(line):
             if folded(found[2]) in reading.sources.names and not _doctor(found[1], found[2], reading):
                 shown = found.group()
                 at = start + found.start() if line != letter.greeting else max(0, letter.body.find(shown))
-                yield remark(at, shown, f"No source says {found[1]} of {found[2]}.")
+                yield remark(at, shown, f"None of your sources calls {found[2]} {found[1]}.")
     yield from _pronouns(reading)
 
 
@@ -132,7 +132,7 @@ def _pronouns(reading: Reading) -> Iterator[Finding]:
                 kind, other = (SHE, HE) if token.folded in SHE else (HE, SHE)
                 said = _said_of(next(iter(named)), reading)
                 if said & other and not said & kind:
-                    yield remark(line.at + token.start, token.text, "The sources speak of this person otherwise.")
+                    yield remark(line.at + token.start, token.text, "Your sources refer to this person differently.")
 
 
 def _said_of(name: str, reading: Reading) -> frozenset[str]:

@@ -14,8 +14,8 @@ from functools import cache
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages import has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.letter import Finding, Letter
@@ -34,8 +34,8 @@ SURE = ("error",)
 SHARED, MORE = 2, 3
 """Words that a sentence shares with the deed it tells."""
 DEEDS = ("evidence", "highlight", "context", "uncertainty", "bridge")
-PART = "The source says that others had a part in this, or that it was not yours alone."
-HEDGE = "The source is not so certain of this."
+PART = "The source says that others took part in this, or that it was not yours alone."
+HEDGE = "The source is less certain of this."
 FLAGS = [
     Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),
     Example("I managed 35 volunteers.", ("evidence=helped run a rota of 35 volunteers",)),
@@ -57,14 +57,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for hit in reading.phrases("leading"):
         fact = _about(hit.line, reading)
         if fact and _helped(fact, reading) and not _shares_it(hit.line, reading):
-            message = "The source speaks of a part in it, not of the lead."
+            message = "The source says that you took part, not that you led."
             yield remark(hit.start, hit.text, message, source=fact.source)
     yield from _dropped(reading)
     own = reading.sources.of_writer
     known = own.words | passage(brief.job).words
     for hit in reading.phrases("degree"):
         if OWN & hit.line.folded and not own.holds(hit.text) and folded(hit.text).split()[-1] not in known:
-            yield remark(hit.start, hit.text, f"No source of yours gives you {hit.text}.", severity="error")
+            yield remark(hit.start, hit.text, f"{hit.text} is not in your notes or resume.", severity="error")
 
 
 def _shares_it(line: Line, reading: Reading) -> bool:

@@ -65,7 +65,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in _outside(reading):
         if not any(line.at in place for place in taken):
             taken.append(range(line.at, line.at + len(line.text)))
-            yield remark(line.at, line.sentence.text, "This stands outside of the letter, and says something of it.")
+            yield remark(line.at, line.sentence.text, "This is about the letter, and not part of it.")
     for match in LEFT.finditer(letter.body):
         words = match.group().strip()
         start = letter.body.index(words, match.start())

@@ -30,7 +30,7 @@ PASSES = [
     Example("You work with lawyers every day.", ("we work with lawyers every day",)),
     Example("That is the right question, and the team is young."),
 ]
-MESSAGE = "Law and protected traits have no place in a letter."
+MESSAGE = "Law and protected characteristics do not belong in a letter."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

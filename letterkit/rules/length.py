@@ -37,14 +37,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold the number of words, and of characters where a channel limits them, against the kind."""
     kind, count, size = brief.kind, letter.words, len(letter.body)
     if kind.max_characters is not None and size > kind.max_characters:
-        yield remark.whole(f"{size} characters; the channel takes {kind.max_characters}.", severity="error")
+        yield remark.whole(f"{size} characters; the channel allows {kind.max_characters}.", severity="error")
     if kind.words.min <= count <= kind.words.max:
         return
     hard = 2 * count > 3 * kind.words.hard_max or 2 * count < kind.words.min
     severity: Severity = ("warning" if letter.written_by == "you" else "error") if hard else "info"
     more = ""
     if count < kind.words.min and brief.grounded and count + _untold(letter, brief) < kind.words.min:
-        severity, more = "info", ", and your notes hold no more to tell"
+        severity, more = "info", ", and your notes have nothing more to tell"
     range = f"{kind.words.min} to {kind.words.max}"
     yield remark.whole(f"{count} words; {kind.title.lower()}: {range}{more}.", severity=severity)
 

@@ -36,6 +36,6 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             first = first if sizes else start
             sizes.append(sum(1 for word in sentence.text.split() if any(c.isalnum() for c in word)))
             if sizes[-1] > SENTENCE:
-                yield remark(start, sentence.text, f"{sizes[-1]} words; a sentence has up to {SENTENCE}.")
+                yield remark(start, sentence.text, f"{sizes[-1]} words; keep a sentence under {SENTENCE}.")
         if sum(sizes) > PARAGRAPH:
             yield remark(first, paragraph[0].text, f"A paragraph of {sum(sizes)} words; {PARAGRAPH} are enough.")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import LooseSentence
 from letterkit.letter import Finding, Letter, Severity
@@ -68,9 +68,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         borrowed = id(line) in claims and bool(facts) and all(fact.id[:1] in "MP" for fact in facts)
         held = _own(brief) if borrowed else _held(cited) if cited else reading.sources.stems
         if len(said & held) < (SCARCE if foreign else LEAST) * len(said):
-            message = "This shares little with the facts" + (" it stands on." if cited else ": is it true?")
+            message = "This has little in common with the facts" + (" it cites." if cited else ": is it true?")
             if borrowed:
-                message = "Only the employer's words speak for this claim about you: is it in your notes?"
+                message = "Only the employer's own words support this claim about you: is it in your notes?"
             severity = None if cited else UNCITED
             yield remark(line.at, line.sentence.text, message, severity=severity, source=reading.source_near(line))
 

@@ -61,7 +61,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if meant is None and start < greeted and person and folded(token.text) not in reading.sources.words:
             meant = nearly(token.text, person.name)
         if meant and len(token.text) >= shortest:
-            yield remark(start, token.text, f"The sources write {meant}.", suggestion=meant, safe=True)
+            yield remark(start, token.text, f"Your sources spell it {meant}.", suggestion=meant, safe=True)
 
 
 def _capitalised(reading: Reading) -> Iterator[tuple[int, Token, int]]:

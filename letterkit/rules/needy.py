@@ -29,7 +29,7 @@ PASSES = [
     Example("I want this job, and the talk gave me the reason."),
     Example("You really need one stock number."),
 ]
-MESSAGE = "This begs; say what you bring instead."
+MESSAGE = "This sounds like begging; say what you bring instead."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import NeverSaid
 from letterkit.letter import Finding, Letter, Severity
@@ -95,9 +95,9 @@ def _of_others(reading: Reading) -> Iterator[Finding]:
         held = max((len(one.told & telling(text)) for text in texts), default=0)
         union = frozenset[str]().union(*(telling(text) for text in texts)) if texts else frozenset()
         if len(one.told & union) < HALF * len(one.told):
-            yield remark(one.start, one.text, f"No source has {one.person} saying or thinking this.")
+            yield remark(one.start, one.text, f"None of your sources says that {one.person} said or thought this.")
         elif held >= SHARED and _is_turned(one, texts, reading):
-            yield remark(one.start, one.text, f"The sources have {one.person} doubting this.", severity="error")
+            yield remark(one.start, one.text, f"Your sources say that {one.person} doubted this.", severity="error")
 
 
 def _of_the_reader(reading: Reading) -> Iterator[Finding]:
@@ -109,7 +109,7 @@ def _of_the_reader(reading: Reading) -> Iterator[Finding]:
     for one in of_the_reader(reading):
         at = max(start for start in starts if start <= one.start)
         if at not in taken and len(one.told) >= SHARED and len(one.told & heard) < HALF * len(one.told):
-            yield remark(one.start, one.text, "The notes do not hold that the reader said, promised or thought this.")
+            yield remark(one.start, one.text, "Your notes do not say that the reader said, promised or thought this.")
 
 
 def _about_them(person: str, reading: Reading) -> list[str]:
@@ -169,13 +169,13 @@ def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, s
     clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SHARED
     best: Fact | None = facts[0] if clear else None
     if best and best.said_by in ("i_said", "own"):
-        return "The notes say that you said or did this yourself.", "error", best.source
+        return "Your notes say that you said or did this yourself.", "error", best.source
     if best and best.person:
-        return f"The notes say that {best.person} said this.", "error", best.source
+        return f"Your notes say that {best.person} said this.", "error", best.source
     guess = next((item for item in reading.brief.withheld if _share(clause, item.text) >= CLEARLY), None)
     if guess:
-        return "The notes do not hold this as said to be told.", "error", guess.source
-    return "The notes do not hold that the reader said this.", "warning", None
+        return "Your notes have this as something to keep to yourself.", "error", guess.source
+    return "Your notes do not say that the reader said this.", "warning", None
 
 
 def _share(clause: frozenset[str], text: str) -> float:

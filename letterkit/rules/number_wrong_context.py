@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import Held, counted
+from letterkit.brief.grounding import Held, counted
 from letterkit.letter import Finding, Letter
 from letterkit.rules._amounts import other_span, part_of_hour, sole, swapped
 from letterkit.rules._bound import elsewhere
@@ -125,10 +125,10 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         return
     if isinstance(said, Held):
         fact = reading.brief.facts[said.fact]
-        message = f"The sources have {number.text} for something else; here they have {said.number.text}."
+        message = f"In your sources {number.text} is about something else; here they have {said.number.text}."
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=said.number.text)
     else:
-        yield remark(line.at + number.start, number.text, f"The sources have {number.text} for something else.")
+        yield remark(line.at + number.start, number.text, f"In your sources {number.text} is about something else.")
 
 
 def _turned(reading: Reading, line: Line, number: Number, before: Number | None) -> Finding | None:
@@ -137,17 +137,17 @@ def _turned(reading: Reading, line: Line, number: Number, before: Number | None)
     if spanned := other_span(number, line, sources):
         span, source = spanned
         told = source.text[span.start : span.end]
-        return remark(at, number.text, f"The sources have {told}.", source=source.where)
+        return remark(at, number.text, f"Your sources have {told}.", source=source.where)
     if pair := swapped(number, before, line, sources):
         right, source = pair
-        message = f"The sources have {right.text} here."
+        message = f"Your sources have {right.text} here."
         return remark(at, number.text, message, source=source.where, suggestion=right.text)
     if theirs := _theirs(reading, line, number):
         message = f"{number.text} is theirs; your own number is {theirs.number.text}."
         return remark(at, number.text, message, source=facts[theirs.fact].source, suggestion=theirs.number.text)
     if other := elsewhere(number, line, reading):
         fact = facts[other.fact]
-        message = f"The sources have {number.text} for something else: “{fact.text[:60]}”."
+        message = f"In your sources {number.text} is about something else: “{fact.text[:60]}”."
         return remark(at, number.text, message, source=fact.source)
     return None
 

@@ -70,9 +70,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for name in brief.others:
         if not all(word in known for word in words(folded(name))):
             yield from _found(
-                reading, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), f"{name} is another application's."
+                reading, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), f"{name} belongs to another application."
             )
-    yield from _found(reading, REFERENCE, "No source has this reference.")
+    yield from _found(reading, REFERENCE, "This reference is not in your sources.")
     yield from _elsewhere(reading)
     yield from _codes(reading)
     yield from _withheld(reading)

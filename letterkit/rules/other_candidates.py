@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import STOP
+from letterkit.brief.grounding import STOP
 from letterkit.languages import every
 from letterkit.languages.topics.rules import OtherCandidates
 from letterkit.letter import Finding, Letter
@@ -60,7 +60,7 @@ PASSES = [
     Example("The pump that the supplier you chose sent is better than the one we had."),
     Example("I hope that I am still in the running."),
 ]
-MESSAGE = "Other candidates have no place in a letter."
+MESSAGE = "Other candidates do not belong in a letter."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

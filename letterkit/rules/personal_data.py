@@ -70,11 +70,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     hits = reading.phrases("health", sourced=False)
     for hit in hits:
         if flat(hit.text) not in contact:
-            yield remark(hit.start, hit.text, "Health has no place in a letter.")
+            yield remark(hit.start, hit.text, "Health does not belong in a letter.")
     if reading.weighed and brief.withheld:
         return  # what sounds private in such a letter is held against what was withheld, by the rule of that
     for line, is_sure in meant(reading, "private", hits, sourced=False):
-        message = "This is private: health, family, need or faith; no letter needs it."
+        message = "This is private (health, family, money or faith), and no letter needs it."
         yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
 
 

@@ -66,10 +66,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for match in (*MARKS.finditer(letter.body), *filter(_waits, BRACKETS.finditer(letter.body))):
         inside = any(start <= match.start() < end for start, end in open_marks)
         if not inside and not holds(match.group()):
-            yield remark(match.start(), match.group(), "This place was never filled in.")
+            yield remark(match.start(), match.group(), "This placeholder was never filled in.")
     found = MARKS.search(letter.subject) or next(filter(_waits, BRACKETS.finditer(letter.subject)), None)
     if found and not holds(found.group()):
-        yield remark.whole("A place in the subject was never filled in.", found.group())
+        yield remark.whole("A placeholder in the subject was never filled in.", found.group())
 
 
 def _waits(found: re.Match[str]) -> bool:

@@ -60,7 +60,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             found = True
             yield remark(line.at + start, line.sentence.text[start:end], "The posting says this word for word.")
     if not found and every >= RUN * SHORT_RUN and shared > SHARE * every:
-        yield remark.whole(f"{round(100 * shared / every)} % of the three-word runs are the posting's.")
+        yield remark.whole(f"{round(100 * shared / every)} % of the letter's three-word phrases are the posting's.")
 
 
 def _echoes(words: Sequence[str], runs: frozenset[tuple[str, ...]], own: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -34,7 +34,7 @@ PASSES = [
     Example("A line is plenty, whenever it suits you."),
     Example("You answer urgent calls at night.", ("urgent calls at night",)),
 ]
-MESSAGE = "This presses; the easiest answer to pressure is none."
+MESSAGE = "This puts pressure on the reader, and the easiest answer to pressure is none."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

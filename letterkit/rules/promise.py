@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import telling
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.claims import Giving
 from letterkit.letter import Finding, Letter, Severity
@@ -42,7 +42,7 @@ PASSES = [
     Example("My notice period is 60 days.", ("notice=60 days",)),
     Example("I built the payroll; salary slips went out on time.", ("evidence=salary slips went out on time",)),
 ]
-MESSAGE = "No source has this promise."
+MESSAGE = "This promise is not in your sources."
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -59,7 +59,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     said = {hit.line.at for hit in hits}
     yield from (remark(line.at, line.sentence.text, MESSAGE) for line in _given(reading) if line.at not in said)
     forbidden: Severity | None = "error" if "pay" in brief.kind.forbids else None
-    message = "Pay and benefits have no place in this letter." if forbidden else "No source speaks of pay."
+    message = "Pay and benefits do not belong in this letter." if forbidden else "None of your sources mentions pay."
     paid = reading.phrases("pay", sourced=False)
     for hit in paid:
         yield remark(hit.start, hit.text, message, severity=forbidden)

@@ -59,7 +59,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if OWN_WORDS.search(found.line.text[: found.start - found.line.at]):
             continue  # What the writer says, or says that one says, nobody else is quoted with.
         near = _nearest(found.text, brief)
-        message = "No source has these words as they are."
+        message = "These words are not in your sources as quoted."
         yield remark(found.start, found.text, message, source=near.source if near else None)
 
 

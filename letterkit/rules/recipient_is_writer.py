@@ -37,7 +37,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for person in (letter.to or brief.reader, *letter.also_to):
         if person and _is_writer(person, brief):
             shown = person.name or person.email
-            yield remark.whole(f"The letter goes to {shown}, who writes it.", shown)
+            yield remark.whole(f"The letter goes to {shown}, who is writing it.", shown)
 
 
 def _is_writer(person: Person, brief: Brief) -> bool:

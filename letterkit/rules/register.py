@@ -50,7 +50,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark(start, words, f"Elsewhere the letter says “{many[0][1]}”.")
     if familiar and not formal and known.stiff and (found := _pattern(known.stiff).search(letter.closing)):
         start = max(0, letter.body.rfind(letter.closing)) + found.start()
-        yield remark(start, found.group(), "This closes a formal letter, and the rest is familiar.", severity="warning")
+        yield remark(
+            start, found.group(), "This closing is formal, and the rest of the letter is familiar.", severity="warning"
+        )
     yield from _slang(reading, known)
 
 

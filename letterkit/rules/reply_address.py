@@ -43,7 +43,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     to = letter.to or brief.reader
     if brief.doubt and to and brief.reader and to.name == brief.reader.name:
         goes = f"The letter goes to {to.email}" if to.email else "The letter goes to nobody yet"
-        todo = "Ask them on another way, then say the address that is right with --to ADDRESS."
+        todo = "Ask them another way, then give the right address with --to ADDRESS."
         yield remark.whole(f"{brief.doubt} {goes}.", to.email, severity="warning", suggestion=todo)
     if not to or not to.email:
         return
@@ -54,6 +54,6 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if known and known.casefold() != to.email.casefold():
         here, there = to.email.casefold().partition("@")[2], known.casefold().partition("@")[2]
         if one_slip(here, there):
-            yield remark.whole(f"The domain is one slip from {there}.", to.email, suggestion=known)
+            yield remark.whole(f"The domain is one typing error away from {there}.", to.email, suggestion=known)
         elif same_person:
             yield remark.whole(f"The notes give {known} for {to.name}.", to.email, suggestion=known)

@@ -28,7 +28,7 @@ FLAGS = [
 PASSES = [
     Example("At my last place the lists were kept by hand."),
 ]
-MESSAGE = "This runs somebody down; the reader hears how you would speak of them."
+MESSAGE = "This runs somebody down, and the reader hears how you might speak of them."
 remark = Remarks(__name__, ID, SEVERITY)
 
 

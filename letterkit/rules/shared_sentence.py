@@ -56,7 +56,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         key = _key(line.text)
         if key in seen:
-            yield remark(line.at, line.sentence.text, "This stands in the letter already.")
+            yield remark(line.at, line.sentence.text, "This is in the letter already.")
         if key.count(" ") >= SHORTEST - 1:
             seen.add(key)
     yield from _told_again(reading)

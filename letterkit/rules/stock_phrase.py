@@ -32,4 +32,4 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag stock phrases that are not the sources' own."""
     for hit in read(letter, brief).phrases("stock-phrase", sourced=False):
-        yield remark(hit.start, hit.text, "Everybody writes this; put a fact here.")
+        yield remark(hit.start, hit.text, "Everybody writes this; put a fact here instead.")

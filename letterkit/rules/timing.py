@@ -46,9 +46,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     own = brief.kind.timing
     shuts = own.closes_hours is not None or own.closes_days is not None or brief.kind.after == "application"
     if shuts and closes and brief.today > closes.date():
-        yield remark.whole(f"The time for this was up to {closes:%d %B %Y}.")
+        yield remark.whole(f"The time for this ended on {closes:%d %B %Y}.")
     elif opens and brief.today < opens.date():
-        yield remark.whole(f"It is early: send it from {opens:%d %B %Y} on.", severity="info")
+        yield remark.whole(f"It is early: send it on {opens:%d %B %Y} or later.", severity="info")
     if brief.kind.follows:
         past = [one for one in brief.sent if one.day and one.day <= brief.today]
         sent = [one for one in past if went_to(one, letter.to or brief.reader)]
@@ -58,7 +58,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             yield remark.whole(f"The last letter to this person went out on {last:%d %B %Y}: wait three days.")
         reminders = [one for one in sent if brief.kind.reminds and one.kind == letter.kind and not one.answered]
         if len(reminders) >= MOST_REMINDERS:
-            yield remark.whole("A third reminder: two went unanswered.")
+            yield remark.whole("This would be a third reminder, and two went unanswered.")
 
 
 def went_to(sent: Sent, person: Person | None) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import counted, telling
+from letterkit.brief.grounding import counted, telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.letter import Finding, Letter
@@ -100,10 +100,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     said = _letters(f"{letter.subject}\n{letter.body}")
     for label in _no_labels(brief):
         if _letters(label) in said:
-            yield remark.whole("This is more than a name: look at it once, it may come from an advertisement.", label)
+            yield remark.whole("This is more than a name: check it, it may come from an advertisement.", label)
     for behind in letters_behind(reading):
         start = letter.body.rfind(behind)
-        yield remark(max(0, start), behind, f"No source of yours has {behind}.", severity="error")
+        yield remark(max(0, start), behind, f"{behind} is not in your notes or resume.", severity="error")
     for line in reading.lines:
         found = [
             one
@@ -112,9 +112,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         ]
         yield from found
         if letter.written_by != "you" and _of_somebody(line, reading):
-            yield remark(line.at, line.sentence.text, "No source says this of them.")
+            yield remark(line.at, line.sentence.text, "None of your sources says this of them.")
         elif letter.written_by != "you" and not found and any(look(line, reading) for look in LOOKS):
-            yield remark(line.at, line.sentence.text, "No source of yours bears this out.")
+            yield remark(line.at, line.sentence.text, "Nothing in your notes or resume supports this.")
 
 
 def _no_labels(brief: Brief) -> Iterator[str]:
@@ -138,25 +138,27 @@ def _certain(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding]:
     if claim.kind not in ("deed", "mine"):
         return
     if note := ahead(claim, reading, harmless()):
-        message = f"Your notes have this as yet to come: “{note.text[:80]}”."
+        message = f"In your notes this is still to come: “{note.text[:80]}”."
         yield remark(at, claim.text, message, severity="error", source=note.where)
     for one in PAPER.finditer(claim.text):
         if not has_paper(one, own):
-            yield remark(at + one.start(), one.group(), f"No source of yours has this {one.group()}.", severity="error")
+            yield remark(
+                at + one.start(), one.group(), f"This {one.group()} is not in your notes or resume.", severity="error"
+            )
     places = [
         one for one in AT.finditer(claim.text) if claim.kind == "deed" and folded(one["name"]) in listed("capitals")
     ]
     for one in [*EMPLOYER.finditer(claim.text), *places]:
         name = one["name"]
         if folded(name) not in NO_EMPLOYER | own.words and not telling(name) & harmless():
-            yield remark(at + one.start("name"), name, f"No source of yours names {name}.", severity="error")
+            yield remark(at + one.start("name"), name, f"{name} is not in your notes or resume.", severity="error")
     for name in [one["capital"] or one["small"] for one in TONGUE.finditer(claim.text)]:
         if folded(name) not in own.words | OWN_TONGUE[reading.letter.language]:
-            yield remark(at + claim.text.index(name), name, f"No source of yours has {name}.", severity="error")
+            yield remark(at + claim.text.index(name), name, f"{name} is not in your notes or resume.", severity="error")
     for number in line.numbers:
         inside = claim.kind == "deed" and claim.start <= number.start < claim.start + len(claim.text)
         if inside and known(number, line, reading.sources) and not stands(number, line, reading, own):
-            message = "Only the employer's words have this number."
+            message = "Only the employer's own words have this number."
             yield remark(line.at + number.start, number.text, message, severity="error")
 
 
@@ -175,22 +177,22 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     at, words = line.at + claim.start, claim.text
     if reading.letter.written_by == "you":
         if _far(claim, said, new, line, reading):
-            yield remark(at, words, "No source of yours bears this out.")
+            yield remark(at, words, "Nothing in your notes or resume supports this.")
     elif claim.kind == "deed" and _cites(said, line, reading):
         if len(new) >= max(CITED, MOSTLY * len(said)):
-            yield remark(at, words, "The facts this stands on do not say so.")
+            yield remark(at, words, "The facts it cites do not say so.")
     elif claim.kind == "done":
         if new == said and len(new) >= SHARED:
-            yield remark(at, words, "No source of yours bears this out.")
+            yield remark(at, words, "Nothing in your notes or resume supports this.")
     elif claim.kind in ALONE:
         if new or not _in_one(said, claim, reading):
-            yield remark(at, words, "No source of yours bears this out.")
+            yield remark(at, words, "Nothing in your notes or resume supports this.")
     elif 2 * len(new) >= max(1, len(said)):
-        yield remark(at, words, "No source of yours bears this out.")
+        yield remark(at, words, "Nothing in your notes or resume supports this.")
     elif len(said) >= TOGETHER.get(claim.kind, 99) and not _in_one(said, claim, reading):
-        yield remark(at, words, "No one source says this.")
+        yield remark(at, words, "No single source says this.")
     elif claim.kind == "deed" and _is_another_one(claim, reading):
-        yield remark(at, words, "The sources count other than one of these.")
+        yield remark(at, words, "Your sources have another number for one of these.")
 
 
 def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, reading: Reading) -> bool:

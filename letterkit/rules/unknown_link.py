@@ -44,4 +44,4 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     own = wording.flat(unspelt(sources_of(brief).own_text)) if found else ""
     for one in found:
         if not held(one, own):
-            yield remark(one.start, one.text, "No source of yours has this link, address or number.")
+            yield remark(one.start, one.text, "This link, address or number is not in your notes or resume.")

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from letterkit.brief.contents import Brief
-from letterkit.grounding import BREAKS, REACH, STOP, telling
+from letterkit.brief.grounding import BREAKS, REACH, STOP, telling
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import UnknownNumber
 from letterkit.letter import Finding, Letter
@@ -153,16 +153,16 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             if stands(number, line, reading, reading.sources, reading.message) or number.value in guessed:
                 continue
             meant = _meant(number, line, reading.sources)
-            message = f"No source has {number.text}" + (f"; one has {meant[0].text}." if meant else ".")
+            message = f"{number.text} is not in your sources" + (f"; {meant[0].text} is." if meant else ".")
             source = meant[1].where if meant else reading.source_near(line)
             suggestion = meant[0].text if meant else None
             yield remark(line.at + number.start, number.text, message, source=source, suggestion=suggestion)
         for share in told:
             if not holds_share(share, line, reading.sources) and not reading.sources.holds(share.text):
-                yield remark(line.at + share.start, share.text, f"No source has {share.text}.")
+                yield remark(line.at + share.start, share.text, f"{share.text} is not in your sources.")
         for match in [*LOOSE.finditer(line.text)]:
             if not any(_holds_loosely(match, line, sources) for sources in (reading.sources, reading.message)):
-                yield remark(line.at + match.start(), match.group(), f"No source has {match.group()}.")
+                yield remark(line.at + match.start(), match.group(), f"{match.group()} is not in your sources.")
 
 
 def _holds_loosely(match: re.Match[str], line: Line, sources: Sources) -> bool:

@@ -46,8 +46,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for name in strangers(reading):
         if name.what == "organisation" and not known_as(name.text, reading.sources):
-            yield remark(name.start, name.text, f"No source names {name.text}.")
+            yield remark(name.start, name.text, f"{name.text} is not in your sources.")
     flagged = {name.start for name in strangers(reading)}
     for one in mentions(letter.body):
         if one.kind == "script" and one.start not in flagged and not reading.sources.holds(one.text):
-            yield remark(one.start, one.text, "No source has this word of another script.")
+            yield remark(one.start, one.text, "This word in another script is not in your sources.")

@@ -43,4 +43,4 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for name in strangers(reading):
         if name.what == "person" and not known_as(name.text, reading.sources):
-            yield remark(name.start, name.text, f"No source names {name.text}.")
+            yield remark(name.start, name.text, f"{name.text} is not in your sources.")

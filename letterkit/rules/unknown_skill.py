@@ -56,7 +56,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     for name in strangers(reading):
         if name.what == "skill":
-            yield remark(name.start, name.text, f"No source gives {name.text} as a skill of yours.")
+            yield remark(name.start, name.text, f"{name.text} is not a skill in your notes or resume.")
     for line in reading.lines:
         claimed = [claim for claim in claims(line.text) if claim.kind == "deed" and not NEGATED.search(claim.text)]
         for start, words in _terms(line):
@@ -66,7 +66,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             if letter.language != "en" and line.text[start].islower() and len(words) <= LONGEST_PLAIN:
                 continue  # `je l’ai vue`: in another language a short one is a word like any other
             if (inside or small) and not sources.holds(words) and not _in_the_name(start, line, brief.company):
-                yield remark(line.at + start, words, f"No source of yours gives {words} as a skill of yours.")
+                yield remark(line.at + start, words, f"{words} is not a skill in your notes or resume.")
 
 
 def _in_the_name(start: int, line: Line, company: str) -> bool:

@@ -56,4 +56,4 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             if need.about == "step":
                 severity = "info"  # who wrote the letter may well let them come to it
             source = brief.facts[need.facts[0]].source
-            yield remark.whole(f"This letter has to {need.text}.", severity=severity, source=source)
+            yield remark.whole(f"This letter needs to {need.text}.", severity=severity, source=source)

@@ -61,7 +61,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             continue
         for line in reading.lines:
             if _tells(line, item, reading.sources):
-                message = f"This tells an item marked {item.why}."
+                message = f"This gives away an item marked {item.why}."
                 grade: Severity = "warning" if item.why == "inferred" else "error"
                 yield remark(line.at, line.sentence.text, message, severity=grade, source=item.source)
     yield from _in_other_words(reading)
@@ -77,7 +77,7 @@ def _in_other_words(reading: Reading) -> Iterator[Finding]:
         least = NEAR if line.at in hints else PLAINLY if weighed else NEARER
         told = nearer >= least or (weighed and line.at in hints)
         if told and not _tells(line, item, reading.sources):
-            message = f"This seems to tell an item marked {item.why}: “{text[:60]}”."
+            message = f"This seems to give away an item marked {item.why}: “{text[:60]}”."
             yield remark(line.at, line.sentence.text, message, severity="warning", source=item.source)
 
 

@@ -127,7 +127,7 @@ def _years(day: Day, brief: Brief) -> list[int]:
 def _contradicts_calendar(reading: Reading, line: Line, day: Day) -> Finding:
     when = nearest(day.year, day.month or 1, day.day or 1, reading.brief.today)
     if when is None:
-        return remark(line.at + day.start, day.text, f"The calendar has no {day.text}.")
+        return remark(line.at + day.start, day.text, f"There is no {day.text} in the calendar.")
     weekday = _weekday(when, reading)
     message = f"{_dated(when)} is a {when:%A}."
     suggestion = " ".join([weekday, *day.text.split()[1:]])
@@ -143,10 +143,10 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
         return
     if day.month is None:
         if sources.days and not _offers(line):
-            yield remark(line.at + day.start, day.text, f"No source has {day.text}.")
+            yield remark(line.at + day.start, day.text, f"{day.text} is not in your sources.")
     elif not _offers(line) and not (day.day is None and day.year in sources.whole_years):
         meant = _meant(reading, line) if day.day else None
-        message = f"No source has {day.text}" + (f"; the day is {_dated(meant)}." if meant else ".")
+        message = f"{day.text} is not in your sources" + (f"; the day is {_dated(meant)}." if meant else ".")
         source = sources.days.get(meant) if meant else None
         yield remark(line.at + day.start, day.text, message, source=source.where if source else None)
 
@@ -167,7 +167,7 @@ def _lone_weekday(reading: Reading, line: Line, day: Day) -> Iterator[Finding]:
     )
     others = [other for other in line.dates if other is not day and other.month]
     if meant is None and not others and _of_no_day(reading, line, day):
-        yield remark(line.at + day.start, day.text, f"No day of the sources is a {day.text}.")
+        yield remark(line.at + day.start, day.text, f"No date in your sources is a {day.text}.")
     if meant is None or others or meant.weekday() == day.weekday or _offers(line):
         return
     if _named(reading, day):
@@ -193,7 +193,7 @@ def _in_part(reading: Reading, line: Line) -> Iterator[Finding]:
             month = MONTHS[found[1].casefold()]
             known = {day.month for day in days} | {day.month for day in reading.sources.said}
             if month not in known and found[1].casefold() not in named:
-                yield remark(line.at + found.start(1), found[1], f"No source has a day in {found[1]}.")
+                yield remark(line.at + found.start(1), found[1], f"No date in your sources is in {found[1]}.")
 
 
 def _of_no_day(reading: Reading, line: Line, day: Day) -> bool:
@@ -221,7 +221,7 @@ def _ago(reading: Reading, line: Line) -> Iterator[Finding]:
         days = AGO.get(token.folded) if _speaks_of_a_day(token.folded, reading) else None
         ago = (reading.brief.today - talk.day).days
         if days is not None and ago >= 0 and ago != days:
-            message = f"The talk was on {_dated(talk.day)}, {ago} {'day' if ago == 1 else 'days'} before today."
+            message = f"The interview was on {_dated(talk.day)}, {ago} {'day' if ago == 1 else 'days'} before today."
             yield remark(line.at + token.start, token.text, message, severity="warning", source=talk.source)
 
 

@@ -41,9 +41,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag what cannot be said in this situation: the decision has fallen, or nobody has met."""
     reading = read(letter, brief)
     if brief.kind.after == "rejection" or (brief.kind.repeats and _is_refused(brief)):
-        yield from _found(reading, "awaits", "This waits for a decision that has fallen: it belongs to another letter.")
+        yield from _found(
+            reading, "awaits", "This waits for a decision that has been made: it belongs in another letter."
+        )
     if brief.stage in UNSEEN:
-        yield from _found(reading, "interviewed", "By your notes no talk took place: this belongs to another letter.")
+        yield from _found(
+            reading, "interviewed", "According to your notes there was no interview: this belongs in another letter."
+        )
 
 
 def _is_refused(brief: Brief) -> bool:

@@ -101,7 +101,7 @@ class Store:
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version > len(MIGRATIONS):
             raise StoreError(
-                f"{self._name} was written by a newer letterkit.", "Update letterkit, or move the file away."
+                f"{self._name} was written by a newer letterkit.", "Update letterkit, or move the file elsewhere."
             )
         for number, migrate in enumerate(MIGRATIONS[version:], version + 1):
             with self.together():
@@ -300,7 +300,7 @@ def _make(path: Path) -> None:
             rights.own(one)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror}.", "Give its folder to this user.") from error
+        raise StoreError(f"{path} cannot be written: {error.strerror}.", "Make its folder writable.") from error
 
 
 @contextmanager
@@ -311,22 +311,22 @@ def _said(name: str) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _error(name, str(error)) from error
     except (ValueError, OverflowError) as error:  # of a value, which may be private: it is not told
-        raise StoreError(f"{name} cannot hold or give this.", "Nothing was changed in it.") from error
+        raise StoreError(f"{name} cannot store or read this.", "Nothing was changed in it.") from error
 
 
 def _error(name: str, said: str) -> StoreError:
     if "locked" in said or "busy" in said:
-        return StoreError(f"Another letterkit is writing to {name}.", "Wait until it is done, or stop it.")
+        return StoreError(f"Another letterkit process is writing to {name}.", "Wait until it is done, or stop it.")
     if "full" in said:
-        return StoreError(
-            f"There is no room left on the disk of {name}.", "Make room and run it again: nothing is lost."
-        )
+        return StoreError(f"The disk that holds {name} is full.", "Free some space and run it again: nothing is lost.")
     if "readonly" in said or "unable to open" in said:
-        return StoreError(f"{name} cannot be written.", "Give the file and its folder to this user.")
+        return StoreError(f"{name} cannot be written.", "Make the file and its folder writable.")
     if "malformed" in said or "not a database" in said:
-        return StoreError(f"{name} is damaged, or no journal of letterkit.", "Move it away: a new one is made.")
+        return StoreError(
+            f"{name} is damaged, or not a letterkit journal.", "Move it elsewhere: a new one will be created."
+        )
     # Whatever else it is may pass, as a disk's error does: what is in the file was paid for and is not given up.
-    return StoreError(f"{name} cannot be used: {said[:200]}.", "Look at its disk and run it again: nothing is lost.")
+    return StoreError(f"{name} cannot be used: {said[:200]}.", "Check its disk and run it again: nothing is lost.")
 
 
 @lru_cache(maxsize=1)

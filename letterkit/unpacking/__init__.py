@@ -75,7 +75,7 @@ def _write(going: TextIO, values: Iterator[Any], most: int) -> None:
     for value in values:
         most -= going.write(json.dumps(value) + "\n")
         if most < 0:
-            raise ReadError("This file holds more text than is read of one.", "Give the part that matters.")
+            raise ReadError("This file has more text than letterkit reads.", "Give the part that matters.")
 
 
 def limit(seconds: int) -> None:

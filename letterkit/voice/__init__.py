@@ -120,7 +120,7 @@ def learn(letters: Iterable[Letter], is_private: Callable[[str, str], bool] = la
     if not enough:
         most = max((voice.words for voice in voices.values()), default=0)
         what = f"Here are {most} words of yours between greeting and closing: too little to learn from."
-        raise MissingError(what, f"Give letters with {LEAST_WORDS} words or more together; nothing was kept.")
+        raise MissingError(what, f"Give letters with {LEAST_WORDS} words or more in total; nothing was kept.")
     return enough
 
 

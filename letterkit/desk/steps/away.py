@@ -88,7 +88,7 @@ def file(asked: Asked) -> Response:
     work = _work(asked)
     suffix = asked.path("suffix")
     if suffix not in offered():
-        raise ExportError("The desk writes no such files.", f"Take one of {', '.join(offered())}.")
+        raise ExportError("The desk cannot write this format.", f"Take one of {', '.join(offered())}.")
     letter = work.reviewed()
     data = _rendered(work, letter, suffix)
     name = f"{letter.kind}.{suffix}"
@@ -100,7 +100,9 @@ def _rendered(work: Work, letter: Letter, suffix: str) -> bytes:
     """The letter as the bytes of a file. Raises RefusedError for one that nobody let go yet."""
     decisions = work.sheet.decisions
     if exports.sendable(suffix) and not decisions.approved(letter):
-        raise RefusedError("This letter is not approved as it stands.", "Approve it first: any change takes that back.")
+        raise RefusedError(
+            "This letter is not approved as it stands.", "Approve it first; any change cancels an approval."
+        )
     return exports.render(letter.with_findings(tuple(decisions.open(letter))), suffix)
 
 

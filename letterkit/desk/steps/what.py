@@ -13,7 +13,7 @@ from letterkit.desk.differences import changes
 from letterkit.desk.reading import Case, guessed_role
 from letterkit.desk.understanding import message, paper, posting, resume
 from letterkit.desk.unknown import asked_for, introduced, noted
-from letterkit.inputs.rejection import MessageClass
+from letterkit.inputs.mail import MessageClass
 from letterkit.letter import Usage
 from letterkit.letters.preparing import FLAGGED
 

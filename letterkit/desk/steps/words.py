@@ -12,7 +12,7 @@ from letterkit.desk import jobs, steps
 from letterkit.desk.answering import Asked
 from letterkit.desk.reading import Case
 from letterkit.errors import LetterkitError, MissingError
-from letterkit.inputs import own_words
+from letterkit.inputs.notes import own_words
 from letterkit.letter import Usage
 from letterkit.letters import Prepared
 from letterkit.letters.preparing import words_of

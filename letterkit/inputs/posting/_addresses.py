@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import unquote
 
-from letterkit.inputs._addresses import is_applicant_system, is_board, site
+from letterkit.inputs.addresses import is_applicant_system, is_board, site
 
 MOST = 6
 """Addresses of a kind that are looked at: the page's own stands first, and pages link to hundreds."""

@@ -11,12 +11,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from letterkit.inputs._closing import LEGAL, WITH_FORM
-from letterkit.inputs._names import as_company, drop_team
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.names import LEGAL, WITH_FORM, as_company, drop_team
 from letterkit.inputs.posting._addresses import slugs, squeezed
 from letterkit.inputs.posting._cues import field_of, section_of
 from letterkit.inputs.posting._sentences import ASKS, HIRES, NAME, TOWN, WHO, company
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.posting import EmployerFrames
 

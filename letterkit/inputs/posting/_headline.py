@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from letterkit.inputs._titles import TITLE
 from letterkit.inputs.posting._sentences import ASKS, GENDER, NAME, PLACES, TITLED, TOWN
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.posting import HeadlineWords, PostingSentences
 

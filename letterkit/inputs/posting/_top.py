@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from letterkit.documents import Document
-from letterkit.inputs._closing import WITH_FORM
 from letterkit.inputs._prose import Line, bare
-from letterkit.inputs._titles import TITLE
+from letterkit.inputs.names import WITH_FORM
 from letterkit.inputs.posting import _employer
 from letterkit.inputs.posting._cues import field_of, section_of
 from letterkit.inputs.posting._employer import Place
@@ -17,6 +16,7 @@ from letterkit.inputs.posting._headline import Headline, of_text, of_title
 from letterkit.inputs.posting._parts import Parts
 from letterkit.inputs.posting._sentences import GENDER, TOWN
 from letterkit.inputs.questions import Question
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.posting import HeadlineWords, PostingText
 from letterkit.languages.topics.text import Text

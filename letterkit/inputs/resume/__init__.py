@@ -77,11 +77,11 @@ def _dialect(document: Document) -> str:
         return "text"
     if isinstance(document.data, dict) and document.format not in ("md", "html"):
         known = ", ".join(repr(str(name)) for name in list(document.data)[:5]) or "nothing"
-        raise ReadError(f"This is no resume: its fields are {known}.", KNOWN, file=document.name, line=1)
+        raise ReadError(f"This is not a resume: its fields are {known}.", KNOWN, file=document.name, line=1)
     if document.data is not None and document.format not in ("md", "html"):
         what = f"This is no resume but {'a list' if isinstance(document.data, list) else 'a single value'}."
         raise ReadError(what, KNOWN, file=document.name, line=1)
-    raise ReadError("This is no resume: no section of one was found in it.", KNOWN, file=document.name, line=1)
+    raise ReadError("This is not a resume: it has none of the usual sections.", KNOWN, file=document.name, line=1)
 
 
 def _commas(document: Document) -> list[str]:

@@ -9,8 +9,8 @@ from itertools import takewhile
 from letterkit.documents import Document
 from letterkit.inputs._dates import OPEN, WORDED
 from letterkit.inputs._prose import Line, bare
-from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.posting import EmployerFrames
 from letterkit.languages.topics.resume import Entries

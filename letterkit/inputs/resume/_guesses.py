@@ -6,7 +6,6 @@ import re
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, says_more
-from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._entries import (
     COMPANY,
     DEGREE,
@@ -18,6 +17,7 @@ from letterkit.inputs.resume._entries import (
     pieces,
 )
 from letterkit.inputs.resume._sections import section_of
+from letterkit.inputs.titles import TITLE
 
 LONGEST, FEWEST_ITEMS, LONGEST_ITEM, FEWEST_WORDS = 5, 3, 4, 5
 """Words of a heading, items of a list on a line, words of an item, and words of a bullet that tells something."""

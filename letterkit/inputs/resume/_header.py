@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import LINK, Line, bare
-from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume._tree import Leaf, Tree
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.resume import Header
 

@@ -9,12 +9,12 @@ from typing import Any
 
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line
-from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import json_resume
 from letterkit.inputs.resume._entries import DEGREE, SCHOOL, Entry, education, has_time, period, work
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import SHAPE, Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.resume import Fields
 

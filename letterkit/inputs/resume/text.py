@@ -10,13 +10,13 @@ from itertools import zip_longest
 from letterkit import wording
 from letterkit.documents import Document
 from letterkit.inputs._prose import Line, bare, lines, says_more
-from letterkit.inputs._titles import TITLE
 from letterkit.inputs.resume import _header
 from letterkit.inputs.resume._entries import Entry, education, entries, guessed, is_title_first, period, work
 from letterkit.inputs.resume._guesses import headings, section_by_content
 from letterkit.inputs.resume._sections import section_of
 from letterkit.inputs.resume._shape import Fitting
 from letterkit.inputs.resume._tree import Leaf, Node, Tree
+from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.resume import ResumeText
 

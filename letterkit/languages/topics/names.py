@@ -6,7 +6,7 @@ from letterkit.languages.topics import Topic
 
 
 class Names(Topic):
-    """What `inputs/_names` asks of a language; it says what each is."""
+    """What `inputs/names` asks of a language; it says what each is."""
 
     number_job: str = ""
     number_id: str = ""
@@ -20,7 +20,7 @@ class Names(Topic):
 
 
 class EmployerWords(Topic):
-    """What `inputs/_employer` asks of a language; it says what each is."""
+    """What `inputs/mail/_employer` asks of a language; it says what each is."""
 
     sign_off: str = ""
     signed_team_the: str = ""
@@ -29,7 +29,7 @@ class EmployerWords(Topic):
 
 
 class Jobs(Topic):
-    """What `inputs/_names` asks of a language; it says what each is."""
+    """What `inputs/names` asks of a language; it says what each is."""
 
     role_words: frozenset[str] = frozenset()
     role_endings: frozenset[str] = frozenset()

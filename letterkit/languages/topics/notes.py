@@ -6,13 +6,13 @@ from letterkit.languages.topics import Topic, nothing
 
 
 class NoteWords(Topic):
-    """What `inputs/_note_words` asks of a language; it says what each is."""
+    """What `inputs/notes/labels` asks of a language; it says what each is."""
 
     of_person: dict[str, str] = nothing()
 
 
 class NoteSentences(Topic):
-    """What `inputs/_sentences` asks of a language; it says what each is."""
+    """What `inputs/notes/sentences` asks of a language; it says what each is."""
 
     joins: str = ""
     speaks: str = ""
@@ -20,7 +20,7 @@ class NoteSentences(Topic):
 
 
 class NoteItems(Topic):
-    """What `inputs/_note_items` asks of a language; it says what each is."""
+    """What `inputs/notes/_items` asks of a language; it says what each is."""
 
     particles: str = ""
     goes_by: str = ""
@@ -38,7 +38,7 @@ class NoteItems(Topic):
 
 
 class Fitting(Topic):
-    """What `inputs/_turning` asks of a language; it says what each is."""
+    """What `inputs/notes/_turning` asks of a language; it says what each is."""
 
     true: str = ""
     false: str = ""
@@ -47,14 +47,14 @@ class Fitting(Topic):
 
 
 class Loose(Topic):
-    """What `inputs/_loose` asks of a language; it says what each is."""
+    """What `inputs/notes/unplaced` asks of a language; it says what each is."""
 
     mail_head: str = ""
     me: str = ""
 
 
 class PeopleMet(Topic):
-    """What `inputs/_people_met` asks of a language; it says what each is."""
+    """What `inputs/notes/_people_met` asks of a language; it says what each is."""
 
     not_names: str = ""
     my: str = ""
@@ -69,7 +69,7 @@ class PeopleMet(Topic):
 
 
 class FreeNotes(Topic):
-    """What `inputs/free_notes` asks of a language; it says what each is."""
+    """What `inputs/notes/free_notes` asks of a language; it says what each is."""
 
     question: str = ""
     answer: str = ""
@@ -77,7 +77,7 @@ class FreeNotes(Topic):
 
 
 class Addresses(Topic):
-    """What `inputs/_addresses` asks of a language; it says what each is."""
+    """What `inputs/addresses` asks of a language; it says what each is."""
 
     no_reply_mailer: str = ""
     no_reply: str = ""
@@ -85,7 +85,7 @@ class Addresses(Topic):
 
 
 class Headings(Topic):
-    """What `inputs/_note_words` asks of a language; it says what each is."""
+    """What `inputs/notes/labels` asks of a language; it says what each is."""
 
     number: str = ""
     told: str = ""

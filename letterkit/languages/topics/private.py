@@ -6,7 +6,7 @@ from letterkit.languages.topics import Topic
 
 
 class PrivateWords(Topic):
-    """What `inputs/_private_words` asks of a language; it says what each is."""
+    """What `inputs/notes/_private_words` asks of a language; it says what each is."""
 
     paid: str = ""
     articles: frozenset[str] = frozenset()
@@ -115,7 +115,7 @@ class PrivateWords(Topic):
 
 
 class Private(Topic):
-    """What `inputs/private` asks of a language; it says what each is."""
+    """What `inputs/notes/private` asks of a language; it says what each is."""
 
     a_sum: str = ""
     of_the_work: str = ""
@@ -137,7 +137,7 @@ class Private(Topic):
 
 
 class KeepOut(Topic):
-    """What `inputs/_keep_out_words` asks of a language; it says what each is."""
+    """What `inputs/notes/_keep_out_words` asks of a language; it says what each is."""
 
     not_en: str = ""
     starts: str = ""

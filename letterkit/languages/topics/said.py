@@ -6,7 +6,7 @@ from letterkit.languages.topics import Topic
 
 
 class Slots(Topic):
-    """What `inputs/said/_slots` asks of a language; it says what each is."""
+    """What `inputs/mail/said/_slots` asks of a language; it says what each is."""
 
     article: str = ""
     clock_a: str = ""
@@ -22,7 +22,7 @@ class Slots(Topic):
 
 
 class WholeWords(Topic):
-    """What `inputs/said/_sentences` asks of a language; it says what each is."""
+    """What `inputs/mail/said/_sentences` asks of a language; it says what each is."""
 
     greeting: str = ""
     salutes: str = ""

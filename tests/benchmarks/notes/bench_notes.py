@@ -23,7 +23,7 @@ import yaml
 
 from letterkit import clauses, wording
 from letterkit.clauses import Clause, Setting
-from letterkit.inputs import _people_met, private
+from letterkit.inputs.notes import _people_met, private
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "notes"
 SAME = 0.9

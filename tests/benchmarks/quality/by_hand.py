@@ -27,7 +27,8 @@ from letterkit import drafting, kinds, needs, readers
 from letterkit.brief import Brief, compose
 from letterkit.exports import json as letter_json
 from letterkit.extracting import notes as extracting
-from letterkit.inputs import notes, posting, rejection, resume
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, posting, resume
 from letterkit.letter import Letter
 from letterkit.models import Reply, Request
 

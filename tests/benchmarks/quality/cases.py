@@ -18,7 +18,8 @@ import yaml
 
 from letterkit import kinds, readers
 from letterkit.brief import Brief, compose
-from letterkit.inputs import notes, posting, rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, posting
 
 BRIEFS = Path(__file__).parent / "briefs"
 

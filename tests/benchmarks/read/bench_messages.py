@@ -26,9 +26,10 @@ from letterkit.advice import advise
 from letterkit.documents import Document
 from letterkit.errors import InputError
 from letterkit.extracting import rejection as extracting
-from letterkit.inputs import notes, rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes
+from letterkit.inputs.mail import Rejection
 from letterkit.inputs.notes import Notes
-from letterkit.inputs.rejection import Rejection
 from letterkit.meaning import Meaning
 
 HERE = Path(__file__).parent

@@ -16,7 +16,8 @@ from typing import Any
 
 from letterkit import kinds, readers
 from letterkit.brief import Brief, compose
-from letterkit.inputs import notes, rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "notes"
 TOLD = 0.5

@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from letterkit import readers
-from letterkit.inputs import rejection
+from letterkit.inputs import mail as rejection
 
 CASES = Path(__file__).parents[2] / "cases" / "rejection"
 SECONDS = 2.0

@@ -10,10 +10,10 @@ from pathlib import Path
 import bench_messages as bench
 
 from letterkit.documents import Document
-from letterkit.inputs import rejection
+from letterkit.inputs import mail as rejection
 from letterkit.inputs._cues import cues
 from letterkit.inputs._languages import tongue_of
-from letterkit.inputs._statements import statements
+from letterkit.inputs.mail._statements import statements
 
 HERE = Path(__file__).parent
 LABEL = {"rejection": "refusal", "acknowledgement": "receipt", "invitation": "invitation", "offer": "offer",
@@ -76,4 +76,4 @@ def _label(text: str, quoted: dict[str, str]) -> str:
 
 def _statements(document: Document) -> list[str]:
     language = tongue_of(f"{document.mail.subject if document.mail else ''}\n{document.text}")
-    return [one.words for one in statements(rejection._evidence(document, cues(language)))]
+    return [one.words for one in statements(rejection._found(document, cues(language)))]

@@ -29,7 +29,8 @@ from cases import BRIEFS, case
 from letterkit import brief, drafts, kinds, readers
 from letterkit.brief.contents import Withheld
 from letterkit.facts import ROLES, Fact
-from letterkit.inputs import notes, posting, rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, posting
 from letterkit.letter import Letter
 
 SHARED = Path(os.environ.get("LETTERKIT_SHARED", Path(__file__).parents[4] / "shared")) / "data" / "notes"

@@ -28,7 +28,8 @@ import yaml
 
 from letterkit import brief, drafts, kinds, readers
 from letterkit.documents import Document
-from letterkit.inputs import notes, posting, rejection
+from letterkit.inputs import mail as rejection
+from letterkit.inputs import notes, posting
 from letterkit.inputs.notes import Notes
 from letterkit.letter import Letter
 

@@ -40,6 +40,7 @@ def _soft(stem: str) -> bool:
 
 
 def weak(infinitive: str, ending: str) -> str:
+    """A form of a weak verb: `arbeiten`, `te` → `arbeitete`."""
     stem = infinitive[:-1] if infinitive.endswith(("eln", "ern")) else _stem(infinitive)
     return stem + ("e" if _soft(stem) else "") + ending
 

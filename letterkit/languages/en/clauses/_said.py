@@ -54,6 +54,7 @@ class Said:
 
     @property
     def told(self) -> bool | None:
+        """Whether the reader was told of it; None where the note does not say."""
         return self.piece.lead.told
 
 
@@ -116,4 +117,5 @@ def is_somebody(subject: str, said: Said) -> bool:
 
 
 def capital(line: str) -> str:
+    """The line with its first letter big."""
     return line[:1].upper() + line[1:]
