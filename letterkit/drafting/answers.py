@@ -46,7 +46,7 @@ class Draft(Strict):
 
 
 Fault = Literal[
-    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "belittles",
+    "unmet", "promised", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "belittles",
     "read_twice",
 ]  # fmt: skip
 
@@ -63,9 +63,10 @@ class Wanted(Strict):
 
     wants: str = Field(max_length=1000, description="what, in the reader's mind; one line")
     notes: list[str] = Field(max_length=40, description="ids of the notes that answer it best")
-    A: str = Field(max_length=2000, description="the first words of letter A that give it; empty where none do")
-    B: str = Field(max_length=2000, description="the same of letter B; empty if there is none")
-    C: str = Field(max_length=2000, description="the same of letter C; empty if there is none")
+    given: list[str] = Field(
+        max_length=3,
+        description="for each letter that gives it, its name and the first words that do: `A: In 2023 I …`",
+    )
 
 
 class Declined(Strict):

@@ -167,7 +167,7 @@ def plain(brief: Brief, facts: Mapping[str, Fact]) -> str:
             told += ["", "The message:", *opened, running, *signed]
         elif running:
             told.append(running)
-        elif "id" in line and line.get("from") == "papers" and brief.is_as_written and line["text"] in pasted:
+        elif "id" in line and line.get("from") == "papers" and brief.is_as_written and str(line["text"]) in pasted:
             continue
         else:
             told.append(json.dumps(_without_ids(line), ensure_ascii=False))
