@@ -36,6 +36,7 @@ def test_a_greeting_is_what_the_notes_allow(case: dict[str, Any], language: str)
     assert words.greeting(Person(**known, address_form="title_surname"), FORMAL[language]) == told["formal"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", PEOPLE, ids=[f"{one['name']}-{one.get('known_as', '')}" for one in PEOPLE])
 def test_no_rule_minds_a_greeting_of_ours(case: dict[str, Any]) -> None:
     person = {key: case[key] for key in ("name", "honorific", "known_as") if key in case}

@@ -134,6 +134,7 @@ def one_by_one(table: Path, into: Path) -> dict[str, str]:
     return letters(into)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("wrong", [{}, {"expire": 2}, {"fail": 1}, {"expire": 1, "fail": 1}, {"busy": 3}])
 def test_letters_are_those_of_the_local_engine_whatever_goes_wrong(
     service: MessageBatches, table: Path, tmp_path: Path, wrong: dict[str, int]

@@ -97,6 +97,7 @@ def headers(visitor: Visitor, host: str, origin: str | None, site: str | None) -
     return [(name, value) for name, value in said.items() if value is not None]
 
 
+@pytest.mark.long
 def test_no_route_is_read_or_written_from_elsewhere(filled: tuple[Visitor, list[str]]) -> None:
     """Routes x 12 hosts x 8 origins x 5 fetch sites x 8 methods, each with the browser's own cookie and form token."""
     visitor, paths = filled

@@ -154,6 +154,7 @@ def test_a_run_that_ended_between_any_two_steps_goes_on_and_asks_nothing_twice(
     assert not store.jobs(f"{service.url} openai:stub-1")
 
 
+@pytest.mark.long
 def test_a_service_that_is_away_ends_the_run_and_the_next_one_goes_on(
     service: BatchService, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,6 +171,7 @@ def test_a_service_that_is_away_ends_the_run_and_the_next_one_goes_on(
     assert letters(tmp_path / "out") == one_by_one(table, tmp_path / "one")
 
 
+@pytest.mark.long
 def test_requests_go_and_replies_come_by_file_as_other_programs_take_them(
     service: BatchService, table: Path, tmp_path: Path
 ) -> None:

@@ -218,6 +218,7 @@ def test_no_text_whatever_breaks_it_and_what_comes_out_is_valid(lines: list[str]
 TOPICS = st.sampled_from(["Problems", "Weather", "Open questions", "Next steps", "Evidence", "Team", "Misc"])
 
 
+@pytest.mark.long
 @settings(max_examples=200)
 @given(
     st.lists(

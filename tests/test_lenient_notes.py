@@ -182,6 +182,7 @@ def test_a_friends_words_in_a_chat_are_no_notes() -> None:
     ]
 
 
+@pytest.mark.long
 def test_every_development_set_gives_a_brief_to_its_reader() -> None:
     folder = Path(__file__).resolve().parents[2] / "shared" / "data" / "notes"
     if not folder.is_dir():

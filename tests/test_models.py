@@ -111,6 +111,7 @@ SLOW = ("slow headers", "slow body", "silent stream")
 
 
 class TestFaults:
+    @pytest.mark.long
     @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
     @pytest.mark.parametrize("name", FAULTS)
     def test_each_is_one_of_our_errors_soon_and_tells_nothing(self, name: str, stream: bool, stub: Stub) -> None:

@@ -258,6 +258,7 @@ def given(text: str, never: str) -> bool:
 
 
 class TestQuarantine:
+    @pytest.mark.long
     @pytest.mark.parametrize("carrier", range(len(CARRIERS)))
     def test_no_payload_in_a_kind_sentence_reaches_a_fact(self, carrier: int) -> None:
         mails = [(HEAD + CARRIERS[carrier].format(text), never) for text, never in payloads()]
