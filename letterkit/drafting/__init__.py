@@ -188,6 +188,11 @@ class _Draft:
         """Words that a letter may have."""
         return int(OVER * self.brief.kind.words.hard_max)
 
+    def most(self, letters: Sequence[Letter]) -> int:
+        """Words that it may have when it comes back: a letter that only grows is read less gladly."""
+        longest = max((letter.words for letter in letters), default=0)
+        return min(self.room, max(self.brief.kind.words.max, longest))
+
     @property
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
@@ -231,7 +236,7 @@ class _Draft:
             "steering": self.fenced({"keep_in_mind": text} for text in self.brief.steering)
             if self.brief.steering
             else "",
-            "most": self.room,
+            "most": self.most(letters),
         }
 
     def needs(self, wanted: Iterable[needs.ReaderNeed]) -> str:

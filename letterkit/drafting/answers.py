@@ -46,8 +46,8 @@ class Draft(Strict):
 
 
 Fault = Literal[
-    "unmet", "promised", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "belittles",
-    "read_twice",
+    "unmet", "promised", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody",
+    "belittles", "read_twice",
 ]  # fmt: skip
 
 
