@@ -6,13 +6,14 @@ They are for a model, which reads the notes whole; a template tells what it know
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from letterkit import wording
 from letterkit.brief.contents import Withheld
 from letterkit.documents import FieldPath
+from letterkit.facts import WHOLE_LINE
 from letterkit.inputs.notes import private
 from letterkit.inputs.notes.sentences import told
 from letterkit.inputs.notes.unplaced import unstamped
@@ -87,7 +88,7 @@ def passed_over(found: Gathering) -> None:
     _put_loose(found, [
         (number, " ".join(text.split())) for number, text in lines
         if (source := f"{document.name}:{number}") not in out and _adds(text, held.get(source, ()))
-    ])  # fmt: skip
+    ], {WHOLE_LINE: ()})  # fmt: skip
 
 
 def _adds(text: str, held: Iterable[str]) -> bool:
@@ -96,7 +97,9 @@ def _adds(text: str, held: Iterable[str]) -> bool:
     return all(abs(len(said) - len(wording.words(wording.folded(one)))) >= FEWEST_MORE for one in held)
 
 
-def _put_loose(found: Gathering, lines: Sequence[tuple[int, str]]) -> None:
+def _put_loose(
+    found: Gathering, lines: Sequence[tuple[int, str]], slots: Mapping[str, tuple[str, ...]] | None = None
+) -> None:
     name = found.notes.document.name
     for at, (line, text) in enumerate(lines):
         source = f"{name}:{line}"
@@ -107,7 +110,8 @@ def _put_loose(found: Gathering, lines: Sequence[tuple[int, str]]) -> None:
                 found.withheld.append(Withheld(piece.text, piece.why, source))
                 continue
             for words in _together(told(piece.text)):
-                found.put("N", words, source, "own", "note", of=_pieces(found, words, source), touches=judge)
+                found.put("N", words, source, "own", "note", of=_pieces(found, words, source), touches=judge,
+                          slots=slots)  # fmt: skip
 
 
 def _together(sentences: Iterable[str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from letterkit import wording
 from letterkit.brief import Brief
-from letterkit.facts import ROLES, Fact
+from letterkit.facts import ROLES, WHOLE_LINE, Fact
 from letterkit.kinds import Kind
 from letterkit.languages.en import phrasing as en
 from letterkit.letter import Person
@@ -95,7 +95,7 @@ def concerning(brief: Brief) -> dict[str, Fact]:
 
     kept = {id: fact for id, fact in brief.facts.items() if serves(fact)}
     kept = {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
-    hidden = _twice(kept) if brief.is_as_written else set()
+    hidden = _retold(kept) if brief.is_as_written else set()
     return {id: fact for id, fact in kept.items() if id not in hidden}
 
 
@@ -130,22 +130,17 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
 
-def _twice(facts: Mapping[str, Fact]) -> set[str]:
-    """Ids of facts whose words another one of the same line has; a line as it stands goes before what was cut of it."""
+def _retold(facts: Mapping[str, Fact]) -> set[str]:
+    """Ids of what was cut of a line, or joined from it and others, where the line or a longer piece of it is there."""
+    told = [fact for fact in facts.values() if not _is_record(fact) and fact.id.startswith("N")]
     by_line: dict[str, list[Fact]] = {}
-    for fact in facts.values():
-        if not _is_record(fact) and fact.source:
-            by_line.setdefault(fact.source, []).append(fact)
+    for fact in told:
+        by_line.setdefault(fact.source, []).append(fact)
     return {
-        one.id for line in by_line.values() for one in line for other in line
-        if (one.text in other.text or other.text in one.text)
-        and _rank(other) > _rank(one)
+        one.id for one in told for other in by_line[one.source]
+        if WHOLE_LINE not in one.slots
+        and (WHOLE_LINE in other.slots or (one.text in other.text and len(one.text) < len(other.text)))
     }  # fmt: skip
-
-
-def _rank(fact: Fact) -> tuple[bool, int, int]:
-    """Lines before what was cut of them, the longer before the shorter, the later reading before the first."""
-    return fact.role == "note", len(fact.text), int(fact.id[1:])
 
 
 def _is_record(fact: Fact | None) -> bool:

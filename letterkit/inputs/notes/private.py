@@ -42,7 +42,7 @@ as if to a tribunal`. Who reads the line in its place can tell which it is; a li
 OWN = frozenset(("health", "faith or politics"))
 """Topics that are the writer's own affair, unless somebody asked about them."""
 _A_SUM = re.compile(
-    rf"[$€£]|\b\d+\s?k\b|\b(?:{_W.a_sum})\b",
+    rf"[$€£]|\b\d+\s?k\b|\d\s?/\s?h(?:r|our)?\b|\b(?:{_W.a_sum})\b",
     re.IGNORECASE,
 )
 """What makes it pay for certain; `pH + alk (80, low)` has a figure and no sum."""

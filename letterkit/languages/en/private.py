@@ -46,6 +46,7 @@ PRIVATE_WORDS = PrivateWords(
     pay_e="E|A",
     pay_asked="asked|hinted|offer(?:ed|ing)?|paying|want|told (?:her|him|them)",
     pay=(
+        r"\b\d+(?:[.,]\d\d?)? ?/ ?(?:hr?|hour)\b|"
         r"\bgrand (?:less|more)\b|\b\d+(?:[.,]\d\d?)? (?:an|per|the) hour\b|\bpackage (?:is|was|of)\b|"
         r"\b(?:bit of a|a) (?:step down|drop)\b|\bthey pay\b|\b(?:grade|band|"
         r"spine point) \d+\b(?=[^.]{0,20}\b(?:pay|money|top|bottom)\b)|\b(?:salary|wages?|ctc|ote|comp|"
@@ -204,6 +205,7 @@ KEEP_OUT = KeepOut(
     confidence_told="told|mentioned|confided",
     confidence_in_the="in the (?:lift|elevator|corridor|car park|kitchen)|on the way out|at the door",
     confidence=(
+        r"\bdid ?n[’']?t hear (?:it|that|this) from me\b|"
         r"\bisn[’']?t public\b|\bnot (?:public|announced|official)(?: yet)?\b|\bbetween (?:us|you and me|"
         r"me and me|ourselves|you and i)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*\b|"
         r"\blet (?:it )?slip\b|\bs(?:c)?htum\b|\bprobably shouldn[’']?t have\b|\bis for outside\b|"
@@ -213,6 +215,7 @@ KEEP_OUT = KeepOut(
     keep_out_do_2="do ?n[’']?t",
     keep_out_careful="careful",
     keep_out=(
+        r"\bsay (?:nothing|nowt)\b(?! (?:should|would|could|about (?:it )?being))|"
         r"\bnot for (?:any(?:one|body)|others|outside|sharing|repeating)\b|\b(?:rather|prefer) not (?:to )?(?:share|say|tell)\b|"
         r"\b(?:must ?n[’']?t|must not|not to|promised not to) (?:breathe|repeat|share|pass (?:it|this|that) on)\b|"
         r"\b(?:they|she|he|nobody) (?:do|does|did)(?: not|n[’']?t) know (?:that|it|it[’']s|this|yet|i|i[’']m|about|my)\b|"
