@@ -85,11 +85,11 @@ PRIVATE_WORDS = PrivateWords(
     ),
     opinion_unsympath="mufle|goujat",
     opinion_a="avait|ont",
-    opinion_imbuvable="imbuvable|infernale?|sèche|sec|pète-sec|antipathique|froide?|puante?|pénible|casse-pieds|bourrue?",
+    opinion_imbuvable="imbuvable|infernale?|sèche|sec|pète-sec|antipathique|froide?|puante?|pénible|casse-pieds|bourrue?|con",
     opinion_et="et|mais|avec",
     opinion_odieu=(
         "odieu(?:x|se)|arrogante?|insupportable|désagréable|prétentieu(?:x|se)|incompétente?|fainéante?|"
-        "glaciale?|hautaine?|nulle? à|con(?:ne|nard|nasse)?"
+        "glaciale?|hautaine?|nulle? à|con(?:ne|nard|nasse)"
     ),
     opinion=(
         r"\b(?:ai|ait|a) pas (?:senti|aimé)\w*\b|\bpas sentie?\b|\bm[’']a paru\w*\b|\bil paraît (?:que|qu)\b|"
