@@ -127,8 +127,11 @@ def test_a_language_that_writes_letters_knows_what_is_private() -> None:
     writing = languages.having("phrasing")
     assert writing
     for code in writing:
-        assert languages.known(code, PrivateWords) and languages.known(code, KeepOut), code
-        assert languages.known(code, Choosing).stemmer, code  # type: ignore[union-attr]
+        choosing = languages.known(code, Choosing)
+        assert choosing is not None, code
+        assert choosing.stemmer, code
+        assert languages.known(code, PrivateWords) is not None, code
+        assert languages.known(code, KeepOut) is not None, code
 
 
 @pytest.mark.parametrize("line", ["falta de experiencia con Power BI", "hablé con Carmen del turno de noche"])
