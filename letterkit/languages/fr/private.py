@@ -85,7 +85,7 @@ PRIVATE_WORDS = PrivateWords(
     ),
     opinion_unsympath="mufle|goujat",
     opinion_a="avait|ont",
-    opinion_imbuvable="imbuvable|infernale?|sèche|sec|pète-sec|antipathique|froide?|puante?|pénible|casse-pieds|bourrue?",
+    opinion_imbuvable="imbuvable|infernale?|sèche|sec|pète-sec|antipathique|froide?|puante?|pénible|casse-pieds|bourrue?|con",
     opinion_et="et|mais|avec",
     opinion_odieu=(
         "odieu(?:x|se)|arrogante?|insupportable|désagréable|prétentieu(?:x|se)|incompétente?|fainéante?|"
@@ -135,6 +135,7 @@ PRIVATE_WORDS = PrivateWords(
 
 PRIVATE = Private(
     a_sum="salaire|net|brut|paie",
+    of_the_work="budgets?|fonds|subventions?|pertes?|chiffre d[’']affaires|coûts?|recettes?|factures?|dons|marges?|ventes?",
     a_question="demandé|demandait",
     new_clause_and="et|mais|donc|enfin|parce",
     new_clause_i=r"il|elle|on(?! (?:the|my|an|his|her|their|our|your|it|this|that)\b)|je|j[’']\w+|les heures|pas besoin|le second|ce qui m",
