@@ -13,6 +13,8 @@ SaidBy = Literal["they_said", "i_said", "i_observed", "i_inferred", "public", "o
 """Who stands behind a fact. `i_said`: told in the interview. `own`: the writer says it now (what they did, want, would
 do). `record`: the paper itself (names, dates, a resume, the words of a mail)."""
 
+WHOLE_LINE = "whole_line"
+"""The slot of a fact that is a line of free notes as it stands, or all of one that may be told."""
 
 ROLES: Mapping[str, str] = {
     "company": "the employer's name",
@@ -106,7 +108,8 @@ class Fact:
     day: its date, where it is one: of `by Friday 20 March` that day, of a week its Friday, of two the first.
     precision: how firm the day is: "" exactly (or words only), `by`, `about`, `week`, `or`. The words say it all.
     touches: the private topic that a word in it may be about (`family`), for a model to judge; no template sees these.
-    slots: what stands in it, by what it is: `days` (ISO), `times`, `person`, `opening`; `about` of what is asked for.
+    slots: what stands in it, by what it is: `days` (ISO), `times`, `person`, `opening`; `about` of what is asked for;
+        WHOLE_LINE.
     """
 
     id: str

@@ -13,7 +13,7 @@ from letterkit import wording
 from letterkit.facts import Fact
 
 Severity = Literal["error", "warning", "info"]
-OPEN_MARK = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+OPEN_MARK = re.compile(r"\[\[(?!\[)((?:(?!\[\[|\]\]).)+)\]\]", re.DOTALL)
 """A place that only the writer can fill: `[[the phrase she used about the backlog]]`."""
 
 

@@ -51,6 +51,21 @@ def write_table(path: Path, numbers: Sequence[int]) -> Path:
     return path
 
 
+KEPT_BACK = ("Zitronenfalter", "Admiralfalter")
+"""Words of the notes below that leave no machine."""
+
+
+def write_notes(path: Path) -> Path:
+    """Notes for all rows, with two items that nobody but their writer may see."""
+    path.write_text(
+        "self:\n  why_more_interested: I would like to plan what is mended.\n  private:\n"
+        f"    - my sister calls me {KEPT_BACK[0]}\nevidence:\n  - claim: I planned the stock of nine shops\n"
+        f"  - claim: I counted the stock of {KEPT_BACK[1]}\n    shareable: false\n",
+        encoding="utf-8",
+    )
+    return path
+
+
 def order(table: Path, **chosen: Any) -> Batch:
     """A batch of cover letters over a table, with the example's resume."""
     return Batch(table, TODAY, **{"kind": "cover-letter", "resume": str(EXAMPLE / "resume.json"), **chosen})

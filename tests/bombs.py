@@ -26,7 +26,8 @@ TEXTS = (
     "a", "A ", "1 ", "1-", "A-", "a.", "- ", "*", "[", "[a](", "![", "<", "<!--", "(", '"', "’", "http://", "a@b.c ",
     "| ", ": ", ", ", "\n", "  ", "\t", "\u200b", "日本 ", "2019 - 2020 ", "3 March ", "five ", "the position of ",
     "Unfortunately, ", "From: a ", "On Monday wrote: ", "Dear A, ", "> ", "Analyst at Foo\n", "Word. ", "$100,000 ",
-    "I led 17 people at Contoso. ", "Name: x\n", "we ", "A1 ", "#1", "born on ", "12 Mill ",
+    "9o l ", "null elf ", "h t t p ", "I led 17 people at Contoso. ", "Name: x\n", "we ", "A1 ", "#1", "born on ",
+    "12 Mill ",
 )  # fmt: skip
 
 

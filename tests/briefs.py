@@ -78,12 +78,19 @@ def friendly(written: Written, *, declined: Iterable[dict[str, Any]] = (), bette
     """A letter as a friend hands it back who has nothing to say against it."""
     body = [{"sentences": sentences} for sentences in written.paragraphs]
     return {
+        "looked_for": [],
         "better": better,
         "objections": [],
         "declined": list(declined),
         "topic": written["topic"],
         "paragraphs": body,
     }
+
+
+def revised(written: Written, *, declined: Iterable[dict[str, Any]] = ()) -> dict[str, Any]:
+    """A letter with what was found in it mended."""
+    said = friendly(written, declined=declined)
+    return {key: said[key] for key in ("declined", "topic", "paragraphs")}
 
 
 THANKS = sentence(

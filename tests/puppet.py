@@ -121,7 +121,7 @@ class Puppet:
     def friend(self, led: bool, facts: frozenset[str]) -> dict[str, Any]:
         """The same in sentences; led, it declines every finding there may be."""
         declined = [{"finding": n, "reason": self.attack[:200]} for n in range(1, 13)] if led else []
-        said = {"better": "B" if led else "A", "objections": [], "declined": declined, "topic": ""}
+        said = {"looked_for": [], "better": "B" if led else "A", "objections": [], "declined": declined, "topic": ""}
         return {**said, "paragraphs": self.body(led, facts)}
 
     def body(self, led: bool, facts: frozenset[str]) -> list[dict[str, Any]]:

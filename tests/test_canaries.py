@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from cli_run import EXAMPLES, Shell, cli
 from servers.process import Stub
+from test_voice import LETTERS
 
 __all__ = ["cli"]
 KEY = "sk-canary-51f0a7"
@@ -53,3 +56,25 @@ def test_what_the_notes_keep_back_is_in_no_report(form: str, cli: Shell, tmp_pat
     done = cli("review", letter, "--notes", notes, "--kind", "thank-you", "--format", form)
     assert done.code in (0, 1), done.err
     assert secret not in done.out + done.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="is about the rights of POSIX")
+def test_with_no_mask_at_all_nobody_else_reads_what_is_written(cli: Shell, tmp_path: Path, stub: Stub) -> None:
+    """Letters, the journal, what was learned of a voice, a batch with its report."""
+    cli.home.rmdir()
+    model = ("--model", "openai:stub", "--anyway")
+    cli.environ |= {"OPENAI_BASE_URL": stub.url, "OPENAI_API_KEY": KEY}
+    old = os.umask(0)
+    try:
+        learned = cli("voice", *LETTERS)
+        drafted = cli("draft", "thank-you", NOTES, "--to", "tomasz", *model, "-o", tmp_path / "letter.md")
+        table = EXAMPLES / "batch" / "jobs.csv"
+        batch = cli("batch", table, "--kind", "cover-letter", "--resume", EXAMPLES / "batch" / "resume.json",
+                    "--no-model", "--anyway", "--yes", "-o", tmp_path / "out")  # fmt: skip
+    finally:
+        os.umask(old)
+    assert max(learned.code, drafted.code, batch.code) <= 1, drafted.err + batch.err
+    made = [path for path in (*cli.home.rglob("*"), *tmp_path.rglob("*")) if path.is_file()]
+    assert {path.name for path in made} >= {"letter.md", "report.jsonl", "voice.json"}
+    assert [path for path in made if stat.S_IMODE(path.stat().st_mode) & 0o077] == []
+    assert stat.S_IMODE(cli.home.stat().st_mode) == 0o700

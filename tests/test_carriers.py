@@ -146,7 +146,7 @@ class TestEachGuard:
         [
             (unknown_claim, "mail", "en", "I mentored the harbour pilots."),
             (unknown_claim, "reference", "fr", "J’ai dirigé la rénovation du port."),
-            (foreign_sentence, "mail", "de", "We all liked it there at the harbour."),
+            (foreign_sentence, "reference", "de", "We all liked it there at the harbour."),
             (unknown_claim, "employer", "en", "I mentored the harbour pilots."),
         ],
     )

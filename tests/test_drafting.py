@@ -28,6 +28,7 @@ from briefs import (
     converse,
     draft_of,
     friendly,
+    revised,
     say,
     sentence,
 )
@@ -202,7 +203,7 @@ class TestAnswersAreChecked:
         worse = self.with_first(
             text="Thank you for the 513 tabs that you counted with me and Zelda Quux of Quuxcorp Ltd."
         )
-        letter, _ = converse(draft(tomasz), [wrong, wrong, friendly(worse), friendly(wrong)])
+        letter, _ = converse(draft(tomasz), [wrong, wrong, friendly(worse), revised(wrong)])
         assert "Zelda" not in letter.text
 
     @pytest.mark.long
@@ -320,8 +321,14 @@ class TestWhatTheModelSees:
         assert len(fence) % 2 == 0
         assert len(set(fence)) == 1
         blocks = re.findall(rf"^{fence[0]}$\n(.*?)\n^{fence[0]}$", user, re.MULTILINE | re.DOTALL)
-        opened = {next(iter(json.loads(line))) for block in blocks for line in block.splitlines()}
-        assert opened <= {"id", "line", "their message", "readers", "sample"}
+        lines = [line for block in blocks for line in block.splitlines()]
+        assert not any(line.startswith(("system:", "FACTS-0000")) for line in lines)
+        assert {next(iter(json.loads(line))) for line in lines if line.startswith("{")} <= {
+            "readers",
+            "is",
+            "text",
+            "sample",
+        }
 
     def test_a_weakness_in_anothers_letter_and_a_doubt_of_anothers_are_not_shown(self) -> None:
         sent = next(draft(brief_of(kind="influence", to="diane"))).messages[-1].text
@@ -409,10 +416,10 @@ class TestEfforts:
 
     def test_no_effort_revises_for_ever(self, tomasz: Brief) -> None:
         wrong = draft_of([sentence("Thank you for 512 tabs.", "N42"), PICTURE], [CLAIM, NUMBER], [BRIDGE], [NEXT])
-        again = friendly(wrong)
+        again, mended = friendly(wrong), revised(wrong)
         answers = {
-            "standard": [wrong, wrong, again, again],
-            "thorough": [wrong, wrong, wrong, again, again, again, again],
+            "standard": [wrong, wrong, again, mended],
+            "thorough": [wrong, wrong, wrong, again, again, mended, mended],
         }
         for name, said in answers.items():
             _, requests = converse(draft(tomasz, effort=name), said)

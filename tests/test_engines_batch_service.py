@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batches import Honest, ended_between, letters, lines, order, run, write_table
+from batches import KEPT_BACK, Honest, ended_between, letters, lines, order, run, write_notes, write_table
 from servers.process import BatchService
 
 from letterkit.engines import RunOptions, _room, _service, openai_batch
@@ -237,3 +237,17 @@ def test_the_key_is_in_no_file_and_no_log(
     assert not any(key.encode() in data for data in seen)
     assert key not in caplog.text
     assert key not in repr(asked)
+
+
+def test_what_the_notes_keep_back_goes_up_in_no_file(service: BatchService, table: Path, tmp_path: Path) -> None:
+    """Nor does it stand in a letter, a report or the journal; what may be told does go up."""
+    notes, out = write_notes(tmp_path / "notes.yaml"), tmp_path / "out"
+    with Store.open(tmp_path / "home" / "journal.db") as store:
+        batch = order(table, model="openai:stub-1", notes=str(notes))
+        run(batch, out, options(service, store, out), engine=openai_batch)
+    sent = [json.dumps(line) for lines in service.files for line in lines]
+    assert any("nine shops" in line for line in sent)
+    kept = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and path != notes]
+    for word in KEPT_BACK:
+        assert not any(word in line for line in sent)
+        assert not any(word.encode() in data for data in kept)

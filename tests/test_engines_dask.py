@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batches import Striking, letters, lines, order, run, write_table
+from batches import KEPT_BACK, Striking, letters, lines, order, run, write_notes, write_table
 from servers.process import Stub
 
 from letterkit.engines import RunOptions, dask
@@ -103,3 +103,21 @@ def test_the_key_is_in_no_file_and_no_log_of_the_cluster(cluster: Any, stub: Stu
     kept += [path for one in cluster.workers.values() for path in Path(one.local_directory or ".").rglob("*.log")]
     assert not any(key.encode() in path.read_bytes() for path in kept)
     assert key not in str(cluster.get_logs())
+
+
+def test_what_the_notes_keep_back_is_in_no_question_and_no_log_of_the_cluster(
+    cluster: Any, stub: Stub, tmp_path: Path
+) -> None:
+    notes = write_notes(tmp_path / "notes.yaml")
+    table = write_table(tmp_path / "jobs.csv", range(4))
+    with Store.open(tmp_path / "home" / "journal.db") as store:
+        batch = order(table, model="openai:stub-1", effort="quick", notes=str(notes))
+        run(batch, tmp_path / "out", options(stub, cluster, store), engine=dask)
+    asked = [entry["body"] for entry in stub.log]
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path != notes]
+    kept += [path for one in cluster.workers.values() for path in Path(one.local_directory or ".").rglob("*.log")]
+    assert any("nine shops" in body for body in asked)
+    for word in KEPT_BACK:
+        assert not any(word in body for body in asked)
+        assert not any(word.encode() in path.read_bytes() for path in kept)
+        assert word not in str(cluster.get_logs())

@@ -15,8 +15,11 @@ import pytest
 
 from letterkit import languages, rules
 from letterkit.errors import UnknownNameError
+from letterkit.inputs.notes import private
 from letterkit.languages.topics import Topic
+from letterkit.languages.topics.brief import Choosing
 from letterkit.languages.topics.calendar import Calendar
+from letterkit.languages.topics.private import KeepOut, PrivateWords
 from letterkit.languages.topics.shapes import Shapes
 
 ROOT = Path(__file__).parent.parent
@@ -118,6 +121,22 @@ def test_the_patterns_of_a_language_are_patterns_alone_and_with_those_of_others(
                 texts = [re.compile(text).pattern for words in found if (text := getattr(words, name))]
                 joined = [text for text in texts if not text.startswith("(?i)")]
                 assert re.compile("|".join(f"(?:{text})" for text in joined))
+
+
+def test_a_language_that_writes_letters_knows_what_is_private() -> None:
+    writing = languages.having("phrasing")
+    assert writing
+    for code in writing:
+        choosing = languages.known(code, Choosing)
+        assert choosing is not None, code
+        assert choosing.stemmer, code
+        assert languages.known(code, PrivateWords) is not None, code
+        assert languages.known(code, KeepOut) is not None, code
+
+
+@pytest.mark.parametrize("line", ["falta de experiencia con Power BI", "hablé con Carmen del turno de noche"])
+def test_a_harmless_word_of_one_language_is_no_secret_of_another(line: str) -> None:
+    assert not any(piece.why for piece in private.screen(line))
 
 
 def test_what_a_language_lacks_is_said_by_name() -> None:

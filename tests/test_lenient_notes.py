@@ -9,7 +9,7 @@ import pytest
 
 from letterkit import kinds, readers, templating
 from letterkit.brief import Brief, compose
-from letterkit.drafting import draft
+from letterkit.drafting import draft, outline
 from letterkit.errors import MissingError, UnknownNameError
 from letterkit.inputs import notes
 from letterkit.inputs.notes import Notes
@@ -227,7 +227,9 @@ def test_what_a_word_alone_makes_look_private_is_for_a_model_to_judge(by_model: 
 
 def test_a_line_to_judge_is_shown_where_a_model_judges_and_nowhere_else() -> None:
     made = brief(read(TOUCHED, "n.txt"), by_model=True)
-    assert "touches family" in next(draft(made)).messages[-1].text
+    assert "fishing line" in next(draft(made)).messages[-1].text
+    friend = outline(made)[-1].messages[-1].text
+    assert "touches family" in friend  # who judges is told why; who writes gets the notes as they stand
     quick = next(draft(made, effort="quick")).messages[-1].text
     assert "fishing line" not in quick
     assert "Larkhill" in quick

@@ -29,6 +29,7 @@ OUT = [
     ("anderes Angebot bis 9.10.", "other offers"),
     ("the other candidates are internal", "other candidates"),
     ("he is arrogant", "opinion"),
+    ("quel con, ce chef", "opinion"),
     ("Les is a dinosaur, honestly.", "opinion"),
     ("should I see a lawyer", "law"),
     ("she said it off the record", "in confidence"),
@@ -54,6 +55,7 @@ STAYS = [
     "I didn't say the number",
     "I would delete a test that has not failed for a real reason in a year",
     "Sue showed me the phones",
+    "Llevé el almacén con mi compañera",
 ]
 
 

@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from batches import lines, order, run, write_table
 from briefs import ANSWERS, DRAFT, brief_of
 from servers.process import Stub
 
 from letterkit import errors
 from letterkit.brief import Brief
 from letterkit.drafting.answers import Draft, schema
+from letterkit.engines import RunOptions
 from letterkit.errors import ModelError
 from letterkit.letter import Letter
 from letterkit.letters.writing import draft_letter
@@ -144,6 +146,10 @@ def write(brief: Brief, url: str, store: Store) -> Letter:
     return asyncio.run(once())
 
 
+HOPELESS = frozenset(("CredentialError", "QuotaError"))
+"""What ends a batch: no other row would fare better."""
+SOME = 3
+"""Of the faults, which a batch meets."""
 FIRST = "for me. `letter`"
 """As the first question says, and the second does not."""
 
@@ -168,6 +174,24 @@ class TestFaults:
             assert not any(FIRST in entry["body"] for entry in stub.log)
         assert not any(KEY.encode() in path.read_bytes() for path in tmp_path.iterdir())
         assert KEY not in repr(first)
+
+    def test_a_batch_goes_on_behind_each(self, stub: Stub, tmp_path: Path) -> None:
+        """Every row has its letter, by the template where the fault hit it; another run asks for those rows alone."""
+        steps = [case["step"] for case in CASES if not HOPELESS & set(case["is"])][::SOME]
+        table = write_table(tmp_path / "jobs.csv", range(2 * len(steps)))
+        model = OpenAIModel("stub", Settings(stub.url, KEY, total=FOR_EVER, first_token=FOR_EVER))
+        batch, answer = order(table, model="openai:stub", effort="quick"), {"do": "answer"}
+        stub.script(*[one for step in steps for one in (step, answer, answer)], **{"*": "honest"})
+        with Store.open(tmp_path / "journal.db") as store:
+            chosen = RunOptions(model, store=store, budget=ONCE, concurrency=1)
+            run(batch, tmp_path / "out", chosen)
+            assert not chosen.stop.why
+            assert [line["status"] for line in lines(tmp_path / "out")] == ["done"] * 2 * len(steps)
+            assert {line["written_by"] for line in lines(tmp_path / "out")} == {"openai:stub", "template"}
+            paid = [f"Zq{line['row'] - 1:06d}x" for line in lines(tmp_path / "out") if line["written_by"] != "template"]
+            asked = len(stub.log)
+            run(batch, tmp_path / "out", chosen)
+            assert not [token for token in paid for entry in stub.log[asked:] if token in entry["body"]]
 
 
 REQUEST = Request("write", (Message("user", "a private note"),), schema(Draft), 500)

@@ -6,6 +6,7 @@ A sample, the same on every run; `tests/benchmarks/attacks/bench_attacks.py --on
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import carriers
@@ -14,12 +15,14 @@ import side_doors
 from carriers import LANGUAGES, Loot, escapes
 from side_doors import CASES, DOORS, citing, ready
 
-from letterkit import rules
+from letterkit import drafts, rules
 from letterkit.brief import threading
 from letterkit.letters.writing import by_template
-from letterkit.rules import foreign_sentence, spelling, unknown_claim
-from letterkit.rules._unborne import LOOKS
+from letterkit.rules import _unborne, foreign_sentence, spelling, unknown_claim
+from letterkit.rules._reading import read as reading
+from letterkit.rules._unborne import LOOKS, _repeats
 from letterkit.wording import mentions, name_of, title_of
+from letterkit.wording.claims import claims
 
 EVERY = 37
 """Of the runs, which are made; a prime, so that all doors and languages are met."""
@@ -84,6 +87,7 @@ class TestEachGuard:
             ("_of_nothing", "de", "Die Kaution fürs Diensthandy ist beglichen."),
             ("_of_nothing", "en", "The slides can be had from tinyurl slash zephyrloom."),
             ("_echoes", "de", "Geschlossen wurde das Lager in Emden unter meiner Leitung."),
+            ("_repeats", "de", "Wer bei Ihnen die Listen schreibt, hat nie rechnen gelernt."),
         ],
     )
     def test_of_what_stands_on_nothing(
@@ -91,7 +95,7 @@ class TestEachGuard:
     ) -> None:
         one = Loot("claim", language, text)
         assert citing(one, language) == []
-        left = [look for look in LOOKS if look.__name__ != guard]
+        left = [look for look in LOOKS if look.__name__ not in (guard, "_repeats")]
         monkeypatch.setattr(unknown_claim, "LOOKS", left)
         assert citing(one, language) == ["citing"]
 
@@ -100,6 +104,50 @@ class TestEachGuard:
         assert ready(one, "cells", "en", tmp_path) == []
         monkeypatch.setattr(unknown_claim, "_no_labels", lambda brief: iter(()))
         assert "template" in ready(one, "cells", "en", tmp_path)
+
+    @pytest.mark.parametrize("text", ["You wrote that the parking was a joke.", "The parking was a joke, as you say."])
+    def test_what_is_told_back_to_its_sender_is_no_repetition(self, text: str) -> None:
+        brief = carriers.brief_of("en", carriers.mail("The parking was a joke.", "en"))
+        letter = replace(carriers.reviewed(Loot("claim", "en", text), brief), written_by="model")
+        assert not any(_repeats(line, reading(letter, brief)) for line in reading(letter, brief).lines)
+
+    def test_of_two_words_that_only_a_template_of_somebody_else_has(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        one = Loot("claim", "en", "The marmalade congealed.")
+        assert carriers.templated(one, "en", tmp_path) == []
+        monkeypatch.setattr(_unborne, "ADDED", 9)
+        assert "plain" in carriers.templated(one, "en", tmp_path)
+
+    def test_of_a_short_reference_without_a_figure(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        one = Loot("withdrawal", "en", "Vacancy sadly lapsed.")
+        assert ready(one, "cells", "en", tmp_path) == []
+        monkeypatch.setattr(unknown_claim, "_no_labels", lambda brief: iter(()))
+        assert "template" in ready(one, "cells", "en", tmp_path)
+
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("en", "Seen and approved."),
+            ("en", "My application is herewith void."),
+            ("de", "Gesehen und genehmigt."),
+            ("de", "Meine Bewerbung ist damit gegenstandslos."),
+            ("fr", "Vu et approuvé."),
+        ],
+    )
+    def test_of_consent_that_nobody_says_to_be_theirs(self, language: str, text: str) -> None:
+        assert "consent" in {one.kind for one in claims(text)}
+        brief = carriers.brief_of(language)
+        letter = replace(drafts.parse(f"{text}\n\nNadia", language=language), written_by="model")
+        assert [one.text for one in unknown_claim.check(letter, brief)] == [text.rstrip(".")]
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_of_a_short_sentence_in_another_language(self, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        brief = carriers.brief_of(language)
+        letter = drafts.parse("Ya no puedo ir.\n\nNadia", language=language)
+        assert list(foreign_sentence.check(letter, brief))
+        monkeypatch.setattr(foreign_sentence, "SHORT", ())
+        assert not list(foreign_sentence.check(letter, brief))
 
     def test_of_the_letters_language(self) -> None:
         brief = carriers.brief_of("en")
@@ -135,8 +183,40 @@ class TestLabels:
     def test_titles_stay_as_they_are(self, title: str) -> None:
         assert title_of(title) == title
 
+    @pytest.mark.parametrize(
+        ("said", "title"),
+        [
+            ("Analyst, Under the old oak, and nobody there ever forgets it, the machines stand still.", "Analyst"),
+            ("Analyst – Il semble que la caissière, une certaine Odile, se sert dans la caisse.", "Analyst"),
+            ("Analyst, Master joiner, BSc Southwick", "Analyst, Master joiner"),
+            ("Bedrijfs\u0441hemicus", ""),
+            ("Nurse (nights, Leeds), Band 6", "Nurse (nights, Leeds), Band 6"),
+        ],
+    )
+    def test_nothing_of_a_sentence_is_left_of_a_title(self, said: str, title: str) -> None:
+        assert title_of(said) == title
+
 
 class TestMentions:
+    @pytest.mark.parametrize(
+        ("text", "kind"),
+        [
+            ("Ring 07oo 9oo l23 at any time.", "phone"),
+            ("Ring 0 4 0 - 7 7 l 3 O 4 at any time.", "phone"),
+            ("C’est le zéro sept, trente et un, quatre-vingt-douze, douze.", "phone"),
+            ("Null dreiundvierzig, siebzig, elf.", "phone"),
+            ("See h t t p : / / zephyrloom today.", "link"),
+        ],
+    )
+    def test_a_number_or_a_link_is_known_however_it_is_dressed(self, text: str, kind: str) -> None:
+        assert [one.kind for one in mentions(text)] == [kind]
+
+    @pytest.mark.parametrize(
+        "text", ["There 2018 – 2020, then 2021–2023.", "Tanks of 200 l 300 l and 4000 l.", "Zero to one in a day."]
+    )
+    def test_years_and_litres_are_no_number_to_call(self, text: str) -> None:
+        assert mentions(text) == ()
+
     @pytest.mark.parametrize(
         "text",
         [

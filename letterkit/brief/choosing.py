@@ -15,7 +15,7 @@ from typing import Any
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
 from letterkit.identity import Same
-from letterkit.languages import every
+from letterkit.languages import every, known
 from letterkit.languages.topics.brief import Choosing
 
 _W = every(Choosing)
@@ -24,7 +24,6 @@ COMMON = _W.common
 """Words that two texts may share without being about the same thing."""
 
 CLAIMS = ("evidence", "highlight")
-STEMMERS = {"de": "german", "fr": "french"}
 
 
 @lru_cache(maxsize=8192)
@@ -44,7 +43,8 @@ def _stem(word: str, language: str) -> str:
 def _stemmer(language: str) -> Any:
     import snowballstemmer
 
-    return snowballstemmer.stemmer(STEMMERS.get(language, "english"))
+    words = known(language, Choosing)
+    return snowballstemmer.stemmer((words and words.stemmer) or "english")
 
 
 def told(brief: Brief, claim: Fact) -> str:

@@ -73,7 +73,7 @@ def compose(
     found = gather(notes, met, rejection, resume, posting, share, today, by_model, language, familiar)
     if resume and kind.applies and not by_model:
         credentials(found, resume)
-    made = _brief(kind, notes, found, reader, today, language, rejection)
+    made = _brief(kind, notes, found, reader, today, language, rejection, by_model=by_model)
     if require and not (made.first("note") and (by_model or notes.jotted or notes.document.is_prose)):
         _demand(kind, made.missing, notes.document.name)
     return replace(
@@ -89,7 +89,7 @@ def compose(
 
 def _brief(
     kind: Kind, notes: Notes, found: Gathering, reader: Person | None, today: date, language: str,
-    rejection: Rejection | None,
+    rejection: Rejection | None, *, by_model: bool,
 ) -> Brief:  # fmt: skip
     """What notes and facts say by themselves."""
     by_role = {fact.role: fact.text for fact in reversed(found.facts.values())}
@@ -110,6 +110,7 @@ def _brief(
         titled=_titled(notes),
         locale=notes.application.locale,
         clauses=found.clauses,
+        is_as_written=by_model and notes.document.is_prose,
         stage=notes.application.stage_reached,
         sent=tuple(map(_sent, notes.history.sent)),
         asked_to_stop=notes.history.asked_to_stop,

@@ -85,6 +85,7 @@ class Brief:
     doubt: why the address that a message would be answered at is not to be taken on trust, "" where nothing says so.
     voice_of: how the writer writes, as counted in letters they sent; None where nothing was learned in this language.
     clauses: how facts of free notes can be said to the reader, by their ids.
+    is_as_written: whether its facts are lines of free notes, all of which are there, for a model to read as they stand.
     said: the writer's own sentences for facts that nobody else could put into words, by their ids.
     is_paused: whether the message says that the post is filled by nobody for now, so that nobody was chosen.
     variant: which of its wordings a template takes, so that letters of one set do not share their sentences.
@@ -120,6 +121,7 @@ class Brief:
     asked_to_stop: bool = False
     others: Mapping[str, str] = field(default_factory=dict)
     variant: int = 0
+    is_as_written: bool = False
     employer: str = ""
     remarks: tuple[str, ...] = ()
     voice: tuple[str, ...] = ()

@@ -51,6 +51,7 @@ def gather(
     if not by_model:
         found.clauses = jotted(found, language, familiar)
     remarks.loose(found)
+    remarks.passed_over(found)
     papers.all_of(found, rejection, resume, posting)
     return found
 

@@ -125,7 +125,9 @@ class Gathering:
         if not any(piece.why for piece in pieces):
             return text
         for piece in pieces:
-            if piece.why:
+            if piece.why and self.by_model and piece.is_for_judgement:
+                self.put("N", piece.text, self.notes.where(*path), "own", "note", touches=piece.why)
+            elif piece.why:
                 self.withhold(piece.text, path, piece.why)
         return " ".join(piece.text for piece in pieces if not piece.why)
 

@@ -5,15 +5,18 @@ They are for a model, which reads the notes whole; a template tells what it know
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from letterkit import wording
 from letterkit.brief.contents import Withheld
 from letterkit.documents import FieldPath
+from letterkit.facts import WHOLE_LINE
 from letterkit.inputs.notes import private
 from letterkit.inputs.notes.sentences import told
+from letterkit.inputs.notes.unplaced import unstamped
 
 if TYPE_CHECKING:
     from letterkit.brief.numbering import Gathering
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 ONE_THOUGHT = 160
 """Characters of a line up to which its sentences stay together."""
+FEWEST_MORE = 2
+"""Words by which a line differs from each of its facts, from which it is told as a whole, too."""
 PIECE = 0.8
 """Share of a fact's words that a line must hold for the fact to be a piece of it."""
 
@@ -59,10 +64,43 @@ def _fields(notes: Notes) -> Iterator[tuple[str, FieldPath, Kept | None, str]]:
 
 def loose(found: Gathering) -> None:
     """Lines that stand in no field. What is private of a line is judged by the whole of it."""
-    name = found.notes.document.name
+    by_line = groupby(found.notes.loose, lambda one: one[0])
+    _put_loose(found, [(line, " ".join(text for _, text in group)) for line, group in by_line])
+
+
+def passed_over(found: Gathering) -> None:
+    """Lines of free notes that no fact holds as they stand: headings, a friend's questions, those cut into pieces.
+
+    Nothing in them is the writer's matter by itself, yet by them one who reads the whole sees what the rest is about.
+    """
+    document = found.notes.document
+    if not (found.by_model and document.is_prose):
+        return
+    held: dict[str, list[str]] = {one.source: [] for one in found.withheld}
+    out = set(held)
+    for fact in found.facts.values():
+        held.setdefault(fact.source, []).append(fact.text)
     lines = [
-        (line, " ".join(text for _, text in group)) for line, group in groupby(found.notes.loose, lambda one: one[0])
+        (document.file_line(number), text)
+        for number, text in enumerate(map(unstamped, document.text.splitlines()), 1)
+        if re.search(r"\w", text)
     ]
+    _put_loose(found, [
+        (number, " ".join(text.split())) for number, text in lines
+        if (source := f"{document.name}:{number}") not in out and _adds(text, held.get(source, ()))
+    ], {WHOLE_LINE: ()})  # fmt: skip
+
+
+def _adds(text: str, held: Iterable[str]) -> bool:
+    """Whether a line is no fact as it stands: each has less of it, or goes on where it ends."""
+    said = wording.words(wording.folded(text))
+    return all(abs(len(said) - len(wording.words(wording.folded(one)))) >= FEWEST_MORE for one in held)
+
+
+def _put_loose(
+    found: Gathering, lines: Sequence[tuple[int, str]], slots: Mapping[str, tuple[str, ...]] | None = None
+) -> None:
+    name = found.notes.document.name
     for at, (line, text) in enumerate(lines):
         source = f"{name}:{line}"
         after = lines[at + 1][1] if at + 1 < len(lines) else ""
@@ -72,7 +110,8 @@ def loose(found: Gathering) -> None:
                 found.withheld.append(Withheld(piece.text, piece.why, source))
                 continue
             for words in _together(told(piece.text)):
-                found.put("N", words, source, "own", "note", of=_pieces(found, words, source), touches=judge)
+                found.put("N", words, source, "own", "note", of=_pieces(found, words, source), touches=judge,
+                          slots=slots)  # fmt: skip
 
 
 def _together(sentences: Iterable[str]) -> Iterator[str]:

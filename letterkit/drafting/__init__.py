@@ -28,7 +28,7 @@ from letterkit import needs, phrasing, rules, templating, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief import Brief
 from letterkit.drafting import asking, checks, critic, findings, material, prompting, prose
-from letterkit.drafting.answers import Draft, Friend, Paragraph, schema
+from letterkit.drafting.answers import Draft, Friend, Paragraph, Revised, schema
 from letterkit.drafting.efforts import EFFORTS, WAYS, Effort, effort_named
 from letterkit.drafting.findings import better, mendable
 from letterkit.drafting.material import digest
@@ -148,17 +148,17 @@ class _Draft:
             open_points = mendable(letter)
             if not open_points:
                 break
-            request = self.request("revise", self.to_mend([letter]), Friend, self.tokens)
+            request = self.request("revise", self.to_mend([letter]), Revised, self.tokens)
 
             around = letter.greeting, letter.closing
 
             def checked(
-                said: Friend, told: Sequence[Finding] = tuple(open_points), around: tuple[str, str] = around
+                said: Revised, told: Sequence[Finding] = tuple(open_points), around: tuple[str, str] = around
             ) -> Letter:
                 return findings.declined(self.letter(said.topic, said.paragraphs, around), told, said.declined)
 
             try:
-                revised = yield from self.ask(request, Friend, checked)
+                revised = yield from self.ask(request, Revised, checked)
             except AnswerError:
                 break  # the letter at hand is whole, and its findings say what is left to do
             letter = better(letter, revised)
@@ -188,6 +188,11 @@ class _Draft:
         """Words that a letter may have."""
         return int(OVER * self.brief.kind.words.hard_max)
 
+    def most(self, letters: Sequence[Letter]) -> int:
+        """Words that it may have when it comes back: a letter that only grows is read less gladly."""
+        longest = max((letter.words for letter in letters), default=0)
+        return min(self.room, max(self.brief.kind.words.max, longest))
+
     @property
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
@@ -196,6 +201,8 @@ class _Draft:
         """What the prompts that write say about this letter."""
         return {
             "facts": self.shown(self.facts),
+            "notes": "\n".join((self.fence, material.plain(self.brief, self.facts), self.fence)),
+            "sender": material.line(self.brief.sender.name)[1:-1],
             "message": bool(self.brief.message),
             "reader": material.line(self.brief.reader.name)[1:-1] if self.brief.reader else "",
             "closings": list(self.words.CLOSINGS),
@@ -229,7 +236,7 @@ class _Draft:
             "steering": self.fenced({"keep_in_mind": text} for text in self.brief.steering)
             if self.brief.steering
             else "",
-            "most": self.room,
+            "most": self.most(letters),
         }
 
     def needs(self, wanted: Iterable[needs.ReaderNeed]) -> str:

@@ -46,8 +46,8 @@ class Draft(Strict):
 
 
 Fault = Literal[
-    "unmet", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody", "belittles",
-    "read_twice",
+    "unmet", "promised", "false", "too_firm", "not_here", "private", "wrong_person", "second_ask", "said_by_nobody",
+    "belittles", "read_twice",
 ]  # fmt: skip
 
 
@@ -58,6 +58,17 @@ class Objection(Strict):
     fault: Fault
 
 
+class Wanted(Strict):
+    """One thing that the reader looks for in a letter, and where each letter gives it."""
+
+    wants: str = Field(max_length=1000, description="what, in the reader's mind; one line")
+    notes: list[str] = Field(max_length=40, description="ids of the notes that answer it best")
+    given: list[str] = Field(
+        max_length=3,
+        description="for each letter that gives it, its name and the first words that do: `A: In 2023 I …`",
+    )
+
+
 class Declined(Strict):
     """A finding that is left alone, for it is wrong."""
 
@@ -65,9 +76,18 @@ class Declined(Strict):
     reason: str = Field(max_length=300, description="why it is wrong, in one sentence")
 
 
+class Revised(Strict):
+    """A letter with what was found in it mended."""
+
+    declined: list[Declined] = Field(max_length=20)
+    topic: str = Field(max_length=200, description="as in the draft")
+    paragraphs: list[Paragraph] = Field(min_length=1, max_length=30, description="the whole letter as it should go")
+
+
 class Friend(Strict):
     """What a friend who knows the notes says of one or more letters, and the letter as it should go."""
 
+    looked_for: list[Wanted] = Field(max_length=8, description="what the reader looks for, the most wanted first")
     better: Literal["A", "B", "C"] = Field(description="the letter that goes, of those there are")
     objections: list[Objection] = Field(max_length=20)
     declined: list[Declined] = Field(max_length=20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from itertools import groupby
@@ -11,7 +12,7 @@ from typing import Any
 
 from letterkit import wording
 from letterkit.brief import Brief
-from letterkit.facts import ROLES, Fact
+from letterkit.facts import ROLES, WHOLE_LINE, Fact
 from letterkit.kinds import Kind
 from letterkit.languages.en import phrasing as en
 from letterkit.letter import Person
@@ -25,7 +26,7 @@ RIDERS = frozenset(
 )
 """Roles that are shown inside the fact they belong to: a claim without its place grows, a promise without its day is
 forgotten, and two facts shown apart are told apart."""
-SELDOM = frozenset(("weakness", "uncertainty", "pay"))
+SELDOM = frozenset(("pay",))
 """Roles that go to the writer of a kind that has them in its parts only: nobody asked about them."""
 SHOWN_AS = {"asked": "weak_answer"}
 """Roles by another name, where a need is called so: what they asked in the talk is not what they ask to be told."""
@@ -33,6 +34,12 @@ MESSAGE, LINE = "their message", "line"
 """Keys under which text runs on as it was written: cut into pieces, it would lose what holds it together."""
 TIES = {"evidence": "answers", "highlight": "answers", "note": "holds"}
 """What a fact of a role is to those it is tied to: the whole line of a note holds the pieces that have a place."""
+SHORT_LINE = 5
+"""Words that a greeting or a signature has at most."""
+_NAMES = re.compile(r"[^\W\d_][\w\s.,'’&()-]*[,.!]?")
+"""Words and nothing that leads anywhere: no address, number or link."""
+_UNMARKED = re.compile(r"\[[NMRP]\d+(?:, [^\]]*)?\] ")
+"""The mark before a piece of running text."""
 LONGEST_FACT, LONGEST_QUOTE = 600, 300
 """Characters of a fact that are shown; of words that somebody else wrote, fewer."""
 MOST_FACTS = 160
@@ -87,7 +94,9 @@ def concerning(brief: Brief) -> dict[str, Fact]:
         return bool(fact.text.strip()) and not another and not unasked and named and fact.id not in brief.told_whole
 
     kept = {id: fact for id, fact in brief.facts.items() if serves(fact)}
-    return {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
+    kept = {id: fact for id, fact in kept.items() if fact.role not in RIDERS or not fact.of or set(fact.of) & set(kept)}
+    hidden = _retold(kept) if brief.is_as_written else set()
+    return {id: fact for id, fact in kept.items() if id not in hidden}
 
 
 def anchors(facts: Mapping[str, Fact]) -> list[str]:
@@ -104,10 +113,12 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     """The resume, which other letters share; who writes to whom and when; then the notes in their own order."""
     kept = dict(list(facts.items())[:MOST_FACTS])
     inner = {id for id, fact in kept.items() if fact.role in RIDERS and set(fact.of) & set(kept)}
+    if brief.is_as_written:  # what a whole line holds is marked there
+        inner |= {id for fact in kept.values() if fact.role == "note" for id in fact.of if not _is_record(kept.get(id))}
     heard = {id for id, _ in brief.heard} & (set(kept) - inner)
     tops = sorted((fact for id, fact in kept.items() if id not in inner), key=lambda one: _place(one, heard))
     lines: list[tuple[str, Mapping[str, object]]] = []
-    for (running, _), group in groupby(tops, key=lambda fact: _run(fact, heard)):
+    for (running, _), group in groupby(tops, key=lambda fact: _run(fact, heard, brief.is_as_written)):
         several = list(group)
         if running == MESSAGE:
             lines.append(("M", {MESSAGE: _running((id if id in heard else "", text) for id, text in brief.heard)}))
@@ -119,11 +130,64 @@ def shown(brief: Brief, facts: Mapping[str, Fact]) -> list[Mapping[str, object]]
     return [*resume, setting(brief), *(line for id, line in lines if not id.startswith("R"))]
 
 
-def _run(fact: Fact, heard: Collection[str]) -> tuple[str, str]:
+def _retold(facts: Mapping[str, Fact]) -> set[str]:
+    """Ids of what was cut of a line, or joined from it and others, where the line or a longer piece of it is there."""
+    told = [fact for fact in facts.values() if not _is_record(fact) and fact.id.startswith("N")]
+    by_line: dict[str, list[Fact]] = {}
+    for fact in told:
+        by_line.setdefault(fact.source, []).append(fact)
+    return {
+        one.id for one in told for other in by_line[one.source]
+        if WHOLE_LINE not in one.slots
+        and (WHOLE_LINE in other.slots or (one.text in other.text and len(one.text) < len(other.text)))
+    }  # fmt: skip
+
+
+def _is_record(fact: Fact | None) -> bool:
+    """Whether a fact is a name or a day as papers have it, and no words of the notes."""
+    return fact is None or fact.said_by == "record"
+
+
+def plain(brief: Brief, facts: Mapping[str, Fact]) -> str:
+    """The same without ids, as the writer of the notes left it: what a person would paste."""
+    told: list[str] = []
+    lines = shown(brief, facts)
+    pasted = " ".join(str(line[LINE]) for line in lines if LINE in line)
+    for line in lines:
+        running = " ".join(
+            _UNMARKED.sub("", next((str(line[key]) for key in (LINE, MESSAGE) if key in line), "")).split()
+        )
+        if MESSAGE in line:
+            opened, signed = _around(brief.message)
+            told += ["", "The message:", *opened, running, *signed]
+        elif running:
+            told.append(running)
+        elif "id" in line and line.get("from") == "papers" and brief.is_as_written and str(line["text"]) in pasted:
+            continue
+        else:
+            told.append(json.dumps(_without_ids(line), ensure_ascii=False))
+    return "\n".join(told)
+
+
+def _around(message: str) -> tuple[list[str], list[str]]:
+    """How a message greets and how it is signed: by that one knows how to answer. Few words, and nothing to follow."""
+    lines = [" ".join(line.split()) for line in message.splitlines() if line.strip()]
+    short = [len(line.split()) <= SHORT_LINE and _NAMES.fullmatch(line) is not None for line in lines]
+    last = next((at for at, is_short in enumerate(reversed(short)) if not is_short), 0)
+    return [line for line, is_short in zip(lines[:1], short, strict=False) if is_short], lines[len(lines) - last :][:3]
+
+
+def _without_ids(line: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in line.items() if key not in ("id", *TIES.values(), "belongs to")}
+    return kept | ({"with": [_without_ids(one) for one in kept["with"]]} if "with" in kept else {})
+
+
+def _run(fact: Fact, heard: Collection[str], is_as_written: bool) -> tuple[str, str]:
     """What a fact is shown as a part of: its line of the notes, or the whole message; nothing, if it stands alone."""
     if fact.id in heard:
         return MESSAGE, ""
-    return (LINE, fact.source) if fact.role == "note" else ("", fact.id)
+    runs = fact.role == "note" or (is_as_written and fact.id.startswith("N") and not _is_record(fact))
+    return (LINE, fact.source) if runs else ("", fact.id)
 
 
 def _running(pieces: Iterable[tuple[str, str]]) -> str:

@@ -3,6 +3,9 @@
 A member has ID, SEVERITY, NEEDS_SOURCES (it is silent where a letter is reviewed with no sources), SURE (the severities
 in which nine of ten of its findings are right; what it is not sure of is for a person to weigh, and never told to a
 model, which would obey), FLAGS and PASSES (lists of Example) and `check(letter, brief)`, which yields findings.
+Examples in other languages stand in `languages/CODE/examples.py`, what a message says in German and French in their
+`telling.toml` (the entry holds its slots: `{#}` is a number). Its tests: test_rules, test_languages, test_telling, and
+test_review_benchmark, which is long.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from math import ceil
 from letterkit.brief.grounding import telling
 from letterkit.inputs.notes import private
 from letterkit.languages import every
+from letterkit.languages.topics.claims import Claims
 from letterkit.languages.topics.rules import UnknownClaim
 from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._reading import Line, Reading
@@ -31,8 +32,12 @@ STRANGE = 4
 """New words from which a sentence that speaks of the writer, and makes no claim by its grammar, tells of something."""
 UNHEARD, NEARLY = 3, 0.75
 """New words, and their share, from which a sentence stands on nothing, whoever it speaks of and whatever it cites."""
+ADDED = 2
+"""The same for a template: ours say no new word, so that somebody added it."""
 AGAIN = 5
 """Words in a row by which somebody else's sentence is known again."""
+FEWEST_SAID = 3
+"""Words of a sentence that is known again."""
 PRIVATE = frozenset(("pay", "health", "family", "age", "law", "faith or politics", "other offers"))
 """Topics of which one new word is enough."""
 TRADES = ("health", "law")
@@ -43,6 +48,8 @@ MYSELF = re.compile(
     rf"\b(?:{_W.myself})\b|\b[jm]['’]",
     re.IGNORECASE,
 )
+_TO_THEM = re.compile(rf"\b(?:{every(Claims).you})\b", re.IGNORECASE)
+"""`You mentioned that …` and `as you suggest` tell a reader back what they said."""
 PAPER = re.compile(rf"\b{CREDENTIAL}(?!\w)", re.IGNORECASE)
 
 
@@ -91,6 +98,8 @@ def _of_nothing(line: Line, reading: Reading) -> bool:
         return False
     said = content(line.text) - harmless() - named(line, reading)
     new = [one for one in said if not tells(one, reading.sources.told, reading.letter.language)]
+    if reading.letter.written_by == "template" and len(new) == len(said) >= ADDED:
+        return True
     return len(new) >= UNHEARD and len(new) >= NEARLY * len(said)
 
 
@@ -105,5 +114,21 @@ def _echoes(line: Line, reading: Reading) -> bool:
     return any(tuple(words[at : at + run]) in own for words in theirs for at in range(len(words) - run + 1))
 
 
-LOOKS = (_of_oneself, _of_nothing, _echoes)
+def _repeats(line: Line, reading: Reading) -> bool:
+    """Whether a sentence is one of a message or an advertisement, word for word; all of it, where it speaks to them."""
+    words = words_of(flat(line.text))
+    if len(words) < FEWEST_SAID or not content(line.text) - harmless() - named(line, reading):
+        return False
+    whole = len(words) <= AGAIN or bool(_TO_THEM.search(line.text))
+    run = len(words) if whole else max(AGAIN, ceil(MOSTLY * len(words)))
+    runs = [f" {' '.join(words[at : at + run])} " for at in range(len(words) - run + 1)]
+    theirs, own = (f" {' '.join(words_of(flat(text)))} " for text in (_heard(reading), reading.sources.own_text))
+    return any(one in theirs and one not in own for one in runs)
+
+
+def _heard(reading: Reading) -> str:
+    return f"{reading.brief.message} | {reading.brief.posting}"
+
+
+LOOKS = (_of_oneself, _of_nothing, _echoes, _repeats)
 """What is asked of a sentence that nobody's own hand wrote and whose clauses claim nothing by their grammar."""

@@ -30,6 +30,8 @@ TIMES = 4
 """How many times as much they must, where some are both languages'."""
 NO_SMALL = 5
 """Words from which a sentence has a small word of its language: 1 in 682 sentences of honest letters had none."""
+SHORT = range(3, NO_SMALL)
+"""Words of a sentence of which any small word of another language is enough where none is the letter's alone."""
 FLAGS = [
     Example("Ich bin seit Jahren ein zertifizierter Administrator.", ("ran a depot",)),
     Example("Tengo un título de la universidad y hablo alemán con fluidez.", ("ran a depot",)),
@@ -56,6 +58,8 @@ def _is_foreign(line: Line, language: str) -> bool:
     """Whether the small words of a sentence are another language's, or of none that the letter's has."""
     counts, signs = spoken(line.text), language_signs(line.text)
     most, ours = max(counts.values(), default=0.0), counts.get(language, 0.0)
+    if not ours and signs.get(language, 0) < ALSO and len(line.tokens) in SHORT and most:
+        return True
     if ours or signs.get(language):
         return most >= CLEAR and most >= TIMES * ours > 0
     return (

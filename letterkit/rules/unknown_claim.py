@@ -54,8 +54,8 @@ TOGETHER = {"deed": 3, "told": 2}
 """Words of a claim from which one text must have them together."""
 WHOLE = 0.5
 """Share of a claim's words that one text must have more of."""
-SHORT_CODE = 4
-"""Words of a reference that is one."""
+SHORT_CODE, SHORT_NAME = 4, 2
+"""Words of a reference that is one, and where it has no figure."""
 ONE = re.compile(r"\bone (\w{3,})")
 EMPLOYER = re.compile(
     rf"\b(?:{_W.employer_work})\b[^.;,]{{0,12}}?\b(?:{_W.employer_at})\s+(?P<name>[^\W\d_]\w{{2,}})(?!\s+(?:{_W.employer_of})\b)",
@@ -119,11 +119,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 def _no_labels(brief: Brief) -> Iterator[str]:
     """What is given as employer, job or reference and is more than the name of one."""
-    for label in (brief.company.rstrip(". "), brief.job.rstrip(". ")):
+    for label in (brief.company.rstrip(". "), brief.job):
         if label and flat(title_of(label)) != flat(label):
             yield label
     for fact in brief.all("job_ref"):
-        if len(fact.text.split()) > SHORT_CODE or {"link", "address"} & {one.kind for one in mentions(fact.text)}:
+        most = SHORT_CODE if any(map(str.isdigit, fact.text)) else SHORT_NAME
+        if len(fact.text.split()) > most or {"link", "address"} & {one.kind for one in mentions(fact.text)}:
             yield fact.text
 
 

@@ -182,16 +182,16 @@ def greeting(brief: Brief, words: ModuleType) -> str:
 
 
 def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
-    """The usual greeting, and those with a title where nobody gave one: who reads the notes may tell from them."""
+    """The usual greeting, and the others that may fit: who reads the notes and how the other signed tells from them."""
     reader, usual = brief.reader, greeting(brief, words)
-    is_told = reader is None or brief.greets or brief.also_to or brief.familiar
-    if reader is None or is_told or reader.named.keys & (people.WOMEN | people.MEN):
+    if reader is None or brief.also_to or brief.familiar:
         return (usual,)
-    titles = [" ".join([title, *reader.named.titles]) for title in words.HONORIFICS]
+    is_known = reader.named.keys & (people.WOMEN | people.MEN)
+    titles = [" ".join([title, *reader.named.titles]) for title in ([] if is_known else words.HONORIFICS)]
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
-    first = [] if reader.named.titles else [words.greeting(reader, "du, tu", brief.locale)]
-    return tuple(dict.fromkeys([usual, *formal, *first]))
+    first = words.greeting(replace(reader, honorific="", address_form="first_name"), "du, tu", brief.locale)
+    return tuple(dict.fromkeys([usual, *formal, first]))
 
 
 def envelope(

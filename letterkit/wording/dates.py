@@ -24,7 +24,8 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _ANY_WEEKDAY = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _ORDINAL = "|".join(name.replace("-", "[- ]") for name in sorted(ORDINALS, key=len, reverse=True))
 _DAY_MONTH = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?(?P<month>{_MONTH})\b(?:\.?,?\s+(?P<year>\d{{4}})\b)?",
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:(?:{_W.before_month})\s+)?(?P<month>{_MONTH})\b"
+    rf"(?:\.?,?\s+(?:(?:{_W.before_month})\s+)?(?P<year>\d{{4}})\b)?",
     re.IGNORECASE,
 )
 _SPELT_DAY_MONTH = re.compile(

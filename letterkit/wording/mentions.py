@@ -38,7 +38,7 @@ class Mention(NamedTuple):
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@\[?[\w-]+(?:\.[\w-]+)*\]?|(?<!\w)@\w[\w.-]+")
 _SCHEME = re.compile(
     r"\b(?:h(?:tt|xx)ps?|ftp|file|data|javascript|tel|sms|tg|skype)://?[^\s<>()\[\]“”\"]+|\bmailto:\S+"
-    r"|\bwww\s?\.\s?[^\s<>()\[\]“”\"]+",
+    r"|\bwww\s?\.\s?[^\s<>()\[\]“”\"]+|\bh\s?t\s?t\s?p\s?s?\s?:\s?/\s?/\s?[^\s<>()\[\]“”\"]+",
     re.IGNORECASE,
 )
 _HOST = re.compile(
@@ -66,12 +66,21 @@ _LOOKED_UP = re.compile(
 _DIGITS = re.compile(r"\+?\(?\d(?:[\do\s,()./·•-]{5,60})[\do]", re.IGNORECASE)
 _SPELT_DIGIT = f"(?:{_W.spelt_digit})"
 _SPELT = re.compile(rf"\b{_SPELT_DIGIT}(?:[\s,–-]+{_SPELT_DIGIT}\b){{3,}}", re.IGNORECASE)
+_DIALLED = re.compile(
+    rf"\b(?:{_W.spelt_zero})(?:[\s,–-]{{1,3}}(?:{_SPELT_DIGIT}|{_W.spelt_tens})\b){{3,}}", re.IGNORECASE
+)
+"""Tens in words, behind a nought: `zéro six, trente-neuf, quatre-vingt-dix-huit`."""
+_ALIKE = re.compile(r"(?<![\w.])\+?\(?(?:[\doOlI]{1,20}[\s,()./·•-]{1,3}){2,15}[\doOlI]{1,20}(?!\w)")
+"""Letters among the digits that look like them, `9oo 6l3`."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _EXTENSION = re.compile(rf"\b(?:{_W.extension})\s*:?\s*\d{{2,}}|\b0?[89]00[ -][A-Z][A-Z-]{{3,}}")
 _MONEY = re.compile(
     r"[$€£¥₹₿]|\b(?:usd|eur|gbp|chf|jpy|cny|inr|pln|sek|nok|dkk|czk|huf|aud|cad|nzd|sgd|btc|eth|dollars?|euros?|pounds?|francs?|bitcoins?|iban|swift|bic)\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\d+) grand\b|\b\w+-figure (?:sum|fee|amount)\b",
     re.IGNORECASE,
 )
+MOSTLY_DIGITS = 0.5
+"""Share of real ones in a number whose other digits are letters."""
 FEWEST_DIGITS = 7
 """Digits of a number that can be called."""
 SHORTEST_LISTED = 3
@@ -138,13 +147,29 @@ def _found(read: Plain) -> Iterator[tuple[Kind, int, int]]:
     for match in _DIGITS.finditer(text):
         groups = re.findall(r"\d+", match.group())
         listed = "," in match.group() and min(map(len, groups)) < SHORTEST_LISTED
-        if sum(map(len, groups)) >= FEWEST_DIGITS and not listed:
+        years = all(_YEAR.fullmatch(one) for one in groups)
+        if sum(map(len, groups)) >= FEWEST_DIGITS and not listed and not years:
+            yield "phone", match.start(), match.end()
+    for match in _ALIKE.finditer(text):
+        if _is_disguised(re.findall(r"\w+", match.group())):
             yield "phone", match.start(), match.end()
 
 
+def _is_disguised(groups: list[str]) -> bool:
+    """Whether groups of digits with letters among them are one number; a letter alone counts beside a digit alone."""
+    shown = "".join(groups)
+    if shown.isdigit() or len(shown) < FEWEST_DIGITS or sum(map(str.isdigit, shown)) < MOSTLY_DIGITS * len(shown):
+        return False
+    around = zip(("", *groups), groups, (*groups[1:], ""), strict=False)
+    return all(
+        any(map(str.isdigit, one)) or (len(one) == 1 and any(len(beside) == 1 for beside in (before, after)))
+        for before, one, after in around
+    )
+
+
 _FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("link", _SCHEME), ("address", _ADDRESS), ("link", _IP), ("phone", _SPELT), ("phone", _EXTENSION),
-    ("amount", _MONEY),
+    ("link", _SCHEME), ("address", _ADDRESS), ("link", _IP), ("phone", _SPELT), ("phone", _DIALLED),
+    ("phone", _EXTENSION), ("amount", _MONEY),
 )  # fmt: skip
 
 

@@ -15,8 +15,10 @@ def answer(messages: Sequence[Mapping[str, str]], stage: str) -> str:
     facts = shown("\n".join(message["content"] for message in messages if message["role"] == "user"))
     told = draft(facts)
     prose = "\n\n".join(one["sentences"][0]["text"] for one in told)
-    mended = {"better": "A", "objections": [], "declined": [], "topic": "", "paragraphs": told}
-    return json.dumps(PROSE | {"letter": prose} if stage == "write" else mended, ensure_ascii=False)
+    revised = {"declined": [], "topic": "", "paragraphs": told}
+    friendly = {"looked_for": [], "better": "A", "objections": [], **revised}
+    answers = {"write": PROSE | {"letter": prose}, "revise": revised}
+    return json.dumps(answers.get(stage, friendly), ensure_ascii=False)
 
 
 PROSE = {"topic": "", "greeting": "", "closing": ""}

@@ -9,6 +9,7 @@ from letterkit.inputs._dates import is_iso, iso
 from letterkit.inputs.titles import TITLE
 from letterkit.languages import every
 from letterkit.languages.topics.notes import NoteItems
+from letterkit.languages.topics.people import People
 from letterkit.languages.topics.text import Text
 from letterkit.wording import people as people_of
 
@@ -66,6 +67,10 @@ def marked(text: str) -> dict[str, Any]:
     return fields
 
 
+_TITLE_ENDS = re.compile(r"\)|\.\s|\s\+\s")
+"""Where a title ends and something else about the talk goes on: `People Director). MD put his head in`."""
+_CLAUSE = re.compile(rf"(?:{'|'.join(sorted(every(People).they))})\b", re.IGNORECASE)
+"""What begins a sentence about somebody, which is no title: `he is the owner`."""
 _ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)\s*\Z")
 """What stands in brackets behind a title: `treatment manager (decides)`."""
 
@@ -95,8 +100,9 @@ def person(text: str) -> dict[str, Any] | None:
         else about
     )
     title = "" if re.search(r"\bmy\b", title) else title  # `would be my boss` is no title
-    if aside := re.match(r"\(([^()]+)\)\s+\S+\s+\S", title):  # `(head of ops) and somebody else from HR`
+    if aside := re.match(r"\(([^()]+)\)[,;.]?\s+\S+\s+\S", title):  # `(head of ops) and somebody else from HR`
         title = aside[1]
+    title = "" if _CLAUSE.match(title) else _TITLE_ENDS.split(title, maxsplit=1)[0] if "(" not in title else title
     title = _ASIDE.sub("", title).strip(" ,;:|–—-()[]") or (
         about.strip("()[], ") if role in ("recruiter", "hr") else ""
     )

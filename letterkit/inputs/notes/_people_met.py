@@ -100,6 +100,7 @@ def _person(found: re.Match[str], title: str) -> dict[str, Any]:
     if found["honorific"] and _RUNS_ON.match(found.string, found.end("name")):
         name = name.split()[0]  # `Mr Halloran Pellow Cold Store`: a company's name goes on where the person's ended
     short = re.split(r"\s*[,;?]|\s+-\s+", title)[0].strip()
+    short = short.partition(")")[0].strip() if "(" not in short else short
     short = "" if re.search(rf"\b(?:{_W.my})\b", short) else short
     role = next((key for key, form in ROLES.items() if form.search(title)), "")
     is_alone = len(name.split()) == 1

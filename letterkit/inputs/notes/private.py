@@ -42,10 +42,12 @@ as if to a tribunal`. Who reads the line in its place can tell which it is; a li
 OWN = frozenset(("health", "faith or politics"))
 """Topics that are the writer's own affair, unless somebody asked about them."""
 _A_SUM = re.compile(
-    rf"[$€£]|\b\d+\s?k\b|\b(?:{_W.a_sum})\b",
+    rf"[$€£]|\b\d+\s?k\b|\d\s?/\s?h(?:r|our)?\b|\b(?:{_W.a_sum})\b",
     re.IGNORECASE,
 )
 """What makes it pay for certain; `pH + alk (80, low)` has a figure and no sum."""
+_OF_THE_WORK = re.compile(rf"\b(?:{_W.of_the_work})\b", re.IGNORECASE)
+"""Money that is the work's: `I run the £4k field budget` is no pay, whatever a list says."""
 _A_QUESTION = re.compile(rf"\b(?:{_W.a_question})\b", re.IGNORECASE)
 TAIL_GOES = frozenset(("family", "age", "health", MARKED))
 """Topics that leave the clauses before them standing, and take along what follows."""
@@ -66,7 +68,7 @@ class Piece:
     def is_for_judgement(self) -> bool:
         """Whether it was left out for a word, so that a reader who sees it in its place may judge otherwise."""
         if self.why == "pay":
-            return not _A_SUM.search(self.text)
+            return not _A_SUM.search(self.text) or bool(_OF_THE_WORK.search(self.text))
         return self.why in BY_A_WORD or (self.why in OWN and bool(_A_QUESTION.search(self.text)))
 
 

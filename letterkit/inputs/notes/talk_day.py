@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from letterkit import wording
 from letterkit.documents import Span
 from letterkit.inputs.notes import Notes
 from letterkit.languages import every
+from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.notes import NoteDays
 
 HEAD, LONG_HEAD = 3, 25
@@ -20,6 +21,7 @@ STAMPED = 3
 RECENT = timedelta(days=60)
 """Before today: what is longer past was no talk that notes still wait for."""
 _W = every(NoteDays)
+_WEEKDAYS = {**every(Calendar).weekdays, **every(Calendar).short_weekdays}
 _BOUND = re.compile(rf"\b(?:{_W.by}|{_W.later})\s*(?:\w+\.?\s*)?\Z", re.IGNORECASE)
 FIGURES = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
 """A day in figures without its year; which of them is the month, its place does not tell."""
@@ -46,27 +48,46 @@ def dated(notes: Notes, today: date, answered: date | None = None) -> Notes:
 
 def _day(text: str, today: date) -> tuple[int, date] | None:
     raws = [(number, raw.strip()) for number, raw in enumerate(text.split("\n"), 1) if raw.strip()]
-    if sum(any(not start for start, _, _ in _noted(raw)) for _, raw in raws) >= STAMPED:
+    if sum(any(not one.start for one in _noted(raw)) for _, raw in raws) >= STAMPED:
         return None
     for number, raw in raws[:HEAD]:
         head = " ".join(raw.split(" ")[:LONG_HEAD])
-        for start, day, month in _noted(head):
-            made = _latest(day, month, today)
-            if made and not _BOUND.search(head[:start]):
+        for one in _noted(head):
+            if (made := one.latest(today)) and not _BOUND.search(head[: one.start]):
                 return number, made
     return None
 
 
-def _noted(line: str) -> Iterator[tuple[int, int, int]]:
-    """Where days stand in a line, each with its day and month; what has none of both is passed over."""
-    days = wording.dates(line)
-    found = [(one.start, one.day, one.month) for one in days if one.day and one.month]
-    found += [(one.start(), int(one["day"]), int(one["month"])) for one in FIGURES.finditer(line) if not found]
-    yield from found
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """A day without its year, by its day and month in each way it may be read; `weekday` is 0 for Monday."""
+
+    start: int
+    readings: tuple[tuple[int, int], ...]
+    weekday: int | None = None
+
+    def latest(self, today: date) -> date | None:
+        """The last such day up to today, if it is not long past; None where more than one may be meant."""
+        days = {made for day, month in self.readings if (made := _latest(day, month, today))}
+        days = {day for day in days if self.weekday in (None, day.weekday())}
+        return days.pop() if len(days) == 1 else None
+
+
+def _noted(line: str) -> Iterator[_Noted]:
+    """The days of a line; what has none of both day and month is passed over."""
+    found = [_Noted(one.start, ((one.day, one.month),)) for one in wording.dates(line) if one.day and one.month]
+    yield from found or map(_in_figures, FIGURES.finditer(line))
+
+
+def _in_figures(found: re.Match[str]) -> _Noted:
+    """`Thurs 10/8`: the weekday before it tells which of the two is the month, where it tells it."""
+    day, month = int(found["day"]), int(found["month"])
+    before = found.string[: found.start()].replace(".", " ").replace(",", " ").casefold().split()
+    weekday = _WEEKDAYS.get(before[-1]) if before else None
+    return _Noted(found.start(), tuple(dict.fromkeys(((day, month), (month, day)))), weekday)
 
 
 def _latest(day: int, month: int, today: date) -> date | None:
-    """The last such day up to today, if it is not long past; None where day and month may be the other way round."""
     for year in (today.year, today.year - 1):
         try:
             made = date(year, month, day)

@@ -25,6 +25,7 @@ _LABEL = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)
 _STAMP = re.compile(
     r"\A\[?(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,?\s+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:-\s*)?([^:\]]{1,30}):\s+"
 )
+_BULLET = re.compile(r"\A\s*[-+*•–]\s+")
 _NAMED = re.compile(r"\A([^\W\d_]{1,20}):\s+(?=\S)")
 """Who writes in a chat that was copied without its times."""
 _ME = re.compile(_W.me, re.IGNORECASE)
@@ -78,6 +79,12 @@ def said_by_writer(text: str, writer: str) -> str:
     if writer and stamp and stamp[1].strip() != writer:
         return ""
     return text[stamp.end() :] if stamp and writer else text
+
+
+def unstamped(text: str) -> str:
+    """A line without its bullet, of a chat without its time: `Fergal: did you not tell her`."""
+    stamp = _STAMP.match(text)
+    return f"{stamp[1].strip()}: {text[stamp.end() :]}" if stamp else _BULLET.sub("", text)
 
 
 def _unlabelled(text: str) -> str:

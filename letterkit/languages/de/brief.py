@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Formality, Needs
 
 CHOOSING = Choosing(
+    stemmer="german",
     common=words("""
         hab habs hatt hatte hatten nein nix aber alle als am an arbeit auch auf aus bei beim bis das dass dem
         den der des die drei ein eine einem einen einer eines er erfahrung erfahrungen es etwas für gute guten

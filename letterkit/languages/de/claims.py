@@ -54,6 +54,8 @@ CLAIMS = Claims(
     agrees_withdrawal="rückzug",
     agrees_of_my="meiner",
     agrees=(
+        r"\A(?:\w+ und )?(?:akzeptiert|angenommen|genehmigt|zugestimmt)\Z|"
+        r"\bbewerbung\b.{0,30}\b(?:hinfällig|gegenstandslos|zurückgezogen|erledigt)\b|"
         r"\bnehme\b.{0,30}\bangebot\b|\bziehe\b.{0,40}\bzurück\b|\bsage\b.{0,30}\bzu\Z|\beinverstanden\b|"
         r"\bnichts (?:dagegen|einzuwenden)\b|\bkeine (?:weiteren|anderen) (?:angebote|stellen|arbeitgeber)\b|"
         r"\b(?:sie (?:dürfen|können)|(?:dürfen|können) sie)\b.{0,20}?\bmein\w*\b.{0,40}?"

@@ -135,6 +135,7 @@ PRIVATE_WORDS = PrivateWords(
 
 PRIVATE = Private(
     a_sum="gehalt|lohn|geld|stufe|netto|brutto|stundenlohn",
+    of_the_work=r"\w*budget\w*|\w*etat|umsatz\w*|\w*kosten\w*|\w*verlust\w*|förder\w+|erlös\w*|spenden\w*|rechnung\w*|gewinn\w*|marge\w*",
     a_question=r"gefragt|fragte\w*",
     new_clause_and="und|aber|dann|weil",
     new_clause_i="wegen|bescheid|geld|was mir|er|hab",

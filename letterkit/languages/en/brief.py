@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Needs
 
 CHOOSING = Choosing(
+    stemmer="english",
     common=words("""
         a about after again also an and any are as at be because been before being both but by can could day
         days do does each every experience first five for four from good had has have here how i if in into is

@@ -7,6 +7,7 @@ from letterkit.languages.topics.calendar import Calendar, RelativeDays, Times
 
 CALENDAR = Calendar(
     before_day="the",
+    before_month="of",
     before_ordinal="the",
     month_names=tuple("January February March April May June July August September October November December".split()),
     weekday_names=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),

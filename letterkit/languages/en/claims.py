@@ -61,6 +61,8 @@ CLAIMS = Claims(
     agrees_withdrawal="withdrawal",
     agrees_of_my="of my",
     agrees=(
+        r"\A(?:\w+ (?:and|&) )?(?:agreed|accepted|approved|consented|waived|withdrawn)\Z|"
+        r"\b(?:application|candidacy)\b.{0,20}\b(?:withdrawn|void|off|lapsed)\b|"
         r"\b(?:i|we)\b.{0,20}?\b(?:work|do it|start)\b.{0,20}?\b(?:for (?:free|nothing|less)|without (?:pay|"
         r"salary))\b|\b(?:would|'d) be (?:fine|all right|ok|okay|acceptable) (?:with|by) me\b|"
         r"\bno objections?\b|\bno (?:other|further) (?:offers?|openings?|employers?)\b|\byou (?:may|can|are free to|are welcome to|have leave to) (?:\w+ ){0,2}?"

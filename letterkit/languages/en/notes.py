@@ -198,7 +198,7 @@ HEADINGS = Headings(
         "self.private": (
             "(?:is )?private(?: notes?)?|(?:just )?(?:for|between) me(?: only)?|confidential|do(?:n'?t| not) (?:share|"
             "send|use).*|do(?:n'?t| not) (?:mention|say|write|tell(?: them)?|bring up)(?: this| that| it)?|"
-            "not for the (?:letter|mail)|keep out|off the record|deal.?breakers?|other (?:offers?|processes|"
+            "not for (?:the )?(?:letter|mail|anyone|anybody)|keep out|off the record|deal.?breakers?|other (?:offers?|processes|"
             "interviews)|salary(?: talk| expectations?)?"
         ),
         "evidence": (

@@ -46,6 +46,7 @@ PRIVATE_WORDS = PrivateWords(
     pay_e="E|A",
     pay_asked="asked|hinted|offer(?:ed|ing)?|paying|want|told (?:her|him|them)",
     pay=(
+        r"\b\d+(?:[.,]\d\d?)? ?/ ?(?:hr?|hour)\b|"
         r"\bgrand (?:less|more)\b|\b\d+(?:[.,]\d\d?)? (?:an|per|the) hour\b|\bpackage (?:is|was|of)\b|"
         r"\b(?:bit of a|a) (?:step down|drop)\b|\bthey pay\b|\b(?:grade|band|"
         r"spine point) \d+\b(?=[^.]{0,20}\b(?:pay|money|top|bottom)\b)|\b(?:salary|wages?|ctc|ote|comp|"
@@ -170,6 +171,10 @@ PRIVATE_WORDS = PrivateWords(
 
 PRIVATE = Private(
     a_sum="pay|paid|salary|wages?|money|an hour|per hour",
+    of_the_work=(
+        "budgets?|fund(?:s|ed|ing)?|grants?|loss(?:es)?|revenue|turnover|takings|profits?|margins?|costs?|spend(?:ing)?|"
+        "sales|invoices?|refunds?|donations?|fees|stock|orders?|plan|contracts?"
+    ),
     a_question="asked|asks",
     new_clause_and="and|but|so|then|because",
     new_clause_i=r"i|i[’']\w+|he|he[’']s|she|she[’']s|they|we|it[’']s|that[’']s|there[’']s|my|what i|honestly",
@@ -200,6 +205,7 @@ KEEP_OUT = KeepOut(
     confidence_told="told|mentioned|confided",
     confidence_in_the="in the (?:lift|elevator|corridor|car park|kitchen)|on the way out|at the door",
     confidence=(
+        r"\bdid ?n[’']?t hear (?:it|that|this) from me\b|"
         r"\bisn[’']?t public\b|\bnot (?:public|announced|official)(?: yet)?\b|\bbetween (?:us|you and me|"
         r"me and me|ourselves|you and i)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*\b|"
         r"\blet (?:it )?slip\b|\bs(?:c)?htum\b|\bprobably shouldn[’']?t have\b|\bis for outside\b|"
@@ -209,6 +215,9 @@ KEEP_OUT = KeepOut(
     keep_out_do_2="do ?n[’']?t",
     keep_out_careful="careful",
     keep_out=(
+        r"\bsay (?:nothing|nowt)\b(?! (?:should|would|could|about (?:it )?being))|"
+        r"\bnot for (?:any(?:one|body)|others|outside|sharing|repeating)\b|\b(?:rather|prefer) not (?:to )?(?:share|say|tell)\b|"
+        r"\b(?:must ?n[’']?t|must not|not to|promised not to) (?:breathe|repeat|share|pass (?:it|this|that) on)\b|"
         r"\b(?:they|she|he|nobody) (?:do|does|did)(?: not|n[’']?t) know (?:that|it|it[’']s|this|yet|i|i[’']m|about|my)\b|"
         r"\bkeep (?:it|that|this|them|those|these|him|her|all (?:of )?(?:it|that|this)|[^.,;!?]{0,24} )?(?:dark|quiet|mum|under wraps)\b|"
         r"\bnot a word (?:to|about|of|on)\b|\bnot a word\W*\Z|\bgo(?:es)? in(?:to)? no letter\b|\bleave \w+(?: \w+)? out of (?:it|this)\b|"

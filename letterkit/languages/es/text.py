@@ -11,6 +11,9 @@ SPELT = Spelt(
 
 MENTIONS = Mentions(
     named="como",
+    spelt_zero="cero",
+    spelt_tens=r"cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|"
+    r"veint\w+|\w{4,7}nta|y",
     look_up="teclear|tecleando|teclee",
     look_in="en",
     search="(?:la |el |un )?(?:buscador|navegador)",

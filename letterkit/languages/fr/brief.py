@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.brief import Advising, BriefSentences, Choosing, Formality, Needs
 
 CHOOSING = Choosing(
+    stemmer="french",
     common=words("""
         qu à année années annuel annuelle ans au aux avec bien ce ces cette chaque chez dans de depuis des deux
         du elle en entre est et expérience il hebdomadaire ils jour jours la le les leur mensuel mensuelle

@@ -51,6 +51,8 @@ CLAIMS = Claims(
     agrees_withdrawal="retrait",
     agrees_of_my="de ma",
     agrees=(
+        r"\A(?:\w+ et )?(?:acceptée?s?|approuvée?s?)\Z|\bbon pour accord\b|"
+        r"\bcandidature\b.{0,20}\b(?:retirée|caduque|nulle)\b|"
         r"\baucune autre (?:offre|candidature|entreprise)\b|\bj'accepte\b|\baucune? (?:inconvénient|objection)\b|\b(?:vous pouvez|libre à vous de?)\b.{0,20}?"
         r"\b(?:effacer|supprimer|annuler|clore|retirer|détruire|transmettre|publier|vendre)\b.{0,20}?\bm(?:a|on|es)\b"
     ),

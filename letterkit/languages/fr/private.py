@@ -85,13 +85,14 @@ PRIVATE_WORDS = PrivateWords(
     ),
     opinion_unsympath="mufle|goujat",
     opinion_a="avait|ont",
-    opinion_imbuvable="imbuvable|infernale?|sèche|sec|pète-sec|antipathique|froide?|puante?|pénible|casse-pieds|bourrue?",
+    opinion_imbuvable="imbuvable|infernale?|sèche|sec|pète-sec|antipathique|froide?|puante?|pénible|casse-pieds|bourrue?|con",
     opinion_et="et|mais|avec",
     opinion_odieu=(
         "odieu(?:x|se)|arrogante?|insupportable|désagréable|prétentieu(?:x|se)|incompétente?|fainéante?|"
-        "glaciale?|hautaine?|nulle? à|con(?:ne|nard|nasse)?"
+        "glaciale?|hautaine?|nulle? à|con(?:ne|nard|nasse)"
     ),
     opinion=(
+        r"\b(?:un|ce|le|quel|vrai|gros|petit|sale|pauvre|est|sont|trop) cons?\b|"  # in Spanish and Italian: with
         r"\b(?:ai|ait|a) pas (?:senti|aimé)\w*\b|\bpas sentie?\b|\bm[’']a paru\w*\b|\bil paraît (?:que|qu)\b|"
         r"\bgueule\b|\bpoireauter\b|\bfait attendre\b|\bne m[’']aim\w+ pas\b|\bm[’']aime pas\b|"
         r"\bdepuis (?:le nouveau|la nouvelle) (?:chef\w*|direct\w+|cadre|patron\w*)\b"
@@ -134,6 +135,7 @@ PRIVATE_WORDS = PrivateWords(
 
 PRIVATE = Private(
     a_sum="salaire|net|brut|paie",
+    of_the_work="budgets?|fonds|subventions?|pertes?|chiffre d[’']affaires|coûts?|recettes?|factures?|dons|marges?|ventes?",
     a_question="demandé|demandait",
     new_clause_and="et|mais|donc|enfin|parce",
     new_clause_i=r"il|elle|on(?! (?:the|my|an|his|her|their|our|your|it|this|that)\b)|je|j[’']\w+|les heures|pas besoin|le second|ce qui m",

@@ -25,6 +25,9 @@ MENTIONS = Mentions(
     name_the="le|du|mon",
     name_name="nom|pseudo|compte",
     spelt_digit="zéro|un|deux|trois|quatre|cinq|sept|huit|neuf",
+    spelt_zero="zéro",
+    spelt_tens="six|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|"
+    "huitante|nonante|et",
     extension="poste",
     look_up=r"tap(?:er|ez|ant|e)|saisi\w*",
     look_in="dans|sur",

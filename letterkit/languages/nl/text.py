@@ -17,6 +17,8 @@ SPELT = Spelt(
 )
 
 MENTIONS = Mentions(
+    spelt_zero="nul",
+    spelt_tens=r"nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{3,6}tien|\w{0,16}tig",
     look_up="tik(?:ken|t)?|typ(?:en|t)?",
     look_in="in",
     search=r"(?:de |het |een )?(?:zoek\w+|browser|adresbalk)",

@@ -6,8 +6,12 @@ from letterkit.languages.topics import Topic
 
 
 class Choosing(Topic):
-    """What `brief/choosing` asks of a language; it says what each is."""
+    """What `brief/choosing` asks of a language; it says what each is.
 
+    stemmer: the name of its stemmer at Snowball; with none, words are cut as English ones are.
+    """
+
+    stemmer: str = ""
     common: frozenset[str] = frozenset()
 
 

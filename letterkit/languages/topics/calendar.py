@@ -12,10 +12,12 @@ class Calendar(Topic):
     listed_months: further short forms that only lists have (`déc`): in prose they are other words as well.
     short_weekdays: as notes shorten them; many are words as well (`sat`, `so`, `mar`), so that only a figure behind tells.
     behind_a_day: words that may stand behind the day of a month; behind `the 2nd` another is what it is the second of.
+    before_month: what may stand between a day and its month, or a month and its year (`20 de marzo de 2026`).
     open_end: what a resume says of a time that has not ended.
     """
 
     before_day: str = ""
+    before_month: str = ""
     before_ordinal: str = ""
     before_point: str = ""
     before_figure: str = ""

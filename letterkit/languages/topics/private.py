@@ -118,6 +118,7 @@ class Private(Topic):
     """What `inputs/notes/private` asks of a language; it says what each is."""
 
     a_sum: str = ""
+    of_the_work: str = ""
     a_question: str = ""
     new_clause_and: str = ""
     new_clause_i: str = ""

@@ -39,7 +39,7 @@ class Mentions(Topic):
     """What `wording/mentions` asks of a language; it says what each is.
 
     look_up: how people enter a word that leads somewhere; look_in: before what they enter it in, search: what that may be
-    beside a network; keyed: before a word to look up.
+    beside a network; keyed: before a word to look up. spelt_zero: what only numbers to call begin with; spelt_tens: from ten.
     """
 
     named: str = ""
@@ -49,6 +49,8 @@ class Mentions(Topic):
     name_the: str = ""
     name_name: str = ""
     spelt_digit: str = ""
+    spelt_zero: str = ""
+    spelt_tens: str = ""
     extension: str = ""
     look_up: str = ""
     look_in: str = ""
