@@ -279,5 +279,5 @@ class _Draft:
         body = checks.check_draft(paragraphs, self.brief, self.facts)
         told = " ".join(sentence.text for paragraph in body for sentence in paragraph)
         about = checks.topic(topic, self.facts, self.brief.language, told) if self.subject else ""
-        made = templating.envelope(self.brief, self.words, body, about, around)
-        return replace(made, written_by="model", findings=rules.review(made, self.brief))
+        made = replace(templating.envelope(self.brief, self.words, body, about, around), written_by="model")
+        return replace(made, findings=rules.review(made, self.brief))
