@@ -15,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from letterkit.assets._budget import check_format, each, foresee, spend, weigh, weighed
 
-SOURCE, NODES = 50_000, 10_000
+SOURCE, NODES = 50_000, 8_000
 """Characters and marks of one template at most: five times those of our longest."""
 DEPTH, LOOPS = 40, 12
 """How deep the marks of a template are nested at most, and how deep its loops."""
