@@ -174,7 +174,7 @@ class _Draft:
 
     def write_request(self, way: str = "") -> Request:
         """The question that a letter is the answer to."""
-        return self.request("write", {**self.to_write(), "way": way}, Draft, self.tokens)
+        return self.request("write", {**self.around(), "notes": self.pasted, "way": way}, Draft, self.tokens)
 
     @property
     def subject(self) -> str:
@@ -197,11 +197,20 @@ class _Draft:
     def tokens(self) -> int:
         return 1_000 + TOKENS_PER_WORD * self.brief.kind.words.hard_max
 
-    def to_write(self) -> dict[str, object]:
-        """What the prompts that write say about this letter."""
+    @cached_property
+    def numbered(self) -> str:
+        """The facts as data, each with its id, by which it is cited."""
+        return self.shown(self.facts)
+
+    @cached_property
+    def pasted(self) -> str:
+        """The notes as data, as a person would paste them."""
+        return "\n".join((self.fence, material.plain(self.brief, self.facts), self.fence))
+
+    def around(self) -> dict[str, object]:
+        """What all prompts of a letter say about it."""
         return {
-            "facts": self.shown(self.facts),
-            "notes": "\n".join((self.fence, material.plain(self.brief, self.facts), self.fence)),
+            "facts": self.numbered,
             "sender": material.line(self.brief.sender.name)[1:-1],
             "message": bool(self.brief.message),
             "reader": material.line(self.brief.reader.name)[1:-1] if self.brief.reader else "",
@@ -226,7 +235,7 @@ class _Draft:
             for number, need in enumerate(unmet, len(told) + 1)
         ]
         return {
-            **self.to_write(),
+            **self.around(),
             "letters": [
                 {"name": mark, "words": letter.words, "text": self.fenced(findings.shown(letter))}
                 for mark, letter in zip(LETTERS, letters, strict=False)

@@ -152,10 +152,10 @@ def keep(asked: Asked, found: Case) -> None:
         state.begun.pop(key, None)
     if "" in said:  # nothing was noted of it: what is said is noted first
         words = " ".join(asked.text(f"said_{asked.texts_of('note').index('')}").split())
-        path, notes = found.application.path("notes"), found.application.text("notes")
+        notes = found.application.text("notes")
         if notes is not None:
             field = UNNOTED.get(gaps[""].role, "talk.memorable_moments")
-            found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [(field, words)]))
+            _note(found, notes, field, words)
         said[words] = said.pop("")
     path = found.application.path("notes")
     if said and path is not None and own_words.can_keep(path.name):
@@ -167,11 +167,17 @@ def keep(asked: Asked, found: Case) -> None:
 
 def _sign(asked: Asked, found: Case) -> None:
     if asked.text(NAME).strip() and _unnamed(found):
-        path, notes = found.application.path("notes"), found.application.text("notes") or ""
+        notes = found.application.text("notes") or ""
         found.application.state.begun.pop(NAME, None)
         name = asked.text(NAME)
         signed = name.title() if name.islower() else name  # who types in a hurry is no word of small letters
-        found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [("name", signed)]))
+        _note(found, notes, "name", signed)
+
+
+def _note(found: Case, notes: str, field: str, words: str) -> None:
+    """Put words of a field into the notes."""
+    path = found.application.path("notes")
+    found.application.write("notes", noted(notes, path.suffix[1:] if path else "txt", [(field, words)]))
 
 
 def write(asked: Asked) -> Response:
