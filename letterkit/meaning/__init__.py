@@ -44,8 +44,10 @@ class Meaning:
 
     def refuses(self, sentences: Sequence[str]) -> float:
         """How likely a message of these sentences refuses whoever got it."""
-        file = self._folder / _message.FILE.name
-        return _message.refuses(self.vectors(sentences), self.read(sentences), file)
+        if not sentences:
+            return 0.0
+        whole, *vectors = self.vectors([" ".join(sentences), *sentences])  # all at once: two calls would cost twice
+        return _message.refuses(vectors, whole, self.read(sentences), self._folder / _message.FILE.name)
 
     def tone(self, sentences: Sequence[str]) -> list[Sense]:
         """What each sentence of a letter does to its reader, in their order: `bitter`, `legal`, …, or `fine`."""

@@ -19,7 +19,7 @@ from letterkit.inputs.mail.said import About, Hint
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
 
-REFUSES, LEANS, SPARES, OUTSPOKEN = 0.82, 0.5, 0.1, 0.95
+REFUSES, LEANS, SPARES, OUTSPOKEN = 0.89, 0.75, 0.05, 0.85
 """From where on all sentences together refuse whoever got them; from where on they do where one of them is OUTSPOKEN;
 under what they surely do not. Measured by `tests/benchmarks/read`: a sentence on another post, another person or an
 earlier no looks like a no, so that meaning alone more often asks than it decides."""
@@ -123,7 +123,7 @@ def by_meaning(told: Senses) -> Told:
         return Told("unknown", no.sure, no.statement)
     tells = told.count("feedback_given") > told.count("invitation")  # feedback often ends on "give me a call"
     for label in _PLAIN:
-        if label == "invitation" and tells:
+        if label == "invitation" and (tells or told.of("pending").sure > told.of(label).sure):
             continue
         if (best := told.of(label)).sure >= (SURE if label == "hold" else LIKELY):  # letters answer a hold, too
             return _as(_CLASS.get(label, label), best)
@@ -211,7 +211,8 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
     if meaning is not None:
         stated = statements(evidence)
         words = [one.words for one in stated]
-        senses = Senses(stated, meaning.read(words), meaning.refuses(words))
+        refuses = meaning.refuses(words)
+        senses = Senses(stated, meaning.read(words), refuses)
         meant = by_meaning(senses)
         readings.append(_reading(evidence, "meaning", meant))
         at_cue = senses.at(listed.statement.start) if listed.statement else None

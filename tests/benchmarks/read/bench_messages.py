@@ -74,7 +74,7 @@ def strangers() -> Iterator[Case]:
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             document = readers.read_bytes(f"{row['id']}.txt", row["text"].encode(), trust="outside")
-            yield Case("no stock phrase", str(row["id"]), row["language"][:2], document, row["class"],
+            yield Case(f"strangers {path.stem}", str(row["id"]), row["language"][:2], document, row["class"],
                        row.get("decision_sentence") or "")  # fmt: skip
 
 

@@ -3,9 +3,9 @@
 Labelled sentences: those of `sentences/` beside this file (a file a language, `# label` above its sentences), of
 `messages/` (`# class` above the sentences of one message, each with its label), of `strangers/` and, where it is
 there, `../shared/data/sentences/mail.jsonl`, become `heads.json`; lines of postings, `lines/`, `lines.json`. From
-whole messages comes `message.json`: what their sentences mean is asked of heads that saw none of them.
+whole messages comes `message.json`: what their sentences mean is asked of heads that saw nothing by their writer.
 Needs the extra `meaning`; `--cache FILE.npz` keeps the vectors, `--only NAME` trains one of the two.
-`--without WRITER` leaves out a file of `strangers/`, `--to FOLDER` writes elsewhere: so a file is read unseen.
+`--to FOLDER` writes elsewhere, `--each FOLDER` into it a folder for each single writer with what saw none of theirs.
 """
 
 from __future__ import annotations
@@ -91,11 +91,15 @@ def fitted(
     return weights, values[1] - middle @ weights
 
 
-FOLDS, FOLD_STEPS, MESSAGE_PULL = 4, 200, 0.3
-"""Parts of the messages, each read by heads that saw none of it; how long those are trained."""
-WEIGHS = {"written": 1, "real": 1}
-OF_STRANGERS = 2
-"""How often a message counts."""
+FOLDS, FOLD_STEPS = 4, 200
+"""Parts of the messages by writers who are no single person; how long heads that see all but one part are trained."""
+MANY, TRAINS_ONLY = ("written", "real"), "pairs"
+"""Several writers each; one who had read the others, and so measures nothing."""
+OF_ONE = 2.0
+"""How much a message by a single writer counts, one of several 1."""
+DIRECTIONS, STEP, REACH, RIDGE = 96, 0.04, 0.33, 0.3
+"""Of vectors what is looked at; how finely messages are kept; how far one tells of another, and how much that is
+doubted."""
 
 
 def main() -> None:
@@ -105,52 +109,121 @@ def main() -> None:
     encoder = Kept(option("--cache"))
     folder = Path(option("--to") or _heads.FILE.parent)
     if option("--only") in ("", "lines"):
-        train("lines", labelled("lines"), encoder, folder)
+        write_heads("lines", heads_of(labelled("lines"), encoder, STEPS), folder)
     if option("--only") in ("", "heads"):
         told = [*whole_messages.written(), *whole_messages.strangers(), *whole_messages.real()]
-        told = [one for one in told if one.writer != option("--without")]
-        rows = labelled("heads")
-        train("heads", [*rows, *(pair for one in told for pair in one.labelled)], encoder, folder)
-        train_message(rows, told, encoder, folder)
+        train_messages(labelled("heads"), told, encoder, folder, Path(option("--each")) if option("--each") else None)
     encoder.keep()
 
 
-def train(name: str, rows: list[tuple[str, str]], encoder: Kept, folder: Path) -> None:
+Trained = tuple[list[str], Array, Array]
+
+
+def write_heads(name: str, trained: Trained, folder: Path) -> None:
     """Write the heads of a name."""
-    labels, weights, biases = heads_of(rows, encoder, STEPS)
+    labels, weights, biases = trained
     file = folder / f"{name}.json"
     file.write_text(_heads.dump(ENCODER, labels, weights.T.tolist(), biases.tolist()), encoding="utf-8")
-    print(f"{len(rows)} sentences, {len(labels)} labels, {file.stat().st_size:,} bytes in {file.name}")
+    print(f"{len(labels)} labels, {file.stat().st_size:,} bytes in {file.name}")
 
 
-def heads_of(rows: list[tuple[str, str]], encoder: Kept, steps: int) -> tuple[list[str], Array, Array]:
+def heads_of(rows: list[tuple[str, str]], encoder: Kept, steps: int) -> Trained:
     """Labels, weights and biases."""
     labels = sorted({label for label, _ in rows})
-    points = np.stack([np.asarray(one) for one in encoder.encode([text for _, text in rows])])
+    points = vectors(encoder, [text for _, text in rows])
     classes = np.array([labels.index(label) for label, _ in rows])
-    return labels, *fitted(points.astype(float), classes, len(labels), steps=steps)
+    return labels, *fitted(points, classes, len(labels), steps=steps)
 
 
-def train_message(rows: list[tuple[str, str]], told: list[Message], encoder: Kept, folder: Path) -> None:
-    """Write what weighs the sentences of a message together: each message is read by heads that saw none of it."""
-    found: list[tuple[list[float], Message]] = []
-    for fold in range(FOLDS):
-        others = [pair for n, one in enumerate(told) if n % FOLDS != fold for pair in one.labelled]
-        labels, weights, biases = heads_of([*rows, *others], encoder, FOLD_STEPS)
-        for one in told[fold::FOLDS]:
-            vectors = np.stack([np.asarray(vector) for vector in encoder.encode(one.texts)]).astype(float)
-            powers = np.exp(vectors @ weights + biases)
-            senses = [dict(zip(labels, row, strict=True)) for row in (powers / powers.sum(1, keepdims=True)).tolist()]
-            found.append((_message.features(vectors.tolist(), senses), one))
-    points, refuses = np.array([one for one, _ in found]), np.array([int(one.refuses) for _, one in found])
-    counts = np.array([[float(WEIGHS.get(one.writer, OF_STRANGERS))] for _, one in found])
-    middle, width = points.mean(0), points.std(0) + 1e-6
-    both, biases = fitted((points - middle) / width, refuses, 2, pull=MESSAGE_PULL, steps=300, weighs=counts)
-    line = (both[:, 1] - both[:, 0]) / width
-    bias = float(biases[1] - biases[0] - middle @ line)
-    told_as = {"weights": [float(f"{one:.5g}") for one in line], "bias": bias}
-    (folder / "message.json").write_text(json.dumps(told_as) + "\n", encoding="utf-8")
-    print(f"{len(found)} messages, {refuses.sum()} of them refusals")
+def vectors(encoder: Kept, texts: list[str]) -> Array:
+    """A row for each text."""
+    return np.stack([np.asarray(one) for one in encoder.encode(texts)]).astype(float)
+
+
+def train_messages(
+    rows: list[tuple[str, str]], told: list[Message], encoder: Kept, folder: Path, each: Path | None
+) -> None:
+    """Write heads and known messages. What sentences mean is asked of heads that saw nothing of their writer.
+
+    each: where, for each single writer, a folder goes with what never saw a word of theirs; None for nowhere.
+    """
+    groups = np.array([f"{one.writer} {n % FOLDS if one.writer == 'written' else 0}" for n, one in enumerate(told)])
+    numbers: dict[int, list[float]] = {}
+    heads: dict[str, Trained] = {}
+    for group in sorted(set(groups)):
+        seen = [pair for one, its in zip(told, groups, strict=True) if its != group for pair in one.labelled]
+        heads[group] = heads_of([*rows, *seen], encoder, FOLD_STEPS)
+        for n in np.flatnonzero(groups == group).tolist():
+            numbers[n] = _message.features(senses_of(told[n], heads[group], encoder))
+    texts = vectors(encoder, [" ".join(one.texts) for one in told])
+    middles = np.stack([_message.middle(vectors(encoder, one.texts).tolist()) for one in told])
+    known = Known(np.array([numbers[n] for n in range(len(told))]), texts, middles, told, groups)
+    write_heads("heads", heads_of([*rows, *(pair for one in told for pair in one.labelled)], encoder, STEPS), folder)
+    known.write(folder, np.ones(len(told), bool))
+    for group in sorted(set(groups)) if each else []:
+        (each / group.split()[0]).mkdir(parents=True, exist_ok=True)
+        if group.split()[0] not in (*MANY, TRAINS_ONLY):
+            write_heads("heads", heads[group], each / group.split()[0])
+            known.write(each / group.split()[0], groups != group)
+
+
+def senses_of(one: Message, heads: Trained, encoder: Kept) -> list[dict[str, float]]:
+    """What the sentences of a message mean to heads."""
+    labels, weights, biases = heads
+    powers = np.exp(vectors(encoder, one.texts) @ weights + biases)
+    return [dict(zip(labels, row, strict=True)) for row in (powers / powers.sum(1, keepdims=True)).tolist()]
+
+
+class Known:
+    """Messages as numbers, and what is learnt of them: kernel ridge regression, its sum made a likelihood by writers
+    who were left out."""
+
+    def __init__(self, numbers: Array, texts: Array, middles: Array, told: list[Message], groups: Array) -> None:
+        both = np.vstack([texts, middles])
+        scale = np.abs(axes := np.linalg.svd(both - both.mean(0), full_matrices=False)[2][:DIRECTIONS]).max() / 127
+        self.basis = np.rint(axes / scale).astype(int)
+        raw = np.hstack([numbers, texts @ self.basis.T, middles @ self.basis.T])
+        self.shift = raw.mean(0)
+        self.width = np.empty(raw.shape[1])
+        self.width[: numbers.shape[1]] = (raw.std(0)[: numbers.shape[1]] + 1e-6) * np.sqrt(numbers.shape[1])
+        for start in (numbers.shape[1], numbers.shape[1] + DIRECTIONS):  # each kind of number weighs as much in all
+            part = slice(start, start + DIRECTIONS)
+            self.width[part] = np.sqrt(raw.var(0)[part].sum())
+        self.points = np.clip(np.rint((raw - self.shift) / self.width / STEP), -127, 127).astype(int)
+        squares = (self.points**2).sum(1)
+        away = squares[:, None] + squares[None] - 2 * self.points @ self.points.T
+        self.near = np.exp(-REACH * STEP**2 * away)
+        self.right = np.array([1.0 if one.refuses else -1.0 for one in told])
+        self.counts = np.array([1.0 if one.writer in MANY else OF_ONE for one in told])
+        self.kept = np.array([one.writer != "real" for one in told])  # nothing of other people's mail is shipped
+        self.groups = groups
+
+    def weights(self, seen: Array) -> Array:
+        """What each kept message says, learnt of those that are seen."""
+        kept = seen & self.kept
+        some = self.near[np.ix_(seen, kept)]
+        inner = some.T @ (self.counts[seen, None] * some) + RIDGE * self.near[np.ix_(kept, kept)]
+        inner += 1e-8 * np.eye(kept.sum())
+        return np.linalg.solve(inner, some.T @ (self.counts * self.right)[seen])
+
+    def write(self, folder: Path, seen: Array) -> None:
+        """Write what is learnt of messages that are seen."""
+        sums, rights = np.empty(0), np.empty(0)
+        for group in sorted({one for one in self.groups[seen] if one.split()[0] not in (*MANY, TRAINS_ONLY)}):
+            left = self.groups == group
+            sums = np.append(sums, self.near[np.ix_(left, seen & ~left & self.kept)] @ self.weights(seen & ~left))
+            rights = np.append(rights, self.right[left] > 0)
+        line, bias = fitted(sums[:, None], rights.astype(int), 2, pull=0.0)
+        told = {
+            "slope": float(line[0, 1] - line[0, 0]), "bias": float(bias[1] - bias[0]), "step": STEP, "reach": REACH,
+            "shift": [float(f"{one:.5g}") for one in self.shift], "width": [float(f"{one:.5g}") for one in self.width],
+            "weights": [float(f"{one:.4g}") for one in self.weights(seen)], "long": self.basis.shape[1],
+            "basis": _message.packed(self.basis.tolist()),
+            "points": _message.packed(self.points[seen & self.kept].tolist()),
+        }  # fmt: skip
+        file = folder / "message.json"
+        file.write_text(json.dumps(told) + "\n", encoding="utf-8")
+        print(f"{(seen & self.kept).sum()} of {seen.sum()} messages, {file.stat().st_size:,} bytes in {file.name}")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,12 +42,13 @@ class Message:
 
 
 def written() -> Iterator[Message]:
-    """Those of `messages/`: `# class`, then `label: sentence` lines."""
-    for path in sorted((HERE / "messages").glob("*.txt")):
-        for block in path.read_text(encoding="utf-8").split("# ")[1:]:
+    """Those of `messages/`, a folder a writer: `# class`, then `label: sentence` lines."""
+    for path in sorted((HERE / "messages").glob("**/*.txt")):
+        writer = "written" if path.parent.name == "messages" else path.parent.name
+        for block in re.split(r"(?m)^# ", path.read_text(encoding="utf-8"))[1:]:
             kind, *lines = block.strip().splitlines()
             pairs = [(label, text.strip()) for label, _, text in (line.partition(": ") for line in lines)]
-            yield Message("written", kind == "rejection", pairs)
+            yield Message(writer, kind == "rejection", pairs)
 
 
 def strangers() -> Iterator[Message]:
