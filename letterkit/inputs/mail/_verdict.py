@@ -7,6 +7,7 @@ nobody knows: a letter that answers a no which was none does harm, a question do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -217,12 +218,23 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
         readings.append(_reading(evidence, "meaning", meant))
         at_cue = senses.at(listed.statement.start) if listed.statement else None
         told, by = agreed(listed, meant, at_cue, senses.against(listed), senses.refuses)
+    if told.value in DECIDED and several(evidence.text):
+        told = Told("unknown", 0.0, told.statement)
     if decision is not None:
         told, by = Told(decision, 1.0), "person"
         readings.append(_reading(evidence, "person", told))
     if told.value != listed.value:
         _note(evidence, told)
     return Verdict(told.value, told.sure if told.value != "unknown" else 0.0, by, readings, senses)
+
+
+_RECORD = re.compile(r"^\W*([^\W\d]{3,}) +(\d)\b", re.MULTILINE)
+
+
+def several(text: str) -> bool:
+    """Whether a message reports on numbered records, `Application 1: …` above `Application 2: …`: then whose is a no?"""
+    found = [(one[1].casefold(), one[2]) for one in _RECORD.finditer(text)]
+    return any((name, "1") in found and (name, "2") in found for name, _ in found)
 
 
 def _by_lists(evidence: Evidence) -> Told:

@@ -55,7 +55,7 @@ def strangers() -> Iterator[Message]:
     """Those of `strangers/`, their labels by what the answers quote."""
     for path in sorted((HERE / "strangers").glob("*.jsonl")):
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        cases = [case for case in bench.strangers() if case.name in {str(row["id"]) for row in rows}]
+        cases = [case for case in bench.strangers() if case.source == f"strangers {path.stem}"]
         for row, case in zip(rows, cases, strict=True):
             quoted = {row[field]: label for field, label in FIELDS.items() if row.get(field)}
             if row.get("decision_sentence") and row["class"] in LABEL:
