@@ -48,7 +48,7 @@ Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
 CHOICE_TOKENS = 400
-LETTERS = "ABC"
+LETTERS = "ABCD"
 """What drafts are called before a friend."""
 OVER = 1.45
 """How far a letter may run over the most words of its kind, by half of which the domain ends it: readers would rather

@@ -241,7 +241,8 @@ def _around(brief: Brief, words: ModuleType, greeted: str, closed: str) -> tuple
 def _greets(said: str, brief: Brief) -> bool:
     """Whether a greeting of a writer's own is one: the language's words, the reader's name, no title that is news.
 
-    `Hi Linh,` and `Madame,` are; a first name that the notes do not have, a doctor's title or a second person is not.
+    `Hi Linh,`, `Dear Ma'am,` and `Madame,` are; a first name that the notes do not have, a doctor's title or a second
+    person is not.
     """
     reader, mails = brief.reader, known(brief.language, Greetings)
     first = re.match(rf"(?:{mails.greeting})\b", said, re.IGNORECASE) if mails and mails.greeting else None
@@ -257,7 +258,7 @@ def _greets(said: str, brief: Brief) -> bool:
     either = ((people.WOMEN, people.MEN), (people.MEN, people.WOMEN))
     other = next((there for here, there in either if reader.named.keys & here), frozenset())
     named = [word for word in rest if people.title_key(word) not in people.WOMEN | people.MEN]
-    is_called = bool(named) or people.title_key(first[0]) in people.WOMEN | people.MEN
+    is_called = bool(named) or sexed[0] in people.WOMEN | people.MEN or not people.ALONE.isdisjoint(sexed)
     return is_called and {wording.folded(word) for word in named} <= ours and other.isdisjoint(sexed)
 
 
