@@ -7,7 +7,6 @@ is changed in its file; the file as it was stays beside it.
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,6 +21,7 @@ from letterkit.decisions import FILE as DECISIONS
 from letterkit.decisions import Decisions
 from letterkit.desk import Desk, sheets
 from letterkit.desk.answering import Asked, NotHereError
+from letterkit.desk.naming import Named
 from letterkit.desk.sheets import Sheet
 from letterkit.desk.working import Work, act, versions
 from letterkit.errors import LetterkitError
@@ -33,7 +33,6 @@ SUFFIXES = ("txt", "md", "eml", "json", "docx", "html")
 """Files that are taken for letters in a folder."""
 NOT_LETTERS = ("report.jsonl", "readme.md", "desk.json")
 ORIGINAL = ".orig"
-KINDS = "kinds.json"
 MOST_DROPPED = 500
 
 
@@ -71,8 +70,7 @@ class Item:
 class Queue:
     """The letters of one run, read one after the other. reader: the thread that reads those that came last.
 
-    walk: the order of the list as it was seen last: who mends a letter goes on from its place there. kinds: what a
-    person said that letters are, by key.
+    walk: the order of the list as it was seen last: who mends a letter goes on from its place there.
     """
 
     desk: Desk
@@ -119,26 +117,14 @@ class Queue:
         return self.desk.home / "queue" / item.key
 
     @property
-    def kinds(self) -> dict[str, str]:
-        """What a person said that letters are, by key; the desk remembers it."""
-        path = self.desk.home / "queue" / KINDS
-        try:
-            return {str(key): str(kind) for key, kind in json.loads(path.read_bytes()).items()} if path.exists() else {}
-        except (OSError, ValueError, AttributeError):
-            return {}
-
-    def say(self, kind: str, keys: Iterable[str]) -> None:
-        """Take letters for a kind, and read them anew."""
-        told = self.kinds | dict.fromkeys(keys, kind)
-        (self.desk.home / "queue").mkdir(mode=0o700, exist_ok=True)
-        exports.write(self.desk.home / "queue" / KINDS, json.dumps(told).encode())
-        for key in keys:
-            self.look(self.items[key])
+    def named(self) -> Named:
+        """What a person said that letters are."""
+        return Named(self.desk.home / "queue")
 
     def read(self, item: Item) -> Letter:
         """The letter in an item's file, of the kind that it is said to be. Raises InputError."""
         letter = read(item.path)
-        return replace(letter, kind=self.kinds.get(item.key, letter.kind))
+        return replace(letter, kind=self.named.kinds().get(item.key, letter.kind))
 
     def order(self) -> list[Item]:
         """All letters as the list shows them, which is kept for whoever goes from one to the next."""
@@ -263,7 +249,7 @@ def _sheet(queue: Queue, item: Item) -> Sheet:
     found = Sheet.open(folder)
     if found.letter.body != letter.body and found.state.put != _digest(item.path):
         found.add(letter, desk.now())
-    if found.letter.kind != letter.kind and item.key in queue.kinds:
+    if found.letter.kind != letter.kind and item.key in queue.named.kinds():
         found.rekind(letter.kind, desk.now())
     return found
 
@@ -283,11 +269,12 @@ def call(asked: Asked) -> Response:
     """Say what kind of letter all of them are that nobody let go yet, or the one that is named."""
     queue, kind = Queue.of(asked.desk), kinds.load(asked.text("kind"), asked.desk.assets).name
     with asked.desk.lock("queue"):
-        if key := asked.text("key"):
-            queue.say(kind, [queue.item(key).key])
-            return asked.go(f"/queue/{key}")
-        queue.say(kind, [one.key for one in queue.items.values() if not (one.approved or one.sent)])
-    return asked.go("/queue")
+        key = asked.text("key")
+        meant = [queue.item(key)] if key else [one for one in queue.items.values() if not (one.approved or one.sent)]
+        queue.named.say(kind, [one.key for one in meant])
+        for one in meant:
+            queue.look(one)
+    return asked.go(f"/queue/{key}" if key else "/queue")
 
 
 def add(asked: Asked) -> Response:
