@@ -28,6 +28,7 @@ from letterkit.phrasing import Phrasing
 from letterkit.templating import owing
 from letterkit.templating.scene import Phrases, scene
 from letterkit.wording import people
+from letterkit.wording.names import first_names
 
 PART = re.compile(r"@[a-z_]+")
 SPACE_BEFORE = re.compile(r"\s+([,.;:?!])")
@@ -187,7 +188,7 @@ def greetings(brief: Brief, words: Phrasing) -> tuple[str, ...]:
     reader, usual = brief.reader, greeting(brief, words)
     if reader is None or brief.also_to or brief.familiar:
         return (usual,)
-    is_known = reader.named.keys & (people.WOMEN | people.MEN)
+    is_known = reader.named.keys & (people.WOMEN | people.MEN) or reader.named.plain.casefold() in first_names()
     titles = [" ".join([title, *reader.named.titles]) for title in ([] if is_known else words.HONORIFICS)]
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
