@@ -160,7 +160,7 @@ def agreed(
     if listed.value == meant.value:
         return listed, "lists"
     if meant.value in ("unknown", *_BESIDE_A_NO) and (listed.value in DECIDED or meant.value == "unknown"):
-        return _alone(listed, meant, at_cue), "lists"
+        return _alone(listed, meant, None if refuses >= LEANS else at_cue), "lists"
     if listed.value == "withdrawn_by_candidate" or (listed.value in DECIDED and meant.value in DECIDED):
         return listed, "lists"
     if listed.value in DECIDED or (meant.value in DECIDED and listed.value not in ("unknown", "acknowledgement")):
@@ -232,7 +232,7 @@ _RECORD = re.compile(r"^\W*([^\W\d]{3,}) +(\d)\b", re.MULTILINE)
 
 
 def several(text: str) -> bool:
-    """Whether a message reports on numbered records, `Application 1: …` above `Application 2: …`: then whose is a no?"""
+    """Whether a message reports on numbered records, `File 1: …` above `File 2: …`: then whose is a no?"""
     found = [(one[1].casefold(), one[2]) for one in _RECORD.finditer(text)]
     return any((name, "1") in found and (name, "2") in found for name, _ in found)
 
