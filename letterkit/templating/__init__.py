@@ -17,7 +17,7 @@ from letterkit import assets as folders
 from letterkit import kinds, phrasing, voice, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import Unsaid, begun
+from letterkit.brief.unsaid import ANSWER, Unsaid, begun
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.languages import every, known
@@ -47,6 +47,11 @@ MOST_GAPS, MOST_MAYS = 4, 1
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
 OWED = frozenset("doubt better_answer promise step question".split())
 """What a reader waits for, in any kind of letter."""
+PRESSING = (
+    "reply", "opening", "doubt", "answer", "better_answer", "bridge", "evidence", "promise", "question", "problem",
+    "told", "use", "step",
+)  # fmt: skip
+"""Roles of what a letter may leave to its writer, what its reader waits for most first."""
 CROWDED, EXCERPT = 4, 6
 """Facts of one line from which a mark shows the first words of its note, and how many."""
 CLOSING = frozenset("question interest next close goodbye".split())
@@ -152,11 +157,20 @@ def _with_owed(
 
 def _left(brief: Brief, text: str) -> list[Unsaid]:
     """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
-    found = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
+    found = sorted((gap for gap in _gaps(brief, text) if gap.fact not in brief.said), key=lambda gap: _rank(brief, gap))
+    if any(gap.where for gap in found) and brief.clauses:  # what rough notes hold goes before what they might hold
+        found = [gap for gap in found if gap.where or gap.role == ANSWER]
     most = max(0, MOST_GAPS - text.count("[["))
     musts = [gap for gap in found if gap.must][:most]
-    mays = [gap for gap in found if not gap.must][: min(MOST_MAYS, most - len(musts))]
-    return musts + mays
+    mays = [gap for gap in found if not gap.must][: most - len(musts)]
+    return musts + (mays if brief.clauses else mays[:MOST_MAYS])
+
+
+def _rank(brief: Brief, gap: Unsaid) -> int:
+    """How much a reader waits for a sentence: what is left over for the writer is chosen by that."""
+    fact = brief.facts.get(gap.fact)
+    role = "told" if gap.role == "evidence" and not (fact and fact.untold) else gap.role
+    return PRESSING.index(role) if role in PRESSING else len(PRESSING)
 
 
 def _with_marks(brief: Brief) -> Brief:
