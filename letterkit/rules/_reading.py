@@ -129,8 +129,8 @@ class Reading:
 
     @cached_property
     def message(self) -> Sources:
-        """What message and posting tell besides: a person may use it; a model that does may have been led to."""
-        heard = (self.brief.message, self.brief.posting) if self.letter.written_by == "you" else ()
+        """What message, posting and the rest of the notes tell besides: a person may use it; a model may be led by it."""
+        heard = (self.brief.message, self.brief.posting, self.brief.noted) if self.letter.written_by == "you" else ()
         return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=heard))
 
     def tells(self, day: Day) -> bool:

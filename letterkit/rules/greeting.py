@@ -76,7 +76,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if any(known_as(name, sources) for name in names) or any(slips):
         return
     if not readers:
-        unknown = [name for name in names if name not in sources.words]
+        known_words = sources.words | (sources.heard if letter.written_by == "you" else frozenset())
+        unknown = [name for name in names if name not in known_words]
         if unknown:
             yield remark(start, greeting, "None of your sources says that the letter goes to this person.")
         return
