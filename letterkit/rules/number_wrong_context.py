@@ -19,7 +19,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
-from letterkit.rules.unknown_number import opening
+from letterkit.rules.unknown_number import HOUR_AFTER, numbered, opening
 from letterkit.wording import Number
 from letterkit.wording.claims import claims
 from letterkit.wording.relations import rate
@@ -108,6 +108,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
     if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
+    if numbered(number, line) or _is_hour(number, line, reading):
+        return
     if len(line.numbers) <= MANY and (turned := _turned(reading, line, number, before)):
         yield turned
         return
@@ -129,6 +131,13 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=said.number.text)
     else:
         yield remark(line.at + number.start, number.text, f"In your sources {number.text} is about something else.")
+
+
+def _is_hour(number: Number, line: Line, reading: Reading) -> bool:
+    """Whether a number is a time of day that a source has behind the same word: `around 8 my tickets stacked up`."""
+    before = HOUR_AFTER.search(line.text, 0, number.start)
+    shown = line.text[before.start() : number.end] if before else ""
+    return bool(shown) and any(one.holds(shown) for one in (reading.sources, reading.message))
 
 
 def _turned(reading: Reading, line: Line, number: Number, before: Number | None) -> Finding | None:
@@ -173,7 +182,8 @@ def _as_held(reading: Reading, line: Line, number: Number) -> bool:
     """Whether a source has the number with the words next to it, and per the same time if it is per any."""
     per = rate(line.text, number)
     held = {one.rate for one in reading.sources.grounds.held if one.number.value == number.value}
-    return (not per or per in held) and reading.sources.holds(_around(line, number))
+    around = _around(line, number)
+    return (not per or per in held) and any(one.holds(around) for one in (reading.sources, reading.message))
 
 
 def _around(line: Line, number: Number) -> str:

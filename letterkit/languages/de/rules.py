@@ -166,6 +166,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     years=words("jahr jahre jahren an"),
     clock="Uhr|am (?:Morgen|Vormittag|Nachmittag|Abend)",
     hour_after="um|gegen",
+    in_a_row="wochen?|tage?|monate?|phase|schritt",
     points_back="die|diese|alle|wir",
     loose_an="eine?m?|zwei|drei|vier",
     loose_decades="Jahrzehnte?n?",

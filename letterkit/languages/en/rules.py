@@ -207,6 +207,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     years=words("year years"),
     clock="o['’]clock|(?:in the|this|that|tomorrow) (?:morning|afternoon|evening)|at night",
     hour_after="at|by|around|about|till|until",
+    in_a_row="weeks?|days?|months?|phase|step|stage",
     points_back="the|these|those|all|of|any|us|you|them|other",
     loose_an="an?|one|two|three|four",
     loose_decades="decades?",

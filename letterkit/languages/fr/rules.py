@@ -164,6 +164,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     years=words("ans années"),
     clock=r"heures?\b(?! de)|de l['’]après-midi|du (?:matin|soir)",
     hour_after="vers|à",
+    in_a_row="semaines?|jours?|mois|phase|étape",
     points_back="les|ces|tous|toutes|nous|vous",
     loose_an="une?|deux|trois|quatre",
     loose_decades="décennies?",

@@ -165,6 +165,7 @@ class UnknownNumber(Topic):
     years: frozenset[str] = frozenset()
     clock: str = ""
     hour_after: str = ""
+    in_a_row: str = ""
     points_back: str = ""
     loose_an: str = ""
     loose_decades: str = ""
