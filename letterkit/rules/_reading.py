@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
@@ -129,9 +130,15 @@ class Reading:
 
     @cached_property
     def message(self) -> Sources:
-        """What message, posting and the rest of the notes tell besides: a person may use it; a model may be led by it."""
+        """What message, posting and the rest of the notes tell: a person may use it, a model may be led by it."""
         heard = (self.brief.message, self.brief.posting, self.brief.noted) if self.letter.written_by == "you" else ()
         return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=heard))
+
+    @cached_property
+    def heard(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The lines that a person's letter may tell back, whoever said them, each with what it tells."""
+        texts = self.message.brief.people  # message, posting and notes
+        return tuple((line, telling(line)) for text in texts for line in text.splitlines() if line.strip())
 
     def tells(self, day: Day) -> bool:
         """Whether a source has a date, in any of its spellings."""

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from letterkit.brief.contents import Brief
 from letterkit import wording
+from letterkit.brief.contents import Brief
 from letterkit.brief.grounding import STOP, telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import OtherCandidates

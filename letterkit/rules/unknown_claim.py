@@ -26,8 +26,10 @@ from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE
 from letterkit.rules._unborne import CITED, LOOKS, MOSTLY, PAPER, has_paper, named
+from letterkit.rules.attachment import WITH
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
+from letterkit.rules.unknown_skill import NEGATED
 from letterkit.wording import flat, folded, mentions, passage, stem, title_of
 from letterkit.wording import words as words_of
 from letterkit.wording.claims import Claim, claims
@@ -169,7 +171,8 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     said = content(claim.text) if claim.kind in (*ALONE, "told") else content(claim.text) - harmless()
     called = named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
-    own = sources.told if by_reader else sources.of_writer.tells_of
+    heard = frozenset[str]().union(*(told for _, told in reading.heard))
+    own = sources.told | heard if by_reader else sources.of_writer.tells_of
     if claim.kind == "credit" and by_reader:
         said -= content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
     new = frozenset(one for one in said - called if not tells(one, own, reading.letter.language))
@@ -200,13 +203,28 @@ def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, re
     """Whether a claim of a person's letter is far from all that they noted: people know more than they note."""
     if claim.kind in ALONE and BY_READER.match(claim.text) and len(said) >= TOLD_BACK and len(new) <= 1:
         return False
+    if claim.kind in ALONE and BY_READER.match(claim.text):
+        return bool(new) and not any(len(said & told) >= TOLD_BACK for _, told in reading.heard)
     if claim.kind in ALONE:
         return bool(new) or not _in_one(said, claim, reading)
+    if NEGATED.search(claim.text) or _is_counted(line, reading) or _comes_with(line, reading):
+        return False
     bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
     if bare and 2 * len(new) >= len(said):
         return True
     own = claim.kind in OWN_WORDS and not reading.brief.kind.applies  # which is all about its writer
     return own and len(new) >= FAR and len(new) >= MOSTLY * len(said)
+
+
+def _is_counted(line: Line, reading: Reading) -> bool:
+    """Whether a sentence tells a figure that the writer's own sources have: it stands on that."""
+    own = reading.sources.of_writer
+    return any(not one.spelt and known(one, line, own) for one in line.numbers)
+
+
+def _comes_with(line: Line, reading: Reading) -> bool:
+    """Whether a sentence says what comes with the letter, which is another rule's."""
+    return bool(WITH.search(line.text)) or line.at in {hit.line.at for hit in reading.phrases("attachment")}
 
 
 def _is_another_one(claim: Claim, reading: Reading) -> bool:
@@ -224,7 +242,10 @@ def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
     first = set([one for one in order if one in said][:2]) if claim.kind == "deed" else set()
     heard = claim.kind == "told" or BY_READER.match(claim.text)
     facts = (fact.text for fact in reading.brief.facts.values()) if heard else ()
-    texts = (telling(text) for text in (*reading.sources.own, *facts))
+    texts = [
+        *(telling(text) for text in (*reading.sources.own, *facts)),
+        *((told for _, told in reading.heard) if heard else ()),
+    ]
     if claim.kind in ALONE:
         return any(said <= text for text in texts)
     return any(len(said & text) > WHOLE * len(said) and first <= text for text in texts)

@@ -65,7 +65,7 @@ HONORIFIC = Honorific(
 NEVER_SAID = NeverSaid(
     plainly=words("gesagt sagten"),
     next_yourself="selbst",
-    next_and="und|aber",
+    next_and="und|aber|also|daher|deshalb",
     about="ihre",
     topic_ends="hat|ist|war",
     yours=(
@@ -268,7 +268,9 @@ INFLATED_CLAIM = InflatedClaim(
 )
 
 ATTACHMENT = Attachment(
-    comes=r"als PDF|liegt bei|liegen bei|im Anhang|in der Anlage|lege (?:ich )?(?:\w+ )?bei|mit dieser Mail|beiliegend\w*",
+    comes=r"als PDF|liegt bei|liegen bei|im Anhang|in der Anlage|lege (?:ich )?(?:\w+ )?bei|mit dieser Mail|beiliegend\w*|h[aä]ng\w+ (?:.{1,30} )?an",
+    besides="und|sowie|dazu|samt|nebst|außerdem",
+    things=r"meine?[nmrs]?|die|der|das|den|dem|eine?[nmrs]?|einige|zwei|drei|vier|\d+",
 )
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(

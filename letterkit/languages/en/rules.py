@@ -79,7 +79,7 @@ HONORIFIC = Honorific(
 NEVER_SAID = NeverSaid(
     plainly=words("said told"),
     next_yourself="yourself|himself|herself",
-    next_and="and|but",
+    next_and="and|but|so",
     about="your|the",
     topic_ends="has|have|was|is",
     yours=(
@@ -314,8 +314,10 @@ INFLATED_CLAIM = InflatedClaim(
 ATTACHMENT = Attachment(
     comes=(
         r"with this (?:e-?mail|mail|letter|message|note)|as a (?:PDF|Word file|file|spreadsheet)|(?:is|are) (?:underneath|below) as|"
-        r"comes? with this|in the (?:attached|enclosed)|please find|also (?:attached|enclosed)|and so (?:is|are) (?:my|the|two|three)"
+        r"comes? with this|in the (?:attached|enclosed)|please find|also (?:attached|enclosed)|(?:is|are) in with this"
     ),
+    besides="and|and so (?:is|are)|together with|along with|plus|as well as",
+    things=r"my|the|an?|some|two|three|four|five|\d+",
 )
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(

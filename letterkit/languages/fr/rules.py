@@ -64,7 +64,7 @@ HONORIFIC = Honorific(
 NEVER_SAID = NeverSaid(
     plainly=words("dit"),
     next_yourself="vous-même",
-    next_and="et|mais",
+    next_and="et|mais|donc",
     about="votre",
     topic_ends="m'a|a|est",
     yours=(
@@ -263,7 +263,9 @@ INFLATED_CLAIM = InflatedClaim(
 )
 
 ATTACHMENT = Attachment(
-    comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|ainsi qu['’]un export",
+    comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|(?:est|sont) joint\w*|ci-joint\w*|joins",
+    besides=r"et|ainsi que|ainsi qu['’]|plus|avec",
+    things=r"mon|ma|mes|les?|la|une?|des|deux|trois|quatre|\d+",
 )
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(

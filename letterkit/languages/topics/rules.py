@@ -242,9 +242,13 @@ class Strangers(Topic):
 
 
 class Attachment(Topic):
-    """What `rules/attachment` asks of a language: how a letter says that something comes with it."""
+    """What `rules/attachment` asks of a language: how a letter says that something comes with it, what joins
+    one more thing, and what stands before a thing that does.
+    """
 
     comes: str = ""
+    besides: str = ""
+    things: str = ""
 
 
 class NumberWrongContext(Topic):
