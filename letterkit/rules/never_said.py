@@ -117,7 +117,12 @@ def _may_have(clause: frozenset[str], reading: Reading) -> bool:
     """Whether a line of message or notes tells of it, whoever says it there, or the message was not given at all."""
     if reading.brief.kind.after == "rejection" and not reading.brief.message:
         return True
-    return any(len(told & clause) >= (1 if "?" in line else min(SHARED, len(clause))) for line, told in reading.heard)
+    return any(len(told & clause) >= _enough(line, clause) for line, told in reading.heard)
+
+
+def _enough(line: str, clause: frozenset[str]) -> float:
+    """How many words a line that tells of it shares with what was told; a question is known again by fewer."""
+    return 1 if "?" in line else max(min(SHARED, len(clause)), HELD * len(clause))
 
 
 def _about_them(person: str, reading: Reading) -> list[str]:

@@ -261,6 +261,19 @@ INFLATED_CLAIM = InflatedClaim(
         r"half\w*|geholfen|mit|mit(?:gewirkt|gearbeitet|geholfen|entwickelt|gemacht|gestaltet)|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
         r"team|kolleg\w*|zweit|einer von|eine von|praktik\w*|aushilf\w*|zu (?:zweit|dritt|viert)"
     ),
+    whom=r"(?:mein|unser|ein|der|die)\w* (?:chef|kolleg|leiter|vorgesetzte)\w*|wir",
+    others=(
+        r"geholfen|half|halfen|mithilfe|mit(?:gewirkt|gearbeitet|geholfen|arbeit|wirkung)|unterstütz(?:t|te|ung)|beteiligt|assist\w*|"
+        r"gemeinsam|zusammen (?:mit)?|stellvertret\w*|einer? von (?:zwei|drei|vier|fünf|sechs|\d+)\w*|zu (?:zweit|dritt|viert)|"
+        r"unter (?:dem|der|meine[mr]|unsere[mr])|(?:von|durch) (?:eine[mr]|meine[mr]|unsere[mr]) \w+|"
+        r"hatte (?:ein|eine|mein|meine) \w+|\w*(?:leitung|programmier\w*|projekt) (?:hatte|war|lag bei|des|der|von) (?:\w+ )?\w+|"
+        r"kolleg(?:e|in) (?:hat|hatte)|nur (?:mit)?"
+    ),
+    sole=(
+        r"unter meiner (?:leitung|führung|regie)|in meiner (?:hand|verantwortung)|aus meiner feder|mein(?:e)? (?:alleinige[rs]? )?(?:werk|idee|verdienst)|"
+        r"(?:ganz )?allein(?:e|ig\w*)?|eigenhändig|im alleingang|von a bis z|auf die beine gestellt|vom ersten \w+ bis zum \w+|"
+        r"von mir (?:allein|aufgebaut|entwickelt|geleitet)|verantwortlich für|geleitet habe ich|habe ich (?:\w+ )*geleitet"
+    ),
     hedges=(
         r"vielleicht|wohl|könnte\w*|möglich\w*|vermutlich|wahrscheinlich|nicht|noch|angemeldet|angem|geplant|überleg\w*|beginn\w*|"
         r"würde\w*|werde|falls|wenn|ob|hoff\w*|ab"

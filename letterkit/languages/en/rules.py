@@ -305,6 +305,20 @@ INFLATED_CLAIM = InflatedClaim(
         r"second|volunteer(?:ed|ing)?|shadow\w*|co-\w+|trainee|intern|apprentice|we|us|our|me and|me, |alongside|jointly|"
         r"between us|(?:two|three|four|both) of (?:us|them)|worked (?:on|in)|junior|a colleague|team"
     ),
+    whom=r"(?<!with )(?:my|our|the|a) (?:\w+ )?(?:boss|manager|supervisor|colleague|professor)|[A-Z]\w+ and I|(?:he|she|they) (?:led|ran|built|did)|we",
+    others=(
+        r"help(?:s|ed|ing)?|assist(?:s|ed|ing|ant)?|contribut\w+|one of (?:the )?(?:two|three|four|five|six|seven|eight|ten|\d+)|"
+        r"(?:was|were|as|am) (?:a )?(?:part|member) of|deput(?:y|ised|ized)|shadow(?:ed|ing)|co-(?:led|wrote|ran|built|found\w+|organi\w+|author\w*|develop\w+)|jointly|between us|"
+        r"(?:two|three|four|both) of (?:us|them)|(?:led|run|built|done|written|designed|managed|headed|programmed) by|"
+        r"under (?:the|my|our|an?|Dr|Mr|Ms|Mrs|Prof)|took part|my part (?:was|in)|alongside|"
+        r"(?:he|she|they|colleague|boss|manager|supervisor) (?:led|ran|built|did|wrote|designed|managed|decided|headed)"
+    ),
+    sole=(
+        r"(?:is|are|was|were|'s) (?:mine|my (?:own )?(?:work|doing|idea))|my own (?:work|doing|idea|initiative)|off my own bat|"
+        r"front to back|from (?:start|beginning|first \w+|\w+) to (?:finish|end|last \w+|back|approval|handover|delivery)|end[ -]to[ -]end|"
+        r"single-?handed(?:ly)?|on my own|all by myself|in charge of|responsible for|down to me|under my (?:lead|leadership|direction)|"
+        r"I (?:alone|myself)"
+    ),
     hedges=(
         r"may|might|perhaps|maybe|possibly|suggest\w*|not proven|seem\w*|likely|probably|hop(?:e|ing)|plan\w*|thinking (?:of|about)|"
         r"did not|not yet|never|enrolled|registered|booked|starts?|will|about to|no longer|would|could|if|whether|consider\w*"

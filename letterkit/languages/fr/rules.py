@@ -256,6 +256,17 @@ INFLATED_CLAIM = InflatedClaim(
         r"aid\w*|assist\w*|particip\w*|contribu\w*|souten\w*|accompagn\w*|épaul\w*|avec|nous|notre|nos|équipe|ensemble|adjoint\w*|"
         r"second|stagiaire|apprenti\w*|sous|l['’]une? des|membre|collègue\w*"
     ),
+    whom=r"(?:mon|ma|notre|une?|le|la) (?:chef|cheffe|responsable|patron|patronne|collègue)|nous|auxquell?e?s? j['’]ai travaillé",
+    others=(
+        r"aid(?:é|ée|ais|ait|ant)|assist(?:é|ée|ais|ant|ante)|particip(?:é|ée|ais|ait|ation)|contribu(?:é|ais|tion)|second(?:é|ais)?|"
+        r"adjointe?|l['’]une? des (?:deux|trois|quatre|cinq|six|\d+)|à (?:deux|trois|quatre)|ensemble avec|avec (?:ma|mon) \w+|"
+        r"sous (?:la|ma|mon|le|l['’])|(?:piloté|mené|dirigé|fait|conçu|écrit|programmé|géré)e?s? par|c['’]est (?:elle|lui) qui|"
+        r"(?:responsable|chef|cheffe|collègue) (?:a|avait) \w+"
+    ),
+    sole=(
+        r"c['’]est moi qui|à moi seule?|toute? seule?|de bout en bout|de a à z|l['’]ensemble d\w+|(?:mon|ma) propre (?:travail|œuvre|idée)|"
+        r"de la première? \w+ à (?:la|l['’])\s?\w+|sous ma (?:direction|responsabilité)|seule? responsable|j['’]ai eu la charge|est (?:entièrement )?de moi"
+    ),
     hedges=(
         r"peut-être|pourrai\w*|semble\w*|sans doute|probable\w*|pas|encore|inscrit\w*|commence\w*|prévu\w*|envisag\w*|si|"
         r"espèr\w*|ser(?:ai|ait)|bientôt|compte|à partir"

@@ -261,11 +261,15 @@ class InflatedClaim(Topic):
     """What `rules/inflated_claim` asks of a language, each a regular expression.
 
     own: the writer as who did it. parts: what says that others had a part in it. hedges: what says that it is not
-    certain, or not yet so.
+    certain, or not yet so. others: what says for certain that others did it, or had the lead. sole: what says that the
+    writer did all of it. whom: what in a letter says who else was there.
     """
 
     own: str = ""
     parts: str = ""
+    others: str = ""
+    sole: str = ""
+    whom: str = ""
     hedges: str = ""
 
 
