@@ -30,8 +30,11 @@ SURE = ()
 FLAGS = [
     Example("I have attached the query."),
     Example("My references are with this e-mail, and the list is below as a PDF."),
+    Example("I have attached the template and two condition reports.", ("promise=send the template",)),
 ]
-PASSES = [Example("You will have the query by Friday. I grew attached to the depot.")]
+PASSES = [
+    Example("You will have the query by Friday. I grew attached to the depot."),
+]
 WITH = re.compile(rf"(?<![\\w-])(?:{every(Attachment).comes})(?![\\w-])", re.IGNORECASE)
 """How else a letter says that something comes with it: `is below as a PDF`."""
 BESIDES = re.compile(

@@ -38,6 +38,8 @@ PART = "The source says that others took part in this, or that it was not yours 
 HEDGE = "The source is less certain of this."
 FLAGS = [
     Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),
+    Example("The move of the northern depot was my own work.", ("evidence=helped move the northern depot",)),
+    Example("I ran the move of the depot.", ("evidence=the move of the depot, led by a colleague; I kept the list",)),
     Example("I managed 35 volunteers.", ("evidence=helped run a rota of 35 volunteers",)),
     Example("I was regional director of three sites.", ("evidence=covered three sites",)),
     Example("As maintenance director I introduced a log.", ("evidence=introduced a log",)),
@@ -46,6 +48,8 @@ FLAGS = [
 PASSES = [
     Example("I led the move of the northern depot.", ("evidence=led the move of the northern depot",)),
     Example("I helped to move the northern depot, and led a course.", ("evidence=helped move the northern depot",)),
+    Example("I kept the list.", ("evidence=the move of the depot, led by a colleague; I kept the list",)),
+    Example("My manager led the move of the depot, and I kept the list.", ("evidence=helped move the depot",)),
     Example("I hold an MBA.", ("highlight=MBA, Testford",)),
 ]
 remark = Remarks(__name__, ID, SEVERITY)

@@ -24,6 +24,7 @@ from letterkit.languages.topics.rules import (
     ReplyAddress,
     Shapes,
     Strangers,
+    Unanswered,
     UnknownClaim,
     UnknownNumber,
     UnknownSkill,
@@ -288,4 +289,20 @@ ATTACHMENT = Attachment(
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by="um",
+)
+
+UNANSWERED = Unanswered(
+    tell=(
+        r"(?:nennen|sagen|schreiben|schicken|teilen|geben|verraten) Sie(?: uns| mir)?|(?:nenn|sag|schreib|schick|teil|gib)e? (?:uns|mir|kurz|bitte)|"
+        r"bescheid|beantworten|wüssten (?:wir|ich) gern|bitten (?:wir|ich) um|(?:im|in Ihrem) Anschreiben"
+    ),
+    maybe="wenn|falls|sollten|sofern|bei (?:fragen|rückfragen)",
+    reader="sie|ihre?[nmrs]?|ihnen|du|deine?[nmrs]?|dir|dich|ihr|euch|wir|ich",
+    points="das|dies|dazu|dafür|damit|daran|davon",
+    yes=r"ja|nein|gern|gerne|selbstverständlich|natürlich|einverstanden|in ordnung",
+    joins="und|oder|sowie",
+    things="ihre?[nmrs]?|deine?[nmrs]?|wann|ob|wie|was|welche[nmrs]?|den|die|das",
+    papers="brief anschreiben bewerbung lebenslauf frage antwort bescheid bitte arbeiten",
+    either="oder",
+    when=r"wann|\w*termin|\w*datum|frühest\w*",
 )

@@ -24,6 +24,7 @@ from letterkit.languages.topics.rules import (
     ReplyAddress,
     Shapes,
     Strangers,
+    Unanswered,
     UnknownClaim,
     UnknownNumber,
     UnknownSkill,
@@ -290,7 +291,7 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwould I\b",
     joins="and|but|so|or|because|though|while|since|if",
-    again=r"as I (?:said|mentioned|wrote)|again|once more|I keep coming back|I repeat|to say it again",
+    again=r"(?:as|like) I (?:said|mentioned|wrote)|again|once more|I keep coming back|I repeat|to say it again",
 )
 
 REGISTER = Register(
@@ -336,4 +337,20 @@ ATTACHMENT = Attachment(
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by="by|(?:drop|fall|rise|cut|gain) of",
+)
+
+UNANSWERED = Unanswered(
+    tell=(
+        r"(?:tell|give|send|show) (?:us|me)|let (?:us|me) know|say(?: in your \w+)?|(?:please|could you(?: also)?) (?:state|confirm|include|"
+        r"mention|say|tell|give|name|quote)|answer|in (?:your|the) (?:letter|application|reply),? (?:tell|say|state|answer)"
+    ),
+    maybe="if|should you|in case|when you are ready|for any questions",
+    reader="you|your|we|i",
+    points="this|that|it|so|them|those|one",
+    yes=r"yes|no,|gladly|of course|please do|happy to|i agree|i['’]d (?:be glad|like)|certainly",
+    joins="and|or",
+    things="your|the|when|whether|how|what|which|where|tell|say|an?|if",
+    papers="letter application resume cv question answer reply date know tell work job",
+    either="or",
+    when="when|dates?|earliest|start",
 )

@@ -24,6 +24,7 @@ from letterkit.languages.topics.rules import (
     ReplyAddress,
     Shapes,
     Strangers,
+    Unanswered,
     UnknownClaim,
     UnknownNumber,
     UnknownSkill,
@@ -281,4 +282,20 @@ ATTACHMENT = Attachment(
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by=r"(?:baiss|augment|rédui|diminu|recul|chut|progress)\w* de",
+)
+
+UNANSWERED = Unanswered(
+    tell=(
+        r"(?:dites|indiquez|précisez|donnez|envoyez|écrivez|confirmez)(?:[- ](?:nous|moi))?|dis[- ]moi|(?:tenez|tiens)[- ](?:nous|moi) au courant|"
+        r"(?:nous|me) (?:dire|indiquer|préciser|confirmer|rappeler)|merci de (?:préciser|indiquer|rappeler|répondre|dire|confirmer)|faites[- ](?:nous|moi) savoir|répondre"
+    ),
+    maybe="si|au cas où|dans le cas où|pour toute question",
+    reader="vous|votre|vos|tu|te|ton|ta|tes|toi|on|nous|je",
+    points="cela|ça|ce|c['’]est|l['’]|y|en",
+    yes=r"oui|non|bien sûr|volontiers|d['’]accord|avec plaisir|entendu|c['’]est bon",
+    joins="et|ou|ainsi que",
+    things="votre|vos|ton|ta|tes|quand|si|comment|quel(?:le)?s?|le|la|les|à quelle",
+    papers="lettre candidature cv dossier question réponse date dire travailler",
+    either="ou",
+    when="quand|dates?|à partir de",
 )

@@ -273,6 +273,21 @@ class InflatedClaim(Topic):
     hedges: str = ""
 
 
+class Unanswered(Topic):
+    """What `rules/unmet_need` asks of a language: how texts ask, and letters answer; `_unanswered` says what each is."""
+
+    tell: str = ""
+    maybe: str = ""
+    reader: str = ""
+    points: str = ""
+    yes: str = ""
+    joins: str = ""
+    things: str = ""
+    papers: str = ""
+    when: str = ""
+    either: str = ""
+
+
 class Register(Topic):
     """What `rules/register` asks of a language, each a regular expression.
 
