@@ -84,7 +84,7 @@ def _told_again(reading: Reading) -> Iterator[Finding]:
     for at, line in enumerate(lines):
         again = AGAIN.search(line.text) is not None
         like = max((alike(vectors[at], one) for one in vectors[: max(0, at - 1)]), default=0.0)
-        said = any(_is_told(told[at], one, again) for one in told[:at])
+        said = reading.letter.written_by == "you" and any(_is_told(told[at], one, again) for one in told[:at])
         if said or like >= (SAME_AGAIN if again else SAME):
             yield remark(line.at, line.sentence.text, "The letter has said this already.")
 

@@ -171,8 +171,7 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     said = content(claim.text) if claim.kind in (*ALONE, "told") else content(claim.text) - harmless()
     called = named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
-    heard = frozenset[str]().union(*(told for _, told in reading.heard))
-    own = sources.told | heard if by_reader else sources.of_writer.tells_of
+    own = _told_by_reader(reading) if by_reader else sources.of_writer.tells_of
     if claim.kind == "credit" and by_reader:
         said -= content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
     new = frozenset(one for one in said - called if not tells(one, own, reading.letter.language))
@@ -197,6 +196,11 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         yield remark(at, words, "No single source says this.")
     elif claim.kind == "deed" and _is_another_one(claim, reading):
         yield remark(at, words, "Your sources have another number for one of these.")
+
+
+def _told_by_reader(reading: Reading) -> frozenset[str]:
+    """What the reader may have said or done: by all sources, and by what a person's letter may tell back."""
+    return reading.sources.told.union(*(told for _, told in reading.heard))
 
 
 def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, reading: Reading) -> bool:

@@ -34,7 +34,7 @@ FLAGS = [
     Example("I accept the decision.", message="May we keep your papers until March?", kind="rejection-reply"),
     Example(
         "I ran a depot.",
-        posting="Tell us:\n- which depot you prefer",
+        posting="Tell us:\n- the wage you want",
         kind="cover-letter",
     ),
 ]
@@ -69,5 +69,6 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
                 severity = "info"  # who wrote the letter may well let them come to it
             source = brief.facts[need.facts[0]].source
             yield remark.whole(f"This letter needs to {need.text}.", severity=severity, source=source)
-    for asked in unanswered(read(letter, brief)):
+    # Outside words are quoted to a person alone: findings on a model's letter go back to the model.
+    for asked in unanswered(read(letter, brief)) if letter.written_by == "you" else ():
         yield remark.whole(f"They asked “{asked[:QUOTED]}”, and the letter does not say.")

@@ -291,7 +291,7 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwould I\b",
     joins="and|but|so|or|because|though|while|since|if",
-    again=r"(?:as|like) I (?:said|mentioned|wrote)|again|once more|I keep coming back|I repeat|to say it again",
+    again=r"(?:as|like) I (?:said|mentioned|wrote)|(?:say|said|tell|told|mention\w*|repeat\w*|stress) (?:\w+ )?again|I keep coming back|I repeat|to say it again",
 )
 
 REGISTER = Register(
