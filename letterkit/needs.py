@@ -115,6 +115,8 @@ def met(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     """Whether a sentence of the letter serves a need: it says enough of what meets it, or cites it and says some."""
     ids = need.facts if need.about == "promise" else need.answers or need.raised  # the thing, or the day for it
     wanted = [brief.facts[id] for id in ids if id in brief.facts]
+    if need.about == "offer" and brief.kind.questions[0] and "?" in letter.body:
+        return True  # a letter that asks takes it up
     if any(_says(sentence, fact, brief) for fact in wanted for sentence in letter.sentences):
         return True
     return any(_all_told(fact, letter, brief) for fact in wanted if fact.role in ("evidence", "problem"))
@@ -129,7 +131,7 @@ def _all_told(fact: Fact, letter: Letter, brief: Brief) -> bool:
 
 def untouched(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     """Whether no word of the letter is about a need: neither what was raised nor what meets it is so much as named."""
-    said = stems(letter.text, brief.language)
+    said = stems(f"{letter.subject} {letter.text}", brief.language)
     facts = [brief.facts[id] for id in need.facts if id in brief.facts]
     cited = {id for sentence in letter.sentences for id in sentence.facts}
     return not any(fact.id in cited or fact.is_day or stems(fact.text, brief.language) & said for fact in facts)

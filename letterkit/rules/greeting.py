@@ -63,7 +63,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     start = max(0, letter.body.find(greeting))
     said = [word for word in words(folded(greeting)) if word not in OPENING]
     names = [word for word in said if word not in people.TITLES and word not in GENERAL]
-    formal = brief.kind.applies or (brief.reader and brief.reader.address_form == "title_surname")
+    formal = (
+        brief.kind.applies
+        or letter.written_by == "you"
+        or (brief.reader and brief.reader.address_form == "title_surname")
+    )
     if letter.language == "fr" and formal and said and not names:
         fault = _title_alone(said, letter.to or brief.reader)
         if fault:

@@ -182,6 +182,12 @@ def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, s
     facts = sorted(placed, key=lambda fact: -_share(clause, fact.text))
     clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SHARED
     best: Fact | None = facts[0] if clear else None
+    if best and best.role == "promise":
+        return (
+            "Your notes do not say that the reader said this.",
+            "info",
+            best.source,
+        )  # they may well have asked for it
     if best and best.said_by in ("i_said", "own"):
         return "Your notes say that you said or did this yourself.", "error", best.source
     if best and best.person:

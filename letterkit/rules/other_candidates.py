@@ -73,7 +73,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if _of_a_candidate(hit) and not _wished_well(hit) and not _told_back(hit, reading):
             yield remark(hit.start, hit.text, MESSAGE)
     for line, is_sure in meant(reading, "rivals", hits, sourced=False):
-        if not WISH.search(line.text):
+        named = is_sure or any(map(CANDIDATES.match, line.folded)) or PERSON & line.folded or CHOSEN.search(line.text)
+        if named and not WISH.search(line.text):
             yield remark(line.at, line.sentence.text, MESSAGE, severity="error" if is_sure else "warning")
 
 

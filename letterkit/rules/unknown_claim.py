@@ -13,15 +13,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letterkit import languages
 from letterkit.brief.contents import Brief
 from letterkit.brief.grounding import counted, telling
 from letterkit.languages import every
-from letterkit.languages.topics.rules import UnknownClaim
+from letterkit.languages.topics.rules import InflatedClaim, UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
 from letterkit.rules._not_yet import ahead, letters_behind
+from letterkit.rules._parts import pattern
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE
@@ -42,7 +44,7 @@ NEEDS_SOURCES = True
 SURE = ("error",)
 ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
-BARE = ("deed", "mine")
+BARE = ("deed",)
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
 OWN_WORDS, FAR = ("deed", "mine", "done"), 3
 """Claims of a person's letter that are doubted wherever they stand, and from how many new words on."""
@@ -211,7 +213,13 @@ def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, re
         return bool(new) and not any(len(said & told) >= TOLD_BACK for _, told in reading.heard)
     if claim.kind in ALONE:
         return bool(new) or not _in_one(said, claim, reading)
-    if NEGATED.search(claim.text) or _is_counted(line, reading) or _comes_with(line, reading):
+    if (
+        "?" in line.text
+        or _is_hedged(claim, reading)
+        or NEGATED.search(claim.text)
+        or _is_counted(line, reading)
+        or _comes_with(line, reading)
+    ):
         return False
     bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
     if bare and 2 * len(new) >= len(said):
@@ -224,6 +232,14 @@ def _is_counted(line: Line, reading: Reading) -> bool:
     """Whether a sentence tells a figure that the writer's own sources have: it stands on that."""
     own = reading.sources.of_writer
     return any(not one.spelt and known(one, line, own) for one in line.numbers)
+
+
+def _is_hedged(claim: Claim, reading: Reading) -> bool:
+    """Whether a claim says that it is no certain one, or tells of what the other side or the notes speak of, too."""
+    known = languages.known(reading.letter.language, InflatedClaim)
+    if claim.kind == "mine" and any(len(content(claim.text) & told) >= SHARED for _, told in reading.heard):
+        return True
+    return bool(known and claim.kind == "deed" and pattern(known.hedges).search(claim.text))
 
 
 def _comes_with(line: Line, reading: Reading) -> bool:

@@ -82,6 +82,9 @@ PICKED = re.compile(_W.picked, re.IGNORECASE)
 TEN, CENTURY = 10, 2000
 IN_A_ROW = re.compile(rf"(?:^|[-*•(]\s*\**)(?:{_W.in_a_row})\s(?:\d+\s\w{{1,3}}\s|\d+\s?[-–]\s?)?$", re.IGNORECASE)
 """Before the number of a step of somebody's plan, where it opens a line: `Week 2`."""
+LISTED = re.compile(r"\s?[*_]*\s?[,.:)–—]")
+"""Behind a number that opens a sentence and only says which point it is: `Two, parts.`"""
+SHORT_YEAR = re.compile(r"[’'‘]$")
 RANGE = re.compile(r"\s?%|[.,]\d")
 PEOPLE = _W.people
 FLAGS = [
@@ -206,6 +209,8 @@ def _is_multiple(number: Number, line: Line, sources: Sources) -> bool:
 def known(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a source has the value: with its unit, without one, or in these very figures."""
     value, unit = number.value, number.unit
+    if SHORT_YEAR.search(line.text, 0, number.start) and any(year % 100 == value for year in sources.years):
+        return True  # `that '72`
     verbal = unit == "x" and number.spelt  # `doubled` is said of something, and of nothing else
     if (value, unit) in sources.shortened or (
         not verbal and ((value, unit) in sources.values or sources.holds_number(number.text))
@@ -317,7 +322,11 @@ def opening(number: Number, line: Line) -> bool:
 
 def numbered(number: Number, line: Line) -> bool:
     """Whether a number is the place of something in a row, `week 2 and 3`, and so counts nothing."""
-    if number.spelt or number.unit or number.value > TEN or number.value != int(number.value):
+    if number.unit or number.value > TEN or number.value != int(number.value):
+        return False
+    if not line.text[: number.start].strip(" *_-•(") and LISTED.match(line.text, number.end):
+        return True
+    if number.spelt:
         return False
     return bool(IN_A_ROW.search(line.text, 0, number.start)) and not RANGE.match(line.text, number.end)
 

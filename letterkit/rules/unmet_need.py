@@ -67,6 +67,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             severity: Severity = "error" if number == 0 and needs.untouched(need, letter, brief) else "warning"
             if need.about == "step":
                 severity = "info"  # who wrote the letter may well let them come to it
+            if need.about == "problem" and letter.written_by == "you" and not needs.untouched(need, letter, brief):
+                severity = "info"  # told in other words, as far as words tell
             source = brief.facts[need.facts[0]].source
             yield remark.whole(f"This letter needs to {need.text}.", severity=severity, source=source)
     # Outside words are quoted to a person alone: findings on a model's letter go back to the model.

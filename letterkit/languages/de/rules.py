@@ -44,7 +44,7 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
     r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
-    determiners="eine[mnrs]?|meine?[mnrs]?|unsere[mnrs]?|dem|vom|zum|zur|beim",
+    determiners="meinem|unserem|vom|zum|zur|beim",
     joins="und|oder|weil|dass|ob|sowie",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
@@ -300,9 +300,9 @@ UNANSWERED = Unanswered(
     reader="sie|ihre?[nmrs]?|ihnen|du|deine?[nmrs]?|dir|dich|ihr|euch|wir|ich",
     points="das|dies|dazu|dafür|damit|daran|davon",
     yes=r"ja|nein|gern|gerne|selbstverständlich|natürlich|einverstanden|in ordnung",
-    joins="und|oder|sowie",
+    joins="und|sowie",
     things="ihre?[nmrs]?|deine?[nmrs]?|wann|ob|wie|was|welche[nmrs]?|den|die|das",
     papers="brief anschreiben bewerbung lebenslauf frage antwort bescheid bitte arbeiten",
     either="oder",
-    when=r"wann|\w*termin|\w*datum|frühest\w*",
+    when=r"wann|tage?|uhrzeit|\w*termin|\w*datum|frühest\w*",
 )

@@ -348,9 +348,9 @@ UNANSWERED = Unanswered(
     reader="you|your|we|i",
     points="this|that|it|so|them|those|one",
     yes=r"yes|no,|gladly|of course|please do|happy to|i agree|i['’]d (?:be glad|like)|certainly",
-    joins="and|or",
+    joins="and",
     things="your|the|when|whether|how|what|which|where|tell|say|an?|if",
     papers="letter application resume cv question answer reply date know tell work job",
     either="or",
-    when="when|dates?|earliest|start",
+    when="when|dates?|days?|time|earliest|start",
 )

@@ -293,9 +293,9 @@ UNANSWERED = Unanswered(
     reader="vous|votre|vos|tu|te|ton|ta|tes|toi|on|nous|je",
     points="cela|ça|ce|c['’]est|l['’]|y|en",
     yes=r"oui|non|bien sûr|volontiers|d['’]accord|avec plaisir|entendu|c['’]est bon",
-    joins="et|ou|ainsi que",
+    joins="et|ainsi que",
     things="votre|vos|ton|ta|tes|quand|si|comment|quel(?:le)?s?|le|la|les|à quelle",
     papers="lettre candidature cv dossier question réponse date dire travailler",
     either="ou",
-    when="quand|dates?|à partir de",
+    when="quand|dates?|jours?|heure|moment|à partir de",
 )
