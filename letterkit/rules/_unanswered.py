@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from letterkit import wording
@@ -28,12 +29,15 @@ YES = re.compile(rf"(?:^|[.,:;–-]\s*\**)\W*(?:{_W.yes})\b", re.IGNORECASE)
 ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 AND = re.compile(rf"\s+(?:{_W.joins})\s+(?=(?:{_W.things})\b)", re.IGNORECASE)
 """Between two things that are asked for in one sentence."""
+COMMA = re.compile(rf"\s*[,;]\s*(?:(?:{_W.joins})\s+)?")
+WANTS = re.compile(rf"\b(?:{_W.wants})\b", re.IGNORECASE)
+"""How notes say that the other side asked for something."""
 OR = re.compile(rf"\s(?:{_W.either})\s", re.IGNORECASE)
 """Between two answers, of which a letter takes one."""
 WHEN = re.compile(rf"\b(?:{_W.when})\b", re.IGNORECASE)
 """What asks for a day."""
-PART, LONG = 5, 6
-"""Letters of a word that may be part of another one, and by which two are one."""
+SHORT, PART, LONG = 4, 5, 6
+"""Letters of a word that may begin another one (`hour`, `hourly`) or end it, and by which two are one."""
 FEW, SHARE = 3, 0.34
 """Words up to which one word in common is enough, and the share of more of them."""
 
@@ -51,6 +55,8 @@ def unanswered(reading: Reading) -> Iterator[str]:
     brief = reading.brief
     asks = list(_asks(brief.message, every_question=True)) if brief.kind.after == "rejection" else []
     asks += _asks(brief.posting, every_question=False) if brief.kind.applies else []
+    noted = (fact.text for fact in brief.all("note", "step") if WANTS.search(fact.text))
+    asks += [Ask(text, "", of_day=False) for text in noted if _figures(text)]
     plain = sum(1 for line in reading.lines if YES.search(line.text))
     for ask in dict.fromkeys(asks):
         if _is_met(ask, reading):
@@ -67,20 +73,32 @@ def _asks(text: str, *, every_question: bool) -> Iterator[Ask]:
     every_question: as a message does; of an advertisement only those that it wants answered.
     """
     before, listing = "", False
-    for row in text.splitlines():
-        if not row.strip():
-            continue
-        is_item = bool(ITEM.match(row))
-        listing = listing and is_item
+    rows = [row for row in text.splitlines() if row.strip()]
+    for row, following in zip_longest(rows, rows[1:], fillvalue=""):
+        listing = listing and bool(ITEM.match(row))
+        opens = False
         for _, sentence in wording.sentences(ITEM.sub("", row)):
-            asked = sentence.rstrip().endswith("?") and (every_question and bool(READER.search(sentence)))
             told = TELL.search(sentence)
-            opens = told is not None and (sentence.rstrip().endswith(":") or not sentence[told.end() :].strip())
+            opens = told is not None and (sentence.rstrip().endswith(":") or bool(ITEM.match(following)))
+            asked = sentence.rstrip().endswith("?") and every_question and bool(READER.search(sentence))
             if not MAYBE.match(sentence) and (listing or asked or (told and not opens)):
-                rest = sentence[told.start() :] if told and not listing and not asked else sentence
-                yield from (Ask(part, before, _of_day(part)) for part in AND.split(rest))
-            listing = listing or opens
+                yield from (Ask(part, before, _of_day(part)) for part in _things(sentence, told, listing or asked))
             before = sentence
+        listing = listing or opens
+
+
+def _things(sentence: str, told: re.Match[str] | None, whole: bool) -> list[str]:
+    """The things that a sentence asks for; behind a colon, between its commas."""
+    if whole or told is None:
+        return AND.split(sentence)
+    rest = sentence[told.start() :]
+    _, colon, listed = rest.partition(": ")
+    parts = COMMA.split(listed) if colon else AND.split(rest)
+    return [part for part in parts if part.strip()]
+
+
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(token.folded for token in wording.tokens(text) if token.text[:1].isdigit())
 
 
 def _of_day(text: str) -> bool:
@@ -89,6 +107,8 @@ def _of_day(text: str) -> bool:
 
 def _is_met(ask: Ask, reading: Reading) -> bool:
     """Whether a sentence of the letter is about it."""
+    if WANTS.search(ask.text) and any(line.folded & _figures(ask.text) for line in reading.lines):
+        return True
     words, points = _words(ask.text, reading), bool(POINTS.search(ask.text))
     if points:
         words |= telling(ask.before)
@@ -103,7 +123,8 @@ def _is_met(ask: Ask, reading: Reading) -> bool:
 def _in_part(word: str, said: frozenset[str]) -> bool:
     """Whether a word ends like another one, or begins so: `phone`, `telephone`; `Telefonat`, `Telefon`."""
     long = [one for one in said if len(one) >= PART] if len(word) >= PART else []
-    return any(one.endswith(word) or word.endswith(one) or one[:LONG] == word[:LONG] for one in long)
+    begins = any(len(one) >= SHORT and word.startswith(one) for one in said)
+    return begins or any(one.endswith(word) or word.endswith(one) or one[:LONG] == word[:LONG] for one in long)
 
 
 def _words(text: str, reading: Reading) -> frozenset[str]:

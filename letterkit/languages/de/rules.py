@@ -124,7 +124,7 @@ PLACEHOLDER = Placeholder(
         und oder aber als an auf aus bei für in im mit nach ohne seit über um unter von vor zu nicht kein keine
         mein meine ich wir es weil wenn wo der die das
     """),
-    marks=r"\bMax Mustermann\b|\bMusterfirma\b|\bN\. ?N\.",
+    marks=r"\((?:Name|Datum|Tag|Uhrzeit|Ort|Firma|Stelle|Zahl|Betrag)(?:/\w+|\sde[rs]\s\w+)?\)|\bMax Mustermann\b|\bMusterfirma\b|\bN\. ?N\.",
 )
 
 QUOTATION = Quotation(
@@ -217,6 +217,12 @@ LOOSE_SENTENCE = LooseSentence(
 LEFTOVERS = Leftovers(
     left_sure="gerne|natürlich",
     left_subject="betreff",
+    part=r"absatz|satz|schluss|ton|fassung|version|entwurf|formulierung|schreiben|(?:ersten|zweiten|dritten|letzten) punkt|zahl",
+    edits=(
+        r"kürz\w*|weglass\w*|weggelassen|anpass\w*|umformulier\w*|knapp gehalten|(?:verbindlicher|förmlicher|formeller|lockerer) klingen|"
+        r"auf eine seite passt|abgeschwächt|gewünschten"
+    ),
+    offers=r"falls (?:du|sie|es)|wenn (?:du|sie) (?:möchte|magst|willst|wollen|wünsch)\w*|bei bedarf|austausch\w*|ersetz\w*",
 )
 
 STRANGERS = Strangers(
@@ -304,5 +310,6 @@ UNANSWERED = Unanswered(
     things="ihre?[nmrs]?|deine?[nmrs]?|wann|ob|wie|was|welche[nmrs]?|den|die|das",
     papers="brief anschreiben bewerbung lebenslauf frage antwort bescheid bitte arbeiten",
     either="oder",
+    wants=r"möchte|bat|bittet|will (?:wissen|schriftlich|von mir)|braucht (?:von mir|mein\w*)|fragt nach",
     when=r"wann|tage?|uhrzeit|\w*termin|\w*datum|frühest\w*",
 )

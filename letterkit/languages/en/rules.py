@@ -152,7 +152,7 @@ PLACEHOLDER = Placeholder(
         and or but as at by for from in into of on under over with without before after between not no my i we
         it this these those sometimes though although because if when where which who so then
     """),
-    marks=r"lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
+    marks=r"\((?:day|date|time|name|title|place|site|company|role|amount|number)(?:/\w+|\sof\s[\w ]{2,25})?\)|lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
 )
 
 QUOTATION = Quotation(
@@ -255,6 +255,16 @@ LOOSE_SENTENCE = LooseSentence(
 LEFTOVERS = Leftovers(
     left_sure="sure|certainly|of course|absolutely",
     left_subject="subject",
+    part=(
+        r"paragraph|sentence|section|sign-?off|draft|wording|phrasing|subject line|tone|next bit|middle-\w+ point|"
+        r"your (?:answer|admission|story|letter|message|setback|having to)|this (?:story|version|keeps)|the (?:setback|salary)"
+    ),
+    edits=(
+        r"swap(?:ped)?|trim(?:med)?|shorten\w*|soften\w*|loosen\w*|tighten\w*|tighter|reword\w*|rephras\w*|left out|"
+        r"kept .{1,30}(?:brief|short)|keeps? your|(?:sounds?|reads?) (?:less|more|too|a (?:little|touch|bit)|defensive)|could read|"
+        r"(?:less|more) formal|without your|acknowledges the|as you wished|closes on"
+    ),
+    offers=r"if (?:you|it|that)|feel free|swap|replace|adjust",
 )
 
 STRANGERS = Strangers(
@@ -342,7 +352,7 @@ NUMBER_WRONG_CONTEXT = NumberWrongContext(
 UNANSWERED = Unanswered(
     tell=(
         r"(?:tell|give|send|show) (?:us|me)|let (?:us|me) know|say(?: in your \w+)?|(?:please|could you(?: also)?) (?:state|confirm|include|"
-        r"mention|say|tell|give|name|quote)|answer|in (?:your|the) (?:letter|application|reply),? (?:tell|say|state|answer)"
+        r"mention|say|tell|give|name|quote)|say (?:whether|if|when|which)|(?:need|like|want) to (?:hear|know)|answer|in (?:your|the) (?:letter|application|reply),? (?:tell|say|state|answer)"
     ),
     maybe="if|should you|in case|when you are ready|for any questions",
     reader="you|your|we|i",
@@ -352,5 +362,6 @@ UNANSWERED = Unanswered(
     things="your|the|when|whether|how|what|which|where|tell|say|an?|if",
     papers="letter application resume cv question answer reply date know tell work job",
     either="or",
+    wants=r"wants? (?:it|me|to know|my|in writing)|asked? (?:me )?(?:for|to)|needs? (?:it|my|to know)",
     when="when|dates?|days?|time|earliest|start",
 )

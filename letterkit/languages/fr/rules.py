@@ -121,6 +121,7 @@ PLACEHOLDER = Placeholder(
         et ou mais à au aux avec avant après chez comme dans de depuis en entre par pour sans sous sur ne non pas
         mon ma mes je nous il elle ce cette ces car si quand où qui que
     """),
+    marks=r"\((?:nom|date|jour|heure|lieu|société|poste|montant|chiffre)(?:/\w+|\sd[eu]\s\w+)?\)|\b[nN]° à \w+er\b",
 )
 
 QUOTATION = Quotation(
@@ -213,6 +214,12 @@ LOOSE_SENTENCE = LooseSentence(
 LEFTOVERS = Leftovers(
     left_sure="bien sûr",
     left_subject="objet",
+    part=r"paragraphe|phrase|variante|brouillon|formulation|ton|passage|ce courriel|cette (?:faiblesse|lettre|version)|la question des",
+    edits=(
+        r"raccourc\w*|retir\w*|adouc\w*|reformul\w*|adapt\w*|plus (?:courte?|percutante?|formel\w*|neutre)|n['’]a pas été reprise?|"
+        r"sonne|allég\w*|laissé cette|de ta part"
+    ),
+    offers=r"si (?:vous|tu) (?:préfér|souhait|voul|veux)\w*|au besoin|à adapter|remplac\w*",
 )
 
 STRANGERS = Strangers(
@@ -297,5 +304,6 @@ UNANSWERED = Unanswered(
     things="votre|vos|ton|ta|tes|quand|si|comment|quel(?:le)?s?|le|la|les|à quelle",
     papers="lettre candidature cv dossier question réponse date dire travailler",
     either="ou",
+    wants=r"demande|veut (?:savoir|ma|mon|mes|que)|attend (?:ma|mon|mes|de moi)|souhaite (?:savoir|connaître)",
     when="quand|dates?|jours?|heure|moment|à partir de",
 )

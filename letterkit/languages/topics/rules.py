@@ -212,6 +212,9 @@ class Leftovers(Topic):
 
     left_sure: str = ""
     left_subject: str = ""
+    part: str = ""
+    edits: str = ""
+    offers: str = ""
 
 
 class Strangers(Topic):
@@ -286,6 +289,7 @@ class Unanswered(Topic):
     papers: str = ""
     when: str = ""
     either: str = ""
+    wants: str = ""
 
 
 class Register(Topic):
