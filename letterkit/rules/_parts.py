@@ -14,13 +14,17 @@ from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.rules._reading import Line, Reading
 from letterkit.rules._sources import OUTSIDE
-from letterkit.wording import passage
+from letterkit.wording import first_names, folded, passage
 from letterkit.wording.claims import claims
+from letterkit.wording.people import TITLES
 
 _W = every(InflatedClaim)
 DEEDS = ("evidence", "highlight", "context", "uncertainty", "bridge", "note", "number")
+TOLD = ("evidence", "highlight")
 SHARED = 2
 """Words that a sentence shares with the deed it tells."""
+APPOSED = re.compile(rf"[A-ZÀ-Þ]\w+ [A-ZÀ-Þ][\w-]+, (?:{_W.ours})\s")
+"""How a note begins that says who did it: `Janelle Ott, our parts clerk, set up the tracking`."""
 BREAK = re.compile(r"[;:().]\s|[,;:()]|\s[-–—]\s|\.$")
 
 
@@ -40,6 +44,7 @@ class Held(NamedTuple):
     where: str | None
     words: frozenset[str]
     values: frozenset[float]
+    is_deed: bool
 
 
 @cache
@@ -93,9 +98,11 @@ def _texts(reading: Reading) -> list[Held]:
     """The writer's deeds as the sources tell them: facts first, then lines that are none."""
     facts = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS and fact.id[:1] not in OUTSIDE]
     known = {fact.text for fact in facts}
-    places: list[tuple[str, str | None]] = [(fact.text, fact.source) for fact in facts]
-    places += [(line, None) for line in reading.brief.resume.splitlines() if line.strip() and line not in known]
-    return [Held(text, where, telling(text), _values(text)) for text, where in places]
+    places: list[tuple[str, str | None, bool]] = [
+        (f.text, f.source, f.role in ("evidence", "highlight")) for f in facts
+    ]
+    places += [(line, None, False) for line in reading.brief.resume.splitlines() if line.strip() and line not in known]
+    return [Held(text, where, telling(text), _values(text), is_deed) for text, where, is_deed in places]
 
 
 def _values(text: str) -> frozenset[float]:
@@ -120,4 +127,14 @@ def _is_others(best: Held, told: str, line: Line, alone: bool, reading: Reading)
     parts = BREAK.split(best.text)
     part = max(parts, key=lambda one: len(said & telling(one)) + len(values & _values(one)))
     others = pattern(_W.others)
+    apposed = APPOSED.match(best.text) and not pattern(_W.own).search(part)
+    if best.is_deed and (apposed or _is_somebodys(part, reading)):
+        return True
     return bool(others.search(part) or (alone and others.search(best.text) and not pattern(_W.own).search(part)))
+
+
+def _is_somebodys(part: str, reading: Reading) -> bool:
+    """Whether a part of a note begins with a person who is not its writer: `Janelle Ott set up the tracking`."""
+    first = folded(part.split()[0]).strip(".,") if part.split() else ""
+    own = folded(reading.brief.sender.name).split()
+    return first in first_names() | TITLES and part[:1].isupper() and first not in own

@@ -81,7 +81,9 @@ def _dropped(reading: Reading) -> Iterator[Finding]:
             continue
         for marks, message in ((known.others, PART), (known.hedges, HEDGE)):
             fact = _about(line, reading, MORE if marks == known.hedges else SHARED)
-            shared = marks == known.others and (_names_others(line, reading) or shares(line, known))
+            shared = marks == known.others and (
+                _names_others(line, reading) or shares(line, known) or _pattern(known.parts).search(line.text)
+            )
             if (
                 fact
                 and not shared

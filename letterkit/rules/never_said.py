@@ -122,7 +122,7 @@ def _may_have(clause: frozenset[str], reading: Reading) -> bool:
 
 def _enough(line: str, clause: frozenset[str]) -> float:
     """How many words a line that tells of it shares with what was told; a question is known again by fewer."""
-    return 1 if "?" in line else max(min(SHARED, len(clause)), HELD * len(clause))
+    return 1 if "?" in line else max(min(SHARED, len(clause)), HALF * len(clause))
 
 
 def _about_them(person: str, reading: Reading) -> list[str]:

@@ -268,7 +268,8 @@ INFLATED_CLAIM = InflatedClaim(
         r"half\w*|geholfen|mit|mit(?:gewirkt|gearbeitet|geholfen|entwickelt|gemacht|gestaltet)|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
         r"team|kolleg\w*|zweit|einer von|eine von|praktik\w*|aushilf\w*|zu (?:zweit|dritt|viert)"
     ),
-    whom=r"(?:mein|unser|ein|der|die)\w* (?:chef|kolleg|leiter|vorgesetzte)\w*|wir",
+    ours=r"unser\w*|mein\w*|der|die",
+    whom=r"(?:mein|unser|ein|der|die)\w* (?:chef|kolleg|leiter|vorgesetzte)\w*",
     others=(
         r"geholfen|half|halfen|mithilfe|mit(?:gewirkt|gearbeitet|geholfen|arbeit|wirkung)|unterstütz(?:t|te|ung)|beteiligt|assist\w*|"
         r"gemeinsam|zusammen (?:mit)?|stellvertret\w*|einer? von (?:zwei|drei|vier|fünf|sechs|\d+)\w*|zu (?:zweit|dritt|viert)|"

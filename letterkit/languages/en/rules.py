@@ -316,10 +316,12 @@ INFLATED_CLAIM = InflatedClaim(
         r"second|volunteer(?:ed|ing)?|shadow\w*|co-\w+|trainee|intern|apprentice|we|us|our|me and|me, |alongside|jointly|"
         r"between us|(?:two|three|four|both) of (?:us|them)|worked (?:on|in)|junior|a colleague|team"
     ),
-    whom=r"(?<!with )(?:my|our|the|a) (?:\w+ )?(?:boss|manager|supervisor|colleague|professor)|[A-Z]\w+ and I|(?:he|she|they) (?:led|ran|built|did)|we",
+    ours="our|my|the|a",
+    whom=r"(?<!with )(?:my|our|the|a) (?:\w+ )?(?:boss|manager|supervisor|colleague|professor)|[A-Z]\w+ and I|(?:he|she|they) (?:led|ran|built|did)",
     others=(
         r"help(?:s|ed|ing)?|assist(?:s|ed|ing|ant)?|contribut\w+|one of (?:the )?(?:two|three|four|five|six|seven|eight|ten|\d+)|"
-        r"(?:was|were|as|am) (?:a )?(?:part|member) of|deput(?:y|ised|ized)|shadow(?:ed|ing)|co-(?:led|wrote|ran|built|found\w+|organi\w+|author\w*|develop\w+)|jointly|between us|"
+        r"(?:was|were|as|am) (?:a )?(?:part|member) of|one of a (?:team|group)|"
+        r"(?:the|our|a|an|my|council|head) \w+(?: \w+)? (?:wrote|led|built|ran|set up|designed|managed|did)|deput(?:y|ised|ized)|shadow(?:ed|ing)|co-(?:led|wrote|ran|built|found\w+|organi\w+|author\w*|develop\w+)|jointly|between us|"
         r"(?:two|three|four|both) of (?:us|them)|(?:led|run|built|done|written|designed|managed|headed|programmed) by|"
         r"under (?:the|my|our|an?|Dr|Mr|Ms|Mrs|Prof)|took part|my part (?:was|in)|alongside|"
         r"(?:he|she|they|colleague|boss|manager|supervisor) (?:led|ran|built|did|wrote|designed|managed|decided|headed)"

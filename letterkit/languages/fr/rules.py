@@ -264,7 +264,8 @@ INFLATED_CLAIM = InflatedClaim(
         r"aid\w*|assist\w*|particip\w*|contribu\w*|souten\w*|accompagn\w*|épaul\w*|avec|nous|notre|nos|équipe|ensemble|adjoint\w*|"
         r"second|stagiaire|apprenti\w*|sous|l['’]une? des|membre|collègue\w*"
     ),
-    whom=r"(?:mon|ma|notre|une?|le|la) (?:chef|cheffe|responsable|patron|patronne|collègue)|nous|auxquell?e?s? j['’]ai travaillé",
+    ours="notre|mon|ma|le|la",
+    whom=r"(?:mon|ma|notre|une?|le|la) (?:chef|cheffe|responsable|patron|patronne|collègue)|auxquell?e?s? j['’]ai travaillé",
     others=(
         r"aid(?:é|ée|ais|ait|ant)|assist(?:é|ée|ais|ant|ante)|particip(?:é|ée|ais|ait|ation)|contribu(?:é|ais|tion)|second(?:é|ais)?|"
         r"adjointe?|l['’]une? des (?:deux|trois|quatre|cinq|six|\d+)|à (?:deux|trois|quatre)|ensemble avec|avec (?:ma|mon) \w+|"

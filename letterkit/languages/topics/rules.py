@@ -265,7 +265,8 @@ class InflatedClaim(Topic):
 
     own: the writer as who did it. parts: what says that others had a part in it. hedges: what says that it is not
     certain, or not yet so. others: what says for certain that others did it, or had the lead. sole: what says that the
-    writer did all of it. whom: what in a letter says who else was there.
+    writer did all of it. whom: what in a letter says who else was there. ours: behind a name, what says whose
+    it is.
     """
 
     own: str = ""
@@ -273,6 +274,7 @@ class InflatedClaim(Topic):
     others: str = ""
     sole: str = ""
     whom: str = ""
+    ours: str = ""
     hedges: str = ""
 
 
