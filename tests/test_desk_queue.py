@@ -279,3 +279,64 @@ def test_after_the_last_letter_of_the_list_comes_the_next_that_waits(tmp_path: P
     assert f'href="{key(visitor, "hasty.txt")}" class="button tiny" data-nav="after"' in visitor.client.get(bad).text
     answer = visitor.client.get(f"{bad}/file/eml")
     assert 'filename="bad.eml"' in answer.headers["content-disposition"]
+
+
+def test_what_was_approved_with_a_subject_given_here_is_approved_after_a_restart(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    letter = key(visitor, "good.txt")
+    assert "no subject yet" in visitor.get(letter)
+    given = visitor.script(letter, do="edit", body=GOOD.rstrip("\n"), subject="Our talk", base=1)
+    visitor.post(letter, do="approve", base=given["revision"])
+    assert "no subject yet" not in visitor.get(f"{letter}/away")
+    again = visit(tmp_path, folder)
+    listed, shown = again.get("/queue"), again.get(letter)
+    assert "Approved" in shown
+    assert listed.index("hasty.txt") < listed.index("good.txt"), "the list says what the letter says"
+
+
+def test_a_letter_that_is_mended_keeps_its_place_until_the_list_is_seen_anew(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    visitor.get("/queue")
+    bad, hasty = key(visitor, "bad.txt"), key(visitor, "hasty.txt")
+    assert "1 of 3" in visitor.get(bad)
+    visitor.script(bad, do="edit", body=GOOD.rstrip("\n"), base=1)
+    page = visitor.client.get(bad).text
+    assert "1 of 3" in plain(page)
+    assert f'href="{hasty}" class="button tiny" data-nav="after"' in page
+    visitor.get("/queue")
+    assert "1 of 3" in visitor.get(hasty)
+
+
+def test_a_person_says_what_kind_the_letters_are(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    row = "<td>Cover letter"
+    assert row not in visitor.client.get("/queue").text
+    visitor.post("/queue/kind", kind="cover-letter")
+    assert visitor.client.get("/queue").text.count(row) == 3
+    letter = key(visitor, "good.txt")
+    visitor.post("/queue/kind", kind="stay-in-touch", key=letter.rpartition("/")[2])
+    assert "<h1" in (page := visitor.client.get(letter).text)
+    assert '<option value="stay-in-touch" selected>' in page
+    assert visit(tmp_path, folder).client.get("/queue").text.count(row) == 2, "it is remembered"
+
+
+def test_the_words_of_a_letter_that_was_sent_stay(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    letter = key(visitor, "good.txt")
+    visitor.post(letter, do="approve", base=1)
+    visitor.post(f"{letter}/sent")
+    said = visitor.post(letter, 422, do="edit", body=HASTY, base=2)
+    assert "You sent this letter" in said
+    assert (folder / "good.txt").read_text() == GOOD
+    visitor.post(f"{letter}/sent", take_back="yes")
+    visitor.post(letter, do="edit", body=HASTY.rstrip("\n"), base=2)
+    assert (folder / "good.txt").read_text() != GOOD
+
+
+def test_findings_that_were_left_are_not_called_nothing(tmp_path: Path, folder: Path) -> None:
+    visitor = visit(tmp_path, folder)
+    bad = key(visitor, "bad.txt")
+    visitor.post(bad, do="approve", base=1, reason="they know me")
+    shown = visitor.get(bad)
+    assert "left as " in shown
+    assert "Nothing to fix" not in shown

@@ -419,7 +419,7 @@ class TestEfforts:
         again, mended = friendly(wrong), revised(wrong)
         answers = {
             "standard": [wrong, wrong, again, mended],
-            "thorough": [wrong, wrong, wrong, again, again, mended, mended],
+            "thorough": [wrong, wrong, wrong, wrong, again, mended, mended],
         }
         for name, said in answers.items():
             _, requests = converse(draft(tomasz, effort=name), said)

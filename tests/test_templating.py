@@ -109,6 +109,8 @@ def test_letters_to_the_members_of_a_panel_share_no_sentence(kind: str, language
     [
         ("Hi Linh,", "en", True),
         ("Dear Madam Tran,", "en", True),
+        ("Respected Ma'am,", "en", True),
+        ("Dear Sir,", "en", False),
         ("Madame,", "fr", True),
         ("Chère Linh,", "fr", True),
         ("Dear Mr Tran,", "en", False),

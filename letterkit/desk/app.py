@@ -51,6 +51,7 @@ ACTS: dict[str, str] = {
     "/a/{id}/letter/{number}/draft": "steps.away.draft",
     "/a/{id}/letter/{number}/erase": "steps.away.erase",
     "/queue/add": "queue.add",
+    "/queue/kind": "queue.call",
     "/queue/{key}": "queue.change",
     "/queue/{key}/sent": "steps.away.sent",
     "/queue/{key}/draft": "steps.away.draft",

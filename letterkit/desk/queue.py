@@ -9,18 +9,19 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from starlette.responses import Response
 
-from letterkit import drafts, exports, mending, readers
+from letterkit import drafts, exports, kinds, mending, readers
 from letterkit.decisions import FILE as DECISIONS
 from letterkit.decisions import Decisions
 from letterkit.desk import Desk, sheets
 from letterkit.desk.answering import Asked, NotHereError
+from letterkit.desk.naming import Named
 from letterkit.desk.sheets import Sheet
 from letterkit.desk.working import Work, act, versions
 from letterkit.errors import LetterkitError
@@ -37,7 +38,10 @@ MOST_DROPPED = 500
 
 @dataclass
 class Item:
-    """A letter of the queue. errors, warnings: how many are open. sent: the day. fault: why it cannot be read."""
+    """A letter of the queue.
+
+    errors, warnings: how many are open; left: how many were set aside. sent: the day. fault: why it cannot be read.
+    """
 
     key: str
     path: Path
@@ -48,6 +52,7 @@ class Item:
     errors: int = 0
     warnings: int = 0
     infos: int = 0
+    left: int = 0
     approved: bool = False
     sent: str = ""
     closes: datetime | None = None
@@ -63,10 +68,14 @@ class Item:
 
 @dataclass
 class Queue:
-    """The letters of one run, read one after the other. reader: the thread that reads those that came last."""
+    """The letters of one run, read one after the other. reader: the thread that reads those that came last.
+
+    walk: the order of the list as it was seen last: who mends a letter goes on from its place there.
+    """
 
     desk: Desk
     items: dict[str, Item] = field(default_factory=dict)
+    walk: list[str] = field(default_factory=list)
     reader: threading.Thread | None = None
 
     @classmethod
@@ -94,20 +103,40 @@ class Queue:
     def look(self, item: Item) -> None:
         """Read one, and count what the rules find in it."""
         try:
-            letter = self.review(read(item.path))
-            decided = Decisions.read(item.path.parent / DECISIONS)
-            self.count(item, letter, decided)
+            begun = _sheet(self, item) if (self.folder(item) / sheets.STATE).is_file() else None
+            letter = self.review(begun.letter if begun else self.read(item))
+            self.count(item, letter, begun.decisions if begun else Decisions.read(item.path.parent / DECISIONS))
             item.closes = letter.window.closes
-            folder = self.desk.home / "queue" / item.key
-            item.sent = Sheet.open(folder).state.sent if (folder / sheets.STATE).is_file() else ""
+            item.sent = begun.state.sent if begun else ""
         except (LetterkitError, OSError) as error:
             item.fault = str(error)
         item.is_read = True
+
+    def folder(self, item: Item) -> Path:
+        """Where what is done to a letter is kept."""
+        return self.desk.home / "queue" / item.key
+
+    @property
+    def named(self) -> Named:
+        """What a person said that letters are."""
+        return Named(self.desk.home / "queue")
+
+    def read(self, item: Item) -> Letter:
+        """The letter in an item's file, of the kind that it is said to be. Raises InputError."""
+        letter = read(item.path)
+        return replace(letter, kind=self.named.kinds().get(item.key, letter.kind))
+
+    def order(self) -> list[Item]:
+        """All letters as the list shows them, which is kept for whoever goes from one to the next."""
+        items = sorted(self.items.values(), key=lambda one: one.order)
+        self.walk = [one.key for one in items]
+        return items
 
     def count(self, item: Item, letter: Letter, decided: Decisions) -> None:
         """Keep how a letter stands."""
         found = [finding.severity for finding in decided.open(letter)]
         item.errors, item.warnings, item.infos = (found.count(one) for one in ("error", "warning", "info"))
+        item.left = sum(finding.severity != "info" for finding in letter.findings) - item.errors - item.warnings
         item.kind, item.to, item.words = letter.kind, letter.to.name if letter.to else "", letter.words
         item.approved = decided.approved(letter)
 
@@ -168,17 +197,18 @@ class Filed(Work):
 
     def frame(self) -> dict[str, Any]:
         """What is around it on the page."""
-        order = [one.key for one in sorted(self.queue.items.values(), key=lambda one: one.order)]
+        if self.queue.walk.count(self.item.key) != 1:
+            self.queue.order()
+        order = self.queue.walk
         at = order.index(self.item.key)
-        waiting = (one.key for one in sorted(self.queue.items.values(), key=lambda one: one.order)
-                   if one is not self.item and not (one.approved or one.sent))  # fmt: skip
         after = order[at + 1] if at + 1 < len(order) else ""
-        if self.item.approved or self.item.sent:
-            after = next(waiting, after)  # who let one go wants the next that waits, and not the end of the list
+        if self.item.approved or self.item.sent:  # who let one go wants the next that waits
+            ahead = (self.queue.items[key] for key in (*order[at + 1 :], *order[:at]))
+            after = next((one.key for one in ahead if not (one.approved or one.sent)), after)
         return {
             "step": None, "ways": {"letter": self.address, "away": f"{self.address}/away"}, "id": "",
-            "name": self.item.name, "number": 0, "sheets": [],
-            "place": {"at": at + 1, "of": len(order), "before": order[at - 1] if at else "",
+            "name": self.item.name, "number": 0, "sheets": [], "kinds": kinds.names(self.queue.desk.assets),
+            "place": {"key": self.item.key, "at": at + 1, "of": len(order), "before": order[at - 1] if at else "",
                       "after": after},
         }  # fmt: skip
 
@@ -206,7 +236,7 @@ def _sheet(queue: Queue, item: Item) -> Sheet:
     """The sheet of a file; one that was changed elsewhere since has a further version."""
     desk = queue.desk
     folder = desk.home / "queue" / item.key
-    letter = read(item.path)
+    letter = queue.read(item)
     if not (folder / sheets.STATE).is_file():
         folder.parent.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -219,17 +249,32 @@ def _sheet(queue: Queue, item: Item) -> Sheet:
     found = Sheet.open(folder)
     if found.letter.body != letter.body and found.state.put != _digest(item.path):
         found.add(letter, desk.now())
+    if found.letter.kind != letter.kind and item.key in queue.named.kinds():
+        found.rekind(letter.kind, desk.now())
     return found
 
 
 def show(asked: Asked) -> Response:
     """The list."""
     queue = Queue.of(asked.desk)
-    items = sorted(queue.items.values(), key=lambda one: one.order)
+    items = queue.order()
     left = sum(not item.is_read for item in items)
     if asked.by_script:
         return asked.json(left=left, html=asked.part("_queue.html", items=items))
-    return asked.page("queue.html", items=items, left=left, step=None)
+    names = kinds.names(asked.desk.assets)
+    return asked.page("queue.html", items=items, left=left, step=None, kinds=names)
+
+
+def call(asked: Asked) -> Response:
+    """Say what kind of letter all of them are that nobody let go yet, or the one that is named."""
+    queue, kind = Queue.of(asked.desk), kinds.load(asked.text("kind"), asked.desk.assets).name
+    with asked.desk.lock("queue"):
+        key = asked.text("key")
+        meant = [queue.item(key)] if key else [one for one in queue.items.values() if not (one.approved or one.sent)]
+        queue.named.say(kind, [one.key for one in meant])
+        for one in meant:
+            queue.look(one)
+    return asked.go(f"/queue/{key}" if key else "/queue")
 
 
 def add(asked: Asked) -> Response:

@@ -145,6 +145,12 @@ class Sheet:
         self._remember()
         self._put(replace(self.letter, to=person), now, WRITER, is_new=False)
 
+    def rekind(self, kind: str, now: datetime) -> None:
+        """The same words, said to be another kind of letter."""
+        self._remember()
+        self.state.kind = kind
+        self._put(replace(self.letter, kind=kind), now, self.state.versions[-1]["by"], is_new=False)
+
     def decide(self, decisions: Decisions, base: int, override: str = "") -> None:
         """Other decisions by one step that can be undone. Raises ConflictError."""
         self.demand(base, self.letter.body)

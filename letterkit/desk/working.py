@@ -73,6 +73,7 @@ class Work:
             "sources": {one.number: self.lines(one.finding.source) for one in shown if one.finding.source},
             "revision": self.sheet.state.revision, "address": self.address, "state": self.sheet.state,
             "errors": _open(shown, "error"), "warnings": _open(shown, "warning"), "infos": _open(shown, "info"),
+            "left": sum(bool(one.dismissed) and one.finding.severity != "info" for one in shown),
             "approved": decisions.approved(letter), "can_undo": bool(self.sheet.state.undo),
             "range": brief.kind.words, "window": window(self.asked, brief, letter),
             "musts": [(need.text, needs.met(need, letter, brief)) for need in needs.of(brief) if need.must],
@@ -109,6 +110,8 @@ def act(work: Work) -> Response:
     name = work.asked.text("do")
     if name not in DOING:
         raise NotHereError("The desk has no such action.", "Reload the page.")
+    if work.sheet.state.sent and name not in DECIDING:
+        raise RefusedError(work.asked.texts("letter.is_sent"), work.asked.texts("letter.is_sent_todo"))
     try:
         DOING[name](work)
     except ConflictError as conflict:
@@ -256,6 +259,8 @@ DOING: Mapping[str, Callable[[Work], None]] = {
     "undo": _undo, "take": _take, "address": _address,
 }  # fmt: skip
 """What a form can ask to be done."""
+DECIDING = ("dismiss", "restore", "approve")
+"""What changes no word of a letter, and can be done to one that was sent."""
 
 
 def versions(work: Work) -> Response:

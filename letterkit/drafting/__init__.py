@@ -19,7 +19,6 @@ from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
-from types import ModuleType
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -37,6 +36,7 @@ from letterkit.errors import AnswerError
 from letterkit.facts import Fact
 from letterkit.letter import Finding, Letter
 from letterkit.models import Reply, Request
+from letterkit.phrasing import Phrasing
 
 __all__ = ["EFFORTS", "Conversation", "Critique", "Effort", "critique", "digest", "draft", "outline"]
 
@@ -48,7 +48,7 @@ Answer = TypeVar("Answer", bound=BaseModel)
 Checked = TypeVar("Checked")
 
 CHOICE_TOKENS = 400
-LETTERS = "ABC"
+LETTERS = "ABCD"
 """What drafts are called before a friend."""
 OVER = 1.45
 """How far a letter may run over the most words of its kind, by half of which the domain ends it: readers would rather
@@ -98,7 +98,7 @@ class _Draft:
         self.facts = {id: fact for id, fact in facts.items() if effort.friends or not fact.touches}
 
     @cached_property
-    def words(self) -> ModuleType:
+    def words(self) -> Phrasing:
         """The phrasing of the letter's language."""
         return phrasing.load(self.brief.language)
 

@@ -64,7 +64,7 @@ class Wanted(Strict):
     wants: str = Field(max_length=1000, description="what, in the reader's mind; one line")
     notes: list[str] = Field(max_length=40, description="ids of the notes that answer it best")
     given: list[str] = Field(
-        max_length=3,
+        max_length=4,
         description="for each letter that gives it, its name and the first words that do: `A: In 2023 I …`",
     )
 
@@ -88,7 +88,7 @@ class Friend(Strict):
     """What a friend who knows the notes says of one or more letters, and the letter as it should go."""
 
     looked_for: list[Wanted] = Field(max_length=8, description="what the reader looks for, the most wanted first")
-    better: Literal["A", "B", "C"] = Field(description="the letter that goes, of those there are")
+    better: Literal["A", "B", "C", "D"] = Field(description="the letter that goes, of those there are")
     objections: list[Objection] = Field(max_length=20)
     declined: list[Declined] = Field(max_length=20)
     topic: str = Field(max_length=200, description="as in the draft")

@@ -35,11 +35,11 @@ class Effort:
 EFFORTS: Mapping[str, Effort] = {
     "quick": Effort(),
     "standard": Effort(drafts=2, friends=1, revisions=1),
-    "thorough": Effort(drafts=3, friends=2, revisions=2),
+    "thorough": Effort(drafts=4, friends=1, revisions=2),
 }
-WAYS = ("", "another", "spoken")
-"""How each draft is written: the second sets out from another thing and the third is told, or there would be nothing
-to pick from."""
+WAYS = ("", "another", "spoken", "brief")
+"""How each draft is written: the second sets out from another thing, the third is told and the fourth is short, or
+there would be nothing to pick from."""
 
 
 def effort_named(name: str) -> Effort:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType, ModuleType
+from types import MappingProxyType
 
 from letterkit import assets as folders
 from letterkit import kinds, phrasing, voice, wording
@@ -24,6 +24,7 @@ from letterkit.languages import every, known
 from letterkit.languages.topics.mail import Greetings, Mails
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
+from letterkit.phrasing import Phrasing
 from letterkit.templating import owing
 from letterkit.templating.scene import Phrases, scene
 from letterkit.wording import people
@@ -79,7 +80,7 @@ def unsaid(brief: Brief, assets: Assets = SHIPPED) -> tuple[Unsaid, ...]:
     return tuple(sorted((gap for gap in found if gap.fact not in brief.said), key=lambda gap: not gap.must))
 
 
-def _rendered(brief: Brief, words: ModuleType, assets: Assets) -> Iterator[str]:
+def _rendered(brief: Brief, words: Phrasing, assets: Assets) -> Iterator[str]:
     """What the template makes of a brief, the fullest first."""
     values = scene(_with_marks(brief), words)
     get, name = assets.environments("templates").get_template, f"{brief.kind.name}/{brief.language}.j2"
@@ -173,7 +174,7 @@ def _with_marks(brief: Brief) -> Brief:
     return replace(brief, facts=held) if len(held) > len(brief.facts) else brief
 
 
-def greeting(brief: Brief, words: ModuleType) -> str:
+def greeting(brief: Brief, words: Phrasing) -> str:
     """The line above the letter; who is greeted by first name alone greets so in turn."""
     reader = brief.reader
     if brief.greets and reader and reader.first and not brief.also_to:
@@ -181,7 +182,7 @@ def greeting(brief: Brief, words: ModuleType) -> str:
     return str(words.greeting(reader, brief.formality, brief.locale, brief.also_to))
 
 
-def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
+def greetings(brief: Brief, words: Phrasing) -> tuple[str, ...]:
     """The usual greeting, and the others that may fit: who reads the notes and how the other signed tells from them."""
     reader, usual = brief.reader, greeting(brief, words)
     if reader is None or brief.also_to or brief.familiar:
@@ -196,7 +197,7 @@ def greetings(brief: Brief, words: ModuleType) -> tuple[str, ...]:
 
 def envelope(
     brief: Brief,
-    words: ModuleType,
+    words: Phrasing,
     body: tuple[tuple[Sentence, ...], ...],
     topic: str = "",
     around: tuple[str, str] = ("", ""),
@@ -209,8 +210,8 @@ def envelope(
     thread, line = brief.thread, subject(brief, words, topic)
     salutation, closing = _around(brief, words, *around)
     head, signature = "", "\n".join([brief.sender.sign_off, *brief.sender.contact])
-    if brief.kind.page and hasattr(words, "page"):
-        head, salutation, closing = words.page(brief, line)
+    if brief.kind.page and (on_paper := getattr(words, "page", None)):
+        head, salutation, closing = on_paper(brief, line)
         signature = brief.sender.sign_off
     return Letter(
         kind=brief.kind.name,
@@ -229,7 +230,7 @@ def envelope(
     )
 
 
-def _around(brief: Brief, words: ModuleType, greeted: str, closed: str) -> tuple[str, str]:
+def _around(brief: Brief, words: Phrasing, greeted: str, closed: str) -> tuple[str, str]:
     """The greeting and the line before the name: those that were chosen, as far as they are the language's own."""
     possible = greetings(brief, words)
     salutation = greeted if greeted in possible or _greets(greeted, brief) else possible[0]
@@ -241,7 +242,8 @@ def _around(brief: Brief, words: ModuleType, greeted: str, closed: str) -> tuple
 def _greets(said: str, brief: Brief) -> bool:
     """Whether a greeting of a writer's own is one: the language's words, the reader's name, no title that is news.
 
-    `Hi Linh,` and `Madame,` are; a first name that the notes do not have, a doctor's title or a second person is not.
+    `Hi Linh,`, `Dear Ma'am,` and `Madame,` are; a first name that the notes do not have, a doctor's title or a second
+    person is not.
     """
     reader, mails = brief.reader, known(brief.language, Greetings)
     first = re.match(rf"(?:{mails.greeting})\b", said, re.IGNORECASE) if mails and mails.greeting else None
@@ -257,11 +259,11 @@ def _greets(said: str, brief: Brief) -> bool:
     either = ((people.WOMEN, people.MEN), (people.MEN, people.WOMEN))
     other = next((there for here, there in either if reader.named.keys & here), frozenset())
     named = [word for word in rest if people.title_key(word) not in people.WOMEN | people.MEN]
-    is_called = bool(named) or people.title_key(first[0]) in people.WOMEN | people.MEN
+    is_called = bool(named) or sexed[0] in people.WOMEN | people.MEN or not people.ALONE.isdisjoint(sexed)
     return is_called and {wording.folded(word) for word in named} <= ours and other.isdisjoint(sexed)
 
 
-def subject(brief: Brief, words: ModuleType, topic: str = "") -> str:
+def subject(brief: Brief, words: Phrasing, topic: str = "") -> str:
     """The thread's subject with one `Re:`, or the kind's own for a new thread."""
     if brief.thread and brief.thread.subject:
         answered = every(Mails).answered

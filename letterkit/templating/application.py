@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from letterkit import marks
@@ -18,6 +17,7 @@ from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
 from letterkit.brief.evidence import Met, asks_for_degree, bag, has_result, is_in, is_within, looked_on, meeting
 from letterkit.facts import Fact
+from letterkit.phrasing import Applying
 
 if TYPE_CHECKING:
     from letterkit.templating.scene import Phrases
@@ -84,7 +84,7 @@ class Telling:
 class Application:
     """The tellings of one brief."""
 
-    def __init__(self, phrases: Phrases, brief: Brief, words: ModuleType) -> None:
+    def __init__(self, phrases: Phrases, brief: Brief, words: Applying) -> None:
         self._phrases, self._brief, self._words = phrases, brief, words
 
     @cached_property

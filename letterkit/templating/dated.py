@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from types import ModuleType
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
 from letterkit.facts import Fact
+from letterkit.phrasing import Phrasing
 
 
 class Dated:
     """What a phrase says of its fact's day, no firmer than it was noted."""
 
     _fact: Fact
-    _words: ModuleType
+    _words: Phrasing
     _brief: Brief
 
     @property
@@ -52,7 +52,8 @@ class Dated:
     def _roughly(self, time: wording.When, noun: bool = False) -> str:
         """A time as firmly as it was noted, in the letter's language."""
         brief = self._brief
-        return self._cited(self._words.roughly(time, time.dates(brief.near), brief.locale, noun))
+        found = [day for day in time.dates(brief.near) if day]  # each of them is one, or there is no time
+        return self._cited(self._words.roughly(time, found, brief.locale, noun))
 
     @cached_property
     def due(self) -> str:

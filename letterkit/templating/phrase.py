@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable
 from copy import copy
 from functools import cached_property
-from types import ModuleType
 from typing import Any
 
 from letterkit import clauses, marks, phrasing, wording
@@ -18,6 +17,7 @@ from letterkit.brief.contents import Brief
 from letterkit.clauses import Clause, Form
 from letterkit.facts import ROLES, Fact
 from letterkit.marks import MARK
+from letterkit.phrasing import Phrasing
 from letterkit.templating.dated import Dated
 
 RECORD = frozenset(
@@ -34,7 +34,7 @@ SPOKEN = frozenset("problem cares measure responsibility why_open team tools rea
 class Phrase(Dated):
     """One fact as words for this letter; every property carries the fact's id with it."""
 
-    def __init__(self, fact: Fact, words: ModuleType, brief: Brief) -> None:
+    def __init__(self, fact: Fact, words: Phrasing, brief: Brief) -> None:
         self._fact, self._words, self._brief = fact, words, brief
 
     def joined(self, parts: Iterable[Phrase]) -> Phrase:
@@ -339,7 +339,7 @@ class Phrase(Dated):
         form = self._words.FORMS.get(name) if not name.startswith("_") else None
         if form and not self._turns:
             that = self._clause.that if self._clause and name == getattr(self._words, "THAT", "") else ""
-            return self._cited(self._words.behind(that)) if that else None
+            return self._cited(getattr(self._words, "behind", str)(that)) if that else None
         if form is None and name not in phrasing.forms():
             raise AttributeError(name)
         if form and self.role in NAMES:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import partial
-from types import ModuleType
 from typing import Any
 
 from letterkit.brief.choosing import CLAIMS, serving, stems, strongest
@@ -15,6 +14,7 @@ from letterkit.facts import Fact
 from letterkit.languages import known
 from letterkit.languages.topics.musts import Musts
 from letterkit.marks import MARK
+from letterkit.phrasing import Phrasing, applying
 from letterkit.templating.application import Application, Places
 from letterkit.templating.awaited import awaited
 from letterkit.templating.phrase import Phrase
@@ -53,7 +53,7 @@ def address(familiar: bool, several: bool, formal: str, one: str, many: str = ""
     return (many or formal) if several else one
 
 
-def scene(brief: Brief, words: ModuleType) -> dict[str, Any]:
+def scene(brief: Brief, words: Phrasing) -> dict[str, Any]:
     """What a template sees: the brief's facts as phrases, chosen for this reader."""
     phrase = Phrases(brief, words)
     answers, used = _answers(phrase)
@@ -109,12 +109,12 @@ def _claims(phrase: Phrases, used: set[str]) -> dict[str, Any]:
     brief, words, matched = phrase.brief, phrase.words, set[str]()
     matches = phrase.matches(matched) if brief.kind.part("match") else []
     proofs = phrase.spares(matched if matches else used)
-    applies = brief.kind.part("match") and hasattr(words, "deed")
+    able = applying(words) if brief.kind.part("match") else None
     return {
         "matches": matches,
         "proofs": proofs,
         "more_proofs": whole(proofs, ()),
-        "told": Application(phrase, brief, words).to_scene() if applies else {},
+        "told": Application(phrase, brief, able).to_scene() if able else {},
         "practical": [phrase(fact) for fact in brief.all(*PRACTICAL)],
         "asked_for": {about for fact in demanded(brief) for about in fact.slots.get("about", ())},
     }
@@ -181,7 +181,7 @@ def whole(phrases: Iterable[Phrase], told: Iterable[Phrase]) -> list[Phrase]:
 class Phrases:
     """Facts of one brief as phrases, chosen and ordered for its reader."""
 
-    def __init__(self, brief: Brief, words: ModuleType) -> None:
+    def __init__(self, brief: Brief, words: Phrasing) -> None:
         self.brief, self.words = brief, words
         self._made: dict[str, Phrase] = {}
 

@@ -50,6 +50,7 @@ const save = saver(async () => {
 }, 40);
 for (const field of [words, subject]) field.addEventListener("input", () => { one("#saved").textContent = ""; grow(); save(); });
 function edit(at) {
+  if (one("[data-do=edit]").disabled) return;
   desk.classList.add("editing"); one("#editor").open = true; grow(); words.focus();
   if (at >= 0) words.setSelectionRange(at, at); else words.setSelectionRange(0, 0);
 }
@@ -158,7 +159,7 @@ const KEYS = {j: () => walk(1), k: () => walk(-1), J: () => go("after"), K: () =
   e: () => edit(-1), u: () => act({do: "undo"}), d: () => { location.href = one("[data-do=versions]").href; }, s: sources, "?": () => one("#keys").showModal()};
 document.addEventListener("keydown", (event) => {
   const field = event.target.matches("input, textarea, select");
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); done().then(approve); return; }
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); if (desk.classList.contains("editing")) done(); else approve(); return; }  // what typing brought up is seen first
   if (event.key === "Escape") { hide(); if (field && desk.classList.contains("editing")) done(); else if (field) event.target.blur(); return; }
   if (field || body.dataset.keys !== "on" || event.ctrlKey || event.metaKey || event.altKey || one("dialog[open]")) return;
   if (KEYS[event.key]) { event.preventDefault(); KEYS[event.key](); }

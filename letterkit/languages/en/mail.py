@@ -33,7 +33,7 @@ MAILS = Mails(
     about_reply="repl(?:y|ies)|respond|monitored",
 )
 GREETINGS = Greetings(
-    greeting="dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern",
+    greeting="dear|respected|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern",
     informal=words("hi hello hey"),
     closings=(
         r"(?:with |my |and )*(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:regards|wishes|thanks))?[ \t]*[,.!]?$",

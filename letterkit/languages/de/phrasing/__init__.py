@@ -45,7 +45,8 @@ from letterkit.languages.de.phrasing._words import (
     WITH_BIN,
 )
 from letterkit.letter import Person
-from letterkit.phrasing._lines import capital, clean
+from letterkit.phrasing._lines import capital
+from letterkit.phrasing._lines import clean as clean
 from letterkit.wording import people
 
 if TYPE_CHECKING:

@@ -46,7 +46,9 @@ if TYPE_CHECKING:
     from letterkit.brief.contents import Brief
 
 __all__ = [
+    "CLOSINGS",
     "FORMS",
+    "HONORIFICS",
     "SMALL_AFTER_GREETING",
     "YOU",
     "article",
