@@ -80,9 +80,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if any(known_as(name, sources) for name in names) or any(slips):
         return
     if not readers:
-        known_words = sources.words | (sources.heard if letter.written_by == "you" else frozenset())
-        unknown = [name for name in names if name not in known_words]
-        if unknown:
+        if any(name not in _known(letter, sources) for name in names):
             yield remark(start, greeting, "None of your sources says that the letter goes to this person.")
         return
     for person in readers:
@@ -90,6 +88,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         fault = _fault(names, said, known, sources)
         if fault:
             yield remark(start, greeting, fault, severity=None if names else "warning")
+
+
+def _known(letter: Letter, sources: Sources) -> frozenset[str]:
+    """The words of the sources; a person may greet whom message or posting name."""
+    return sources.words | (sources.heard if letter.written_by == "you" else frozenset())
 
 
 def _title_alone(said: list[str], person: Person | None) -> str:
