@@ -70,7 +70,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 def _is_matter(line: Line, item: Withheld, letter: Letter) -> bool:
     """Whether words of an item are its private matter: a person's sentence has the topic that says so."""
-    guessed = item.why in private.words.SHAPES and letter.written_by == "you"
+    guessed = item.why in private.TOPICS and letter.written_by == "you"
     return not guessed or private.topic(line.text) == item.why
 
 
