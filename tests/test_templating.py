@@ -129,3 +129,10 @@ def test_a_greeting_of_the_models_own_has_the_readers_name_and_no_news(said: str
     words = phrasing.load(language)
     letter = templating.envelope(brief, words, (), around=(said, ""))
     assert (letter.greeting == words.typeset(said)) is is_one
+
+
+def test_nobody_known_by_a_first_name_alone_is_offered_a_title() -> None:
+    brief = replace(brief_of(kind="thank-you", to="tomasz"), reader=Person("Theo"))
+    assert not any("Mr" in one for one in templating.greetings(brief, phrasing.load("en")))
+    surname = replace(brief, reader=Person("Ockenfels"))
+    assert any("Mr Ockenfels" in one for one in templating.greetings(surname, phrasing.load("en")))

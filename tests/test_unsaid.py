@@ -46,5 +46,5 @@ def test_every_language_begins_the_same_roles_and_knows_them_all() -> None:
 def test_who_said_it_and_whether_it_was_told_choose_the_beginning() -> None:
     assert beginning("problem", "de", familiar=True) == "Du hast mir erzählt, dass"
     assert beginning("problem", "en", person="Dana", is_reader=False) == "Dana told me that"
-    assert beginning("evidence", "en", told=False) == "What I did not get to tell you: I"
+    assert beginning("evidence", "en", told=False) == "What I did not get to tell you is that"
     assert beginning("highlight", "sv") == beginning("note", "en")

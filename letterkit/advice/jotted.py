@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from letterkit import clauses, wording
 from letterkit.clauses import Setting
+from letterkit.clauses.recognising import recognised
 from letterkit.inputs import language_of
 from letterkit.inputs.notes import Notes
 
@@ -19,4 +20,7 @@ def uses(notes: Notes) -> frozenset[str]:
         return frozenset()
     names = [name for one in notes.interviewers[:1] for name in (one.name, wording.person_name(one.name).given) if name]
     setting = Setting(language, readers=tuple(names), alone=len(notes.interviewers) < 2)
-    return frozenset(clause.use for clause in clauses.read(document.text, setting) if not clause.withheld)
+    read = recognised(language, clauses.read(document.text, setting))
+    found = frozenset(clause.use for clause in read if not clause.withheld)
+    is_answered = found & {"better_answer", "bridge"}
+    return found | ({"problem"} if "doubt" in found else set()) | ({"evidence"} if is_answered else set())

@@ -277,7 +277,8 @@ def _held(notes: Notes) -> dict[str, bool]:
         "problem": any(
             item.shareable and not item.sensitive for item in [*role.problems, *role.success_measures, *cares]
         )
-        or "problem" in jotted,
+        or "problem" in jotted
+        or bool(jotted and voiced(notes)),
         "evidence": bool(evidence) or "evidence" in jotted,
         "new_evidence": bool(unsaid),
         "moment": bool(talk.memorable_moments) or "moment" in jotted,

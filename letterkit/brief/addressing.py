@@ -36,13 +36,15 @@ def pick_reader(kind: Kind, notes: Notes, rejection: Rejection | None, to: str |
 
 
 def _as_noted(person: Person, notes: Notes) -> Person:
-    """The person with the title that the notes have before their surname: `the email from Dr. Vogel`."""
-    surname = wording.untitled(person.name).split()[-1:]
-    if person.honorific or not surname or not notes.document.is_prose:
+    """The person with the title that the notes have before their name: `from Dr. Vogel`, `mme Odile Vogel`."""
+    *given, surname = wording.untitled(person.name).split() or [""]
+    if not surname or not notes.document.is_prose:
         return person
-    ahead = re.findall(rf"((?:\S+ ){{1,3}}){re.escape(surname[0])}\b", notes.document.text)
+    first = "".join(rf"(?:{re.escape(name)} )?" for name in given)
+    ahead = re.findall(rf"((?:\S+ ){{1,3}}?){first}{re.escape(surname)}\b", notes.document.text)
     told = {titles for words in ahead if (titles := _ends_in(words.split()))}
-    return replace(person, honorific=max(told, key=len)) if told else person
+    titles = max(told, key=len, default="")
+    return replace(person, honorific=titles) if len(titles.split()) > len(person.honorific.split()) else person
 
 
 def _ends_in(words: list[str]) -> str:

@@ -63,13 +63,17 @@ def serving(brief: Brief, need: Fact, used: Collection[str] = (), least: int = 1
     """The claim that answers a need best, None if nothing fits; `least` is how many words it must share.
 
     One that the notes tie to it, else the one whose shared words weigh most. Of equals: not told in the interview,
-    with a number, the later one, the evidence bank before the resume.
+    with a number, the later one, the evidence bank before the resume. In what was jotted down words in common tie
+    nothing: there an answer stands beside what it answers.
     """
     free = [claim for claim in brief.all(*CLAIMS) if claim.id not in used]
     tied = [claim for claim in free if need.id in claim.of]
     if tied:
         return max(tied, key=lambda claim: merit(brief, claim))
+    if need.id in brief.clauses:
+        return None
     weights = _weights(brief)
+    free = [claim for claim in free if claim.id not in brief.clauses]
     fitting = [(both, claim) for claim in free if len(both := shared(brief, need, claim)) >= least]
     scored = [(round(sum(weights.get(stem, 0.0) for stem in both), 3), claim) for both, claim in fitting]
     return max(scored, key=lambda pair: (pair[0], merit(brief, pair[1])), default=(0.0, None))[1]
@@ -101,10 +105,16 @@ def assigned(brief: Brief, needs: Sequence[Fact]) -> dict[str, Fact]:
 def strongest(brief: Brief, used: Collection[str] = ()) -> Fact | None:
     """The best claim that nothing has used yet; of the resume only if the notes hold none.
 
-    What stands where only a guess says what it is (`guess`) is none: it is told where it answers a demand.
+    What stands where only a guess says what it is (`guess`) is none: it is told where it answers a demand. Nor is what
+    was jotted down: it is told where it was noted as an answer, and no line of the resume stands in for it.
     """
-    for role in CLAIMS:
-        free = [claim for claim in brief.all(role) if claim.id not in used and "guess" not in claim.slots]
+    is_rough = bool(brief.clauses) and brief.kind.after != "application"
+    for role in CLAIMS[:1] if is_rough else CLAIMS:
+        free = [
+            claim
+            for claim in brief.all(role)
+            if claim.id not in used and "guess" not in claim.slots and claim.id not in brief.clauses
+        ]
         if free:
             return max(free, key=lambda claim: merit(brief, claim))
     return None

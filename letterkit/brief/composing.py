@@ -254,7 +254,7 @@ def _sender(notes: Notes, name: str, rejection: Rejection | None) -> Sender:
 
     Who is written to by first name alone, with no `Dear` before it, signs with it.
     """
-    candidate = notes.candidate
+    candidate, name = notes.candidate, wording.written(name)
     lines = tuple(line for line in (candidate.contact.phone, candidate.contact.link) if line)
     familiar = wording.person_name(name).given if greeted(name, rejection) else ""
     return Sender(name, candidate.sign_off or familiar or name or UNNAMED, lines, candidate.contact.email)

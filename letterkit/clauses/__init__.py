@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import cast
+from typing import Any, cast
 
 from letterkit import wording
 from letterkit.clauses._clause import (
@@ -246,29 +246,29 @@ class _Reading:
             piece.text.strip(), piece.start + gap, piece.line, meaning.anatomy, meaning.by,
             meaning.person or self._name_in(piece.words),
             meaning.use or piece.lead.use, piece.lead.told if meaning.told is None else meaning.told, meaning.leans,
+            lead=piece.lead.use,
         )  # fmt: skip
         if why:
             return replace(clause, anatomy="private", withheld=why)
         if meaning.use == "none":
             return clause
-        is_asked = meaning.sentence.endswith("?")
-        given = {
+        said: dict[str, Any] = {
             form: words
-            for form in FORMS
-            if (words := getattr(meaning, form))
-            and not self.language.doubtful(
-                words, "question" if is_asked and form == "sentence" else form, self.setting.readers
-            )
+            for form, words in self._given(meaning)
+            if self._holds(clause, form, words) and not unsure(words, form, piece, meaning, self.setting, self.language)
         }
-        return replace(
-            clause,
-            **{
-                form: words
-                for form, words in given.items()
-                if self._holds(clause, form, words)
-                and not unsure(words, form, piece, meaning, self.setting, self.language)
-            },
-        )
+        return replace(clause, **said)
+
+    def _given(self, meaning: Meaning) -> Iterator[tuple[Form, str]]:
+        """The renderings that nothing speaks against, as words."""
+        is_asked = meaning.sentence.endswith("?")
+        for form in FORMS:
+            words = getattr(meaning, form)
+            if not words or (form == "cited" and _BEGINS_SMALL.search(words)):
+                continue
+            veto: Form = "question" if is_asked and form == "sentence" else form
+            if not self.language.doubtful(words, veto, self.setting.readers):
+                yield form, words
 
     def _holds(self, clause: Clause, form: str, words: str) -> bool:
         """Whether words can stand in a form at all, however well they read.

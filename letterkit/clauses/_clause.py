@@ -82,6 +82,8 @@ class Clause:
     that: str = ""
     colon: str = ""
     cited: str = ""
+    lead: Use = ""
+    """What the heading or label over it says that it is."""
 
     @property
     def is_certain(self) -> bool:

@@ -65,6 +65,10 @@ def unsure(words: str, form: Form, piece: Piece, meaning: Meaning, setting: Sett
         return f"the note doubts it, or keeps it: {doubt}"
     if form == "cited":
         is_whole = language.is_clause(words) or language.explained(words.rstrip(" ?"), "sentence")
+        if meaning.use in ("moment", "kind_words") and (
+            found_in := language.points(line, meaning) or language.points(line.lower(), meaning)
+        ):
+            return found_in
         return "" if is_whole else "what was said is no sentence"
     if meaning.by != "reader" and (found := known.state.match(line) or known.to_self.search(line)):
         return f"it is said to oneself: {found[0]}"

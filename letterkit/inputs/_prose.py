@@ -9,6 +9,7 @@ from typing import Literal
 
 from letterkit.documents import Document
 from letterkit.errors import ReadError
+from letterkit.wording import labels
 
 Kind = Literal["heading", "bullet", "words", "blank"]
 LONGEST = 5_000
@@ -30,6 +31,9 @@ _MARKS = re.compile(r"[*_`\[]")
 LINK = re.compile(r"!?\[([^\[\]]{0,300}+)\]\(([^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+)\)")
 """A link of Markdown: its words and its address, which may hold pairs of brackets. Nothing in it is read twice, for a
 text can be made of openings of links alone."""
+_SMALL = re.compile(r"\s*[a-z\u00df-\u00ff]")
+MOSTLY = 0.5
+"""Share of lines with a small first letter, from which it says nothing about what goes on."""
 _FRONT = re.compile(r"---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
@@ -62,18 +66,31 @@ def lines(document: Document, is_heading: Callable[[str], bool], *, by_shape: bo
             raise ReadError(what, "Give the part that matters.", file=document.name)
     found: list[Line] = []
     raws = [_GAP.sub("    ", raw[:LONGEST]) for raw in _without_comments(document.text).split("\n")]
+    is_outline = by_shape and labels.is_outline(raws)
+    small = [raw for raw in raws if _SMALL.match(raw)]
+    is_small = by_shape and len(small) > MOSTLY * sum(map(bool, map(str.strip, raws)))
     for number, raw in enumerate(raws, start=1):
-        line = _line(number, raw, raws[number] if number < len(raws) else "", is_heading)
+        line = (_of_outline(number, raw) if is_outline else None) or _line(
+            number, raw, raws[number] if number < len(raws) else "", is_heading
+        )
         is_first = number == 1 or not raws[number - 2].strip()
         if by_shape and line.kind == "words" and is_first and _is_over(raw, raws[number:]):
             line = Line(number, "heading", bare(raw).strip(" :"), 2, raw)
         before = found[-1] if found else None
-        if before and _runs_on(before, line, raws[line.number - 2]):
+        if before and _runs_on(before, line, raws[line.number - 2], is_small):
             joined = f"{before.text} {line.text}".strip()
             found[-1] = Line(before.number, before.kind, joined, before.level, before.raw)
         else:
             found.append(line)
     return found
+
+
+def _of_outline(number: int, raw: str) -> Line | None:
+    """A heading or a line of an outline, None for any other."""
+    if found := labels.OUTLINE_HEADING.match(raw):
+        return Line(number, "heading", found[1].strip(" :"), 2, raw)
+    found = labels.OUTLINED.match(raw)
+    return Line(number, "bullet", found[1].strip(), 0, raw) if found else None
 
 
 def bare(text: str) -> str:
@@ -134,8 +151,8 @@ def says_more(text: str) -> bool:
     return bool(re.search(r":\s+\S", text))
 
 
-def _runs_on(before: Line, line: Line, raw_before: str) -> bool:
-    """Whether a line belongs to the bullet above it."""
+def _runs_on(before: Line, line: Line, raw_before: str, is_small: bool = False) -> bool:
+    """Whether a line belongs to the bullet above it; is_small: whether most lines begin with a small letter anyhow."""
     if before.kind != "bullet" or line.kind != "words" or not raw_before.strip():
         return False
     if not before.text:
@@ -143,4 +160,6 @@ def _runs_on(before: Line, line: Line, raw_before: str) -> bool:
     if line.level >= before.level + 2:
         return True
     wraps = len(raw_before) >= 60 and not raw_before.rstrip().endswith((".", "!", "?", ":", ";"))
-    return line.text[0].islower() or (wraps and not re.search(r"(?:19|20)\d\d|\||\t| {3,}", line.text))
+    return (line.text[0].islower() and not is_small) or (
+        wraps and not re.search(r"(?:19|20)\d\d|\||\t| {3,}", line.text)
+    )

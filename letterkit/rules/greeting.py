@@ -69,8 +69,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         or (brief.reader and brief.reader.address_form == "title_surname")
     )
     if letter.language == "fr" and formal and said and not names:
-        fault = _title_alone(said, letter.to or brief.reader)
-        if fault:
+        if fault := _title_alone(said, letter.to or brief.reader):
             yield remark(start, greeting, fault)
         return
     sources = read(letter, brief).sources

@@ -17,7 +17,7 @@ from letterkit import assets as folders
 from letterkit import kinds, phrasing, voice, wording
 from letterkit.assets import SHIPPED, Assets
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import Unsaid, begun
+from letterkit.brief.unsaid import ANSWER, Unsaid, begun
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.languages import every, known
@@ -28,6 +28,7 @@ from letterkit.phrasing import Phrasing
 from letterkit.templating import owing
 from letterkit.templating.scene import Phrases, scene
 from letterkit.wording import people
+from letterkit.wording.names import first_names
 
 PART = re.compile(r"@[a-z_]+")
 SPACE_BEFORE = re.compile(r"\s+([,.;:?!])")
@@ -46,6 +47,11 @@ MOST_GAPS, MOST_MAYS = 4, 1
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
 OWED = frozenset("doubt better_answer promise step question".split())
 """What a reader waits for, in any kind of letter."""
+PRESSING = (
+    "reply", "opening", "doubt", "answer", "better_answer", "bridge", "evidence", "promise", "question", "problem",
+    "told", "use", "step",
+)  # fmt: skip
+"""Roles of what a letter may leave to its writer, what its reader waits for most first."""
 CROWDED, EXCERPT = 4, 6
 """Facts of one line from which a mark shows the first words of its note, and how many."""
 CLOSING = frozenset("question interest next close goodbye".split())
@@ -151,11 +157,20 @@ def _with_owed(
 
 def _left(brief: Brief, text: str) -> list[Unsaid]:
     """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
-    found = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
+    found = sorted((gap for gap in _gaps(brief, text) if gap.fact not in brief.said), key=lambda gap: _rank(brief, gap))
+    if any(gap.where for gap in found) and brief.clauses:  # what rough notes hold goes before what they might hold
+        found = [gap for gap in found if gap.where or gap.role == ANSWER]
     most = max(0, MOST_GAPS - text.count("[["))
     musts = [gap for gap in found if gap.must][:most]
-    mays = [gap for gap in found if not gap.must][: min(MOST_MAYS, most - len(musts))]
-    return musts + mays
+    mays = [gap for gap in found if not gap.must][: most - len(musts)]
+    return musts + (mays if brief.clauses else mays[:MOST_MAYS])
+
+
+def _rank(brief: Brief, gap: Unsaid) -> int:
+    """How much a reader waits for a sentence: what is left over for the writer is chosen by that."""
+    fact = brief.facts.get(gap.fact)
+    role = "told" if gap.role == "evidence" and not (fact and fact.untold) else gap.role
+    return PRESSING.index(role) if role in PRESSING else len(PRESSING)
 
 
 def _with_marks(brief: Brief) -> Brief:
@@ -187,7 +202,7 @@ def greetings(brief: Brief, words: Phrasing) -> tuple[str, ...]:
     reader, usual = brief.reader, greeting(brief, words)
     if reader is None or brief.also_to or brief.familiar:
         return (usual,)
-    is_known = reader.named.keys & (people.WOMEN | people.MEN)
+    is_known = reader.named.keys & (people.WOMEN | people.MEN) or reader.named.plain.casefold() in first_names()
     titles = [" ".join([title, *reader.named.titles]) for title in ([] if is_known else words.HONORIFICS)]
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]

@@ -45,29 +45,25 @@ def owed(brief: Brief, printed: Collection[str], is_unsure: Callable[[Fact], boo
     printed: the ids of the facts that stand in it. is_unsure: whether a fact has no certain words; what has some and
     is not printed was left out by the template, which knows why.
     """
-    found = [one for one in _owed(brief, printed) if one.role in NEVER_ALONE or is_unsure(one.fact)]
-    if any(one.role in NEWS for one in found):  # what was not told is what answers the doubt, whichever note it is
+    alone = {*NEVER_ALONE, *(["promise"] if brief.clauses and brief.kind.after == "rejection" else [])}
+    found = [one for one in _owed(brief, printed) if one.role in alone or is_unsure(one.fact)]
+    is_kept = any(fact.id in printed for fact in brief.all("promise"))
+    promised = next((one for one in found if one.role == "promise" and not is_kept), None)
+    found = [one for one in found if one.role != "promise" or one is promised]
+    shown = [brief.facts[id] for id in printed if id in brief.facts]
+    is_met = any(fact.untold and fact.of for fact in shown)
+    if is_met or any(
+        one.role in NEWS for one in found
+    ):  # what was not told is what answers the doubt, whichever note it is
         found = [one for one in found if one.role != ANSWER]
     return list({(one.fact.source, one.role): one for one in found[::-1]}.values())[::-1]
 
 
 def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
-    musts = brief.kind.musts
     if brief.kind.after == "rejection":
-        asked = (fact for fact in brief.all(*ASKING) if fact.text.rstrip().endswith("?") and fact.id not in printed)
-        yield from (Owed(fact, REPLY) for fact in asked)
-    takes_up = brief.kind.after == "rejection" and "question" not in musts  # a request takes up the offer by itself
-    for need in needs.of(brief) if takes_up else ():
-        is_feedback = need.about == "offer" and brief.feedback == "offered"  # which has a kind of its own
-        if need.must and need.about in ("door", "offer") and not (is_feedback or set(need.raised) & set(printed)):
-            yield Owed(brief.facts[need.raised[0]], OPENING)
-    if takes_up and brief.kind.answers_decision and brief.feedback == "given":
-        why = brief.first("reason") or brief.first("feedback")
-        yield from [Owed(why, USE)] if why and why.id not in printed else []
-    words = known(brief.language, Musts)
-    if brief.kind.after == "rejection" and words and words.anyway:
-        kept = (fact for fact in brief.all("promise") if fact.id not in printed)
-        yield from (Owed(fact, fact.role) for fact in kept if re.search(words.anyway, fact.text, re.IGNORECASE))
+        yield from _of_message(brief, printed)
+        yield from _after_a_no(brief, printed)
+    musts = brief.kind.musts
     if not _OWES & set(musts):
         return
     for need in needs.of(brief):
@@ -76,8 +72,50 @@ def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
     left = [fact for fact in brief.facts.values() if fact.id not in printed]
     if "doubt" in musts and not any(_is_news(brief.facts[id]) for id in printed if id in brief.facts):
         yield from (Owed(fact, fact.role) for fact in left if _is_news(fact))
+    if brief.clauses and brief.kind.after == "interview":
+        asked = questions(brief)
+        yield from (Owed(fact, fact.role) for fact in asked[:1] if not {one.id for one in asked} & set(printed))
     if "repair" in musts:
         yield from (Owed(fact, fact.role) for fact in left if fact.role == "better_answer" and not fact.of)
+
+
+def _of_message(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
+    """What a message asks, leaves open, and says why."""
+    asked = (fact for fact in brief.all(*ASKING) if fact.text.rstrip().endswith("?") and fact.id not in printed)
+    yield from (Owed(fact, REPLY) for fact in asked)
+    takes_up = "question" not in brief.kind.musts  # a request takes up the offer by itself
+    for need in needs.of(brief) if takes_up else ():
+        is_feedback = need.about == "offer" and brief.feedback == "offered"  # which has a kind of its own
+        if need.must and need.about in ("door", "offer") and not (is_feedback or set(need.raised) & set(printed)):
+            yield Owed(brief.facts[need.raised[0]], OPENING)
+    if takes_up and brief.kind.answers_decision and brief.feedback == "given":
+        why = brief.first("reason") or brief.first("feedback")
+        yield from [Owed(why, USE)] if why and why.id not in printed else []
+
+
+def _after_a_no(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
+    """What a no leaves standing: a promise that is to be kept, of rough notes also what was told to come."""
+    words = known(brief.language, Musts)
+    kept = [fact for fact in brief.all("promise") if fact.id not in printed]
+    still = [fact for fact in kept if words and words.anyway and re.search(words.anyway, fact.text, re.IGNORECASE)]
+    yield from (Owed(fact, fact.role) for fact in (still or kept[-1:] if brief.clauses else still))
+    is_open = "question" in brief.kind.musts or any(need.about == "door" for need in needs.of(brief))
+    private = {one.source for one in brief.withheld}
+    steps = (fact for fact in brief.all("step") if fact.said_by == "they_said" and fact.source not in private)
+    told = [fact for fact in steps if fact.id not in printed]
+    if brief.clauses and not is_open and "door" in brief.kind.musts:
+        yield from (Owed(fact, OPENING) for fact in told[:1])
+
+
+def questions(brief: Brief) -> list[Fact]:
+    """What the writer would still like to know, the reader's own first, and before others what they say they want."""
+    words, reader = known(brief.language, Musts), brief.reader.name if brief.reader else ""
+
+    def rank(fact: Fact) -> tuple[bool, bool]:
+        is_wanted = bool(words and words.question and re.search(words.question, fact.text, re.IGNORECASE))
+        return fact.person not in ("", reader), not is_wanted
+
+    return sorted(brief.all("question"), key=rank)
 
 
 _OWES = frozenset(("doubt", "repair", "promise"))

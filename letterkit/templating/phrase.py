@@ -65,7 +65,7 @@ class Phrase(Dated):
         if fact.role in DAYS:
             doubt = not wording.when(fact.text) and clauses.doubtful(fact.text, brief.language, "colon")
             return wording.is_time(fact.text) and not doubt
-        if fact.id in brief.clauses:
+        if brief.clauses:  # rough notes: what stands under a heading there is as short as what stands under none
             return False
         turned = self._words.clean(self._turned)
         form: Form = "question" if fact.role in QUESTIONS else "colon"

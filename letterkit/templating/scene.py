@@ -17,6 +17,7 @@ from letterkit.marks import MARK
 from letterkit.phrasing import Phrasing, applying
 from letterkit.templating.application import Application, Places
 from letterkit.templating.awaited import awaited
+from letterkit.templating.owing import questions
 from letterkit.templating.phrase import Phrase
 
 PRACTICAL = ("start", "notice", "days", "roster", "licence", "permit", "pay")
@@ -75,6 +76,7 @@ def scene(brief: Brief, words: Phrasing) -> dict[str, Any]:
             "day_decides": bool(brief.first("decision_day")),
             "again": Places().again,
             "listed": words.listed,
+            "rough": bool(brief.clauses),
             "variant": brief.variant,
         }
     )
@@ -87,7 +89,7 @@ def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
     needs = [fact for fact in phrase.theirs("problem", "cares", "measure") if fact.said_by != "i_said"]
     needs.sort(key=phrase.is_unsure)
     lead = [phrase.problem(fact, used) for fact in needs[:1]]
-    doubt = brief.first("doubt")
+    doubt = min(brief.all("doubt"), key=lambda one: not brief.of(one, *CLAIMS, "bridge", "better_answer"), default=None)
     both = bool(lead and doubt and lead[0]["proof"] and lead[0]["proof"].answers(doubt))
     doubt_proof = None if both else phrase.proof(doubt, used)
     problems = lead + [phrase.problem(fact, used) for fact in needs[1:]]
@@ -99,7 +101,8 @@ def _answers(phrase: Phrases) -> tuple[dict[str, Any], set[str]]:
         "spare": phrase.claim(spare) if spare else None,
         "answers_both": both,
         "doubt_proof": doubt_proof,
-        "bridge": phrase(meets) if meets and phrase(meets).certain else phrase.one("bridge"),
+        "bridge": phrase(meets) if meets else phrase.one("bridge"),
+        "doubt": phrase(doubt) if doubt else None,
     }
     return told, used
 
@@ -151,8 +154,9 @@ def _message(phrase: Phrases) -> dict[str, Any]:
     """What their message leaves open."""
     brief = phrase.brief
     return {
+        "reason": phrase.reason(),
         "reason_proof": phrase.proof(brief.first("reason"), set()),
-        "runner_up": "runner_up_stated" in brief.doors,
+        "runner_up": "runner_up_stated" in brief.doors and (not brief.clauses or bool(brief.first("wish"))),
         "reapply": "reapply_encouraged" in brief.doors,
         "on_file": "keep_on_file" in brief.doors,
         "feedback_offered": brief.feedback == "offered",
@@ -294,6 +298,17 @@ class Phrases:
         reader = self.brief.reader.name if self.brief.reader else ""
         return [fact for fact in self.brief.all("promise") if fact.person in ("", reader)]
 
+    def reason(self) -> Phrase | None:
+        """Why they decided so, where the words say more than that they did."""
+        decided = [fact.text.casefold() for fact in self.brief.all("decision")]
+        why = (
+            f
+            for f in self.brief.all("reason")
+            if not any(f.text.casefold() in one or one in f.text.casefold() for one in decided)
+        )
+        fact = min(why, key=self.is_unsure, default=None)
+        return self(fact) if fact else None
+
     def about_me(self) -> list[Phrase]:
         """The writer's open questions that are about themselves: what feedback can answer.
 
@@ -302,7 +317,8 @@ class Phrases:
         words = known(self.brief.language, Musts)
         asked = [self(fact) for fact in self.theirs("question")]
         certain = [one for one in asked if words and one.certain and one.asks and re.search(words.me, one.text, re.I)]
-        return certain or [one for one in asked if not one.certain][:1]
+        unsure = [one for one in map(self, questions(self.brief)) if not one.certain][:1]
+        return certain + unsure if self.brief.clauses else certain or unsure
 
     def about_status(self) -> Phrase | None:
         """The writer's question about the state of the decision, where there are certain words for one."""

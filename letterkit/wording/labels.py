@@ -145,3 +145,15 @@ def _words(piece: str) -> int:
 
 def _is_name(words: str) -> bool:
     return all(not word[0].islower() or word in BETWEEN for word in words.split())
+
+
+OUTLINED = re.compile(r"\s*\d{1,2}\.\d{1,2}\.?\s+(\S.*)\Z")
+"""A line of an outline: `3.2 the night oven`."""
+OUTLINE_HEADING = re.compile(r"\s*\d{1,2}\.?\s+([^a-z\u00df-\u00ff]*[^\W\d_][^a-z\u00df-\u00ff]*)\Z")
+"""What such lines stand under: `3. THEIR TROUBLE`."""
+FEWEST_OF_OUTLINE = 3
+
+
+def is_outline(raws: Iterable[str]) -> bool:
+    """Whether lines are numbered below their headings; of one line, `3.5 years at the mill` is no number of its own."""
+    return sum(bool(OUTLINED.match(raw)) for raw in raws) >= FEWEST_OF_OUTLINE

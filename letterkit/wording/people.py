@@ -81,10 +81,15 @@ def untitled(name: str) -> str:
 
 
 def written(name: str) -> str:
-    """A name as one writes it where notes have it in small letters: `mr sample (boss)` → `Mr Sample (boss)`."""
+    """A name as one writes it where notes have it in small letters: `mr sample (boss)` → `Mr Sample (boss)`.
+
+    Also where a resume is headed by it: `DANA SAMPLE-WHITFIELD`; of one word, capitals may be what it is called.
+    """
     called = re.match(r"[^,;:(\[]*", name)[0]  # type: ignore[index]
-    if called != called.casefold():
+    shouted = called.isupper() and sum(len(word) > 2 for word in called.split()) > 1
+    if called != called.casefold() and not shouted:
         return name
+    called = called.casefold()
     words = (word if word in _SMALL and at else word.title() for at, word in enumerate(called.split(" ")))
     return " ".join(words) + name[len(called) :]
 

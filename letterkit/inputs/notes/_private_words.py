@@ -106,7 +106,10 @@ HEALTH = re.compile(
     rf"\b(?:my|me) (?:bad |left |right |poor )?(?:{_BODY_EN})\b|\b(?:{_BODY_EN})(?:[’']s| is| are| was|"
     " were)? (?:been )?(?:wrecked|killing|bad|sore|fine|shot|gone|acting up|hurts?|aches?|dodgy|"
     rf"playing up|ok|okay)\b|\b(?:{_W.health_mein}) (?:{_BODY_DE})\b|\b(?:{_W.health_mon}) (?:{_BODY_FR})\b|"
-    rf"\bmal (?:{_W.health_au}) (?:{_BODY_FR})\b",
+    rf"\bmal (?:{_W.health_au}) (?:{_BODY_FR})\b|"
+    # A part of the body that a line begins with, or that is somebody's by name, is no piece of work.
+    rf"\A\W*(?:{_W.health_the} )?(?:{_BODY_EN}|{_BODY_DE}|{_BODY_FR})(?=\s*(?:[.,:;–—!]|-\s|\Z)|"
+    rf" (?:{_W.health_silent})\b)|\b(?-i:[A-Z]\w+[’']s) (?:{_BODY_EN})\b",
     re.IGNORECASE,
 )  # fmt: skip
 OWN_ILL = re.compile(

@@ -39,6 +39,8 @@ BY_CLAUSE = frozenset(("other candidates",))
 BY_A_WORD = frozenset(("family", "opinion", "law", "age", "other candidates"))
 """Topics told by a word that stands as often in the talk itself: `she showed me the frame her father wore`, `explain it
 as if to a tribunal`. Who reads the line in its place can tell which it is; a list of words cannot."""
+OF_ME = frozenset(("opinion", "family"))
+"""Topics that what was said to the writer of the writer may touch: `"you have only looked after kids"`."""
 OWN = frozenset(("health", "faith or politics"))
 """Topics that are the writer's own affair, unless somebody asked about them."""
 _A_SUM = re.compile(
@@ -86,6 +88,8 @@ _THINGS = re.compile(
     rf"\b(?:{_W.things_it}|c)\b|\b(?:{_W.things_the}) \w*(?:{_W.things_job})\b",
     re.IGNORECASE,
 )
+_SAID_TO_ME = re.compile(rf"[\W\d]*(?:[^\"“„«]{{1,30}}:\s*)?[\"“„«]\s*(?:{_W.to_me})\b", re.IGNORECASE)
+"""A quotation that begins with the writer: what it weighs is them."""
 _INSTEAD = re.compile(rf"(?:{_W.instead})\b", re.IGNORECASE)
 """What is to be said in place of what was left out: `Don't mention the fall. Say the lift was out.`"""
 _POINTS_BACK = re.compile(rf"\s+(?:{_W.points_back})\b", re.IGNORECASE)
@@ -108,9 +112,10 @@ def screen(text: str, *, trade: bool = False) -> list[Piece]:
 def _screened(text: str, trade: bool) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     belong: list[int] = []
+    is_of_me = bool(_SAID_TO_ME.match(text))
     for unit, stretch in _units(text):
         found = list(_unit(unit, trade))
-        pieces += found
+        pieces += [Piece(one.text, "", one.is_aside) if one.why in OF_ME and is_of_me else one for one in found]
         belong += [stretch] * len(found)
     return tuple(_joined(_spread(pieces, belong, len(text.split()) <= SHORT_LINE), text))
 

@@ -23,7 +23,9 @@ FEWEST = 3
 """Words that an item must leave out of a line that is understood before the line is told once more."""
 _LABEL = re.compile(r"(?:\*\*|__)?([^:*_|]{1,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(?=\S)")
 _STAMP = re.compile(
-    r"\A\[?(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,?\s+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?\s*(?:-\s*)?([^:\]]{1,30}):\s+"
+    r"\A\[?(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,?\s+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?\]?\s*"
+    r"(?:-\s*)?([^:\]]{1,30}):\s+",
+    re.IGNORECASE,
 )
 _BULLET = re.compile(r"\A\s*[-+*•–]\s+")
 _NAMED = re.compile(r"\A([^\W\d_]{1,20}):\s+(?=\S)")

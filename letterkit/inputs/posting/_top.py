@@ -31,6 +31,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Short first lines that are no headline."""
+_BESIDE = re.compile(r"\s{3,}(?=[^:]{2,30}:)")
+_OF_LINE = re.compile(r"[^:]{3,40}:\s+")
 _SIZE = re.compile(rf"\s*\([^)]*\d[\d.,+]*\s*(?:{_W.size})[^)]*\)\Z", re.IGNORECASE)
 """`Sample Inn (80 employees)`."""
 _AT_HOUSE = re.compile(rf"\s+(?:{every(Text).at})\s+\S.*\Z")
@@ -55,7 +57,7 @@ def read(document: Document, parts: Parts) -> Top:
     lines = [line for line in parts.sections[0][1] if line.kind != "blank"]
     subject = document.mail.subject if document.mail else ""
     first = None if subject else title_line(lines)
-    head = of_title(bare(first.text) if first else subject)
+    head = of_title(_alone(bare(first.text)) if first else subject)
     paragraphs = parts.paragraphs()
     said = of_text([text for text, _ in paragraphs])
     if head.title and not TITLE.search(head.title) and said.title:
@@ -74,6 +76,14 @@ def read(document: Document, parts: Parts) -> Top:
     asks_title = bool(first and title and not TITLE.search(title) and not _is_shown(first, lines))
     questions = list(_questions(document, asked, title if asks_title and first else "", first.number if first else 1))
     return Top("" if asks_title else title or said.title, company, head.location or said.location, questions)
+
+
+def _alone(line: str) -> str:
+    """A headline without its label and what a form has beside it: `Opening: Executive     No. of posts: 1`."""
+    left = _BESIDE.split(line, maxsplit=1)[0]
+    label = _OF_LINE.match(left)
+    is_label = label and not TITLE.search(label[0]) and TITLE.search(left, label.end())
+    return left[label.end() :] if label and is_label else left
 
 
 def _is_shown(first: Line, lines: list[Line]) -> bool:

@@ -45,6 +45,7 @@ PRIVATE_WORDS = PrivateWords(
     pay_stufe="stufe|mehr|zulage",
     pay_gehalt="gehalt|gehälter|lohn|stundenlohn|brutto|netto|zulagen?|bezahlung|vergütung|weihnachtsgeld|tarifgruppe|entgeltgruppe",
     pay=(
+        r"\b(?:bieten|bietet|zahlen|zahlt) (?:\w+ )?\d+(?:[.,]\d+)?\b(?! ?[^\W\d_]{3,}(?:en|er|e|n|s)\b)|\b\d{2,}(?:[.,]\d+)? (?:bieten|zahlen|geboten|brutto|netto)\b|"
         r"\b(?:grund|brutto|netto|monats|jahres)?gehalt\b|\b\d+(?:[.,]\d\d?)? (?:€ )?(?:die|pro) stunde\b|"
         r"\bdie stunde\b(?=\s*(?:[.,]|\Z))|\bdienstwagen\b(?=.{0,30}\d|\s*,)|\bmehr (?:ist|sei|geht|gibt|"
         r"gäbe)\w* (?:\w+ )?nicht(?: drin)?\b|\b(?:sie |they |die )?zahlen \d+\b|\bEG\s?[A-Z]?\s?\d+\b|"
@@ -123,6 +124,8 @@ PRIVATE_WORDS = PrivateWords(
         r"\bbandscheibe\w*\b|\bblutdruck\b(?!mess)|\bbin im \d+\. monat\b|\bmein(?:e|en|em)? (?:arzt|ärztin|"
         r"therapeutin?|op|gesundheit|krankheit)\b|\bgeheult\b|\bheult\b|\bgeweint\b"
     ),
+    health_the="der|die|das|mein|meine|linke[rsn]?|rechte[rsn]?",
+    health_silent="nicht|nix|nichts|op|nie",
     own_ill=r"ich bin|bin|ich habe|hab|mein\w*",
     pay_in_trade_salary="gehalt|lohn",
     pay_in_trade=r"\bmein (?:gehalt|lohn)\b",
@@ -145,12 +148,13 @@ PRIVATE = Private(
     things_it="das|es",
     things_the="die|der",
     things_job="stelle|frage",
+    to_me=r"sie|ihre?|du|dein\w*",
     instead=r"sag\w*|schreib\w*",
     points_back="das|es|davon",
     leans="aber|das",
     own="ich",
     defers="mal sehen",
-    small=words("das der die es ich nicht nix sie er ihm ihr ist und aber"),
+    small=words("das der die es ich nicht nix sie er ihm ihr ist und aber gesagt"),
 )
 
 KEEP_OUT = KeepOut(
@@ -181,6 +185,7 @@ KEEP_OUT = KeepOut(
     keep_out_das="das ",
     keep_out_fur="für mich|unter uns|geheim",
     keep_out=(
+        r"\A\W*(?:\d+[.)]? *)?bleibt (?:herau(?:ß|ss)en|draußen|drin|unter uns|bei mir)\b|\bbleibt bei mir\b|\balso klappe\b|"
         r"\bmein geheimnis\b|\bdarf (?:davon |das |es )*(?:nichts|nicht) (?:davon )?(?:wissen|erfahren)\b|"
         r"\bnicht erzählt und (?:werde|will)\b|\bsag(?:e)? ich (?:\w+ ){0,3}?(?:nix|nichts|nicht|nach|erst)\b|"
         r"\bgeht \w+ (?:etwas|was|nichts|nix) an\b|\bnur für mich\b|\b(?:hör|schreib|"

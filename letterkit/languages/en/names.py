@@ -37,7 +37,7 @@ EMPLOYER_WORDS = EmployerWords(
 
 JOBS = Jobs(
     role_words=words("""
-        lead officer intern internship writer editor nurse trainee buyer president vp head owner sre devops qa
+        chair chairman chairwoman chairperson lead officer intern internship writer editor nurse trainee buyer president vp head owner sre devops qa
         support sales marketing operator clerk driver partner producer fellow surveyor inspector librarian
         archivist curator translator interpreter paralegal attorney lawyer solicitor electrician plumber welder
         carpenter mechanic machinist fitter pharmacist therapist physiotherapist physician doctor surgeon

@@ -47,6 +47,8 @@ PRIVATE_WORDS = PrivateWords(
     pay_asked="asked|hinted|offer(?:ed|ing)?|paying|want|told (?:her|him|them)",
     pay=(
         r"\b\d+(?:[.,]\d\d?)? ?/ ?(?:hr?|hour)\b|"
+        r"\b(?:they|he|she) (?:offer\w*|pay\w*|said|say) \d+(?:[.,]\d+)?k?\b(?=\s*(?:[.,;!]|\Z|i\b|and\b|but\b))|"
+        r"\b(?:i['’]?m|im|i am|we['’]?re) (?:at|on) [$£€]?\d+(?:[.,]\d+)?k?\b(?! ?(?:%|percent|\w+s\b))|\bhop(?:ed|ing|in['’g]?) (?:for )?[$£€]?\d|"
         r"\bgrand (?:less|more)\b|\b\d+(?:[.,]\d\d?)? (?:an|per|the) hour\b|\bpackage (?:is|was|of)\b|"
         r"\b(?:bit of a|a) (?:step down|drop)\b|\bthey pay\b|\b(?:grade|band|"
         r"spine point) \d+\b(?=[^.]{0,20}\b(?:pay|money|top|bottom)\b)|\b(?:salary|wages?|ctc|ote|comp|"
@@ -96,7 +98,7 @@ PRIVATE_WORDS = PrivateWords(
         r"contender|person they|guy they|woman they)\b|\bsomeone internal\b|\bin-house candidate\b|\b(?:other|"
         r"another) (?:candidates?|applicants?|finalists?)\b|\bfinalists?\b|\binternal (?:guy|candidate|person|"
         r"one)\b|\b(?:talking|speaking|seeing) to? ?\d+ (?:more|other)\b|\b\d+ (?:more|other|others) (?:ppl|"
-        r"people)\b|\b(?:came|down) (?:down )?to \d\b|\bother one has\b|\bjob (?:went|is going) to\b|"
+        r"people)\b|\b(?:c[ao]me|they[’']re|they are|it[’']s|narrowed) (?:it )?down to \d\b|\bother one has\b|\bjob (?:went|is going) to\b|"
         r"\bthe one they (?:hired|took)\b"
     ),
     opinion_unsympath="unsympath",
@@ -155,6 +157,8 @@ PRIVATE_WORDS = PrivateWords(
         r"operation|meds|medication|period|diagnosis|illness|health|condition)\b|\bcried\b|\bcrying\b|"
         r"\bi threw up\b|\bin therapy\b|\bsweaty\b"
     ),
+    health_the="the|my|left|right|bad",
+    health_silent="nothing|not|never|to be done|op|operation|surgery|surgeon|appointment|thing|stuff|said|didn[’']?t",
     own_ill="i[’']?m|i am|i was|i have|i[’']ve (?:got|had)|i had|my",
     pay_in_trade_salary="salary|wages?|ctc|ote|pay",
     pay_in_trade_demand="demand",
@@ -184,6 +188,7 @@ PRIVATE = Private(
     things_it="it|this|that",
     things_the="the",
     things_job="job|role|team|thing|problem|issue|gap|question|volume|floor|line|place|system|shift|work",
+    to_me="you|you[’']?(?:re|ve)|your",
     instead="say",
     points_back="that|this|it",
     leans="but|that[’']s|it[’']s|which",
@@ -192,7 +197,7 @@ PRIVATE = Private(
     small=words("""
         a an the to of it that this is was i me my he she they him her them up in on and but so no not don't do
         please that's thats already obviously sorry also just lol re about at anything anyone anybody bit part
-        one stuff too either
+        one stuff too either said
     """),
 )
 
@@ -205,7 +210,7 @@ KEEP_OUT = KeepOut(
     confidence_told="told|mentioned|confided",
     confidence_in_the="in the (?:lift|elevator|corridor|car park|kitchen)|on the way out|at the door",
     confidence=(
-        r"\bdid ?n[’']?t hear (?:it|that|this) from me\b|"
+        r"\bdid ?n[’']?t hear (?:it|that|this) from me\b|\bshould ?n[’']?t have (?:told|said)\b|\b(?:won[’']?t|will not|not to|don[’']?t) (?:pass (?:it|that|this) on|repeat (?:it|that|this))\b|"
         r"\bisn[’']?t public\b|\bnot (?:public|announced|official)(?: yet)?\b|\bbetween (?:us|you and me|"
         r"me and me|ourselves|you and i)\b|\boff the record\b|\bin confidence\b|\bconfidential\w*\b|"
         r"\blet (?:it )?slip\b|\bs(?:c)?htum\b|\bprobably shouldn[’']?t have\b|\bis for outside\b|"
@@ -216,7 +221,8 @@ KEEP_OUT = KeepOut(
     keep_out_careful="careful",
     keep_out=(
         r"\bsay (?:nothing|nowt)\b(?! (?:should|would|could|about (?:it )?being))|"
-        r"\bnot for (?:any(?:one|body)|others|outside|sharing|repeating)\b|\b(?:rather|prefer) not (?:to )?(?:share|say|tell)\b|"
+        r"\bnot for (?:any(?:one|body)|others|outside|sharing|repeating)\b|\A\W*not for (?:them|him|her)\W*\Z|"
+        r"\b(?:rather|prefer) not (?:to )?(?:share|say|tell)\b|"
         r"\b(?:must ?n[’']?t|must not|not to|promised not to) (?:breathe|repeat|share|pass (?:it|this|that) on)\b|"
         r"\b(?:they|she|he|nobody) (?:do|does|did)(?: not|n[’']?t) know (?:that|it|it[’']s|this|yet|i|i[’']m|about|my)\b|"
         r"\bkeep (?:it|that|this|them|those|these|him|her|all (?:of )?(?:it|that|this)|[^.,;!?]{0,24} )?(?:dark|quiet|mum|under wraps)\b|"

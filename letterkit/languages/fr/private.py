@@ -122,6 +122,8 @@ PRIVATE_WORDS = PrivateWords(
         r"traitement|médecin|psy)\b|\bma (?:psy|maladie|thérapie)\b|\bpleur(?:é|er|ais)\b|"
         r"\bblanche? comme un linge\b"
     ),
+    health_the="le|la|mon|ma",
+    health_silent=r"rien|pas|jamais|op[ée]r\w+",
     own_ill="je suis|j[’']ai|j[’']étais|mon|ma|mes",
     pay_in_trade_salary="salaire",
     pay_in_trade_demand="brut",
@@ -145,12 +147,13 @@ PRIVATE = Private(
     things_it="ce",
     things_the="le|la",
     things_job="poste",
+    to_me="vous|votre|vos|tu",
     instead=r"dis|dire|écri\w+",
     points_back="ça|cela",
     leans="mais|ça|c[’']est",
     own=r"je|j[’']\w+|me",
     defers="on verra|à voir|pas tout|rien de grave",
-    small=words("dont le la les un une je il elle on ça que qui ne pas à de rien"),
+    small=words("dont le la les un une je il elle on ça que qui ne pas à de rien dit"),
 )
 
 KEEP_OUT = KeepOut(

@@ -64,7 +64,7 @@ def texts_of(folder: Path, gold: Mapping[str, Any]) -> Iterator[tuple[str, Setti
     """The texts of a set, each with its setting: the file, or every value of a YAML file by its field."""
     path = next(folder.glob("notes.*"))
     raw = path.read_text(encoding="utf-8")
-    reader = gold["reader"]
+    reader = gold.get("reader") or reader_of_case(folder)
     familiar = reader["address_form"] in ("first_name", "du", "tu")
     if path.suffix != ".yaml":
         met = [str(person["name"]) for _, person in _people_met.people(list(enumerate(raw.split("\n"))))]
@@ -105,6 +105,12 @@ def texts_of(folder: Path, gold: Mapping[str, Any]) -> Iterator[tuple[str, Setti
             use=lead.use, by=by, told=lead.told, trade=where[0] == "evidence", alone=alone, familiar=familiar,
             around=raw,
         )  # fmt: skip
+
+
+def reader_of_case(folder: Path) -> dict[str, str]:
+    """The reader by the case that a letter is drafted by, where gold does not say who that is."""
+    case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
+    return {"name": case["to"], "address_form": ""}
 
 
 def values(data: object, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -209,7 +215,9 @@ def tell(tally: Tally, item: Mapping[str, Any], found: list[Clause]) -> None:
         reaching = [clause for clause in found if clause.is_certain and clause.use not in ("none", "")]
         tally.null_given += bool(reaching)
         if reaching:
-            tally.lines.append(f"null    {item['anatomy']} {item['quote']!r}\n      said {uses} {shown}")
+            tally.lines.append(
+                f"null    {item.get('anatomy', item['role'])} {item['quote']!r}\n      said {uses} {shown}"
+            )
         return
     golds = [wanted, item.get("also_ok", ""), item.get("colon_words", "")]
     alike = [max(likeness(words, gold) for gold in golds if gold) for _, words in said]

@@ -130,6 +130,18 @@ def doubtful(text: str, form: Form = "sentence", readers: Collection[str] = ()) 
     return _names_reader(line, readers) if form != "cited" else ""
 
 
+_GIVEN = re.compile(
+    r"\b(?:promis(?:ed|e)|told|tell|gave|give|sent|send|showed|show|offer(?:ed)?|owed?|brought|bring|handed|lent) your\b",
+    re.IGNORECASE,
+)
+
+
+def _taken_for_yours(line: str) -> str:
+    """`promised her photos` gives her something, and speaks of no photos of hers."""
+    found = _GIVEN.search(line)
+    return f"whose it is cannot be told: {found[0]}" if found else ""
+
+
 def _shorthand(line: str) -> str:
     rest = _SLASHED_WELL.sub("", line)
     found = _SIGNS.search(rest)
@@ -361,7 +373,9 @@ def _names_reader(line: str, readers: Collection[str]) -> str:
 
 
 CITED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _slang, _abbreviation, _marks)
-TURNED: tuple[Callable[[str], str], ...] = (_numbers, _agreement, _remark, _third_person, _length, _whole, _run_on)
+TURNED: tuple[Callable[[str], str], ...] = (
+    _numbers, _agreement, _remark, _third_person, _length, _whole, _run_on, _taken_for_yours,
+)  # fmt: skip
 DRAFTED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _marks, _numbers, _agreement, _speaker)
 SHAPES: dict[str, tuple[Callable[[str], str], ...]] = {
     "sentence": (_asks, _sentences, _shortness, _tag, _label, starts_with_verb, _clause, telegram, _dialect),

@@ -13,6 +13,30 @@ def _all(*forms: tuple[str, Lead]) -> tuple[tuple[re.Pattern[str], Lead], ...]:
 
 LEADS = _all(
     (
+        r"questions? (?:that )?(?:you|i) (?:did ?n[o']?t|did not|forgot to|never) (?:get to )?ask(?:ed)?|what (?:you|i) still want to know",
+        Lead("question", "writer"),
+    ),
+    (
+        r"(?:how (?:could|would|will) (?:you|i)|what (?:would|could|should) (?:you|i)) (?:address|answer|say|have said|meet|reply to|respond to)(?: (?:it|this|that|them|these|now|instead))*",
+        Lead("evidence", "writer", False),
+    ),
+    (
+        r"(?:items?|materials?|things?|anything|what) (?:that )?(?:you|i) (?:promised|agreed|offered|said i'?d|owe)(?: to (?:send|do|bring))?(?: and)?(?: (?:by when|due date|due))*",
+        Lead("promise", "writer"),
+    ),
+    (
+        r"(?:did (?:they|anyone|he|she) (?:raise|voice|have) (?:any )?)?(?:concerns?|doubts?|worries)(?: raised| voiced)?",
+        Lead("doubt", "reader"),
+    ),
+    (
+        r"(?:when will (?:they|you) (?:decide|know|hear)|decision date|when do (?:they|i|you) (?:decide|hear))",
+        Lead("step"),
+    ),
+    (
+        r"what (?:does|do) (?:the employer|they|it) need(?: most)?|what (?:they|the employer) needs?(?: most)?|what they (?:sit|struggle|are stuck|deal) with|their (?:needs?|troubles?)",
+        Lead("problem", "reader"),
+    ),
+    (
         r"(?:q|question|questions?|qs)(?: (?:not|never) asked| i forgot| for (?:her|him|them|\w+)| left| still "
         r"open)?|open|"
         r"(?:still )?to ask|to find out|(?:(?:one|two|three|some|a few|the|my) )?(?:things?|questions?|q|bits?) i(?:'?d| would| "
