@@ -84,8 +84,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         return
     for person in readers:
         known = brief.reader if brief.reader and brief.reader.name == person.name else person
-        fault = _fault(names, said, known, sources)
-        if fault:
+        if fault := _fault(names, said, known, sources):
             yield remark(start, greeting, fault, severity=None if names else "warning")
 
 
