@@ -44,6 +44,10 @@ CITED = 0.1
 """The same where the sentence cites the fact: a letter may say it in other words, but not in none of them."""
 
 
+LONG_NOTE, MOSTLY = 6, 0.5
+"""Words from which a note is told in several sentences, and the share of them that the letter then has."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReaderNeed:
     """One thing that a letter has to do for its reader, or may.
@@ -111,12 +115,23 @@ def met(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     """Whether a sentence of the letter serves a need: it says enough of what meets it, or cites it and says some."""
     ids = need.facts if need.about == "promise" else need.answers or need.raised  # the thing, or the day for it
     wanted = [brief.facts[id] for id in ids if id in brief.facts]
-    return any(_says(sentence, fact, brief) for fact in wanted for sentence in letter.sentences)
+    if need.about == "offer" and brief.kind.questions[0] and "?" in letter.body:
+        return True  # a letter that asks takes it up
+    if any(_says(sentence, fact, brief) for fact in wanted for sentence in letter.sentences):
+        return True
+    return any(_all_told(fact, letter, brief) for fact in wanted if fact.role in ("evidence", "problem"))
+
+
+def _all_told(fact: Fact, letter: Letter, brief: Brief) -> bool:
+    """Whether a letter tells most of a long note, a sentence here and one there."""
+    words = stems(told(brief, fact), brief.language)
+    said = stems(letter.body, brief.language)
+    return len(words) >= LONG_NOTE and len(_shares(words, said)) >= MOSTLY * len(words)
 
 
 def untouched(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     """Whether no word of the letter is about a need: neither what was raised nor what meets it is so much as named."""
-    said = stems(letter.text, brief.language)
+    said = stems(f"{letter.subject} {letter.text}", brief.language)
     facts = [brief.facts[id] for id in need.facts if id in brief.facts]
     cited = {id for sentence in letter.sentences for id in sentence.facts}
     return not any(fact.id in cited or fact.is_day or stems(fact.text, brief.language) & said for fact in facts)
@@ -127,7 +142,7 @@ def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
     if fact.day and fact.is_day:
         return cites or any(same_day(day, fact.day) for day in wording.dates(sentence.text))
     said = stems(sentence.text, brief.language)
-    if fact.role in (*AGREED, "door") and _shares_day(sentence, fact):
+    if fact.role in (*AGREED, "door", "promise") and _shares_day(sentence, fact):
         return True
     if fact.role == "door" and _shares(held_open(fact, brief.language), said):
         return True

@@ -59,6 +59,7 @@ def runs() -> Iterator[tuple[Loot, str, str]]:
 
 
 class TestCarriers:
+    @pytest.mark.long
     def test_no_ready_letter_says_what_no_source_bears_out(self, tmp_path: Path) -> None:
         found = {
             (one.text, carrier, language): by
@@ -76,6 +77,7 @@ class TestCarriers:
             assert carriers.is_clean(made.with_findings(rules.review(made, brief)))
             assert carriers.is_clean(puppet.written(brief, puppet.Puppet("nothing of it stands anywhere")))
 
+    @pytest.mark.long
     def test_no_command_ends_in_one(self, tmp_path: Path) -> None:
         every = [(one, command) for one in loot() for command in commands.COMMANDS if _is_asked(one, command)]
         found = {

@@ -116,7 +116,15 @@ def _brief(
         asked_to_stop=notes.history.asked_to_stop,
         goes_by={person.name: person.known_as for person in notes.interviewers if person.known_as},
         remarks=tuple(found.remarks),
+        noted=_noted(notes, found),
     )
+
+
+def _noted(notes: Notes, found: Gathering) -> str:
+    """The lines of the notes that withhold nothing; what was only inferred is no secret to whoever wrote it."""
+    kept = [" ".join(item.text.split()) for item in found.withheld if item.why != "inferred"]
+    lines = (" ".join(line.split()) for line in notes.document.text.splitlines())
+    return "\n".join(line for line in lines if line and not any(one in line or line in one for one in kept))
 
 
 def _sent(one: SentNote) -> Sent:

@@ -75,6 +75,7 @@ class Brief:
     others: texts of other letters of the set, by the name to show for each.
     posting, resume: their whole texts, of which the facts hold the parts that matter here.
     message: the whole message from the employer: rules take names for a person's own letter from it, no more.
+    noted: the notes as they stand, without what they withhold: a kind tells some of them, and a person may any.
     heard: its sentences in order, each with the id of the fact it is ("" where it is none); empty for a form letter.
     greets: how whoever is answered greeted the writer, where it was by first name and no `Dear`: `Hi {},`.
     sent: the letters of this application that were sent so far; asked_to_stop: somebody asked for no more.
@@ -115,6 +116,7 @@ class Brief:
     posting: str = ""
     resume: str = ""
     message: str = ""
+    noted: str = ""
     heard: tuple[tuple[str, str], ...] = ()
     greets: str = ""
     sent: tuple[Sent, ...] = ()

@@ -104,6 +104,8 @@ class Reviewer:
         """The letters with what the rules find, each held against the others."""
         found = []
         for letter in letters:
+            if letter.kind_guessed:
+                letter = replace(letter, kind=drafts.kind_of(letter.text, letter.subject, self._signs()))
             if self.to and letter.to is None:
                 letter = replace(letter, to=Person(self.to))
             prepared = self._own(letter)
@@ -112,6 +114,13 @@ class Reviewer:
             held = objected(held, prepared.objection if prepared else None)
             found.append(held.with_findings(tuple(tasted(held.findings, self.taste))))
         return found
+
+    def _signs(self) -> frozenset[str]:
+        """What the sources say of the kind of a letter that nobody named."""
+        given = self.sources
+        if given.rejection and given.rejection.decided:
+            return frozenset(("no",))
+        return frozenset(("application",)) if given.posting and not given.notes else frozenset()
 
     def _own(self, letter: Letter) -> Prepared | None:
         return None if self.sources.notes else self.own(letter)

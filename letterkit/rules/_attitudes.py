@@ -10,12 +10,15 @@ from typing import NamedTuple
 from letterkit import languages
 from letterkit.brief.grounding import telling
 from letterkit.identity import Same
-from letterkit.languages.topics.rules import NeverSaid
+from letterkit.languages import every
+from letterkit.languages.topics.rules import NeverSaid, ReadingWords
 from letterkit.rules._reading import Line, Reading
-from letterkit.wording import folded, matches
+from letterkit.wording import folded, matches, says_i
 from letterkit.wording.people import TITLES
 
 BETWEEN = 4
+ELSE = re.compile(rf"[.;:?!]|\s(?:{every(ReadingWords).joins})\s", re.IGNORECASE)
+"""Between a name and a verb, what may give the verb somebody else to do it."""
 """Words at most between a name and what its bearer says or thinks: `Dr Pettit himself made the point`."""
 SHORTEST = 3
 Names = tuple[tuple[re.Pattern[str], str], ...]
@@ -41,7 +44,7 @@ def attitudes(reading: Reading) -> Iterator[Attitude]:
         for name, person in _named(line, _names(Same(reading))):
             for found in _pattern(known.attitudes).finditer(line.text, name):
                 between = line.text[name : found.start()]
-                if len(between.split()) > BETWEEN + 1 or re.search(r"[.;:?!]", between):
+                if len(between.split()) > BETWEEN + 1 or ELSE.search(between) or says_i(between):
                     break
                 behind = _ends(known).split(line.text[found.end() :])[0]
                 told = telling(behind) - telling(person)

@@ -51,7 +51,7 @@ BENIGN = ("asks", "awaits", "interviewed")
 """What is no fault by itself."""
 UNWEIGHED, HALF = ("lowering", "pay"), 0.5
 """What is heard by its tone alone, and how likely it has to be a fault of any kind besides."""
-DOUBTS = ("GRD008", "GRD010", "GRD011", "GRD013", "LEG002")
+DOUBTS = ("GRD008", "GRD011", "GRD013", "LEG002")
 """Rules that only doubt where they warn: their words have too little in common with a source."""
 OWN_SUBJECT = 0.7
 """Share of a sentence's telling words that one source has where the sentence tells what the source is about."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from letterkit import wording
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
@@ -129,9 +130,13 @@ class Reading:
 
     @cached_property
     def message(self) -> Sources:
-        """What message and posting tell besides: a person may use it; a model that does may have been led to."""
-        heard = (self.brief.message, self.brief.posting) if self.letter.written_by == "you" else ()
-        return Sources(replace(self.brief, facts={}, posting="", resume="", message="", people=heard))
+        """What message, posting and the rest of the notes tell: a person may use it, a model may be led by it."""
+        return _message(Same(self.brief), self.letter.written_by == "you")
+
+    @cached_property
+    def heard(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The lines that a person's letter may tell back, whoever said them, each with what it tells."""
+        return _heard(Same(self.brief), self.letter.written_by == "you")
 
     def tells(self, day: Day) -> bool:
         """Whether a source has a date, in any of its spellings."""
@@ -201,3 +206,16 @@ def read(letter: Letter, brief: Brief) -> Reading:
 @lru_cache(maxsize=4)
 def _read(letter: Same[Letter], brief: Same[Brief]) -> Reading:
     return Reading(letter.it, brief.it)
+
+
+@lru_cache(maxsize=8)
+def _message(brief: Same[Brief], by_person: bool) -> Sources:
+    """The sources that a person may use besides, made once for all letters of a brief."""
+    heard = (brief.it.message, brief.it.posting, brief.it.noted) if by_person else ()
+    return Sources(replace(brief.it, facts={}, posting="", resume="", message="", people=heard))
+
+
+@lru_cache(maxsize=8)
+def _heard(brief: Same[Brief], by_person: bool) -> tuple[tuple[str, frozenset[str]], ...]:
+    texts = _message(brief, by_person).brief.people  # message, posting and notes
+    return tuple((line, telling(line)) for text in texts for line in text.splitlines() if line.strip())

@@ -140,8 +140,9 @@ class Sources:
 
     @cached_property
     def heard(self) -> frozenset[str]:
-        """The words of the employer's message and posting, folded: a person's letter may name what they name."""
-        return wording.passage(self.brief.message).words | wording.passage(self.brief.posting).words
+        """The words of message, posting and all the notes, folded: a person's letter may name what they name."""
+        texts = (self.brief.message, self.brief.posting, self.brief.noted)
+        return frozenset[str]().union(*(wording.passage(text).words for text in texts))
 
     @cached_property
     def names(self) -> dict[str, str]:

@@ -87,7 +87,7 @@ def _strangers(same: Same[Reading]) -> list[Stranger]:
 def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
     """The unexplained part of a run in a language that capitalises names only."""
     parts, start, opens = name.parts, name.start, name.opens
-    if opens and len(parts) > 1 and (folded(parts[0]) in STARTERS or _explains(reading, parts[0])):
+    if opens and len(parts) > 1 and _only_opens(reading, parts):
         start += len(parts[0]) + 1
         parts, opens = parts[1:], False
     if _acts(reading, line, parts, start):
@@ -112,6 +112,18 @@ def _strange(reading: Reading, line: Line, name: Name) -> Stranger | None:
         return None
     what = "person" if titled else _what(line, shown, line.text[:start], rest, reading.brief.kind.applies)
     return Stranger(line.at + start, shown, what, line)
+
+
+def _only_opens(reading: Reading, parts: list[str]) -> bool:
+    """Whether the first word of a sentence is none of the name behind it: `Salue Hakim`, where Hakim is known.
+
+    A first name before a known surname is one of another person.
+    """
+    first = folded(parts[0])
+    if first in STARTERS or _explains(reading, parts[0]):
+        return True
+    known = all(_explains(reading, part) for part in parts[1:])
+    return known and PLAIN.fullmatch(parts[0]) is not None and first not in first_names()
 
 
 def _acts(reading: Reading, line: Line, parts: list[str], start: int) -> bool:

@@ -34,7 +34,8 @@ NUMBERS = {0: "none", 1: "one", 2: "two"}
 
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag the first question past the kind's limit."""
-    asked, most = read(letter, brief).questions, brief.kind.questions[1]
+    reading, most = read(letter, brief), brief.kind.questions[1]
+    asked = [one for one in reading.questions if not reading.message.says(one[1])]
     if len(asked) > most:
         start, text = asked[most]
         count = f"{len(asked)} question{'s' if len(asked) > 1 else ''}"

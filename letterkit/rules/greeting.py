@@ -63,10 +63,13 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     start = max(0, letter.body.find(greeting))
     said = [word for word in words(folded(greeting)) if word not in OPENING]
     names = [word for word in said if word not in people.TITLES and word not in GENERAL]
-    formal = brief.kind.applies or (brief.reader and brief.reader.address_form == "title_surname")
+    formal = (
+        brief.kind.applies
+        or letter.written_by == "you"
+        or (brief.reader and brief.reader.address_form == "title_surname")
+    )
     if letter.language == "fr" and formal and said and not names:
-        fault = _title_alone(said, letter.to or brief.reader)
-        if fault:
+        if fault := _title_alone(said, letter.to or brief.reader):
             yield remark(start, greeting, fault)
         return
     sources = read(letter, brief).sources
@@ -76,15 +79,18 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if any(known_as(name, sources) for name in names) or any(slips):
         return
     if not readers:
-        unknown = [name for name in names if name not in sources.words]
-        if unknown:
+        if any(name not in _known(letter, sources) for name in names):
             yield remark(start, greeting, "None of your sources says that the letter goes to this person.")
         return
     for person in readers:
         known = brief.reader if brief.reader and brief.reader.name == person.name else person
-        fault = _fault(names, said, known, sources)
-        if fault:
+        if fault := _fault(names, said, known, sources):
             yield remark(start, greeting, fault, severity=None if names else "warning")
+
+
+def _known(letter: Letter, sources: Sources) -> frozenset[str]:
+    """The words of the sources; a person may greet whom message or posting name."""
+    return sources.words | (sources.heard if letter.written_by == "you" else frozenset())
 
 
 def _title_alone(said: list[str], person: Person | None) -> str:

@@ -80,22 +80,29 @@ def _given(title: str, name: str, reading: Reading) -> bool:
 
 
 def _grade(title: str, name: str, reading: Reading) -> Severity:
-    """How grave a title is that no source gives: where every surname has one, only another one there is against it."""
+    """How grave a title is that no source gives: whoever met somebody knows it, and only another one is against it.
+
+    A model was not there, and in English may leave it out.
+    """
     other = HE if folded(title) in SHE else SHE
     contradicted = any(_holds(form, name, reading) for form in other) or any(
         person.named.keys & (people.MEN | people.WOMEN) for person in _persons(reading, name)
     )
-    formal = reading.letter.language != FIRST and folded(name) not in _first_names(reading)
+    formal = (reading.letter.language != FIRST or _met(reading)) and folded(name) not in _first_names(reading)
     known = SHE if other is HE else HE
     spoken = bool(known & reading.sources.words) and not other & reading.sources.words  # of a woman only: `she runs it`
     return "info" if (formal or spoken) and not contradicted else "warning"
 
 
+def _met(reading: Reading) -> bool:
+    """Whether whoever wrote the letter met its people."""
+    return reading.letter.written_by == "you"
+
+
 def _holds(form: str, name: str, reading: Reading) -> bool:
     """Whether a source has a name behind a title, with a first name between them or without."""
-    return bool(
-        re.search(rf"\b{re.escape(form)}\.? (?:[\w’'-]+ ){{0,2}}{re.escape(folded(name))}\b", reading.sources.flat)
-    )
+    called = re.compile(rf"\b{re.escape(form)}\.? (?:[\w’'-]+ ){{0,2}}{re.escape(folded(name))}\b")
+    return any(called.search(sources.flat) for sources in (reading.sources, reading.message))
 
 
 def _persons(reading: Reading, name: str) -> list[Person]:
@@ -117,8 +124,8 @@ def _doctor(title: str, name: str, reading: Reading) -> bool:
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
     same = people.PROFESSORS if form in people.PROFESSORS else people.DOCTORS
     given = any(p.named.keys & same and folded(name) in folded(p.name).split() for p in readers)
-    said = any(reading.sources.holds(f"{form}{dot} {name}") for dot in ("", "."))
-    return given or said
+    titled = any(re.search(rf"\b{form}\b", folded(p.title)) and folded(name) in folded(p.name).split() for p in readers)
+    return given or titled or _holds(form, name, reading)
 
 
 def _pronouns(reading: Reading) -> Iterator[Finding]:

@@ -19,12 +19,12 @@ from letterkit.facts import Fact
 from letterkit.languages import has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.letter import Finding, Letter
-from letterkit.rules import _lexicon
 from letterkit.rules._examples import Example
+from letterkit.rules._parts import raised, shares
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
-from letterkit.wording import first_names, folded, passage, tokens
+from letterkit.wording import first_names, folded, passage
 from letterkit.wording.claims import claims
 
 ID = "GRD010"
@@ -38,6 +38,8 @@ PART = "The source says that others took part in this, or that it was not yours 
 HEDGE = "The source is less certain of this."
 FLAGS = [
     Example("I led the move of the northern depot.", ("evidence=helped move the northern depot",)),
+    Example("The move of the northern depot was my own work.", ("evidence=helped move the northern depot",)),
+    Example("I ran the move of the depot.", ("evidence=the move of the depot, led by a colleague; I kept the list",)),
     Example("I managed 35 volunteers.", ("evidence=helped run a rota of 35 volunteers",)),
     Example("I was regional director of three sites.", ("evidence=covered three sites",)),
     Example("As maintenance director I introduced a log.", ("evidence=introduced a log",)),
@@ -46,6 +48,8 @@ FLAGS = [
 PASSES = [
     Example("I led the move of the northern depot.", ("evidence=led the move of the northern depot",)),
     Example("I helped to move the northern depot, and led a course.", ("evidence=helped move the northern depot",)),
+    Example("I kept the list.", ("evidence=the move of the depot, led by a colleague; I kept the list",)),
+    Example("My manager led the move of the depot, and I kept the list.", ("evidence=helped move the depot",)),
     Example("I hold an MBA.", ("highlight=MBA, Testford",)),
 ]
 remark = Remarks(__name__, ID, SEVERITY)
@@ -54,23 +58,15 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Hold claims of the lead against the fact they are about, and degrees and titles against all sources."""
     reading = read(letter, brief)
-    for hit in reading.phrases("leading"):
-        fact = _about(hit.line, reading)
-        if fact and _helped(fact, reading) and not _shares_it(hit.line, reading):
-            message = "The source says that you took part, not that you led."
-            yield remark(hit.start, hit.text, message, source=fact.source)
-    yield from _dropped(reading)
+    message = "The source says that you took part, not that you led."
+    told = {one.line.at: remark(one.start, one.text, message, source=one.source) for one in raised(reading)}
+    yield from told.values()
+    yield from (one for one in _dropped(reading) if one.start not in told)
     own = reading.sources.of_writer
     known = own.words | passage(brief.job).words
     for hit in reading.phrases("degree"):
         if OWN & hit.line.folded and not own.holds(hit.text) and folded(hit.text).split()[-1] not in known:
             yield remark(hit.start, hit.text, f"{hit.text} is not in your notes or resume.", severity="error")
-
-
-def _shares_it(line: Line, reading: Reading) -> bool:
-    """Whether a sentence says itself that others had a part in it."""
-    known = languages.known(reading.letter.language, InflatedClaim)
-    return bool(known and _pattern(known.parts).search(line.text)) or _names_others(line, reading)
 
 
 def _dropped(reading: Reading) -> Iterator[Finding]:
@@ -83,9 +79,11 @@ def _dropped(reading: Reading) -> Iterator[Finding]:
         deed = any(claim.kind in ("deed", "mine") for claim in claims(line.text))
         if line.at in flagged or not deed or not _pattern(known.own).search(line.text):
             continue
-        for marks, message in ((known.parts, PART), (known.hedges, HEDGE)):
+        for marks, message in ((known.others, PART), (known.hedges, HEDGE)):
             fact = _about(line, reading, MORE if marks == known.hedges else SHARED)
-            shared = marks == known.parts and _names_others(line, reading)
+            shared = marks == known.others and (
+                _names_others(line, reading) or shares(line, known) or _pattern(known.parts).search(line.text)
+            )
             if (
                 fact
                 and not shared
@@ -127,13 +125,3 @@ def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
 
     best = max(own, key=shared, default=None)
     return best if best and shared(best) >= least else None
-
-
-def _helped(fact: Fact, reading: Reading) -> bool:
-    """Whether a fact tells of a part only; its own language may be English in any letter."""
-    known = languages.known(reading.letter.language, InflatedClaim)
-    if known and _pattern(known.parts).search(fact.text):
-        return True
-    at = tokens(fact.text)
-    hits = [hit.phrase.lexicon for code in {reading.letter.language, "en"} for hit in _lexicon.index(code).hits(at)]
-    return "helping" in hits and "leading" not in hits

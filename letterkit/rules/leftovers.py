@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.drafts.layout import POSTSCRIPT
 from letterkit.languages import every
 from letterkit.languages.topics.rules import Leftovers
@@ -37,14 +38,24 @@ FLAGS = [
     Example("Let me know if you'd like me to make it shorter."),
     Example("```\nThank you."),
     Example("Subject: Thank you"),
+    Example("(Swap this for another depot if it fits better.)"),
+    Example("I softened the last paragraph, and the tone could be a touch less formal."),
     Example("Thank you.", greeting="A short and friendly note to her:\n\nDear Dana,"),
 ]
 PASSES = [
     Example("Here is the query I promised."),
     Example("Here is what you may pass on.\n\n---\n\nAda plans stock.", kind="intro-request"),
     Example("Let me know if a call is easier."),
+    Example("I shortened each section of the patient leaflet.", ("evidence=shortened the patient leaflet by a half",)),
+    Example("I can start in May (or in April if that helps)."),
     Example("Of course, the depot is small, and a draft of the plan is here."),
 ]
+PART = re.compile(rf"\b(?:{_W.part})\b", re.IGNORECASE)
+EDITS = re.compile(rf"\b(?:{_W.edits})\b", re.IGNORECASE)
+OFFERS = re.compile(rf"\b(?:{_W.offers})\b", re.IGNORECASE)
+ASIDE = re.compile(r"[(\[*_]+[^()]+[)\]*_]+\.?")
+TOLD = 2
+"""Words in common with a source from which a sentence tells of the writer's own texts."""
 FEWEST = 4
 """Words from which a line outside of the letter says something."""
 remark = Remarks(__name__, ID, SEVERITY)
@@ -62,6 +73,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line, is_sure in meant(reading, "leftover", hits, sourced=False) if not brief.kind.forwarded else ():
         taken.append(range(line.at, line.at + len(line.text)))
         yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
+    for line in reading.lines:
+        if not any(line.at in place for place in taken) and _edits(line, reading):
+            taken.append(range(line.at, line.at + len(line.text)))
+            sure = ASIDE.fullmatch(line.text.strip()) is not None
+            yield remark(line.at, line.sentence.text, message, severity="error" if sure else "warning")
     for line in _outside(reading):
         if not any(line.at in place for place in taken):
             taken.append(range(line.at, line.at + len(line.text)))
@@ -73,6 +89,19 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             continue  # What may be passed on stands behind a line.
         if not reading.sources.holds(words) and not any(start in place for place in taken):
             yield remark(start, words, message)
+
+
+def _edits(line: Line, reading: Reading) -> bool:
+    """Whether a sentence is about the text itself: a part of it and how it may be changed, and no source tells of it.
+
+    What stands in brackets as a whole needs only an offer to change something.
+    """
+    aside = ASIDE.fullmatch(line.text.strip()) is not None and OFFERS.search(line.text) is not None
+    if aside or not (PART.search(line.text) and EDITS.search(line.text)):
+        return aside
+    said = telling(line.text)
+    texts = (*(telling(text) for text in reading.sources.own), *(told for _, told in reading.heard))
+    return not any(len(said & told) >= TOLD for told in texts)
 
 
 def _outside(reading: Reading) -> Iterator[Line]:

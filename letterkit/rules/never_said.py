@@ -81,7 +81,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         fewest = FEWEST if PLAINLY & set(hit.text.casefold().split()) else FEWEST + 1
         if len(clause) >= fewest and not _theirs(clause, reading, readers):
             message, severity, source = _instead(clause, reading)
-            if severity == "warning" and not knows:
+            if severity == "warning" and (not knows or _may_have(clause, reading)):
                 continue
             yield remark(hit.start, hit.text, message, severity=severity, source=source)
 
@@ -108,8 +108,21 @@ def _of_the_reader(reading: Reading) -> Iterator[Finding]:
     starts = {line.at: line for line in reading.lines}
     for one in of_the_reader(reading):
         at = max(start for start in starts if start <= one.start)
-        if at not in taken and len(one.told) >= SHARED and len(one.told & heard) < HALF * len(one.told):
+        told = len(one.told & heard) >= HALF * len(one.told) or _may_have(one.told, reading)
+        if at not in taken and len(one.told) >= SHARED and not told:
             yield remark(one.start, one.text, "Your notes do not say that the reader said, promised or thought this.")
+
+
+def _may_have(clause: frozenset[str], reading: Reading) -> bool:
+    """Whether a line of message or notes tells of it, whoever says it there, or the message was not given at all."""
+    if reading.brief.kind.after == "rejection" and not reading.brief.message:
+        return True
+    return any(len(told & clause) >= _enough(line, clause) for line, told in reading.heard)
+
+
+def _enough(line: str, clause: frozenset[str]) -> float:
+    """How many words a line that tells of it shares with what was told; a question is known again by fewer."""
+    return 1 if "?" in line else max(min(SHARED, len(clause)), HALF * len(clause))
 
 
 def _about_them(person: str, reading: Reading) -> list[str]:
@@ -137,7 +150,8 @@ def _told(hit: Found, reading: Reading) -> frozenset[str]:
         behind = TOPIC_ENDS.split(behind)[0]
     brief = reading.brief
     days = (day.text for day in hit.line.dates)
-    return telling(behind) - telling(" ".join((brief.job, brief.company, *brief.people, *days)))
+    said = frozenset(word for word in telling(behind) if "'" not in word)  # `I'd`
+    return said - telling(" ".join((brief.job, brief.company, *brief.people, *days)))
 
 
 def _is_topic(clause: frozenset[str], reading: Reading) -> bool:
@@ -168,6 +182,12 @@ def _instead(clause: frozenset[str], reading: Reading) -> tuple[str, Severity, s
     facts = sorted(placed, key=lambda fact: -_share(clause, fact.text))
     clear = facts and _share(clause, facts[0].text) >= CLEARLY and len(clause & telling(facts[0].text)) >= SHARED
     best: Fact | None = facts[0] if clear else None
+    if best and best.role == "promise":
+        return (
+            "Your notes do not say that the reader said this.",
+            "info",
+            best.source,
+        )  # they may well have asked for it
     if best and best.said_by in ("i_said", "own"):
         return "Your notes say that you said or did this yourself.", "error", best.source
     if best and best.person:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
 from letterkit.brief.grounding import Held, counted
+from letterkit.languages import has_capital_nouns
 from letterkit.letter import Finding, Letter
 from letterkit.rules._amounts import other_span, part_of_hour, sole, swapped
 from letterkit.rules._bound import elsewhere
@@ -19,7 +20,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
-from letterkit.rules.unknown_number import opening
+from letterkit.rules.unknown_number import HOUR_AFTER, numbered, opening
 from letterkit.wording import Number
 from letterkit.wording.claims import claims
 from letterkit.wording.relations import rate
@@ -86,6 +87,8 @@ PASSES = [
     Example("The waste dropped by 25 pounds.", ("evidence=waste went from 60 to 35 pounds, 25 less",)),
     Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
 ]
+NEAR = 600
+"""Characters before a sentence in which its matter was opened."""
 MANY = 30
 """Numbers of a sentence: more are a table, whose cells nobody swaps."""
 DEEDS = ("evidence", "number", "highlight")
@@ -108,6 +111,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 def _held(reading: Reading, line: Line, number: Number, before: Number | None) -> Iterator[Finding]:
     if opening(number, line) or any(one.start <= number.start < one.end for one in line.clocks):
         return  # a time of day counts nothing
+    if numbered(number, line) or _is_hour(number, line, reading) or _goes_on(number, line, reading):
+        return
     if len(line.numbers) <= MANY and (turned := _turned(reading, line, number, before)):
         yield turned
         return
@@ -129,6 +134,37 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
         yield remark(line.at + number.start, number.text, message, source=fact.source, suggestion=said.number.text)
     else:
         yield remark(line.at + number.start, number.text, f"In your sources {number.text} is about something else.")
+
+
+def _is_hour(number: Number, line: Line, reading: Reading) -> bool:
+    """Whether a number is a time of day that a source has behind the same word: `around 8 my tickets stacked up`."""
+    before = HOUR_AFTER.search(line.text, 0, number.start)
+    shown = line.text[before.start() : number.end] if before else ""
+    return bool(shown) and any(one.holds(shown) for one in (reading.sources, reading.message))
+
+
+def _counts(number: Number, line: Line, reading: Reading) -> bool:
+    """Whether a noun behind a number says what it counts; where nouns have capitals, a small word is none."""
+    ahead = next((token for token in line.tokens if token.start >= number.end), None)
+    if ahead is not None and has_capital_nouns(reading.letter.language) and ahead.text[:1].islower():
+        return False
+    return bool(counted(line.text, line.tokens, number))
+
+
+def _goes_on(number: Number, line: Line, reading: Reading) -> bool:
+    """Whether a number that counts nothing itself is one of a matter that the sentences before it opened.
+
+    `Ours took 26 hours. Now it takes 9`, `the noon hour with 74 children. … With 74 I would look first`.
+    """
+    if number.unit or _counts(number, line, reading) or reading.letter.written_by != "you":
+        return False
+    before = [one for one in reading.lines if line.at - NEAR <= one.at < line.at]
+    if any(other.value == number.value for one in before for other in one.numbers):
+        return True
+    said = {other.value for one in before for other in one.numbers}
+    held = reading.sources.grounds.held
+    facts = {one.fact for one in held if one.number.value == number.value}
+    return any(one.fact in facts and one.number.value in said for one in held)
 
 
 def _turned(reading: Reading, line: Line, number: Number, before: Number | None) -> Finding | None:
@@ -173,7 +209,8 @@ def _as_held(reading: Reading, line: Line, number: Number) -> bool:
     """Whether a source has the number with the words next to it, and per the same time if it is per any."""
     per = rate(line.text, number)
     held = {one.rate for one in reading.sources.grounds.held if one.number.value == number.value}
-    return (not per or per in held) and reading.sources.holds(_around(line, number))
+    around = _around(line, number)
+    return (not per or per in held) and any(one.holds(around) for one in (reading.sources, reading.message))
 
 
 def _around(line: Line, number: Number) -> str:

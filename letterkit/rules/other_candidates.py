@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letterkit import wording
 from letterkit.brief.contents import Brief
-from letterkit.brief.grounding import STOP
+from letterkit.brief.grounding import STOP, telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import OtherCandidates
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
 from letterkit.rules._meant import meant
-from letterkit.rules._reading import Found, read
+from letterkit.rules._reading import Found, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules.other_application import OFFICES
 from letterkit.wording import tokens
@@ -69,10 +70,11 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     reading = read(letter, brief)
     hits = reading.phrases("other-candidates", sourced=False)
     for hit in hits:
-        if _of_a_candidate(hit) and not _wished_well(hit):
+        if _of_a_candidate(hit) and not _wished_well(hit) and not _told_back(hit, reading):
             yield remark(hit.start, hit.text, MESSAGE)
     for line, is_sure in meant(reading, "rivals", hits, sourced=False):
-        if not WISH.search(line.text):
+        named = is_sure or any(map(CANDIDATES.match, line.folded)) or PERSON & line.folded or CHOSEN.search(line.text)
+        if named and not WISH.search(line.text):
             yield remark(line.at, line.sentence.text, MESSAGE, severity="error" if is_sure else "warning")
 
 
@@ -92,6 +94,14 @@ def _of_a_candidate(hit: Found) -> bool:
     if attached and following and following.folded not in STOP and not CHOSEN.match(following.text):
         return bool(PERSON & {*said, following.folded} and CHOSEN.search(hit.line.text))
     return bool(OWN.search(hit.line.text[: hit.start - hit.line.at])) or bool(CHOSEN.search(behind[:NEAR]))
+
+
+def _told_back(hit: Found, reading: Reading) -> bool:
+    """Whether a person only tells back what the message itself says of whoever was chosen, and compares nobody."""
+    if reading.letter.written_by != "you" or COMPARES.search(hit.line.text):
+        return False
+    told = any(CANDIDATES.match(word) for word in wording.words(wording.folded(reading.brief.message)))
+    return told and bool(telling(hit.line.text) & telling(reading.brief.message) - telling(hit.text))
 
 
 def _wished_well(hit: Found) -> bool:

@@ -74,6 +74,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if reading.weighed and brief.withheld:
         return  # what sounds private in such a letter is held against what was withheld, by the rule of that
     for line, is_sure in meant(reading, "private", hits, sourced=False):
+        if not is_sure and any(reading.sources.holds_number(one.text) for one in line.numbers):
+            continue  # a figure of the writer's work
         message = "This is private (health, family, money or faith), and no letter needs it."
         yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
 

@@ -18,6 +18,7 @@ from letterkit.brief.contents import Brief
 from letterkit.languages import every
 from letterkit.languages.topics.rules import ReadingWords
 from letterkit.letter import Finding, Letter, Sentence
+from letterkit.rules._claimed import content, harmless
 from letterkit.rules._examples import Example
 from letterkit.rules._meant import alike
 from letterkit.rules._reading import Line, Reading, read
@@ -30,6 +31,9 @@ SURE = ("error", "warning")
 SHORTEST = 6
 SAME, SAME_AGAIN = 0.932, 0.89
 """How alike two sentences are that say the same; where one says itself that it says it again."""
+FEW, MOSTLY = 2, ((4, 0.5), (3, 0.6))
+"""Telling words that a sentence shares with one before it where it says that it tells it again; and how many, and what
+share of its own, where it does not."""
 AGAIN = re.compile(rf"\b(?:{every(ReadingWords).again})\b", re.IGNORECASE)
 LOGISTICS = frozenset(
     "step decision_day interview_day job company company_short promise promise_day promised_to_us".split()
@@ -40,6 +44,7 @@ COMMON = "Your view on returns changed how I see the role."
 FLAGS = [
     Example(COMMON, others={"the letter to Tomasz Wilk": f"Thank you. {COMMON}"}),
     Example(f"{COMMON} I would gladly say more. {COMMON}"),
+    Example("The depot at Selby takes 40 pallets a day. I ran it. As I said, Selby takes 40 pallets on any day."),
 ]
 PASSES = [
     Example(COMMON, others={"the letter to Tomasz Wilk": "Your Monday list stayed with me for the whole way home."}),
@@ -71,16 +76,27 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
 
 
 def _told_again(reading: Reading) -> Iterator[Finding]:
-    """Sentences that say again, in other words, what one before them has said; nothing where no encoder reads them."""
-    if reading.meaning is None:
-        return
+    """Sentences that say again, in other words, what one before them has said."""
     lines = [line for line in reading.lines if len(line.tokens) >= SHORTEST]
-    vectors = reading.meaning.vectors([" ".join(line.text.split()) for line in lines])
+    plain = [" ".join(line.text.split()) for line in lines]
+    vectors = reading.meaning.vectors(plain) if reading.meaning else ()
+    told = [content(line.text) - harmless() | _figures(line) for line in lines]
     for at, line in enumerate(lines):
         again = AGAIN.search(line.text) is not None
         like = max((alike(vectors[at], one) for one in vectors[: max(0, at - 1)]), default=0.0)
-        if like >= (SAME_AGAIN if again else SAME):
+        said = reading.letter.written_by == "you" and any(_is_told(told[at], one, again) for one in told[:at])
+        if said or like >= (SAME_AGAIN if again else SAME):
             yield remark(line.at, line.sentence.text, "The letter has said this already.")
+
+
+def _figures(line: Line) -> frozenset[str]:
+    return frozenset(f"{number.value:g}" for number in line.numbers)
+
+
+def _is_told(told: frozenset[str], before: frozenset[str], again: bool) -> bool:
+    """Whether a sentence tells mostly what one before it told; again: it says itself that it does."""
+    shared = len(told & before)
+    return (again and shared >= FEW) or any(shared >= many and shared >= share * len(told) for many, share in MOSTLY)
 
 
 @lru_cache(maxsize=256)

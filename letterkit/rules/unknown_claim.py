@@ -13,21 +13,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letterkit import languages
 from letterkit.brief.contents import Brief
 from letterkit.brief.grounding import counted, telling
 from letterkit.languages import every
-from letterkit.languages.topics.rules import UnknownClaim
+from letterkit.languages.topics.rules import InflatedClaim, UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
 from letterkit.rules._not_yet import ahead, letters_behind
+from letterkit.rules._parts import pattern
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE
 from letterkit.rules._unborne import CITED, LOOKS, MOSTLY, PAPER, has_paper, named
+from letterkit.rules.attachment import WITH
 from letterkit.rules.loose_sentence import PERSONS
 from letterkit.rules.unknown_number import known, stands
+from letterkit.rules.unknown_skill import NEGATED
 from letterkit.wording import flat, folded, mentions, passage, stem, title_of
 from letterkit.wording import words as words_of
 from letterkit.wording.claims import Claim, claims
@@ -40,7 +44,7 @@ NEEDS_SOURCES = True
 SURE = ("error",)
 ALONE = ("credit", "consent")
 """Claims that no other word of theirs makes likelier: each new one counts."""
-BARE = ("deed", "mine")
+BARE = ("deed",)
 """Claims that are doubted in a person's letter, too, where they are a whole sentence and tied to nothing they noted."""
 OWN_WORDS, FAR = ("deed", "mine", "done"), 3
 """Claims of a person's letter that are doubted wherever they stand, and from how many new words on."""
@@ -169,7 +173,7 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
     said = content(claim.text) if claim.kind in (*ALONE, "told") else content(claim.text) - harmless()
     called = named(line, reading)
     by_reader = claim.kind == "told" or (claim.kind == "credit" and bool(BY_READER.match(claim.text)))
-    own = sources.told if by_reader else sources.of_writer.tells_of
+    own = _told_by_reader(reading) if by_reader else sources.of_writer.tells_of
     if claim.kind == "credit" and by_reader:
         said -= content(" ".join(words_of(claim.text)[:OFFER]))  # how they offered it, which no source need say so
     new = frozenset(one for one in said - called if not tells(one, own, reading.letter.language))
@@ -196,17 +200,51 @@ def _unsupported(claim: Claim, line: Line, reading: Reading) -> Iterator[Finding
         yield remark(at, words, "Your sources have another number for one of these.")
 
 
+def _told_by_reader(reading: Reading) -> frozenset[str]:
+    """What the reader may have said or done: by all sources, and by what a person's letter may tell back."""
+    return reading.sources.told.union(*(told for _, told in reading.heard))
+
+
 def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, reading: Reading) -> bool:
     """Whether a claim of a person's letter is far from all that they noted: people know more than they note."""
     if claim.kind in ALONE and BY_READER.match(claim.text) and len(said) >= TOLD_BACK and len(new) <= 1:
         return False
+    if claim.kind in ALONE and BY_READER.match(claim.text):
+        return bool(new) and not any(len(said & told) >= TOLD_BACK for _, told in reading.heard)
     if claim.kind in ALONE:
         return bool(new) or not _in_one(said, claim, reading)
+    if (
+        "?" in line.text
+        or _is_hedged(claim, reading)
+        or NEGATED.search(claim.text)
+        or _is_counted(line, reading)
+        or _comes_with(line, reading)
+    ):
+        return False
     bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
     if bare and 2 * len(new) >= len(said):
         return True
     own = claim.kind in OWN_WORDS and not reading.brief.kind.applies  # which is all about its writer
     return own and len(new) >= FAR and len(new) >= MOSTLY * len(said)
+
+
+def _is_counted(line: Line, reading: Reading) -> bool:
+    """Whether a sentence tells a figure that the writer's own sources have: it stands on that."""
+    own = reading.sources.of_writer
+    return any(not one.spelt and known(one, line, own) for one in line.numbers)
+
+
+def _is_hedged(claim: Claim, reading: Reading) -> bool:
+    """Whether a claim says that it is no certain one, or tells of what the other side or the notes speak of, too."""
+    known = languages.known(reading.letter.language, InflatedClaim)
+    if claim.kind == "mine" and any(len(content(claim.text) & told) >= SHARED for _, told in reading.heard):
+        return True
+    return bool(known and claim.kind == "deed" and pattern(known.hedges).search(claim.text))
+
+
+def _comes_with(line: Line, reading: Reading) -> bool:
+    """Whether a sentence says what comes with the letter, which is another rule's."""
+    return bool(WITH.search(line.text)) or line.at in {hit.line.at for hit in reading.phrases("attachment")}
 
 
 def _is_another_one(claim: Claim, reading: Reading) -> bool:
@@ -224,7 +262,10 @@ def _in_one(said: frozenset[str], claim: Claim, reading: Reading) -> bool:
     first = set([one for one in order if one in said][:2]) if claim.kind == "deed" else set()
     heard = claim.kind == "told" or BY_READER.match(claim.text)
     facts = (fact.text for fact in reading.brief.facts.values()) if heard else ()
-    texts = (telling(text) for text in (*reading.sources.own, *facts))
+    texts = [
+        *(telling(text) for text in (*reading.sources.own, *facts)),
+        *((told for _, told in reading.heard) if heard else ()),
+    ]
     if claim.kind in ALONE:
         return any(said <= text for text in texts)
     return any(len(said & text) > WHOLE * len(said) and first <= text for text in texts)

@@ -80,6 +80,12 @@ PLURAL = re.compile(rf"\w{{2,}}(?<!s)(?<!u)(?<!i)s|\w+(?:{_W.plural})|people|chi
 PICKED = re.compile(_W.picked, re.IGNORECASE)
 """Behind a number: those that are picked out of more, which counts nothing: `the ten worst lines`."""
 TEN, CENTURY = 10, 2000
+IN_A_ROW = re.compile(rf"(?:^|[-*•(]\s*\**)(?:{_W.in_a_row})\s(?:\d+\s\w{{1,3}}\s|\d+\s?[-–]\s?)?$", re.IGNORECASE)
+"""Before the number of a step of somebody's plan, where it opens a line: `Week 2`."""
+LISTED = re.compile(r"\s?[*_]*\s?[,.:)–—]")
+"""Behind a number that opens a sentence and only says which point it is: `Two, parts.`"""
+SHORT_YEAR = re.compile(r"[’'‘]$")
+RANGE = re.compile(r"\s?%|[.,]\d")
 PEOPLE = _W.people
 FLAGS = [
     Example("The rent went up 5%.", ("said 15% for 5 clients",)),
@@ -203,6 +209,8 @@ def _is_multiple(number: Number, line: Line, sources: Sources) -> bool:
 def known(number: Number, line: Line, sources: Sources) -> bool:
     """Whether a source has the value: with its unit, without one, or in these very figures."""
     value, unit = number.value, number.unit
+    if SHORT_YEAR.search(line.text, 0, number.start) and any(year % 100 == value for year in sources.years):
+        return True  # `that '72`
     verbal = unit == "x" and number.spelt  # `doubled` is said of something, and of nothing else
     if (value, unit) in sources.shortened or (
         not verbal and ((value, unit) in sources.values or sources.holds_number(number.text))
@@ -251,7 +259,7 @@ def _harmless(number: Number, line: Line, sources: Sources) -> bool:
         return False
     if number.value <= LONGEST_CALL and MINUTES & set(ahead) and (number.spelt or TIME_ASKED & line.folded):
         return True
-    if opening(number, line):
+    if opening(number, line) or numbered(number, line):
         return True
     if number.spelt and number.value <= FEW and COUNTED & set(ahead):
         return True
@@ -310,6 +318,17 @@ def opening(number: Number, line: Line) -> bool:
     before = [token.folded for token in line.tokens[max(0, first - 1) : first] if token.end <= number.start]
     ahead = [token.folded for token in line.tokens[behind : behind + 1]]
     return bool(FIRST.issuperset(before) and before and ahead and SPANS.issuperset(ahead))
+
+
+def numbered(number: Number, line: Line) -> bool:
+    """Whether a number is the place of something in a row, `week 2 and 3`, and so counts nothing."""
+    if number.unit or number.value > TEN or number.value != int(number.value):
+        return False
+    if not line.text[: number.start].strip(" *_-•(") and LISTED.match(line.text, number.end):
+        return True
+    if number.spelt:
+        return False
+    return bool(IN_A_ROW.search(line.text, 0, number.start)) and not RANGE.match(line.text, number.end)
 
 
 def _meant(number: Number, line: Line, sources: Sources) -> tuple[Number, Source] | None:

@@ -16,7 +16,9 @@ from letterkit import needs
 from letterkit.brief.contents import Brief
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
+from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
+from letterkit.rules._unanswered import unanswered
 
 ID = "NED001"
 SEVERITY = "warning"
@@ -29,12 +31,20 @@ FLAGS = [
     Example("Thank you for drawing the flow.", ("step=second talk with the depot manager",)),
     Example("The flow has stayed with me.", (DOUBT, PROOF), kind="influence"),
     Example("I accept the decision.", ("door=We advertise again in the autumn.",), kind="rejection-reply"),
+    Example("I accept the decision.", message="May we keep your papers until March?", kind="rejection-reply"),
+    Example(
+        "I ran a depot.",
+        posting="Tell us:\n- the wage you want",
+        kind="cover-letter",
+    ),
 ]
 PASSES = [
     Example("The stock template is on its way to you.", ("promise@Dana Whitfield=send the stock template",)),
     Example("At Harbour Bakery I ran the night shift of twelve.", (DOUBT, PROOF), kind="influence"),
     Example("Thank you for drawing the flow.", ("promise@Tomasz Wilk=send the stock template",)),
     Example("Thank you for drawing the flow.", (DOUBT,)),
+    Example("Please do keep my papers.", message="May we keep your papers until March?", kind="rejection-reply"),
+    Example("I accept the decision.", message="If you have questions, tell us your number.", kind="rejection-reply"),
     Example("I am around on Wednesday.", ("step=he'll call Weds arvo after stocktake",)),
     Example("You decide by 16 March.", ("step=Decision Mon (March 16).",)),
     Example("My certificate is attached.", ("promise@Dana Whitfield=said id send cert pdf tonight",)),
@@ -43,6 +53,8 @@ PASSES = [
     ),
     Example("I accept the decision.", ("door=We keep your details for the next position.",), kind="rejection-reply"),
 ]
+QUOTED = 90
+"""Characters of a question that are shown."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -55,5 +67,10 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
             severity: Severity = "error" if number == 0 and needs.untouched(need, letter, brief) else "warning"
             if need.about == "step":
                 severity = "info"  # who wrote the letter may well let them come to it
+            if need.about == "problem" and letter.written_by == "you" and not needs.untouched(need, letter, brief):
+                severity = "info"  # told in other words, as far as words tell
             source = brief.facts[need.facts[0]].source
             yield remark.whole(f"This letter needs to {need.text}.", severity=severity, source=source)
+    # Outside words are quoted to a person alone: findings on a model's letter go back to the model.
+    for asked in unanswered(read(letter, brief)) if letter.written_by == "you" else ():
+        yield remark.whole(f"They asked “{asked[:QUOTED]}”, and the letter does not say.")

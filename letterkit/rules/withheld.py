@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from letterkit.brief.contents import Brief, Withheld
+from letterkit.inputs.notes import private
 from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._meant import meant, near
@@ -60,11 +61,17 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if item.why == "inferred" and len(item.text.split()) < RUN:
             continue
         for line in reading.lines:
-            if _tells(line, item, reading.sources):
+            if _tells(line, item, reading.sources) and _is_matter(line, item, letter):
                 message = f"This gives away an item marked {item.why}."
                 grade: Severity = "warning" if item.why == "inferred" else "error"
                 yield remark(line.at, line.sentence.text, message, severity=grade, source=item.source)
     yield from _in_other_words(reading)
+
+
+def _is_matter(line: Line, item: Withheld, letter: Letter) -> bool:
+    """Whether words of an item are its private matter: a person's sentence has the topic that says so."""
+    guessed = item.why in private.TOPICS and letter.written_by == "you"
+    return not guessed or private.topic(line.text) == item.why
 
 
 def _in_other_words(reading: Reading) -> Iterator[Finding]:

@@ -141,6 +141,8 @@ def _against_sources(reading: Reading, line: Line, day: Day) -> Iterator[Finding
         return
     if reading.tells(day) or sources.holds(day.text) or _bare(day, sources):
         return
+    if agreed_days.BEGINS & line.folded and not reading.brief.all("start") and reading.letter.written_by == "you":
+        return  # when somebody can start they know themselves
     if day.month is None:
         if sources.days and not _offers(line):
             yield remark(line.at + day.start, day.text, f"{day.text} is not in your sources.")

@@ -41,7 +41,9 @@ def names(text: str) -> list[Name]:
     found = []
     for run in RUN.finditer(text):
         shown = run.group().rstrip(".,'’&-")
-        opens = bool(_OPENS.search(text[max(0, run.start() - 4) : run.start()])) or not text[: run.start()].strip()
+        opens = bool(_OPENS.search(text[max(0, run.start() - 4) : run.start()])) or not text[: run.start()].strip(
+            " \t\n*_>#-•"
+        )
         found.append(Name(shown, run.start(), opens))
     return found
 

@@ -51,6 +51,8 @@ _A_SUM = re.compile(
 _OF_THE_WORK = re.compile(rf"\b(?:{_W.of_the_work})\b", re.IGNORECASE)
 """Money that is the work's: `I run the £4k field budget` is no pay, whatever a list says."""
 _A_QUESTION = re.compile(rf"\b(?:{_W.a_question})\b", re.IGNORECASE)
+TOPICS = frozenset(words.SHAPES)
+"""Topics that only words of a note tell, and no field of it."""
 TAIL_GOES = frozenset(("family", "age", "health", MARKED))
 """Topics that leave the clauses before them standing, and take along what follows."""
 

@@ -58,6 +58,6 @@ RELATIVE_DAYS = RelativeDays(
         1: "Ende (?:der )?nächster?n? Woche|Ende (?:der )?kommende[nr] Woche",
     },
     whole_week={0: "dieser? Woche", 1: "(?:nächste|kommende)[nr]? Woche", 2: "übernächste[nr]? Woche"},
-    begins=words("anfangen beginnen antreten starten verfügbar eintreten"),
+    begins=words("eintritt eintrittstermin starttermin anfangen beginnen antreten starten verfügbar eintreten"),
     in_weeks=("in COUNT Wochen?", "heute in COUNT Wochen"),
 )

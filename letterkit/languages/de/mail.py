@@ -32,11 +32,16 @@ GREETINGS = Greetings(
         r"(?:mfg|vg|lg|hochachtungsvoll)\b.{0,20}$",
     ),
     signs={
-        "no": "(?:ihre|die) (?:entscheidung|absage)|mitgeteilt haben",
-        "talk": "(?:unser|das|für das) gespräch",
-        "advice": r"rat\b|rückmeldung|verbessern",
-        "introduction": "vorstellen könnten|kontakt herstellen",
-        "timing": "stand der|bis wann",
+        "no": (
+            r"(?:ihre|eure|deine|die) (?:entscheidung|absage|ehrliche \w+|offene \w+|offenheit)|mitgeteilt haben|"
+            r"für (?:ihre|deine|eure) (?:nachricht|mail|antwort|rückmeldung|ehrlich\w*|offen\w*)|schade|enttäusch\w*|jemand anderen|"
+            r"anders entschieden|nicht geklappt|für jemanden entschieden|absage"
+        ),
+        "thanked": r"\A[^\n]*\bdank",
+        "talk": r"(?:unser|das|für das|dem) gespräch|gestern|danke für (?:den|die|das) (?:tag|zeit|rundgang|führung)",
+        "advice": r"rat\b|woran (?:es|lag)|hinweis\w*|rückmeldung|verbessern",
+        "introduction": "weiterleiten|bekannt ?machen|vorstellen könnten|kontakt herstellen",
+        "timing": "stand der dinge|nachfragen|nachhaken|gibt es (?:schon |inzwischen )?(?:etwas )?neu\\w*|wie (?:steht|weit)|stand der|bis wann",
         "contact": "in kontakt",
         "application": r"bewerb\w*|ausgeschrieben\w*|stelle als",
     },

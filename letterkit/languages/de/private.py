@@ -166,7 +166,7 @@ KEEP_OUT = KeepOut(
     confidence_aufzug="aufzug|fahrstuhl|rausgehen",
     confidence_verraten="verraten|erzählt|gesagt",
     confidence=(
-        r"\b(?:noch )?nicht (?:offiziell|öffentlich|bekannt)\b|\bunter uns\b|\bunter vier augen\b|"
+        r"\b(?:noch )?nicht (?:offiziell|öffentlich|bekannt)\b|\bunter uns\b|\bunter vier augen\b(?!\s+(?:\w+\s+)?\w{3,}en\b)|"
         r"\bbleibt bei mir\b|\bim vertrauen\b|\bvertraulich\w*\b"
     ),
     keep_out_nix="nix|nichts",

@@ -24,6 +24,7 @@ from letterkit.languages.topics.rules import (
     ReplyAddress,
     Shapes,
     Strangers,
+    Unanswered,
     UnknownClaim,
     UnknownNumber,
     UnknownSkill,
@@ -43,7 +44,7 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
     r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
-    determiners="eine[mnrs]?|meine?[mnrs]?|unsere[mnrs]?|dem|vom|zum|zur|beim",
+    determiners="meinem|unserem|vom|zum|zur|beim",
     joins="und|oder|weil|dass|ob|sowie",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
 )
@@ -65,7 +66,7 @@ HONORIFIC = Honorific(
 NEVER_SAID = NeverSaid(
     plainly=words("gesagt sagten"),
     next_yourself="selbst",
-    next_and="und|aber",
+    next_and="und|aber|also|daher|deshalb",
     about="ihre",
     topic_ends="hat|ist|war",
     yours=(
@@ -123,7 +124,7 @@ PLACEHOLDER = Placeholder(
         und oder aber als an auf aus bei für in im mit nach ohne seit über um unter von vor zu nicht kein keine
         mein meine ich wir es weil wenn wo der die das
     """),
-    marks=r"\bMax Mustermann\b|\bMusterfirma\b|\bN\. ?N\.",
+    marks=r"\((?:Name|Datum|Tag|Uhrzeit|Ort|Firma|Stelle|Zahl|Betrag)(?:/\w+|\sde[rs]\s\w+)?\)|\bMax Mustermann\b|\bMusterfirma\b|\bN\. ?N\.",
 )
 
 QUOTATION = Quotation(
@@ -166,6 +167,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     years=words("jahr jahre jahren an"),
     clock="Uhr|am (?:Morgen|Vormittag|Nachmittag|Abend)",
     hour_after="um|gegen",
+    in_a_row="wochen?|tage?|monate?|phase|schritt",
     points_back="die|diese|alle|wir",
     loose_an="eine?m?|zwei|drei|vier",
     loose_decades="Jahrzehnte?n?",
@@ -215,6 +217,12 @@ LOOSE_SENTENCE = LooseSentence(
 LEFTOVERS = Leftovers(
     left_sure="gerne|natürlich",
     left_subject="betreff",
+    part=r"absatz|satz|schluss|ton|fassung|version|entwurf|formulierung|schreiben|(?:ersten|zweiten|dritten|letzten) punkt|zahl",
+    edits=(
+        r"kürz\w*|weglass\w*|weggelassen|anpass\w*|umformulier\w*|knapp gehalten|(?:verbindlicher|förmlicher|formeller|lockerer) klingen|"
+        r"auf eine seite passt|abgeschwächt|gewünschten"
+    ),
+    offers=r"falls (?:du|sie|es)|wenn (?:du|sie) (?:möchte|magst|willst|wollen|wünsch)\w*|bei bedarf|austausch\w*|ersetz\w*",
 )
 
 STRANGERS = Strangers(
@@ -260,6 +268,20 @@ INFLATED_CLAIM = InflatedClaim(
         r"half\w*|geholfen|mit|mit(?:gewirkt|gearbeitet|geholfen|entwickelt|gemacht|gestaltet)|unterstütz\w*|beteiligt|begleit\w*|assist\w*|gemeinsam|zusammen|wir|uns|unser\w*|stellvertret\w*|"
         r"team|kolleg\w*|zweit|einer von|eine von|praktik\w*|aushilf\w*|zu (?:zweit|dritt|viert)"
     ),
+    ours=r"unser\w*|mein\w*|der|die",
+    whom=r"(?:mein|unser|ein|der|die)\w* (?:chef|kolleg|leiter|vorgesetzte)\w*",
+    others=(
+        r"geholfen|half|halfen|mithilfe|mit(?:gewirkt|gearbeitet|geholfen|arbeit|wirkung)|unterstütz(?:t|te|ung)|beteiligt|assist\w*|"
+        r"gemeinsam|zusammen (?:mit)?|stellvertret\w*|einer? von (?:zwei|drei|vier|fünf|sechs|\d+)\w*|zu (?:zweit|dritt|viert)|"
+        r"unter (?:dem|der|meine[mr]|unsere[mr])|(?:von|durch) (?:eine[mr]|meine[mr]|unsere[mr]) \w+|"
+        r"hatte (?:ein|eine|mein|meine) \w+|\w*(?:leitung|programmier\w*|projekt) (?:hatte|war|lag bei|des|der|von) (?:\w+ )?\w+|"
+        r"kolleg(?:e|in) (?:hat|hatte)|nur (?:mit)?"
+    ),
+    sole=(
+        r"unter meiner (?:leitung|führung|regie)|in meiner (?:hand|verantwortung)|aus meiner feder|mein(?:e)? (?:alleinige[rs]? )?(?:werk|idee|verdienst)|"
+        r"(?:ganz )?allein(?:e|ig\w*)?|eigenhändig|im alleingang|von a bis z|auf die beine gestellt|vom ersten \w+ bis zum \w+|"
+        r"von mir (?:allein|aufgebaut|entwickelt|geleitet)|verantwortlich für|geleitet habe ich|habe ich (?:\w+ )*geleitet"
+    ),
     hedges=(
         r"vielleicht|wohl|könnte\w*|möglich\w*|vermutlich|wahrscheinlich|nicht|noch|angemeldet|angem|geplant|überleg\w*|beginn\w*|"
         r"würde\w*|werde|falls|wenn|ob|hoff\w*|ab"
@@ -267,9 +289,28 @@ INFLATED_CLAIM = InflatedClaim(
 )
 
 ATTACHMENT = Attachment(
-    comes=r"als PDF|liegt bei|liegen bei|im Anhang|in der Anlage|lege (?:ich )?(?:\w+ )?bei|mit dieser Mail|beiliegend\w*",
+    comes=r"als PDF|liegt bei|liegen bei|im Anhang|in der Anlage|lege (?:ich )?(?:\w+ )?bei|mit dieser Mail|beiliegend\w*|h[aä]ng\w+ (?:.{1,30} )?an",
+    besides="und|sowie|dazu|samt|nebst|außerdem",
+    things=r"meine?[nmrs]?|die|der|das|den|dem|eine?[nmrs]?|einige|zwei|drei|vier|\d+",
 )
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by="um",
+)
+
+UNANSWERED = Unanswered(
+    tell=(
+        r"(?:nennen|sagen|schreiben|schicken|teilen|geben|verraten) Sie(?: uns| mir)?|(?:nenn|sag|schreib|schick|teil|gib)e? (?:uns|mir|kurz|bitte)|"
+        r"bescheid|beantworten|wüssten (?:wir|ich) gern|bitten (?:wir|ich) um|(?:im|in Ihrem) Anschreiben"
+    ),
+    maybe="wenn|falls|sollten|sofern|bei (?:fragen|rückfragen)",
+    reader="sie|ihre?[nmrs]?|ihnen|du|deine?[nmrs]?|dir|dich|ihr|euch|wir|ich",
+    points="das|dies|dazu|dafür|damit|daran|davon",
+    yes=r"ja|nein|gern|gerne|selbstverständlich|natürlich|einverstanden|in ordnung",
+    joins="und|sowie",
+    things="ihre?[nmrs]?|deine?[nmrs]?|wann|ob|wie|was|welche[nmrs]?|den|die|das",
+    papers="brief anschreiben bewerbung lebenslauf frage antwort bescheid bitte arbeiten",
+    either="oder",
+    wants=r"möchte|bat|bittet|will (?:wissen|schriftlich|von mir)|braucht (?:von mir|mein\w*)|fragt nach",
+    when=r"wann|tage?|uhrzeit|\w*termin|\w*datum|frühest\w*",
 )

@@ -46,15 +46,22 @@ GREETINGS = Greetings(
         "no": (
             "(?:accept|understand|respect) (?:the|your) decision|for letting me know|another candidate|"
             "person you chose|you (?:have )?(?:decided|chosen|went|gone) (?:not|with|for)|your (?:message|mail|"
-            "email) about the decision"
+            r"email) about the decision|letting me know|for telling me|disappointed|sorry (?:it|that it|not to|to (?:hear|miss|have))|"
+            r"(?:went|going|gone) (?:with|to) (?:some|an)\w*|somebody else|someone (?:else|from|with|who)|straight with me|real reason|"
+            r"turned (?:me )?down|did(?:n['’]t| not) get (?:the|it|this)\b|(?:honest|frank|kind) (?:mail|email|answer|letter|note|message)|other candidate|"
+            r"better luck next time|the answer was no|your (?:decision|answer|no)\b"
         ),
+        "thanked": r"\A[^\n]*\bthank",
         "talk": (
             "our (?:talk|conversation|meeting|interview|call|chat)|(?:talking|meeting|speaking) with (?:me|you)|"
+            r"thank\w*(?: \w+){0,3} (?:for )?(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur)day|this (?:morning|afternoon)|"
+            r"last week|seeing me|having me|showing me|the (?:visit|tour|trial))|interviewed with|"
             "when we (?:spoke|met|talked)|thank you for (?:your time|the (?:time|conversation|talk|interview))"
         ),
-        "advice": "advice|advise|feedback|work on|improve",
-        "introduction": "introduc(?:e|tion)|put me in touch",
-        "timing": "any news|timeline|update on|when (?:you|I) (?:can )?expect",
+        "advice": "advice|advise|notes on|feedback|work on|improve",
+        "introduction": r"introduc(?:e|tion)|put me in touch|the intro|pass (?:my|me) \w+ (?:on|along)",
+        "timing": r"any (?:news|update)|timeline|update on|(?:where|how) (?:things|matters|my application|it) (?:stand|is|are)\w*|status|checking in|"
+        r"check in|heard (?:back|nothing|anything)|haven['’]t heard|new date|still (?:open|under way|in process)|when (?:you|I) (?:can )?expect",
         "contact": "came across|thought of (?:you|our)|in touch|reminded me of|congratulations",
         "application": "appl(?:y|ying|ication)|position|posting|vacancy",
     },

@@ -24,6 +24,7 @@ from letterkit.languages.topics.rules import (
     ReplyAddress,
     Shapes,
     Strangers,
+    Unanswered,
     UnknownClaim,
     UnknownNumber,
     UnknownSkill,
@@ -79,7 +80,7 @@ HONORIFIC = Honorific(
 NEVER_SAID = NeverSaid(
     plainly=words("said told"),
     next_yourself="yourself|himself|herself",
-    next_and="and|but",
+    next_and="and|but|so",
     about="your|the",
     topic_ends="has|have|was|is",
     yours=(
@@ -151,7 +152,7 @@ PLACEHOLDER = Placeholder(
         and or but as at by for from in into of on under over with without before after between not no my i we
         it this these those sometimes though although because if when where which who so then
     """),
-    marks=r"lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
+    marks=r"\((?:day|date|time|name|title|place|site|company|role|amount|number)(?:/\w+|\sof\s[\w ]{2,25})?\)|lorem ipsum|\b(?:your|my) name here\b|\binsert \w+ here\b",
 )
 
 QUOTATION = Quotation(
@@ -207,6 +208,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     years=words("year years"),
     clock="o['’]clock|(?:in the|this|that|tomorrow) (?:morning|afternoon|evening)|at night",
     hour_after="at|by|around|about|till|until",
+    in_a_row="weeks?|days?|months?|phase|step|stage",
     points_back="the|these|those|all|of|any|us|you|them|other",
     loose_an="an?|one|two|three|four",
     loose_decades="decades?",
@@ -253,6 +255,16 @@ LOOSE_SENTENCE = LooseSentence(
 LEFTOVERS = Leftovers(
     left_sure="sure|certainly|of course|absolutely",
     left_subject="subject",
+    part=(
+        r"paragraph|sentence|section|sign-?off|draft|wording|phrasing|subject line|tone|next bit|middle-\w+ point|"
+        r"your (?:answer|admission|story|letter|message|setback|having to)|this (?:story|version|keeps)|the (?:setback|salary)"
+    ),
+    edits=(
+        r"swap(?:ped)?|trim(?:med)?|shorten\w*|soften\w*|loosen\w*|tighten\w*|tighter|reword\w*|rephras\w*|left out|"
+        r"kept .{1,30}(?:brief|short)|keeps? your|(?:sounds?|reads?) (?:less|more|too|a (?:little|touch|bit)|defensive)|could read|"
+        r"(?:less|more) formal|without your|acknowledges the|as you wished|closes on"
+    ),
+    offers=r"if (?:you|it|that)|feel free|swap|replace|adjust",
 )
 
 STRANGERS = Strangers(
@@ -289,7 +301,7 @@ STRANGERS = Strangers(
 READING_WORDS = ReadingWords(
     aside=r"\bwould I\b",
     joins="and|but|so|or|because|though|while|since|if",
-    again=r"as I (?:said|mentioned|wrote)|again|once more|I keep coming back|I repeat|to say it again",
+    again=r"(?:as|like) I (?:said|mentioned|wrote)|(?:say|said|tell|told|mention\w*|repeat\w*|stress) (?:\w+ )?again|I keep coming back|I repeat|to say it again",
 )
 
 REGISTER = Register(
@@ -304,6 +316,22 @@ INFLATED_CLAIM = InflatedClaim(
         r"second|volunteer(?:ed|ing)?|shadow\w*|co-\w+|trainee|intern|apprentice|we|us|our|me and|me, |alongside|jointly|"
         r"between us|(?:two|three|four|both) of (?:us|them)|worked (?:on|in)|junior|a colleague|team"
     ),
+    ours="our|my|the|a",
+    whom=r"(?<!with )(?:my|our|the|a) (?:\w+ )?(?:boss|manager|supervisor|colleague|professor)|[A-Z]\w+ and I|(?:he|she|they) (?:led|ran|built|did)",
+    others=(
+        r"help(?:s|ed|ing)?|assist(?:s|ed|ing|ant)?|contribut\w+|one of (?:the )?(?:two|three|four|five|six|seven|eight|ten|\d+)|"
+        r"(?:was|were|as|am) (?:a )?(?:part|member) of|one of a (?:team|group)|"
+        r"(?:the|our|a|an|my|council|head) \w+(?: \w+)? (?:wrote|led|built|ran|set up|designed|managed|did)|deput(?:y|ised|ized)|shadow(?:ed|ing)|co-(?:led|wrote|ran|built|found\w+|organi\w+|author\w*|develop\w+)|jointly|between us|"
+        r"(?:two|three|four|both) of (?:us|them)|(?:led|run|built|done|written|designed|managed|headed|programmed) by|"
+        r"under (?:the|my|our|an?|Dr|Mr|Ms|Mrs|Prof)|took part|my part (?:was|in)|alongside|"
+        r"(?:he|she|they|colleague|boss|manager|supervisor) (?:led|ran|built|did|wrote|designed|managed|decided|headed)"
+    ),
+    sole=(
+        r"(?:is|are|was|were|'s) (?:mine|my (?:own )?(?:work|doing|idea))|my own (?:work|doing|idea|initiative)|off my own bat|"
+        r"front to back|from (?:start|beginning|first \w+|\w+) to (?:finish|end|last \w+|back|approval|handover|delivery)|end[ -]to[ -]end|"
+        r"single-?handed(?:ly)?|on my own|all by myself|in charge of|responsible for|down to me|under my (?:lead|leadership|direction)|"
+        r"I (?:alone|myself)"
+    ),
     hedges=(
         r"may|might|perhaps|maybe|possibly|suggest\w*|not proven|seem\w*|likely|probably|hop(?:e|ing)|plan\w*|thinking (?:of|about)|"
         r"did not|not yet|never|enrolled|registered|booked|starts?|will|about to|no longer|would|could|if|whether|consider\w*"
@@ -313,10 +341,29 @@ INFLATED_CLAIM = InflatedClaim(
 ATTACHMENT = Attachment(
     comes=(
         r"with this (?:e-?mail|mail|letter|message|note)|as a (?:PDF|Word file|file|spreadsheet)|(?:is|are) (?:underneath|below) as|"
-        r"comes? with this|in the (?:attached|enclosed)|please find|also (?:attached|enclosed)|and so (?:is|are) (?:my|the|two|three)"
+        r"comes? with this|in the (?:attached|enclosed)|please find|also (?:attached|enclosed)|(?:is|are) in with this"
     ),
+    besides="and|and so (?:is|are)|together with|along with|plus|as well as",
+    things=r"my|the|an?|some|two|three|four|five|\d+",
 )
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by="by|(?:drop|fall|rise|cut|gain) of",
+)
+
+UNANSWERED = Unanswered(
+    tell=(
+        r"(?:tell|give|send|show) (?:us|me)|let (?:us|me) know|say(?: in your \w+)?|(?:please|could you(?: also)?) (?:state|confirm|include|"
+        r"mention|say|tell|give|name|quote)|say (?:whether|if|when|which)|(?:need|like|want) to (?:hear|know)|answer|in (?:your|the) (?:letter|application|reply),? (?:tell|say|state|answer)"
+    ),
+    maybe="if|should you|in case|when you are ready|for any questions",
+    reader="you|your|we|i",
+    points="this|that|it|so|them|those|one",
+    yes=r"yes|no,|gladly|of course|please do|happy to|i agree|i['’]d (?:be glad|like)|certainly",
+    joins="and",
+    things="your|the|when|whether|how|what|which|where|tell|say|an?|if",
+    papers="letter application resume cv question answer reply date know tell work job",
+    either="or",
+    wants=r"wants? (?:it|me|to know|my|in writing)|asked? (?:me )?(?:for|to)|needs? (?:it|my|to know)",
+    when="when|dates?|days?|time|earliest|start",
 )

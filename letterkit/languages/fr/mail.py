@@ -32,11 +32,15 @@ GREETINGS = Greetings(
         r"(?:veuillez|je vous prie|dans l['’]attente).{0,160}(?:salutations|sentiments|considération|hommages).{0,60}$",
     ),
     signs={
-        "no": "votre (?:décision|réponse)|n['’]avez pas retenu",
+        "no": (
+            r"(?:votre|ta) (?:décision|réponse|message|mail|franchise)|n['’]avez pas retenu|déçue?|la vraie raison|autre candidat\w*|"
+            r"quelqu['’]un d['’]autre|gel du poste|retenue? (?:connaît|a)"
+        ),
+        "thanked": r"\A[^\n]*\bmerci",
         "talk": r"(?:notre|cet|l['’])\s?(?:entretien|échange)",
         "advice": "retour|conseil",
-        "introduction": "mise en relation",
-        "timing": "où en est",
+        "introduction": "mise en relation|transmettre mon (?:profil|cv|dossier)|me présenter à",
+        "timing": r"où en (?:est|sont|êtes)|des nouvelles|l['’]avancement|je me permets de (?:revenir|relancer)|relance",
         "contact": "gardons",
         "application": "candidature",
     },

@@ -24,6 +24,7 @@ from letterkit.languages.topics.rules import (
     ReplyAddress,
     Shapes,
     Strangers,
+    Unanswered,
     UnknownClaim,
     UnknownNumber,
     UnknownSkill,
@@ -64,7 +65,7 @@ HONORIFIC = Honorific(
 NEVER_SAID = NeverSaid(
     plainly=words("dit"),
     next_yourself="vous-même",
-    next_and="et|mais",
+    next_and="et|mais|donc",
     about="votre",
     topic_ends="m'a|a|est",
     yours=(
@@ -120,6 +121,7 @@ PLACEHOLDER = Placeholder(
         et ou mais à au aux avec avant après chez comme dans de depuis en entre par pour sans sous sur ne non pas
         mon ma mes je nous il elle ce cette ces car si quand où qui que
     """),
+    marks=r"\((?:nom|date|jour|heure|lieu|société|poste|montant|chiffre)(?:/\w+|\sd[eu]\s\w+)?\)|\b[nN]° à \w+er\b",
 )
 
 QUOTATION = Quotation(
@@ -164,6 +166,7 @@ UNKNOWN_NUMBER = UnknownNumber(
     years=words("ans années"),
     clock=r"heures?\b(?! de)|de l['’]après-midi|du (?:matin|soir)",
     hour_after="vers|à",
+    in_a_row="semaines?|jours?|mois|phase|étape",
     points_back="les|ces|tous|toutes|nous|vous",
     loose_an="une?|deux|trois|quatre",
     loose_decades="décennies?",
@@ -211,6 +214,12 @@ LOOSE_SENTENCE = LooseSentence(
 LEFTOVERS = Leftovers(
     left_sure="bien sûr",
     left_subject="objet",
+    part=r"paragraphe|phrase|variante|brouillon|formulation|ton|passage|ce courriel|cette (?:faiblesse|lettre|version)|la question des",
+    edits=(
+        r"raccourc\w*|retir\w*|adouc\w*|reformul\w*|adapt\w*|plus (?:courte?|percutante?|formel\w*|neutre)|n['’]a pas été reprise?|"
+        r"sonne|allég\w*|laissé cette|de ta part"
+    ),
+    offers=r"si (?:vous|tu) (?:préfér|souhait|voul|veux)\w*|au besoin|à adapter|remplac\w*",
 )
 
 STRANGERS = Strangers(
@@ -255,6 +264,18 @@ INFLATED_CLAIM = InflatedClaim(
         r"aid\w*|assist\w*|particip\w*|contribu\w*|souten\w*|accompagn\w*|épaul\w*|avec|nous|notre|nos|équipe|ensemble|adjoint\w*|"
         r"second|stagiaire|apprenti\w*|sous|l['’]une? des|membre|collègue\w*"
     ),
+    ours="notre|mon|ma|le|la",
+    whom=r"(?:mon|ma|notre|une?|le|la) (?:chef|cheffe|responsable|patron|patronne|collègue)|auxquell?e?s? j['’]ai travaillé",
+    others=(
+        r"aid(?:é|ée|ais|ait|ant)|assist(?:é|ée|ais|ant|ante)|particip(?:é|ée|ais|ait|ation)|contribu(?:é|ais|tion)|second(?:é|ais)?|"
+        r"adjointe?|l['’]une? des (?:deux|trois|quatre|cinq|six|\d+)|à (?:deux|trois|quatre)|ensemble avec|avec (?:ma|mon) \w+|"
+        r"sous (?:la|ma|mon|le|l['’])|(?:piloté|mené|dirigé|fait|conçu|écrit|programmé|géré)e?s? par|c['’]est (?:elle|lui) qui|"
+        r"(?:responsable|chef|cheffe|collègue) (?:a|avait) \w+"
+    ),
+    sole=(
+        r"c['’]est moi qui|à moi seule?|toute? seule?|de bout en bout|de a à z|l['’]ensemble d\w+|(?:mon|ma) propre (?:travail|œuvre|idée)|"
+        r"de la première? \w+ à (?:la|l['’])\s?\w+|sous ma (?:direction|responsabilité)|seule? responsable|j['’]ai eu la charge|est (?:entièrement )?de moi"
+    ),
     hedges=(
         r"peut-être|pourrai\w*|semble\w*|sans doute|probable\w*|pas|encore|inscrit\w*|commence\w*|prévu\w*|envisag\w*|si|"
         r"espèr\w*|ser(?:ai|ait)|bientôt|compte|à partir"
@@ -262,9 +283,28 @@ INFLATED_CLAIM = InflatedClaim(
 )
 
 ATTACHMENT = Attachment(
-    comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|ainsi qu['’]un export",
+    comes=r"en annexe|en PDF|avec ce (?:courriel|mail|message)|vous trouverez (?:aussi )?en|figurent? (?:ci-après|en)|(?:est|sont) joint\w*|ci-joint\w*|joins",
+    besides=r"et|ainsi que|ainsi qu['’]|plus|avec",
+    things=r"mon|ma|mes|les?|la|une?|des|deux|trois|quatre|\d+",
 )
 
 NUMBER_WRONG_CONTEXT = NumberWrongContext(
     by=r"(?:baiss|augment|rédui|diminu|recul|chut|progress)\w* de",
+)
+
+UNANSWERED = Unanswered(
+    tell=(
+        r"(?:dites|indiquez|précisez|donnez|envoyez|écrivez|confirmez)(?:[- ](?:nous|moi))?|dis[- ]moi|(?:tenez|tiens)[- ](?:nous|moi) au courant|"
+        r"(?:nous|me) (?:dire|indiquer|préciser|confirmer|rappeler)|merci de (?:préciser|indiquer|rappeler|répondre|dire|confirmer)|faites[- ](?:nous|moi) savoir|répondre"
+    ),
+    maybe="si|au cas où|dans le cas où|pour toute question",
+    reader="vous|votre|vos|tu|te|ton|ta|tes|toi|on|nous|je",
+    points="cela|ça|ce|c['’]est|l['’]|y|en",
+    yes=r"oui|non|bien sûr|volontiers|d['’]accord|avec plaisir|entendu|c['’]est bon",
+    joins="et|ainsi que",
+    things="votre|vos|ton|ta|tes|quand|si|comment|quel(?:le)?s?|le|la|les|à quelle",
+    papers="lettre candidature cv dossier question réponse date dire travailler",
+    either="ou",
+    wants=r"demande|veut (?:savoir|ma|mon|mes|que)|attend (?:ma|mon|mes|de moi)|souhaite (?:savoir|connaître)",
+    when="quand|dates?|jours?|heure|moment|à partir de",
 )

@@ -165,6 +165,7 @@ class UnknownNumber(Topic):
     years: frozenset[str] = frozenset()
     clock: str = ""
     hour_after: str = ""
+    in_a_row: str = ""
     points_back: str = ""
     loose_an: str = ""
     loose_decades: str = ""
@@ -211,6 +212,9 @@ class Leftovers(Topic):
 
     left_sure: str = ""
     left_subject: str = ""
+    part: str = ""
+    edits: str = ""
+    offers: str = ""
 
 
 class Strangers(Topic):
@@ -241,9 +245,13 @@ class Strangers(Topic):
 
 
 class Attachment(Topic):
-    """What `rules/attachment` asks of a language: how a letter says that something comes with it."""
+    """What `rules/attachment` asks of a language: how a letter says that something comes with it, what joins
+    one more thing, and what stands before a thing that does.
+    """
 
     comes: str = ""
+    besides: str = ""
+    things: str = ""
 
 
 class NumberWrongContext(Topic):
@@ -256,12 +264,34 @@ class InflatedClaim(Topic):
     """What `rules/inflated_claim` asks of a language, each a regular expression.
 
     own: the writer as who did it. parts: what says that others had a part in it. hedges: what says that it is not
-    certain, or not yet so.
+    certain, or not yet so. others: what says for certain that others did it, or had the lead. sole: what says that the
+    writer did all of it. whom: what in a letter says who else was there. ours: behind a name, what says whose
+    it is.
     """
 
     own: str = ""
     parts: str = ""
+    others: str = ""
+    sole: str = ""
+    whom: str = ""
+    ours: str = ""
     hedges: str = ""
+
+
+class Unanswered(Topic):
+    """What `rules/unmet_need` asks of a language: how texts ask, and letters answer; `_unanswered` says what each is."""
+
+    tell: str = ""
+    maybe: str = ""
+    reader: str = ""
+    points: str = ""
+    yes: str = ""
+    joins: str = ""
+    things: str = ""
+    papers: str = ""
+    when: str = ""
+    either: str = ""
+    wants: str = ""
 
 
 class Register(Topic):
