@@ -27,6 +27,7 @@ Harbour Dental
 NOTES = """\
 harbour dental tues 24 nov trial morning
 theo was scared. i counted the ceiling fish with him. he let go of the chair
+promised marit the fish drawing for the wall
 would still love to work there
 """
 
@@ -68,8 +69,8 @@ def test_a_place_that_waits_is_filled_in_beside_its_finding(visitor: Visitor) ->
     answer = visitor.script(letter, do="fill", finding=waiting["your name"], words="Oona Hartley", base=1)
     assert answer["body"].endswith("\nOona Hartley")
     assert "The sender is" not in plain(answer["html"]["findings"]), "nobody knows who else it should be"
-    answer = visitor.script(letter, do="fill", finding=waiting[begin], words="Theo let go of the chair", base=2)
-    assert f"{begin} Theo let go of the chair." in answer["body"]
+    answer = visitor.script(letter, do="fill", finding=waiting[begin], words="the fish drawing comes with this", base=2)
+    assert f"{begin} the fish drawing comes with this." in answer["body"]
     assert "[[" not in answer["body"]
     assert 'name="words"' not in answer["html"]["findings"]
 
@@ -143,9 +144,15 @@ def test_the_writers_own_sentence_is_not_said_to_be_theirs(visitor: Visitor) -> 
     note = re.search(r'name="note" value="([^"]+)"', visitor.client.get(f"{base}/words").text)
     assert note
     visitor.post(
-        f"{base}/write", by="template", your_name="Oona Hartley", note=note[1], said_0="Theo let go of the chair"
+        f"{base}/write",
+        by="template",
+        your_name="Oona Hartley",
+        note=note[1],
+        said_0="the fish drawing comes with this",
     )
-    said = re.search(r"<q>[^<]*Theo let go[^<]*</q></p>\s*<p[^>]*>([^<·]*)", visitor.client.get(visitor.at).text)
+    said = re.search(
+        r"<q>[^<]*the fish drawing comes[^<]*</q></p>\s*<p[^>]*>([^<·]*)", visitor.client.get(visitor.at).text
+    )
     assert said
     assert said[1].strip() == "your notes"
 

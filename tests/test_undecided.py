@@ -59,6 +59,13 @@ class Says:
         return found
 
 
+class Sensed(Meaning):
+    """Of vectors that are no message's: the whole refuses as surely as its surest sentence does."""
+
+    def refuses(self, sentences: Sequence[str]) -> float:
+        return max((sense["refusal"] + sense["closed"] for sense in self.read(sentences)), default=0.0)
+
+
 def test_an_option_knows_every_class_but_the_unknown_one() -> None:
     assert sorted(DECISIONS) == sorted(set(get_args(MessageClass)) - {"unknown"})
 
@@ -111,14 +118,14 @@ def test_a_row_of_a_batch_says_so_and_takes_the_answer(cli: Shell, mail: Path, t
 def test_what_lists_and_meaning_say_against_each_other_nobody_knows() -> None:
     text = "We have decided to move forward with other candidates.\n"
     assert message(text).message_class == "rejection"
-    read = message(text, Meaning(Says(invitation="move forward")))
+    read = message(text, Sensed(Says(invitation="move forward")))
     assert (read.message_class, read.decision, read.sure, read.reasons) == ("unknown", None, 0.0, [])
     assert [one.value for one in read.readings] == ["rejection", "invitation"]
     assert "other candidates" in read.readings[0].quote
 
 
 def test_a_no_in_no_known_words_is_read_by_its_meaning_with_its_sentence() -> None:
-    read = message("Hello,\n\nthe cards have been dealt.\n", Meaning(Says(refusal="cards")))
+    read = message("Hello,\n\nthe cards have been dealt.\n", Sensed(Says(refusal="cards")))
     assert (read.message_class, read.read_by, read.decision) == ("rejection", "meaning", "final")
     assert [(cue.quote, cue.line) for cue in read.cues if cue.axis == "class"] == [("the cards have been dealt.", 3)]
     assert 0.7 < read.sure < 1
@@ -127,14 +134,14 @@ def test_a_no_in_no_known_words_is_read_by_its_meaning_with_its_sentence() -> No
 def test_a_receipt_is_no_reason_to_doubt_a_no() -> None:
     text = "Thank you for applying to Fernway.\n\nThe cards have been dealt.\n"
     assert message(text).message_class == "acknowledgement"
-    assert message(text, Meaning(Says(refusal="cards", receipt="applying"))).message_class == "rejection"
+    assert message(text, Sensed(Says(refusal="cards", receipt="applying"))).message_class == "rejection"
 
 
 def test_a_no_beside_an_invitation_is_asked_for() -> None:
-    read = message("The cards are dealt.\n\nSee you on Monday.\n", Meaning(Says(refusal="cards", invitation="Monday")))
+    read = message("The cards are dealt.\n\nSee you on Monday.\n", Sensed(Says(refusal="cards", invitation="Monday")))
     assert read.message_class == "unknown"
     other = Says(refusal="cards", other_role="Monday")
-    assert message("The cards are dealt.\n\nSee you on Monday.\n", Meaning(other)).message_class == "partial_rejection"
+    assert message("The cards are dealt.\n\nSee you on Monday.\n", Sensed(other)).message_class == "partial_rejection"
 
 
 def test_sentences_are_encoded_at_once_and_once() -> None:

@@ -94,7 +94,7 @@ def test_a_doubt_of_words_alone_is_no_warning_where_all_else_speaks_against_it()
     letter, brief = example_letter(Example("I helped Vic.", NOTES))
     reading = Reading(letter, brief)
     at = next(line.at for line in reading.lines if line.text == "I helped Vic.")
-    doubt = Finding("inflated-claim", "GRD010", "warning", at, at + 5, "I hel", "…", None, None)
+    doubt = Finding("said-by-reader", "GRD011", "warning", at, at + 5, "I hel", "…", None, None)
     assert milder(doubt, reading).severity == "warning"
     for likely, severity in ((_weighing.DOUBTED - 0.01, "info"), (_weighing.DOUBTED + 0.01, "warning")):
         reading.__dict__["weighed"] = {at: Weighed("claim", likely)}

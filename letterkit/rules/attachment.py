@@ -34,8 +34,9 @@ FLAGS = [
 ]
 PASSES = [
     Example("You will have the query by Friday. I grew attached to the depot."),
+    Example("I would gladly change any of it by what you know."),
 ]
-WITH = re.compile(rf"(?<![\\w-])(?:{every(Attachment).comes})(?![\\w-])", re.IGNORECASE)
+WITH = re.compile(rf"(?<![\w-])(?:{every(Attachment).comes})(?![\w-])", re.IGNORECASE)
 """How else a letter says that something comes with it: `is below as a PDF`."""
 BESIDES = re.compile(
     rf"\b(?:{every(Attachment).besides})\s?(?P<thing>(?:{every(Attachment).things})\s[^,.;:!?]+)", re.IGNORECASE

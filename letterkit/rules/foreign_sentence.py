@@ -30,7 +30,7 @@ TIMES = 4
 """How many times as much they must, where some are both languages'."""
 NO_SMALL = 5
 """Words from which a sentence has a small word of its language: 1 in 682 sentences of honest letters had none."""
-SHORT = range(4, NO_SMALL)
+SHORT = range(3, NO_SMALL)
 """Words of a sentence of which any small word of another language is enough where none is the letter's alone."""
 FLAGS = [
     Example("Ich bin seit Jahren ein zertifizierter Administrator.", ("ran a depot",)),
@@ -48,21 +48,16 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line in reading.lines:
         own = (brief.facts[id] for id in line.sentence.facts if id in brief.facts and id[:1] not in OUTSIDE)
         cites = any(telling(fact.text) & telling(line.text) for fact in own)
-        if _is_foreign(line, letter.language, letter.written_by == "you") and not (
+        if _is_foreign(line, letter.language) and not (
             cites or telling(line.text) <= reading.sources.of_writer.tells_of
         ):
             yield remark(line.at, line.sentence.text, "This is not in the language of the letter.")
 
 
-def _is_foreign(line: Line, language: str, by_person: bool) -> bool:
-    """Whether the small words of a sentence are another language's, or of none that the letter's has.
-
-    by_person: then having none says nothing.
-    """
+def _is_foreign(line: Line, language: str) -> bool:
+    """Whether the small words of a sentence are another language's, or of none that the letter's has."""
     counts, signs = spoken(line.text), language_signs(line.text)
     most, ours = max(counts.values(), default=0.0), counts.get(language, 0.0)
-    if by_person and not ours:
-        return not signs.get(language) and (most >= CLEAR or max(signs.values(), default=0) >= ALSO)
     if not ours and signs.get(language, 0) < ALSO and len(line.tokens) in SHORT and most:
         return True
     if ours or signs.get(language):

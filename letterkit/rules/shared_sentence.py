@@ -81,12 +81,16 @@ def _told_again(reading: Reading) -> Iterator[Finding]:
     plain = [" ".join(line.text.split()) for line in lines]
     vectors = reading.meaning.vectors(plain) if reading.meaning else ()
     told = [content(line.text) - harmless() | _figures(line) for line in lines]
+    # what a letter gives to be forwarded is told over again
+    is_bare = reading.letter.written_by == "you" and not reading.brief.kind.part("blurb")
     for at, line in enumerate(lines):
         again = AGAIN.search(line.text) is not None
         like = max((alike(vectors[at], one) for one in vectors[: max(0, at - 1)]), default=0.0)
-        said = reading.letter.written_by == "you" and any(_is_told(told[at], one, again) for one in told[:at])
-        if said or like >= (SAME_AGAIN if again else SAME):
+        said = is_bare and any(_is_told(told[at], one, again) for one in told[:at])
+        if like >= (SAME_AGAIN if again else SAME):
             yield remark(line.at, line.sentence.text, "The letter has said this already.")
+        elif said:  # shared words alone are no proof
+            yield remark(line.at, line.sentence.text, "The letter may have said this already.", severity="info")
 
 
 def _figures(line: Line) -> frozenset[str]:
