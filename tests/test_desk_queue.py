@@ -312,9 +312,11 @@ def test_a_person_says_what_kind_the_letters_are(tmp_path: Path, folder: Path) -
     row = "<td>Cover letter"
     assert row not in visitor.client.get("/queue").text
     visitor.post("/queue/kind", kind="cover-letter")
+    settle(visitor)
     assert visitor.client.get("/queue").text.count(row) == 3
     letter = key(visitor, "good.txt")
     visitor.post("/queue/kind", kind="stay-in-touch", key=letter.rpartition("/")[2])
+    settle(visitor)
     assert "<h1" in (page := visitor.client.get(letter).text)
     assert '<option value="stay-in-touch" selected>' in page
     assert visit(tmp_path, folder).client.get("/queue").text.count(row) == 2, "it is remembered"

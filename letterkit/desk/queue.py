@@ -19,6 +19,7 @@ from starlette.responses import Response
 from letterkit import drafts, exports, kinds, mending, readers
 from letterkit.decisions import FILE as DECISIONS
 from letterkit.decisions import Decisions
+from letterkit.decisions import key as key_of
 from letterkit.desk import Desk, sheets
 from letterkit.desk.answering import Asked, NotHereError
 from letterkit.desk.naming import Named
@@ -70,7 +71,7 @@ class Item:
 class Queue:
     """The letters of one run, read one after the other. reader: the thread that reads those that came last.
 
-    walk: the order of the list as it was seen last: who mends a letter goes on from its place there.
+    walk: the order of the list as it was seen last, in which who mends a letter goes on.
     """
 
     desk: Desk
@@ -90,10 +91,16 @@ class Queue:
 
     def add(self, paths: Iterable[Path]) -> None:
         """Take further letters, and read them in the background."""
-        new = [Item(_key(path), path, path.name) for path in paths if _key(path) not in self.items]
-        self.items |= {item.key: item for item in new}
-        if new:
-            self.reader = threading.Thread(target=self._look, args=(new,), daemon=True)
+        new = {_key(path): Item(_key(path), path, path.name) for path in paths if _key(path) not in self.items}
+        self.items |= new
+        self.anew(list(new.values()))
+
+    def anew(self, items: Sequence[Item]) -> None:
+        """Read letters in the background, that have not been or that are taken for something else now."""
+        for item in items:
+            item.is_read = False
+        if items:
+            self.reader = threading.Thread(target=self._look, args=(items,), daemon=True)
             self.reader.start()
 
     def _look(self, items: Sequence[Item]) -> None:
@@ -269,11 +276,10 @@ def call(asked: Asked) -> Response:
     """Say what kind of letter all of them are that nobody let go yet, or the one that is named."""
     queue, kind = Queue.of(asked.desk), kinds.load(asked.text("kind"), asked.desk.assets).name
     with asked.desk.lock("queue"):
-        key = asked.text("key")
-        meant = [queue.item(key)] if key else [one for one in queue.items.values() if not (one.approved or one.sent)]
+        key, waiting = asked.text("key"), (one for one in queue.items.values() if not (one.approved or one.sent))
+        meant = [queue.item(key)] if key else list(waiting)
         queue.named.say(kind, [one.key for one in meant])
-        for one in meant:
-            queue.look(one)
+        queue.anew(meant)
     return asked.go(f"/queue/{key}" if key else "/queue")
 
 
@@ -325,7 +331,7 @@ def _publish(work: Filed) -> None:
     """Let the file of decisions beside the letter say what was decided here: one file for all who read."""
     before, now = (Decisions.read(path / DECISIONS) for path in (work.item.path.parent, work.sheet.folder))
     letter = work.reviewed()
-    about = {work_key for finding in letter.findings if (work_key := _known(letter, finding))}
+    about = {key_of(letter, finding) for finding in letter.findings}
     for one in about - set(now.dismissals):
         before.dismissals.pop(one, None)
     before.dismissals |= now.dismissals
@@ -333,12 +339,6 @@ def _publish(work: Filed) -> None:
     if before.dismissals or before.approvals or (work.item.path.parent / DECISIONS).is_file():
         exports.write(work.item.path.parent / DECISIONS, before.lines())
     work.queue.count(work.item, letter, now)
-
-
-def _known(letter: Letter, finding: Any) -> tuple[str, str, str]:
-    from letterkit.decisions import key
-
-    return key(letter, finding)
 
 
 def compare(asked: Asked) -> Response:

@@ -44,8 +44,9 @@ BESIDES = re.compile(
 DUE = ("promise", "asked_for", "useful", "link", "promise_day")
 """Roles of what a letter may well bring."""
 ENOUGH = 2
-HEAD = 2
 """How many telling words a line of the notes and a sentence share that speak of one thing."""
+HEAD = 2
+"""The first words of a thing, by which it is known."""
 NOTHING = "Nothing is attached yet: attach it when you send this."
 remark = Remarks(__name__, ID, SEVERITY)
 

@@ -8,9 +8,7 @@ Mend: use the source's own verb.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
@@ -20,7 +18,7 @@ from letterkit.languages import has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._parts import raised, shares
+from letterkit.rules._parts import pattern, raised, shares
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
@@ -77,18 +75,18 @@ def _dropped(reading: Reading) -> Iterator[Finding]:
     for line in reading.lines:
         flagged = {hit.line.at for hit in reading.phrases("leading")}
         deed = any(claim.kind in ("deed", "mine") for claim in claims(line.text))
-        if line.at in flagged or not deed or not _pattern(known.own).search(line.text):
+        if line.at in flagged or not deed or not pattern(known.own).search(line.text):
             continue
         for marks, message in ((known.others, PART), (known.hedges, HEDGE)):
             fact = _about(line, reading, MORE if marks == known.hedges else SHARED)
             shared = marks == known.others and (
-                _names_others(line, reading) or shares(line, known) or _pattern(known.parts).search(line.text)
+                _names_others(line, reading) or shares(line, known) or pattern(known.parts).search(line.text)
             )
             if (
                 fact
                 and not shared
-                and _pattern(marks).search(fact.text)
-                and not _pattern(marks).search(_around(line, reading))
+                and pattern(marks).search(fact.text)
+                and not pattern(marks).search(_around(line, reading))
             ):
                 yield remark(line.at, line.sentence.text, message, source=fact.source)
                 break
@@ -105,11 +103,6 @@ def _around(line: Line, reading: Reading) -> str:
     """A sentence with the one before it and the one behind: who did it with whom may stand there."""
     at = reading.lines.index(line)
     return " ".join(one.text for one in reading.lines[max(0, at - 1) : at + 2])
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:

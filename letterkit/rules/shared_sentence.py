@@ -80,9 +80,9 @@ def _told_again(reading: Reading) -> Iterator[Finding]:
     lines = [line for line in reading.lines if len(line.tokens) >= SHORTEST]
     plain = [" ".join(line.text.split()) for line in lines]
     vectors = reading.meaning.vectors(plain) if reading.meaning else ()
-    told = [content(line.text) - harmless() | _figures(line) for line in lines]
-    # what a letter gives to be forwarded is told over again
+    # What a letter gives to be forwarded is told over again, and a model is told of no doubt.
     is_bare = reading.letter.written_by == "you" and not reading.brief.kind.part("blurb")
+    told = [content(line.text) - harmless() | _figures(line) for line in lines if is_bare]
     for at, line in enumerate(lines):
         again = AGAIN.search(line.text) is not None
         like = max((alike(vectors[at], one) for one in vectors[: max(0, at - 1)]), default=0.0)
