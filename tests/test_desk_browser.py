@@ -349,7 +349,7 @@ def test_the_pages_speak_german_where_the_browser_does(serve: Serve) -> None:
     page = written_in_german(page)
     expect(page.locator(".steps")).to_contain_text("Der Brief")
     mail = message_from_bytes(let_go(page), policy=policy.default)
-    assert "the returns flow on the whiteboard" in mail.get_content()
+    assert "As promised, I will send the sample dashboard." in mail.get_content()
     page.locator("form[action$=sent] button").click()
     expect(page.locator(".away")).to_contain_text("am Di 21. April gesendet.")
     assert tab.complaints == []

@@ -24,7 +24,7 @@ READER = re.compile(rf"\b(?:{_W.reader})\b", re.IGNORECASE)
 """Who is asked: a question without them is a heading."""
 POINTS = re.compile(rf"\b(?:{_W.points})\b", re.IGNORECASE)
 """What points back to the sentence before."""
-YES = re.compile(rf"(?:^|[.,:;–-]\s*\**)\W*(?:{_W.yes})\b", re.IGNORECASE)
+YES = re.compile(rf"(?:^|[.,:;–-])\W{{0,8}}(?:{_W.yes})\b", re.IGNORECASE)
 """How somebody says yes or no."""
 ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 AND = re.compile(rf"\s+(?:{_W.joins})\s+(?=(?:{_W.things})\b)", re.IGNORECASE)
