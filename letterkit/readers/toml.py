@@ -25,6 +25,7 @@ LARGEST = 1_000_000
 DEPTH = 16
 _DEEP = re.compile(rf"(?<![\w.\"'-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){{{DEPTH}}}")
 """A dotted key of more parts than anybody writes: the standard library takes their number squared."""
+_PLAIN_KEY = re.compile(r"[\w.-]*", re.ASCII)
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -100,22 +101,21 @@ class _Scan:
         return path
 
     def key(self, end: str) -> list[str]:
-        words: list[str] = []
         raw = ""
         while (word := self.tokens[self.at][0]) != end:
             raw += word
             self.at += 1
         self.at += 1
-        words.extend(_key_parts(raw))
-        return words
+        return _key_parts(raw)
 
     def pair(self, inside: FieldPath) -> None:
         offset = self.tokens[self.at][1]
         path = inside
-        for name in self.key("="):
-            path = (*path, name)
+        *tables, name = self.key("=")
+        for table in tables:
+            path = (*path, table)
             self.spans.setdefault(path, self.places.span(offset))
-        self.value(path)
+        self.value((*path, name))
 
     def value(self, path: FieldPath) -> None:
         word, offset = self.tokens[self.at]
@@ -152,7 +152,7 @@ def _first_word(word: str, offset: int) -> int:
 
 def _key_parts(raw: str) -> list[str]:
     """The names of a dotted key, by the standard library's own rules where any of them is quoted."""
-    if not re.search(r"[^\w.-]", raw, re.ASCII):
+    if _PLAIN_KEY.fullmatch(raw):
         return raw.split(".")
     names: list[str] = []
     value: Any = tomllib.loads(f"{raw} = 0")
