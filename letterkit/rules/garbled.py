@@ -21,7 +21,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import matches
-from letterkit.wording.tokens import ABBREVIATION
+from letterkit.wording.tokens import ABBREVIATION, LONGEST_ABBREVIATION
 
 ID = "LNG005"
 SEVERITY = "error"
@@ -77,18 +77,29 @@ def _vetoed(line: Line, reading: Reading) -> Iterator[Finding]:
     Behind a colon somebody's words may stand in a language of their own.
     """
     language = reading.letter.language
-    clipped = [found for found in CLIPPED.finditer(line.text) if not ABBREVIATION.search(line.text[: found.end()])]
-    plain = _UNREAD.sub("", line.text).strip()
-    told, _, quoted = plain.partition(": ")
-    plain = told if quoted and not spoken(quoted).get(language) else plain
-    for name in filter(None, (reading.brief.company, reading.brief.job)):  # a name is written as its owner writes it
-        plain = plain.replace(name, NAME)
-    why = clauses.doubtful(plain, language, "draft") if language in DRAFTED and plain else ""
+    clipped = [found for found in CLIPPED.finditer(line.text) if not _shortened(line.text, found.end())]
+    plain = _plain(line, reading) if language in DRAFTED else ""
+    why = clauses.doubtful(plain, language, "draft") if plain else ""
     if why or len(clipped) >= CLIPS:
         # The veto is for what was turned by rules; of what people wrote it doubted four good sentences to one bad.
         doubtful = len(clipped) >= CLIPS or reading.letter.written_by != "you"
         severity: Severity = "warning" if doubtful else "info"
         yield remark(line.at, line.sentence.text, f"Is this a sentence? {why}".strip(), severity=severity)
+
+
+def _shortened(text: str, end: int) -> bool:
+    """Whether a full stop that ends here is an abbreviation's."""
+    return bool(ABBREVIATION.search(text, max(0, end - LONGEST_ABBREVIATION), end))
+
+
+def _plain(line: Line, reading: Reading) -> str:
+    """The prose of a sentence in its letter's language, with a name that the veto knows for those of the employer."""
+    plain = _UNREAD.sub("", line.text).strip()
+    told, _, quoted = plain.partition(": ")
+    plain = told if quoted and not spoken(quoted).get(reading.letter.language) else plain
+    for name in filter(None, (reading.brief.company, reading.brief.job)):  # a name is written as its owner writes it
+        plain = plain.replace(name, NAME)
+    return plain
 
 
 @cache
