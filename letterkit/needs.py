@@ -142,7 +142,8 @@ def _is_said(fact: Fact, letter: Letter, brief: Brief) -> bool:
     if fact.day and fact.is_day:
         day = fact.day
         days = (wording.passage(one.text).dates for one in letter.sentences)
-        return _cites(fact, letter) or any(same_day(one, day) for each in days for one in each)
+        cited = any(fact.id in sentence.facts for sentence in letter.sentences)
+        return cited or any(same_day(one, day) for each in days for one in each)
     words, of = stems(told(brief, fact), brief.language), stems(fact.text, brief.language)
     if not words:
         return bool(letter.sentences)  # a plain yes is said in too many ways to be missed for certain
@@ -162,14 +163,12 @@ def _is_said(fact: Fact, letter: Letter, brief: Brief) -> bool:
     return False
 
 
-def _cites(fact: Fact, letter: Letter) -> bool:
-    return any(fact.id in sentence.facts for sentence in letter.sentences)
-
-
 def _shares(words: Iterable[str], said: Iterable[str]) -> set[str]:
-    """The words that are said, also where a note cuts them short: `cert` in `certificate`, `réf` in `références`."""
+    """The words that are said, also cut short in a note (`cert`, `réf`), or as the end of a compound: `Fragenliste`."""
     there, begun = set(said), f" {' '.join(said)}"
-    return {one for one in words if one in there or (len(one) >= SHORT and f" {one}" in begun)}
+    parts = tuple(one for one in there if len(one) > SHORT)
+    short = {one for one in words if len(one) >= SHORT and f" {one}" in begun}
+    return short | {one for one in words if one in there or (len(one) >= COMPOUND and one.endswith(parts))}
 
 
 def _shares_day(sentence: Sentence, fact: Fact) -> bool:
@@ -191,8 +190,8 @@ def same_day(said: wording.Day, day: date) -> bool:
     return said.day == day.day and said.month in (None, day.month)
 
 
-SHORT = 3
-"""Letters from which a word of a note may be another one's beginning."""
+SHORT, COMPOUND = 3, 9
+"""Letters from which a word of a note may be another one's beginning, and from which it may be made of two."""
 HANDING = frozenset[str]().union(
     *(stems(" ".join(sorted(words.handing)), code) for code in codes() if (words := known(code, Needs)))
 )

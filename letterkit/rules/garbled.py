@@ -36,6 +36,7 @@ FLAGS = [
     Example("Dana told me that the depot moves.", ("note=the depot moves",)),
     Example("I enjoyed looking with her for the."),
     Example("Next time I’ll because the count comes first there."),
+    Example("Was there a step that you did not heard?"),
 ]
 PASSES = [
     Example("Thank you, Dana, for the tour."),
@@ -60,15 +61,28 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag what no sentence has, whoever wrote it."""
     known = languages.known(letter.language, Garbled) or Garbled()
     forms = (_TAG, _SIGNS, _TWICE, *_forms(known))
+    slips = _slips(known)
     told = _third_person(brief, known)
     reading = read(letter, brief)
     for line in reading.lines:
         yield from _vetoed(line, reading)
+        yield from _slipped(line, slips)
         for form in (*forms, told) if told else forms:
             for found in matches(form, line.text):
                 yield remark(
                     line.at + found.start(), found.group(), "This is not a sentence yet; say it in your own words."
                 )
+
+
+def _slipped(line: Line, slips: re.Pattern[str] | None) -> Iterator[Finding]:
+    """Forms that do not go together: a slip of grammar, where the sentence can still be read."""
+    for found in matches(slips, line.text) if slips else ():
+        yield remark(line.at + found.start(), found.group(), "These forms do not go together.", severity="warning")
+
+
+@cache
+def _slips(known: Garbled) -> re.Pattern[str] | None:
+    return re.compile(f"(?i:{known.slips})") if known.slips else None
 
 
 def _vetoed(line: Line, reading: Reading) -> Iterator[Finding]:
