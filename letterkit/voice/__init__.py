@@ -49,7 +49,7 @@ class Voice:
     first_person: sentences that begin with `I`. exclamations, questions: sentences that end so.
     dashes, semicolons, parentheses: how often each.
     greetings, closings: as written, with `NAME` for names. friendly: closings under letters on first-name terms.
-    address: letters by form of address (`du`, `Sie`; `tu`, `vous`).
+    address: letters by form of address, as the language names them.
     small_words: uses of small words that writers differ in. openers: first words of sentences.
     samples: passages that are typical, masked.
     """
