@@ -105,7 +105,6 @@ def style(brief: Brief) -> dict[str, Any]:
             "most": kind.words.max,
             "questions": list(kind.questions),
             "thanks": kind.thanks_max,
-            "exclamations": kind.exclamations_max,
             "characters": kind.max_characters or 0,
             "parts": [{"name": p.name, "purpose": p.purpose, "required": p.required} for p in kind.parts],
         },

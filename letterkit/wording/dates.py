@@ -170,12 +170,17 @@ def _day(text: str, match: re.Match[str], swapped: bool) -> Day | None:
     ) <= 31:
         return None
     if named := groups.get("weekday"):
-        weekday = WEEKDAYS.get(named.casefold(), SHORT_WEEKDAYS.get(named.casefold()))
+        weekday = weekday_of(named)
         return Day(year, None, day, weekday, match.start(), match.end(), match.group().rstrip())
     before = _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
     weekday = WEEKDAYS[before["weekday"].casefold()] if before else None
     start = match.start() - (len(before.group()) if before else 0)
     return Day(year, number, day, weekday, start, match.end(), text[start : match.end()].rstrip(), swapped)
+
+
+def weekday_of(name: str) -> int | None:
+    """A weekday by its name or what notes shorten it to, 0 for Monday; None for other words."""
+    return WEEKDAYS.get(name.casefold(), SHORT_WEEKDAYS.get(name.casefold()))
 
 
 def _day_of_month(shown: str) -> int | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from letterkit import wording
 from letterkit.documents import FieldPath, Span
-from letterkit.inputs._prose import Line, bare
+from letterkit.inputs._prose import BULLETS, Line, bare
 from letterkit.inputs.notes.labels import label_of, section_of
 from letterkit.inputs.notes.sentences import sentences
 from letterkit.languages import every
@@ -28,7 +28,7 @@ _STAMP = re.compile(
     r"(?:-\s*)?([^:\]]{1,30}):\s+",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\A\s*[-+*•–]\s+")
+_BULLET = re.compile(rf"\A\s*{BULLETS}\s+")
 _NAMED = re.compile(r"\A([^\W\d_]{1,20}):\s+(?=\S)")
 """Who writes in a chat that was copied without its times."""
 _ME = re.compile(_W.me, re.IGNORECASE)
