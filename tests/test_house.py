@@ -144,12 +144,8 @@ def oversized(sources: Sources) -> list[str]:
     return found
 
 
-SCHEMAS = frozenset(("inputs/notes/__init__.py",))
-"""Files that are a schema for the larger part; a language's are data."""
-
-
 def _is_long(path: str, text: str) -> bool:
-    return text.count("\n") > LONGEST_FILE and path not in SCHEMAS and not path.startswith("languages/")
+    return text.count("\n") > LONGEST_FILE and not path.startswith("languages/")
 
 
 def undocumented(sources: Sources) -> list[str]:
