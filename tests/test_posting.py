@@ -193,7 +193,7 @@ def test_the_language_of_english_words_is_english() -> None:
 
 def test_fields_that_are_no_posting_are_refused() -> None:
     for text in ("[1]", '{"basics": {}}', '{"a": 1}', "7"):
-        with pytest.raises(ReadError, match="no posting") as caught:
+        with pytest.raises(ReadError, match="not a posting") as caught:
             read("p.json", text)
         assert caught.value.place == "p.json:1"
 

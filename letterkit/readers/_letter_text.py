@@ -97,7 +97,7 @@ def document(
 ) -> Document:
     """A mail's Document. `lines` are the decoded lines of its body, `places` the line of the file of each."""
     if len(lines) > LINES:
-        raise ReadError(f"More than {LINES:,} lines of text.", "Give the part that matters.", file=name, line=LINES)
+        raise ReadError(f"This has more than {LINES:,} lines.", "Give the part that matters.", file=name, line=LINES)
     words = own_words(lines)
     if words.forwarded is not None:
         inner = pasted_head(lines, words.forwarded)

@@ -156,9 +156,9 @@ class _Reading:
         """Raises ReadError where there are too many values, or one is nested too deeply."""
         self.nodes += 1
         if self.nodes > NODES:
-            raise self.error(f"More than {NODES:,} values.", "Split the file.", event.start_mark.index)
+            raise self.error(f"This file has more than {NODES:,} values.", "Split the file.", event.start_mark.index)
         if len(path) > DEPTH:
-            raise self.error(f"Nested more than {DEPTH} deep.", "Nest it less deeply.", event.start_mark.index)
+            raise self.error(f"This is nested more than {DEPTH} deep.", "Nest it less deeply.", event.start_mark.index)
 
     def no_tag(self, event: Any, own: str) -> None:
         """Raises ReadError for a tag other than that of the value's own kind, `seq` or `map`."""
