@@ -9,16 +9,13 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from sources import ROOT, Sources, package, parsed
 
 import letterkit
 from letterkit import kinds
-
-ROOT = Path(__file__).parent.parent
-Sources = Mapping[str, str]
 
 FLOORS: dict[str, float] = {
     "errors": 0,
@@ -47,19 +44,6 @@ ABOVE = frozenset(("cli", "desk", "__main__"))
 LONGEST_FUNCTION = 30
 LONGEST_FILE = 350
 HEAVY = ("openai", "pydantic", "jinja2", "lxml", "yaml", "rich", "httpx2", "sqlite3")
-
-
-@cache
-def parsed(source: str) -> ast.Module:
-    """A source as a tree: most guards ask for the same ones."""
-    return ast.parse(source)
-
-
-@cache
-def package() -> Sources:
-    """Every module of the package, by its path."""
-    found = (ROOT / "letterkit").rglob("*.py")
-    return {path.relative_to(ROOT / "letterkit").as_posix(): path.read_text(encoding="utf-8") for path in found}
 
 
 def room(path: str) -> str:

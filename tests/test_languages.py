@@ -7,12 +7,13 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+from sources import PACKAGE, ROOT, Sources, package, parsed
 
 from letterkit import languages, rules
 from letterkit.errors import UnknownNameError
@@ -22,10 +23,6 @@ from letterkit.languages.topics.brief import Choosing
 from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.private import KeepOut, PrivateWords
 from letterkit.languages.topics.shapes import Shapes
-
-ROOT = Path(__file__).parent.parent
-PACKAGE = ROOT / "letterkit"
-Sources = Mapping[str, str]
 
 UNMISTAKABLE = frozenset(
     """
@@ -80,12 +77,6 @@ def words_of(text: str) -> set[str]:
     return {word.lower() for word in re.findall(r"[^\W\d_]+", re.sub(r"\\[A-Za-z]", " ", RANGE.sub(" ", text)))}
 
 
-@cache
-def parsed(source: str) -> ast.Module:
-    """A source as a tree."""
-    return ast.parse(source)
-
-
 def names(source: str) -> Iterator[str]:
     """What a module calls its things, and what it says of them."""
     for node in ast.walk(parsed(source)):
@@ -126,12 +117,6 @@ def strays(sources: Sources) -> list[str]:
         for line, text in literals(source)
         if (found := foreign_words(text))
     ]
-
-
-@cache
-def package() -> Sources:
-    """Every module of the package, by its path."""
-    return {path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py")}
 
 
 def test_no_other_module_holds_a_word_of_german_or_french() -> None:

@@ -14,6 +14,7 @@ import pytest
 from growth import LINEAR, growth
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import readers, rooms
 from letterkit.documents import Document
@@ -232,7 +233,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=many(400))
 @given(st.dictionaries(KEYS, VALUES, max_size=6) | VALUES)
 def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any) -> None:
     with contextlib.suppress(InputError):
@@ -248,7 +249,7 @@ LINES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=many(300))
 @given(LINES, st.sampled_from(["p.md", "p.txt", "p.html", "p.eml"]))
 def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], name: str) -> None:
     with contextlib.suppress(InputError):

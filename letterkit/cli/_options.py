@@ -47,7 +47,7 @@ def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> d
     try:
         return date.fromisoformat(value)
     except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date such as 2026-03-12.", ctx, parameter) from error
+        raise click.BadParameter(f"{value!r} is not a date such as 2026-03-12.", ctx, parameter) from error
 
 
 TODAY = click.option("--today", metavar="DATE", callback=_day, help="The date to take as today, such as 2026-03-12.")

@@ -119,7 +119,7 @@ def learn(letters: Iterable[Letter], is_private: Callable[[str, str], bool] = la
     enough = {language: voice for language, voice in voices.items() if voice.words >= LEAST_WORDS}
     if not enough:
         most = max((voice.words for voice in voices.values()), default=0)
-        what = f"Only {most} words between greeting and closing are yours: too few to learn from."
+        what = f"There are only {most} words of yours between greeting and closing: too few to learn from."
         raise MissingError(what, f"Give letters with {LEAST_WORDS} words or more in total; nothing was kept.")
     return enough
 
