@@ -7,13 +7,13 @@ its line. So a line of a few sentences is one thing that is owed, whatever it wa
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from letterkit import wording
 from letterkit.clauses import By, Clause, Use, load
 from letterkit.languages import known
 from letterkit.languages.topics.musts import Musts
@@ -207,16 +207,12 @@ def _under(opened: Clause | None, clause: Clause) -> Clause:
 
 def _has(form: str, clause: Clause) -> bool:
     """Whether words of a form stand in a clause, whoever typed it without accents."""
-    return bool(form and _unaccented_form(form).search(_unaccented(clause.text)))
+    return bool(form and _unaccented_form(form).search(wording.unaccented(clause.text)))
 
 
 @cache
 def _unaccented_form(form: str) -> re.Pattern[str]:
-    return re.compile(_unaccented(form), re.IGNORECASE)
-
-
-def _unaccented(text: str) -> str:
-    return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
+    return re.compile(wording.unaccented(form), re.IGNORECASE)
 
 
 def _owed(language: str, words: Musts, clause: Clause) -> Clause:

@@ -21,7 +21,9 @@ from letterkit.brief.unsaid import ANSWER, Unsaid, begun
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.languages import every, known
+from letterkit.languages.topics.brief import Formality
 from letterkit.languages.topics.mail import Greetings, Mails
+from letterkit.languages.topics.names import Jobs
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
 from letterkit.phrasing import Phrasing
@@ -36,7 +38,7 @@ COMMA_TWICE = re.compile(r",(?=[,.;:?!])")
 STOP_TWICE = re.compile(r"([?!.])[.?](?=\s|$)")
 NAMELESS = "zzunnamedjob"
 """Stands where a template names the job and nobody did; it goes, with the word that leads to it."""
-_LEADING = re.compile(rf"\s*(?:\b(?:als|as an?|as)\s+|\bde\s+|\bd[’'])?{NAMELESS}", re.IGNORECASE)
+_LEADING = re.compile(rf"\s*(?:\b(?:{every(Jobs).before_job}))?{NAMELESS}", re.IGNORECASE)
 _FIELD = re.compile(r"\{(\w+)\}")
 """A field of a kind's subject. A user writes these, so they are names and no formats."""
 GREETING = re.compile(r"[\w’' .-]{2,60}[,!]?")
@@ -65,9 +67,8 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
 
     Raises UnknownNameError if the kind has no template in the brief's language, AssetError if the template is broken.
     """
-    if brief.language not in kinds.languages(brief.kind.name, assets):
-        known = kinds.languages(brief.kind.name, assets)
-        raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, known)
+    if brief.language not in (there := kinds.languages(brief.kind.name, assets)):
+        raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, there)
     words = phrasing.load(brief.language)
     body: tuple[tuple[Sentence, ...], ...] = ()
     own = {of: (fact.id,) for fact in brief.all("said") for of in fact.of}
@@ -206,8 +207,8 @@ def greetings(brief: Brief, words: Phrasing) -> tuple[str, ...]:
     titles = [" ".join([title, *reader.named.titles]) for title in ([] if is_known else words.HONORIFICS)]
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
-    first = words.greeting(replace(reader, honorific="", address_form="first_name"), "du, tu", brief.locale)
-    return tuple(dict.fromkeys([usual, *formal, first]))
+    first = replace(reader, honorific="", address_form="first_name")
+    return tuple(dict.fromkeys([usual, *formal, words.greeting(first, every(Formality).familiar, brief.locale)]))
 
 
 def envelope(
@@ -265,9 +266,8 @@ def _greets(said: str, brief: Brief) -> bool:
     if reader is None or brief.greets or brief.also_to or first is None or not GREETING.fullmatch(said):
         return False
     rest = [word.strip(".") for word in said[first.end() :].rstrip(",!").split()]
-    told = (
-        word for fact in brief.facts.values() for word in fact.text.split() if people.title_key(word) in people.TITLES
-    )
+    words = (word for fact in brief.facts.values() for word in fact.text.split())
+    told = (word for word in words if people.title_key(word) in people.TITLES)
     parts = (*reader.name.split(), *reader.known_as.split(), *reader.honorific.split(), *told)
     ours = {wording.folded(part).strip(".") for part in parts}
     sexed = [people.title_key(word) for word in (first[0], *rest)]

@@ -23,13 +23,11 @@ from letterkit.inputs.names import (
 )
 from letterkit.inputs.questions import Question
 from letterkit.languages import every
-from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.names import EmployerWords
 from letterkit.languages.topics.text import Text
 
-_W, _MAILS = every(EmployerWords), every(Mails)
+_W = every(EmployerWords)
 
-_ANSWER = re.compile(rf"^(?:(?:{_MAILS.answered}|{_MAILS.passed_on})\s?: ?)+", re.IGNORECASE)
 _URL = re.compile(
     r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor|workable|breezy)\.\w+/?([\w-]*)",
     re.I,
@@ -106,7 +104,7 @@ def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | 
         for axis, found in framed
         if axis == "role" and found.value != company and (not found.field or is_role(found.value))
     ]
-    subject = re.split(rf" (?:{every(Text).at}) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2])[0]
+    subject = re.split(rf" (?:{every(Text).at}) | [-–|] ", evidence.matter.rpartition(":")[2])[0]
     whole = as_role(subject)
     if whole and is_role(whole):
         roles.append(_Found(whole, quote=subject, field="subject"))

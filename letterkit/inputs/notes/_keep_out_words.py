@@ -13,7 +13,7 @@ _VERBS_EN = (
     r"mention(?:ing)?|say(?:ing)?|tell(?:ing)?|bring(?:ing)? (?:\w+ )?up|writ(?:e|ing)|"
     r"put(?! (?:it|them|that) (?:on|in) (?:the|my|a) (?:r\wsum\w|cv)\b)|shar(?:e|ing)|"
     r"reveal(?:ing)?|disclos(?:e|ing)|discuss(?:ing)?|"
-    r"touch(?:ing)?|rais(?:e|ing)|nam(?:e|ing)|repeat(?:ing)?|quot(?:e|ing)|go(?:ing)? there|talk about|let on|be weird"
+    r"touch(?:ing)?|raise|raising|nam(?:e|ing)|repeat(?:ing)?|quot(?:e|ing)|go(?:ing)? there|talk about|let on|be weird"
 )
 _NOT_EN = f"(?:{_W.not_en})"
 _STARTS = rf"(?:\A|[.,;:!?(–—\"'-]\s*|\b(?:{_W.starts})\s+)"

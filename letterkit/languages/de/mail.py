@@ -11,6 +11,7 @@ MAILS = Mails(
         "from": ("von",),
         "to": ("an",),
         "date": ("datum", "gesendet"),
+        "cc": ("kopie",),
         "reply-to": ("antwort an",),
     },
     answered="aw|antw",

@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    health_allergic="isch",
     articles=words("die der"),
     kin_de=(
         "frau|mann|mutter|mama|vater|papa|tochter|sohn|kind(?:er|ern)?|kleine[nr]?|freundin|freund|schwester|"

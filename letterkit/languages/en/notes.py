@@ -35,6 +35,9 @@ NOTE_SENTENCES = NoteSentences(
 
 
 NOTE_ITEMS = NoteItems(
+    wish_unsure="unsure|maybe|not sure|medium|depends",
+    wish_no="no|nope|low",
+    wish_yes="yes|yep|very|high|definitely|absolutely",
     goes_by="goes by|known as|call(?:s|ed) (?:her|him|them)self",
     roles={
         "hiring_manager": r"\b(?:hiring manager|boss|my (?:future )?manager|line manager)\b",
@@ -95,6 +98,7 @@ PEOPLE_MET = PeopleMet(
 )
 
 FREE_NOTES = FreeNotes(
+    asked="q(?:uestion)?",
     question=r"q(?:uestion)? ?\d*|they asked",
     answer="a|(?:my |your )?answer|candidate|me|i (?:said|answered)|what (?:was|i) said",
     filler=r"interviews?|debrief|notes?|round \d|with|for|on|at|about",
@@ -286,6 +290,7 @@ TIDYING = Tidying(
 )
 
 NOTE_DAYS = NoteDays(
+    bound="by|until|deadline",
     by="by|until|till|before",
     on="on",
     later="next|from|after|since",

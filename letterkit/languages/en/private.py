@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    health_allergic="y|ies?|ic",
     articles=words("the a at"),
     kin_en=(
         "wife|husband|spouse|girlfriend|boyfriend|mum|mom|mam|mother|dad|father|kids?|sons?|daughters?|child|"

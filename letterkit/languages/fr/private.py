@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    health_allergic="ique",
     paid="payée?",
     articles=words("une la les"),
     kin_en=r"fianc[ée]e?|ex(?:-\w+)?|nan|granny?",
@@ -116,7 +117,7 @@ PRIVATE_WORDS = PrivateWords(
     health_i_2="je suis|mon",
     health_pump="stoma",
     health_mon="mon|ma|mes",
-    health_au="au|aux|à la",
+    health_au="mal (?:au|aux|à la)",
     health=(
         r"\bmi-temps thérapeutique\b|\bcoupé (?:le|un|au) doigt\b|\bl[’']opération de\b|\bmon (?:opération|"
         r"traitement|médecin|psy)\b|\bma (?:psy|maladie|thérapie)\b|\bpleur(?:é|er|ais)\b|"
