@@ -122,7 +122,7 @@ class Vectors(BaseHTTPRequestHandler):
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.asked.append(asked)
         heads = _heads.load()
-        row = heads.weights[heads.labels.index("refusal")]
+        row = heads.weights[heads.labels.index("withdrawn")]
         rows = [{"index": n, "embedding": [one / 127 for one in row][: self.size]} for n in range(len(asked["input"]))]
         body = json.dumps({"data": rows[::-1]}).encode()
         self.send_response(self.status)
@@ -147,9 +147,9 @@ def server() -> Iterator[str]:
 def test_a_server_of_embeddings_serves_as_well(server: str, cli: Shell, tmp_path: Path) -> None:
     Vectors.asked.clear()
     mail = tmp_path / "mail.eml"
-    mail.write_text(NO)
+    mail.write_text(NO.replace("the other person got it, I am sorry to say", "you are off the list, as you asked"))
     cli.environ |= {"LETTERKIT_MEANING": "openai:e5", "OPENAI_BASE_URL": server}
-    assert cli("read", mail, "--format", "json").json["class"] == "rejection"
+    assert cli("read", mail, "--format", "json").json["class"] == "withdrawn_by_candidate"
     assert [one["model"] for one in Vectors.asked] == ["e5"]
     assert all(text.startswith("query: ") for text in Vectors.asked[0]["input"])
 

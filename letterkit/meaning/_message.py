@@ -72,11 +72,11 @@ def _dot(one: Sequence[float], other: Sequence[float]) -> float:
 
 def packed(rows: Sequence[Sequence[int]]) -> str:
     """Rows of small whole numbers as text."""
-    return base64.b64encode(zlib.compress(b"".join(array("b", row).tobytes() for row in rows), 9)).decode()
+    return base64.b85encode(zlib.compress(b"".join(array("b", row).tobytes() for row in rows), 9)).decode()
 
 
 def _unpacked(text: str, long: int) -> list[array[int]]:
-    numbers = array("b", zlib.decompress(base64.b64decode(text)))
+    numbers = array("b", zlib.decompress(base64.b85decode(text)))
     return [numbers[at : at + long] for at in range(0, len(numbers), long)]
 
 

@@ -20,10 +20,10 @@ from letterkit.inputs.mail.said import About, Hint
 if TYPE_CHECKING:
     from letterkit.meaning import Meaning, Sense
 
-REFUSES, LEANS, SPARES, OUTSPOKEN = 0.89, 0.75, 0.05, 0.85
-"""From where on all sentences together refuse whoever got them; from where on they do where one of them is OUTSPOKEN;
-under what they surely do not. Measured by `tests/benchmarks/read`: a sentence on another post, another person or an
-earlier no looks like a no, so that meaning alone more often asks than it decides."""
+REFUSES, SPARES = 0.9, 0.05
+"""From where on all sentences together refuse whoever got them, and under what they surely do not. Measured by
+`tests/benchmarks/read`: a sentence on another post, another person or an earlier no looks like a no, so that meaning
+alone more often asks than it decides."""
 SURE, LIKELY, OPEN, FAINT = 0.78, 0.55, 0.4, 0.2
 """From where on a sentence says something, and likely does; from where on a no cannot be left aside; under what it is
 none."""
@@ -118,7 +118,7 @@ def by_meaning(told: Senses) -> Told:
     no, withdrawn = told.best(no_of), told.of("withdrawn")
     if withdrawn.sure >= LIKELY and withdrawn.sure >= no.sure - FAINT:
         return _as("withdrawn_by_candidate", withdrawn)
-    if told.refuses >= (LEANS if no.sure >= OUTSPOKEN else REFUSES) and no.sure >= FAINT:
+    if told.refuses >= REFUSES and no.sure >= FAINT:
         return _refusal(told, replace(no, sure=max(no.sure, told.refuses)))
     if max(no.sure, told.refuses) >= OPEN:
         return Told("unknown", no.sure, no.statement)
@@ -145,22 +145,29 @@ def _as(value: str, told: Told) -> Told:
 
 
 def agreed(
-    listed: Told, meant: Told, at_cue: Sense | None, against: float = 0.0, refuses: float = 1.0
+    listed: Told,
+    meant: Told,
+    at_cue: Sense | None,
+    against: float = 0.0,
+    refuses: float = 1.0,
+    *,
+    only_closed: bool = False,
 ) -> tuple[Told, str]:
     """What both together make of it, and which of them knows it: `lists` or `meaning`.
 
     at_cue: what the sentence means that the lists quote; None where they quote none. against: how much other sentences
-    say that it goes on; refuses: how likely all together refuse. A receipt yields to all that says
+    say that it goes on; refuses: how likely all together refuse; only_closed: that a post is gone is all that the lists
+    know, and it may be another one. A receipt yields to all that says
     more, for every message may hold one; who says that *you* do not go on is believed, for the sentences hardly differ.
     """
-    if listed.value in DECIDED and refuses < SPARES:
+    if listed.value in DECIDED and refuses < (LIKELY if only_closed else SPARES):
         return Told("unknown", 0.0, listed.statement), "meaning"
     if listed.value in DECIDED and meant.value not in DECIDED and against >= SURE > no_of(at_cue or {}):
         return Told("unknown", 0.0, listed.statement), "meaning"
     if listed.value == meant.value:
         return listed, "lists"
     if meant.value in ("unknown", *_BESIDE_A_NO) and (listed.value in DECIDED or meant.value == "unknown"):
-        return _alone(listed, meant, None if refuses >= LEANS else at_cue), "lists"
+        return _alone(listed, meant, None if refuses >= LIKELY else at_cue), "lists"
     if listed.value == "withdrawn_by_candidate" or (listed.value in DECIDED and meant.value in DECIDED):
         return listed, "lists"
     if listed.value in DECIDED or (meant.value in DECIDED and listed.value not in ("unknown", "acknowledgement")):
@@ -217,7 +224,9 @@ def read(evidence: Evidence, meaning: Meaning | None, decision: str | None) -> V
         meant = by_meaning(senses)
         readings.append(_reading(evidence, "meaning", meant))
         at_cue = senses.at(listed.statement.start) if listed.statement else None
-        told, by = agreed(listed, meant, at_cue, senses.against(listed), senses.refuses)
+        told, by = agreed(
+            listed, meant, at_cue, senses.against(listed), senses.refuses, only_closed=_only_closed(evidence, listed)
+        )
     if told.value in DECIDED and several(evidence.text):
         told = Told("unknown", 0.0, told.statement)
     if decision is not None:
@@ -235,6 +244,12 @@ def several(text: str) -> bool:
     """Whether a message reports on numbered records, `File 1: …` above `File 2: …`: then whose is a no?"""
     found = [(one[1].casefold(), one[2]) for one in _RECORD.finditer(text)]
     return any((name, "1") in found and (name, "2") in found for name, _ in found)
+
+
+def _only_closed(evidence: Evidence, listed: Told) -> bool:
+    """Whether the lists conclude a no from a post that is gone alone."""
+    said = evidence.values("class") | evidence.subject_values("class")
+    return listed.value == "rejection" and "rejection" not in said
 
 
 def _by_lists(evidence: Evidence) -> Told:

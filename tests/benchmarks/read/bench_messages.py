@@ -3,7 +3,9 @@
 Reads the project's own cases, `strangers/` beside this file, and of `../shared/data` what is there. A table a way of
 reading: for each source and language how many decisions were found, how many were none, and what stayed unknown.
 `--cache FILE.npz` keeps vectors; `--wrong` prints each message that is read otherwise than its answer has it.
-The model is scripted: it answers as a careful reader does, and its quotation has to stand in the message.
+The model is scripted: it answers as a careful reader does, and its quotation has to stand in the message. With
+`--hand FOLDER` a reader answers instead: each question becomes FOLDER/ID.request.md, its answer is read from
+FOLDER/ID.answer.json. `--only SOURCE` reads one source.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -113,15 +116,36 @@ def by_model(case: Case, read: Rejection) -> Rejection:
     return extracting.merged(read, extracting.Reading.model_validate(said))
 
 
+def by_hand(case: Case, read: Rejection, folder: Path) -> Rejection:
+    """What whoever answers in the folder adds; as it was, where nothing was asked or the answer cannot be used."""
+    if not read.unclear:
+        return read
+    request = extracting.question(case.document)
+    asked = "\n\n".join(f"# {one.role}\n\n{one.text}" for one in request.messages)
+    shape = json.dumps(request.schema, ensure_ascii=False, indent=1)
+    (folder / f"{case.name}.request.md").write_text(f"{asked}\n\n# schema\n\n{shape}\n", encoding="utf-8")
+    path = folder / f"{case.name}.answer.json"
+    if not path.exists():
+        return read
+    try:
+        return extracting.merged(read, extracting.Reading.model_validate_json(path.read_bytes()))
+    except ValueError as error:
+        print(f"{path.name}: {error}")
+        return read
+
+
 def main() -> None:
     encoder = Kept(sys.argv[sys.argv.index("--cache") + 1] if "--cache" in sys.argv else "")
     meaning = Meaning(encoder)
-    cases = [*own(), *strangers(), *shared()]
+    only = sys.argv[sys.argv.index("--only") + 1] if "--only" in sys.argv else ""
+    hand = Path(sys.argv[sys.argv.index("--hand") + 1]) if "--hand" in sys.argv else None
+    cases = [case for case in (*own(), *strangers(), *shared()) if only in ("", case.source)]
     notes_of = notes.read(readers.read(HERE.parents[2] / "examples" / "analyst" / "notes.yaml"))
+    asked = partial(by_hand, folder=hand) if hand else by_model
     ways: dict[str, Callable[[Case], Rejection]] = {
         "lists alone": lambda case: rejection.read(case.document),
         "with meaning": lambda case: rejection.read(case.document, meaning=meaning),
-        "with meaning and a model": lambda case: by_model(case, rejection.read(case.document, meaning=meaning)),
+        "with meaning and a model": lambda case: asked(case, rejection.read(case.document, meaning=meaning)),
     }
     for way, read in ways.items():
         tables: dict[str, dict[str, Counter[str]]] = {"source": defaultdict(Counter), "language": defaultdict(Counter)}
