@@ -376,3 +376,17 @@ def test_you_must_have_and_you_may_also_have_open_lists() -> None:
     text = "Nurse\nQuarry Bank Hospice\n\nYou must have:\n- NMC registration\n\nYou may also have:\n- Teaching\n"
     found = read("nurse.txt", text).requirements
     assert [(one.text, one.must_have) for one in found] == [("NMC registration", True), ("Teaching", False)]
+
+
+def test_a_headline_in_capitals_is_said_in_small_letters_and_a_boss_is_no_job() -> None:
+    text = "Cwm Test Railway – Vacancies\n\nBOILER SHOP FOREMAN / FORWOMAN (IT)\nReporting to: Head of Works\n"
+    assert read("rail.txt", text).title == "Boiler Shop Foreman / Forwoman (IT)"
+    text = "Test Museum\n\nSENIOR DARNER\nPost: 1 | 3 years | Reporting to: Head of Conservation\n\nYou mend shawls.\n"
+    found = read("museum.txt", text)
+    assert "Conservation" not in found.title
+    assert [one.candidates for one in found.questions if one.about == "title"] in ([["SENIOR DARNER"]], [])
+
+
+def test_a_name_goes_on_where_an_address_spells_its_beginning() -> None:
+    text = "Penhallow Textile Museum, Exampleton\n\nSenior Cook\n\nApply to studio@penhallowtextile.example\n"
+    assert read("museum.txt", text).company == "Penhallow Textile Museum"

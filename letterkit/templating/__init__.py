@@ -158,13 +158,22 @@ def _with_owed(
 
 def _left(brief: Brief, text: str) -> list[Unsaid]:
     """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
-    found = sorted((gap for gap in _gaps(brief, text) if gap.fact not in brief.said), key=lambda gap: _rank(brief, gap))
+    shown = frozenset(GAPS.findall(text))
+    gaps = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
+    found = _by_rank(brief, sorted(gaps, key=lambda gap: gap.fact not in shown))
     if any(gap.where for gap in found) and brief.clauses:  # what rough notes hold goes before what they might hold
         found = [gap for gap in found if gap.where or gap.role == ANSWER]
     most = max(0, MOST_GAPS - text.count("[["))
     musts = [gap for gap in found if gap.must][:most]
     mays = [gap for gap in found if not gap.must][: most - len(musts)]
     return musts + (mays if brief.clauses else mays[:MOST_MAYS])
+
+
+def _by_rank(brief: Brief, gaps: Sequence[Unsaid]) -> list[Unsaid]:
+    """Gaps, what a reader waits for most first: of each role one, before there is a second of any."""
+    ranked = sorted(gaps, key=lambda gap: _rank(brief, gap))
+    first = list({(gap.role, gap.role != "evidence" or gap.must): gap for gap in ranked[::-1]}.values())
+    return sorted(ranked, key=lambda gap: gap not in first) if brief.clauses else ranked
 
 
 def _rank(brief: Brief, gap: Unsaid) -> int:

@@ -70,8 +70,9 @@ def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
         if need.about in musts and need.about in _OWES and not _serves(brief, need, printed):
             yield from _asked_for(brief, need)
     left = [fact for fact in brief.facts.values() if fact.id not in printed]
-    if "doubt" in musts and not any(_is_news(brief.facts[id]) for id in printed if id in brief.facts):
-        yield from (Owed(fact, fact.role) for fact in left if _is_news(fact))
+    told = {brief.facts[id].source for id in printed if id in brief.facts and _is_news(brief.facts[id])}
+    if "doubt" in musts and (not told or brief.clauses):
+        yield from (Owed(fact, fact.role) for fact in left if _is_news(fact) and fact.source not in told)
     if brief.clauses and brief.kind.after == "interview":
         asked = questions(brief)
         yield from (Owed(fact, fact.role) for fact in asked[:1] if not {one.id for one in asked} & set(printed))

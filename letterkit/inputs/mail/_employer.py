@@ -186,12 +186,21 @@ def _addressed(evidence: Evidence) -> Iterator[_Found]:
         yield _Found(_titled(match[1]), match.start(1), match.end(1))
 
 
+_SPELT = {"ae": "(?:ae|ä)", "oe": "(?:oe|ö)", "ue": "(?:ue|ü)", "ss": "(?:ss|ß)"} | dict.fromkeys(
+    ("and", "und", "et"), ""
+)
+_SPELT |= {link: rf"(?:{link}|&)" for link, form in _SPELT.items() if not form}
+_SPELLING = re.compile(rf"{'|'.join(_SPELT)}|.", re.DOTALL)
+"""What an address spells otherwise than a name: `huetter` of `Hütter`, `harkerandpell` of `Harker & Pell`."""
+
+
 def _like_domain(evidence: Evidence, label: str) -> Iterator[_Found]:
     """Words of subject, body or display name that spell the sender's domain, as they are written there."""
     wanted = _squeezed(label)
     pattern = re.compile(
         r"(?<!\w)(?<![@/.])"
-        + r"[\s&.'’-]{0,3}".join(map(re.escape, wanted))
+        + r"(?:\w+-)?"
+        + r"[\s&.'’-]{0,3}".join(_SPELT.get(one, re.escape(one)) for one in _SPELLING.findall(wanted))
         + r"(?![\w@])(?!\.\w)(?: (?:Inc|LLC|Ltd|Corp|GmbH|AG|SE|plc|PLC)\b\.?)?",
         re.I,
     )

@@ -25,7 +25,7 @@ CONFIDENCE = (
 )
 KEEP_OUT = (
     rf"{_W.keep_out}|\b(?:{_W.keep_out_nix}) (?:{_W.keep_out_von}) (?:{_W.keep_out_schreiben})\b|"
-    rf"{_STARTS}{_NOT_EN} (?:even |"
+    rf"(?<!\bdid ){_STARTS}{_NOT_EN} (?:even |"
     rf"ever |to |going to |gonna |you |dare )*(?:{_VERBS_EN})\b|\b(?:{_W.keep_out_do}) tell (?:no ?body|no ?one|"
     r"any ?body|any ?one|her|him|them|[A-Z]\w+)\b|(?:\A|"
     rf"[.,;:!?(–—-]\s*)(?:{_W.keep_out_do_2})\s*[.!)]*\Z|{_WHOSE}real reason\b|(?:\A|"

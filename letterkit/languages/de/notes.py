@@ -119,7 +119,7 @@ HEADINGS = Headings(
         "role.responsibilities": "die stelle|aufgabengebiet",
         "role.success_measures": "erfolg(?:skriterien)?|ziele",
         "role.team": "das team",
-        "signals.objections": "(?:bedenken|zweifel|einwände|vorbehalte)",
+        "signals.objections": "(?:bedenken|zweifel|einwände|vorbehalte|(?:ihre |seine )?sorge)",
         "signals.positive": "positive signale|gut angekommen",
         "signals.turned_off": "schlecht angekommen",
         "signals.competition": r"konkurrenz|andere kandidat\w*",

@@ -148,7 +148,7 @@ HEADINGS = Headings(
         ),
         "role.problems": (
             "(?:their |the |main |key |biggest |current )*(?:problems?|pains?|pain.?points?|challenges?|"
-            "priorit(?:y|ies)|worr(?:y|ies)|issues?|headaches?|struggles?)(?: they (?:have|face|named|"
+            "priorit(?:y|ies)|worries|issues?|headaches?|struggles?)(?: they (?:have|face|named|"
             "mentioned))?|what (?:they|she|he|dana|the team) (?:worry|worries|struggles?|cares?) (?:about|with)|"
             "what(?:'s| is) (?:broken|hard|not working|wrong)|what (?:hurts|needs (?:to be )?fix(?:ing|ed)|"
             "keeps (?:them|her|him) (?:up|awake).*)|what they (?:need|want)(?: (?:to )?(?:fix|solve|solved|"
@@ -173,7 +173,7 @@ HEADINGS = Headings(
             "(?:their |possible |explicit |voiced |key )?(?:objections?|doubts?|concerns?|reservations?|"
             "hesitations?|misgivings?|question marks?)(?: about me| they (?:had|have|voiced)| raised|"
             "/red flags)?|what (?:they|she|he) (?:doubt(?:ed)?|(?:was|were) (?:unsure|worried|sceptical|"
-            "skeptical) about)(?: me)?|(?:their )?worries about me"
+            "skeptical) about)(?: me)?|(?:their )?worries about me|(?:the |one |his |her |their )?worry(?: about me)?"
         ),
         "signals.positive": (
             "positive(?: signs?| signals?)?|good (?:signs?|signals?)|green flags?|what (?:they|she|he) liked|"

@@ -88,7 +88,7 @@ HEADINGS = Headings(
         "role.responsibilities": "(?:le poste|(?:mes )?missions?|tâches|responsabilités)",
         "role.success_measures": "objectifs|critères de réussite",
         "role.team": "(?:l')?équipe",
-        "signals.objections": "(?:ses |leurs? )?(?:doutes?|réserves?|réticences?|objections?|craintes?)",
+        "signals.objections": "(?:ses |leurs? )?(?:doutes?|réserves?|réticences?|objections?|craintes?|inquiétude)",
         "signals.positive": "signaux? positifs?|positive signale|ce qui (?:leur |lui )?a plu",
         "signals.turned_off": "ce qui (?:leur |lui )?a déplu",
         "signals.competition": "concurrence|(?:les )?autres candidats?",

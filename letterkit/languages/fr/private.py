@@ -119,6 +119,7 @@ PRIVATE_WORDS = PrivateWords(
     health_mon="mon|ma|mes",
     health_au="mal (?:au|aux|à la)",
     health=(
+        r"\bs[’'](?:est|était|étaient) (?:cassé|foulé|déchiré|fracturé) (?:le|la|les|un|une|l[’'])\s?\w+|"
         r"\bmi-temps thérapeutique\b|\bcoupé (?:le|un|au) doigt\b|\bl[’']opération de\b|\bmon (?:opération|"
         r"traitement|médecin|psy)\b|\bma (?:psy|maladie|thérapie)\b|\bpleur(?:é|er|ais)\b|"
         r"\bblanche? comme un linge\b"
@@ -142,7 +143,7 @@ PRIVATE = Private(
     a_question="demandé|demandait",
     new_clause_and="et|mais|donc|enfin|parce",
     new_clause_i=r"il|elle|on(?! (?:the|my|an|his|her|their|our|your|it|this|that)\b)|je|j[’']\w+|les heures|pas besoin|le second|ce qui m",
-    clause="mais|pcq",
+    clause="mais|pcq|quand|lorsqu[e’']",
     contrast="sauf|pas celui|pas celle",
     lists_on="et|aussi",
     things_it="ce",
