@@ -125,7 +125,7 @@ class Finding:
 
 def count_words(text: str) -> int:
     """How many words a text has; list marks and lone dashes are none."""
-    return sum(any(map(str.isalnum, word)) for word in text.split())
+    return sum(word[0].isalnum() or any(map(str.isalnum, word)) for word in text.split())
 
 
 @dataclass(frozen=True)

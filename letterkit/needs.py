@@ -117,7 +117,7 @@ def met(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     wanted = [brief.facts[id] for id in ids if id in brief.facts]
     if need.about == "offer" and brief.kind.questions[0] and "?" in letter.body:
         return True  # a letter that asks takes it up
-    if any(_says(sentence, fact, brief) for fact in wanted for sentence in letter.sentences):
+    if any(_is_said(fact, letter, brief) for fact in wanted):
         return True
     return any(_all_told(fact, letter, brief) for fact in wanted if fact.role in ("evidence", "problem"))
 
@@ -137,31 +137,38 @@ def untouched(need: ReaderNeed, letter: Letter, brief: Brief) -> bool:
     return not any(fact.id in cited or fact.is_day or stems(fact.text, brief.language) & said for fact in facts)
 
 
-def _says(sentence: Sentence, fact: Fact, brief: Brief) -> bool:
-    cites = fact.id in sentence.facts
+def _is_said(fact: Fact, letter: Letter, brief: Brief) -> bool:
+    """Whether some sentence says enough of a fact."""
     if fact.day and fact.is_day:
-        return cites or any(same_day(day, fact.day) for day in wording.dates(sentence.text))
-    said = stems(sentence.text, brief.language)
-    if fact.role in (*AGREED, "door", "promise") and _shares_day(sentence, fact):
-        return True
-    if fact.role == "door" and _shares(held_open(fact, brief.language), said):
-        return True
-    if fact.role == "offer" and set(fact.of) & set(sentence.facts):
-        return True  # `Thank you for offering feedback` stands on the offer's own words, and repeats none of them
-    words = stems(told(brief, fact), brief.language)
+        day = fact.day
+        days = (wording.passage(one.text).dates for one in letter.sentences)
+        cited = any(fact.id in sentence.facts for sentence in letter.sentences)
+        return cited or any(same_day(one, day) for each in days for one in each)
+    words, of = stems(told(brief, fact), brief.language), stems(fact.text, brief.language)
     if not words:
-        return True  # a plain yes is said in too many ways to be missed for certain
-    of = stems(fact.text, brief.language)
+        return bool(letter.sentences)  # a plain yes is said in too many ways to be missed for certain
     if fact.role == "promise":  # the thing is what was promised, however it will come
         words, of = words - HANDING, of - HANDING
+    open_for = held_open(fact, brief.language) if fact.role == "door" else frozenset[str]()
     least = NAMED if fact.role in ("promise", "offer", "door", *AGREED) else SERVED
-    return len(_shares(words, said)) >= (CITED if cites else least) * len(of)
+    for sentence in letter.sentences:
+        if fact.role in (*AGREED, "door", "promise") and _shares_day(sentence, fact):
+            return True
+        if fact.role == "offer" and set(fact.of) & set(sentence.facts):
+            return True  # `Thank you for offering feedback` stands on the offer's own words, and repeats none of them
+        said = stems(sentence.text, brief.language)
+        enough = (CITED if fact.id in sentence.facts else least) * len(of)
+        if _shares(open_for, said) or len(_shares(words, said)) >= enough:
+            return True
+    return False
 
 
 def _shares(words: Iterable[str], said: Iterable[str]) -> set[str]:
-    """The words that are said, also where a note cuts them short: `cert` in `certificate`, `réf` in `références`."""
-    there = set(said)
-    return {one for one in words if one in there or (len(one) >= SHORT and any(two.startswith(one) for two in there))}
+    """The words that are said, also cut short in a note (`cert`, `réf`), or as the end of a compound: `Fragenliste`."""
+    there, begun = set(said), f" {' '.join(said)}"
+    parts = tuple(one for one in there if len(one) > SHORT)
+    short = {one for one in words if len(one) >= SHORT and f" {one}" in begun}
+    return short | {one for one in words if one in there or (len(one) >= COMPOUND and one.endswith(parts))}
 
 
 def _shares_day(sentence: Sentence, fact: Fact) -> bool:
@@ -183,8 +190,8 @@ def same_day(said: wording.Day, day: date) -> bool:
     return said.day == day.day and said.month in (None, day.month)
 
 
-SHORT = 3
-"""Letters from which a word of a note may be another one's beginning."""
+SHORT, COMPOUND = 3, 9
+"""Letters from which a word of a note may be another one's beginning, and from which it may be made of two."""
 HANDING = frozenset[str]().union(
     *(stems(" ".join(sorted(words.handing)), code) for code in codes() if (words := known(code, Needs)))
 )

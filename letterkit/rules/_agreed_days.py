@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
 from letterkit.languages import every
 from letterkit.languages.topics.calendar import RelativeDays
+from letterkit.languages.topics.claims import Giving
 from letterkit.languages.topics.rules import WrongDate
 from letterkit.letter import Finding
 from letterkit.rules._reading import Line, Reading
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import dates, tokens
+from letterkit.wording.dates import MONTHS
 from letterkit.wording.relative import Stretch, stretches
 from letterkit.wording.times import dated
 
@@ -26,6 +30,11 @@ AGREED = ("promised_to_us", "step", "their_next", "decision_day", "promise_day")
 """Roles of what is to happen when."""
 LOOSE = {"about": 10, "week": 6, "or": 1}
 """Days by which a day that was noted less firmly may be another one."""
+CLAUSE = re.compile(r"[,;:.]\s")
+GIVES = re.compile(rf"\b(?:{every(Giving).gives})\b", re.IGNORECASE)
+_IN = f"{every(WrongDate).in_month}|{every(Giving).in_month}"
+IN_MONTH = re.compile(rf"\b(?:{_IN})\s+(?P<month>{'|'.join(MONTHS)})\b(?!\.?\s*\d)", re.IGNORECASE)
+"""A month in which something comes: `courant mai`, `in the first week of October`."""
 remark = Remarks("letterkit.rules.wrong_date", "GRD006", "error")
 
 
@@ -33,6 +42,10 @@ def check(reading: Reading, line: Line, meant: date | None) -> Iterator[Finding]
     """Days of a sentence that are none of those its words speak of; meant: the one that cues of the rule tell."""
     if BEGINS & line.folded:
         yield from _start(reading, line)
+        return
+    late = list(_late(reading, line))
+    if late:
+        yield from late
         return
     known = of_same(reading, line) or next(((f, f.day) for f in reading.brief.facts.values() if f.day == meant), None)
     if known is None or known[1] is None or any(day.fits(known[1]) for day in line.dates):
@@ -90,6 +103,37 @@ def _begins(start: int, end: int, line: Line) -> bool:
         if len(said) <= APART and "," not in between and not TALKS & set(said):
             return True
     return False
+
+
+def _late(reading: Reading, line: Line) -> Iterator[Finding]:
+    """A time after the one by which something was promised, in a clause that hands it over."""
+    for promise in reading.brief.all("promise"):
+        due = next((fact for fact in reading.brief.of(promise, "promise_day") if fact.day), None)
+        words = telling(promise.text)
+        if due is None or due.day is None or not words & telling(line.text):
+            continue
+        for start, clause in _clauses(line.text):
+            told = sorted(_first_days(clause, reading.brief.today))
+            if told and told[0][1] > due.day + timedelta(LOOSE.get(due.precision, 0)) and GIVES.search(clause):
+                at, _, shown = told[0]
+                message = f"You promised this by {due.day:%A}, {due.day.day} {due.day:%B %Y}."
+                yield remark(line.at + start + at, shown, message, severity="warning", source=due.source)
+                return
+
+
+def _clauses(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses of a sentence with their places."""
+    ends = [0, *(match.end() for match in CLAUSE.finditer(text)), len(text)]
+    yield from ((one, text[one:two]) for one, two in pairwise(ends) if one < two)
+
+
+def _first_days(text: str, today: date) -> Iterator[tuple[int, date, str]]:
+    """The times of a text that lie ahead: place, the first day that each may be, words."""
+    yield from ((one.start, when, one.text) for one in dates(text) if one.month and (when := dated(one, today)))
+    yield from ((one.start, one.first, one.text) for one in stretches(text, today))
+    for found in IN_MONTH.finditer(text):
+        month = MONTHS[found["month"].casefold()]
+        yield found.start("month"), date(today.year + (month < today.month), month, 1), found["month"]
 
 
 def _readings(one: Stretch, line: Line, reading: Reading) -> Iterator[Stretch]:

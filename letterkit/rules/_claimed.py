@@ -41,6 +41,12 @@ def tells(said: str, own: frozenset[str], language: str) -> bool:
     return said in own or (root != said and any(ENDING.sub("", one) == root for one in own))
 
 
+def unheard(text: str, known: frozenset[str], language: str) -> tuple[int, int]:
+    """How many words of a text tell something that nothing known has in any form, and how many tell something."""
+    said = content(text) - harmless()
+    return sum(not tells(one, known, language) for one in said), len(said)
+
+
 @cache
 def harmless() -> frozenset[str]:
     """The stems of what claims nothing: words of the talk and of thanks, and those our own templates are made of."""

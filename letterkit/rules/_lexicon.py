@@ -99,6 +99,14 @@ def _apart(hits: Iterable[Hit]) -> list[Hit]:
 
 def _match(words: Sequence[str], at: int, slots: tuple[Slot, ...], slot: int) -> int:
     """The place behind the words that a phrase takes from `at` on; -1 if it does not stand there."""
+    while slot < len(slots):
+        named, beginnings, least, most = slots[slot]
+        if least != 1 or most != 1 or not (named or beginnings):
+            break
+        # One word of those it names, as nearly all slots take: there is no choice to come back to.
+        if at == len(words) or not (words[at] in named or (beginnings and words[at].startswith(beginnings))):
+            return -1
+        at, slot = at + 1, slot + 1
     if slot == len(slots):
         return at
     here = slots[slot]

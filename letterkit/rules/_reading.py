@@ -138,6 +138,13 @@ class Reading:
         """The lines that a person's letter may tell back, whoever said them, each with what it tells."""
         return _heard(Same(self.brief), self.letter.written_by == "you")
 
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The stems of all that sources, message, posting and notes tell, and what employer and job are called."""
+        brief = self.brief
+        heard = (told for _, told in _heard(Same(brief), by_person=True))
+        return self.sources.told.union(*heard, telling(f"{brief.company} {brief.job}"))
+
     def tells(self, day: Day) -> bool:
         """Whether a source has a date, in any of its spellings."""
         return self.sources.tells(day) or self.message.tells(day)

@@ -12,7 +12,7 @@ from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import Unanswered
 from letterkit.rules._claimed import tells
-from letterkit.rules._reading import Reading
+from letterkit.rules._reading import Line, Reading
 from letterkit.rules._strangers import OWN
 
 _W = every(Unanswered)
@@ -112,12 +112,19 @@ def _is_met(ask: Ask, reading: Reading) -> bool:
     words, points = _words(ask.text, reading), bool(POINTS.search(ask.text))
     if points:
         words |= telling(ask.before)
-    if not words or (ask.of_day and any(line.dates and OWN & line.folded for line in reading.lines)):
+    if not words or (ask.of_day and any(_names_a_day(line, reading) for line in reading.lines)):
         return True
     said = frozenset[str]().union(*(telling(line.text) for line in reading.lines))
     shared = sum(tells(one, said, reading.letter.language) or _in_part(one, said) for one in words)
     one_is_enough = points or OR.search(ask.text) or len(words) <= FEW
     return shared >= (1 if one_is_enough else max(1, SHARE * len(words)))
+
+
+def _names_a_day(line: Line, reading: Reading) -> bool:
+    """Whether a sentence tells a day of the writer's that is not over: `in January 2025 I` tells none."""
+    today = reading.brief.today
+    over = (day.year is not None and (day.year, day.month or 12) < (today.year, today.month) for day in line.dates)
+    return bool(line.dates and OWN & line.folded) and not all(over)
 
 
 def _in_part(word: str, said: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.letter import Finding, Letter
+from letterkit.letter import Finding, Letter, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._reading import read
 from letterkit.rules._remarks import Remarks
@@ -39,4 +39,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     if len(asked) > most:
         start, text = asked[most]
         count = f"{len(asked)} question{'s' if len(asked) > 1 else ''}"
-        yield remark(start, text, f"{count}; this kind of letter asks at most {NUMBERS.get(most, most)}.")
+        # What one question asks, people put into two; a model is held to the number.
+        severity: Severity | None = "info" if letter.written_by == "you" and len(asked) == most + 1 else None
+        yield remark(
+            start, text, f"{count}; this kind of letter asks at most {NUMBERS.get(most, most)}.", severity=severity
+        )

@@ -21,7 +21,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.wording import matches
-from letterkit.wording.tokens import ABBREVIATION
+from letterkit.wording.tokens import ABBREVIATION, LONGEST_ABBREVIATION
 
 ID = "LNG005"
 SEVERITY = "error"
@@ -36,6 +36,7 @@ FLAGS = [
     Example("Dana told me that the depot moves.", ("note=the depot moves",)),
     Example("I enjoyed looking with her for the."),
     Example("Next time I’ll because the count comes first there."),
+    Example("Was there a step that you did not heard?"),
 ]
 PASSES = [
     Example("Thank you, Dana, for the tour."),
@@ -60,15 +61,28 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag what no sentence has, whoever wrote it."""
     known = languages.known(letter.language, Garbled) or Garbled()
     forms = (_TAG, _SIGNS, _TWICE, *_forms(known))
+    slips = _slips(known)
     told = _third_person(brief, known)
     reading = read(letter, brief)
     for line in reading.lines:
         yield from _vetoed(line, reading)
+        yield from _slipped(line, slips)
         for form in (*forms, told) if told else forms:
             for found in matches(form, line.text):
                 yield remark(
                     line.at + found.start(), found.group(), "This is not a sentence yet; say it in your own words."
                 )
+
+
+def _slipped(line: Line, slips: re.Pattern[str] | None) -> Iterator[Finding]:
+    """Forms that do not go together: a slip of grammar, where the sentence can still be read."""
+    for found in matches(slips, line.text) if slips else ():
+        yield remark(line.at + found.start(), found.group(), "These forms do not go together.", severity="warning")
+
+
+@cache
+def _slips(known: Garbled) -> re.Pattern[str] | None:
+    return re.compile(f"(?i:{known.slips})") if known.slips else None
 
 
 def _vetoed(line: Line, reading: Reading) -> Iterator[Finding]:
@@ -77,18 +91,29 @@ def _vetoed(line: Line, reading: Reading) -> Iterator[Finding]:
     Behind a colon somebody's words may stand in a language of their own.
     """
     language = reading.letter.language
-    clipped = [found for found in CLIPPED.finditer(line.text) if not ABBREVIATION.search(line.text[: found.end()])]
-    plain = _UNREAD.sub("", line.text).strip()
-    told, _, quoted = plain.partition(": ")
-    plain = told if quoted and not spoken(quoted).get(language) else plain
-    for name in filter(None, (reading.brief.company, reading.brief.job)):  # a name is written as its owner writes it
-        plain = plain.replace(name, NAME)
-    why = clauses.doubtful(plain, language, "draft") if language in DRAFTED and plain else ""
+    clipped = [found for found in CLIPPED.finditer(line.text) if not _shortened(line.text, found.end())]
+    plain = _plain(line, reading) if language in DRAFTED else ""
+    why = clauses.doubtful(plain, language, "draft") if plain else ""
     if why or len(clipped) >= CLIPS:
         # The veto is for what was turned by rules; of what people wrote it doubted four good sentences to one bad.
         doubtful = len(clipped) >= CLIPS or reading.letter.written_by != "you"
         severity: Severity = "warning" if doubtful else "info"
         yield remark(line.at, line.sentence.text, f"Is this a sentence? {why}".strip(), severity=severity)
+
+
+def _shortened(text: str, end: int) -> bool:
+    """Whether a full stop that ends here is an abbreviation's."""
+    return bool(ABBREVIATION.search(text, max(0, end - LONGEST_ABBREVIATION), end))
+
+
+def _plain(line: Line, reading: Reading) -> str:
+    """The prose of a sentence in its letter's language, with a name that the veto knows for those of the employer."""
+    plain = _UNREAD.sub("", line.text).strip()
+    told, _, quoted = plain.partition(": ")
+    plain = told if quoted and not spoken(quoted).get(reading.letter.language) else plain
+    for name in filter(None, (reading.brief.company, reading.brief.job)):  # a name is written as its owner writes it
+        plain = plain.replace(name, NAME)
+    return plain
 
 
 @cache

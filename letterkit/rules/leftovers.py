@@ -53,6 +53,9 @@ PASSES = [
 PART = re.compile(rf"\b(?:{_W.part})\b", re.IGNORECASE)
 EDITS = re.compile(rf"\b(?:{_W.edits})\b", re.IGNORECASE)
 OFFERS = re.compile(rf"\b(?:{_W.offers})\b", re.IGNORECASE)
+ADVISES = re.compile(rf"\b(?:{_W.advises})", re.IGNORECASE)
+BRACKETED = re.compile(r"^[*_]*[(\[][^()\[\]\n]+[)\]][*_.]*$", re.MULTILINE)
+"""A line that is an aside as a whole, of however many sentences."""
 ASIDE = re.compile(r"[(\[*_]+[^()]+[)\]*_]+\.?")
 TOLD = 2
 """Words in common with a source from which a sentence tells of the writer's own texts."""
@@ -73,6 +76,9 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     for line, is_sure in meant(reading, "leftover", hits, sourced=False) if not brief.kind.forwarded else ():
         taken.append(range(line.at, line.at + len(line.text)))
         yield remark(line.at, line.sentence.text, message, severity="error" if is_sure else "warning")
+    for match in filter(_is_advice, BRACKETED.finditer(letter.body)):
+        taken.append(range(*match.span()))
+        yield remark(match.start(), match.group(), message)
     for line in reading.lines:
         if not any(line.at in place for place in taken) and _edits(line, reading):
             taken.append(range(line.at, line.at + len(line.text)))
@@ -97,11 +103,20 @@ def _edits(line: Line, reading: Reading) -> bool:
     What stands in brackets as a whole needs only an offer to change something.
     """
     aside = ASIDE.fullmatch(line.text.strip()) is not None and OFFERS.search(line.text) is not None
-    if aside or not (PART.search(line.text) and EDITS.search(line.text)):
+    if aside or not _advises(line.text):
         return aside
     said = telling(line.text)
     texts = (*(telling(text) for text in reading.sources.own), *(told for _, told in reading.heard))
     return not any(len(said & told) >= TOLD for told in texts)
+
+
+def _is_advice(aside: re.Match[str]) -> bool:
+    return _advises(aside.group())
+
+
+def _advises(text: str) -> bool:
+    """Whether words are about a letter's own text and how it may be changed."""
+    return bool(ADVISES.search(text) or (PART.search(text) and EDITS.search(text)))
 
 
 def _outside(reading: Reading) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letterkit.brief.contents import Brief
-from letterkit.letter import Finding, Letter
+from letterkit.letter import Finding, Letter, count_words
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
 
@@ -34,7 +34,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         for sentence in paragraph:
             start, _ = next(placed)
             first = first if sizes else start
-            sizes.append(sum(1 for word in sentence.text.split() if any(c.isalnum() for c in word)))
+            sizes.append(count_words(sentence.text))
             if sizes[-1] > SENTENCE:
                 yield remark(start, sentence.text, f"{sizes[-1]} words; keep a sentence under {SENTENCE}.")
         if sum(sizes) > PARAGRAPH:

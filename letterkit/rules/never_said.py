@@ -38,7 +38,9 @@ CLEARLY = 0.6
 FEWEST = 1
 PLAINLY = _W.plainly
 """Verbs behind which a single word tells enough to be held against the notes."""
-NEXT = re.compile(rf"(?:^| )(?:{_W.next_yourself})\b|[,;:]\s+(?:{_W.next_and})\b")
+NEXT = re.compile(
+    rf"(?:^| )(?:{_W.next_yourself})\b(?=\s*(?:[^\w\s]|(?:{_W.next_and})\b|\Z))|[,;:]\s+(?:{_W.next_and})\b"
+)
 """Where what was told ends, or has not been told at all."""
 FLAGS = [
     Example("You said that the night shift is exhausted.", withheld=("the night shift is exhausted",)),

@@ -23,7 +23,7 @@ from letterkit.rules._strangers import OWN
 from letterkit.rules.unknown_number import HOUR_AFTER, numbered, opening
 from letterkit.wording import Number
 from letterkit.wording.claims import claims
-from letterkit.wording.relations import rate
+from letterkit.wording.relations import is_a_year, rate
 
 ID = "GRD002"
 SEVERITY = "error"
@@ -128,6 +128,8 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
             return
     if said in (None, "unknown") or sources.holds_beside_facts(number) or _as_held(reading, line, number):
         return
+    if isinstance(said, Held) and is_a_year(said.number) and not is_a_year(number):
+        return  # a year is no count of anything
     if isinstance(said, Held):
         fact = reading.brief.facts[said.fact]
         message = f"In your sources {number.text} is about something else; here they have {said.number.text}."

@@ -11,10 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from letterkit import languages
 from letterkit.brief.contents import Brief
+from letterkit.brief.grounding import telling
 from letterkit.languages import every
 from letterkit.languages.topics.rules import OtherApplication
 from letterkit.letter import Finding, Letter
+from letterkit.rules._claimed import harmless, tells, unheard
 from letterkit.rules._examples import Example
 from letterkit.rules._lists import listed
 from letterkit.rules._reading import Reading, read
@@ -37,6 +40,7 @@ FLAGS = [
     Example("I would love the claims officer position at Tidewater Mutual."),
     Example("I am applying to be Head of Events at Solway Shelter."),
     Example("Thank you.", subject="Analyst role at Fabrikam"),
+    Example("I would gladly teach archery to your campers.", ("the depot is small",)),
 ]
 PASSES = [
     Example("This is about REQ-114.", ("REQ-114",), subject="Operations analyst at Northwind"),
@@ -60,6 +64,8 @@ ARTICLES = _W.articles
 OFFICES = _W.offices
 """Words that name a job, so that what stands before a company's name is a role there."""
 CODE = re.compile(r"\b(?=[A-Z0-9/-]*\d)[A-Z]{1,5}(?:[-/ ]?\d[\dA-Z]*)(?:[-/][\dA-Z]+)*\b|\b\d{3,}(?:-[A-Z\d]+)+\b")
+NEW, NEARLY = 3, 0.8
+"""New words, and their share, from which a sentence on what the reader has is of another one."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -76,6 +82,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     yield from _elsewhere(reading)
     yield from _codes(reading)
     yield from _withheld(reading)
+    yield from _of_no_source(reading)
     for match in SUBJECT_AT.finditer(letter.subject):
         named = [word for word in words(folded(match[1])) if word not in listed("capitals")]
         if named and not set(named) & known:
@@ -95,6 +102,28 @@ def _elsewhere(reading: Reading) -> Iterator[Finding]:
             if at not in seen and named and meant and not set(named) & reading.sources.words:
                 seen.add(at)
                 yield remark(line.at + at, company, f"The letter is about {reading.brief.company}.")
+
+
+def _of_no_source(reading: Reading) -> Iterator[Finding]:
+    """Sentences on what the reader is to have (`your campers`), of which no source has a word: another reader's."""
+    known = languages.known(reading.letter.language, OtherApplication)
+    if known is None or not known.theirs or reading.letter.written_by != "you":
+        return
+    theirs = re.compile(known.theirs)
+    for line in reading.lines:
+        found = theirs.search(line.text)
+        if found is None or "?" in line.text or _is_heard(found["thing"], reading):
+            continue
+        new, told = unheard(line.text, reading.known, reading.letter.language)
+        if new >= NEW and new >= NEARLY * told:
+            at = line.at + found.start()
+            yield remark(at, found.group(), "Nothing you have from this employer speaks of it.", severity="warning")
+
+
+def _is_heard(thing: str, reading: Reading) -> bool:
+    """Whether something known has a word of what a thing is called, or letters speak of it to anybody."""
+    words = telling(thing)
+    return not words or any(tells(one, reading.known | harmless(), reading.letter.language) for one in words)
 
 
 def _withheld(reading: Reading) -> Iterator[Finding]:

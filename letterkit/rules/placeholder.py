@@ -28,11 +28,15 @@ ASIDES = _W.asides
 NEEDS_SOURCES = False
 SURE = ("error", "warning")
 MARKS = re.compile(
+    # Signs and words apart, so that at most places neither is tried.
+    r"(?=[{$%«<_….?/(-])(?:"
     r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[A-Za-zÀ-ÿ_][^{}\n]{1,40}\}|%[A-Z_]{3,30}%|"
     r"«[A-Z][\w ]{1,30}»(?=\s*[,.]?\s*$)|"
     r"(?<![\w<])<(?!/|https?:|[^<>]*@)[^\W\d_][^<>\n=\"]{1,40}>|"
-    rf"\bX{{3,}}\b|\bx{{3,}}\b|\bXX\b|\b(?:{_W.marks_todo})\b|_{{3,}}|…{{2,}}|\.{{5,}}|(?<![\w!?])\?{{2,}}|(?i:\bxx[-/.]|[-/.]xx\b)|"
-    rf"\b(?:{_W.day})[./-]mm[./-](?:{_W.year})(?:{_W.year})?\b|(?i:\((?:(?:{_W.put_in})\b[^()\n]{{0,60}}|[^()\n]{{1,60}}\b(?:{_W.put_in})[\s.!…]*)\))|"
+    r"_{3,}|(?<![\w_])__(?![\w_])|…{2,}|\.{5,}|(?<![\w!?])\?{2,}|(?i:[-/.]xx\b)|"
+    rf"(?i:\((?:(?:{_W.put_in})\b[^()\n]{{0,60}}|[^()\n]{{1,60}}\b(?:{_W.put_in})[\s.!…]*)\)))|"
+    rf"\b(?:X{{3,}}\b|x{{3,}}\b|XX\b|(?:{_W.marks_todo})\b|(?i:xx[-/.])|"
+    rf"(?:{_W.day})[./-]mm[./-](?:{_W.year})(?:{_W.year})?\b)|"
     f"{_W.marks}"
 )
 """What no letter has, wherever it stands."""

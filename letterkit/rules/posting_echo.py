@@ -11,6 +11,7 @@ Mend: answer the requirement with what you did, in your own words.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from letterkit import wording
@@ -36,6 +37,9 @@ PASSES = [
     Example("I wrote the query that two depots still use, in SQL.", posting=POSTING),
     Example("The Operations analyst role is what I want.", posting="Operations analyst role is what we have"),
 ]
+SAME = "The posting says this word for word."
+ONCE = 8
+"""Words of the posting that a letter may well have once."""
 remark = Remarks(__name__, ID, SEVERITY)
 
 
@@ -46,19 +50,20 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     own = wording.words(wording.folded(f"{brief.job} {brief.company}"))
     long_runs, short_runs = _runs(brief.posting, RUN), _runs(brief.posting, SHORT_RUN)
     whole = _lines(brief.posting)
-    shared, every, found = 0, 0, False
+    shared, every, found = 0, 0, list[Finding]()
     for line in read(letter, brief).lines:
         folded = [token.folded for token in line.tokens]
         if tuple(folded) in whole:
-            found = True
-            yield remark(line.at, line.sentence.text, "The posting says this word for word.")
+            found.append(remark(line.at, line.sentence.text, SAME))
             continue
         echoes = [run in short_runs for run in zip(*(folded[i:] for i in range(SHORT_RUN)), strict=False)]
         shared, every = shared + sum(echoes), every + len(echoes)
         for first, after in _echoes(folded, long_runs, own):
             start, end = line.tokens[first].start, line.tokens[after - 1].end
-            found = True
-            yield remark(line.at + start, line.sentence.text[start:end], "The posting says this word for word.")
+            found.append(remark(line.at + start, line.sentence.text[start:end], SAME))
+    # A person who takes up one point of a posting names it as the posting does.
+    once = letter.written_by == "you" and len(found) == 1 and len(found[0].text.split()) <= ONCE
+    yield from (replace(one, severity="info") if once else one for one in found)
     if not found and every >= RUN * SHORT_RUN and shared > SHARE * every:
         yield remark.whole(f"{round(100 * shared / every)} % of the letter's three-word phrases are the posting's.")
 

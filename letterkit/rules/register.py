@@ -20,6 +20,8 @@ from letterkit.rules._examples import Example
 from letterkit.rules._meant import meant
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.wording import folded, words
+from letterkit.wording.people import TITLES
 
 ID = "REG001"
 SEVERITY = "error"
@@ -43,11 +45,12 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     known = languages.known(letter.language, Register) or Register()
     formal, familiar = (list(_places(reading, pattern)) for pattern in (known.formal, known.familiar))
     if formal and familiar:
-        few, many = sorted((formal, familiar), key=len)
+        titled = not TITLES.isdisjoint(words(folded(letter.greeting)))  # then what is familiar is the odd one
+        few, many = (familiar, formal) if titled else sorted((formal, familiar), key=len)
         if few is formal and known.formal_is_plural:
             few = []  # the plural to a whole team stands beside the familiar form to one of them
-        for start, words in few:
-            yield remark(start, words, f"Elsewhere the letter says “{many[0][1]}”.")
+        for start, shown in few:
+            yield remark(start, shown, f"Elsewhere the letter says “{many[0][1]}”.")
     if familiar and not formal and known.stiff and (found := _pattern(known.stiff).search(letter.closing)):
         start = max(0, letter.body.rfind(letter.closing)) + found.start()
         yield remark(

@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from letterkit.brief.contents import Brief, Sent
-from letterkit.letter import Finding, Letter, Person
+from letterkit.letter import Finding, Letter, Person, Severity
 from letterkit.rules._examples import Example
 from letterkit.rules._remarks import Remarks
+from letterkit.wording import passage
+from letterkit.wording.times import dated
 
 ID = "TIM001"
 SEVERITY = "warning"
@@ -46,7 +48,8 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     own = brief.kind.timing
     shuts = own.closes_hours is not None or own.closes_days is not None or brief.kind.after == "application"
     if shuts and closes and brief.today > closes.date():
-        yield remark.whole(f"The time for this ended on {closes:%d %B %Y}.")
+        late: Severity | None = "info" if _is_awaited(brief) else None
+        yield remark.whole(f"The time for this ended on {closes:%d %B %Y}.", severity=late)
     elif opens and brief.today < opens.date():
         yield remark.whole(f"It is early: send it on {opens:%d %B %Y} or later.", severity="info")
     if brief.kind.follows:
@@ -59,6 +62,14 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         reminders = [one for one in sent if brief.kind.reminds and one.kind == letter.kind and not one.answered]
         if len(reminders) >= MOST_REMINDERS:
             yield remark.whole("This would be a third reminder, and two went unanswered.")
+
+
+def _is_awaited(brief: Brief) -> bool:
+    """Whether a decision or step that the notes name is still ahead: what comes before it can still be read in time."""
+    facts = brief.all("decision_day", "their_next", "step", "promise_day")
+    days = (fact.day for fact in facts)
+    named = (dated(day, brief.near) for fact in facts for day in passage(fact.text).dates if day.month)
+    return any(day >= brief.today for day in (*days, *named) if day)
 
 
 def went_to(sent: Sent, person: Person | None) -> bool:

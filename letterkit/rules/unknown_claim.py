@@ -211,6 +211,8 @@ def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, re
         return False
     if claim.kind in ALONE and BY_READER.match(claim.text):
         return bool(new) and not any(len(said & told) >= TOLD_BACK for _, told in reading.heard)
+    if claim.kind == "consent" and reading.brief.message and not new - harmless():
+        return False  # an answer to what was asked
     if claim.kind in ALONE:
         return bool(new) or not _in_one(said, claim, reading)
     if (
@@ -221,7 +223,7 @@ def _far(claim: Claim, said: frozenset[str], new: frozenset[str], line: Line, re
         or _comes_with(line, reading)
     ):
         return False
-    bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= SHARED
+    bare = claim.kind in BARE and claim.text == line.text.strip(" .!") and len(new) >= FAR
     if bare and 2 * len(new) >= len(said):
         return True
     own = claim.kind in OWN_WORDS and not reading.brief.kind.applies  # which is all about its writer

@@ -69,6 +69,11 @@ def label(at: Sequence[Token], number: Number) -> str:
     return before if before in LABELS else ""
 
 
+def is_a_year(number: Number) -> bool:
+    """Whether a number alone looks like a year."""
+    return bool(YEAR.fullmatch(number.text))
+
+
 def is_year(text: str, number: Number) -> bool:
     """Whether a number is a year by the word before it: `in 2027`, `Q2 2027`."""
     return bool(YEAR.fullmatch(number.text) and BEFORE_A_YEAR.search(text, 0, number.start))

@@ -45,6 +45,9 @@ PAST = (
     (re.compile(rf"\b(?P<hour>{'|'.join(NOON)})\b", re.IGNORECASE), 0.0),
 )
 """Times in words, and what they add to their hour."""
+_WAYS = (*_W.half_past, *_W.quarter_past, *_W.quarter_to, *_W.half_to, "(?:five|ten|twenty)(?: minutes)? (?:to|past)")
+IN_WORDS = re.compile(rf"\b(?:{'|'.join(way.replace('HOUR', '').strip() for way in _WAYS)}|{'|'.join(NOON)})", re.I)
+"""What one of them has beside its hour: most sentences have none of it."""
 ORDER = _W.nth
 QUARTER = re.compile(rf"\b[QT](?P<nth>[1-4])\b|\b(?P<word>{'|'.join(ORDER)})\.? (?:{_W.quarter})\b", re.IGNORECASE)
 """A quarter of a year: `Q2`, `2. Quartal`, `the second quarter`."""
@@ -105,6 +108,8 @@ def clocks(text: str) -> Iterator[Clock]:
     """The times that stand in words: `half past ten`, `halb elf`, `noon`; and in figures with an h, `16 h 40`."""
     for match in HOURS_AND_MINUTES.finditer(text):
         yield Clock(int(match["hour"]) % 24 + int(match["minutes"]) / 60, *match.span())
+    if not IN_WORDS.search(text):
+        return
     for pattern, more in PAST:
         for match in pattern.finditer(text):
             yield Clock((_value(match["hour"]) + more) % 24, *match.span())

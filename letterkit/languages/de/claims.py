@@ -83,8 +83,10 @@ STANDING = Standing(
 
 GIVING = Giving(
     will=(
-        r"(?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme) ich\b"
+        r"bringe ich\b(?! (?:\w+ )*mit[.!]?$)|bringe ich (?:ihnen|euch|dir)\b|(?:schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme) ich\b"
         r"|ich (?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme)\b|sie (?:haben|bekommen|erhalten) (?:dann|bis|am|gleich|ab)\b"
     ),
+    gives=r"(?:schicke|sende|bringe|reiche|liefere) ich|ich (?:schicke|sende|bringe|reiche|liefere)|folgt|folgen|bekommen sie|erhalten sie|kommt|kriegt ihr",
+    in_month=r"(?:im|erst im|im laufe des|anfang|mitte|ende)",
     offered="wenn|falls|könnte|würde|gern|gerne|möchte|kann|sobald",
 )

@@ -44,6 +44,11 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)(?<!\bsie )(?<!\bwir )\b(?:Ihre|Ihren|Ihrem|meine|meinen|meinem) (?:der|die|das|den|dem|ein|eine|einen|mein|meine|Ihre?)\b"
     r"|\bich (?:hat|ist|wird|kann nicht kann)\b",
+    slips=(
+        r"\b(?:wegen|trotz|aufgrund|statt|anstatt|während|mangels) (?:den|dem) (?=\w+(?<!n)\b)|\bseid (?:\d{4}|dem|der|einem|einer|langem|kurzem|Jahren|Anfang|Mitte|Ende)\b|"
+        r"\bworden geworden\b|"
+        r"\bauf den (?:Handy|Tablet|Papier|Blatt|Laptop|Telefon)\b"
+    ),
     determiners="meinem|unserem|vom|zum|zur|beim",
     joins="und|oder|weil|dass|ob|sowie",
     says="sagte|sagt|meinte|meint|erzählte|fragte|fragt|zeigte|wollte|erklärte",
@@ -72,7 +77,7 @@ NEVER_SAID = NeverSaid(
     yours=(
         r"(?:Sie|du|ihr) (?:hatten?|haben|hast|hattest|habt|auch|selbst|mir|ja|doch)* ?(?:zugesagt|versprochen|angeboten|zugesichert|"
         r"versichert|gelobt|bestätigt|gemeint|überzeugt)|(?:versprachen|versicherten|boten|lobten|meinten|fanden|bestätigten) Sie(?: mir)?|"
-        r"Sie waren (?:begeistert|überzeugt|beeindruckt|sicher|einverstanden)"
+        r"(?:wie|den|die|das|was) Sie (?:ja )?selbst|Sie waren (?:begeistert|überzeugt|beeindruckt|sicher|einverstanden)"
     ),
     attitudes=(
         r"sagten?|sagt|gesagt|meinten?|meint|gemeint|erzählten?|erklärten?|versprach|versprochen|versicherten?|versichert|bestätigten?|"
@@ -83,6 +88,7 @@ NEVER_SAID = NeverSaid(
 )
 
 OTHER_APPLICATION = OtherApplication(
+    theirs=r"\b(?:Ihre?[nmrs]?|[Ee]ure?[nmrs]?|[Dd]eine?[nmrs]?) (?:[a-zäöüß-]+e[nmrs]? )?(?P<thing>[A-ZÄÖÜ][\wäöüß-]+)",
     subject_at="bei",
     role_at_position="stelle|rolle",
     role_at_as="als",
@@ -210,8 +216,8 @@ WRONG_DATE = WrongDate(
 
 LOOSE_SENTENCE = LooseSentence(
     courteous=words("""
-        danke dank würde wünsche könnte kann werde wenn möchte freue vorläufig vorläufige vorläufiger
-        vorläufiges außen
+        reicht reichen genügt genügen danke dank würde wünsche könnte kann werde wenn möchte freue vorläufig
+        vorläufige vorläufiger vorläufiges außen
     """),
     persons=words("""
         ich mir mich mein meine meinem meinen meiner sie ihr ihre ihrem ihren ihrer ihnen wir uns unser unsere
@@ -219,6 +225,10 @@ LOOSE_SENTENCE = LooseSentence(
 )
 
 LEFTOVERS = Leftovers(
+    advises=(
+        r"hier (?:kannst du|könntest du|können sie|könnten sie)|(?:kannst|könntest|können|könnten) (?:du|sie) (?:noch )?(?:\w+ ){0,4}(?:einfügen|einsetzen|ergänzen|anpassen|austauschen)|"
+        r"nach (?:dir|ihnen) kling\w*|klingt (?:nach|wie) (?:dir|du)|ich habe (?:es|ihn|den brief|den text) (?:auf|bewusst|etwas|knapp)"
+    ),
     left_sure="gerne|natürlich",
     left_subject="betreff",
     part=r"absatz|satz|schluss|ton|fassung|version|entwurf|formulierung|schreiben|(?:ersten|zweiten|dritten|letzten) punkt|zahl",
@@ -284,6 +294,7 @@ INFLATED_CLAIM = InflatedClaim(
     sole=(
         r"unter meiner (?:leitung|führung|regie)|in meiner (?:hand|verantwortung)|aus meiner feder|mein(?:e)? (?:alleinige[rs]? )?(?:werk|idee|verdienst)|"
         r"(?:ganz )?allein(?:e|ig\w*)?|eigenhändig|im alleingang|von a bis z|auf die beine gestellt|vom ersten \w+ bis zum \w+|"
+        r"es war(?:en)? (?:mein\w* \w+|ich), (?:der|die|das)|ohne (?:jede |fremde )?hilfe|"
         r"von mir (?:allein|aufgebaut|entwickelt|geleitet)|verantwortlich für|geleitet habe ich|habe ich (?:\w+ )*geleitet"
     ),
     hedges=(
@@ -304,7 +315,7 @@ NUMBER_WRONG_CONTEXT = NumberWrongContext(
 
 UNANSWERED = Unanswered(
     tell=(
-        r"(?:nennen|sagen|schreiben|schicken|teilen|geben|verraten) Sie(?: uns| mir)?|(?:nenn|sag|schreib|schick|teil|gib)e? (?:uns|mir|kurz|bitte)|"
+        r"(?:nennen|sagen|schreiben(?! sie an\b)|schicken|teilen|geben|verraten) Sie(?: uns| mir)?|(?:nenn|sag|schreib|schick|teil|gib)e? (?:uns|mir|kurz|bitte)|"
         r"bescheid|beantworten|wüssten (?:wir|ich) gern|bitten (?:wir|ich) um|(?:im|in Ihrem) Anschreiben"
     ),
     maybe="wenn|falls|sollten|sofern|bei (?:fragen|rückfragen)",
@@ -312,7 +323,7 @@ UNANSWERED = Unanswered(
     points="das|dies|dazu|dafür|damit|daran|davon",
     yes=r"ja|nein|gern|gerne|selbstverständlich|natürlich|einverstanden|in ordnung",
     joins="und|sowie",
-    things="ihre?[nmrs]?|deine?[nmrs]?|wann|ob|wie|was|welche[nmrs]?|den|die|das",
+    things="sagen|nennen|teilen|schreiben|(?:ab|bis|an|zu|für|in|um) (?:wann|welche[nmrs]?)|ihre?[nmrs]?|deine?[nmrs]?|wann|ob|wie|was|welche[nmrs]?|den|die|das",
     papers="brief anschreiben bewerbung lebenslauf frage antwort bescheid bitte arbeiten",
     either="oder",
     wants=r"möchte|bat|bittet|will (?:wissen|schriftlich|von mir)|braucht (?:von mir|mein\w*)|fragt nach",

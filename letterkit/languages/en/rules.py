@@ -51,6 +51,14 @@ GARBLED = Garbled(
     r"|\b(?:gave|give|gives|told|tell|showed|sent|asked) your (?:the|a|that|how|why|what)\b"
     r"|(?<![.\w])\b(?:the|an|my|your|our|their)\s*[.;:?!](?!\w)|['’]ll (?:because|of|which|the|an?)\b|\b(?:the|a|an) one they,",
     small=r"(?<![\w.’'“\"&/-])i(?:['’](?:m|ve|d|ll))?(?![\w.&/-])",
+    slips=(
+        r"\bdid(?:n['’]t| not) (?!need|feed|speed|succeed|proceed|exceed|bleed|breed|heed|shed|wed|embed)(?:\w+ed|heard|went|saw|came|took|gave|found|made|"
+        r"knew|thought|got|had|was|told|said|wrote|ran|brought|kept|left|felt|began|spoke|chose)\b|"
+        r"(?:^|\b(?:that|because|but|when|if|where|what) )(?:we|they|you) was\b|(?:^|\b(?:that|because|and|but|when|if|where|what) )(?:he|she|it) (?:don['’]t|do not|have)\b|"
+        r"\b(?:i|we|they|he|she) (?:done|seen|been|gone|wrote and|come and seen)\b (?!by|with|in|to|and|so|is|it)|"
+        r"\bwere (?:could|can|would) |\beach of who\b|\bthemself\b|\bme and (?:him|her|them) (?:was|were|have|had)\b|^please to \w+\b|"
+        r"\b(?:these|those|both|several|many) \w+[^s\W]s (?:is|was|has|does)\b"
+    ),
     determiners="the|an?|my|your|our|their|its|every",
     joins="and|or|because|than|although",
     halved=(
@@ -85,9 +93,9 @@ NEVER_SAID = NeverSaid(
     topic_ends="has|have|was|is",
     yours=(
         r"you (?:had |have |also |even |yourself |kindly |all )*(?:promised|assured|offered|agreed|guaranteed|praised|admitted|observed|"
-        r"confirmed|reckoned|insisted|thought|felt|liked|loved|wanted|hoped|called|convinced|noted|implied|hinted|considered)"
+        r"been (?:hoping|looking|waiting|thinking|meaning|wanting|planning)|confirmed|reckoned|insisted|thought|felt|liked|loved|wanted|hoped|called|convinced|noted|implied|hinted|considered)"
         r"(?: (?:me|us|to me))?|you (?:were|are) (?:all for|satisfied|convinced|impressed|sure|certain|delighted)|"
-        r"you, [\w ]{0,20}(?:assured|told|promised) me|you were (?:good|kind) enough to (?:say|observe|remark|promise|offer|mention)"
+        r"you yourself \w+|you, [\w ]{0,20}(?:assured|told|promised) me|you were (?:good|kind) enough to (?:say|observe|remark|promise|offer|mention)"
     ),
     attitudes=(
         r"said|says|told|tells|mentioned|explained|promised|assured|confirmed|agreed|admitted|announced|insisted|"
@@ -100,6 +108,7 @@ NEVER_SAID = NeverSaid(
 )
 
 OTHER_APPLICATION = OtherApplication(
+    theirs=r"(?i)\byour (?P<thing>(?:[a-z-]+ )?[a-z-]+s)\b",
     subject_at="at|with",
     role_at_position="position|role|post|job|vacancy|opening|opportunity",
     role_at_as="as|of",
@@ -256,6 +265,11 @@ LOOSE_SENTENCE = LooseSentence(
 )
 
 LEFTOVERS = Leftovers(
+    advises=(
+        r"you (?:may|might|could|can) (?:also )?(?:want|wish|like) to (?:name|mention|add|include|say|change|cite|cut|swap|put|give)|"
+        r"you (?:could|can|may|might) (?:swap|add|drop|put) in|(?:change|adjust|tweak|edit|personali[sz]e) (?:the|any) (?:wording|details?|tone|names?)|"
+        r"sounds? like you(?=[.,;!]|$)|i['’]ve kept (?:it to|it (?:short|brief)|the tone)|tone here"
+    ),
     left_sure="sure|certainly|of course|absolutely",
     left_subject="subject",
     part=(
@@ -333,7 +347,7 @@ INFLATED_CLAIM = InflatedClaim(
         r"(?:is|are|was|were|'s) (?:mine|my (?:own )?(?:work|doing|idea))|my own (?:work|doing|idea|initiative)|off my own bat|"
         r"front to back|from (?:start|beginning|first \w+|\w+) to (?:finish|end|last \w+|back|approval|handover|delivery)|end[ -]to[ -]end|"
         r"single-?handed(?:ly)?|on my own|all by myself|in charge of|responsible for|down to me|under my (?:lead|leadership|direction)|"
-        r"I (?:alone|myself)"
+        r"I (?:alone|myself)|with (?:nobody|no one|no-one) (?:else )?to help|without (?:any )?help|it was (?:my \w+|I|me) (?:that|who|which)"
     ),
     hedges=(
         r"may|might|perhaps|maybe|possibly|suggest\w*|not proven|seem\w*|likely|probably|hop(?:e|ing)|plan\w*|thinking (?:of|about)|"
@@ -364,7 +378,7 @@ UNANSWERED = Unanswered(
     points="this|that|it|so|them|those|one",
     yes=r"yes|no,|gladly|of course|please do|happy to|i agree|i['’]d (?:be glad|like)|certainly",
     joins="and",
-    things="your|the|when|whether|how|what|which|where|tell|say|an?|if",
+    things="your|the|when|whether|how|what|which|where|tell|say|an?|if|(?:from|at|by|on|in|for) (?:which|what|when)",
     papers="letter application resume cv question answer reply date know tell work job",
     either="or",
     wants=r"wants? (?:it|me|to know|my|in writing)|asked? (?:me )?(?:for|to)|needs? (?:it|my|to know)",

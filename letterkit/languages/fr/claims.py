@@ -75,7 +75,9 @@ STANDING = Standing(
 GIVING = Giving(
     will=(
         r"je (?:vous |lui |leur )?(?:apporterai|enverrai|ferai|préparerai|livrerai|passerai|viendrai|apporte|envoie)\b"
-        r"|vous (?:aurez|recevrez|trouverez dès)\b"
+        r"|vous (?:aurez|recevrez|trouverez dès)\b(?! un (?:moment|instant|peu))"
     ),
+    gives=r"je (?:vous |te )?(?:le |la |les )?(?:ferai|enverrai|transmettrai|apporterai|donnerai|remettrai|ferai parvenir)|vous (?:aurez|recevrez)|suivra",
+    in_month=r"(?:en|courant|fin|mi|début|au mois de|au cours de|dans le courant de)",
     offered="si|pourrais|pourrai|peux|volontiers|plaisir|dès que",
 )

@@ -44,6 +44,13 @@ ARGUES = Argues(
 GARBLED = Garbled(
     clash=r"(?i)\b(?:votre|mon|ma|notre|leur) (?:le|la|les|un|une|votre|mon|ma)\b|\bje (?:est|a|va|peut|fait)\b"
     r"|\bvous (?:va|peut|fait)\b",
+    slips=(
+        r"\b(?:qu['’]|l['’])?on (?:ne |n['’]|l(?:es|e|a|ui|eur) |y |en |se |s['’]|vous |nous |me |m['’])*(?!\w*(?:sent|ment|tient|vient|quiert|rpent)\b)\w{3,}ent\b(?=[\s.,;:!?])(?! (?:bien|mal)\b)|"
+        r"\bmoi qui (?:a|est|va|fait|peut|doit|sait|avait|était)\b|\bvous qui (?:a|ont|est|sont)\b|"
+        r"\b(?:j['’]ai|nous avons|vous avez|vous m['’]avez|ils ont|elles ont) (?:\w+ment |bien |déjà )?(?!hier)\w{2,}(?<!i)er\b|\bnous sommes (?!cher|amer)\w{2,}(?<!i)er de\b|"
+        r"\b(?:les|des|ces|mes|nos) (?:\w+ )?\w+s qu(?:e |['’])(?:j['’]ai|vous avez|vous m['’]avez|vous nous avez|nous avons|on a|il a|elle a) \w+(?:é|i|u)\b(?! (?:de|à|\w+(?:er|ir|re))\b| d['’])|"
+        r"\b(?:ils|elles|nous|vous) (?:ont|avons|avez) eus? (?=leurs?\b)(?<=eus )"
+    ),
     determiners="les?|la|des|du|mes|nos|vos|ses|leurs|mon|ma|votre|aux?",
     joins="et|ou|que|parce que|de",
     says="a dit|a demandé|dit que|m’a dit|m'a dit|m’a montré|m'a montré|voulait|pense que",
@@ -71,7 +78,7 @@ NEVER_SAID = NeverSaid(
     yours=(
         r"vous (?:m['’])?(?:l['’])?(?:avez|aviez) (?:aussi |même |bien )?(?:promis|assuré|proposé|garanti|félicité|confirmé|affirmé|admis|"
         r"trouvé|pensé|offert|accepté)|en vous portant garante?|vous étiez (?:ravie?|convaincue?|certaine?|impressionnée?|sûre?)|"
-        r"(?:qu['’]on m['’]a|on m['’]a) (?:dit|promis|assuré)"
+        r"vous (?:l['’])?\w+(?:ez|iez) vous-même|(?:qu['’]on m['’]a|on m['’]a) (?:dit|promis|assuré)"
     ),
     attitudes=(
         r"dit|disait|disent|expliqu(?:é|ait)|promis|promettait|assur(?:é|ait)|confirm(?:é|ait)|soulign(?:é|ait)|affirm(?:é|ait)|"
@@ -82,6 +89,7 @@ NEVER_SAID = NeverSaid(
 )
 
 OTHER_APPLICATION = OtherApplication(
+    theirs=r"(?i)\bvos (?P<thing>[\w-]+(?: [\w-]+s\b)?)",
     subject_at="chez",
     role_at_position="poste|emploi|offre",
     role_at_as="de",
@@ -208,13 +216,18 @@ WRONG_DATE = WrongDate(
 
 LOOSE_SENTENCE = LooseSentence(
     courteous=words("""
-        merci pourrais peux vais si serais espère heureux heureuse accepte j'accepte souhaite aimerais
+        prie suffit suffira suffiraient merci pourrais peux vais si serais espère heureux heureuse accepte j'accepte souhaite aimerais
         j'aimerais pourra pourrions dirai enverrai l'enverrai provisoire provisoirement dehors
     """),
     persons=words("i'd i'm je j'ai me m'a moi mon ma mes vous votre vos nous notre nos on"),
 )
 
 LEFTOVERS = Leftovers(
+    advises=(
+        r"(?:vous pouvez|tu peux|vous pourriez|tu pourrais) (?:ici |y )?(?:ajouter|préciser|mentionner|remplacer|insérer|nommer|citer) (?:un|une|le|la|les|des|ici)\b|"
+        r"(?:change|changez|modifie|modifiez|adapte|adaptez) (?:la|le|les) (?:formulation|ton|détails?|chiffres?)|"
+        r"j['’]ai (?:gardé|mis|resserré|raccourci|condensé) (?:le ton|un ton|la lettre|le texte|l['’]ouverture)"
+    ),
     left_sure="bien sûr",
     left_subject="objet",
     part=r"paragraphe|phrase|variante|brouillon|formulation|ton|passage|ce courriel|cette (?:faiblesse|lettre|version)|la question des",
@@ -276,7 +289,7 @@ INFLATED_CLAIM = InflatedClaim(
         r"(?:responsable|chef|cheffe|collègue) (?:a|avait) \w+"
     ),
     sole=(
-        r"c['’]est moi qui|à moi seule?|toute? seule?|de bout en bout|de a à z|l['’]ensemble d\w+|(?:mon|ma) propre (?:travail|œuvre|idée)|"
+        r"c['’](?:est|était) (?:moi|mon \w+|ma \w+) qui|sans (?:aucune )?aide|à moi seule?|toute? seule?|de bout en bout|de a à z|l['’]ensemble d\w+|(?:mon|ma) propre (?:travail|œuvre|idée)|"
         r"de la première? \w+ à (?:la|l['’])\s?\w+|sous ma (?:direction|responsabilité)|seule? responsable|j['’]ai eu la charge|est (?:entièrement )?de moi"
     ),
     hedges=(
@@ -305,7 +318,7 @@ UNANSWERED = Unanswered(
     points="cela|ça|ce|c['’]est|l['’]|y|en",
     yes=r"oui|non|bien sûr|volontiers|d['’]accord|avec plaisir|entendu|c['’]est bon",
     joins="et|ainsi que",
-    things="votre|vos|ton|ta|tes|quand|si|comment|quel(?:le)?s?|le|la|les|à quelle",
+    things="(?:à|de|pour|dans|sous) quel(?:le)?s?|votre|vos|ton|ta|tes|quand|si|comment|quel(?:le)?s?|le|la|les|à quelle",
     papers="lettre candidature cv dossier question réponse date dire travailler",
     either="ou",
     wants=r"demande|veut (?:savoir|ma|mon|mes|que)|attend (?:ma|mon|mes|de moi)|souhaite (?:savoir|connaître)",

@@ -77,7 +77,12 @@ class Standing(Topic):
 
 
 class Giving(Topic):
-    """How somebody says what they will bring, send or come for: will, the future; offered, what leaves it to the reader."""
+    """How somebody says what they will bring, send or come for: will, the future; offered, what leaves it to the reader.
+
+    gives: what hands a thing over, now or later. in_month: what stands before a month in which something comes.
+    """
 
     will: str = ""
     offered: str = ""
+    gives: str = ""
+    in_month: str = ""

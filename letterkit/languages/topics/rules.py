@@ -22,8 +22,10 @@ class Garbled(Topic):
 
     clash: words that never stand beside each other. small: a word that has a capital wherever it stands. says: verbs
     behind the name of somebody of whom is told. determiners, joins: after which no sentence ends. halved: what lacks its
-    other half.
+    other half. slips: forms that do not go together, which people write by mistake.
     """
+
+    slips: str = ""
 
     determiners: str = ""
     joins: str = ""
@@ -63,7 +65,9 @@ class NeverSaid(Topic):
 
 
 class OtherApplication(Topic):
-    """What `rules/other_application` asks of a language; it says what each is."""
+    """What `rules/other_application` asks of a language; it says what each is. theirs: what the reader has, as `thing`."""
+
+    theirs: str = ""
 
     subject_at: str = ""
     role_at_position: str = ""
@@ -215,7 +219,9 @@ class LooseSentence(Topic):
 
 
 class Leftovers(Topic):
-    """What `rules/leftovers` asks of a language; it says what each is."""
+    """What `rules/leftovers` asks of a language; it says what each is. advises: what only a helper says of a text."""
+
+    advises: str = ""
 
     left_sure: str = ""
     left_subject: str = ""
