@@ -49,11 +49,6 @@ MOST_GAPS, MOST_MAYS = 4, 1
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
 OWED = frozenset("doubt better_answer promise step question".split())
 """What a reader waits for, in any kind of letter."""
-PRESSING = (
-    "reply", "opening", "doubt", "answer", "better_answer", "bridge", "evidence", "promise", "question", "problem",
-    "told", "use", "step",
-)  # fmt: skip
-"""Roles of what a letter may leave to its writer, what its reader waits for most first."""
 CROWDED, EXCERPT = 4, 6
 """Facts of one line from which a mark shows the first words of its note, and how many."""
 CLOSING = frozenset("question interest next close goodbye".split())
@@ -160,27 +155,13 @@ def _left(brief: Brief, text: str) -> list[Unsaid]:
     """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
     shown = frozenset(GAPS.findall(text))
     gaps = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
-    found = _by_rank(brief, sorted(gaps, key=lambda gap: gap.fact not in shown))
+    found = owing.by_rank(brief, sorted(gaps, key=lambda gap: gap.fact not in shown))
     if any(gap.where for gap in found) and brief.clauses:  # what rough notes hold goes before what they might hold
         found = [gap for gap in found if gap.where or gap.role == ANSWER]
     most = max(0, MOST_GAPS - text.count("[["))
     musts = [gap for gap in found if gap.must][:most]
     mays = [gap for gap in found if not gap.must][: most - len(musts)]
     return musts + (mays if brief.clauses else mays[:MOST_MAYS])
-
-
-def _by_rank(brief: Brief, gaps: Sequence[Unsaid]) -> list[Unsaid]:
-    """Gaps, what a reader waits for most first: of each role one, before there is a second of any."""
-    ranked = sorted(gaps, key=lambda gap: _rank(brief, gap))
-    first = list({(gap.role, gap.role != "evidence" or gap.must): gap for gap in ranked[::-1]}.values())
-    return sorted(ranked, key=lambda gap: gap not in first) if brief.clauses else ranked
-
-
-def _rank(brief: Brief, gap: Unsaid) -> int:
-    """How much a reader waits for a sentence: what is left over for the writer is chosen by that."""
-    fact = brief.facts.get(gap.fact)
-    role = "told" if gap.role == "evidence" and not (fact and fact.untold) else gap.role
-    return PRESSING.index(role) if role in PRESSING else len(PRESSING)
 
 
 def _with_marks(brief: Brief) -> Brief:
