@@ -186,10 +186,7 @@ def _addressed(evidence: Evidence) -> Iterator[_Found]:
         yield _Found(_titled(match[1]), match.start(1), match.end(1))
 
 
-_SPELT = {"ae": "(?:ae|ä)", "oe": "(?:oe|ö)", "ue": "(?:ue|ü)", "ss": "(?:ss|ß)"} | dict.fromkeys(
-    ("and", "und", "et"), ""
-)
-_SPELT |= {link: rf"(?:{link}|&)" for link, form in _SPELT.items() if not form}
+_SPELT = {spelt: rf"(?:{spelt}|{sign})" for spelt, sign in _MAILS.spelt.items()}
 _SPELLING = re.compile(rf"{'|'.join(_SPELT)}|.", re.DOTALL)
 """What an address spells otherwise than a name: `huetter` of `Hütter`, `harkerandpell` of `Harker & Pell`."""
 
