@@ -5,7 +5,7 @@ form.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from letterkit.assets import SHIPPED
 from letterkit.brief.grounding import telling
@@ -22,6 +22,7 @@ WORDS = re.compile(r"(?<![{%#])[^{}%#]+(?=\{[{%#]|\Z)|\"[^\"]*\"")
 """What a template says itself, outside of its marks and in their quoted words."""
 
 
+@lru_cache(maxsize=4096)
 def content(text: str) -> frozenset[str]:
     """The stems of a claim's telling words: numbers are another rule's, and `I'd` and `mostly` tell nothing."""
     counted = {word for number in passage(text).numbers for word in telling(number.text)}

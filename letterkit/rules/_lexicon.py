@@ -8,7 +8,7 @@ starts with `#` is a comment. Case and the shape of apostrophes do not matter, a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -80,11 +80,10 @@ class Index:
                     found[phrase.lexicon, at] = Hit(phrase, at, after)
         return _apart(found.values())
 
-    def _starting(self, word: str, following: str) -> Iterator[Phrase]:
+    def _starting(self, word: str, following: str) -> Sequence[Phrase]:
         """The phrases that may start with these two words."""
-        yield from self.words.get(word, ())
-        yield from self.pairs.get((word, following), ())
-        yield from self.beginnings.get(word[:PREFIX], ())
+        pairs = self.pairs.get((word, following), ())
+        return (*self.words.get(word, ()), *pairs, *self.beginnings.get(word[:PREFIX], ()))
 
 
 def _apart(hits: Iterable[Hit]) -> list[Hit]:

@@ -183,10 +183,11 @@ class Reading:
         polite = {hit.start for hit in self.phrases("polite-request") if not self._of_others(hit)}
         for number, line in enumerate(self.lines):
             for at, part in wording.sentences(line.sentence.text):
-                if ASIDE.search(part) and number + 1 < len(self.lines) and self._goes_on(line, at + len(part)):
-                    continue
                 start, end = line.at + at, line.at + at + len(part)
-                if part.rstrip("\"'”’») ").endswith("?") or any(start <= place < end for place in polite):
+                if not (part.rstrip("\"'”’») ").endswith("?") or any(start <= place < end for place in polite)):
+                    continue
+                goes_on = number + 1 < len(self.lines) and self._goes_on(line, at + len(part))
+                if not (goes_on and ASIDE.search(part)):
                     found.append((start, part))
         return found
 

@@ -50,6 +50,8 @@ remark = Remarks(__name__, ID, SEVERITY)
 def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
     """Flag a letter with fewer questions than its kind needs."""
     reading = read(letter, brief)
+    if len(reading.questions) >= brief.kind.questions[0]:
+        return
     asked = len(reading.questions) + sum(1 for line in reading.lines if INDIRECT.search(line.text))
     asked = asked or int(any(True for _ in meant(reading, "asks", least=ASKS)))
     if asked < brief.kind.questions[0] and letter.sentences:

@@ -21,6 +21,7 @@ from letterkit.rules._examples import Example
 from letterkit.rules._meant import meant
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
+from letterkit.wording import matches
 
 _W = every(Leftovers)
 
@@ -116,7 +117,7 @@ def _is_advice(aside: re.Match[str]) -> bool:
 
 def _advises(text: str) -> bool:
     """Whether words are about a letter's own text and how it may be changed."""
-    return bool(ADVISES.search(text) or (PART.search(text) and EDITS.search(text)))
+    return bool(matches(ADVISES, text) or (matches(PART, text) and EDITS.search(text)))
 
 
 def _outside(reading: Reading) -> Iterator[Line]:

@@ -56,7 +56,7 @@ def _of_nothing(line: Line, reading: Reading) -> bool:
         return False
     if COURTEOUS & line.folded and PERSONS & line.folded:
         return False
-    if any(not one.spelt and known(one, line, reading.sources) for one in line.numbers):
-        return False  # it stands on that figure
     new, told = unheard(line.text, reading.known, reading.letter.language)
-    return new >= NEW and new >= NEARLY * told
+    if new < NEW or new < NEARLY * told:
+        return False
+    return not any(not one.spelt and known(one, line, reading.sources) for one in line.numbers)  # it stands on those

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property, lru_cache
 
+from letterkit.identity import Same
 from letterkit.wording.dates import Day, dates
 from letterkit.wording.numbers import Number, numbers
 from letterkit.wording.tokens import Token, bare, flat, tokens
@@ -55,10 +56,14 @@ def passage(text: str) -> Passage:
     return _short(text) if len(text) <= LONG else _long(text)
 
 
-@lru_cache(maxsize=8192)
 def matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
     """Where a pattern stands in a sentence, looked for once: while one is typed, all others of a letter stay."""
-    return tuple(pattern.finditer(text))
+    return _matches(Same(pattern), text)  # a pattern's own hash goes through all of its code
+
+
+@lru_cache(maxsize=8192)
+def _matches(pattern: Same[re.Pattern[str]], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.it.finditer(text))
 
 
 _short = lru_cache(maxsize=KEPT)(Passage)
