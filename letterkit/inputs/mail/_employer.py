@@ -23,6 +23,7 @@ from letterkit.inputs.names import (
 )
 from letterkit.inputs.questions import Question
 from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.names import EmployerWords
 from letterkit.languages.topics.text import Text
 
@@ -186,7 +187,7 @@ def _addressed(evidence: Evidence) -> Iterator[_Found]:
         yield _Found(_titled(match[1]), match.start(1), match.end(1))
 
 
-_SPELT = {spelt: rf"(?:{spelt}|{sign})" for spelt, sign in _MAILS.spelt.items()}
+_SPELT = {spelt: rf"(?:{spelt}|{sign})" for spelt, sign in every(Mails).spelt.items()}
 _SPELLING = re.compile(rf"{'|'.join(_SPELT)}|.", re.DOTALL)
 """What an address spells otherwise than a name: `huetter` of `Hütter`, `harkerandpell` of `Harker & Pell`."""
 
