@@ -8,12 +8,14 @@ READY := .venv/ready
 demo: $(READY)
 	$(BIN)/letterkit demo demo --force
 
-# All but the tests that are marked as long: some minutes on two cores.
+# All but the tests that are marked as long: some minutes on two cores. Compiled first, since many a test starts a program.
 test: lint
-	$(BIN)/python -m pytest -n auto -m "not long"
+	$(BIN)/python -m compileall -q letterkit
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long"
 
 test-all: lint
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m compileall -q letterkit
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # The suite at about a quarter of the speed: each core shares itself between one test and three busy loops.
 test-slow: $(READY)
@@ -21,7 +23,7 @@ test-slow: $(READY)
 	for n in $$(seq $$((3 * $$(getconf _NPROCESSORS_ONLN)))); do \
 	    (while kill -0 $$$$ 2>/dev/null; do :; done) & loops="$$loops $$!"; \
 	done; \
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(READY)
 	$(BIN)/ruff format --check .

@@ -78,7 +78,7 @@ class Decisions:
             if not path.exists():
                 return cls()
             if path.stat().st_size > LARGEST:
-                raise ReadError("This file is too large to be one of decisions.", "Name another.", file=str(path))
+                raise ReadError("This file is too large to be a file of decisions.", "Name another.", file=str(path))
             return cls.parse(path.read_text(encoding="utf-8"), str(path))
         except (OSError, UnicodeDecodeError) as error:
             raise ReadError(f"It cannot be read: {error}.", "Name another with --decisions.", file=str(path)) from error
@@ -100,7 +100,7 @@ class Decisions:
         elif isinstance(hash := values.get("approved"), str):
             self.approvals[hash] = Approval(hash, told["file"], told["on"])
         else:
-            raise FieldError("A line is a `dismissed` or an `approved`.", "Take it out.", file=file, line=line)
+            raise FieldError("A line must have either `dismissed` or `approved`.", "Take it out.", file=file, line=line)
 
     def lines(self) -> bytes:
         """The file, in a stable order: one decision a line."""

@@ -90,7 +90,7 @@ class UnknownNameError(InputError):
 
 
 class AssetError(InputError):
-    """A prompt or a template is broken, or reaches for what it may not have."""
+    """A prompt or a template is broken, or uses what it may not."""
 
 
 class RefusedError(InputError):

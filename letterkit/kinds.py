@@ -110,7 +110,6 @@ class Kind:
     timing: Timing
     questions: tuple[int, int]
     thanks_max: int
-    exclamations_max: int
     subject: str
     ask: str
     needs: tuple[Need, ...]
@@ -263,7 +262,6 @@ def _kind(name: str, table: dict[str, Any]) -> Kind:
         timing=Timing(**table["window"]),
         questions=(least, most),
         thanks_max=counts["thanks_max"],
-        exclamations_max=counts["exclamations_max"],
         needs=tuple(Need(tuple(n["any"]), n["ask"], n.get("required", True)) for n in table["needs"]),
         parts=tuple(map(_part, table["parts"])),
         musts=tuple(reader.get("musts", ())),

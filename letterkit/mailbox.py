@@ -61,7 +61,7 @@ def put(box: Mailbox, mail: bytes, now: datetime) -> str:
 def _open(box: Mailbox) -> Iterator[imaplib.IMAP4]:
     host, port = box.place
     if any(c in box.user + box.password + box.drafts for c in "\r\n\0"):
-        raise ExportError("A name or a password of [mail] holds a line end.", "Mend config.toml.")
+        raise ExportError("The user or the password of [mail] contains a line break.", "Correct it in config.toml.")
     try:
         server = (
             imaplib.IMAP4(host, port, timeout=SECONDS)
@@ -69,14 +69,14 @@ def _open(box: Mailbox) -> Iterator[imaplib.IMAP4]:
             else imaplib.IMAP4_SSL(host, port, ssl_context=ssl.create_default_context(), timeout=SECONDS)
         )
     except FAULTS as error:
-        raise ExportError(f"{box.server} cannot be reached: {error}.", "Look at `server` in [mail].") from error
+        raise ExportError(f"{box.server} cannot be reached: {error}.", "Check `server` in [mail].") from error
     try:
         server.login(box.user if re.fullmatch(r"[\w.@+-]+", box.user) else _quoted(box.user), box.password)
         yield server
         server.logout()
     except FAULTS as error:  # its words may repeat what it was sent, but never the password
         told = str(error).replace(box.password, "…")
-        raise ExportError(f"{box.server} does not take the draft: {told}.", "Look at [mail] in config.toml.") from error
+        raise ExportError(f"{box.server} did not accept the draft: {told}.", "Check [mail] in config.toml.") from error
     finally:
         with suppress(OSError):  # after a farewell it is shut already
             server.shutdown()

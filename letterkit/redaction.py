@@ -177,7 +177,7 @@ def _is_german_name(name: str, before: str) -> bool:
     return (
         len(name.split()) > 1
         or name.casefold() in wording.first_names()
-        or bool(re.search(r"(?:\b[Bb]ei |\bFirma )$", before))
+        or bool(re.search(rf"(?:{_W.before_employer})$", before))
     )
 
 

@@ -83,7 +83,7 @@ def read(home: Path | None) -> Mapping[str, Any]:
         raise FieldError(f"This file is not TOML: {error}.", "Fix it.", file=str(path)) from error
     profiles = config.get("models", {})
     if not isinstance(config.get("model", ""), str) or not isinstance(profiles, dict):
-        raise FieldError("`model` is an address, `[models.NAME]` a table.", "Fix it.", file=str(path))
+        raise FieldError("`model` must be text, and `[models.NAME]` a table.", "Fix it.", file=str(path))
     for name, profile in profiles.items():
         _check(name, profile, str(path))
     return config
@@ -109,14 +109,16 @@ def taste(home: Path | None) -> Taste:
         raise FieldError("[review] must be a table.", "Fix it.", file=file)
     for name in told:
         if name not in ("accept", "off", "grade"):
-            raise FieldError(f"[review] has no {name!r}.", "Known: accept, off, grade.", file=file)
+            raise FieldError(f"[review] has no setting {name!r}.", "Known: accept, off, grade.", file=file)
     for name in ("accept", "off"):
         value = told.get(name, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise FieldError(f"[review] {name} must be a list of words.", f'Write {name} = ["…"].', file=file)
     grade = told.get("grade", {})
     if not isinstance(grade, dict) or not all(value in GRADES for value in grade.values()):
-        raise FieldError("[review] grade gives a rule one of its grades.", f"Known: {', '.join(GRADES)}.", file=file)
+        raise FieldError(
+            "[review] grade gives a rule a grade that does not exist.", f"Known: {', '.join(GRADES)}.", file=file
+        )
     return Taste(
         frozenset(told.get("accept", [])),
         frozenset(one.casefold() for one in told.get("off", [])),
@@ -134,15 +136,17 @@ def mailbox(environ: Mapping[str, str], home: Path | None) -> Mailbox | None:
         return None
     file = str(home / FILE)
     if not isinstance(told, dict):
-        raise FieldError("[mail] is a table.", "Fix it.", file=file)
+        raise FieldError("[mail] must be a table.", "Fix it.", file=file)
     for name, value in told.items():
         if name == "password":
             todo = 'Put it into a variable, and its name here: password_env = "NAME" (or password_file, or keyring).'
             raise FieldError("[mail] holds a password.", todo, file=file)
         if name not in MAIL or not isinstance(value, str):
-            raise FieldError(f"[mail] has no {name!r} of this kind.", f"Known, as texts: {', '.join(MAIL)}.", file=file)
+            raise FieldError(
+                f"[mail] cannot take this {name!r}.", f"It takes these, each as text: {', '.join(MAIL)}.", file=file
+            )
     if not told.get("server") or not told.get("user"):
-        raise FieldError("[mail] says no server or no user.", "Add it.", file=file)
+        raise FieldError("[mail] needs both `server` and `user`.", "Add what is missing.", file=file)
     named = {f"key{name[8:]}" if name.startswith("password_") else name: value for name, value in told.items()}
     password = _key(told["user"], named, environ, home)
     if not password:

@@ -10,16 +10,22 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sampling import Run, many
 from servers.process import Stub
 
 from letterkit.models import _transport
 
 UNTIMED: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 """How long a case takes to make or to run is the machine's affair."""
-settings.register_profile("same", derandomize=True, **UNTIMED)
-settings.register_profile("new", print_blob=True, **UNTIMED)
-settings.load_profile("new" if os.environ.get("LETTERKIT_NEW_CASES") else "same")
-"""The same generated cases on every run, so that red means a change; `LETTERKIT_NEW_CASES=1` looks for more."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The same generated cases on every run, so that red means a change; `LETTERKIT_NEW_CASES=1` looks for more."""
+    Run.is_whole = "not long" not in config.option.markexpr
+    settings.register_profile("same", max_examples=many(100), derandomize=True, **UNTIMED)
+    settings.register_profile("new", max_examples=many(100), print_blob=True, **UNTIMED)
+    settings.load_profile("new" if os.environ.get("LETTERKIT_NEW_CASES") else "same")
+
 
 KEYS = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "LETTERKIT_MODEL", "LETTERKIT_HOME", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
 

@@ -12,6 +12,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import kinds
 from letterkit.advice import Advice, advise, window
@@ -282,7 +283,7 @@ SENT = st.lists(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=many(300))
 @given(
     message=st.none() | MESSAGES,
     application=st.fixed_dictionaries(GROUPS),

@@ -112,7 +112,7 @@ def test_the_first_interrupt_drains_and_says_how_to_go_on(crashes: Crashes, stub
     """Nothing is answered before the batch has heard the interrupt."""
     stub.script(**{"*": "honest", "after": "told"})
     process = crashes.start()
-    stub.until(AT_ONCE)
+    stub.until(AT_ONCE, process)
     crashes.interrupt(process)
     stub.go()
     _, told = process.communicate(timeout=ENDS)
@@ -130,7 +130,7 @@ def test_a_second_interrupt_stops_at_once(crashes: Crashes, stub: Stub) -> None:
     """Though nothing under way is ever answered, and the first would wait for it."""
     stub.script(**{"*": "honest", "after": "told"})
     process = crashes.start()
-    stub.until(AT_ONCE)
+    stub.until(AT_ONCE, process)
     crashes.interrupt(process)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=ENDS)

@@ -115,7 +115,7 @@ class TestExport:
         drafted.write_text(drafted.read_text().replace("\n\nKind regards", " [[her phrase]]\n\nKind regards"))
         result = cli("export", drafted, "-o", tmp_path / "a.eml")
         assert result.code == 2
-        assert f"Mend it in {drafted}" in result.err
+        assert f"Fix it in {drafted}" in result.err
         assert not (tmp_path / "a.eml").exists()
         assert cli("export", drafted, "-o", tmp_path / "a.eml", "--anyway").code == 1
         assert (tmp_path / "a.eml").exists()

@@ -82,7 +82,7 @@ def test_too_little_is_refused_and_nothing_is_kept(cli: Shell, tmp_path: Path) -
     short.write_text("Hi Ana,\n\nI'm late, so start without me.\n\nBest,\nMira\n")
     result = cli("voice", short)
     assert (result.code, result.out) == (2, "")
-    assert "6 words of yours between greeting and closing: too little to learn from" in result.err
+    assert "6 words of yours between greeting and closing: too few to learn from" in result.err
     assert list(cli.home.iterdir()) == []
 
 

@@ -208,7 +208,7 @@ class TestWhichAndWords:
         base = visitor.begun(notes="me: Robin\n")
         visitor.post(f"{base}/which", kind="thank-you")
         assert "Something is missing" in visitor.get(f"{base}/words")
-        assert "hold too little" in visitor.post(f"{base}/write", status=422, by="template")
+        assert "say too little" in visitor.post(f"{base}/write", status=422, by="template")
         assert "Something is missing" in visitor.get(f"{base}/words")
 
 

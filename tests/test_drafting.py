@@ -35,6 +35,7 @@ from briefs import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
+from sampling import many
 
 from letterkit import kinds, readers
 from letterkit.assets import SHIPPED, Assets
@@ -207,7 +208,7 @@ class TestAnswersAreChecked:
         assert "Zelda" not in letter.text
 
     @pytest.mark.long
-    @settings(max_examples=300, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=many(300), suppress_health_check=list(HealthCheck))
     @given(st.data())
     def test_no_reply_whatever_raises_anything_but_answer_error(self, tomasz: Brief, data: st.DataObject) -> None:
         conversation = draft(tomasz)
@@ -500,7 +501,7 @@ class TestPrompts:
 
 
 class TestStreaming:
-    @settings(max_examples=200)
+    @settings(max_examples=many(200))
     @given(st.lists(st.text(max_size=30), max_size=5), st.integers(1, 9))
     def test_finished_sentences_arrive_whole_and_once(self, texts: list[str], size: int) -> None:
         answer = json.dumps(

@@ -142,7 +142,7 @@ class TestMail:
     @pytest.mark.parametrize("subject", ["Hi Bcc: eve@attacker.test", "Hi to: eve@attacker.test", "X-Mailer: y"])
     def test_what_reads_as_a_header_is_no_subject(self, subject: str) -> None:
         """A line end in a field of a letter becomes a space before it is looked at."""
-        with pytest.raises(ExportError, match="holds a header"):
+        with pytest.raises(ExportError, match="looks like a header"):
             eml.export(replace(LETTER, subject=subject, thread=None))
 
     def test_an_address_in_a_name_is_another_receiver(self) -> None:

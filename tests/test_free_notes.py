@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import readers
 from letterkit.errors import InputError
@@ -206,7 +207,7 @@ SAID = [
 LINES = st.lists(st.sampled_from(SAID) | st.text(max_size=25), max_size=25)
 
 
-@settings(max_examples=500)
+@settings(max_examples=many(500))
 @given(LINES, st.sampled_from(["n.md", "n.txt"]))
 def test_no_text_whatever_breaks_it_and_what_comes_out_is_valid(lines: list[str], name: str) -> None:
     with contextlib.suppress(InputError):
@@ -219,7 +220,7 @@ TOPICS = st.sampled_from(["Problems", "Weather", "Open questions", "Next steps",
 
 
 @pytest.mark.long
-@settings(max_examples=200)
+@settings(max_examples=many(200))
 @given(
     st.lists(
         st.tuples(TOPICS, st.lists(st.from_regex(r"[a-z]{3,8} [a-z]{3,8} [a-z]{3,8}", fullmatch=True), max_size=4)),

@@ -7,16 +7,15 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TypeAlias
 
 import pytest
+from sources import ROOT, Sources, package, parsed
 
 import letterkit
 from letterkit import kinds
-
-ROOT = Path(__file__).parent.parent
-Sources = Mapping[str, str]
 
 FLOORS: dict[str, float] = {
     "errors": 0,
@@ -47,12 +46,6 @@ LONGEST_FILE = 350
 HEAVY = ("openai", "pydantic", "jinja2", "lxml", "yaml", "rich", "httpx2", "sqlite3")
 
 
-def package() -> dict[str, str]:
-    """Every module of the package, by its path."""
-    found = (ROOT / "letterkit").rglob("*.py")
-    return {path.relative_to(ROOT / "letterkit").as_posix(): path.read_text(encoding="utf-8") for path in found}
-
-
 def room(path: str) -> str:
     """`rules/length.py` → `rules`, `letter.py` → `letter`; of a language, its code is a room of its own."""
     inside = path.split("/")[2:3] if path.startswith("languages/") else []
@@ -66,24 +59,25 @@ def room_of(module: str) -> str:
     return room(module.partition(".")[2].replace(".", "/")) or "__init__"
 
 
-def imports(source: str) -> Iterator[tuple[int, str]]:
+@cache
+def imports(source: str) -> Sequence[tuple[int, str]]:
     """Every letterkit module that a source imports, lazily or not, except for its types alone."""
-    tree = ast.parse(source)
-    typing_only = {
-        id(node)
-        for block in ast.walk(tree)
-        if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"
-        for node in ast.walk(block)
-    }
-    for node in ast.walk(tree):
-        if id(node) in typing_only:
-            continue
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, name.name) for name in node.names if name.name.startswith("letterkit"))
-        elif isinstance(node, ast.ImportFrom) and node.module in ("letterkit", "letterkit.inputs"):
-            yield from ((node.lineno, f"{node.module}.{name.name}") for name in node.names)
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("letterkit."):
-            yield node.lineno, node.module or ""
+    return tuple(_imports(parsed(source)))
+
+
+def _imports(node: ast.AST) -> Iterator[tuple[int, str]]:
+    for inner in ast.iter_child_nodes(node):
+        if isinstance(inner, ast.If) and ast.unparse(inner.test) == "TYPE_CHECKING":
+            for otherwise in inner.orelse:
+                yield from _imports(otherwise)
+        elif isinstance(inner, ast.Import):
+            yield from ((inner.lineno, name.name) for name in inner.names if name.name.startswith("letterkit"))
+        elif isinstance(inner, ast.ImportFrom) and inner.module in ("letterkit", "letterkit.inputs"):
+            yield from ((inner.lineno, f"{inner.module}.{name.name}") for name in inner.names)
+        elif isinstance(inner, ast.ImportFrom) and (inner.module or "").startswith("letterkit."):
+            yield inner.lineno, inner.module or ""
+        elif isinstance(inner, (ast.stmt, ast.excepthandler, ast.match_case)):  # no expression imports anything
+            yield from _imports(inner)
 
 
 def climbing(sources: Sources) -> list[str]:
@@ -125,7 +119,7 @@ def oversized(sources: Sources) -> list[str]:
     """Functions and files that are too long; docstrings do not count, and data is not code."""
     found = [f"{path}: {text.count(chr(10))} lines" for path, text in sources.items() if _is_long(path, text)]
     for path, text in sources.items():
-        for node in ast.walk(ast.parse(text)):
+        for node in ast.walk(parsed(text)):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 doc = ast.get_docstring(node, clean=False) or ""
                 length = (node.end_lineno or 0) - node.lineno + 1 - (doc.count("\n") + 1 if doc else 0)
@@ -134,37 +128,47 @@ def oversized(sources: Sources) -> list[str]:
     return found
 
 
-SCHEMAS = frozenset(("inputs/notes/__init__.py",))
-"""Files that are a schema for the larger part; a language's are data."""
-
-
 def _is_long(path: str, text: str) -> bool:
-    return text.count("\n") > LONGEST_FILE and path not in SCHEMAS and not path.startswith("languages/")
+    return text.count("\n") > LONGEST_FILE and not path.startswith("languages/")
 
 
 def undocumented(sources: Sources) -> list[str]:
-    """Modules, and public classes and functions, without a docstring; a command says what it does in its help."""
-    found = []
-    for path, text in sources.items():
-        tree = ast.parse(text)
-        if not ast.get_docstring(tree):
-            found.append(path)
-        hidden = {id(n) for parent in ast.walk(tree) if _is_inside(parent) for n in ast.walk(parent) if n is not parent}
+    """Modules, and public classes and functions, without a docstring; a command says what it does in its help.
+
+    A method needs none where its base class has its page: one of the package that tells of it, or one of a library.
+    """
+    trees = {path: parsed(text) for path, text in sources.items()}
+    methods: dict[str, set[str]] = {}
+    for tree in trees.values():
         for node in ast.walk(tree):
-            kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-            if isinstance(node, kinds) and not node.name.startswith("_") and id(node) not in hidden:
-                overrides = any(
-                    isinstance(c, ast.ClassDef) and c.bases and node in c.body for c in ast.walk(tree)
-                )  # a method of a base class has its page there
-                if not ast.get_docstring(node) and not overrides:
-                    found.append(f"{path}:{node.lineno}: {node.name}")
+            if isinstance(node, ast.ClassDef):
+                told = {one.name for one in node.body if isinstance(one, DEFINED) and ast.get_docstring(one)}
+                methods.setdefault(node.name, set()).update(told)
+    found = []
+    for path, tree in trees.items():
+        found += [] if ast.get_docstring(tree) else [path]
+        for bases, node in _public(tree):
+            has_page = any(node.name in methods[base] if base in methods else base not in BARE for base in bases)
+            if not ast.get_docstring(node) and not has_page:
+                found.append(f"{path}:{node.lineno}: {node.name}")
     return found
 
 
-def _is_inside(node: ast.AST) -> bool:
-    """Whether what is in it is nobody's to call: a function's inner functions, a private class's methods."""
-    private = isinstance(node, ast.ClassDef) and node.name.startswith("_")
-    return private or isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+Defined: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+DEFINED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+BARE = frozenset(("ABC", "Enum", "Exception", "Generic", "NamedTuple", "Protocol", "StrEnum", "TypedDict"))
+"""Bases that say nothing of what a class of them can do."""
+
+
+def _public(node: ast.AST, bases: Sequence[str] = ()) -> Iterator[tuple[Sequence[str], Defined]]:
+    """What a module offers, each with the bases of the class that it is in; no private one, nor one in a function."""
+    for inner in ast.iter_child_nodes(node):
+        if not isinstance(inner, DEFINED):
+            yield from _public(inner, bases) if isinstance(inner, ast.stmt) else ()
+        elif not inner.name.startswith("_"):
+            yield bases, inner
+            if isinstance(inner, ast.ClassDef):
+                yield from _public(inner, [ast.unparse(base).split("[")[0].split(".")[-1] for base in inner.bases])
 
 
 READS = re.compile(
@@ -193,7 +197,7 @@ def naming_kinds(sources: Sources) -> list[str]:
     """Places that know a kind by its name: what is said of a kind stands in its kind.toml."""
     found, names = [], frozenset(kinds.names())
     for path, text in sources.items():
-        tree = ast.parse(text)
+        tree = parsed(text)
         shown = {id(inner) for node in ast.walk(tree) if _is_example(node) for inner in ast.walk(node)}
         for node in ast.walk(tree):
             if not isinstance(node, ast.Constant) or node.value not in names or id(node) in shown:
@@ -254,6 +258,19 @@ PLANTED = {
 def test_the_house_is_in_order(guard: object) -> None:
     assert callable(guard)
     assert guard(tracked() if guard is leaking else package()) == []
+
+
+@pytest.mark.parametrize("base", ["Protocol", "NamedTuple", "Here", "Here, Protocol"])
+def test_a_method_that_no_base_explains_is_seen(base: str) -> None:
+    here = '    class Here:\n        """Doc."""\n        def known(self) -> int:\n            """Doc."""\n'
+    method = "def f(self) -> int: ..."
+    source = (
+        f'"""Doc."""\nif True:\n{here}\nclass There({base}):\n    """Doc."""\n    {method}\n    def known(self): ...\n'
+    )
+    assert [line.rpartition(" ")[2] for line in undocumented({"letter.py": source})] == (
+        ["f"] if "Here" in base else ["f", "known"]
+    )
+    assert undocumented({"letter.py": source.replace(f"({base})", "(click.Group)")}) == []
 
 
 @pytest.mark.parametrize(("guard", "planted"), PLANTED.items(), ids=lambda value: getattr(value, "__name__", ""))

@@ -104,7 +104,7 @@ def test_what_the_server_says_against_it_is_told_and_never_the_password(account:
         mailbox.put(box(account), b"x\r\n", NOW)
     with pytest.raises(ExportError) as wrong:
         mailbox.put(box(account, password="hunter2"), b"x\r\n", NOW)
-    assert "does not take the draft" in str(wrong.value)
+    assert "did not accept the draft" in str(wrong.value)
     assert "hunter2" not in str(wrong.value)
     account.server_close()
 
@@ -112,7 +112,7 @@ def test_what_the_server_says_against_it_is_told_and_never_the_password(account:
 def test_a_server_that_is_not_there_and_a_line_end_in_a_name_are_told(account: Account) -> None:
     with pytest.raises(ExportError, match="cannot be reached"):
         mailbox.put(Mailbox("127.0.0.1:1", "robin", "x"), b"", NOW)
-    with pytest.raises(ExportError, match="line end"):
+    with pytest.raises(ExportError, match="line break"):
         mailbox.put(box(account, drafts="a\r\nb"), b"", NOW)
     assert not account.seen
 
@@ -151,7 +151,7 @@ def test_an_account_is_set_in_the_config_and_its_password_elsewhere(tmp_path: Pa
         settings.mailbox({}, config(tmp_path, told + 'password = "x"\n'))
     with pytest.raises(FieldError, match="'serer'"):
         settings.mailbox({}, config(tmp_path, '[mail]\nserer = "x"\n'))
-    with pytest.raises(FieldError, match="no server or no user"):
+    with pytest.raises(FieldError, match="both `server` and `user`"):
         settings.mailbox({}, config(tmp_path, '[mail]\nserver = "x"\n'))
 
 

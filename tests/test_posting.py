@@ -14,6 +14,7 @@ import pytest
 from growth import LINEAR, growth
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import readers, rooms
 from letterkit.documents import Document
@@ -193,7 +194,7 @@ def test_the_language_of_english_words_is_english() -> None:
 
 def test_fields_that_are_no_posting_are_refused() -> None:
     for text in ("[1]", '{"basics": {}}', '{"a": 1}', "7"):
-        with pytest.raises(ReadError, match="no posting") as caught:
+        with pytest.raises(ReadError, match="not a posting") as caught:
             read("p.json", text)
         assert caught.value.place == "p.json:1"
 
@@ -232,7 +233,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=many(400))
 @given(st.dictionaries(KEYS, VALUES, max_size=6) | VALUES)
 def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any) -> None:
     with contextlib.suppress(InputError):
@@ -248,7 +249,7 @@ LINES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=many(300))
 @given(LINES, st.sampled_from(["p.md", "p.txt", "p.html", "p.eml"]))
 def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], name: str) -> None:
     with contextlib.suppress(InputError):
@@ -375,3 +376,17 @@ def test_you_must_have_and_you_may_also_have_open_lists() -> None:
     text = "Nurse\nQuarry Bank Hospice\n\nYou must have:\n- NMC registration\n\nYou may also have:\n- Teaching\n"
     found = read("nurse.txt", text).requirements
     assert [(one.text, one.must_have) for one in found] == [("NMC registration", True), ("Teaching", False)]
+
+
+def test_a_headline_in_capitals_is_said_in_small_letters_and_a_boss_is_no_job() -> None:
+    text = "Cwm Test Railway – Vacancies\n\nBOILER SHOP FOREMAN / FORWOMAN (IT)\nReporting to: Head of Works\n"
+    assert read("rail.txt", text).title == "Boiler Shop Foreman / Forwoman (IT)"
+    text = "Test Museum\n\nSENIOR DARNER\nPost: 1 | 3 years | Reporting to: Head of Conservation\n\nYou mend shawls.\n"
+    found = read("museum.txt", text)
+    assert "Conservation" not in found.title
+    assert [one.candidates for one in found.questions if one.about == "title"] in ([["SENIOR DARNER"]], [])
+
+
+def test_a_name_goes_on_where_an_address_spells_its_beginning() -> None:
+    text = "Penhallow Textile Museum, Exampleton\n\nSenior Cook\n\nApply to studio@penhallowtextile.example\n"
+    assert read("museum.txt", text).company == "Penhallow Textile Museum"

@@ -167,6 +167,7 @@ def bench() -> ModuleType:
     return module
 
 
+@pytest.mark.long
 def test_of_the_development_sets_nearly_all_that_is_private_stays_out() -> None:
     measured = bench()
     if not measured.SHARED.is_dir():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import readers
 from letterkit.documents import Document, FieldPath
@@ -200,14 +201,14 @@ def test_any_json_is_read_as_the_standard_library_reads_it_and_each_field_has_a_
             assert document.text[start:].startswith(json.dumps(value, ensure_ascii=False))
 
 
-@settings(max_examples=300)
+@settings(max_examples=many(300))
 @given(st.binary(max_size=200), st.sampled_from(["yaml", "toml", "json", "md", "txt", "html", "eml"]))
 def test_any_bytes_are_read_or_refused_with_a_place(data: bytes, suffix: str) -> None:
     document = read_or_refuse(f"x.{suffix}", data)
     assert document is None or len(document.file_lines) in (0, document.text.count("\n") + 1)
 
 
-@settings(max_examples=300)
+@settings(max_examples=many(300))
 @given(st.text(alphabet="ab:-[]{}&*!|>'\"#\n \t%@`,?.0", max_size=60), st.sampled_from(["yaml", "toml", "json", "md"]))
 def test_any_punctuation_is_read_or_refused(text: str, suffix: str) -> None:
     document = read_or_refuse(f"x.{suffix}", text.encode())

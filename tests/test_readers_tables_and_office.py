@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import readers
 from letterkit.documents import Span
@@ -142,7 +143,7 @@ def test_a_part_that_is_not_installed_is_named_with_its_extra(
 
 
 @pytest.mark.long
-@settings(max_examples=150)
+@settings(max_examples=many(150))
 @given(st.binary(max_size=400), st.integers(0, 3000), st.sampled_from(["docx", "pdf", "xml", "csv"]))
 def test_no_bytes_nor_mutants_raise_anything_but_an_input_error(noise: bytes, at: int, suffix: str) -> None:
     whole = {

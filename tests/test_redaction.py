@@ -13,6 +13,7 @@ from any_notes import any_notes
 from briefs import DRAFT, FRIEND, brief_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sampling import many
 from test_templating import MISSION
 from test_templating import letter as letter_of
 
@@ -126,7 +127,7 @@ def words_of(fields: dict[str, Any]) -> set[str]:
 
 
 @pytest.mark.long
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(max_examples=many(200), suppress_health_check=list(HealthCheck))
 @given(any_notes(), st.sampled_from(MISSION))
 def test_whatever_the_notes_no_name_leaves_and_every_name_comes_back(fields: dict[str, Any], kind: str) -> None:
     contact = {"email": "me.myself@mail.test", "phone": "+1 555 010 7788"}

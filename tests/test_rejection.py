@@ -259,3 +259,15 @@ def test_a_message_that_asks_for_money_is_warned_of() -> None:
     found = message("Unfortunately you were not selected, but pay the registration fee and we reconsider.\n")
     assert "fraud" in found.warnings[0]
     assert found.cue("warning") is not None
+
+
+@pytest.mark.parametrize(
+    ("address", "signed", "company"),
+    [
+        ("o.fane@harkerandpell.example", "Harker & Pell, Stained Glass\nThe Old Maltings, Exampleton", "Harker & Pell"),
+        ("huetter@schuhtechnik-huetter.example", "Test-Schuhtechnik Hütter, Musterstadt", "Test-Schuhtechnik Hütter"),
+    ],
+)
+def test_the_house_that_signs_is_the_one_its_address_spells(address: str, signed: str, company: str) -> None:
+    head = f"From: Ottoline Fane <{address}>\nSubject: Your application\n\n"
+    assert message(f"{head}We chose another candidate.\n\nOttoline\n\n{signed}\n").company == company

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages import pdf_with
+from sampling import many
 
 from letterkit import readers, rooms
 from letterkit.documents import Document
@@ -197,7 +198,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=many(400))
 @given(st.dictionaries(KEYS, VALUES, max_size=6) | VALUES, st.sampled_from(["r.json", "r.yaml"]))
 def test_no_fields_whatever_raise_anything_but_an_input_error(value: Any, name: str) -> None:
     try:
@@ -217,7 +218,7 @@ LINES = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=many(300))
 @given(LINES, st.sampled_from(["r.md", "r.txt"]))
 def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], name: str) -> None:
     try:
@@ -228,7 +229,7 @@ def test_no_text_whatever_raises_anything_but_an_input_error(lines: list[str], n
     assert all(h.source.startswith(name) for h in found.highlights())
 
 
-@settings(max_examples=200)
+@settings(max_examples=many(200))
 @given(st.binary(max_size=300), st.sampled_from(["json", "yaml", "csv", "xml", "docx", "pdf", "md", "txt", "html"]))
 def test_no_bytes_whatever_raise_anything_but_an_input_error(data: bytes, suffix: str) -> None:
     with contextlib.suppress(InputError):

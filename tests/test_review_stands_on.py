@@ -53,16 +53,16 @@ def test_json_tells_what_it_was_held_against_and_what_read_its_tone(cli: Shell, 
     assert bare["languages"]["en"]["rules"] < len(rules.catalogue())
 
 
-def test_nothing_found_is_not_nothing_to_mend_where_tone_was_not_read(cli: Shell, tmp_path: Path) -> None:
+def test_nothing_found_is_not_nothing_to_fix_where_tone_was_not_read(cli: Shell, tmp_path: Path) -> None:
     kept = " ".join(
         f"You drew flow {sign} by hand, and I have kept it in mind."
         for sign in ("one", "two", "three", "four", "five", "six")
     )
     (tmp_path / "a.txt").write_text(f"Dear Helen,\n\n{kept}\n\nKind regards,\nNadia\n")
     result = cli("review", tmp_path / "a.txt", "--kind", "stay-in-touch")
-    assert "nothing to mend" not in result.out
+    assert "nothing to fix" not in result.out
     assert "not read: tone, sources" in result.out
-    assert "Held against no source" in result.err
+    assert "Checked against no source" in result.err
 
 
 def test_a_resume_alone_is_enough_to_hold_a_letter_against(cli: Shell, tmp_path: Path) -> None:

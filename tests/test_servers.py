@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from batches import lines, order, run, write_table
 from briefs import ANSWERS, DRAFT, brief_of
+from sampling import some
 from servers.process import Stub
 
 from letterkit import errors
@@ -177,7 +178,7 @@ class TestFaults:
 
     def test_a_batch_goes_on_behind_each(self, stub: Stub, tmp_path: Path) -> None:
         """Every row has its letter, by the template where the fault hit it; another run asks for those rows alone."""
-        steps = [case["step"] for case in CASES if not HOPELESS & set(case["is"])][::SOME]
+        steps = some([case["step"] for case in CASES if not HOPELESS & set(case["is"])][::SOME])
         table = write_table(tmp_path / "jobs.csv", range(2 * len(steps)))
         model = OpenAIModel("stub", Settings(stub.url, KEY, total=FOR_EVER, first_token=FOR_EVER))
         batch, answer = order(table, model="openai:stub", effort="quick"), {"do": "answer"}

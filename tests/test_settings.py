@@ -103,8 +103,8 @@ def test_an_unknown_model_is_named_with_what_there_is(said: str, tmp_path: Path)
     ("config", "said"),
     [
         ("model = ", "not TOML"),
-        ("model = 7", "is an address"),
-        ("models = 7", "is an address"),
+        ("model = 7", "must be text"),
+        ("models = 7", "must be text"),
         ("[models]\nlocal = 7", "must be a table"),
         ('[models.local]\napi_key = "sk-1"', "contains a key"),
         ('[models.local]\nurl = "x"', "has no 'url'"),

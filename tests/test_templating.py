@@ -14,6 +14,7 @@ from any_notes import any_notes
 from briefs import EXAMPLES, brief_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import kinds, phrasing, readers, templating
 from letterkit.brief import Brief, compose, compose_each
@@ -41,7 +42,7 @@ def letter(fields: dict[str, Any], kind: str) -> tuple[Letter, Brief] | None:
     return write(brief), brief
 
 
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(max_examples=many(200), suppress_health_check=list(HealthCheck))
 @given(any_notes(), st.sampled_from(MISSION))
 def test_any_notes_give_a_letter_of_their_facts_alone(fields: dict[str, Any], kind: str) -> None:
     """200 notes files: every letter renders, cites only facts of the brief, and passes the PLC and GRD rules."""

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import kinds, readers
 from letterkit.brief import compose
@@ -144,7 +145,7 @@ def notes_of() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(max_examples=many(100), suppress_health_check=list(HealthCheck))
 @given(notes_of(), st.sampled_from(kinds.names()))
 def test_any_german_notes_give_a_german_letter_of_their_facts_alone(fields: dict[str, Any], kind: str) -> None:
     """100 notes files: no GRD or PLC error, no English word, no mark out of place."""

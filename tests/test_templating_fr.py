@@ -15,6 +15,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sampling import many
 
 from letterkit import exports, kinds, readers
 from letterkit.brief import compose
@@ -183,7 +184,7 @@ def notes_of() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-@settings(max_examples=100, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=many(100), derandomize=True, suppress_health_check=list(HealthCheck))
 @given(notes_of(), st.sampled_from(kinds.names()))
 def test_any_french_notes_give_a_french_letter_of_their_facts_alone(fields: dict[str, Any], kind: str) -> None:
     """100 notes files: no GRD or PLC error, no English word, no broken space or elision, no gender of the writer."""

@@ -22,5 +22,9 @@ def uses(notes: Notes) -> frozenset[str]:
     setting = Setting(language, readers=tuple(names), alone=len(notes.interviewers) < 2)
     read = recognised(language, clauses.read(document.text, setting))
     found = frozenset(clause.use for clause in read if not clause.withheld)
-    is_answered = found & {"better_answer", "bridge"}
-    return found | ({"problem"} if "doubt" in found else set()) | ({"evidence"} if is_answered else set())
+    is_asked_for = found & {
+        "better_answer",
+        "bridge",
+        "doubt",
+    }  # what answers a doubt is asked for, if nothing tells it
+    return found | ({"problem"} if "doubt" in found else set()) | ({"evidence"} if is_asked_for else set())

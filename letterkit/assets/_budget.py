@@ -71,7 +71,7 @@ def weigh(value: Any) -> int:
         elif not isinstance(one, int):
             waiting += one
         elif not -NUMBER < one < NUMBER:
-            raise TooMuchError("it computes with numbers that no letter holds")
+            raise TooMuchError("it computes with larger numbers than any letter needs")
         if weight + len(waiting) > HEAVIEST:
             raise TooMuchError(f"it makes more than {HEAVIEST:,} characters")
     return weight
@@ -112,4 +112,4 @@ def foresee(arguments: Iterable[Any]) -> None:
 def check_format(text: str) -> None:
     """Refuse a format with a width that nobody writes, or that another argument gives."""
     if _WIDE.search(text):
-        raise TooMuchError("a format may hold no width of four figures, and none that another value gives")
+        raise TooMuchError("the width in a format must be a number below 1000, written out")

@@ -39,8 +39,8 @@ class Resumes:
         whose = " ".join(filter(None, (name, number and f"({number})"))) or "this row"
         if not found:
             what = f"No resume in {self.path} is that of {whose}."
-            raise FieldError(what, "Name the file in a column `resume`, or put number or name into the file's name.",
-                             file=table, line=row.line)  # fmt: skip
+            todo = "Name the file in a column `resume`, or put the row's number or the person's name into its name."
+            raise FieldError(what, todo, file=table, line=row.line)
         told = ", ".join(sorted(one.name for one in found)[:4])
         raise FieldError(f"Several resumes may belong to {whose}: {told}.", "Name one in a column `resume`.",
                          file=table, line=row.line)  # fmt: skip

@@ -183,7 +183,7 @@ def _demand(kind: Kind, missing: tuple[Missing, ...], file: str) -> None:
     """Raise MissingError, with the questions to answer, if something is missing that the kind cannot do without."""
     asks = [gap.ask for gap in missing if gap.required]
     if asks:
-        what = f"These notes hold too little for a {kind.title.lower()}."
+        what = f"These notes say too little for a {kind.title.lower()}."
         raise MissingError(what, "Answer in the notes: " + " ".join(asks), asks=asks, file=file)
 
 
@@ -219,7 +219,7 @@ def _tell_apart(notes: Notes) -> None:
         name = wording.flat(person.name)
         if name in seen:
             line = notes.document.span(("interviewers", number, "name")).line
-            what = f"Two interviewers are called {person.name}, so nobody can tell who of them said what."
+            what = f"Two interviewers are called {person.name}, so it is not clear which of them said what."
             raise FieldError(what, "Add a middle name, or take one out.", file=notes.document.name, line=line)
         seen.add(name)
 

@@ -32,12 +32,9 @@ STOP = _W.stop
 """Words that two texts may share without being about the same thing."""
 BREAKS = _W.breaks
 """Words behind which a number counts nothing any more."""
-ELIDED = re.compile(rf"^(?:[cdjlmnst]|{_W.elided})'(?=\w{{2}})")
+ELIDED = re.compile(rf"^(?:{_W.elided})'(?=\w{{2}})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
-WHOLE = {short: word for word, shorts in {
-    "second": "sec secs", "minute": "min mins", "hour": "hr hrs", "week": "wk wks", "month": "mo mos mth mths",
-    "year": "yr yrs", "sekunde": "sek", "stunde": "std",
-}.items() for short in shorts.split()}  # fmt: skip
+WHOLE = {short: word for word, shorts in _W.shortened.items() for short in shorts.split()}
 """Spans of time as notes shorten them."""
 CLAUSE = re.compile(rf"[,;:()–—]|\b(?:{_W.clause})\b", re.IGNORECASE)
 NEAR = 4

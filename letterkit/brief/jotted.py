@@ -201,9 +201,10 @@ def _free(notes: Notes) -> tuple[str, int]:
 
 
 def _is_loose(clause: Clause, loose: Mapping[int, Iterable[str]]) -> bool:
-    """Whether a clause stands in what no field of the notes holds."""
+    """Whether a clause stands in what no field of the notes holds, perhaps as the rest of the line above."""
     words = set(wording.words(wording.folded(clause.text)))
-    held = set(wording.words(wording.folded(" ".join(loose.get(clause.line, ())))))
+    line = clause.line if clause.line in loose else max((at for at in loose if at < clause.line), default=0)
+    held = set(wording.words(wording.folded(" ".join(loose.get(line, ())))))
     return bool(words) and words <= held
 
 

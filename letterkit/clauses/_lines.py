@@ -135,7 +135,7 @@ def lines(text: str, setting: Setting, language: Language) -> Iterator[Line]:
         of_label, label, end = page.labelled(words)
         is_bare = words.endswith(":") and (of_label is not None or len(words.split()) <= FEW)
         if is_bare or _NUMBERED.match(raw):
-            lead, opens = of_label or given, True
+            lead, opens = of_label or (lead_by_words(words) if is_bare else None) or given, True
         if words and not is_bare:
             yield Line(words[end:], here + at + end, number, of_label or lead, label, heading, opens)
         opens = False

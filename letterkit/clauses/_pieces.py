@@ -17,7 +17,7 @@ from letterkit.wording.tokens import AFTER_ORDINAL
 
 _BRACKET = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _QUOTED = re.compile(
-    r"\bquote\b.{3,200}?\bunquote\b|\bZitat\b.{3,200}?\bZitat Ende\b|\bje cite\b.{3,200}?\bfin de citation\b|"
+    rf"{every(Text).spoken_quotes}|"
     r"“[^”]*”|„[^“”\"]*[“”\"]|«[^»]*»|\"[^\"]*\"|(?<![\w'’])[‘'](?=[^\s'])[^'’]*(?:['’](?=\w)[^'’]*)*['’](?!\w)"
 )
 _CUT = re.compile(

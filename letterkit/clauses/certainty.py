@@ -47,11 +47,14 @@ class Knows(Protocol):
 
     CERTAINTY: Certainty
 
-    def points(self, line: str, meaning: Meaning) -> str: ...
+    def points(self, line: str, meaning: Meaning) -> str:
+        """What in a rendering points outside of it, so that alone it means nothing, "" if nothing does."""
 
-    def explained(self, line: str, form: Form) -> bool: ...
+    def explained(self, line: str, form: Form) -> bool:
+        """Whether a grammar of the language explains the place of each word of a line."""
 
-    def is_clause(self, line: str) -> bool: ...
+    def is_clause(self, line: str) -> bool:
+        """Whether words are a clause at all: a subject with its verb."""
 
 
 def unsure(words: str, form: Form, piece: Piece, meaning: Meaning, setting: Setting, language: Knows) -> str:

@@ -47,6 +47,7 @@ class _Walk:
         self._known: dict[tuple[str, int], frozenset[int]] = {}
 
     def ends(self, symbol: str, at: int) -> frozenset[int]:
+        """Where the symbol that begins at the word `at` may end; none where it does not begin there."""
         if symbol not in self._rules:
             fits = at < len(self._words) and symbol in self._words[at]
             return frozenset((at + 1,)) if fits else frozenset()

@@ -7,13 +7,13 @@ its line. So a line of a few sentences is one thing that is owed, whatever it wa
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from letterkit import wording
 from letterkit.clauses import By, Clause, Use, load
 from letterkit.languages import known
 from letterkit.languages.topics.musts import Musts
@@ -91,10 +91,15 @@ def _line(language: str, words: Musts, line: Sequence[Clause]) -> Iterable[Claus
         return map(bare, found)  # where one piece of what was dictated ends and the next begins is a guess
     if any(clause.withheld for clause in line):  # what was not said stands beside what is not to be said
         found = [
-            replace(bare(one), use="none") if one.told is False or one.use in ("step", "problem", "moment") else one
+            replace(bare(one), use=one.use if _has(words.repair, one) else "none") if _goes_along(one) else one
             for one in found
         ]
     return _one_of_each(_remarked(words, found))
+
+
+def _goes_along(clause: Clause) -> bool:
+    """Whether what stands beside a private matter may be a part of it."""
+    return clause.told is False or clause.use in ("step", "problem", "moment")
 
 
 def _each(language: str, words: Musts, line: Iterable[Clause]) -> Iterator[Clause]:
@@ -109,6 +114,8 @@ def _each(language: str, words: Musts, line: Iterable[Clause]) -> Iterator[Claus
             clause = replace(clause, use="evidence")
         if clause.use == "doubt" and not clause.cited and _has(words.replied, clause):
             clause = replace(bare(clause), use="none", by="writer")
+        if clause.use == "kind_words" and _has(words.contrast, clause):  # praise before what speaks against
+            clause = replace(clause, use="moment")
         if clause.use == "question" and not _is_question(words, clause):
             clause = replace(bare(clause), use="none")
         if clause.use == "none" and _is_listed(clause):
@@ -184,12 +191,14 @@ def _remarked(words: Musts, line: Sequence[Clause]) -> list[Clause]:
 def _one_of_each(line: Sequence[Clause]) -> list[Clause]:
     """A line on which each thing that is owed is asked for once, and what was not told is told in one sentence."""
     seen: set[str] = set()
+    kinds = {clause.use for clause in line}
     found = []
     for clause in line:
         kind = "untold" if clause.told is False and clause.use in UNTOLD else clause.use
         is_again = kind in seen and not clause.is_certain
         seen |= {kind} if kind in ("untold", "promise", "question", "doubt", "step") else set()
         beside = kind in ("evidence", "number", "idea") and bool(seen & {"untold", "promise", "doubt"})
+        beside = beside or (kind in ("problem", "moment") and bool(kinds & {"promise", "question", "step"}))
         found.append(replace(bare(clause), use="none") if is_again or beside else clause)
     return found
 
@@ -207,16 +216,12 @@ def _under(opened: Clause | None, clause: Clause) -> Clause:
 
 def _has(form: str, clause: Clause) -> bool:
     """Whether words of a form stand in a clause, whoever typed it without accents."""
-    return bool(form and _unaccented_form(form).search(_unaccented(clause.text)))
+    return bool(form and _unaccented_form(form).search(wording.unaccented(clause.text)))
 
 
 @cache
 def _unaccented_form(form: str) -> re.Pattern[str]:
-    return re.compile(_unaccented(form), re.IGNORECASE)
-
-
-def _unaccented(text: str) -> str:
-    return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
+    return re.compile(wording.unaccented(form), re.IGNORECASE)
 
 
 def _owed(language: str, words: Musts, clause: Clause) -> Clause:

@@ -124,10 +124,10 @@ def run(args: Sequence[str], environment: Environment | None = None) -> int:
             what = f"{error.filename or 'The output'} cannot be written: {error.strerror}."
             if not error.filename:
                 _silence()
-            return _say(f"{what} Make room or mend it, and run it again: nothing is lost.", USAGE, environment)
+            return _say(f"{what} Make room or fix it, and run it again: nothing is lost.", USAGE, environment)
         if isinstance(error, OSError) and isinstance(error.filename, str):
             what = f"{_shortened(error.filename)} cannot be used: {error.strerror}."
-            return _say(f"{what} Give another name or mend it.", USAGE, environment)
+            return _say(f"{what} Give another name, or fix it.", USAGE, environment)
         return _say(_mishap(error), USAGE, environment)
 
 

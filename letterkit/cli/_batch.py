@@ -124,7 +124,7 @@ def _sample(environment: Environment, order: BatchOrder, sample: Sample) -> int:
     note()
     _letters.summarise(environment, sample.letter)
     all_rows = f"All {count(sample.rows, 'row')}"
-    takes = f"{all_rows}: the template writes, and nothing is paid."
+    takes = f"{all_rows}: the template writes, which costs nothing."
     if found := sample.estimate:
         takes = f"{all_rows}: about {_words.usage(found.least)}; {_words.usage(found.most)} at most."
     note(f"\nThat is row {sample.row.number}. {takes}")
@@ -193,9 +193,9 @@ def _waits(options: RunOptions, engine: str) -> str:
     """What an interrupted batch waits for, and what becomes of the rest."""
     rows, seconds = count(options.stop.under_way, "row"), f"{options.stop.seconds:.0f} seconds"
     if engine.endswith("-batch"):
-        return "Nothing is waited for: what is at the service is worked on there, and is fetched by the next run."
+        return "It does not wait: the service goes on with what it has, and the next run fetches that."
     if options.model is None:
-        return f"Each core ends the letter it is at, of {rows} handed out; that takes {seconds} at most."
+        return f"Each core finishes its letter, of {rows} handed out; that takes {seconds} at most."
     return f"It waits for {rows} under way: what is not answered in {seconds} is given up, and asked by the next run."
 
 

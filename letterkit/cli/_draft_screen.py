@@ -77,7 +77,7 @@ def next_step(order: Order, made: Sequence[Letter]) -> str:
         return "-o letter.md keeps it, to be edited; -o letter.eml opens in your mail program as a draft."
     file = order.output
     if any(letter.open_marks for letter in made):
-        return f"fill in what stands in [[ ]], then letterkit review {file} {sources}"
+        return f"fill in each [[ ]], then letterkit review {file} {sources}"
     if file.endswith((".md", ".json")):
         return f"letterkit review {file} {sources}, then letterkit export {file} -o letter.eml"
     return f"read it once more, aloud. Nothing was sent: {file} is yours to send."

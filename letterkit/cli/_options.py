@@ -28,7 +28,10 @@ DECISIONS = (
 )  # fmt: skip
 """What a message can be, by whoever got it; a test holds it against what is read."""
 DECISION = click.option(
-    "--decision", type=click.Choice(DECISIONS), metavar="CLASS", help="What an unclear message is, such as rejection."
+    "--decision",
+    type=click.Choice(DECISIONS),
+    metavar="CLASS",
+    help="What the message is, such as rejection, if that is unclear.",
 )
 MEANING = click.option(
     "--meaning/--no-meaning",
@@ -44,12 +47,10 @@ def _day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> d
     try:
         return date.fromisoformat(value)
     except ValueError as error:
-        raise click.BadParameter(f"{value!r} is no date such as 2026-03-12.", ctx, parameter) from error
+        raise click.BadParameter(f"{value!r} is not a date such as 2026-03-12.", ctx, parameter) from error
 
 
-TODAY = click.option(
-    "--today", metavar="DATE", callback=_day, help="The date to count from, such as 2026-03-12; default today."
-)
+TODAY = click.option("--today", metavar="DATE", callback=_day, help="The date to take as today, such as 2026-03-12.")
 
 
 def format_option(*names: str) -> Callable[[Command], Command]:

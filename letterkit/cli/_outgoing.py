@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from letterkit.models import Model, Request
 
 NOTHING_LEAVES = "Nothing leaves this machine: no model that is reached over a network is set."
-READ_FIRST = "First what was given is read; if that changes nothing, what comes then is what stands here."
+READ_FIRST = (
+    "First come the questions that read your files; if their answers change nothing, the next ones are as shown."
+)
 REPEATED = "An answer that cannot be used is asked for once more, with that answer."
 LATER = (
     "Later questions hold answers to these, so they cannot be shown whole: {stages}. They repeat what stands here, hold"

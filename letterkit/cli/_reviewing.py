@@ -34,7 +34,7 @@ def report(
             does = "does" if len(unknowing) == 1 else "do"
             note(f"{count(len(unknowing), 'rule')} {does} not know {called(language)}: {', '.join(unknowing)}.")
     if checked.silent:
-        why = "stayed silent: with --notes FILE the letter is held against your notes."
+        why = "stayed silent: with --notes FILE the letter is checked against your notes."
         note(f"{count(len(checked.silent), 'rule')} {why}")
     note(_stands_on(checked))
 
@@ -48,7 +48,7 @@ TONE = {
 
 def _stands_on(checked: Checked) -> str:
     """What was checked, in a line."""
-    held = f"Held against {', '.join(checked.sources)}" if checked.sources else "Held against no source"
+    held = f"Checked against {', '.join(checked.sources)}" if checked.sources else "Checked against no source"
     guesses = [f"{file} was taken for a {kind}" for file, kind in checked.guessed.items()]
     guessed = f" {'; '.join(guesses)}: say --kind if it is not." if guesses else ""
     return f"{held}; {TONE[checked.tone]}.{guessed}"

@@ -16,7 +16,7 @@ from letterkit.models import Model
 if TYPE_CHECKING:
     from letterkit.store import Store
 
-REDACTED = "names are to stay here, and a message holds them."
+REDACTED = "names are to stay here, and a message contains some."
 
 
 def reader(environment: Environment, model: Model | None, **how: Any) -> ModelReader:

@@ -67,10 +67,10 @@ def window(window: Window) -> str:
 
 
 def finding_counts(findings: tuple[Finding, ...]) -> str:
-    """`1 error, 2 warnings`; `nothing to mend`."""
+    """`1 error, 2 warnings`; `nothing to fix`."""
     numbers = {severity: sum(f.severity == severity for f in findings) for severity in SEVERITIES}
     said = [count(n, "remark" if severity == "info" else severity) for severity, n in numbers.items() if n]
-    return ", ".join(said) or "nothing to mend"
+    return ", ".join(said) or "nothing to fix"
 
 
 def usage(usage: Usage) -> str:

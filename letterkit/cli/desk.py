@@ -29,11 +29,11 @@ Examples:
 @click.option("--no-open", is_flag=True, help="Do not open the browser.")
 @click.pass_obj
 def command(environment: Environment, /, letters: tuple[str, ...], **chosen: Any) -> int:
-    """Open the desk in your browser: mail, notes, advice, letter, and off.
+    """Work on letters in your browser, from mail and notes to a letter ready to send.
 
     The page is served to this machine alone, to the browser that opens its
-    one-time address. Letters and folders that are named are its queue for
-    review. It ends with Ctrl-C, or half an hour after its last tab.
+    one-time address. The letters and folders you name are queued for review.
+    It ends with Ctrl-C, or half an hour after its last tab is closed.
     """
     from letterkit.cli._serving import serve
 

@@ -66,10 +66,10 @@ def command(environment: Environment, /, **chosen: Any) -> int:
     stay-in-touch, intro-request, cover-letter. NOTES is your file, see
     `letterkit notes`.
 
-    Notes that no template can put into words are asked for in a terminal,
-    as sentences that are begun: `You told me that …`. What you say is kept
-    with the note. With --no-ask, in a pipe or a batch the beginning stays
-    in the letter as [[You told me that …: notes.txt:5]].
+    Where a template cannot put a note into words, you are asked to finish a
+    sentence, such as `You told me that …`. Your answer is kept with the note.
+    With --no-ask, in a pipe or in a batch, the beginning stays in the letter,
+    as [[You told me that …: notes.txt:5]].
     """
     from letterkit.cli._drafting import draft
     from letterkit.cli._order import Order

@@ -37,9 +37,9 @@ def command(
     environment: Environment, letter: str, output: str | None, to_drafts: bool, notes: str | None,
     rejection: str | None, resume: str | None, posting: str | None, anyway: bool, force: bool, today: date,
 ) -> int:  # fmt: skip
-    """Write a draft in the format of FILE's suffix, or lay it unsent into your mail account.
+    """Save a draft in the format of FILE's suffix, or among the drafts of your mail account.
 
-    The letter is reviewed first: with errors or open marks it is not written to a file that could be sent.
+    The letter is reviewed first. While it has errors or open marks, no file that could be sent is written.
     """
     from pathlib import Path
 

@@ -60,7 +60,7 @@ def list_(environment: Environment, kind: str | None, to: str | None, form: str)
 @options.format_option("text", "json")
 @click.pass_obj
 def show(environment: Environment, number: int, show_facts: bool, form: str) -> None:
-    """Print the letter of that NUMBER."""
+    """Print letter NUMBER."""
     from letterkit.cli import _letters
     from letterkit.store import Store
 

@@ -67,7 +67,7 @@ def new(environment: Environment, file: str, force: bool) -> int:
 @options.FORCE
 @click.pass_obj
 def ask(environment: Environment, file: str, force: bool) -> None:
-    """Answer questions in the terminal instead.
+    """Answer questions instead of filling in a file.
 
     Each answer is written to FILE at once: stop when you like; the same command continues.
     """

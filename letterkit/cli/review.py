@@ -36,7 +36,7 @@ Examples:
 @click.option("--dismiss", multiple=True, metavar="RULE[@LINE]", help="Set a finding aside; an error needs a reason.")
 @click.option("--reason", default="", metavar="TEXT", help="Why the dismissed finding is right as it stands.")
 @click.option("--approve", is_flag=True, help="Approve the letters as they are; any change cancels it.")
-@click.option("--decisions", metavar="FILE", help="The file of decisions; default beside the first letter.")
+@click.option("--decisions", metavar="FILE", help="The file of decisions, if not the one beside the first letter.")
 @click.option("--all", "everything", is_flag=True, help="Also show what was dismissed.")
 @click.option("--with-model", is_flag=True, help="Have the configured model read the letters a second time.")
 @options.MODEL
@@ -48,7 +48,7 @@ def command(environment: Environment, /, letters: tuple[str, ...], today: date, 
     """Check letters, yours or anyone's.
 
     Each LETTER is a draft, a mail or plain text. With your notes, every number, name and claim is checked against them;
-    a resume or a posting alone is enough for what it contains; without any, only what the letter itself shows is found.
+    a resume or a posting alone will do for what it contains. Without any, only what the letter itself shows is found.
     The letters of one command are compared with each other.
 
     What you dismiss or approve is kept in letterkit.decisions.jsonl beside the letter, until its words change.

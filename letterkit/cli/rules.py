@@ -129,7 +129,7 @@ def title(rule: ModuleType) -> str:
 
 
 MEANINGS = {
-    "error": "must be mended before the letter leaves",
+    "error": "must be fixed before the letter goes out",
     "warning": "needs your decision",
     "info": "good to know",
 }

@@ -182,7 +182,7 @@ def _fill(work: Work) -> None:
     letter, words = work.reviewed(), work.asked.text("words")
     finding = _finding(work, letter)
     if finding.rule != WAITING or finding.end <= finding.start or not words.strip():
-        raise RefusedError("There is nothing to put in place here.", "Edit the sentence.")
+        raise RefusedError("There is nothing to replace here.", "Edit the sentence.")
     body = letter.body[: finding.start] + filled(finding.text, words) + letter.body[finding.end :]
     work.sheet.replace(body, _facts(work), work.asked.desk.now(), _base(work))
     work.changed()

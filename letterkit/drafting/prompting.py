@@ -56,12 +56,14 @@ def load(stage: str, assets: Assets) -> Prompt:
     head = FRONT_MATTER.match(text)
     if not head:
         raise AssetError(
-            "A prompt begins with front matter between two lines `---`.", "Compare a shipped one.", file=file
+            "A prompt must begin with front matter between two lines `---`.",
+            "Compare it with a shipped one.",
+            file=file,
         )
     marks = list(ROLE.finditer(text, head.end()))
     if not marks or text[head.end() : marks[0].start()].strip():
         raise AssetError(
-            "After the front matter comes a line `system:` or `user:`.", "Compare a shipped one.", file=file
+            "The front matter must be followed by a line `system:` or `user:`.", "Compare a shipped one.", file=file
         )
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     parts = [(mark[1], _compiled(text, mark.end(), end, assets, file)) for mark, end in zip(marks, ends, strict=True)]
@@ -87,7 +89,7 @@ def _about(text: str, file: str) -> Mapping[str, Any]:
     except yaml.YAMLError as error:
         raise AssetError("The front matter is not YAML.", "Compare a shipped prompt.", file=file) from error
     if not isinstance(about, dict) or about.get("template", "jinja2") != "jinja2":
-        raise AssetError("The front matter has fields, `template: jinja2` among them.", "Fix it.", file=file)
+        raise AssetError("The front matter must have fields, `template: jinja2` among them.", "Fix it.", file=file)
     return about
 
 
@@ -105,7 +107,6 @@ def style(brief: Brief) -> dict[str, Any]:
             "most": kind.words.max,
             "questions": list(kind.questions),
             "thanks": kind.thanks_max,
-            "exclamations": kind.exclamations_max,
             "characters": kind.max_characters or 0,
             "parts": [{"name": p.name, "purpose": p.purpose, "required": p.required} for p in kind.parts],
         },

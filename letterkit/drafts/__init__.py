@@ -39,7 +39,9 @@ def read(document: Document, *, kind: str = "", language: str = "") -> Letter:
         raise ReadError(what, "Give the letter alone.", file=document.name)
     if endless := _ENDLESS.search(document.text):
         line = document.file_line(document.text.count("\n", 0, endless.start()) + 1)
-        raise ReadError("This line has a word of a thousand letters.", "Take it out.", file=document.name, line=line)
+        raise ReadError(
+            "This line contains a word of more than a thousand letters.", "Take it out.", file=document.name, line=line
+        )
     data = document.data
     if document.format == "json" and isinstance(data, dict) and ("body" in data or "sentences" in data):
         return _as(from_json(data, document), kind, language)

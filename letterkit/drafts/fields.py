@@ -17,7 +17,9 @@ from letterkit.letter import Letter, Person, Sentence, Thread, Usage, Window
 def _rows(data: Mapping[str, Any], document: Document | None) -> list[dict[str, Any]]:
     rows = data.get("sentences") or []
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise FieldError("`sentences` is a list of objects.", "See `letterkit draft --format json`.", **_at(document))
+        raise FieldError(
+            "`sentences` must be a list of objects.", "See `letterkit draft --format json`.", **_at(document)
+        )
     return rows
 
 

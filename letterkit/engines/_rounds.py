@@ -232,7 +232,7 @@ class Rounds:
         if is_waited_for is not None and asking.key not in self.jobs.replies:
             self.tries[asking.key] += 1  # it expired, or its answer is lost
             if self.tries[asking.key] >= self.options.budget.attempts:
-                raise ServerError(f"{self.model.host} repeatedly did not get to it.", "Try again later.")
+                raise ServerError(f"{self.model.host} put the same requests off several times.", "Try again later.")
         request = enlarged(asking.request) if asking.key in self.cut else asking.request
         return asking.key, self.model.outgoing(request)
 

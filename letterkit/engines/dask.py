@@ -143,7 +143,7 @@ class _Partitions:
         key = partition[0][0].key
         self.lost[key] = self.lost.get(key, 0) + 1
         if self.lost[key] > AGAIN:
-            raise UnreachableError("Dask lost the workers of the same rows several times.", "Look at its logs.")
+            raise UnreachableError("Dask workers died several times on the same rows.", "Look at its logs.")
         self._send(partition, under_way)
 
     def _keep(self, results: Results) -> None:

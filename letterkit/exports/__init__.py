@@ -78,7 +78,7 @@ def export_all(paths: Sequence[Path], letters: Sequence[Letter], *, force: bool 
 
 def require_finished(letter: Letter, path: Path) -> None:
     """Raise ExportError if the letter has open marks or findings that are errors: nobody should get it as it is."""
-    here = f"Mend it in {letter.file}" if letter.file else f"Write it to {path.with_suffix('.md')}, mend it there"
+    here = f"Fix it in {letter.file}" if letter.file else f"Write it to {path.with_suffix('.md')}, fix it there"
     todo = f"{here} and export that; --anyway exports it as it is."
     if letter.open_marks:
         count = len(letter.open_marks)

@@ -63,7 +63,7 @@ def _headers(letter: Letter) -> dict[str, str]:
     for name, value in headers.items():
         _require_one_line(name, value)
     if before_header(subject) != subject.strip():
-        raise ExportError(f"Subject holds a header of a mail: {subject!r:.80}.", "Take it out: it is no subject.")
+        raise ExportError(f"The subject looks like a header field: {subject!r:.80}.", "Reword it.")
     return headers
 
 
@@ -84,7 +84,7 @@ def _address(name: str, email: str) -> Address:
     if not (local and at and domain) or re.search(r"[\s,;<>()@\"\\]", local + domain):
         raise ExportError(f"{email!r} is not an email address.", "Correct it in the notes or in the letter.")
     if re.search(r"\S@\S", name.replace(email, "")):
-        raise ExportError(f"{name!r:.80} holds an address other than {email}.", "Give the name alone.")
+        raise ExportError(f"{name!r:.80} contains an address other than {email}.", "Give the name alone.")
     return Address(name, addr_spec=email)
 
 
@@ -92,8 +92,8 @@ def _require_one_line(header: str, value: str) -> None:
     """Raise ExportError for control characters, line ends and anything that decodes into them."""
     bad = next((c for c in value if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")), None)
     if bad:
-        what = f"{header} holds a control character (U+{ord(bad):04X}): {value!r:.80}."
-        raise ExportError(what, "Take it out: one field is one header.")
+        what = f"{header} contains a control character (U+{ord(bad):04X}): {value!r:.80}."
+        raise ExportError(what, "Take it out.")
     if ENCODED_WORD.search(value):
         raise ExportError(f"{header} contains encoded text: {value!r:.80}.", "Write it in plain letters.")
 

@@ -43,7 +43,9 @@ def export(letter: Letter) -> bytes:
     text = unicodedata.normalize("NFC", letter.body)
     unknown = "".join(dict.fromkeys(sign for sign in text if sign != "\n" and not _width(sign)))
     if unknown:
-        raise ExportError(f"A PDF cannot hold these signs here: {unknown[:40]!r}.", "Take .docx or .html.")
+        raise ExportError(
+            f"These characters cannot be put into a PDF here: {unknown[:40]!r}.", "Use .docx or .html instead."
+        )
     lines = list(chain.from_iterable(_wrapped(line) for line in text.split("\n")))
     most = (HIGH - 2 * MARGIN) // LEADING
     pages = [lines[at : at + most] for at in range(0, len(lines), most)] or [[]]

@@ -22,7 +22,9 @@ MOST_LINES = 20_000
 FEW = 5
 """Words of a line that may be a heading."""
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*?)[\s#]*\Z")
-_BULLET = re.compile(r"(\s*)(?:[-*+•·–—▪◦‣●○■□➢➤►✓✔❖⁃∙]|\d{1,2}[.)]|o(?=\s{2}))\s+(\S.*)\Z")
+BULLETS = "[-*+•·–—▪◦‣●○■□➢➤►✓✔❖⁃∙]"
+"""Signs before the points of a list, as a pattern."""
+_BULLET = re.compile(rf"(\s*)(?:{BULLETS}|\d{{1,2}}[.)]|o(?=\s{{2}}))\s+(\S.*)\Z")
 _LONE = re.compile(r"\s*[•·▪◦‣●○■□➢➤►❖⁃∙]\s*\Z")
 _STRONG = re.compile(r"\s*(?:\*\*|__)([^*_]+?)(?:\*\*|__)\s*:?\s*\Z")
 _UNDERLINE = re.compile(r"\s*(=|-|_|\*){3,}\s*\Z")

@@ -49,9 +49,9 @@ _NO_ROLE = frozenset(
 _ROLE_WORDS = _W.role_words
 _ROLE_ENDINGS = _W.role_endings
 """What a word may end in that names a job: of `Softwareentwicklerin` too."""
-_ENDINGS = tuple(f"{ending}{more}" for ending in sorted(_ROLE_ENDINGS) for more in ("", "s", "in", "innen"))
+_ENDINGS = tuple(f"{ending}{more}" for ending in sorted(_ROLE_ENDINGS) for more in _W.role_bent)
 _WORD = re.compile(r"[^\W\d_]+")
-_SURNAME = re.compile(r"(?<=\w )(?:Baker|Butcher|Carpenter|Cook|Farmer|Gardener|Head|Koch|Mechanic|Packer|Tailor|Vet)$")
+_SURNAME = re.compile(rf"(?<=\w )(?:{_W.surnames})$")
 """Jobs that are surnames as well."""
 _TEAM_WORD = f"{_NAMES.team_word}"
 _TEAM_WORDS = re.compile(rf"(?:^|(?<=[\s|,:_-]))(?:{_TEAM_WORD})(?=$|[\s|,:_-])", re.IGNORECASE)

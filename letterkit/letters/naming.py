@@ -7,6 +7,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+from letterkit import wording
 from letterkit.letters.preparing import Prepared
 
 LONGEST_LABEL = 60
@@ -40,4 +41,4 @@ def _plain(said: str) -> str:
 
 
 def _same(label: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", label).casefold() if not unicodedata.combining(c))
+    return wording.unaccented(unicodedata.normalize("NFKC", label).casefold())

@@ -143,7 +143,7 @@ def prepare(sources: Sources, spec: Spec) -> Prepared:
 def demanded(sources: Sources) -> Notes:
     """The notes. Raises MissingError where none were given."""
     if sources.notes is None:
-        raise MissingError("There are no notes to make a letter from.", "Give notes.")
+        raise MissingError("There are no notes to write a letter from.", "Name a file of notes.")
     return sources.notes
 
 
@@ -173,7 +173,7 @@ def composed(sources: Sources, spec: Spec) -> tuple[Brief, ...]:
         ),)  # fmt: skip
     if not notes.interviewers:
         asks = ["Who was there? (interviewers)"]
-        raise MissingError("The notes name nobody to write to.", asks=asks, file=notes.document.name)
+        raise MissingError("The notes do not say whom to write to.", asks=asks, file=notes.document.name)
     return tuple(brief.compose_each(
         kind, notes, rejection=sources.rejection, resume=sources.resume, posting=sources.posting, today=spec.day,
         language=spec.language, voices=spec.voices, by_model=spec.by_model, share=spec.share,

@@ -105,7 +105,7 @@ def of_connection(error: BaseException, host: str, proxy: str = "") -> ModelErro
         return UnreachableError(f"Nothing answers at {host}.", "Is the server running, and the base_url right?")
     if any(isinstance(cause, httpx2.RemoteProtocolError) for cause in causes):
         todo = "Check the base_url, and what stands between here and there."
-        return UnreachableError(f"{host} broke off, or its answer is not valid HTTP.", todo)
+        return UnreachableError(f"{host} broke off the connection, or its answer is not valid HTTP.", todo)
     return UnreachableError(f"The connection to {host} broke.", "Check the network and the base_url.")
 
 

@@ -125,7 +125,7 @@ class OpenAIModel:
     def _learned(self, request: Request, strictness: int, reply: Reply) -> Reply:
         """The reply with its price and none of the server's other words; remembers the strictness, or the next one."""
         if self._tells_key(reply.text):
-            raise AnswerError(f"{self.host} repeats the key in its answer.", "Do not trust it with one.")
+            raise AnswerError(f"{self.host} repeats your API key in its answer.", "Do not give it a key that matters.")
         told = reply.usage
         usage = Usage(told.calls, told.prompt_tokens, told.completion_tokens, self.price(told))
         model = reply.model if MODEL.fullmatch(reply.model) and not self._tells_key(reply.model) else self.name

@@ -17,6 +17,8 @@ from letterkit.readers._own_words import own_words
 _NAMES = {field: names for field, names in every(Mails).heads.items() if field != "cc"}
 FIELDS = frozenset(_NAMES)
 """The header fields that are read, by their English names."""
+_COPIES = {*every(Mails).heads["cc"], "bcc"}
+_UNREAD = re.compile(r"[A-Z]\w*(?:-\w+)+")
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
 LONGEST_NAME = 60
 _LINE = re.compile(r"[ \t>]*\*?([^\W\d_][\w. -]{0,30}?)\*?[ \t]?[:：]\*?(?:[ \t]+|(?=\S)|\Z)(.*)\Z")
@@ -69,9 +71,7 @@ def pasted_head(lines: Sequence[str], start: int = 0) -> tuple[Head, int] | None
     while at < len(lines) and at < start + 60:
         found = _LINE.match(lines[at][:2_000])
         meaning = _MEANING.get(found[1].strip().lower(), "") if found else ""
-        is_other = bool(
-            found and not meaning and re.fullmatch(r"[A-Z][\w]*(?:-[\w]+)+|(?:Cc|Bcc|CC|BCC|Kopie)", found[1])
-        )
+        is_other = bool(found and not meaning and (_UNREAD.fullmatch(found[1]) or found[1].casefold() in _COPIES))
         if found and meaning:
             fields.setdefault(meaning, found[2].strip().strip("*").strip())
             places.setdefault(meaning, at + 1)
@@ -97,7 +97,7 @@ def document(
 ) -> Document:
     """A mail's Document. `lines` are the decoded lines of its body, `places` the line of the file of each."""
     if len(lines) > LINES:
-        raise ReadError(f"More than {LINES:,} lines of text.", "Give the part that matters.", file=name, line=LINES)
+        raise ReadError(f"This has more than {LINES:,} lines.", "Give the part that matters.", file=name, line=LINES)
     words = own_words(lines)
     if words.forwarded is not None:
         inner = pasted_head(lines, words.forwarded)

@@ -92,10 +92,9 @@ class Message:
         """The part between two offsets, with those inside it. Raises ReadError for more than any mail has."""
         self.parts += 1
         if self.parts > PARTS or depth > DEPTH:
-            what = f"More than {PARTS:,} parts." if self.parts > PARTS else f"Parts nested more than {DEPTH} deep."
-            raise ReadError(
-                what, "This is not like any normal mail: give its text.", file=self.name, line=self.line(start)
-            )
+            much = f"has more than {PARTS:,} parts" if self.parts > PARTS else f"is nested more than {DEPTH} deep"
+            todo = "No ordinary mail looks like this: paste its text into a .txt file."
+            raise ReadError(f"This mail {much}.", todo, file=self.name, line=self.line(start))
         fields, body = self.head(start, end)
         kind, parameters = _content_type(fields, kind)
         children: tuple[Part, ...] = ()
@@ -113,9 +112,8 @@ class Message:
         while at < end and (found := _FIELD.match(self.data, at, end)):
             self.fields += 1
             if self.fields > FIELDS:
-                raise ReadError(
-                    f"More than {FIELDS:,} header fields.", "Give the mail's text.", file=self.name, line=line
-                )
+                what = f"This mail has more than {FIELDS:,} header fields."
+                raise ReadError(what, "Paste its text into a .txt file.", file=self.name, line=line)
             value = found[2][:FIELD_LENGTH].replace(b"\n", b"")
             fields.append(Field(found[1].decode("latin-1").lower(), value, line))
             line += found[0].count(b"\n")
@@ -162,7 +160,7 @@ class Message:
         """Refuse a text that is longer than anybody writes."""
         long = part.end - part.start > (LENGTH if part.kind != "text/html" else 3 * LENGTH)
         if long or self.data.count(b"\n", part.start, part.end) > LINES:
-            what = f"More than {LINES:,} lines, or {LENGTH / 1e6:g} MB, of text."
+            what = f"This mail has more than {LINES:,} lines, or {LENGTH / 1e6:g} MB, of text."
             raise ReadError(what, "Give the part that matters.", file=self.name, line=self.line(part.start))
 
     def bytes(self, part: Part) -> tuple[bytes, list[int]]:

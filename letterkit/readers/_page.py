@@ -38,10 +38,14 @@ def page_text(name: str, source: str) -> tuple[str, tuple[Hidden, ...]]:
     from letterkit.readers._hidden import take_hidden
 
     if sum(1 for _ in zip(tree.iter(), range(ELEMENTS + 1), strict=False)) > ELEMENTS:
-        raise ReadError(f"More than {ELEMENTS:,} elements.", "Give the text of the page.", file=name, line=1)
+        raise ReadError(
+            f"This page has more than {ELEMENTS:,} elements.", "Give the text of the page.", file=name, line=1
+        )
     hidden = take_hidden(tree)
     if len(tree.text_content()) > LENGTH:
-        raise ReadError(f"More than {LENGTH:,} characters.", "Give the part that matters.", file=name, line=1)
+        raise ReadError(
+            f"This page has more than {LENGTH:,} characters.", "Give the part that matters.", file=name, line=1
+        )
     return tidy(_laid_out(tree)), (*hidden, *dropped)
 
 

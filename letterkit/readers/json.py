@@ -82,9 +82,9 @@ def _check_size(name: str, text: str, places: Places) -> None:
         nodes += token[0] not in ",:}]"
         if depth > DEPTH or nodes > NODES:
             span = places.span(token.start())
-            what = f"Nested more than {DEPTH} deep." if depth > DEPTH else f"More than {NODES:,} keys and values."
+            much = f"is nested more than {DEPTH} deep" if depth > DEPTH else f"has more than {NODES:,} keys and values"
             todo = "Nest it less deeply." if depth > DEPTH else "Give the part that matters."
-            raise ReadError(what, todo, file=name, line=span.line, column=span.column)
+            raise ReadError(f"This file {much}.", todo, file=name, line=span.line, column=span.column)
 
 
 def _numbered(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -29,7 +29,7 @@ def front_matter(name: str, text: str) -> tuple[dict[str, Any] | None, dict[Fiel
     value, spans = yaml.parse(name, found[1], first_line=2)
     if not isinstance(value, dict):
         raise ReadError(
-            "The front matter has to be fields.", "Write `key: value` lines between `---`.", file=name, line=2
+            "The front matter must consist of fields.", "Write `key: value` lines between `---`.", file=name, line=2
         )
     return value, spans
 

@@ -71,6 +71,7 @@ class _Scan:
             self.line()
 
     def line(self) -> None:
+        """Read one line that starts at `at`: a blank one, a header, or a key with its value."""
         word, offset = self.tokens[self.at]
         if word == "\n":
             self.at += 1
@@ -80,6 +81,7 @@ class _Scan:
             self.pair(self.table)
 
     def header(self, offset: int) -> None:
+        """Read `[table]` or `[[table]]`; what follows is in it."""
         many = self.tokens[self.at + 1] == ("[", offset + 1)
         self.at += 2 if many else 1
         path = self.resolve(self.key("]"))
@@ -101,6 +103,7 @@ class _Scan:
         return path
 
     def key(self, end: str) -> list[str]:
+        """The parts of a dotted key up to the token `end`, which is read as well."""
         raw = ""
         while (word := self.tokens[self.at][0]) != end:
             raw += word
@@ -109,6 +112,7 @@ class _Scan:
         return _key_parts(raw)
 
     def pair(self, inside: FieldPath) -> None:
+        """Read `key = value`; the place of a value in dotted tables is its own, theirs is the key's."""
         offset = self.tokens[self.at][1]
         path = inside
         *tables, name = self.key("=")
@@ -118,6 +122,7 @@ class _Scan:
         self.value((*path, name))
 
     def value(self, path: FieldPath) -> None:
+        """Read a value, with all that is in a list or an inline table."""
         word, offset = self.tokens[self.at]
         self.spans[path] = self.places.span(_first_word(word, offset))
         self.at += 1
@@ -132,6 +137,7 @@ class _Scan:
                 self.at += 1
 
     def until(self, end: str) -> Iterator[int]:
+        """0, 1, 2 … before each item of a list or table, which the caller reads; `end` is read as well."""
         index = 0
         while (word := self.tokens[self.at][0]) != end:
             if word in ("\n", ","):

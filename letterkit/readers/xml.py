@@ -74,6 +74,7 @@ class _Reading:
         self.nodes = 0
 
     def value(self, element: _Element, path: FieldPath) -> Any:
+        """An element's text, or its fields: attributes as `@name`, own text as `#text`. Raises ReadError."""
         self.nodes += 1
         line = _line(element)
         if self.nodes > NODES or len(path) > DEPTH:
@@ -91,6 +92,7 @@ class _Reading:
         return fields
 
     def children(self, children: list[_Element], path: FieldPath, fields: dict[str, Any]) -> None:
+        """Put child elements into `fields`; those of one name become a list."""
         names = [_local(child) for child in children]
         counts = Counter(names)
         seen: dict[str, int] = {}

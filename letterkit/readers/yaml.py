@@ -68,6 +68,7 @@ class _Reading:
         self.nodes = 0
 
     def document(self) -> Any:
+        """The value of the one document of the text, None if it is empty. Raises ReadError."""
         self.parser.get_event()
         event = self.parser.get_event()
         if type(event).__name__ == "StreamEndEvent":
@@ -97,6 +98,7 @@ class _Reading:
         return value
 
     def scalar(self, event: Any, path: FieldPath) -> Any:
+        """A word, number, truth value or None; a block of text has its place where its words start."""
         if event.style in ("|", ">") and event.value.strip():
             self.spans[path] = self.span(self.first_content(event.start_mark.index))
         tag = (event.tag or "").removeprefix(_TAG)
@@ -107,6 +109,7 @@ class _Reading:
         raise self.error(f"The tag {event.tag!r} means nothing here.", "Leave it out.", event.start_mark.index)
 
     def sequence(self, event: Any, path: FieldPath) -> list[Any]:
+        """The items of a list, up to its end."""
         self.no_tag(event, "seq")
         items: list[Any] = []
         while type(child := self.parser.get_event()).__name__ != "SequenceEndEvent":
@@ -114,6 +117,7 @@ class _Reading:
         return items
 
     def mapping(self, event: Any, path: FieldPath) -> dict[str, Any]:
+        """The fields of a group, up to its end. Raises ReadError for a key that stands there twice."""
         self.no_tag(event, "map")
         fields: dict[str, Any] = {}
         keys: dict[str, Span] = {}
@@ -141,6 +145,7 @@ class _Reading:
         return value
 
     def repeat(self, event: Any, value: Any, origin: FieldPath, path: FieldPath) -> None:
+        """Give all that is in a repeated value the places it has where it was written out."""
         self.count(event, path)
         self.spans[path] = self.spans[origin]
         children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -148,13 +153,15 @@ class _Reading:
             self.repeat(event, child, (*origin, key), (*path, key))
 
     def count(self, event: Any, path: FieldPath) -> None:
+        """Raises ReadError where there are too many values, or one is nested too deeply."""
         self.nodes += 1
         if self.nodes > NODES:
-            raise self.error(f"More than {NODES:,} values.", "Split the file.", event.start_mark.index)
+            raise self.error(f"This file has more than {NODES:,} values.", "Split the file.", event.start_mark.index)
         if len(path) > DEPTH:
-            raise self.error(f"Nested more than {DEPTH} deep.", "Nest it less deeply.", event.start_mark.index)
+            raise self.error(f"This is nested more than {DEPTH} deep.", "Nest it less deeply.", event.start_mark.index)
 
     def no_tag(self, event: Any, own: str) -> None:
+        """Raises ReadError for a tag other than that of the value's own kind, `seq` or `map`."""
         if event.tag not in (None, "!", _TAG + own):
             raise self.error(f"The tag {event.tag!r} means nothing here.", "Leave it out.", event.start_mark.index)
 
@@ -164,14 +171,17 @@ class _Reading:
         return found.end() if found else offset
 
     def span(self, offset: int) -> Span:
+        """Line and column in the file, of which the text may be a later part."""
         span = self.places.span(min(offset, len(self.text)))
         return Span(span.line + self.first_line - 1, span.column)
 
     def error(self, what: str, todo: str, offset: int) -> ReadError:
+        """What is wrong at a character of the text, as an error to raise."""
         span = self.span(offset)
         return ReadError(what, todo, file=self.name, line=span.line, column=span.column)
 
     def syntax_error(self, error: Any) -> ReadError:
+        """The parser's complaint as an error to raise."""
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
         offset = mark.index if mark else getattr(error, "position", 0) or 0

@@ -12,7 +12,7 @@ from letterkit.brief.grounding import telling
 from letterkit.identity import Same
 from letterkit.languages import every
 from letterkit.languages.topics.rules import NeverSaid, ReadingWords
-from letterkit.rules._parts import pattern
+from letterkit.rules._lexicon import whole_words
 from letterkit.rules._reading import Line, Reading
 from letterkit.wording import folded, matches, says_i
 from letterkit.wording.people import TITLES
@@ -43,13 +43,13 @@ def attitudes(reading: Reading) -> Iterator[Attitude]:
         return
     for line in reading.lines:
         for name, person in _named(line, _names(Same(reading))):
-            for found in pattern(known.attitudes).finditer(line.text, name):
+            for found in whole_words(known.attitudes).finditer(line.text, name):
                 between = line.text[name : found.start()]
                 if len(between.split()) > BETWEEN + 1 or ELSE.search(between) or says_i(between):
                     break
                 behind = _ends(known).split(line.text[found.end() :])[0]
                 told = telling(behind) - telling(person)
-                negated = bool(pattern(known.doubts).search(f"{found.group()}{behind}")) if known.doubts else False
+                negated = bool(whole_words(known.doubts).search(f"{found.group()}{behind}")) if known.doubts else False
                 yield Attitude(line.at + name, line.text[name : found.end()], person, told, negated)
                 break
 
@@ -60,7 +60,7 @@ def of_the_reader(reading: Reading) -> Iterator[Attitude]:
     if known is None or not known.yours:
         return
     for line in reading.lines:
-        for found in pattern(known.yours).finditer(line.text):
+        for found in whole_words(known.yours).finditer(line.text):
             behind = _ends(known).split(line.text[found.end() :])[0]
             yield Attitude(line.at + found.start(), found.group(), "the reader", telling(behind), negated=False)
 

@@ -7,8 +7,9 @@ starts with `#` is a comment. Case and the shape of apostrophes do not matter, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from letterkit import wording
@@ -152,3 +153,9 @@ def _slot(word: str) -> Slot:
     words = frozenset(choice for choice in choices if not choice.endswith("*"))
     beginnings = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
     return Slot(words, beginnings, 0 if optional else 1, 1)
+
+
+@cache
+def whole_words(words: str) -> re.Pattern[str]:
+    """Words of a language as a whole word or several; nothing where it has none."""
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])" if words else r"(?!)", re.IGNORECASE)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from letterkit import languages
 from letterkit.brief.grounding import telling
+from letterkit.facts import Fact
 from letterkit.languages import every, has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
+from letterkit.rules._lexicon import whole_words
 from letterkit.rules._reading import Line, Reading
 from letterkit.rules._sources import OUTSIDE
 from letterkit.wording import first_names, folded, passage
@@ -45,12 +46,7 @@ class Held(NamedTuple):
     words: frozenset[str]
     values: frozenset[float]
     is_deed: bool
-
-
-@cache
-def pattern(words: str) -> re.Pattern[str]:
-    """Words of a language as a whole word or several."""
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    fact: Fact | None = None
 
 
 def raised(reading: Reading) -> Iterator[Raised]:
@@ -61,14 +57,14 @@ def raised(reading: Reading) -> Iterator[Raised]:
     leading = {hit.line.at: hit for hit in reading.phrases("leading")}
     held: list[Held] = []
     for line in reading.lines:
-        sole, hit = pattern(known.sole).search(line.text), leading.get(line.at)
+        sole, hit = whole_words(known.sole).search(line.text), leading.get(line.at)
         if not (sole or hit or _deed(line, known)) or shares(line, known, sole):
             continue
-        held = held or _texts(reading)
+        held = held or deeds(reading)
         start, text = (hit.start, hit.text) if hit else (line.at, line.sentence.text)
         at = sole.start() if sole else start - line.at
         for told in dict.fromkeys((_clause(line, at), line.text)):
-            best = _best(line, told, reading, held)
+            best = closest(line, told, reading, held)
             if best:
                 if _is_others(best, told, line, bool(sole or hit), reading):
                     yield Raised(line, start, text, best.where)
@@ -78,12 +74,12 @@ def raised(reading: Reading) -> Iterator[Raised]:
 def shares(line: Line, known: InflatedClaim, sole: re.Match[str] | None = None) -> bool:
     """Whether a sentence says itself who else did it."""
     rest = line.text[: sole.start()] + line.text[sole.end() :] if sole else line.text
-    return bool(pattern(f"{known.others}|{known.whom}").search(rest))
+    return bool(whole_words(f"{known.others}|{known.whom}").search(rest))
 
 
 def _deed(line: Line, known: InflatedClaim) -> bool:
     """Whether a sentence tells a deed of the writer's and nobody besides."""
-    if not pattern(known.own).search(line.text) or pattern(known.parts).search(line.text):
+    if not whole_words(known.own).search(line.text) or whole_words(known.parts).search(line.text):
         return False
     return any(claim.kind in ("deed", "mine") for claim in claims(line.text))
 
@@ -94,28 +90,28 @@ def _clause(line: Line, at: int) -> str:
     return next(line.text[one:two] for one, two in pairwise(ends) if one <= at <= two)
 
 
-def _texts(reading: Reading) -> list[Held]:
+def deeds(reading: Reading) -> list[Held]:
     """The writer's deeds as the sources tell them: facts first, then lines that are none."""
     facts = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS and fact.id[:1] not in OUTSIDE]
     known = {fact.text for fact in facts}
-    places: list[tuple[str, str | None, bool]] = [
-        (f.text, f.source, f.role in ("evidence", "highlight")) for f in facts
+    lines = [line for line in reading.brief.resume.splitlines() if line.strip() and line not in known]
+    return [
+        *(Held(f.text, f.source, telling(f.text), _values(f.text), f.role in TOLD, f) for f in facts),
+        *(Held(line, None, telling(line), _values(line), False) for line in lines),
     ]
-    places += [(line, None, False) for line in reading.brief.resume.splitlines() if line.strip() and line not in known]
-    return [Held(text, where, telling(text), _values(text), is_deed) for text, where, is_deed in places]
 
 
 def _values(text: str) -> frozenset[float]:
     return frozenset(number.value for number in passage(text).numbers)
 
 
-def _best(line: Line, told: str, reading: Reading, held: list[Held]) -> Held | None:
-    """The text that a part of a sentence is about: most words and figures in common, and enough of them."""
+def closest(line: Line, told: str, reading: Reading, held: Sequence[Held], least: int = SHARED) -> Held | None:
+    """The text that a part of a sentence is about: most words and figures in common, and at least so many."""
     german = has_capital_nouns(reading.letter.language)  # there every noun looks like a name
     names = () if german else (name.text for name in line.names if not name.opens)
     said, values = telling(told) - telling(" ".join(names)), _values(told)
     best = max(held, key=lambda one: len(said & one.words) + len(values & one.values), default=None)
-    return best if best and len(said & best.words) + len(values & best.values) >= SHARED else None
+    return best if best and len(said & best.words) + len(values & best.values) >= least else None
 
 
 def _is_others(best: Held, told: str, line: Line, alone: bool, reading: Reading) -> bool:
@@ -126,11 +122,11 @@ def _is_others(best: Held, told: str, line: Line, alone: bool, reading: Reading)
     said, values = telling(told), _values(told)
     parts = BREAK.split(best.text)
     part = max(parts, key=lambda one: len(said & telling(one)) + len(values & _values(one)))
-    others = pattern(_W.others)
-    apposed = APPOSED.match(best.text) and not pattern(_W.own).search(part)
+    others = whole_words(_W.others)
+    apposed = APPOSED.match(best.text) and not whole_words(_W.own).search(part)
     if best.is_deed and (apposed or _is_somebodys(part, reading)):
         return True
-    return bool(others.search(part) or (alone and others.search(best.text) and not pattern(_W.own).search(part)))
+    return bool(others.search(part) or (alone and others.search(best.text) and not whole_words(_W.own).search(part)))
 
 
 def _is_somebodys(part: str, reading: Reading) -> bool:

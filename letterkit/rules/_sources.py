@@ -15,7 +15,8 @@ from letterkit.brief.contents import Brief
 from letterkit.brief.grounding import Grounds, telling
 from letterkit.facts import Fact
 from letterkit.identity import Same
-from letterkit.languages import has_capital_nouns
+from letterkit.languages import every, has_capital_nouns
+from letterkit.languages.topics.calendar import RelativeDays
 from letterkit.rules._told_days import WEEK, dates, heading, nearby, nearest, whole
 from letterkit.wording import Day, Number, shorthand
 from letterkit.wording.relations import changed
@@ -25,10 +26,7 @@ LABELS = frozenset("company company_short job job_ref target_company".split())
 """Roles of what is told of the employer, not of the writer."""
 OUTSIDE = "MP"
 """What the ids of facts begin with that a message or a posting says."""
-DAYS_OFF = {
-    "yesterday": -1, "gestern": -1, "hier": -1, "today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "ce soir": 0,
-    "tomorrow": 1, "morgen": 1, "demain": 1,
-}  # fmt: skip
+DAYS_OFF = every(RelativeDays).days_off
 """Days that notes name by the one on which they were written: as far as anybody knows, the day of the letter."""
 RELATIVE = re.compile(rf"\b(?:{'|'.join(DAYS_OFF)})\b", re.IGNORECASE)
 BARE = re.compile(r"(?=\s*(?:[.,;:)!?]|\Z))")

@@ -13,7 +13,7 @@ import math
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from letterkit import languages
@@ -23,6 +23,7 @@ from letterkit.facts import Fact
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.meaning import Meaning, Sense
 from letterkit.rules._claimed import content, harmless, tells
+from letterkit.rules._lexicon import whole_words
 from letterkit.rules._sources import OUTSIDE, Sources
 from letterkit.wording import passage
 from letterkit.wording.claims import claims
@@ -88,7 +89,7 @@ class Weighing:
     def marks(self) -> tuple[re.Pattern[str], ...]:
         """What says that others had a part in something, that it is not certain, and that the writer speaks of it."""
         known = languages.known(self.language, InflatedClaim) or InflatedClaim()
-        return tuple(_pattern(one) for one in (known.parts, known.hedges, known.own))
+        return tuple(whole_words(one) for one in (known.parts, known.hedges, known.own))
 
     def features(self, told: Told, parts: Sequence[str], senses: Sequence[Sense]) -> list[float]:
         """All that is weighed of one sentence. parts: the sentence and its clauses; senses: how each of them sounds."""
@@ -159,8 +160,3 @@ def _is_own(fact: Fact) -> bool:
 
 def _alike(one: Sequence[float], other: Sequence[float]) -> float:
     return sum(map(float.__mul__, one, other))
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])" if words else r"(?!)", re.IGNORECASE)

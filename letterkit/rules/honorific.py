@@ -120,7 +120,8 @@ def _first_names(reading: Reading) -> frozenset[str]:
 
 def _doctor(title: str, name: str, reading: Reading) -> bool:
     """Whether a source gives that person the degree: in a text, or as the honorific of a reader."""
-    form = {"docteur": "dr", "doktor": "dr"}.get(folded(title).rstrip("."), folded(title).rstrip("."))
+    form = folded(title).rstrip(".")
+    form = "dr" if form in people.DOCTORS else form
     readers = [person for person in (reading.brief.reader, *reading.brief.also_to) if person]
     same = people.PROFESSORS if form in people.PROFESSORS else people.DOCTORS
     given = any(p.named.keys & same and folded(name) in folded(p.name).split() for p in readers)

@@ -12,13 +12,12 @@ from collections.abc import Iterator
 
 from letterkit import languages
 from letterkit.brief.contents import Brief
-from letterkit.brief.grounding import telling
 from letterkit.facts import Fact
-from letterkit.languages import has_capital_nouns
 from letterkit.languages.topics.rules import InflatedClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._examples import Example
-from letterkit.rules._parts import pattern, raised, shares
+from letterkit.rules._lexicon import whole_words
+from letterkit.rules._parts import closest, deeds, raised, shares
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._strangers import OWN
@@ -75,18 +74,18 @@ def _dropped(reading: Reading) -> Iterator[Finding]:
     for line in reading.lines:
         flagged = {hit.line.at for hit in reading.phrases("leading")}
         deed = any(claim.kind in ("deed", "mine") for claim in claims(line.text))
-        if line.at in flagged or not deed or not pattern(known.own).search(line.text):
+        if line.at in flagged or not deed or not whole_words(known.own).search(line.text):
             continue
         for marks, message in ((known.others, PART), (known.hedges, HEDGE)):
             fact = _about(line, reading, MORE if marks == known.hedges else SHARED)
             shared = marks == known.others and (
-                _names_others(line, reading) or shares(line, known) or pattern(known.parts).search(line.text)
+                _names_others(line, reading) or shares(line, known) or whole_words(known.parts).search(line.text)
             )
             if (
                 fact
                 and not shared
-                and pattern(marks).search(fact.text)
-                and not pattern(marks).search(_around(line, reading))
+                and whole_words(marks).search(fact.text)
+                and not whole_words(marks).search(_around(line, reading))
             ):
                 yield remark(line.at, line.sentence.text, message, source=fact.source)
                 break
@@ -107,14 +106,7 @@ def _around(line: Line, reading: Reading) -> str:
 
 def _about(line: Line, reading: Reading, least: int = SHARED) -> Fact | None:
     """The claim of the evidence that a sentence tells: the one with most telling words in common."""
-    german = has_capital_nouns(reading.letter.language)  # there every noun looks like a name
-    names = () if german else (name.text for name in line.names if not name.opens)
-    said = telling(line.text) - telling(" ".join(names))
-    own = [fact for fact in reading.brief.facts.values() if fact.role in DEEDS]
-    values = {number.value for number in line.numbers}
-
-    def shared(fact: Fact) -> int:
-        return len(said & telling(fact.text)) + len(values & {number.value for number in passage(fact.text).numbers})
-
-    best = max(own, key=shared, default=None)
-    return best if best and shared(best) >= least else None
+    best = closest(
+        line, line.text, reading, [one for one in deeds(reading) if one.fact and one.fact.role in DEEDS], least
+    )
+    return best.fact if best else None

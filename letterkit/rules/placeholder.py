@@ -36,7 +36,7 @@ MARKS = re.compile(
     r"_{3,}|(?<![\w_])__(?![\w_])|…{2,}|\.{5,}|(?<![\w!?])\?{2,}|(?i:[-/.]xx\b)|"
     rf"(?i:\((?:(?:{_W.put_in})\b[^()\n]{{0,60}}|[^()\n]{{1,60}}\b(?:{_W.put_in})[\s.!…]*)\)))|"
     rf"\b(?:X{{3,}}\b|x{{3,}}\b|XX\b|(?:{_W.marks_todo})\b|(?i:xx[-/.])|"
-    r"(?:dd|tt|jj)[./-]mm[./-](?:yy|jj|aa)(?:yy|jj|aa)?\b)|"
+    rf"(?:{_W.day})[./-]mm[./-](?:{_W.year})(?:{_W.year})?\b)|"
     f"{_W.marks}"
 )
 """What no letter has, wherever it stands."""

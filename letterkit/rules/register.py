@@ -1,8 +1,8 @@
 """A register that changes within the letter.
 
-What: Sie and du, vous and tu in one letter; slang; a stiff close under a familiar greeting.
+What: the formal and the familiar "you" in one letter; slang; a stiff close under a familiar greeting.
 Why: it reads as if two people had written it, and it is the reader who is addressed wrongly (domain: section 12).
-Example: "Thank you, Frau Klein, … ruf mich einfach an."
+Example: "The vibes were great, ngl."
 Mend: keep to the form of address that was agreed.
 """
 
@@ -48,7 +48,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         titled = not TITLES.isdisjoint(words(folded(letter.greeting)))  # then what is familiar is the odd one
         few, many = (familiar, formal) if titled else sorted((formal, familiar), key=len)
         if few is formal and known.formal_is_plural:
-            few = []  # `vous` to a whole team stands beside `tu` to one of them
+            few = []  # the plural to a whole team stands beside the familiar form to one of them
         for start, shown in few:
             yield remark(start, shown, f"Elsewhere the letter says “{many[0][1]}”.")
     if familiar and not formal and known.stiff and (found := _pattern(known.stiff).search(letter.closing)):

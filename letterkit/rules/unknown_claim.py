@@ -21,9 +21,9 @@ from letterkit.languages.topics.rules import InflatedClaim, UnknownClaim
 from letterkit.letter import Finding, Letter
 from letterkit.rules._claimed import content, harmless, tells
 from letterkit.rules._examples import Example
+from letterkit.rules._lexicon import whole_words
 from letterkit.rules._lists import listed
 from letterkit.rules._not_yet import ahead, letters_behind
-from letterkit.rules._parts import pattern
 from letterkit.rules._reading import Line, Reading, read
 from letterkit.rules._remarks import Remarks
 from letterkit.rules._sources import OUTSIDE
@@ -241,7 +241,7 @@ def _is_hedged(claim: Claim, reading: Reading) -> bool:
     known = languages.known(reading.letter.language, InflatedClaim)
     if claim.kind == "mine" and any(len(content(claim.text) & told) >= SHARED for _, told in reading.heard):
         return True
-    return bool(known and claim.kind == "deed" and pattern(known.hedges).search(claim.text))
+    return bool(known and claim.kind == "deed" and whole_words(known.hedges).search(claim.text))
 
 
 def _comes_with(line: Line, reading: Reading) -> bool:

@@ -202,7 +202,7 @@ def _is_multiple(number: Number, line: Line, sources: Sources) -> bool:
     spoken_of += [source for ratio, source in sources.ratios if ratio == number.value]
     if any(_speaks_of(line, number, source) for source in spoken_of):
         return True
-    told = re.search(rf"(?<![\d.,]){number.value:g}\s?(?:times|x|mal|fois)\b", sources.flat)
+    told = re.search(rf"(?<![\d.,]){number.value:g}\s?(?:{_W.times}|x)\b", sources.flat)
     verb = number.text[:STEM].casefold()
     saying = (source for source in sources.texts if any(one.startswith(verb) for one in passage(source.text).words))
     return bool(told) or any(_speaks_of(line, number, source) for source in saying)

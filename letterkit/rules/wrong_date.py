@@ -229,7 +229,8 @@ def _ago(reading: Reading, line: Line) -> Iterator[Finding]:
 
 def _speaks_of_a_day(word: str, reading: Reading) -> bool:
     """German `hier` is a place."""
-    return word != "hier" or reading.letter.language == "fr"
+    own = known(reading.letter.language, WrongDate)
+    return own is None or word not in own.no_day
 
 
 def _meant(reading: Reading, line: Line) -> date | None:

@@ -21,7 +21,9 @@ from letterkit.brief.unsaid import ANSWER, Unsaid, begun
 from letterkit.errors import UnknownNameError
 from letterkit.facts import Fact
 from letterkit.languages import every, known
+from letterkit.languages.topics.brief import Formality
 from letterkit.languages.topics.mail import Greetings, Mails
+from letterkit.languages.topics.names import Jobs
 from letterkit.letter import Letter, Sentence, count_words
 from letterkit.marks import GAPS, MARK
 from letterkit.phrasing import Phrasing
@@ -36,7 +38,7 @@ COMMA_TWICE = re.compile(r",(?=[,.;:?!])")
 STOP_TWICE = re.compile(r"([?!.])[.?](?=\s|$)")
 NAMELESS = "zzunnamedjob"
 """Stands where a template names the job and nobody did; it goes, with the word that leads to it."""
-_LEADING = re.compile(rf"\s*(?:\b(?:als|as an?|as)\s+|\bde\s+|\bd[’'])?{NAMELESS}", re.IGNORECASE)
+_LEADING = re.compile(rf"\s*(?:\b(?:{every(Jobs).before_job}))?{NAMELESS}", re.IGNORECASE)
 _FIELD = re.compile(r"\{(\w+)\}")
 """A field of a kind's subject. A user writes these, so they are names and no formats."""
 GREETING = re.compile(r"[\w’' .-]{2,60}[,!]?")
@@ -47,11 +49,6 @@ MOST_GAPS, MOST_MAYS = 4, 1
 """How many sentences of one letter are left to its writer, and how many of those it can do without."""
 OWED = frozenset("doubt better_answer promise step question".split())
 """What a reader waits for, in any kind of letter."""
-PRESSING = (
-    "reply", "opening", "doubt", "answer", "better_answer", "bridge", "evidence", "promise", "question", "problem",
-    "told", "use", "step",
-)  # fmt: skip
-"""Roles of what a letter may leave to its writer, what its reader waits for most first."""
 CROWDED, EXCERPT = 4, 6
 """Facts of one line from which a mark shows the first words of its note, and how many."""
 CLOSING = frozenset("question interest next close goodbye".split())
@@ -65,9 +62,8 @@ def write(brief: Brief, assets: Assets = SHIPPED) -> Letter:
 
     Raises UnknownNameError if the kind has no template in the brief's language, AssetError if the template is broken.
     """
-    if brief.language not in kinds.languages(brief.kind.name, assets):
-        known = kinds.languages(brief.kind.name, assets)
-        raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, known)
+    if brief.language not in (there := kinds.languages(brief.kind.name, assets)):
+        raise UnknownNameError(f"template language for {brief.kind.name!r}", brief.language, there)
     words = phrasing.load(brief.language)
     body: tuple[tuple[Sentence, ...], ...] = ()
     own = {of: (fact.id,) for fact in brief.all("said") for of in fact.of}
@@ -157,20 +153,15 @@ def _with_owed(
 
 def _left(brief: Brief, text: str) -> list[Unsaid]:
     """Those of them that the letter leaves to its writer: the musts, and of the rest a few."""
-    found = sorted((gap for gap in _gaps(brief, text) if gap.fact not in brief.said), key=lambda gap: _rank(brief, gap))
+    shown = frozenset(GAPS.findall(text))
+    gaps = [gap for gap in _gaps(brief, text) if gap.fact not in brief.said]
+    found = owing.by_rank(brief, sorted(gaps, key=lambda gap: gap.fact not in shown))
     if any(gap.where for gap in found) and brief.clauses:  # what rough notes hold goes before what they might hold
         found = [gap for gap in found if gap.where or gap.role == ANSWER]
     most = max(0, MOST_GAPS - text.count("[["))
     musts = [gap for gap in found if gap.must][:most]
     mays = [gap for gap in found if not gap.must][: most - len(musts)]
     return musts + (mays if brief.clauses else mays[:MOST_MAYS])
-
-
-def _rank(brief: Brief, gap: Unsaid) -> int:
-    """How much a reader waits for a sentence: what is left over for the writer is chosen by that."""
-    fact = brief.facts.get(gap.fact)
-    role = "told" if gap.role == "evidence" and not (fact and fact.untold) else gap.role
-    return PRESSING.index(role) if role in PRESSING else len(PRESSING)
 
 
 def _with_marks(brief: Brief) -> Brief:
@@ -206,8 +197,8 @@ def greetings(brief: Brief, words: Phrasing) -> tuple[str, ...]:
     titles = [" ".join([title, *reader.named.titles]) for title in ([] if is_known else words.HONORIFICS)]
     titled = (replace(reader, honorific=title, address_form="title_surname") for title in titles)
     formal = [words.greeting(one, brief.formality, brief.locale) for one in titled]
-    first = words.greeting(replace(reader, honorific="", address_form="first_name"), "du, tu", brief.locale)
-    return tuple(dict.fromkeys([usual, *formal, first]))
+    first = replace(reader, honorific="", address_form="first_name")
+    return tuple(dict.fromkeys([usual, *formal, words.greeting(first, every(Formality).familiar, brief.locale)]))
 
 
 def envelope(
@@ -265,9 +256,8 @@ def _greets(said: str, brief: Brief) -> bool:
     if reader is None or brief.greets or brief.also_to or first is None or not GREETING.fullmatch(said):
         return False
     rest = [word.strip(".") for word in said[first.end() :].rstrip(",!").split()]
-    told = (
-        word for fact in brief.facts.values() for word in fact.text.split() if people.title_key(word) in people.TITLES
-    )
+    words = (word for fact in brief.facts.values() for word in fact.text.split())
+    told = (word for word in words if people.title_key(word) in people.TITLES)
     parts = (*reader.name.split(), *reader.known_as.split(), *reader.honorific.split(), *told)
     ours = {wording.folded(part).strip(".") for part in parts}
     sexed = [people.title_key(word) for word in (first[0], *rest)]

@@ -1,4 +1,4 @@
-"""The day of a fact, as one says it in a letter that is written today."""
+"""The day of a fact, as one says it in a letter that is written today, and whether its reader knows it already."""
 
 from __future__ import annotations
 
@@ -31,6 +31,16 @@ class Dated:
     def _cited(self, text: str) -> str:
         """Text with the fact's id behind it, out of sight."""
         raise NotImplementedError
+
+    @property
+    def new(self) -> bool:
+        """Whether the reader has not heard it yet."""
+        return self._fact.new
+
+    @property
+    def untold(self) -> bool:
+        """Whether the notes say that it was not told."""
+        return self._fact.untold
 
     @cached_property
     def past(self) -> bool:

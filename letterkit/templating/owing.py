@@ -8,13 +8,13 @@ is asked for the sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from letterkit import needs
 from letterkit.brief.choosing import CLAIMS
 from letterkit.brief.contents import Brief
-from letterkit.brief.unsaid import ANSWER, OPENING, REPLY, USE
+from letterkit.brief.unsaid import ANSWER, OPENING, REPLY, USE, Unsaid
 from letterkit.facts import Fact
 from letterkit.languages import known
 from letterkit.languages.topics.musts import Musts
@@ -30,6 +30,13 @@ NEWS = (*TELLS, "better_answer")
 
 NEVER_ALONE = (ANSWER, REPLY, OPENING, USE, "number")
 """What no template tells by itself, however certain its words: a number goes with the claim that it is of."""
+
+
+PRESSING = (
+    "reply", "opening", "doubt", "answer", "better_answer", "bridge", "evidence", "promise", "question", "problem",
+    "told", "use", "step",
+)  # fmt: skip
+"""Roles of what a letter may leave to its writer, what its reader waits for most first."""
 
 
 class Owed(NamedTuple):
@@ -70,8 +77,9 @@ def _owed(brief: Brief, printed: Collection[str]) -> Iterator[Owed]:
         if need.about in musts and need.about in _OWES and not _serves(brief, need, printed):
             yield from _asked_for(brief, need)
     left = [fact for fact in brief.facts.values() if fact.id not in printed]
-    if "doubt" in musts and not any(_is_news(brief.facts[id]) for id in printed if id in brief.facts):
-        yield from (Owed(fact, fact.role) for fact in left if _is_news(fact))
+    told = {brief.facts[id].source for id in printed if id in brief.facts and _is_news(brief.facts[id])}
+    if "doubt" in musts and (not told or brief.clauses):
+        yield from (Owed(fact, fact.role) for fact in left if _is_news(fact) and fact.source not in told)
     if brief.clauses and brief.kind.after == "interview":
         asked = questions(brief)
         yield from (Owed(fact, fact.role) for fact in asked[:1] if not {one.id for one in asked} & set(printed))
@@ -142,3 +150,17 @@ def _asked_for(brief: Brief, need: needs.ReaderNeed) -> Iterator[Owed]:
         yield Owed(answers[0], answers[0].role)
     elif need.about == "doubt":
         yield Owed(raised, ANSWER)
+
+
+def by_rank(brief: Brief, gaps: Sequence[Unsaid]) -> list[Unsaid]:
+    """Gaps, what a reader waits for most first: of each role one, before there is a second of any."""
+    ranked = sorted(gaps, key=lambda gap: _rank(brief, gap))
+    first = list({(gap.role, gap.role != "evidence" or gap.must): gap for gap in ranked[::-1]}.values())
+    return sorted(ranked, key=lambda gap: gap not in first) if brief.clauses else ranked
+
+
+def _rank(brief: Brief, gap: Unsaid) -> int:
+    """How much a reader waits for a sentence: what is left over for the writer is chosen by that."""
+    fact = brief.facts.get(gap.fact)
+    role = "told" if gap.role == "evidence" and not (fact and fact.untold) else gap.role
+    return PRESSING.index(role) if role in PRESSING else len(PRESSING)

@@ -18,6 +18,7 @@ from letterkit.clauses import Clause, Form
 from letterkit.facts import ROLES, Fact
 from letterkit.marks import MARK
 from letterkit.phrasing import Phrasing
+from letterkit.templating.certain import is_kept, is_wish
 from letterkit.templating.dated import Dated
 
 RECORD = frozenset(
@@ -66,7 +67,7 @@ class Phrase(Dated):
             doubt = not wording.when(fact.text) and clauses.doubtful(fact.text, brief.language, "colon")
             return wording.is_time(fact.text) and not doubt
         if brief.clauses:  # rough notes: what stands under a heading there is as short as what stands under none
-            return False
+            return fact.role == "promise" and fact.id not in brief.clauses and is_kept(fact, self._words, brief)
         turned = self._words.clean(self._turned)
         form: Form = "question" if fact.role in QUESTIONS else "colon"
         return bool(turned) and not clauses.doubtful(turned, brief.language, form, self._brief.reader_names)
@@ -146,16 +147,6 @@ class Phrase(Dated):
     def said_by(self) -> str:
         """Who stands behind it."""
         return self._fact.said_by
-
-    @property
-    def new(self) -> bool:
-        """Whether the reader has not heard it yet."""
-        return self._fact.new
-
-    @property
-    def untold(self) -> bool:
-        """Whether the notes say that it was not told."""
-        return self._fact.untold
 
     @cached_property
     def shape(self) -> str:
@@ -301,6 +292,11 @@ class Phrase(Dated):
     def states(self) -> bool:
         """Whether its words are a statement that begins with who does it: `you call everybody`."""
         return self.shape == "clause" and bool(re.match(r"(?:you|I|we|they|he|she|[A-Z]\w+)\b", self._to_reader))
+
+    @property
+    def wishes(self) -> bool:
+        """Whether its words say that the writer wants the work, and nothing of why."""
+        return is_wish(self._said, self._brief.language)
 
     @property
     def done_to_me(self) -> bool:

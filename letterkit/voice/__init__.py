@@ -49,7 +49,7 @@ class Voice:
     first_person: sentences that begin with `I`. exclamations, questions: sentences that end so.
     dashes, semicolons, parentheses: how often each.
     greetings, closings: as written, with `NAME` for names. friendly: closings under letters on first-name terms.
-    address: letters by form of address (`du`, `Sie`; `tu`, `vous`).
+    address: letters by form of address, as the language names them.
     small_words: uses of small words that writers differ in. openers: first words of sentences.
     samples: passages that are typical, masked.
     """
@@ -119,7 +119,7 @@ def learn(letters: Iterable[Letter], is_private: Callable[[str, str], bool] = la
     enough = {language: voice for language, voice in voices.items() if voice.words >= LEAST_WORDS}
     if not enough:
         most = max((voice.words for voice in voices.values()), default=0)
-        what = f"Here are {most} words of yours between greeting and closing: too little to learn from."
+        what = f"There are only {most} words of yours between greeting and closing: too few to learn from."
         raise MissingError(what, f"Give letters with {LEAST_WORDS} words or more in total; nothing was kept.")
     return enough
 

@@ -35,7 +35,7 @@ def greeted(greeting: str) -> str:
 
 
 def is_first_name(greeting: str, address: str) -> bool:
-    """Whether a letter is on first-name terms: it greets by one name without a title, and says neither Sie nor vous."""
+    """Whether a letter is on first-name terms: it greets by one name without a title, and has no formal address."""
     bare = [word.strip(".,:!").casefold() for word in greeting.split()]
     if address in FORMS or any(word in HONORIFICS or word in POLITE for word in bare):
         return False

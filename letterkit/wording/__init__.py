@@ -13,7 +13,7 @@ from letterkit.wording.outside import commands, names_a_stranger, quotable
 from letterkit.wording.passages import clause_from, matches, passage
 from letterkit.wording.people import PersonName, person_name, titles_before, untitled, ways, written
 from letterkit.wording.times import Precision, When, is_time, when
-from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, words
+from letterkit.wording.tokens import Token, bare, flat, folded, sentences, stem, tokens, unaccented, words
 
 __all__ = [
     "Day",
@@ -53,6 +53,7 @@ __all__ = [
     "title_of",
     "titles_before",
     "tokens",
+    "unaccented",
     "untitled",
     "ways",
     "when",

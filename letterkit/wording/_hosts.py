@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from letterkit.languages import every
+from letterkit.languages.topics.text import Text
+
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
-ABBREVIATED = frozenset(
-    "dr prof dipl co st nr no mr mrs ms vs inkl zzgl bzw ca ggf evtl tel abt str hr fr inc ltd mag ing".split()
-)
+ABBREVIATED = every(Text).before_point
 """What ends with a point of its own: `Dr.med`, `Co.KG`."""
 LIKE_HOSTS = frozenset("asp.net vb.net ado.net socket.io".split())
 """Tools whose names are hosts by their form."""

@@ -54,7 +54,7 @@ _NO_QUARREL = re.compile(
     rf"\b(?:{_W.no_quarrel_no}) ?\w+ (?:{_W.no_quarrel_with}) (?:\w+ ){{0,2}}(?:{_W.no_quarrel_decision})\b"
 )
 _PLANNED = ("'d", "'ll")
-_ELIDED = re.compile(rf"^(?:[cdjlmnst]|{_W.elided})'(?=\w)")
+_ELIDED = re.compile(rf"^(?:{_W.elided})'(?=\w)")
 """What French has before a verb: `l'ai`, `m'a`."""
 _INVERTED = _W.inverted
 """Whose verb may stand before them, and whose participle at the end of the clause."""

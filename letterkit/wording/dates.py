@@ -24,7 +24,7 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _ANY_WEEKDAY = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
 _ORDINAL = "|".join(name.replace("-", "[- ]") for name in sorted(ORDINALS, key=len, reverse=True))
 _DAY_MONTH = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:(?:{_W.before_month})\s+)?(?P<month>{_MONTH})\b"
+    rf"\b(?P<day>\d{{1,2}})(?:{_W.nth}|\.)?\s+(?:(?:{_W.before_month})\s+)?(?P<month>{_MONTH})\b"
     rf"(?:\.?,?\s+(?:(?:{_W.before_month})\s+)?(?P<year>\d{{4}})\b)?",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _NO_NOUN = rf"(?=\s*(?:$|&\s|[^\w\s%°€$£&/+-]|[-–—]\s|(?:{'|'.join(sorte
 _ALONE = (
     re.compile(
         rf"\b(?P<weekday>{_ANY_WEEKDAY})\b[,.]?\s+(?:(?:{_W.before_day})\s+)?"
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
+        rf"(?P<day>\d{{1,2}})(?:{_W.nth}|\.)?(?![\w:%]|[.,/-]?\d){_NO_NOUN}",
         re.IGNORECASE,
     ),
     re.compile(  # with its ending nothing else can follow: `by Wednesday 25th either way`
@@ -53,7 +53,9 @@ _ALONE = (
     re.compile(rf"\b(?:{_W.before_ordinal})\s+(?P<day>{_LATE_ORDINAL})(?!\w){_NO_NOUN}", re.IGNORECASE),
     re.compile(rf"\bthe\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{_NO_NOUN}", re.IGNORECASE),
     re.compile(rf"\b(?:{_W.before_point})\s+(?P<day>\d{{1,2}})\.(?!\d){_NO_NOUN}", re.IGNORECASE),
-    re.compile(rf"\b(?:{_W.before_figure})\s+(?P<day>\d{{1,2}}|1er)(?![\w:%]|[.,/]?\d){_NO_NOUN}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:{_W.before_figure})\s+(?P<day>\d{{1,2}}(?:{_W.nth})?)(?![\w:%]|[.,/]?\d){_NO_NOUN}", re.IGNORECASE
+    ),
 )
 """A day of a month that is not named: `Friday the 20th`, `by the 2nd`, `am 16.`, `du 16`."""
 _MONTH_DAY = re.compile(
@@ -168,12 +170,17 @@ def _day(text: str, match: re.Match[str], swapped: bool) -> Day | None:
     ) <= 31:
         return None
     if named := groups.get("weekday"):
-        weekday = WEEKDAYS.get(named.casefold(), SHORT_WEEKDAYS.get(named.casefold()))
+        weekday = weekday_of(named)
         return Day(year, None, day, weekday, match.start(), match.end(), match.group().rstrip())
     before = _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()])
     weekday = WEEKDAYS[before["weekday"].casefold()] if before else None
     start = match.start() - (len(before.group()) if before else 0)
     return Day(year, number, day, weekday, start, match.end(), text[start : match.end()].rstrip(), swapped)
+
+
+def weekday_of(name: str) -> int | None:
+    """A weekday by its name or what notes shorten it to, 0 for Monday; None for other words."""
+    return WEEKDAYS.get(name.casefold(), SHORT_WEEKDAYS.get(name.casefold()))
 
 
 def _day_of_month(shown: str) -> int | None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from letterkit.languages import every
 from letterkit.languages.topics.numbers import Clocks, Grounding
 from letterkit.wording._number_words import PARTS_OF_A_WHOLE, VALUES
-from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates
+from letterkit.wording.dates import SHORT_WEEKDAYS, Day, dates, weekday_of
 from letterkit.wording.numbers import Number, numbers
 
 Value = tuple[float, str]
@@ -141,7 +141,7 @@ def _value(shown: str) -> float:
 def days(text: str) -> Iterator[Day]:
     """The further dates that a note may mean: `16/11`, either way round; `Tues`."""
     for match in SHORT_WEEKDAY.finditer(text):
-        weekday = SHORT_WEEKDAYS[match.group().casefold()]
+        weekday = weekday_of(match.group())
         yield Day(None, None, None, weekday, match.start(), match.end(), match.group())
     for match in SHORT_DATE.finditer(text):
         one, other = int(match["first"]), int(match["second"])

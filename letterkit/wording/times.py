@@ -157,7 +157,7 @@ def _days(line: str) -> tuple[Day, ...]:
 
 def _with_month(words: str, other: Day) -> str:
     """`17`, `the 17th` or `Tuesday 17` with the month that stands behind the other day."""
-    number = re.fullmatch(r"(?:the\s+)?(.*?)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?", words, re.IGNORECASE)
+    number = re.fullmatch(rf"(?:the\s+)?(.*?)\b(\d{{1,2}})(?:{_CALENDAR.nth}|\.)?", words, re.IGNORECASE)
     month = next(name for name, at in MONTHS.items() if at == other.month)
     return f"{number[1]}{number[2]} {month}" if number else words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,6 +42,11 @@ class Token(NamedTuple):
 def folded(text: str) -> str:
     """Text as it is compared: in small letters, with plain apostrophes. `ß` stays: `daß` is not `dass`."""
     return text.lower().translate(APOSTROPHES)
+
+
+def unaccented(text: str) -> str:
+    """Text without the accents of its letters, for what is typed without them: `réf` is `ref`."""
+    return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
 
 
 def flat(text: str) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import select
+import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 PROGRAM = Path(__file__).parent / "stub.py"
+LOOK = 0.5
+"""Seconds between two looks at whether a process is still there, while it is waited for."""
 
 
 class Stub:
@@ -35,12 +39,12 @@ class Stub:
         with urllib.request.urlopen(urllib.request.Request(f"{self.root}/go", b"{}", method="POST")):
             pass
 
-    def until(self, questions: int) -> None:
-        """Wait until so many questions have come, for as long as any machine could need for them."""
-        latest = time.monotonic() + 600
-        while len(self.log) < questions:
-            assert time.monotonic() < latest, f"only {len(self.log)} questions came"
-            time.sleep(0.05)
+    def until(self, questions: int, asking: subprocess.Popen[str]) -> None:
+        """Wait until so many questions have come. Fails if the process that asks them ends before."""
+        with socket.create_connection(("127.0.0.1", urlsplit(self.root).port or 0)) as waiting:
+            waiting.sendall(f"GET /until/{questions} HTTP/1.1\r\n\r\n".encode())
+            while not select.select([waiting], [], [], LOOK)[0]:
+                assert asking.poll() is None, f"it ended after {len(self.log)} questions"
 
     @property
     def log(self) -> list[dict[str, Any]]:

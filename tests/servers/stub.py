@@ -7,7 +7,7 @@ With `"answers": {"*": "honest"}` it answers about the facts it is shown (`hones
 
 `POST /script` takes `{"steps": [{"do": "status", "status": 500}, …], "answers": {"needs": {…}, …}}` and forgets what
 was before. Each question takes the next step; once there is none left, it is answered from `answers` by the name of its
-schema. `GET /log` gives every question that came: its bytes as text, and when.
+schema. `GET /log` gives every question that came: its bytes as text, and when; `GET /until/N` answers once N came.
 
 Standard library only.
 """
@@ -40,6 +40,7 @@ class State:
     answers: dict[str, Any] = field(default_factory=dict)
     log: list[dict[str, Any]] = field(default_factory=list)
     go: asyncio.Event = field(default_factory=asyncio.Event)
+    came: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 @dataclass
@@ -105,11 +106,17 @@ async def respond(state: State, question: Question, writer: Writer) -> None:
     if question.path == "/go":
         state.go.set()
         return send(writer, 200, {})
+    if question.path.startswith("/until/"):
+        while len(state.log) < int(question.path.rpartition("/")[2]):
+            state.came.clear()
+            await state.came.wait()
+        return send(writer, 200, {})
     if question.path == "/log":
         return send(writer, 200, state.log)
     state.log.append(
         {"path": question.path, "body": question.body.decode(), "headers": question.headers, "at": time.monotonic()}
     )
+    state.came.set()
     step = state.steps.pop(0) if state.steps else {"do": "answer"}
     if step["do"] == "answer" and state.answers.get("*") == "honest":
         after = state.answers.get("after", 0)

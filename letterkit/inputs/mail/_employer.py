@@ -27,9 +27,8 @@ from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.names import EmployerWords
 from letterkit.languages.topics.text import Text
 
-_W, _MAILS = every(EmployerWords), every(Mails)
+_W = every(EmployerWords)
 
-_ANSWER = re.compile(rf"^(?:(?:{_MAILS.answered}|{_MAILS.passed_on})\s?: ?)+", re.IGNORECASE)
 _URL = re.compile(
     r"https?://([a-z0-9-]+)\.(?:wd\d+\.)?(?:myworkdayjobs|myworkday|icims|bamboohr|recruitee|teamtailor|workable|breezy)\.\w+/?([\w-]*)",
     re.I,
@@ -106,7 +105,7 @@ def _roles(evidence: Evidence, framed: list[tuple[str, _Found]], company: str | 
         for axis, found in framed
         if axis == "role" and found.value != company and (not found.field or is_role(found.value))
     ]
-    subject = re.split(rf" (?:{every(Text).at}) | [-–|] ", _ANSWER.sub("", evidence.subject).rpartition(":")[2])[0]
+    subject = re.split(rf" (?:{every(Text).at}) | [-–|] ", evidence.matter.rpartition(":")[2])[0]
     whole = as_role(subject)
     if whole and is_role(whole):
         roles.append(_Found(whole, quote=subject, field="subject"))
@@ -188,12 +187,18 @@ def _addressed(evidence: Evidence) -> Iterator[_Found]:
         yield _Found(_titled(match[1]), match.start(1), match.end(1))
 
 
+_SPELT = {spelt: rf"(?:{spelt}|{sign})" for spelt, sign in every(Mails).spelt.items()}
+_SPELLING = re.compile(rf"{'|'.join(_SPELT)}|.", re.DOTALL)
+"""What an address spells otherwise than a name: `huetter` of `Hütter`, `harkerandpell` of `Harker & Pell`."""
+
+
 def _like_domain(evidence: Evidence, label: str) -> Iterator[_Found]:
     """Words of subject, body or display name that spell the sender's domain, as they are written there."""
     wanted = _squeezed(label)
     pattern = re.compile(
         r"(?<!\w)(?<![@/.])"
-        + r"[\s&.'’-]{0,3}".join(map(re.escape, wanted))
+        + r"(?:\w+-)?"
+        + r"[\s&.'’-]{0,3}".join(_SPELT.get(one, re.escape(one)) for one in _SPELLING.findall(wanted))
         + r"(?![\w@])(?!\.\w)(?: (?:Inc|LLC|Ltd|Corp|GmbH|AG|SE|plc|PLC)\b\.?)?",
         re.I,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from functools import cached_property
 
 from letterkit.documents import Document
 from letterkit.inputs._cues import Cues, Hit
+from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
 
 READ = 20_000
 """Characters of a message that are read: ten times the longest real one."""
@@ -16,6 +19,9 @@ SUBJECT = 1_000
 """Characters of a subject that are read: what one line of a mail holds."""
 LONGEST = 300
 """Characters of one quote at most."""
+_MAILS = every(Mails)
+_ANSWER = re.compile(rf"(?:{_MAILS.answered})\s?:", re.IGNORECASE)
+_SUBJECT = re.compile(rf"^(?:(?:{_MAILS.answered}|{_MAILS.passed_on})\s?: ?)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +52,15 @@ class Evidence:
         return self.document.mail.subject[:SUBJECT] if self.document.mail else ""
 
     @property
+    def matter(self) -> str:
+        """The subject without what mail programs put before it: `Re: `, `Fwd: `."""
+        return _SUBJECT.sub("", self.subject)
+
+    @property
     def is_in_thread(self) -> bool:
         """Whether the message answers an earlier one of a person's."""
         mail = self.document.mail
-        return bool(mail and mail.quoted.strip() and mail.subject.lower().startswith(("re:", "aw:", "sv:", "antw:")))
+        return bool(mail and mail.quoted.strip() and _ANSWER.match(mail.subject))
 
     def values(self, axis: str) -> set[str]:
         """The values of an axis that the text has words for."""

@@ -13,7 +13,6 @@ MOST, LONGEST = 24, 300
 """Statements of a message that are read, and characters of each: a decision stands near the start of a short text."""
 NAME, _ENDS = 4, ".!?…"
 """Words of a farewell, a name or a house at most, and what none of them ends in."""
-_ANSWER = re.compile(r"^(?:(?:re|aw|sv|antw|fw|fwd|wg|tr|rv|vs|vl|odp)\s?: ?)+", re.IGNORECASE)
 _CALLS = re.compile(r"[^\n.!?。]{1,60}[,:，、：]\Z")
 """A line that only calls somebody: `Dear Ms Okafor,`."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -36,7 +35,7 @@ class Statement:
 
 def statements(evidence: Evidence) -> list[Statement]:
     """The statements of a message, at most MOST, subject first; greetings and names are none."""
-    subject = _ANSWER.sub("", evidence.subject).strip()
+    subject = evidence.matter.strip()
     found = [Statement(subject, field="subject")] if subject else []
     found += (one for one in _of_text(evidence.text) if _LETTER.search(one.text) and not _CALLS.match(one.text))
     last = evidence.text.rstrip().rfind("\n\n")

@@ -16,7 +16,7 @@ from letterkit.languages.topics.text import Text
 
 _AT = every(Text).at
 
-_BOUND = re.compile(r"\b(?:by|until|deadline|bis|frist)\b", re.IGNORECASE)
+_BOUND = re.compile(rf"\b(?:{every(NoteDays).bound})\b", re.IGNORECASE)
 """Words of a label that make the day behind it the last one."""
 LONGEST_NAME = 5
 """Words of one person's name."""

@@ -132,4 +132,4 @@ def bounded(document: Document) -> None:
     """Raises ReadError for more fields than notes have."""
     if len(document.spans) > MOST:
         what = f"These notes have more than {MOST:,} fields."
-        raise ReadError(what, "Give those of one application.", file=document.name, line=1)
+        raise ReadError(what, "Give the notes of one application.", file=document.name, line=1)

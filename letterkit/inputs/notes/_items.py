@@ -186,11 +186,11 @@ def choice(text: str, words: dict[str, str]) -> str:
 
 def wish(text: str) -> str:
     """`yes`, `no` or `unsure`."""
-    if re.search(r"\b(?:unsure|maybe|not sure|medium|vielleicht|depends)\b", text, re.IGNORECASE):
+    if re.search(rf"\b(?:{_W.wish_unsure})\b", text, re.IGNORECASE):
         return "unsure"
-    if re.match(r"\W*(?:no|nope|low|nein)\b", text, re.IGNORECASE):
+    if re.match(rf"\W*(?:{_W.wish_no})\b", text, re.IGNORECASE):
         return "no"
-    return "yes" if re.match(r"\W*(?:yes|yep|very|high|definitely|absolutely|ja)\b", text, re.IGNORECASE) else ""
+    return "yes" if re.match(rf"\W*(?:{_W.wish_yes})\b", text, re.IGNORECASE) else ""
 
 
 def clock(text: str) -> list[str]:

@@ -13,7 +13,7 @@ _VERBS_EN = (
     r"mention(?:ing)?|say(?:ing)?|tell(?:ing)?|bring(?:ing)? (?:\w+ )?up|writ(?:e|ing)|"
     r"put(?! (?:it|them|that) (?:on|in) (?:the|my|a) (?:r\wsum\w|cv)\b)|shar(?:e|ing)|"
     r"reveal(?:ing)?|disclos(?:e|ing)|discuss(?:ing)?|"
-    r"touch(?:ing)?|rais(?:e|ing)|nam(?:e|ing)|repeat(?:ing)?|quot(?:e|ing)|go(?:ing)? there|talk about|let on|be weird"
+    r"touch(?:ing)?|raise|raising|nam(?:e|ing)|repeat(?:ing)?|quot(?:e|ing)|go(?:ing)? there|talk about|let on|be weird"
 )
 _NOT_EN = f"(?:{_W.not_en})"
 _STARTS = rf"(?:\A|[.,;:!?(–—\"'-]\s*|\b(?:{_W.starts})\s+)"
@@ -25,7 +25,7 @@ CONFIDENCE = (
 )
 KEEP_OUT = (
     rf"{_W.keep_out}|\b(?:{_W.keep_out_nix}) (?:{_W.keep_out_von}) (?:{_W.keep_out_schreiben})\b|"
-    rf"{_STARTS}{_NOT_EN} (?:even |"
+    rf"(?<!\bdid ){_STARTS}{_NOT_EN} (?:even |"
     rf"ever |to |going to |gonna |you |dare )*(?:{_VERBS_EN})\b|\b(?:{_W.keep_out_do}) tell (?:no ?body|no ?one|"
     r"any ?body|any ?one|her|him|them|[A-Z]\w+)\b|(?:\A|"
     rf"[.,;:!?(–—-]\s*)(?:{_W.keep_out_do_2})\s*[.!)]*\Z|{_WHOSE}real reason\b|(?:\A|"

@@ -14,7 +14,7 @@ from letterkit.languages.topics.notes import PeopleMet
 
 _W = every(PeopleMet)
 
-_TITLES = f"{_W.titles}|M"
+_TITLES = _W.titles
 _CALLED = rf"(?:(?P<honorific>{_TITLES})\.?\s+(?:(?:{_W.called})\.?\s+)*)?"
 _NAME = (
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zà-ÿ]+)*(?:\s+(?!And\b|"
@@ -117,4 +117,4 @@ def _person(found: re.Match[str], title: str) -> dict[str, Any]:
 def _titles(found: re.Match[str]) -> str:
     """The titles before a name as one writes them: `Frau Dr.`, `M.`."""
     first, *others = found.string[found.start() : found.start("name")].split() or [""]
-    return " ".join([{"Herrn": "Herr", "M": "M."}.get(first, first), *others])
+    return " ".join([_W.written.get(first, first), *others])

@@ -101,12 +101,12 @@ TOPICS: dict[str, str] = {
 HEALTH = re.compile(
     rf"{_W.health}|\b(?:{_W.health_varices})\b|(?:\A|[.;,]\s*)(?:{_BODY_DE}) (?:{_W.health_macht})\b|"
     rf"\b(?:{_W.health_mes}) \w+ (?:me (?:{_W.health_tue})|{_W.health_me})\b|"
-    rf"\b(?:{_W.health_splint})\b(?!s? (?:line|product|sales))|\b\w*allerg(?:y|ies?|isch|ique|"
-    rf"ic)\b(?=.{{0,40}}\b(?:{_W.health_i}|j)\b)|\b(?:{_W.health_i_2}) \w*allerg\w+|\bmy (?:{_W.health_pump})\b|"
+    rf"\b(?:{_W.health_splint})\b(?!s? (?:line|product|sales))|\b\w*allerg(?:{_W.health_allergic})\b"
+    rf"(?=.{{0,40}}\b(?:{_W.health_i}|j)\b)|\b(?:{_W.health_i_2}) \w*allerg\w+|\bmy (?:{_W.health_pump})\b|"
     rf"\b(?:my|me) (?:bad |left |right |poor )?(?:{_BODY_EN})\b|\b(?:{_BODY_EN})(?:[’']s| is| are| was|"
     " were)? (?:been )?(?:wrecked|killing|bad|sore|fine|shot|gone|acting up|hurts?|aches?|dodgy|"
     rf"playing up|ok|okay)\b|\b(?:{_W.health_mein}) (?:{_BODY_DE})\b|\b(?:{_W.health_mon}) (?:{_BODY_FR})\b|"
-    rf"\bmal (?:{_W.health_au}) (?:{_BODY_FR})\b|"
+    rf"\b(?:{_W.health_au}) (?:{_BODY_FR})\b|"
     # A part of the body that a line begins with, or that is somebody's by name, is no piece of work.
     rf"\A\W*(?:{_W.health_the} )?(?:{_BODY_EN}|{_BODY_DE}|{_BODY_FR})(?=\s*(?:[.,:;–—!]|-\s|\Z)|"
     rf" (?:{_W.health_silent})\b)|\b(?-i:[A-Z]\w+[’']s) (?:{_BODY_EN})\b",

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from letterkit.inputs._prose import BULLETS
 from letterkit.inputs.notes import _items as items
 from letterkit.inputs.notes._choices import chosen
 from letterkit.inputs.notes._days import day_in
@@ -30,7 +31,7 @@ _HEDGED = re.compile(_W.hedged, re.IGNORECASE)
 UNCLEAR: Mapping[str, bool] = {"shareable": False, "sensitive": True}
 """What an answer that nobody understands means, where a wrong one would let something out."""
 _GROUP = ("model_type", "model_attributes_type", "dict_type")
-_BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)")
+_BULLET = re.compile(rf"[ \t]*(?:{BULLETS}|\d{{1,2}}[.)])[ \t]+(?=\S)")
 
 
 def turned(detail: ErrorDetails, field: str, value: Any, day_first: bool) -> tuple[Any, str]:

@@ -219,7 +219,7 @@ class _Reading:
         labelled = _LABELLED.match(line.text)
         if self.section or (labelled and self.labelled(labelled[1], bare(labelled[2]), number)):
             return
-        if re.match(r"(?:q(?:uestion)?|frage)\s*\.?\d+\b", text, re.IGNORECASE):
+        if re.match(rf"(?:{_W.asked})\s*\.?\d+\b", text, re.IGNORECASE):
             self.section = ASKED
             return
         self.person = self.store.known(text)
@@ -304,7 +304,7 @@ class _Reading:
     def asked(self, label: str, value: str, number: int) -> bool:
         """`Q: …` or `Interviewer: …`, and what belongs to it."""
         plain = label.strip().lower()
-        if _QUESTION.match(plain) and (self.section == ASKED or plain.startswith(("q", "frage"))):
+        if _QUESTION.match(plain) and (self.section == ASKED or re.match(_W.asked, plain)):
             self.section = ASKED
             self.store.put(ASKED, {"question": value} | self.store.only_one(), number)
             self.speaker = "question"

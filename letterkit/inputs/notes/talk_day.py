@@ -11,8 +11,8 @@ from letterkit import wording
 from letterkit.documents import Span
 from letterkit.inputs.notes import Notes
 from letterkit.languages import every
-from letterkit.languages.topics.calendar import Calendar
 from letterkit.languages.topics.notes import NoteDays
+from letterkit.wording.dates import weekday_of
 
 HEAD, LONG_HEAD = 3, 25
 """Lines of notes that may say when the talk was, and the words of such a line from its beginning."""
@@ -21,7 +21,6 @@ STAMPED = 3
 RECENT = timedelta(days=60)
 """Before today: what is longer past was no talk that notes still wait for."""
 _W = every(NoteDays)
-_WEEKDAYS = {**every(Calendar).weekdays, **every(Calendar).short_weekdays}
 _BOUND = re.compile(rf"\b(?:{_W.by}|{_W.later})\s*(?:\w+\.?\s*)?\Z", re.IGNORECASE)
 FIGURES = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
 """A day in figures without its year; which of them is the month, its place does not tell."""
@@ -83,7 +82,7 @@ def _in_figures(found: re.Match[str]) -> _Noted:
     """`Thurs 10/8`: the weekday before it tells which of the two is the month, where it tells it."""
     day, month = int(found["day"]), int(found["month"])
     before = found.string[: found.start()].replace(".", " ").replace(",", " ").casefold().split()
-    weekday = _WEEKDAYS.get(before[-1]) if before else None
+    weekday = weekday_of(before[-1]) if before else None
     return _Noted(found.start(), tuple(dict.fromkeys(((day, month), (month, day)))), weekday)
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 from letterkit import wording
 from letterkit.documents import FieldPath, Span
-from letterkit.inputs._prose import Line, bare
+from letterkit.inputs._prose import BULLETS, Line, bare
 from letterkit.inputs.notes.labels import label_of, section_of
 from letterkit.inputs.notes.sentences import sentences
 from letterkit.languages import every
+from letterkit.languages.topics.mail import Mails
 from letterkit.languages.topics.notes import Loose
 
 _W = every(Loose)
@@ -27,7 +28,7 @@ _STAMP = re.compile(
     r"(?:-\s*)?([^:\]]{1,30}):\s+",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\A\s*[-+*•–]\s+")
+_BULLET = re.compile(rf"\A\s*{BULLETS}\s+")
 _NAMED = re.compile(r"\A([^\W\d_]{1,20}):\s+(?=\S)")
 """Who writes in a chat that was copied without its times."""
 _ME = re.compile(_W.me, re.IGNORECASE)
@@ -35,6 +36,7 @@ BOTH = 2
 """Lines that each of two who chat has at least: of one line, the name may be any label."""
 OF_CHAT = 0.8
 """Share of lines that begin with a name, from which notes are such a chat."""
+_SUBJECT = re.compile("|".join(every(Mails).heads["subject"]), re.IGNORECASE)
 _MAIL_HEAD = re.compile(rf"(?:{_W.mail_head})\s*:", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def loose(
             continue
         text = said_by_writer(line.text, writer)
         if number <= 6 and _MAIL_HEAD.match(text) and number not in items:
-            text = text if re.match(r"(?:subject|betreff|objet)", text, re.I) else ""
+            text = text if _SUBJECT.match(text) else ""
         for sentence in sentences(" ".join(bare(_unlabelled(text)).split())):
             if re.search(r"\w", sentence) and not _held(sentence, items.get(number, []), number in unread):
                 yield number, sentence

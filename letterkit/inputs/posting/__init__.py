@@ -41,7 +41,7 @@ def read(document: Document, *, meaning: Meaning | None = None) -> Posting:
     """
     key = next((name for name, dialect in _dialects().items() if dialect.fits(document)), "")
     if not key:
-        what = "This is no posting: it has no title, no description and no requirements."
+        what = "This is not a posting: it has no title, no description and no requirements."
         raise ReadError(what, TODO, file=document.name, line=1)
     posting: Posting = _dialects()[key].convert(document)
     if meaning and (len(posting.requirements) < FEW or not is_known(posting.language)):

@@ -228,9 +228,19 @@ def _spells(slug: str, key: str) -> bool:
     return slug == key or (is_long and (key.startswith(slug) or slug.startswith(key) or slug.endswith(key)))
 
 
+_REST = re.compile(r"(?: [A-ZÀ-Þ][a-zà-ÿ]+){1,2}(?=[^\S\n]*(?:[,|(–—-]|\n|\Z))")
+"""The rest of a name whose beginning an address spells, up to where the line parts or ends."""
+
+
 def _written(slug: str, shown: str, *, is_pages: bool) -> str:
-    """How a text writes what an address spells, "" where it does not; in small letters only the page's own name."""
+    """How a text writes what an address spells, "" where it does not; in small letters only the page's own name.
+
+    An address often spells the beginning of a name alone: what always goes on in capitals is the rest of it.
+    """
     gaps = r"[\s&.'’+-]{0,3}".join(map(re.escape, slug))
-    often = Counter(" ".join(one[0].split()) for one in re.finditer(rf"(?<![\w@/.]){gaps}(?![\w@]|\.\w)", shown, re.I))
+    places = list(re.finditer(rf"(?<![\w@/.]){gaps}(?![\w@]|\.\w)", shown, re.I))
+    rests = {rest[0] if (rest := _REST.match(shown, one.end())) else "" for one in places}
+    more = rests.pop() if len(rests) == 1 else ""
+    often = Counter(" ".join(f"{one[0]}{more}".split()) for one in places)
     forms = [form for form, _ in often.most_common() if cleaned(form) and (is_pages or form != form.lower())]
     return forms[0] if forms else ""

@@ -38,6 +38,11 @@ _SIZE = re.compile(rf"\s*\([^)]*\d[\d.,+]*\s*(?:{_W.size})[^)]*\)\Z", re.IGNOREC
 _AT_HOUSE = re.compile(rf"\s+(?:{every(Text).at})\s+\S.*\Z")
 _LISTS = re.compile(r"[/|·•,]|\s[–—-]\s")
 """What parts the terms of a job (`Exampleton / Digital / Full-time`), and hardly a name."""
+_TITLE_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORDS = frozenset(_W.in_titles)
+"""Words that a title writes small."""
+LETTERS = 3
+"""Letters of a word in capitals that may be an abbreviation."""
 BELOW, ABOVE = 5, 4
 """Lines under and over the title in which an employer may stand."""
 
@@ -75,7 +80,21 @@ def read(document: Document, parts: Parts) -> Top:
     title = _AT_HOUSE.sub("", title) if company and title.endswith(company) else title
     asks_title = bool(first and title and not TITLE.search(title) and not _is_shown(first, lines))
     questions = list(_questions(document, asked, title if asks_title and first else "", first.number if first else 1))
-    return Top("" if asks_title else title or said.title, company, head.location or said.location, questions)
+    return Top("" if asks_title else spoken(title or said.title), company, head.location or said.location, questions)
+
+
+def spoken(title: str) -> str:
+    """A title that is printed in capitals alone as it is said: `SENIOR COOK (IT)` as `Senior Cook (IT)`."""
+    words = _TITLE_WORD.findall(title)
+    if not title.isupper() or not any(len(word) > LETTERS for word in words):
+        return title
+    return _TITLE_WORD.sub(lambda word: _cased(word[0], is_first=not word.start()), title)
+
+
+def _cased(word: str, *, is_first: bool) -> str:
+    if word.casefold() in _SMALL_WORDS:
+        return word.capitalize() if is_first else word.lower()
+    return word if len(word) <= LETTERS else word.capitalize()
 
 
 def _alone(line: str) -> str:
@@ -143,10 +162,16 @@ def _is_label(line: Line) -> bool:
     return line.kind == "bullet" or bool(_NAMES_FIELD.match(text) or section_of(text) or field_of(text))
 
 
+_BOSS = re.compile(rf"\b(?:{_W.boss})\s*:\s*[^|·\n]+", re.IGNORECASE)
+"""Whose title is in a headline's line, and not the job's: `Reporting to: Head of Conservation`."""
+
+
 def title_line(top: list[Line]) -> Line | None:
     """The line that is the job's title, the first one with a word for a job in it."""
     short = [line for line in top[:15] if _is_headline(line) and not _NO_TITLE.match(bare(line.text))]
-    return next((line for line in short if TITLE.search(line.text)), short[0] if short else None)
+    named = (line for line in short if TITLE.search(_BOSS.sub("", line.text)))
+    shouted = (line for line in short if line.text.isupper() and len(line.text.split()) > 1)
+    return next(named, None) or next(shouted, short[0] if short else None)
 
 
 def _is_headline(line: Line) -> bool:

@@ -79,7 +79,7 @@ def _dialect(document: Document) -> str:
         known = ", ".join(repr(str(name)) for name in list(document.data)[:5]) or "nothing"
         raise ReadError(f"This is not a resume: its fields are {known}.", KNOWN, file=document.name, line=1)
     if document.data is not None and document.format not in ("md", "html"):
-        what = f"This is no resume but {'a list' if isinstance(document.data, list) else 'a single value'}."
+        what = f"This is not a resume but {'a list' if isinstance(document.data, list) else 'a single value'}."
         raise ReadError(what, KNOWN, file=document.name, line=1)
     raise ReadError("This is not a resume: it has none of the usual sections.", KNOWN, file=document.name, line=1)
 

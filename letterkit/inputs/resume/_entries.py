@@ -72,7 +72,7 @@ def period(text: str) -> tuple[str, str, str]:
     if not found:
         since = _SINCE.search(text)
         return (text.replace(since[0], "").strip(" ,|()"), since[1], "") if since else (text, "", "")
-    is_open = bool(re.match(r"\W*(?:since|seit|depuis)", found[0], re.IGNORECASE))
+    is_open = bool(re.match(rf"\W*(?:{_W.since})", found[0], re.IGNORECASE))
     start, end = found[1], found[2] or ("" if is_open else found[1])
     rest = (text[: found.start()] + "  " + text[found.end() :]).strip(" \t,|–—-()*_")
     return _closed(rest), start, "" if OPEN.match(end) else end

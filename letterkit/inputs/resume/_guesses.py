@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from letterkit.documents import Document
-from letterkit.inputs._prose import Line, bare, says_more
+from letterkit.inputs._prose import BULLETS, Line, bare, says_more
 from letterkit.inputs.resume._entries import (
     COMPANY,
     DEGREE,
@@ -24,7 +24,7 @@ LONGEST, FEWEST_ITEMS, LONGEST_ITEM, FEWEST_WORDS = 5, 3, 4, 5
 LONGEST_ROW = 200
 """Characters of a line by which it is known to be no heading."""
 _STRONG = re.compile(r"(?:\*\*|__).+(?:\*\*|__)\s*:?\Z")
-_BULLET = re.compile(r"[-*+•·–—▪◦‣●○■]\s")
+_BULLET = re.compile(rf"{BULLETS}\s")
 
 
 def headings(document: Document) -> frozenset[str]:

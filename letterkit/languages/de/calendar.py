@@ -51,6 +51,7 @@ TIMES = Times(
 )
 
 RELATIVE_DAYS = RelativeDays(
+    days_off={"gestern": -1, "heute": 0, "morgen": 1},
     next_day=("nächsten DAY", "kommenden DAY"),
     week_later=("DAY in einer Woche", "übernächsten DAY"),
     end_of_week={

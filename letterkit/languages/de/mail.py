@@ -6,11 +6,13 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.mail import Greetings, Mails
 
 MAILS = Mails(
+    spelt={"ae": "ä", "oe": "ö", "ue": "ü", "ss": "ß", "und": "&"},
     heads={
         "subject": ("betreff",),
         "from": ("von",),
         "to": ("an",),
         "date": ("datum", "gesendet"),
+        "cc": ("kopie",),
         "reply-to": ("antwort an",),
     },
     answered="aw|antw",

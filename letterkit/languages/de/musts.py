@@ -10,8 +10,9 @@ MUSTS = Musts(
         r"\b(?:zweifel\w*|bedenken|skeptisch|einwand|einwände|vorbehalt\w*|unsicher,? ob ich|nicht sicher,? ob ich|(?:seine|ihre|\w+s) (?:sorge|angst),? (?:dass|ob)? ?ich|"
         r"sorgt? sich,? (?:ob|dass) ich|haken bei mir|sie haben (?:noch nie|ja nur|bisher nur|doch nur|lange)|(?:meint|glaubt|fürchtet),? (?:dass )?ich)\b|"
         # What is said to the writer of the writer, with a limit in it.
-        r"[„\"“«](?=[^”\"»]*\b(?:nicht|nie|noch nie|nur|kein\w*|bisher|bloß|ander(?:e|s|en)|aber|immer)\b)[^”\"»]*\b(?:(?-i:Sie|Ihnen|Ihre?[nmrs]?)|du|dir)\b"
+        r"(?:[„\"“«]|\bzitat\b)(?=[^”\"»]*\b(?:nicht|nie|noch nie|nur|kein\w*|bisher|bloß|ander(?:e|s|en)|aber|immer)\b)[^”\"»]*\b(?:(?-i:Sie|Ihnen|Ihre?[nmrs]?)|du|dir)\b"
     ),
+    contrast=r"\b(?:aber|allerdings|nur|jedoch)\b",
     untold=(
         rf"\b(?:nicht|nie|nix|vergessen zu|vergessen,? zu)\b[^,.;:!?]{{0,40}}\b{_SAID}\b|\b{_SAID}\b[^,.;:!?]{{0,10}}\b(?:vergessen|nicht)\b|\bhab(?:e)? ich vergessen\b|\b(?:aber|bloß|nur) nicht "
         r"d(?:ie|as|en|\.) (?:zahl|zahlen|ergebnis|grund)\b|\bdie zahl(?:en)? nicht\b|\bwei(?:ß|ss) (?:er|sie) (?:noch )?nicht\b|\bvergessen zu sagen\b|\bsteht nicht im lebenslauf\b"
@@ -44,7 +45,7 @@ MUSTS = Musts(
     ),
     theirs=r"\A\W*(?:er|sie|die|der)\b(?! (?:schick|mail|bring)\w* ich)",
     mine=r"\A\W*(?:ich|mein\w*|mir|wir|bei uns|bei mir)\b(?!.{0,20}\bsie\b)",
-    to_me=r"\A(?:sie|du) (?:\w+ ){0,2}(?:mir|mich|uns)\b",
+    to_me=r"\A(?:sie|du) (?:\w+ ){0,2}(?:mir|mich|uns)\b|\A(?:sie haben|du hast) .{3,}\b(?:gezeigt|gezeichnet|vorgezeichnet|aufgezeichnet|aufgemalt|skizziert|vorgeführt|ausgebreitet|hervorgeholt)\b",
     wish=r"\b(?:will|möcht\w*|hätt\w*|würd\w*|nehm\w*)\b.{0,30}\b(?:stelle|job|posten|die|das|sie|hin)\b|\b(?:stelle|job|posten)\b.{0,25}\b(?:will|möcht\w*|hätt\w*)\b",
     me=r"\b(?:ich|mir|mich|mein\w*)\b",
     status=r"\b(?:noch offen|besetzt|entscheid\w+|bis wann|wann|rückmeldung|bescheid|noch (?:etwas|was) (?:von mir|nötig)|fehlt noch)\b",

@@ -23,6 +23,9 @@ EMPLOYER_WORDS = EmployerWords(
 )
 
 JOBS = Jobs(
+    role_bent=("in", "innen"),
+    surnames="Koch",
+    before_job="als ",
     role_words=words("""
         carer trainer coach auszubildende lagerist steuerfachangestellte krankenschwester koch köchin
     """),

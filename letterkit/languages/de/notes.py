@@ -34,6 +34,9 @@ NOTE_SENTENCES = NoteSentences(
 
 
 NOTE_ITEMS = NoteItems(
+    wish_unsure="vielleicht",
+    wish_no="nein",
+    wish_yes="ja",
     particles="von|van|zu|zum|der|den|da|bin|ten|ter",
     goes_by="genannt",
     roles={
@@ -74,6 +77,7 @@ LOOSE = Loose(
 
 
 PEOPLE_MET = PeopleMet(
+    written={"Herrn": "Herr"},
     not_names="Gespräch|Termin",
     my=r"mein\w*",
     titles="Prof|Herrn?|Frau",
@@ -87,6 +91,7 @@ PEOPLE_MET = PeopleMet(
 )
 
 FREE_NOTES = FreeNotes(
+    asked="frage",
     question=r"frage ?\d*|interviewer",
     answer="antwort",
     filler="notizen|session|gespräch|bei|zum",
@@ -114,7 +119,7 @@ HEADINGS = Headings(
         "role.responsibilities": "die stelle|aufgabengebiet",
         "role.success_measures": "erfolg(?:skriterien)?|ziele",
         "role.team": "das team",
-        "signals.objections": "(?:bedenken|zweifel|einwände|vorbehalte)",
+        "signals.objections": "(?:bedenken|zweifel|einwände|vorbehalte|(?:ihre |seine )?sorge)",
         "signals.positive": "positive signale|gut angekommen",
         "signals.turned_off": "schlecht angekommen",
         "signals.competition": r"konkurrenz|andere kandidat\w*",
@@ -163,6 +168,7 @@ TIDYING = Tidying(
 )
 
 NOTE_DAYS = NoteDays(
+    bound="bis|frist",
     by="bis(?: zum)?",
     on="am",
     later="nach|ab|seit|nächsten?",

@@ -82,6 +82,7 @@ RELATIONS = Relations(
 )
 
 GROUNDING = Grounding(
+    shortened={"sekunde": "sek", "stunde": "std"},
     stop=words("""
         anderswo aber alle als am an auch auf aus bei bin bis da damit das dass dem den der des die doch durch
         ein eine einem einen einer er es für habe haben hat hatte ich ihr ihre im in ist ja kann mehr mein meine

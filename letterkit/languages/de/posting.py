@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letterkit.languages.topics import words
 from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
@@ -93,6 +94,8 @@ HEADLINE_WORDS = HeadlineWords(
 POSTING_TEXT = PostingText(
     size=r"mitarbeite\w*",
     no_title=r"hallo|guten tag|sehr geehrte\w*",
+    boss=r"berichtet an|vorgesetzte[rn]?|unterstellt",
+    in_titles=words("und für im in der des mit zur zum von oder"),
 )
 
 EMPLOYER_FRAMES = EmployerFrames(

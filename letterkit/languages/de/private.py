@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    health_allergic="isch",
     articles=words("die der"),
     kin_de=(
         "frau|mann|mutter|mama|vater|papa|tochter|sohn|kind(?:er|ern)?|kleine[nr]?|freundin|freund|schwester|"
@@ -120,7 +121,8 @@ PRIVATE_WORDS = PrivateWords(
     health_i_2=r"ich bin|mein\w*",
     health_mein="mein|meine|meinem|meinen|meiner",
     health=(
-        r"\bkrank geschrieben\b|\bnicht mehr (?:schwer |viel )?(?:heben|tragen|stehen)\b|\bkrankenschein\b|"
+        r"\b(?:sich|mir|ihr|ihm) (?:den|das|die) (?:\w+ )?(?:arm|bein|fuß|hand|handgelenk|schulter|hüfte|knöchel|schlüsselbein|rippen?|finger|knie)\b[^.;]{0,20}\b(?:ge)?(?:brochen|verletzt|gezerrt|brach)\b|"
+        r"\b(?:brach|verletzte) sich (?:den|das|die) |\bkrank geschrieben\b|\bnicht mehr (?:schwer |viel )?(?:heben|tragen|stehen)\b|\bkrankenschein\b|"
         r"\bbandscheibe\w*\b|\bblutdruck\b(?!mess)|\bbin im \d+\. monat\b|\bmein(?:e|en|em)? (?:arzt|ärztin|"
         r"therapeutin?|op|gesundheit|krankheit)\b|\bgeheult\b|\bheult\b|\bgeweint\b"
     ),

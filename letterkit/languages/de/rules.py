@@ -121,6 +121,8 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
+    day="tt",
+    year="jj",
     marks_todo="TK",
     put_in=(
         r"einfügen|einsetzen|ergänzen|eintragen|bitte ergänzen|folgt|checken|prüfen|klären|erfragen|heraussuchen|"
@@ -161,6 +163,7 @@ UNKNOWN_CLAIM = UnknownClaim(
 )
 
 UNKNOWN_NUMBER = UnknownNumber(
+    times="mal",
     minutes=words("minuten"),
     time_asked=words("könnten könnte würde hätten telefonieren anruf zeit gern gerne"),
     counted=words("""
@@ -191,6 +194,7 @@ UNKNOWN_SKILL = UnknownSkill(
 )
 
 WRONG_DATE = WrongDate(
+    no_day=words("hier"),
     cues={
         "interview_day": words("gespräch vorstellungsgespräch treffen telefonat rundgang gesprochen"),
         "decision_day": words("entscheiden entscheidung"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from letterkit.languages.topics import words
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    before_point=words("inkl zzgl bzw ca ggf evtl tel abt str hr fr"),
+    spoken_quotes=r"\bZitat\b.{3,200}?\bZitat Ende\b",
     of_house="und",
     noted_abbreviations="nr|fr|hr|wg|ca|bzw|inkl|evtl|ggf|vllt|lt|jmdn?|nä|bes|einschl|mtl|tgl|std|insb|bspw|ehem|mind|stv|vsl|zt",
     link="von|der|den|und",

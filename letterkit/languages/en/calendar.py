@@ -6,6 +6,7 @@ from letterkit.languages.topics import numbered, words
 from letterkit.languages.topics.calendar import Calendar, RelativeDays, Times
 
 CALENDAR = Calendar(
+    nth="st|nd|rd|th",
     before_day="the",
     before_month="of",
     before_ordinal="the",
@@ -52,6 +53,7 @@ TIMES = Times(
 )
 
 RELATIVE_DAYS = RelativeDays(
+    days_off={"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1},
     next_day=("next DAY", "DAY next", "this coming DAY"),
     week_later=("DAY week", "a week (?:on|from|come) DAY", "DAY after next"),
     end_of_week={0: "end of (?:this|the) week", 1: "end of next week"},

@@ -36,6 +36,9 @@ EMPLOYER_WORDS = EmployerWords(
 )
 
 JOBS = Jobs(
+    role_bent=("", "s"),
+    surnames="Baker|Butcher|Carpenter|Cook|Farmer|Gardener|Head|Mechanic|Packer|Tailor|Vet",
+    before_job=r"as (?:an? )?",
     role_words=words("""
         chair chairman chairwoman chairperson lead officer intern internship writer editor nurse trainee buyer president vp head owner sre devops qa
         support sales marketing operator clerk driver partner producer fellow surveyor inspector librarian

@@ -35,6 +35,9 @@ NOTE_SENTENCES = NoteSentences(
 
 
 NOTE_ITEMS = NoteItems(
+    wish_unsure="unsure|maybe|not sure|medium|depends",
+    wish_no="no|nope|low",
+    wish_yes="yes|yep|very|high|definitely|absolutely",
     goes_by="goes by|known as|call(?:s|ed) (?:her|him|them)self",
     roles={
         "hiring_manager": r"\b(?:hiring manager|boss|my (?:future )?manager|line manager)\b",
@@ -95,6 +98,7 @@ PEOPLE_MET = PeopleMet(
 )
 
 FREE_NOTES = FreeNotes(
+    asked="q(?:uestion)?",
     question=r"q(?:uestion)? ?\d*|they asked",
     answer="a|(?:my |your )?answer|candidate|me|i (?:said|answered)|what (?:was|i) said",
     filler=r"interviews?|debrief|notes?|round \d|with|for|on|at|about",
@@ -144,7 +148,7 @@ HEADINGS = Headings(
         ),
         "role.problems": (
             "(?:their |the |main |key |biggest |current )*(?:problems?|pains?|pain.?points?|challenges?|"
-            "priorit(?:y|ies)|worr(?:y|ies)|issues?|headaches?|struggles?)(?: they (?:have|face|named|"
+            "priorit(?:y|ies)|worries|issues?|headaches?|struggles?)(?: they (?:have|face|named|"
             "mentioned))?|what (?:they|she|he|dana|the team) (?:worry|worries|struggles?|cares?) (?:about|with)|"
             "what(?:'s| is) (?:broken|hard|not working|wrong)|what (?:hurts|needs (?:to be )?fix(?:ing|ed)|"
             "keeps (?:them|her|him) (?:up|awake).*)|what they (?:need|want)(?: (?:to )?(?:fix|solve|solved|"
@@ -169,7 +173,7 @@ HEADINGS = Headings(
             "(?:their |possible |explicit |voiced |key )?(?:objections?|doubts?|concerns?|reservations?|"
             "hesitations?|misgivings?|question marks?)(?: about me| they (?:had|have|voiced)| raised|"
             "/red flags)?|what (?:they|she|he) (?:doubt(?:ed)?|(?:was|were) (?:unsure|worried|sceptical|"
-            "skeptical) about)(?: me)?|(?:their )?worries about me"
+            "skeptical) about)(?: me)?|(?:their )?worries about me|(?:the |one |his |her |their )?worry(?: about me)?"
         ),
         "signals.positive": (
             "positive(?: signs?| signals?)?|good (?:signs?|signals?)|green flags?|what (?:they|she|he) liked|"
@@ -286,6 +290,7 @@ TIDYING = Tidying(
 )
 
 NOTE_DAYS = NoteDays(
+    bound="by|until|deadline",
     by="by|until|till|before",
     on="on",
     later="next|from|after|since",

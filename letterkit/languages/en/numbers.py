@@ -80,6 +80,14 @@ RELATIONS = Relations(
 )
 
 GROUNDING = Grounding(
+    shortened={
+        "second": "sec secs",
+        "minute": "min mins",
+        "hour": "hr hrs",
+        "week": "wk wks",
+        "month": "mo mos mth mths",
+        "year": "yr yrs",
+    },
     stop=words("""
         a about after again all also an and any are as at be because been before being but by can could did do
         does each every for from had has have he her his how i if in into is it its just like made make many me

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letterkit.languages.topics import words
 from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
@@ -136,6 +137,8 @@ HEADLINE_WORDS = HeadlineWords(
 POSTING_TEXT = PostingText(
     size="employees|people",
     no_title="hi|hello|dear",
+    boss=r"report(?:s|ing)? to|line manager|supervis(?:or|ed by)",
+    in_titles=words("of and for in at to the on with or"),
 )
 
 EMPLOYER_FRAMES = EmployerFrames(

@@ -6,14 +6,15 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    health_allergic="y|ies?|ic",
     articles=words("the a at"),
     kin_en=(
-        "wife|husband|spouse|girlfriend|boyfriend|mum|mom|mam|mother|dad|father|kids?|sons?|daughters?|child|"
+        "wife|husband|spouse|girlfriend|boyfriend|mum|mummy|mom|mommy|mam|mother|dad|daddy|father|kids?|sons?|daughters?|child|"
         r"toddler|baby|brother|sister|cousin|uncle|aunt(?:ie)?|grandma|nephew|niece|in-laws?|step\w+|twins|"
         "little one|divorce|wedding|family"
     ),
     opens="and|but|so|also",
-    called="mum|mom|mam|dad|daddy",
+    called="mum|mom|mam|dad|daddy|mummy|mommy|granny|nana",
     ill=(
         r"pregnan\w+|ivf|dialysis|chemo\w*|cancer|tinnitus|migraines?|adhd|autis\w+|dyslexi\w+|depress(?:ed|"
         r"ion)|anxiety|panic attacks?|burn(?:t|ed)[ -]?out|therapist|pills|medication|surgery|diabet\w+|"
@@ -151,6 +152,7 @@ PRIVATE_WORDS = PrivateWords(
         r"(?:says?|said|reckons|thinks|wants|told|signed)\b|(?:\A|[.;,] )(?:doc|doctor) (?:says?|said|reckons|wants)\b|"
         r"\b(?:the|my) (?:disc|hernia|cough|limp)\b(?! (?:brake|drive|space))|\bflat on my back\b|"
         r"\bsigned off\b(?= (?:sick|since|for|until|with))|\b(?:not allowed|can[’']?t) (?:to )?lift\b|"
+        r"\b(?:broke|breaks?|broken|breaking|sprained|fractured|tore) (?:my|his|her|their|an?) (?:own )?(?:wrist|arm|leg|ankle|hip|foot|collarbone|ribs?|back|shoulder|knee|neck|hand|finger|elbow)\b|"
         r"\bon (?:tablets|antidepressants|the waiting list)\b|\bhospital appointment\b|\b(?:heart|"
         r"blood pressure|anxiety|pain) (?:pills|meds|tablets)\b|\b(?:off|on) the (?:grog|booze|drink|wagon|"
         r"sauce)\b|\bsober\b|\brehab\b(?=.{0,20}\b(?:i|me|my)\b)|\bmy (?:therapist|doctor|gp|surgery|"
@@ -182,7 +184,7 @@ PRIVATE = Private(
     a_question="asked|asks",
     new_clause_and="and|but|so|then|because",
     new_clause_i=r"i|i[’']\w+|he|he[’']s|she|she[’']s|they|we|it[’']s|that[’']s|there[’']s|my|what i|honestly",
-    clause="but|because|bc",
+    clause="but|because|bc|when",
     contrast="NOT|not the|except|but not",
     lists_on="and|also",
     things_it="it|this|that",

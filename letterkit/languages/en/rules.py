@@ -152,6 +152,8 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
+    day="dd",
+    year="yy",
     marks_todo="TODO|TBD|TBC|FIXME",
     put_in=(
         "insert|add|fill in|to be confirmed|to be added|tbc|tbd|to fill in|confirm|check|double-check|verify|look up|find out|"
@@ -204,6 +206,7 @@ UNKNOWN_CLAIM = UnknownClaim(
 )
 
 UNKNOWN_NUMBER = UnknownNumber(
+    times="times",
     minutes=words("minute minutes min mins"),
     time_asked=words("could would can may might if spare call talk speak phone time glad happy"),
     counted=words("""

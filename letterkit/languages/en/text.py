@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from letterkit.languages.topics import words
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    before_point=words("dr prof dipl co st nr no mr mrs ms vs inc ltd mag ing"),
+    spoken_quotes=r"\bquote\b.{3,200}?\bunquote\b",
     of_house="and|of",
     noted_abbreviations="mr|mrs|ms|dr|st|no|vs|approx|abt|prof|etc",
     link="of|and",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from letterkit.languages.topics.mail import Mails
 
 MAILS = Mails(
+    answered="vs",
+    passed_on="vl",
     heads={
         "subject": ("aihe",),
         "from": ("lähettäjä",),

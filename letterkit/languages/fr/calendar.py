@@ -6,6 +6,7 @@ from letterkit.languages.topics import numbered, words
 from letterkit.languages.topics.calendar import Calendar, RelativeDays, Times
 
 CALENDAR = Calendar(
+    nth="er",
     before_day="le",
     before_figure="le|du|au",
     month_names=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
@@ -35,6 +36,7 @@ TIMES = Times(
 )
 
 RELATIVE_DAYS = RelativeDays(
+    days_off={"hier": -1, "aujourd'hui": 0, "ce soir": 0, "demain": 1},
     next_day=("DAY prochain",),
     week_later=("DAY en huit",),
     end_of_week={

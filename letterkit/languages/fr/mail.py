@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.mail import Greetings, Mails
 
 MAILS = Mails(
+    spelt={"et": "&"},
     heads={
         "subject": ("objet",),
         "from": ("de",),

@@ -10,8 +10,9 @@ MUSTS = Musts(
         r"\b(?:doutes?|réserves?|hésit\w+|réticen\w+|craint|crainte|craignait|craignez|a tiqué|s[’']inqui[èé]t\w+|(?:pas|n[’']est pas) (?:sûre?|convaincue?) "
         r"(?:que je|si je|de mo[ni])|se demand\w+ si (?:je|j[’'])|vous n[’'](?:avez|êtes) (?:jamais|que))\b|"
         # What is said to the writer of the writer, with a limit in it.
-        r"[«\"“](?=[^»\"”]*\b(?:jamais|pas|que|seulement|mais|plutôt|sans|rien|trop)\b)[^»\"”]*\b(?:vous (?:n[’'])?(?:avez|êtes|venez|savez|connaissez|faites)|tu (?:n[’'])?(?:as|es))\b"
+        r"(?:[«\"“]|\bje cite\b)(?=[^»\"”]*\b(?:jamais|pas|que|seulement|mais|plutôt|sans|rien|trop)\b)[^»\"”]*\b(?:vous (?:n[’'])?(?:avez|êtes|venez|savez|connaissez|faites)|tu (?:n[’'])?(?:as|es))\b"
     ),
+    contrast=r"\b(?:mais|cependant|toutefois)\b",
     untold=(
         rf"(?<!qui a )(?<!il a )(?<!elle a )\b(?:pas|jamais|rien|oublié de|omis de) {_SAY}\b|\bmais pas (?:le chiffre|les chiffres|le résultat)\b|\b(?:il|elle) ne (?:le|la) sait pas\b|\boublié (?:le chiffre|la suite)\b|"
         r"\bpas (?:dans|sur) (?:le|mon) cv\b"
@@ -42,7 +43,7 @@ MUSTS = Musts(
     ),
     theirs=r"\A\W*(?:il|elle|ils|on)\b",
     mine=r"\A\W*(?:je|j[’']|mon|ma|mes|moi|nous|chez nous)(?!\w)",
-    to_me=r"\A(?:vous|tu) (?:m[’']|me )\w+",
+    to_me=r"\A(?:vous|tu) (?:m[’']|me )\w+|\A(?:vous avez|tu as) (?:même |aussi )?(?:dessiné|montré|esquissé|tracé|sorti|étalé|déplié|déroulé)\b",
     wish=r"\b(?:veux|voudrais|aimerais|prends|voulais)\b.{0,30}\b(?:poste|place|job|ce|le|ça|y)\b|\b(?:poste|place|job)\b.{0,25}\b(?:veux|voudrais|aimerais)\b",
     me=r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm][\'’]",
     status=r"\b(?:toujours (?:ouvert|vacant|à pourvoir)|pourvu|décision|décid\w+|quand|réponse|calendrier|(?:manque|besoin d).{0,12}(?:pièce|chose|document))\b",

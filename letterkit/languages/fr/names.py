@@ -18,6 +18,7 @@ EMPLOYER_WORDS = EmployerWords(
 )
 
 JOBS = Jobs(
+    before_job="de |d[’']",
     role_words=words("""
         tester chef attendant agent broker trader infirmier infirmière comptable technicien technicienne vendeur
         vendeuse conducteur conductrice cuisinier cuisinière enseignant enseignante secrétaire directeur

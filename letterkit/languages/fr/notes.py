@@ -25,6 +25,9 @@ NOTE_SENTENCES = NoteSentences(
 
 
 NOTE_ITEMS = NoteItems(
+    wish_unsure="peut-être",
+    wish_no="non",
+    wish_yes="oui",
     particles="de|del|della|la|le|du|di|dos|al",
     goes_by="se fait appeler",
     number=r"euros?\b",
@@ -44,13 +47,15 @@ LOOSE = Loose(
 
 
 NOTE_DAYS = NoteDays(
+    bound="avant|date limite",
     later="avant|après|dès|d[’']ici|jusqu[’']au",
 )
 
 PEOPLE_MET = PeopleMet(
+    written={"M": "M."},
     not_names="Vu|Rencontré|Entretien",
     my="mon|ma",
-    titles="Mme|Mlle|Madame|Monsieur",
+    titles="Mme|Mlle|Madame|Monsieur|M",
     before_with="avec|vu",
     before_the="le ",
     and_="et",
@@ -83,7 +88,7 @@ HEADINGS = Headings(
         "role.responsibilities": "(?:le poste|(?:mes )?missions?|tâches|responsabilités)",
         "role.success_measures": "objectifs|critères de réussite",
         "role.team": "(?:l')?équipe",
-        "signals.objections": "(?:ses |leurs? )?(?:doutes?|réserves?|réticences?|objections?|craintes?)",
+        "signals.objections": "(?:ses |leurs? )?(?:doutes?|réserves?|réticences?|objections?|craintes?|inquiétude)",
         "signals.positive": "signaux? positifs?|positive signale|ce qui (?:leur |lui )?a plu",
         "signals.turned_off": "ce qui (?:leur |lui )?a déplu",
         "signals.competition": "concurrence|(?:les )?autres candidats?",

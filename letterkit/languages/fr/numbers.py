@@ -89,7 +89,7 @@ GROUNDING = Grounding(
         un une vos votre vous ai aussi avez avons chez cela dont quand
     """),
     breaks=words("à en de par pour avec sur et ou dans chez pendant après avant"),
-    elided="qu",
+    elided="[cdjlmnst]|qu",
     clause="et|mais|tandis",
 )
 

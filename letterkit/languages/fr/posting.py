@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letterkit.languages.topics import words
 from letterkit.languages.topics.posting import EmployerFrames, HeadlineWords, Posting, PostingSentences, PostingText
 
 POSTING = Posting(
@@ -78,6 +79,8 @@ HEADLINE_WORDS = HeadlineWords(
 POSTING_TEXT = PostingText(
     size="salariés",
     no_title="bonjour",
+    boss=r"rattaché(?:e)? (?:à|au)|supérieur hiérarchique|responsable hiérarchique",
+    in_titles=words("et de du des la le les en au aux pour ou"),
 )
 
 EMPLOYER_FRAMES = EmployerFrames(

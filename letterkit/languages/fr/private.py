@@ -6,6 +6,7 @@ from letterkit.languages.topics import words
 from letterkit.languages.topics.private import KeepOut, Private, PrivateWords
 
 PRIVATE_WORDS = PrivateWords(
+    health_allergic="ique",
     paid="payée?",
     articles=words("une la les"),
     kin_en=r"fianc[ée]e?|ex(?:-\w+)?|nan|granny?",
@@ -116,8 +117,9 @@ PRIVATE_WORDS = PrivateWords(
     health_i_2="je suis|mon",
     health_pump="stoma",
     health_mon="mon|ma|mes",
-    health_au="au|aux|à la",
+    health_au="mal (?:au|aux|à la)",
     health=(
+        r"\bs[’'](?:est|était|étaient) (?:cassé|foulé|déchiré|fracturé) (?:le|la|les|un|une|l[’'])\s?\w+|"
         r"\bmi-temps thérapeutique\b|\bcoupé (?:le|un|au) doigt\b|\bl[’']opération de\b|\bmon (?:opération|"
         r"traitement|médecin|psy)\b|\bma (?:psy|maladie|thérapie)\b|\bpleur(?:é|er|ais)\b|"
         r"\bblanche? comme un linge\b"
@@ -141,7 +143,7 @@ PRIVATE = Private(
     a_question="demandé|demandait",
     new_clause_and="et|mais|donc|enfin|parce",
     new_clause_i=r"il|elle|on(?! (?:the|my|an|his|her|their|our|your|it|this|that)\b)|je|j[’']\w+|les heures|pas besoin|le second|ce qui m",
-    clause="mais|pcq",
+    clause="mais|pcq|quand|lorsqu[e’']",
     contrast="sauf|pas celui|pas celle",
     lists_on="et|aussi",
     things_it="ce",

@@ -121,6 +121,8 @@ PERSONAL_DATA = PersonalData(
 )
 
 PLACEHOLDER = Placeholder(
+    day="jj",
+    year="aa",
     put_in=(
         "insérer|à compléter|à remplir|compléter|ajouter|à vérifier|vérifier|à confirmer|à préciser|à mettre|demander|"
         "retrouver|revoir|recopier"
@@ -167,6 +169,7 @@ UNKNOWN_CLAIM = UnknownClaim(
 )
 
 UNKNOWN_NUMBER = UnknownNumber(
+    times="fois",
     time_asked=words("pourrions pourriez auriez appel temps volontiers"),
     counted=words("choses points questions raisons étapes idées phrases exemples mots façons"),
     first=words("premiers premières"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.text import Mentions, Spelt, Text
 
 TEXT = Text(
+    spoken_quotes=r"\bje cite\b.{3,200}?\bfin de citation\b",
     of_house="et",
     link="de|du|la|le|et",
     abbreviations=r"M|Mme|Mlle|p\.\s?ex|env",

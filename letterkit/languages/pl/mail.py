@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterkit.languages.topics.mail import Mails
 
 MAILS = Mails(
+    answered="odp",
     heads={
         "subject": ("temat",),
         "from": ("od",),

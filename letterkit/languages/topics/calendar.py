@@ -13,7 +13,7 @@ class Calendar(Topic):
     short_weekdays: as notes shorten them; many are words as well (`sat`, `so`, `mar`), so that only a figure behind tells.
     behind_a_day: words that may stand behind the day of a month; behind `the 2nd` another is what it is the second of.
     before_month: what may stand between a day and its month, or a month and its year (`20 de marzo de 2026`).
-    open_end: what a resume says of a time that has not ended.
+    open_end: what a resume says of a time that has not ended. nth: what stands behind the figure of an ordinal.
     """
 
     before_day: str = ""
@@ -30,6 +30,7 @@ class Calendar(Topic):
     ordinals: dict[str, int] = nothing()
     behind_a_day: frozenset[str] = frozenset()
     open_end: str = ""
+    nth: str = ""
 
 
 class Times(Topic):
@@ -56,6 +57,7 @@ class RelativeDays(Topic):
 
     next_day: `next Tuesday`. week_later: `Friday week`. end_of_week, whole_week: by how many weeks ahead. in_weeks:
     `in two weeks`. begins: words that tell when somebody can start work.
+    days_off: words for a day, to how many days it is from the one on which they are written.
     """
 
     next_day: tuple[str, ...] = ()
@@ -64,3 +66,4 @@ class RelativeDays(Topic):
     whole_week: dict[int, str] = nothing()
     in_weeks: tuple[str, ...] = ()
     begins: frozenset[str] = frozenset()
+    days_off: dict[str, int] = nothing()

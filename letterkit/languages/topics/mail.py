@@ -11,7 +11,7 @@ class Mails(Topic):
     heads: the names of header fields, by their English ones. answered, passed_on: what stands before a subject.
     wrote: a line above a quotation, up to its colon. original, forwarded: what stands between two rows of dashes.
     forwarded_begins: a line of its own that says so. device: `Sent from my phone`. footer: words of what follows a mail.
-    about_reply: words of a line that says whether answers are read.
+    about_reply: words of a line that says whether answers are read. spelt: what an address writes for a letter or a sign.
     """
 
     heads: dict[str, tuple[str, ...]] = nothing()
@@ -24,6 +24,7 @@ class Mails(Topic):
     device: str = ""
     footer: str = ""
     about_reply: str = ""
+    spelt: dict[str, str] = nothing()
 
 
 class Greetings(Topic):

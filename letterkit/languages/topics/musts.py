@@ -8,19 +8,20 @@ from letterkit.languages.topics import Topic, nothing
 class Musts(Topic):
     """Patterns for a piece that nothing else understood: what it is about is known, what may be said of it is not.
 
-    doubt: what the reader doubted of the writer. untold: what the writer did not say; unsaid: a remark that
+    doubt: what the reader doubted of the writer; contrast: what turns praise into one. untold: what the writer did not say; unsaid: a remark that
     what stands beside it was not said; said: one that it was; todo: what the writer reminds themselves to
     do; replied: how an answer of the writer's begins. repair: what they said badly, or
     should have said; corrects: a word to oneself that what stands before it has to be put right. promise: what they
     said they would send or do. question: what they would still like to know. step: what happens next. asked: what the
     reader asked. problem: trouble, in the reader's words. theirs: what makes a promise somebody else's; mine: what
     makes a doubt, a trouble or a question the writer's own.
-    to_me: words for what the reader did for the writer. wish: words by which the writer wants the job.
+    to_me: words for what the reader did for the writer, or showed to whoever sat there. wish: words by which the writer wants the job.
     me: words for the writer, by which a question of theirs is about themselves. status: what a question about the state
     of the decision is about. anyway: words by which a promise outlives a rejection.
     """
 
     doubt: str = nothing()
+    contrast: str = nothing()
     untold: str = nothing()
     unsaid: str = nothing()
     said: str = nothing()

@@ -29,11 +29,18 @@ class EmployerWords(Topic):
 
 
 class Jobs(Topic):
-    """What `inputs/names` asks of a language; it says what each is."""
+    """What `inputs/names` asks of a language; it says what each is.
+
+    role_bent: what stands behind such an ending for several or for a woman. surnames: jobs that are surnames as well.
+    before_job: what leads to the name of a job, with its space.
+    """
 
     role_words: frozenset[str] = frozenset()
     role_endings: frozenset[str] = frozenset()
     no_company: frozenset[str] = frozenset()
+    role_bent: tuple[str, ...] = ()
+    surnames: str = ""
+    before_job: str = ""
 
 
 class JobTitles(Topic):

@@ -35,6 +35,9 @@ class NoteItems(Topic):
     number: str = ""
     scale: str = ""
     formats: dict[str, str] = nothing()
+    wish_unsure: str = ""
+    wish_no: str = ""
+    wish_yes: str = ""
 
 
 class Fitting(Topic):
@@ -54,7 +57,10 @@ class Loose(Topic):
 
 
 class PeopleMet(Topic):
-    """What `inputs/notes/_people_met` asks of a language; it says what each is."""
+    """What `inputs/notes/_people_met` asks of a language; it says what each is.
+
+    written: titles that a letter writes otherwise than people note them.
+    """
 
     not_names: str = ""
     my: str = ""
@@ -66,14 +72,19 @@ class PeopleMet(Topic):
     about: str = ""
     work: str = ""
     leads: str = ""
+    written: dict[str, str] = nothing()
 
 
 class FreeNotes(Topic):
-    """What `inputs/notes/free_notes` asks of a language; it says what each is."""
+    """What `inputs/notes/free_notes` asks of a language; it says what each is.
+
+    asked: what stands before the number of a question they asked.
+    """
 
     question: str = ""
     answer: str = ""
     filler: str = ""
+    asked: str = ""
 
 
 class Addresses(Topic):
@@ -103,11 +114,15 @@ class Tidying(Topic):
 
 
 class NoteDays(Topic):
-    """What notes have before a day. later: what makes it one that is still to come, or only a bound."""
+    """What notes have before a day. later: what makes it one that is still to come, or only a bound.
+
+    bound: words of a label that make the day behind it the last one.
+    """
 
     by: str = ""
     on: str = ""
     later: str = ""
+    bound: str = ""
 
 
 class Choices(Topic):

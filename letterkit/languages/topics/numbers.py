@@ -68,12 +68,16 @@ class Relations(Topic):
 
 
 class Grounding(Topic):
-    """What `grounding` asks of a language; it says what each is."""
+    """What `grounding` asks of a language; it says what each is.
+
+    shortened: spans of time, each to its short forms. elided: what stands before an apostrophe.
+    """
 
     stop: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     elided: str = ""
     clause: str = ""
+    shortened: dict[str, str] = nothing()
 
 
 class Amounts(Topic):

@@ -57,10 +57,15 @@ class HeadlineWords(Topic):
 
 
 class PostingText(Topic):
-    """What `inputs/posting/text` asks of a language; it says what each is."""
+    """What `inputs/posting/text` asks of a language; it says what each is.
+
+    boss: labels of whom the job reports to. in_titles: words that a title writes small.
+    """
 
     size: str = ""
     no_title: str = ""
+    boss: str = ""
+    in_titles: frozenset[str] = frozenset()
 
 
 class EmployerFrames(Topic):

@@ -114,6 +114,7 @@ class PrivateWords(Topic):
     equated_he: str = ""
     equated_is: str = ""
     equated_a: str = ""
+    health_allergic: str = ""
 
 
 class Private(Topic):

@@ -112,6 +112,8 @@ class Placeholder(Topic):
     put_in: str = ""
     asides: frozenset[str] = frozenset()
     marks: str = ""
+    day: str = ""
+    year: str = ""
 
 
 class Quotation(Topic):
@@ -180,6 +182,7 @@ class UnknownNumber(Topic):
     people: frozenset[str] = frozenset()
     or_two_an: str = ""
     or_two_or: str = ""
+    times: str = ""
 
 
 class UnknownSkill(Topic):
@@ -191,7 +194,10 @@ class UnknownSkill(Topic):
 
 
 class WrongDate(Topic):
-    """What `rules/wrong_date` asks of a language; it says what each is."""
+    """What `rules/wrong_date` asks of a language; it says what each is.
+
+    no_day: words that are a day in another language alone.
+    """
 
     cues: dict[str, frozenset[str]] = nothing()
     offers: frozenset[str] = frozenset()
@@ -202,6 +208,7 @@ class WrongDate(Topic):
     example: str = ""
     in_month: str = ""
     ago: dict[str, int] = nothing()
+    no_day: frozenset[str] = frozenset()
 
 
 class LooseSentence(Topic):

@@ -11,7 +11,8 @@ class Text(Topic):
     link: between two words with capitals that are one name. abbreviations: what a full stop stands behind that ends no
     sentence; before_number: what does so before a figure (`You are no. 2`). noted_abbreviations: those of notes, in
     small letters. after_ordinal: the word behind a number with a full stop, where a language writes ordinals so. at:
-    before an employer. join: between two people.
+    before an employer. join: between two people. spoken_quotes: a quotation between words, as people dictate it.
+    before_point: what a point stands behind inside a word: `Dr.med`, `Co.KG`.
     """
 
     of_house: str = ""
@@ -22,6 +23,8 @@ class Text(Topic):
     after_ordinal: str = ""
     at: str = ""
     join: str = ""
+    spoken_quotes: str = ""
+    before_point: frozenset[str] = frozenset()
 
 
 class Spelt(Topic):

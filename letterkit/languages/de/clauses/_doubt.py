@@ -81,6 +81,12 @@ ELLIPSIS = re.compile(
 """A question of one word, which points at the sentence before: `keiner weiß warum`."""
 COLON_WITHIN = re.compile(r"[^\W\d_]{4,}:\s(?![„“\"»])")
 """What a label leaves inside a sentence: `Talstation angerufen: Chefin ist in Revision`."""
+BARE_VERB = re.compile(
+    r"\A(?!(?:wenn|weil|da|als|ob|seit|bevor|nachdem|sobald|solange|obwohl|während|damit|falls|was|wer|wo|wie|je|um)\b)"
+    r"[^,]*, (?!(?:oft|bald|mit|seit|nicht|erst|jetzt|dort|samt|statt|fast|zuletzt|zwischen|neben|gegen|wegen|oben|unten|morgen|meist|sonst|selbst|einen|den|jeden)\b)[a-zäöü]{2,}(?:en|t) (?:einen?|eine[rm]?|jede[nrs]?|de[nm]|\d\S*)\b(?![^,]* (?:und|oder) )[^,]*\Z",
+    re.IGNORECASE,
+)
+"""A second verb behind a comma whose subject a telegram saves: `sie zählen doppelt, verlieren einen Tag`."""
 NUMBER_TWICE = re.compile(
     r"\b(\d+(?:[.,]\d+)?)\s+\1\b(?!\s*[:/])|\d\s*(?:nee|nein|quatsch|moment|stimmt nicht|\?)", re.IGNORECASE
 )
@@ -158,6 +164,8 @@ def _spelling(text: str) -> str:
         return "what it asks stands in another sentence"
     if RUNS_ON.search(text):
         return "two sentences without a stop"
+    if BARE_VERB.search(text):
+        return "a second verb has no subject"
     if HALF.search(text):
         return "half a date or unit"
     if NUMBER_TWICE.search(text):

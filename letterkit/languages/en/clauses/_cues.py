@@ -79,7 +79,7 @@ _FRAME = re.compile(
 SAYS_LABEL = re.compile(r"\b(?:words?|quote|doubt|said|saying|out loud|line)\b", _I)
 WRITERS = re.compile(r"(?:i|i've|we|me|worried i)\b")
 ABOUT_WRITER = re.compile(
-    r"\byou(?:'ve| have| are|'re| were|r)?\b(?:.{0,30}\b(?:never|not|only|no|without|"
+    r"\byou(?:'ve| have| are|'re| were|r)?\b(?:.{0,30}\b(?:never|not|only|no(?! idea)|without|"
     r"leave|left|come from)\b)|\b(?:can|could|will|would|do) you\b.*\?|\b(?:gap|need "
     r"somebody who|need someone who|worr\w+|not sure)\b",
     _I,

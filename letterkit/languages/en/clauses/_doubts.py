@@ -12,7 +12,8 @@ from letterkit import wording
 from letterkit.clauses._clause import Form
 from letterkit.languages.en.clauses._grammar import finite
 from letterkit.languages.en.clauses._people import PEOPLE
-from letterkit.languages.en.clauses._run_ons import runs_on
+from letterkit.languages.en.clauses._run_ons import bare_verb, runs_on
+from letterkit.languages.en.clauses._spelling import SHORT
 from letterkit.languages.en.clauses._telegrams import starts_with_verb, telegram
 from letterkit.languages.en.clauses._verbs import BASE_OF, BASES, PASTS
 from letterkit.languages.en.phrasing import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
@@ -319,7 +320,7 @@ _LINKS = frozenset(
 def _run_on(line: str) -> str:
     """`Kyle he's going to run it`, `in the book it's more like 72`: speech without its stops."""
     found = next((one for one in _RUNS_ON.finditer(line) if one["before"].casefold() not in _LINKS), None)
-    return f"two sentences run into each other: {found[0]}" if found else runs_on(line)
+    return f"two sentences run into each other: {found[0]}" if found else runs_on(line) or bare_verb(line)
 
 
 def _shortness(line: str) -> str:
@@ -372,11 +373,16 @@ def _names_reader(line: str, readers: Collection[str]) -> str:
     return ""
 
 
+def _apostrophe(line: str) -> str:
+    found = next((one for one in re.findall(r"(?<![\w'])[a-z]+(?![\w'])", line) if "'" in SHORT.get(one, "")), "")
+    return f"an apostrophe is missing: {found}" if found else ""
+
+
 CITED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _slang, _abbreviation, _marks)
 TURNED: tuple[Callable[[str], str], ...] = (
-    _numbers, _agreement, _remark, _third_person, _length, _whole, _run_on, _taken_for_yours,
+    _apostrophe, _numbers, _agreement, _remark, _third_person, _length, _whole, _run_on, _taken_for_yours,
 )  # fmt: skip
-DRAFTED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _marks, _numbers, _agreement, _speaker)
+DRAFTED: tuple[Callable[[str], str], ...] = (_shorthand, _small_i, _apostrophe, _marks, _numbers, _agreement, _speaker)
 SHAPES: dict[str, tuple[Callable[[str], str], ...]] = {
     "sentence": (_asks, _sentences, _shortness, _tag, _label, starts_with_verb, _clause, telegram, _dialect),
     "that": (_asks, _sentences, _tag, _colon, _behind_that, starts_with_verb, _clause, telegram, _dialect),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letterkit.languages.en.clauses._verbs import ALWAYS_VERBS, BASE_OF, BASES, PASTS
+from letterkit.languages.en.clauses._verbs import ALWAYS_VERBS, BASE_OF, BASES, NOUNISH, PASTS
 from letterkit.languages.en.phrasing import DETERMINERS, PREPOSITIONS, WEEKDAYS
 
 _AUXILIARY = frozenset(
@@ -57,6 +57,23 @@ def _gives_room(word: str, after: str) -> bool:
     if word == "that":
         return bool(after) and after not in PREPOSITIONS | _ADVERBS | _PARTICLES
     return not word[0].isalpha() or (word in _HANG | _SAYS and bool(after))
+
+
+_BEHIND_COMMA = re.compile(r", (?P<verb>[a-z]+) (?P<what>[\w']+)(?P<rest>[^,]*)\Z")
+
+
+def bare_verb(line: str) -> str:
+    """`they count it twice, lose a day`: a second verb behind a comma whose subject a telegram saves.
+
+    A list ends in `and`, and what begins with its verb is a list of steps.
+    """
+    found = _BEHIND_COMMA.search(line)
+    if not found or line.split()[0].casefold() in BASE_OF.keys() | BASES:
+        return ""
+    verb, is_list = found["verb"], re.match(r"(?:and|or)\b", found["what"]) or re.search(r" (?:and|or) ", found["rest"])
+    is_verb = verb in ALWAYS_VERBS or ((verb in BASES or verb in PASTS) and verb not in NOUNISH)
+    has_object = found["what"].casefold() in DETERMINERS or found["what"][0].isdigit()
+    return f"the subject is missing: {verb} {found['what']}" if is_verb and has_object and not is_list else ""
 
 
 def _heads(words: list[str]) -> tuple[int, int]:

@@ -49,6 +49,9 @@ SIGNS = (
     ("no subject", re.compile(r"\A(?:[MTmt]’(?:a|ont|avait)|S’est|Me \w+[et]|A|Ai|Ont|Veut|Doit|Peut|Dit|Fait) (?!-)")),
     ("speech", re.compile(r"\b(?:bon|enfin|voilà|bref) (?:je|j’|il|elle|on|c’est|moi)\b|\b(?:bon|enfin|voilà|bref) j’|"
                           r"\bdit (?:c’|il |elle |je |on |j’)")),
+    ("no subject", re.compile(
+        r"\A(?!(?:si|quand|lorsque?|comme|pour|en|dans|avec|après|avant)\b)[^,]*\b\w+(?:ent|ez|ons|ont)\b[^,]*, "
+        r"(?:ne |n’|se |s’)?[a-zà-ÿ]{3,}(?:ent|ez|ons) (?:une?|chaque|les?|la|des|\d)\b(?![^,]* (?:et|ou) )[^,]*\Z", re.I)),
     ("a figure with a question mark", re.compile(r"\d[^\s?]* ?\?(?! *$)|\(\?\)|\d ?\?$")),
     ("a correction", re.compile(
         r"\d[^.;:]{0,20}?,? (?:non|enfin|pardon|ou plutôt|je crois|je sais plus|à vérifier)\b|\bou (?:\d+|un|deux) "

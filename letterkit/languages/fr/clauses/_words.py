@@ -53,7 +53,7 @@ CLITICS = frozenset("ne n’ me m’ te t’ se s’ le la l’ les lui leur y e
 PERSONAL = frozenset(
     """
     dire redire demander répondre vouloir chercher savoir penser croire trouver espérer craindre proposer rappeler
-    montrer expliquer raconter présenter accueillir tutoyer vouvoyer connaître souhaiter préférer décider promettre
+    montrer dessiner esquisser tracer expliquer raconter présenter accueillir tutoyer vouvoyer connaître souhaiter préférer décider promettre
     confirmer insister sourire rire noter écouter inquiéter souvenir avouer reconnaître aimer adorer apprécier hésiter
     douter écrire appeler parler comprendre lire regarder remercier envoyer reprocher diriger recruter embaucher
     manager préciser annoncer évoquer citer conseiller recommander suggérer regretter plaindre féliciter saluer
@@ -85,7 +85,7 @@ DONE_TO_ME = frozenset(
     """
     laisser faire offrir servir donner prêter sortir ouvrir apporter remettre guider emmener amener conduire aider
     garder poser transmettre mettre passer tendre lancer suivre attendre voir interrompre serrer prendre ramener couper
-    partager dessiner tracer consacrer accorder adresser confier renvoyer redonner rendre réserver
+    partager consacrer accorder adresser confier renvoyer redonner rendre réserver
     """.split()
 )
 """Verbs whose subject is a person where they are done to the writer: `il m’a laissé`, `elle m’a offert`."""
