@@ -27,9 +27,9 @@ POINTS = re.compile(rf"\b(?:{_W.points})\b", re.IGNORECASE)
 YES = re.compile(rf"(?:^|[.,:;–-])\W{{0,8}}(?:{_W.yes})\b", re.IGNORECASE)
 """How somebody says yes or no."""
 ITEM = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
-AND = re.compile(rf"\s+(?:{_W.joins})\s+(?=(?:{_W.things})\b)", re.IGNORECASE)
+AND = re.compile(rf"(?<!\s)\s+(?:{_W.joins})\s+(?=(?:{_W.things})\b)", re.IGNORECASE)
 """Between two things that are asked for in one sentence."""
-COMMA = re.compile(rf"\s*[,;]\s*(?:(?:{_W.joins})\s+)?")
+COMMA = re.compile(rf"(?<!\s)\s*[,;]\s*(?:(?:{_W.joins})\s+)?")
 WANTS = re.compile(rf"\b(?:{_W.wants})\b", re.IGNORECASE)
 """How notes say that the other side asked for something."""
 OR = re.compile(rf"\s(?:{_W.either})\s", re.IGNORECASE)

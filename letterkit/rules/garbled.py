@@ -51,7 +51,7 @@ DRAFTED = ("de",)
 """Languages whose veto on notes is right on letters, too: the English one was wrong on one sentence of fifty."""
 CLIPPED, CLIPS = re.compile(r"\b[^\W\d_]{2,6}\.(?=\s+[a-zà-ÿ\d]|\Z)"), 2
 """`angem. seit`: a word cut short, where the next one begins small; one may be an abbreviation that nobody listed."""
-_UNREAD = re.compile(r"<?\bhttps?://\S+|\S+@\S+|\+?\d[\d ()/-]{6,}\d|[*_<>]|^\s*[-•>]\s*")
+_UNREAD = re.compile(r"<?\bhttps?://\S+|(?<!\S)\S+@\S+|\+?\d[\d ()/-]{6,}\d|[*_<>]|^\s*[-•>]\s*")
 """Links, addresses, numbers to call and the marks of Markdown, which are no prose."""
 NAME = "Oakline"
 remark = Remarks(__name__, ID, SEVERITY)

@@ -57,7 +57,7 @@ OFFERS = re.compile(rf"\b(?:{_W.offers})\b", re.IGNORECASE)
 ADVISES = re.compile(rf"\b(?:{_W.advises})", re.IGNORECASE)
 BRACKETED = re.compile(r"^[*_]*[(\[][^()\[\]\n]+[)\]][*_.]*$", re.MULTILINE)
 """A line that is an aside as a whole, of however many sentences."""
-ASIDE = re.compile(r"[(\[*_]+[^()]+[)\]*_]+\.?")
+ASIDE = re.compile(r"[(\[*_]{1,4}[^()]+[)\]*_]{1,4}\.?")
 TOLD = 2
 """Words in common with a source from which a sentence tells of the writer's own texts."""
 FEWEST = 4

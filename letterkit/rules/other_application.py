@@ -63,7 +63,7 @@ WANTED = re.compile(
 ARTICLES = _W.articles
 OFFICES = _W.offices
 """Words that name a job, so that what stands before a company's name is a role there."""
-CODE = re.compile(r"\b(?=[A-Z0-9/-]*\d)[A-Z]{1,5}(?:[-/ ]?\d[\dA-Z]*)(?:[-/][\dA-Z]+)*\b|\b\d{3,}(?:-[A-Z\d]+)+\b")
+CODE = re.compile(r"\b(?=[A-Z0-9/-]{0,30}\d)[A-Z]{1,5}(?:[-/ ]?\d[\dA-Z]*)(?:[-/][\dA-Z]+)*\b|\b\d{3,}(?:-[A-Z\d]+)+\b")
 NEW, NEARLY = 3, 0.8
 """New words, and their share, from which a sentence on what the reader has is of another one."""
 remark = Remarks(__name__, ID, SEVERITY)

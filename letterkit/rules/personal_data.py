@@ -39,7 +39,7 @@ BORN = re.compile(
 )
 HOME = re.compile(
     rf"\b\d{{1,4}}[a-z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}(?:{_W.home_street})\b|"
-    rf"\b[A-ZÀ-Þ][\w-]*(?:{_W.home_strae})\s\d{{1,4}}\s?[a-z]?\b|"
+    rf"\b[A-ZÀ-Þ][\w-]{{0,40}}(?:{_W.home_strae})\s\d{{1,4}}\s?[a-z]?\b|"
     rf"\b\d{{1,4}}(?:{_W.home_bis})?,? (?:{_W.home_rue})\b(?: [\w'’-]+){{1,4}}",
 )
 FIGURE = re.compile(r"\d")

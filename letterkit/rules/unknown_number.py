@@ -80,7 +80,9 @@ PLURAL = re.compile(rf"\w{{2,}}(?<!s)(?<!u)(?<!i)s|\w+(?:{_W.plural})|people|chi
 PICKED = re.compile(_W.picked, re.IGNORECASE)
 """Behind a number: those that are picked out of more, which counts nothing: `the ten worst lines`."""
 TEN, CENTURY = 10, 2000
-IN_A_ROW = re.compile(rf"(?:^|[-*•(]\s*\**)(?:{_W.in_a_row})\s(?:\d+\s\w{{1,3}}\s|\d+\s?[-–]\s?)?$", re.IGNORECASE)
+IN_A_ROW = re.compile(
+    rf"(?:^|[-*•(]\s{0, 3}\*{0, 3})(?:{_W.in_a_row})\s(?:\d+\s\w{{1,3}}\s|\d+\s?[-–]\s?)?$", re.IGNORECASE
+)
 """Before the number of a step of somebody's plan, where it opens a line: `Week 2`."""
 LISTED = re.compile(r"\s?[*_]*\s?[,.:)–—]")
 """Behind a number that opens a sentence and only says which point it is: `Two, parts.`"""

@@ -83,7 +83,7 @@ STANDING = Standing(
 
 GIVING = Giving(
     will=(
-        r"bringe ich\b(?! (?:\w+ )*mit[.!]?$)|bringe ich (?:ihnen|euch|dir)\b|(?:schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme) ich\b"
+        r"bringe ich\b(?! (?:\w+ ){0,12}mit[.!]?$)|bringe ich (?:ihnen|euch|dir)\b|(?:schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme) ich\b"
         r"|ich (?:bringe|schicke|sende|liefere|erstelle|baue|komme|besorge|übernehme)\b|sie (?:haben|bekommen|erhalten) (?:dann|bis|am|gleich|ab)\b"
     ),
     gives=r"(?:schicke|sende|bringe|reiche|liefere) ich|ich (?:schicke|sende|bringe|reiche|liefere)|folgt|folgen|bekommen sie|erhalten sie|kommt|kriegt ihr",

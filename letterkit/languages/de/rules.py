@@ -262,7 +262,7 @@ STRANGERS = Strangers(
 )
 
 READING_WORDS = ReadingWords(
-    aside=r"\bwürde ich\b|\w+rais-je\b",
+    aside=r"\bwürde ich\b|\b\w+rais-je\b",
     joins="und|aber|oder|denn|dass|das|weil|obwohl|wenn",
     again=r"wie gesagt|wie ich schrieb|noch einmal|nochmals|wie erwähnt|wiederhol\\w*",
 )

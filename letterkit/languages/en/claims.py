@@ -92,7 +92,7 @@ STANDING = Standing(
 GIVING = Giving(
     will=(
         r"i(?:['’]ll| will|['’]m going to| am going to)? (?:\w+ly |also |then )?(?:bring|send|prepare|make|build|draw up|put together|deliver|come|drop (?:in|by|off)|have .{3,40} ready)\b(?! (?:up|across|from|to|this|sense|it clear)\b)"
-        r"|you(?:['’]ll| will) (?:have|get|find|receive)\b(?=.*\b(?:by|on|before|tonight|tomorrow|this|next|within|over)\b)"
+        r"|you(?:['’]ll| will) (?:have|get|find|receive)\b(?=.{0,80}\b(?:by|on|before|tonight|tomorrow|this|next|within|over)\b)"
     ),
     gives=r"i['’]ll|i will|will (?:come|follow|reach|be with)|(?:get|send|bring) (?:it|them|that) (?:over )?to you|you(?:['’]ll| will) have",
     in_month=r"(?:in|during|sometime in|by|some time in|week of|half of|part of|course of)",
