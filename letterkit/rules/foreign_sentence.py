@@ -51,16 +51,7 @@ def check(letter: Letter, brief: Brief) -> Iterator[Finding]:
         if _is_foreign(line, letter.language) and not (
             cites or telling(line.text) <= reading.sources.of_writer.tells_of
         ):
-            # What people write has sentences without a small word: there another language has to speak for itself.
-            sure = letter.written_by != "you" or _speaks_another(line, letter.language)
-            message = "This is not in the language of the letter."
-            yield remark(line.at, line.sentence.text, message, severity=None if sure else "info")
-
-
-def _speaks_another(line: Line, language: str) -> bool:
-    """Whether small words speak for another language, and not only none for the letter's."""
-    others = [many for code, many in language_signs(line.text).items() if code != language]
-    return max(spoken(line.text).values(), default=0.0) >= CLEAR or max(others, default=0) >= ALSO
+            yield remark(line.at, line.sentence.text, "This is not in the language of the letter.")
 
 
 def _is_foreign(line: Line, language: str) -> bool:
