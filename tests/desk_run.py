@@ -47,6 +47,16 @@ private: wife thinks the commute is too far
 """
 """Notes as one types them on a phone."""
 
+WHOLE = """\
+call w/ Dana Whitfield, ops head at Northwind Test Ltd, mon 20 april 11.30
+me: Robin Vale
+job: operations analyst
+problem: the two systems do not agree on stock
+promised: to send the sample dashboard
+private: wife thinks the commute is too far
+"""
+"""Notes of which a letter has words for each line, so that it can go as it is."""
+
 
 def desk(
     home: Path,

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from briefs import DRAFT, FRIEND
 from desk_browser import Browser, Page, Tab, browser, drop, expect, opened, tab_to
-from desk_run import EXAMPLES, NOW, PHONE, ByStage, desk, served
+from desk_run import EXAMPLES, NOW, WHOLE, ByStage, desk, served
 
 from letterkit.desk import Desk
 
@@ -78,9 +78,9 @@ def saved(page: Page, act: Callable[[], None]) -> bytes:
 def test_the_whole_way_by_mouse_from_phone_notes_and_a_dropped_mail_to_a_draft(serve: Serve) -> None:
     tab = serve().tab()
     page = tab.page
-    page.fill("#text", PHONE)
+    page.fill("#text", WHOLE)
     page.get_by_role("button", name="Begin").click()
-    expect(page.locator(".lines")).to_contain_text("two systems dont agree")
+    expect(page.locator(".lines")).to_contain_text("two systems do not agree")
     drop(page, "[data-drop=mail]", "their.eml", MAIL)
     expect(page.locator(".verdict")).to_have_text(re.compile("A no from Dana Whitfield"))
     page.get_by_role("button", name="Which letter?").click()
@@ -119,7 +119,7 @@ def test_the_whole_way_by_keyboard_alone(serve: Serve, tmp_path: Path) -> None:
     tab = serve().tab()
     page, keys = tab.page, tab.page.keyboard
     tab_to(page, "#text")
-    keys.insert_text(PHONE)
+    keys.insert_text(WHOLE)
     tab_to(page, "form .primary")
     keys.press("Enter")
     page.wait_for_url("**/what")
@@ -356,7 +356,7 @@ def test_the_pages_speak_german_where_the_browser_does(serve: Serve) -> None:
 
 
 def written_in_german(page: Page) -> Page:
-    page.fill("#text", PHONE)
+    page.fill("#text", WHOLE)
     page.locator(".begin .primary").click()
     page.wait_for_url("**/what")
     page.locator(".onward .primary").click()
