@@ -36,6 +36,8 @@ ELIDED = re.compile(rf"^(?:{_W.elided})'(?=\w{{2}})")
 """What French has before a vowel: `d'analyste` is about the same thing as `analyste`."""
 WHOLE = {short: word for word, shorts in _W.shortened.items() for short in shorts.split()}
 """Spans of time as notes shorten them."""
+APART = re.compile(r"[^\s-]")
+"""What parts a word from the one before it."""
 CLAUSE = re.compile(rf"[,;:()–—]|\b(?:{_W.clause})\b", re.IGNORECASE)
 NEAR = 4
 """How many words on either side of a number are around it."""
@@ -268,7 +270,7 @@ def counted(text: str, at: Sequence[Token], number: Number) -> frozenset[str]:
     found = {stem(part) for part in glued.split("-")} if glued else set[str]()
     end = number.end
     for token in islice(at, behind, behind + WINDOW):
-        if len(found) == REACH or token.folded in BREAKS or re.search(r"[^\s-]", text[end : token.start]):
+        if len(found) == REACH or token.folded in BREAKS or APART.search(text, end, token.start):
             break
         if token.folded not in STOP:
             found.update(stem(part) for part in _word(token).split("-"))

@@ -87,6 +87,8 @@ PASSES = [
     Example("The waste dropped by 25 pounds.", ("evidence=waste went from 60 to 35 pounds, 25 less",)),
     Example("You let 45 minutes run to an hour and ten.", ("1 hr 10 instead of 45 min",)),
 ]
+WORD = 20
+"""Characters before a number that hold the word in front of it."""
 NEAR = 600
 """Characters before a sentence in which its matter was opened."""
 MANY = 30
@@ -140,7 +142,7 @@ def _held(reading: Reading, line: Line, number: Number, before: Number | None) -
 
 def _is_hour(number: Number, line: Line, reading: Reading) -> bool:
     """Whether a number is a time of day that a source has behind the same word: `around 8 my tickets stacked up`."""
-    before = HOUR_AFTER.search(line.text, 0, number.start)
+    before = HOUR_AFTER.search(line.text, max(0, number.start - WORD), number.start)
     shown = line.text[before.start() : number.end] if before else ""
     return bool(shown) and any(one.holds(shown) for one in (reading.sources, reading.message))
 
